@@ -1,0 +1,67 @@
+namespace StaticPress.Primitives;
+
+/// <summary>Every code a <see cref="Problem"/> may carry. A number is never used again for something else.</summary>
+internal static class ProblemCode
+{
+    // 00xx: reading files
+    public const string NotUtf8 = "SP0001";
+    public const string NotARegularFile = "SP0002";
+    public const string LinkLeavesSite = "SP0003";
+    public const string FileTooLarge = "SP0004";
+    public const string FileMissing = "SP0005";
+
+    // 01xx: YAML
+    public const string YamlSyntax = "SP0101";
+    public const string YamlDuplicateKey = "SP0102";
+    public const string YamlLimit = "SP0103";
+    public const string YamlNotAllowed = "SP0104";
+    public const string UnknownKey = "SP0105";
+    public const string WrongType = "SP0106";
+    public const string BadValue = "SP0107";
+
+    // 02xx: site.yml
+    public const string BadUrl = "SP0201";
+    public const string BadTimeZone = "SP0202";
+    public const string UnknownTheme = "SP0203";
+    public const string BadPermalink = "SP0204";
+    public const string BadRedirect = "SP0205";
+
+    // 03xx: content
+    public const string MissingTitle = "SP0301";
+    public const string MissingDate = "SP0302";
+    public const string BadDate = "SP0303";
+    public const string NoFrontMatter = "SP0304";
+    public const string FrontMatterNotClosed = "SP0305";
+    public const string UnknownAuthor = "SP0306";
+    public const string BadReply = "SP0307";
+    public const string BadAudio = "SP0308";
+    public const string ScheduledIsMissingTerm = "SP0309";
+
+    // 04xx: addresses
+    public const string UrlConflict = "SP0401";
+    public const string UnsafePath = "SP0402";
+    public const string AliasConflict = "SP0403";
+    public const string TermsCollide = "SP0404";
+    public const string AddressVanished = "SP0405";
+    public const string EscapesBase = "SP0406";
+
+    // 05xx: Markdown
+    public const string BrokenLink = "SP0501";
+    public const string ForbiddenScheme = "SP0502";
+    public const string MarkdownLimit = "SP0503";
+    public const string MissingAltText = "SP0504";
+    public const string BrokenAnchor = "SP0505";
+
+    // 06xx: themes and templates
+    public const string TemplateSyntax = "SP0601";
+    public const string TemplateFailed = "SP0602";
+    public const string TemplateUnsafePlace = "SP0603";
+    public const string TemplateLimit = "SP0604";
+    public const string MissingLayout = "SP0605";
+    public const string UnknownPartial = "SP0606";
+    public const string UnknownAsset = "SP0607";
+    public const string ThemeSettings = "SP0608";
+
+    // 07xx: output
+    public const string OutputRefused = "SP0701";
+}

@@ -1,0 +1,7 @@
+namespace StaticPress.Primitives;
+
+internal enum Severity
+{
+    Warning,
+    Error,
+}

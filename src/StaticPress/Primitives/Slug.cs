@@ -1,0 +1,47 @@
+using System.Text;
+using AnyAscii;
+
+namespace StaticPress.Primitives;
+
+/// <summary>The part of an address that a title becomes: lower-case ASCII letters, digits and single hyphens.</summary>
+internal static class Slug
+{
+    private const int MaxLength = 120;
+
+    /// <returns>Never empty, never with a dot or a slash: <c>Café &amp; Croissants</c> gives <c>cafe-croissants</c>.</returns>
+    public static string From(string text)
+    {
+        var ascii = IsAscii(text) ? text : text.Transliterate();
+        var slug = new StringBuilder(ascii.Length);
+        foreach (var c in ascii)
+        {
+            if (char.IsAsciiLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
+            else if (c is '\'' or '’') continue;
+            else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+        }
+
+        if (slug.Length > MaxLength) slug.Length = CutAtHyphen(slug);
+        while (slug.Length > 0 && slug[^1] == '-') slug.Length--;
+        return slug.Length == 0 ? "x-" + Fingerprint(text) : slug.ToString();
+    }
+
+    private static bool IsAscii(string text) => Ascii.IsValid(text);
+
+    private static int CutAtHyphen(StringBuilder slug)
+    {
+        for (var i = MaxLength; i > MaxLength / 2; i--)
+        {
+            if (slug[i] == '-') return i;
+        }
+
+        return MaxLength;
+    }
+
+    /// <summary>FNV-1a: a text with nothing to fold (emoji only, say) still gets an address of its own, the same on every machine.</summary>
+    private static string Fingerprint(string text)
+    {
+        var hash = 2166136261u;
+        foreach (var b in Encoding.UTF8.GetBytes(text)) hash = (hash ^ b) * 16777619u;
+        return hash.ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
+    }
+}

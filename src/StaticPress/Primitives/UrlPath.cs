@@ -1,0 +1,41 @@
+namespace StaticPress.Primitives;
+
+/// <summary>
+/// An address inside the site, from its root and without the base path: <c>/2021/08/26/a-post/</c>, <c>/feed.xml</c>.
+/// It ends in a slash when it names a folder's <c>index.html</c>.
+/// </summary>
+internal readonly record struct UrlPath
+{
+    public static readonly UrlPath Home = new("/");
+
+    private readonly string? _value;
+
+    private UrlPath(string value) => _value = value;
+
+    public string Value => _value ?? "/";
+
+    public bool IsFolder => Value[^1] == '/';
+
+    /// <summary>The file below the output folder: <c>2021/08/26/a-post/index.html</c>.</summary>
+    public string OutputFile => IsFolder ? Value[1..] + "index.html" : Value[1..];
+
+    /// <summary>A path made of parts that are known to be safe (slugs, numbers, fixed names).</summary>
+    /// <exception cref="ArgumentException">The path does not start with a slash: a bug in the caller.</exception>
+    public static UrlPath Of(string value) =>
+        value.StartsWith('/') ? new UrlPath(value) : throw new ArgumentException($"'{value}' is not a path from the root.", nameof(value));
+
+    /// <summary>The address as it is written into a page: each part percent-encoded, the base path in front.</summary>
+    /// <param name="basePath">Empty, or <c>/blog</c> without a slash at the end.</param>
+    public string Under(string basePath) => basePath + Encode(Value);
+
+    public override string ToString() => Value;
+
+    private static readonly System.Buffers.SearchValues<char> Plain = System.Buffers.SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/!$&'()*+,;=:@");
+
+    /// <summary>RFC 3986, section 3.3: <c>pchar</c> and the slash stand as they are, all else as percent-encoded UTF-8.</summary>
+    private static string Encode(string path) =>
+        path.AsSpan().ContainsAnyExcept(Plain)
+            ? string.Join('/', path.Split('/').Select(Uri.EscapeDataString))
+            : path;
+}

@@ -1,0 +1,25 @@
+namespace StaticPress.Sources;
+
+/// <summary>One file of the site as a value: where it is, how long it is, and how to read it.</summary>
+/// <param name="Path">From the site folder, with forward slashes: <c>content/posts/a.md</c>.</param>
+/// <param name="Length">In bytes.</param>
+internal abstract record SourceFile(string Path, long Length)
+{
+    /// <summary>The name without its folder.</summary>
+    public string Name => Path[(Path.LastIndexOf('/') + 1)..];
+
+    /// <summary>The folder with a slash at the end; empty at the top of the site.</summary>
+    public string Folder => Path[..(Path.LastIndexOf('/') + 1)];
+
+    /// <summary>Reads from an offset until the buffer is full or the file ends.</summary>
+    /// <returns>How many bytes were read.</returns>
+    /// <exception cref="IOException">The file is gone or cannot be read.</exception>
+    public abstract int Read(long offset, Span<byte> buffer);
+
+    public byte[] ReadAll()
+    {
+        var bytes = new byte[Length];
+        var read = Read(0, bytes);
+        return read == bytes.Length ? bytes : bytes[..read];
+    }
+}
