@@ -24,6 +24,21 @@ internal readonly record struct UrlPath
     public static UrlPath Of(string value) =>
         value.StartsWith('/') ? new UrlPath(value) : throw new ArgumentException($"'{value}' is not a path from the root.", nameof(value));
 
+    /// <summary>A path that somebody wrote, checked: from the root, without <c>..</c>, empty parts, backslashes, queries and control characters.</summary>
+    /// <returns>Null when it is not a path inside the site.</returns>
+    public static UrlPath? TryParse(string text)
+    {
+        if (!text.StartsWith('/') || text.AsSpan().ContainsAny("\\?#") || text.Any(char.IsControl)) return null;
+        var parts = text[1..].Split('/');
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var isLast = i == parts.Length - 1;
+            if (parts[i] is "." or ".." || (parts[i].Length == 0 && !isLast)) return null;
+        }
+
+        return new UrlPath(text);
+    }
+
     /// <summary>The address as it is written into a page: each part percent-encoded, the base path in front.</summary>
     /// <param name="basePath">Empty, or <c>/blog</c> without a slash at the end.</param>
     public string Under(string basePath) => basePath + Encode(Value);

@@ -1,0 +1,5 @@
+namespace StaticPress.Config;
+
+/// <param name="Bio">Markdown.</param>
+/// <param name="Url">Where the author's name leads, or empty.</param>
+internal sealed record AuthorConfig(string Id, string Name, string Initials, string Bio, string Url, string Image, string Email);

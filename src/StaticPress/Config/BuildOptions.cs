@@ -1,0 +1,13 @@
+namespace StaticPress.Config;
+
+/// <summary>What one run was asked to do. The clock comes in here and nowhere else.</summary>
+/// <param name="Now">The moment that decides what is scheduled, expired and recent.</param>
+/// <param name="BaseUrl">In place of <c>url</c> in site.yml, or null.</param>
+/// <param name="Marks">Whether pages may say that a post is held back: the preview shows it, a build never does.</param>
+internal sealed record BuildOptions(
+    DateTimeOffset Now,
+    string? BaseUrl = null,
+    bool Drafts = false,
+    bool Future = false,
+    bool Expired = false,
+    bool Marks = false);

@@ -1,0 +1,27 @@
+namespace StaticPress.Config;
+
+/// <summary>Where readers' replies go and how they are shown.</summary>
+/// <param name="Intake">Any of <c>github</c>, <c>email</c>, <c>form</c>; empty when replies are closed.</param>
+/// <param name="Repository"><c>owner/name</c> for the <c>github</c> intake.</param>
+/// <param name="Email">The address for the <c>email</c> intake.</param>
+/// <param name="Form">The address that the <c>form</c> intake posts to.</param>
+/// <param name="CloseAfterDays">0 for never.</param>
+/// <param name="Depth">How deep replies nest before they are shown flat.</param>
+/// <param name="Sentence">What is said where replies are closed.</param>
+internal sealed record CommentsConfig(
+    IReadOnlyList<string> Intake,
+    string Repository,
+    string Email,
+    string Form,
+    int CloseAfterDays,
+    int Depth,
+    string Sentence,
+    string Empty)
+{
+    public static readonly IReadOnlyList<string> Intakes = ["email", "form", "github", "none"];
+
+    public CommentsConfig()
+        : this([], "", "", "", 0, 4, "Replies are closed.", "This post currently has no comments.")
+    {
+    }
+}

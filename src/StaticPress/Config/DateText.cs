@@ -1,0 +1,43 @@
+using System.Globalization;
+using StaticPress.Primitives;
+using StaticPress.Yaml;
+
+namespace StaticPress.Config;
+
+/// <summary>Reads the dates that authors write: ISO 8601 first, then the site's own format.</summary>
+/// <param name="Pattern">The site's <c>date_format</c>.</param>
+/// <param name="Zone">Where a date without an offset is.</param>
+internal sealed record DateText(DatePattern Pattern, SiteZone Zone)
+{
+    /// <summary>Every shape that is read beside the site's own, clock times in 24 hours.</summary>
+    private static readonly string[] WithoutOffset =
+    [
+        "yyyy-MM-dd", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mm:ss.FFFFFFF",
+        "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss",
+    ];
+
+    private static readonly string[] WithOffset =
+    [
+        "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mm:ssK", "yyyy-MM-dd HH:mm:ss zzz", "yyyy-MM-dd HH:mm zzz",
+    ];
+
+    /// <returns>Null, with a problem, when there is no such date.</returns>
+    public DateTimeOffset? Read(YamlFields fields, string key)
+    {
+        if (fields.Text(key) is not { } text) return null;
+        if (TryRead(text) is { } date) return date;
+        fields.Bad(key, ProblemCode.BadDate, $"'{text}' is not a date that exists.", $"Write it as {Pattern.Format(Sample)} or 2021-08-26, or with a time as 2021-08-26T09:30.");
+        return null;
+    }
+
+    public DateTimeOffset? TryRead(string text)
+    {
+        text = text.Trim();
+        if (DateTime.TryParseExact(text, WithoutOffset, CultureInfo.InvariantCulture, DateTimeStyles.None, out var wallClock)) return Zone.At(wallClock);
+        if (DateTimeOffset.TryParseExact(text, WithOffset, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)) return moment;
+        if (!Pattern.TryRead(text, out var day) || day.Year > 9999 || day.Month > 12 || day.Day > DateTime.DaysInMonth(day.Year, day.Month)) return null;
+        return Zone.At(new DateTime(day.Year, day.Month, day.Day, 0, 0, 0, DateTimeKind.Unspecified));
+    }
+
+    private static readonly DateTimeOffset Sample = new(2021, 8, 26, 0, 0, 0, TimeSpan.Zero);
+}

@@ -1,0 +1,15 @@
+namespace StaticPress.Config;
+
+/// <summary>The channel of /podcast.xml: what Apple asks of a show.</summary>
+/// <param name="Guid">The show's <c>podcast:guid</c>, or empty to derive it from the feed's address as the specification says.</param>
+internal sealed record PodcastConfig(
+    string Title,
+    string Description,
+    string Author,
+    string Email,
+    string Category,
+    string Image,
+    string Language,
+    string Guid,
+    bool Explicit,
+    bool Locked);

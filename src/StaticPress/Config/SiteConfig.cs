@@ -1,0 +1,44 @@
+using StaticPress.Yaml;
+
+namespace StaticPress.Config;
+
+/// <summary>site.yml, typed, with every default filled in.</summary>
+internal sealed record SiteConfig
+{
+    public const string File = "site.yml";
+
+    public required string Title { get; init; }
+    public string Tagline { get; init; } = "";
+    public string Description { get; init; } = "";
+    public required SiteAddress Address { get; init; }
+    public string Language { get; init; } = "en";
+    public string Direction { get; init; } = "ltr";
+    public required SiteZone Zone { get; init; }
+    public required DatePattern DateFormat { get; init; }
+    public string Theme { get; init; } = "coffee";
+    public string PostPermalink { get; init; } = "/:year/:month/:day/:slug/";
+    public int PageSize { get; init; } = 10;
+    public string Favicon { get; init; } = "";
+    public string Logo { get; init; } = "";
+    public string DefaultAuthor { get; init; } = "";
+
+    /// <summary>By id, compared without case.</summary>
+    public required IReadOnlyDictionary<string, AuthorConfig> Authors { get; init; }
+    public IReadOnlyList<MenuEntry> Menu { get; init; } = [];
+    public FeedsConfig Feeds { get; init; } = new();
+    public CommentsConfig Comments { get; init; } = new();
+    public IReadOnlyList<string> Share { get; init; } = ShareTargets.Default;
+    public PodcastConfig? Podcast { get; init; }
+    public required IReadOnlyDictionary<string, TermConfig> Categories { get; init; }
+    public required IReadOnlyDictionary<string, TermConfig> Tags { get; init; }
+    public IReadOnlyList<RedirectConfig> Redirects { get; init; } = [];
+
+    /// <summary>Addresses that were published once and are meant to be gone.</summary>
+    public IReadOnlyList<string> Gone { get; init; } = [];
+    public bool RawHtml { get; init; } = true;
+
+    /// <summary>Categories whose posts are <c>NewsArticle</c> rather than <c>BlogPosting</c> to search engines.</summary>
+    public IReadOnlyList<string> NewsCategories { get; init; } = [];
+    public YamlMap ThemeSettings { get; init; } = YamlMap.Empty;
+    public YamlMap Extra { get; init; } = YamlMap.Empty;
+}

@@ -1,0 +1,220 @@
+using StaticPress.Primitives;
+using StaticPress.Sources;
+using StaticPress.Yaml;
+
+namespace StaticPress.Config;
+
+/// <summary>Reads site.yml. Everything has a default: an empty file is a valid site.</summary>
+internal static class SiteConfigReader
+{
+    private static readonly string[] RightToLeft = ["ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"];
+
+    public static ConfigReading Read(SourceFile? file, BuildOptions options)
+    {
+        var problems = new List<Problem>();
+        var fields = new YamlFields(Root(file, problems), SiteConfig.File, problems);
+        var config = Typed(fields, options, problems);
+        fields.Finish();
+        return new ConfigReading(config, problems);
+    }
+
+    /// <summary>The language's writing direction.</summary>
+    public static string DirectionOf(string language) =>
+        RightToLeft.Contains(language.Split('-')[0].ToLowerInvariant()) ? "rtl" : "ltr";
+
+    private static YamlMap Root(SourceFile? file, List<Problem> problems)
+    {
+        if (file is null)
+        {
+            problems.Add(Problem.Error(
+                new Place(SiteConfig.File),
+                ProblemCode.FileMissing,
+                "There is no site.yml here.",
+                "Run 'staticpress new site my-blog' to start a blog, or give its folder with --source."));
+            return YamlMap.Empty;
+        }
+
+        var bytes = file.ReadAll();
+        if (StrictUtf8.FirstBadByte(bytes) >= 0)
+        {
+            problems.Add(StrictUtf8.NotUtf8(file.Path, bytes));
+            return YamlMap.Empty;
+        }
+
+        var reading = YamlText.Read(StrictUtf8.Decode(bytes), new Place(file.Path, 1, 1));
+        if (reading.Problem is not null) problems.Add(reading.Problem);
+        return reading.Root;
+    }
+
+    private static SiteConfig Typed(YamlFields fields, BuildOptions options, List<Problem> problems)
+    {
+        var language = fields.Text("language") ?? "en";
+        var months = Months(fields);
+        return new SiteConfig
+        {
+            Title = fields.Text("title") ?? "My blog",
+            Tagline = fields.Text("tagline") ?? "",
+            Description = fields.Text("description") ?? "",
+            Address = Address(fields, options, problems),
+            Language = language,
+            Direction = DirectionOf(language),
+            Zone = Zone(fields),
+            DateFormat = DateFormat(fields, months),
+            Theme = fields.Text("theme") ?? "coffee",
+            PostPermalink = PostPermalink(fields),
+            PageSize = fields.Number("page_size", 1, 1000) ?? 10,
+            Favicon = fields.Text("favicon") ?? "",
+            Logo = fields.Text("logo") ?? "",
+            DefaultAuthor = fields.Text("author") ?? "",
+            Authors = AuthorsReader.Read(fields),
+            Menu = Menu(fields),
+            Feeds = Feeds(fields),
+            Comments = CommentsConfigReader.Read(fields),
+            Share = OneOf(fields, "share", ShareTargets.All) ?? ShareTargets.Default,
+            Podcast = PodcastConfigReader.Read(fields),
+            Categories = Terms(fields, "categories"),
+            Tags = Terms(fields, "tags"),
+            Redirects = Redirects(fields),
+            Gone = fields.Texts("gone"),
+            RawHtml = RawHtml(fields),
+            NewsCategories = fields.Texts("news_categories"),
+            ThemeSettings = fields.Node("theme_settings") as YamlMap ?? YamlMap.Empty,
+            Extra = fields.Node("extra") as YamlMap ?? YamlMap.Empty,
+        };
+    }
+
+    private static SiteAddress Address(YamlFields fields, BuildOptions options, List<Problem> problems)
+    {
+        var fallback = new SiteAddress("http://localhost", "");
+        var written = fields.Text("url");
+        if (options.BaseUrl is { } wanted)
+        {
+            if (SiteAddress.TryParse(wanted) is { } address) return address;
+            problems.Add(Problem.Error(
+                new Place("--base-url"), ProblemCode.BadUrl, $"'{wanted}' is not a web address.", "Write it as https://name.github.io/blog/."));
+            return fallback;
+        }
+
+        if (written is null) return fallback;
+        if (SiteAddress.TryParse(written) is { } url) return url;
+        fields.Bad("url", ProblemCode.BadUrl, $"'{written}' is not a web address.", "Write it as https://name.github.io/blog/.");
+        return fallback;
+    }
+
+    private static SiteZone Zone(YamlFields fields)
+    {
+        if (fields.Text("time_zone") is not { } id) return SiteZone.Utc;
+        if (SiteZone.TryFind(id) is { } zone) return zone;
+        var near = SiteZone.Suggest(id);
+        fields.Bad("time_zone", ProblemCode.BadTimeZone, $"'{id}' is not a time zone.", near.Length > 0 ? near : "Write it as Europe/London or America/New_York.");
+        return SiteZone.Utc;
+    }
+
+    private static IReadOnlyList<string> Months(YamlFields fields)
+    {
+        var months = fields.Texts("months");
+        if (months.Count is 0 or 12) return months.Count == 12 ? months : MonthNames.English;
+        fields.Bad("months", ProblemCode.BadValue, $"'months' has {months.Count} names.", "Give twelve, January first.");
+        return MonthNames.English;
+    }
+
+    private static DatePattern DateFormat(YamlFields fields, IReadOnlyList<string> months)
+    {
+        var text = fields.Text("date_format") ?? "yyyy-MM-dd";
+        if (DatePattern.TryParse(text, months) is { } pattern) return pattern;
+        fields.Bad("date_format", ProblemCode.BadValue, $"'{text}' is not a way to write dates.", "Use d, dd, M, MM, MMM, MMMM, yy and yyyy, as in dd/MM/yyyy.");
+        return DatePattern.TryParse("yyyy-MM-dd", months)!;
+    }
+
+    private static string PostPermalink(YamlFields fields)
+    {
+        const string Default = "/:year/:month/:day/:slug/";
+        if (fields.Map("permalinks") is not { } permalinks) return Default;
+        var pattern = permalinks.Text("post") ?? Default;
+        if (PermalinkPattern.Mistake(pattern) is { } mistake)
+        {
+            permalinks.Bad("post", ProblemCode.BadPermalink, mistake.Text, mistake.Hint);
+            pattern = Default;
+        }
+
+        permalinks.Finish();
+        return pattern;
+    }
+
+    private static List<MenuEntry> Menu(YamlFields fields)
+    {
+        var menu = new List<MenuEntry>();
+        foreach (var entry in fields.Maps("menu"))
+        {
+            var (title, url) = (entry.Text("title"), entry.Text("url"));
+            if (title is null) entry.Bad("title", ProblemCode.BadValue, "This menu entry has no title.", "Add 'title: About' beside its url.");
+            if (url is null) entry.Bad("url", ProblemCode.BadValue, "This menu entry has no url.", "Add 'url: /about/' beside its title.");
+            if (title is not null && url is not null) menu.Add(new MenuEntry(title, url, entry.PlaceOf("url")));
+            entry.Finish();
+        }
+
+        return menu;
+    }
+
+    private static FeedsConfig Feeds(YamlFields fields)
+    {
+        if (fields.Map("feeds") is not { } feeds) return new FeedsConfig();
+        var config = new FeedsConfig(
+            feeds.Number("items", 1, 1000) ?? 20,
+            feeds.Flag("categories") ?? true,
+            feeds.Flag("tags") ?? false,
+            feeds.Flag("authors") ?? false);
+        feeds.Finish();
+        return config;
+    }
+
+    private static Dictionary<string, TermConfig> Terms(YamlFields fields, string key)
+    {
+        var terms = new Dictionary<string, TermConfig>(StringComparer.Ordinal);
+        foreach (var entry in fields.Entries(key))
+        {
+            var term = fields.Below(entry);
+            var config = new TermConfig(entry.Key, entry.Value is YamlScalar { Text: { } text } ? text : term.Text("description") ?? "");
+            term.Finish();
+            if (terms.TryAdd(Slug.From(entry.Key), config)) continue;
+            term.Bad("", ProblemCode.TermsCollide, $"'{entry.Key}' has the same address as another name here.", "Keep one of the two.");
+        }
+
+        return terms;
+    }
+
+    private static List<RedirectConfig> Redirects(YamlFields fields)
+    {
+        var redirects = new List<RedirectConfig>();
+        foreach (var entry in fields.Entries("redirects"))
+        {
+            var place = new Place(fields.File, entry.Line, entry.Column);
+            if (entry.Value is YamlScalar { Text: { } to }) redirects.Add(new RedirectConfig(entry.Key, to, place));
+            else fields.Wrong(entry.Value, entry.Key, "an address");
+        }
+
+        return redirects;
+    }
+
+    private static bool RawHtml(YamlFields fields)
+    {
+        if (fields.Map("markdown") is not { } markdown) return true;
+        var raw = markdown.Flag("raw_html") ?? true;
+        markdown.Finish();
+        return raw;
+    }
+
+    /// <summary>The texts of a list, each of them one of the known words.</summary>
+    internal static IReadOnlyList<string>? OneOf(YamlFields fields, string key, IReadOnlyList<string> known)
+    {
+        if (!fields.Has(key)) return null;
+        var words = fields.Texts(key);
+        foreach (var word in words.Where(word => !known.Contains(word)))
+        {
+            var near = Suggestion.For(word, known);
+            fields.Bad(key, ProblemCode.BadValue, $"'{word}' is not known in '{key}'.", near.Length > 0 ? near : $"Known are: {string.Join(", ", known)}.");
+        }
+
+        return [.. words.Where(known.Contains)];
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using StaticPress.Primitives;
+using StaticPress.Yaml;
+
+namespace StaticPress.Content;
+
+/// <summary>Types <c>audio:</c> of a front matter.</summary>
+internal static class AudioReader
+{
+    public static AudioEpisode? Read(YamlFields fields)
+    {
+        if (fields.Map("audio") is not { } audio) return null;
+        var url = FrontMatterReader.WebAddress(audio, "url");
+        var file = audio.Text("file") ?? "";
+        var episode = new AudioEpisode(file.Length > 0 ? file : url, IsRemote: file.Length == 0)
+        {
+            Length = audio.Number("length", 1),
+            Type = audio.Text("type") ?? "",
+            Seconds = Duration(audio),
+            Episode = audio.Number("episode", 1),
+            Season = audio.Number("season", 1),
+            Explicit = audio.Flag("explicit") ?? false,
+            Transcript = audio.Text("transcript") ?? "",
+        };
+        if (episode.Location.Length == 0 && !audio.Has("url"))
+        {
+            audio.Bad("file", ProblemCode.BadAudio, "The audio has neither a file nor a url.", "Add 'file: /media/episode.mp3', or the 'url:' of the recording.");
+        }
+
+        if (episode is { IsRemote: true, Length: null } && url.Length > 0)
+        {
+            audio.Bad("length", ProblemCode.BadAudio, "Podcast programs need the size of a recording that lies elsewhere.", "Add 'length:' in bytes.");
+        }
+
+        audio.Finish();
+        return episode.Location.Length == 0 ? null : episode;
+    }
+
+    /// <summary>Seconds, <c>mm:ss</c> or <c>h:mm:ss</c>.</summary>
+    private static int? Duration(YamlFields audio)
+    {
+        if (audio.Text("duration") is not { } text) return null;
+        var parts = text.Split(':');
+        var seconds = 0;
+        foreach (var part in parts)
+        {
+            if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > 99_999 || parts.Length > 3)
+            {
+                audio.Bad("duration", ProblemCode.BadAudio, $"'{text}' is not a duration.", "Write it as 12:34 or 1:02:03.");
+                return null;
+            }
+
+            seconds = seconds * 60 + number;
+        }
+
+        return seconds;
+    }
+}

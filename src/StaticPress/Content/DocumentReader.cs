@@ -1,0 +1,37 @@
+using StaticPress.Config;
+using StaticPress.Primitives;
+using StaticPress.Sources;
+using StaticPress.Yaml;
+
+namespace StaticPress.Content;
+
+/// <summary>Reads the head of a Markdown file, and later its body.</summary>
+internal static class DocumentReader
+{
+    public static DocumentReading Read(SourceFile file, DateText dates)
+    {
+        var block = FrontMatterBlock.Read(file);
+        if (block.Yaml is null)
+        {
+            return new DocumentReading(new Document(file, new FrontMatter(), block.BodyOffset, block.BodyLine), [block.Problem!]);
+        }
+
+        var reading = YamlText.Read(block.Yaml, new Place(file.Path, 2, 1));
+        if (reading.Problem is not null)
+        {
+            return new DocumentReading(new Document(file, new FrontMatter(), block.BodyOffset, block.BodyLine), [reading.Problem]);
+        }
+
+        var problems = new List<Problem>(0);
+        var frontMatter = FrontMatterReader.Read(new YamlFields(reading.Root, file.Path, problems), dates);
+        return new DocumentReading(new Document(file, frontMatter, block.BodyOffset, block.BodyLine), problems);
+    }
+
+    /// <returns>The body as text; empty, with the problem, when its bytes are not UTF-8.</returns>
+    public static (string Text, Problem? Problem) ReadBody(Document document)
+    {
+        var bytes = document.File.ReadAll();
+        if (StrictUtf8.FirstBadByte(bytes) >= 0) return ("", StrictUtf8.NotUtf8(document.File.Path, bytes));
+        return (StrictUtf8.Decode(bytes.AsSpan(Math.Min(document.BodyOffset, bytes.Length))), null);
+    }
+}

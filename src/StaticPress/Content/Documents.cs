@@ -1,0 +1,61 @@
+using StaticPress.Config;
+using StaticPress.Primitives;
+using StaticPress.Sources;
+
+namespace StaticPress.Content;
+
+/// <summary>Everything below content/, read: posts and pages in the order of their paths, and the files to publish as they are.</summary>
+internal sealed record Documents(
+    IReadOnlyList<Document> Posts,
+    IReadOnlyList<Document> Pages,
+    IReadOnlyList<SourceFile> Media,
+    IReadOnlyList<Problem> Problems)
+{
+    public const string PostsFolder = "content/posts/";
+    public const string PagesFolder = "content/pages/";
+    public const string MediaFolder = "content/media/";
+
+    public static Documents Read(SourceTree tree, SiteConfig config)
+    {
+        var dates = new DateText(config.DateFormat, config.Zone);
+        var posts = ReadAll(tree, PostsFolder, dates);
+        var pages = ReadAll(tree, PagesFolder, dates);
+        var problems = new List<Problem>();
+        foreach (var reading in posts.Concat(pages)) problems.AddRange(reading.Problems);
+        problems.AddRange(posts.Where(HasNoDate).Select(MissingDate));
+        return new Documents(
+            [.. posts.Where(IsWhole).Select(reading => reading.Document)],
+            [.. pages.Where(reading => reading.Document.FrontMatter.Title.Length > 0).Select(reading => reading.Document)],
+            [.. tree.Files.Where(IsMedia)],
+            problems);
+    }
+
+    private static DocumentReading[] ReadAll(SourceTree tree, string folder, DateText dates)
+    {
+        var files = tree.Below(folder).Where(file => IsMarkdown(file) && !IsForPeople(file)).ToArray();
+        var readings = new DocumentReading[files.Length];
+        Parallel.For(0, files.Length, i => readings[i] = DocumentReader.Read(files[i], dates));
+        return readings;
+    }
+
+    private static bool IsMedia(SourceFile file) =>
+        file.Path.StartsWith(MediaFolder, StringComparison.Ordinal)
+        || (!IsMarkdown(file) && (file.Path.StartsWith(PostsFolder, StringComparison.Ordinal) || file.Path.StartsWith(PagesFolder, StringComparison.Ordinal)));
+
+    private static bool IsMarkdown(SourceFile file) => file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>README.md files are for people and never published.</summary>
+    private static bool IsForPeople(SourceFile file) => file.Name.Equals("README.md", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsWhole(DocumentReading reading) =>
+        reading.Document.FrontMatter is { Title.Length: > 0, Date: not null };
+
+    private static bool HasNoDate(DocumentReading reading) =>
+        reading.Document.FrontMatter is { Title.Length: > 0, Date: null } && !reading.Problems.Any(problem => problem.Code == ProblemCode.BadDate);
+
+    private static Problem MissingDate(DocumentReading reading) => Problem.Error(
+        new Place(reading.Document.File.Path, 1, 1),
+        ProblemCode.MissingDate,
+        "There is no date.",
+        "Add a line 'date: 2021-08-26' to the front matter, or begin the file's name with the date.");
+}

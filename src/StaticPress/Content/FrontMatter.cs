@@ -1,0 +1,38 @@
+using StaticPress.Yaml;
+
+namespace StaticPress.Content;
+
+/// <summary>The typed head of a post or page. What the author left out is null or empty; nothing is guessed here.</summary>
+internal sealed record FrontMatter
+{
+    public string Title { get; init; } = "";
+    public DateTimeOffset? Date { get; init; }
+    public DateTimeOffset? Updated { get; init; }
+    public DateTimeOffset? Expires { get; init; }
+    public string Category { get; init; } = "";
+    public IReadOnlyList<string> Tags { get; init; } = [];
+    public string Author { get; init; } = "";
+    public SourceCredit? Source { get; init; }
+    public string Slug { get; init; } = "";
+    public string Permalink { get; init; } = "";
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+    public string Description { get; init; } = "";
+    public LeadImage? Image { get; init; }
+    public string Language { get; init; } = "";
+    public string Series { get; init; } = "";
+    public string Canonical { get; init; } = "";
+    public string Layout { get; init; } = "";
+
+    /// <summary>A feed item's lasting name, when the post had one on a former site.</summary>
+    public string Guid { get; init; } = "";
+
+    /// <summary>The post's number on WordPress, which <c>/?p=123</c> asks for.</summary>
+    public int? WordPressId { get; init; }
+    public AudioEpisode? Audio { get; init; }
+    public CarriedRatings? Ratings { get; init; }
+    public bool Draft { get; init; }
+    public bool Pinned { get; init; }
+    public bool NoIndex { get; init; }
+    public bool? Comments { get; init; }
+    public YamlMap Extra { get; init; } = YamlMap.Empty;
+}

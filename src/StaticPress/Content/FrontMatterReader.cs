@@ -1,0 +1,113 @@
+using System.Globalization;
+using StaticPress.Config;
+using StaticPress.Primitives;
+using StaticPress.Yaml;
+
+namespace StaticPress.Content;
+
+/// <summary>Types the front matter of one file and reports every mistake in it.</summary>
+internal static class FrontMatterReader
+{
+    public static FrontMatter Read(YamlFields fields, DateText dates)
+    {
+        var frontMatter = new FrontMatter
+        {
+            Title = Title(fields),
+            Date = dates.Read(fields, "date") ?? DateOfFileName(fields, dates),
+            Category = fields.Text("category") ?? "",
+            Source = Source(fields, dates),
+            Author = fields.Text("author") ?? "",
+            Tags = fields.Texts("tags"),
+            Slug = fields.Text("slug") ?? "",
+            Permalink = Permalink(fields),
+            Aliases = fields.Texts("aliases"),
+            Description = fields.Text("description") ?? "",
+            Image = Image(fields),
+            Updated = dates.Read(fields, "updated"),
+            Expires = dates.Read(fields, "expires"),
+            Draft = fields.Flag("draft") ?? false,
+            Pinned = fields.Flag("pinned") ?? false,
+            Comments = fields.Flag("comments"),
+            NoIndex = fields.Flag("noindex") ?? false,
+            Canonical = WebAddress(fields, "canonical"),
+            Layout = fields.Text("layout") ?? "",
+            Language = fields.Text("language") ?? "",
+            Series = fields.Text("series") ?? "",
+            Guid = fields.Text("guid") ?? "",
+            WordPressId = fields.Number("wp_id", 1),
+            Audio = AudioReader.Read(fields),
+            Ratings = Ratings(fields),
+            Extra = fields.Node("extra") as YamlMap ?? YamlMap.Empty,
+        };
+        fields.Finish();
+        return frontMatter;
+    }
+
+    /// <summary>An http(s) address, or empty with a problem.</summary>
+    internal static string WebAddress(YamlFields fields, string key)
+    {
+        if (fields.Text(key) is not { } text) return "";
+        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0) return text;
+        fields.Bad(key, ProblemCode.BadUrl, $"'{text}' is not a web address.", "Write it whole, as in https://www.example.org/page.");
+        return "";
+    }
+
+    private static string Title(YamlFields fields)
+    {
+        if (fields.Text("title") is { } title && title.Trim().Length > 0) return title.Trim();
+        fields.Bad("title", ProblemCode.MissingTitle, "There is no title.", "Add a line 'title: …' to the front matter.");
+        return "";
+    }
+
+    private static DateTimeOffset? DateOfFileName(YamlFields fields, DateText dates)
+    {
+        if (fields.Has("date")) return null;
+        var name = fields.File.AsSpan(fields.File.LastIndexOf('/') + 1);
+        return name.Length > 10 && DateTime.TryParseExact(name[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? dates.Zone.At(day)
+            : null;
+    }
+
+    private static string Permalink(YamlFields fields)
+    {
+        if (fields.Text("permalink") is not { } text) return "";
+        if (UrlPath.TryParse(text) is not null) return text;
+        fields.Bad("permalink", ProblemCode.BadPermalink, $"'{text}' is not an address inside the site.", "Write it from the root, as in /about/the-show/.");
+        return "";
+    }
+
+    private static SourceCredit? Source(YamlFields fields, DateText dates)
+    {
+        if (fields.Node("source") is YamlScalar { Text: { } name }) return new SourceCredit(name, "", "", null);
+        if (fields.Map("source") is not { } source) return null;
+        var credit = new SourceCredit(source.Text("name") ?? "", WebAddress(source, "url"), source.Text("author") ?? "", dates.Read(source, "date"));
+        if (credit.Name.Length == 0) source.Bad("name", ProblemCode.BadValue, "The source has no name.", "Add 'name: Jerusalem Post' beside its url.");
+        source.Finish();
+        return credit;
+    }
+
+    private static LeadImage? Image(YamlFields fields)
+    {
+        if (fields.Node("image") is YamlScalar { Text: { } src }) return new LeadImage(src, "", "", "");
+        if (fields.Map("image") is not { } image) return null;
+        var lead = new LeadImage(image.Text("src") ?? "", image.Text("alt") ?? "", image.Text("caption") ?? "", image.Text("credit") ?? "");
+        if (lead.Src.Length == 0) image.Bad("src", ProblemCode.BadValue, "The image has no file.", "Add 'src: /media/picture.jpg' beside its alt text.");
+        image.Finish();
+        return lead.Src.Length == 0 ? null : lead;
+    }
+
+    private static CarriedRatings? Ratings(YamlFields fields)
+    {
+        if (fields.Map("ratings") is not { } ratings) return null;
+        var count = ratings.Number("count", 1) ?? 0;
+        var text = ratings.Text("average") ?? "";
+        ratings.Finish();
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var average) && average is >= 1 and <= 5)
+        {
+            return count == 0 ? null : new CarriedRatings((int)Math.Round(average * 100), count);
+        }
+
+        ratings.Bad("average", ProblemCode.BadValue, $"'{text}' is not a rating.", "Write a number from 1 to 5, as in 4.6.");
+        return null;
+    }
+}

@@ -1,0 +1,137 @@
+using StaticPress.Primitives;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace StaticPress.Yaml;
+
+/// <summary>Reads any YAML through YamlDotNet's events: positions are kept, and depth and size are counted before they hurt.</summary>
+internal static class FullYaml
+{
+    public static YamlReading Read(string text, Place start)
+    {
+        using var reader = new StringReader(text);
+        var parser = new Parser(reader);
+        try
+        {
+            return new YamlReading(new Walk(parser, start).Document(), null);
+        }
+        catch (YamlRefusedException refused)
+        {
+            return new YamlReading(YamlMap.Empty, refused.Problem);
+        }
+        catch (Exception e) when (e is YamlException or ArgumentException or InvalidOperationException)
+        {
+            return new YamlReading(YamlMap.Empty, Syntax(e, parser, start));
+        }
+    }
+
+    /// <summary>YamlDotNet throws more than its own exceptions on broken input; each is a mistake in the text.</summary>
+    private static Problem Syntax(Exception e, Parser parser, Place start)
+    {
+        var mark = e is YamlException yaml ? yaml.Start : parser.Current?.End ?? Mark.Empty;
+        var text = e is YamlException ? e.Message.TrimEnd('.') : "this cannot be read as YAML";
+        return Problem.Error(
+            At(start, mark),
+            ProblemCode.YamlSyntax,
+            $"Not valid YAML: {char.ToLowerInvariant(text[0])}{text[1..]}.",
+            "Put a value that holds a colon, a # or a quotation mark into \"quotation marks\", and close every [ and {.");
+    }
+
+    private static Place At(Place start, Mark mark) =>
+        start with { Line = start.Line + (int)mark.Line - 1, Column = (int)mark.Column };
+
+    private sealed class YamlRefusedException(Problem problem) : Exception(problem.Text)
+    {
+        public Problem Problem { get; } = problem;
+    }
+
+    private sealed class Walk(Parser parser, Place start)
+    {
+        private int _nodes;
+
+        public YamlMap Document()
+        {
+            parser.Consume<StreamStart>();
+            if (parser.Accept<StreamEnd>(out _)) return YamlMap.Empty;
+            parser.Consume<DocumentStart>();
+            var root = Node(0);
+            parser.Consume<DocumentEnd>();
+            if (!parser.Accept<StreamEnd>(out _))
+            {
+                throw Refuse(parser.Current!, ProblemCode.YamlNotAllowed, "Only one YAML document is allowed here.", "Remove the second '---'.");
+            }
+
+            return root switch
+            {
+                YamlMap map => map,
+                YamlScalar { Text: null } => YamlMap.Empty,
+                _ => throw new YamlRefusedException(Problem.Error(
+                    start with { Line = root.Line, Column = root.Column },
+                    ProblemCode.YamlSyntax,
+                    "This should be a list of 'key: value' lines.",
+                    "Write each setting on a line of its own, as in 'title: My post'.")),
+            };
+        }
+
+        private YamlNode Node(int depth)
+        {
+            var at = parser.Current!;
+            if (depth > YamlLimits.Depth) throw Refuse(at, ProblemCode.YamlLimit, $"This is nested more than {YamlLimits.Depth} levels deep.", "Flatten it.");
+            if (++_nodes > YamlLimits.Nodes) throw Refuse(at, ProblemCode.YamlLimit, $"There are more than {YamlLimits.Nodes:N0} values here.", "Split the file.");
+            switch (at)
+            {
+                case AnchorAlias:
+                    throw Refuse(at, ProblemCode.YamlNotAllowed, "Aliases (*name) are not read here.", "Write the value out.");
+                case NodeEvent { Anchor.IsEmpty: false }:
+                    throw Refuse(at, ProblemCode.YamlNotAllowed, "Anchors (&name) are not read here.", "Remove it, or put the text into quotation marks.");
+                case NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } }:
+                    throw Refuse(at, ProblemCode.YamlNotAllowed, "Tags (!name) are not read here.", "Remove it, or put the text into quotation marks.");
+                case Scalar scalar:
+                    return Scalar(scalar);
+                case SequenceStart:
+                    return List(depth);
+                case MappingStart:
+                    return Map(depth);
+                default:
+                    throw Refuse(at, ProblemCode.YamlSyntax, "A value is missing here.", "");
+            }
+        }
+
+        private YamlScalar Scalar(Scalar scalar)
+        {
+            parser.MoveNext();
+            var place = At(start, scalar.Start);
+            return scalar.Style == ScalarStyle.Plain
+                ? YamlScalar.Plain(scalar.Value, place.Line, place.Column)
+                : new YamlScalar(scalar.Value, place.Line, place.Column);
+        }
+
+        private YamlList List(int depth)
+        {
+            var place = At(start, parser.Consume<SequenceStart>().Start);
+            var items = new List<YamlNode>();
+            while (!parser.TryConsume<SequenceEnd>(out _)) items.Add(Node(depth + 1));
+            return new YamlList(items, place.Line, place.Column);
+        }
+
+        private YamlMap Map(int depth)
+        {
+            var place = At(start, parser.Consume<MappingStart>().Start);
+            var entries = new List<YamlEntry>();
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            while (!parser.TryConsume<MappingEnd>(out _))
+            {
+                var keyEvent = parser.Current!;
+                if (Node(depth + 1) is not YamlScalar key) throw Refuse(keyEvent, ProblemCode.YamlSyntax, "A key must be a single word or text.", "");
+                var name = key.Text ?? "";
+                if (!seen.Add(name)) throw Refuse(keyEvent, ProblemCode.YamlDuplicateKey, $"'{name}' is already set above.", "Remove one of the two lines.");
+                entries.Add(new YamlEntry(name, Node(depth + 1), key.Line, key.Column));
+            }
+
+            return new YamlMap(entries, place.Line, place.Column);
+        }
+
+        private YamlRefusedException Refuse(ParsingEvent at, string code, string text, string hint) =>
+            new(Problem.Error(At(start, at.Start), code, text, hint));
+    }
+}

@@ -1,0 +1,32 @@
+namespace StaticPress.Yaml;
+
+/// <summary>A YAML value with the place where it starts in its file (1-based).</summary>
+internal abstract record YamlNode(int Line, int Column);
+
+/// <param name="Text">As written, without quotation marks; null for <c>~</c>, <c>null</c> and nothing at all. Types are the reader's affair.</param>
+internal sealed record YamlScalar(string? Text, int Line, int Column) : YamlNode(Line, Column)
+{
+    /// <summary>A scalar without quotation marks, where the YAML words for nothing mean nothing.</summary>
+    public static YamlScalar Plain(string text, int line, int column) =>
+        new(text is "" or "~" or "null" or "Null" or "NULL" ? null : text, line, column);
+}
+
+internal sealed record YamlList(IReadOnlyList<YamlNode> Items, int Line, int Column) : YamlNode(Line, Column);
+
+internal sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, int Line, int Column) : YamlNode(Line, Column)
+{
+    public static readonly YamlMap Empty = new([], 1, 1);
+
+    public YamlEntry? Find(string key)
+    {
+        foreach (var entry in Entries)
+        {
+            if (entry.Key == key) return entry;
+        }
+
+        return null;
+    }
+}
+
+/// <summary>One key of a mapping with the place of the key.</summary>
+internal sealed record YamlEntry(string Key, YamlNode Value, int Line, int Column);

@@ -1,0 +1,26 @@
+using StaticPress.Primitives;
+
+namespace StaticPress.Yaml;
+
+/// <summary>Reads a YAML mapping: a plain one by the quick reader, any other by YamlDotNet.</summary>
+internal static class YamlText
+{
+    /// <param name="text">The YAML without its <c>---</c> lines.</param>
+    /// <param name="start">The file and the line at which the text starts.</param>
+    public static YamlReading Read(string text, Place start)
+    {
+        if (text.Length > YamlLimits.Characters)
+        {
+            return new YamlReading(YamlMap.Empty, Problem.Error(
+                start,
+                ProblemCode.YamlLimit,
+                $"This YAML is {text.Length:N0} characters long; at most {YamlLimits.Characters:N0} are read.",
+                "Move the text into the body or split the file."));
+        }
+
+        var firstLine = Math.Max(start.Line, 1);
+        return PlainYaml.TryRead(text, firstLine) is { } map
+            ? new YamlReading(map, null)
+            : FullYaml.Read(text, start with { Line = firstLine });
+    }
+}
