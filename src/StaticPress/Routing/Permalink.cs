@@ -1,0 +1,37 @@
+using System.Globalization;
+using StaticPress.Primitives;
+using StaticPress.SiteModel;
+
+namespace StaticPress.Routing;
+
+/// <summary>The address of a post: its own <c>permalink:</c>, else the site's pattern with the tokens filled in.</summary>
+internal static class Permalink
+{
+    public static UrlPath Of(Post post, string pattern)
+    {
+        if (post.FrontMatter.Permalink.Length > 0 && UrlPath.TryParse(post.FrontMatter.Permalink) is { } own) return own;
+        return pattern == "/:year/:month/:day/:slug/"
+            ? UrlPath.Of(string.Create(CultureInfo.InvariantCulture, $"/{post.Date:yyyy/MM/dd}/{post.Slug}/"))
+            : UrlPath.Of(Filled(post, pattern));
+    }
+
+    /// <summary><c>content/pages/about/team.md</c> gives <c>/about/team/</c>; an index.md stands for its folder.</summary>
+    public static UrlPath Of(Page page, string folder)
+    {
+        if (page.Document.FrontMatter.Permalink.Length > 0 && UrlPath.TryParse(page.Document.FrontMatter.Permalink) is { } own) return own;
+        var path = page.Document.File.Path[folder.Length..];
+        var parts = path[..path.LastIndexOf('.')].Split('/');
+        if (parts[^1] == "index") parts = parts[..^1];
+        if (page.Document.FrontMatter.Slug.Length > 0 && parts.Length > 0) parts[^1] = page.Document.FrontMatter.Slug;
+        return UrlPath.Of(parts.Length == 0 ? "/" : $"/{string.Join('/', parts.Select(Slug.From))}/");
+    }
+
+    private static string Filled(Post post, string pattern) => pattern
+        .Replace(":year", post.Date.Year.ToString("0000", CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        .Replace(":month", post.Date.Month.ToString("00", CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        .Replace(":day", post.Date.Day.ToString("00", CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        .Replace(":category", post.Category?.Slug ?? "uncategorized", StringComparison.Ordinal)
+        .Replace(":title", Slug.From(post.Title), StringComparison.Ordinal)
+        .Replace(":slug", post.Slug, StringComparison.Ordinal)
+        .Replace(":id", post.FrontMatter.WordPressId?.ToString(CultureInfo.InvariantCulture) ?? post.Slug, StringComparison.Ordinal);
+}

@@ -1,0 +1,43 @@
+using StaticPress.Primitives;
+using StaticPress.SiteModel;
+using StaticPress.Sources;
+using StaticPress.Themes;
+
+namespace StaticPress.Routing;
+
+/// <summary>One address of the site and what is there.</summary>
+/// <param name="Origin">The source that asks for this address, to be named when two ask for the same.</param>
+internal abstract record Route(UrlPath Url, Place Origin)
+{
+    private static readonly Place Program = new("StaticPress");
+
+    /// <summary>Page <paramref name="Number"/> of the newest posts, from 1.</summary>
+    public sealed record Home(UrlPath Url, int Number) : Route(Url, Program);
+
+    public sealed record OfPost(UrlPath Url, Post Post) : Route(Url, new Place(Post.Document.File.Path));
+
+    public sealed record OfPage(UrlPath Url, Page Page) : Route(Url, new Place(Page.Document.File.Path));
+
+    /// <summary>Page <paramref name="Number"/> of a category's, tag's or author's posts, from 1.</summary>
+    public sealed record OfTerm(UrlPath Url, Term Term, int Number) : Route(Url, new Place(Term.Posts[0].Document.File.Path));
+
+    /// <summary>The overview of all categories or tags.</summary>
+    public sealed record Terms(UrlPath Url, TermKind Kind) : Route(Url, Program);
+
+    /// <summary>All posts, a year's, or a month's.</summary>
+    public sealed record OfArchive(UrlPath Url, ArchiveYear? Year, ArchiveMonth? Month) : Route(Url, Program);
+
+    public sealed record NotFound(UrlPath Url) : Route(Url, Program);
+
+    /// <summary>An address that has moved.</summary>
+    /// <param name="Target">Ready to be written: with the base path, or on another site.</param>
+    public sealed record Redirect(UrlPath Url, string Target, Place From) : Route(Url, From);
+
+    /// <summary>A picture, recording or download, published as it is.</summary>
+    public sealed record OfFile(UrlPath Url, SourceFile File) : Route(Url, new Place(File.Path));
+
+    public sealed record Asset(UrlPath Url, ThemeAsset File) : Route(Url, new Place(File.File));
+
+    /// <summary>A file with a fixed text, such as <c>.nojekyll</c>.</summary>
+    public sealed record Fixed(UrlPath Url, string Text) : Route(Url, Program);
+}

@@ -1,0 +1,92 @@
+using StaticPress.Content;
+using StaticPress.Primitives;
+using StaticPress.SiteModel;
+using StaticPress.Sources;
+using StaticPress.Themes;
+
+namespace StaticPress.Routing;
+
+/// <summary>Decides every address before anything is rendered.</summary>
+internal static class RoutePlan
+{
+    public static RouteTable Make(Site site, IReadOnlyList<SourceFile> media, Theme theme)
+    {
+        var problems = new List<Problem>();
+        var routes = OnePerAddress(All(site, media, theme), problems);
+        return new RouteTable(site, routes, problems);
+    }
+
+    private static IEnumerable<Route> All(Site site, IReadOnlyList<SourceFile> media, Theme theme) =>
+    [
+        .. site.Posts.Select(post => new Route.OfPost(Permalink.Of(post, site.Config.PostPermalink), post)),
+        .. site.Pages.Select(page => new Route.OfPage(Permalink.Of(page, Documents.PagesFolder), page)),
+        .. media.Select(file => new Route.OfFile(MediaUrl(file), file)),
+        .. theme.Assets.All.Select(asset => new Route.Asset(asset.Url, asset)),
+        .. Homes(site),
+        .. site.Terms.All.SelectMany(term => TermPages(term, site.Config.PageSize)),
+        new Route.Terms(SitePaths.Categories, TermKind.Category),
+        new Route.Terms(SitePaths.Tags, TermKind.Tag),
+        new Route.OfArchive(SitePaths.Archive, null, null),
+        .. site.Years.SelectMany(YearPages),
+        new Route.NotFound(SitePaths.NotFound),
+        new Route.Fixed(SitePaths.NoJekyll, ""),
+    ];
+
+    private static IEnumerable<Route> Homes(Site site)
+    {
+        for (var number = 1; number <= Paging.PageCount(site.Posts.Count, site.Config.PageSize); number++)
+        {
+            yield return new Route.Home(SitePaths.Home(number), number);
+        }
+    }
+
+    private static IEnumerable<Route> TermPages(Term term, int pageSize)
+    {
+        for (var number = 1; number <= Paging.PageCount(term.Posts.Count, pageSize); number++)
+        {
+            yield return new Route.OfTerm(SitePaths.Term(term.Key, number), term, number);
+        }
+    }
+
+    private static IEnumerable<Route> YearPages(ArchiveYear year) =>
+    [
+        new Route.OfArchive(SitePaths.Year(year.Year), year, null),
+        .. year.Months.Select(month => new Route.OfArchive(SitePaths.Month(month.Year, month.Month), year, month)),
+    ];
+
+    /// <summary>
+    /// Below content/ a file keeps its path: <c>content/media/a.jpg</c> is <c>/media/a.jpg</c>, a file beside a post
+    /// <c>/posts/…</c>; below content/pages/ it stands at the root, as CNAME must.
+    /// </summary>
+    private static UrlPath MediaUrl(SourceFile file) => UrlPath.Of(
+        file.Path.StartsWith(Documents.PagesFolder, StringComparison.Ordinal)
+            ? file.Path[(Documents.PagesFolder.Length - 1)..]
+            : file.Path["content".Length..]);
+
+    /// <summary>Addresses are compared without case: many a disk cannot tell <c>/News/</c> from <c>/news/</c>.</summary>
+    private static List<Route> OnePerAddress(IEnumerable<Route> routes, List<Problem> problems)
+    {
+        var taken = new Dictionary<string, Route>(StringComparer.OrdinalIgnoreCase);
+        var kept = new List<Route>();
+        foreach (var route in routes)
+        {
+            if (taken.TryAdd(route.Url.OutputFile, route)) kept.Add(route);
+            else problems.Add(Conflict(route, taken[route.Url.OutputFile]));
+        }
+
+        kept.Sort((a, b) => string.CompareOrdinal(a.Url.Value, b.Url.Value));
+        return kept;
+    }
+
+    private static Problem Conflict(Route route, Route other)
+    {
+        var (late, early) = route.Origin.File == "StaticPress" ? (other, route) : (route, other);
+        return Problem.Error(
+            late.Origin,
+            ProblemCode.UrlConflict,
+            $"The address {late.Url} is already taken by {Owner(early)}.",
+            "Give one of the two another 'slug:' or 'permalink:'.");
+    }
+
+    private static string Owner(Route route) => route.Origin.File == "StaticPress" ? "a page that StaticPress makes" : route.Origin.File;
+}

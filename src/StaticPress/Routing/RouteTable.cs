@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using StaticPress.Primitives;
+using StaticPress.SiteModel;
+using StaticPress.Sources;
+
+namespace StaticPress.Routing;
+
+/// <summary>Every address of the site and what is there; each address once.</summary>
+internal sealed class RouteTable
+{
+    private readonly FrozenDictionary<string, Route> _byUrl;
+    private readonly UrlPath[] _postUrls;
+    private readonly FrozenDictionary<string, UrlPath> _byFile;
+
+    internal RouteTable(Site site, IReadOnlyList<Route> routes, IReadOnlyList<Problem> problems)
+    {
+        Routes = routes;
+        Problems = problems;
+        _byUrl = routes.ToFrozenDictionary(route => route.Url.Value, StringComparer.Ordinal);
+        _postUrls = new UrlPath[site.Posts.Count];
+        var byFile = new Dictionary<string, UrlPath>(StringComparer.Ordinal);
+        foreach (var route in routes)
+        {
+            switch (route)
+            {
+                case Route.OfPost post:
+                    _postUrls[post.Post.Index] = post.Url;
+                    byFile[post.Post.Document.File.Path] = post.Url;
+                    break;
+                case Route.OfPage page:
+                    byFile[page.Page.Document.File.Path] = page.Url;
+                    break;
+                case Route.OfFile file:
+                    byFile[file.File.Path] = file.Url;
+                    break;
+            }
+        }
+
+        _byFile = byFile.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>By address, ordinal.</summary>
+    public IReadOnlyList<Route> Routes { get; }
+
+    public IReadOnlyList<Problem> Problems { get; }
+
+    public Route? Find(string path) => _byUrl.GetValueOrDefault(path);
+
+    public UrlPath UrlOf(Post post) => _postUrls[post.Index];
+
+    /// <summary>Where a file below content/ is published, or null when it is not.</summary>
+    public UrlPath? UrlOf(SourceFile file) => UrlOfFile(file.Path);
+
+    public UrlPath? UrlOfFile(string path) => _byFile.TryGetValue(path, out var url) ? url : null;
+
+    /// <summary>All paths of documents and media that are published, for “did you mean”.</summary>
+    public IEnumerable<string> PublishedFiles => _byFile.Keys;
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using StaticPress.Primitives;
+using StaticPress.SiteModel;
+
+namespace StaticPress.Routing;
+
+/// <summary>Where the pages are that the program itself makes.</summary>
+internal static class SitePaths
+{
+    public static readonly UrlPath Archive = UrlPath.Of("/archive/");
+    public static readonly UrlPath Categories = UrlPath.Of("/categories/");
+    public static readonly UrlPath Tags = UrlPath.Of("/tags/");
+    public static readonly UrlPath NotFound = UrlPath.Of("/404.html");
+    public static readonly UrlPath NoJekyll = UrlPath.Of("/.nojekyll");
+
+    public static UrlPath Home(int number) => Paged("/", number);
+
+    public static UrlPath Year(int year) => UrlPath.Of(Invariant($"/archive/{year:0000}/"));
+
+    public static UrlPath Month(int year, int month) => UrlPath.Of(Invariant($"/archive/{year:0000}/{month:00}/"));
+
+    public static UrlPath Term(TermKey key, int number = 1) => Paged($"/{Word(key.Kind)}/{key.Slug}/", number);
+
+    public static UrlPath Overview(TermKind kind) => kind == TermKind.Category ? Categories : Tags;
+
+    /// <summary>As in WordPress: <c>/category/israel-news/</c>.</summary>
+    public static string Word(TermKind kind) => kind switch
+    {
+        TermKind.Category => "category",
+        TermKind.Tag => "tag",
+        _ => "author",
+    };
+
+    private static UrlPath Paged(string folder, int number) =>
+        UrlPath.Of(number == 1 ? folder : Invariant($"{folder}page/{number}/"));
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,47 @@
+using StaticPress.Config;
+using StaticPress.Content;
+using StaticPress.Primitives;
+
+namespace StaticPress.SiteModel;
+
+/// <summary>Finds the author that a post names, and reports a name that looks like a misspelt id.</summary>
+internal sealed class AuthorIndex
+{
+    private readonly Dictionary<string, Author> _known = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ICollection<Problem> _problems;
+    private readonly IReadOnlyList<string> _ids;
+
+    public AuthorIndex(SiteConfig config, ICollection<Problem> problems)
+    {
+        _problems = problems;
+        foreach (var author in config.Authors.Values) _known.Add(author.Id, Author.Of(author));
+        _ids = [.. _known.Keys.Order(StringComparer.Ordinal)];
+        Default = config.DefaultAuthor.Length > 0 ? Find(config.DefaultAuthor)
+            : _ids.Count == 1 ? _known[_ids[0]]
+            : Author.Named(config.Title);
+    }
+
+    /// <summary>Who writes the posts that name nobody: <c>author:</c> of site.yml, else its only author, else the site itself.</summary>
+    public Author Default { get; }
+
+    public Author Of(Document document)
+    {
+        var name = document.FrontMatter.Author;
+        if (name.Length == 0) return Default;
+        if (!_known.ContainsKey(name) && !name.Contains(' ') && Suggestion.Nearest(name, _ids) is { } near)
+        {
+            _problems.Add(Problem.Warning(
+                document.PlaceOf("author"), ProblemCode.UnknownAuthor, $"'{name}' is not an author of site.yml.", $"Did you mean '{near}'?"));
+        }
+
+        return Find(name);
+    }
+
+    private Author Find(string name)
+    {
+        if (_known.TryGetValue(name, out var author)) return author;
+        author = Author.Named(name);
+        _known.Add(name, author);
+        return author;
+    }
+}

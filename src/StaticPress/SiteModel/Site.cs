@@ -1,0 +1,80 @@
+using StaticPress.Config;
+using StaticPress.Content;
+using StaticPress.Primitives;
+
+namespace StaticPress.SiteModel;
+
+/// <summary>The whole blog as data: what there is, not yet where it is or how it looks.</summary>
+internal sealed record Site(SiteConfig Config, BuildOptions Options)
+{
+    /// <summary>Newest first.</summary>
+    public required IReadOnlyList<Post> Posts { get; init; }
+
+    public required IReadOnlyList<Page> Pages { get; init; }
+    public required TermIndex Terms { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public required IReadOnlyList<ArchiveYear> Years { get; init; }
+
+    /// <summary>By name; oldest part first.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<Post>> Series { get; init; }
+
+    /// <summary>Posts left out of this build, by path.</summary>
+    public required IReadOnlyList<HeldPost> Held { get; init; }
+
+    public required Author DefaultAuthor { get; init; }
+    public required IReadOnlyList<Problem> Problems { get; init; }
+
+    public static Site Assemble(SiteConfig config, BuildOptions options, Documents documents)
+    {
+        var problems = new List<Problem>();
+        var authors = new AuthorIndex(config, problems);
+        var defaultAuthor = authors.Default;
+        var posts = new List<Post>(documents.Posts.Count);
+        var held = new List<HeldPost>();
+        foreach (var document in PostOrder.NewestFirst(documents.Posts))
+        {
+            var state = PostStates.Of(document.FrontMatter, options.Now);
+            var date = config.Zone.Local(document.FrontMatter.Date!.Value);
+            if (PostStates.IsWanted(state, options)) posts.Add(PostOf(document, posts.Count, date, state));
+            else held.Add(new HeldPost(document, state, date));
+        }
+
+        held.Sort((a, b) => string.CompareOrdinal(a.Document.File.Path, b.Document.File.Path));
+        return new Site(config, options)
+        {
+            Posts = posts,
+            Pages = [.. documents.Pages.Where(page => options.Drafts || !page.FrontMatter.Draft).Select(page => new Page(page))],
+            Terms = TermIndex.Of(posts, config, problems),
+            Years = Archive.ByYear(posts),
+            Series = SeriesOf(posts),
+            Held = held,
+            DefaultAuthor = defaultAuthor,
+            Problems = problems,
+        };
+
+        Post PostOf(Document document, int index, DateTimeOffset date, PostState state)
+        {
+            var frontMatter = document.FrontMatter;
+            return new Post(
+                index,
+                document,
+                PostSlug.Of(document),
+                date,
+                authors.Of(document),
+                frontMatter.Category.Length == 0 ? null : new TermKey(TermKind.Category, Slug.From(frontMatter.Category)),
+                TagsOf(frontMatter),
+                state);
+        }
+    }
+
+    private static TermKey[] TagsOf(FrontMatter frontMatter) =>
+        frontMatter.Tags.Count == 0
+            ? []
+            : [.. frontMatter.Tags.Where(tag => tag.Length > 0).Select(tag => new TermKey(TermKind.Tag, Slug.From(tag))).Distinct()];
+
+    private static Dictionary<string, IReadOnlyList<Post>> SeriesOf(IReadOnlyList<Post> posts) => posts
+        .Where(post => post.FrontMatter.Series.Length > 0)
+        .GroupBy(post => post.FrontMatter.Series, StringComparer.Ordinal)
+        .ToDictionary(series => series.Key, series => (IReadOnlyList<Post>)[.. series.Reverse()], StringComparer.Ordinal);
+}

@@ -1,0 +1,6 @@
+namespace StaticPress.SiteModel;
+
+/// <summary>A category, tag or author with the posts that carry it.</summary>
+/// <param name="Description">Plain text, may be empty.</param>
+/// <param name="Posts">Newest first, never empty.</param>
+internal sealed record Term(TermKey Key, string Name, string Description, IReadOnlyList<Post> Posts);

@@ -1,0 +1,14 @@
+using StaticPress.Primitives;
+using StaticPress.Yaml;
+
+namespace StaticPress.Themes;
+
+/// <summary>A theme with all it inherits.</summary>
+/// <param name="Templates">Layouts and partials by name.</param>
+/// <param name="Settings">Defaults of the theme and its parents under what site.yml sets.</param>
+internal sealed record Theme(
+    string Name,
+    IReadOnlyList<ThemeFile> Templates,
+    ThemeAssets Assets,
+    IReadOnlyList<YamlEntry> Settings,
+    IReadOnlyList<Problem> Problems);

@@ -1,0 +1,39 @@
+using StaticPress.Primitives;
+using StaticPress.Sources;
+using StaticPress.Yaml;
+
+namespace StaticPress.Themes;
+
+/// <summary>One theme without what it inherits.</summary>
+/// <param name="Extends">The parent's name, or empty.</param>
+internal sealed record ThemeLayer(string Name, string Extends, IReadOnlyList<ThemeFile> Files, IReadOnlyList<YamlEntry> Settings)
+{
+    public static ThemeLayer Read(SourceTree tree, string name, ICollection<Problem> problems)
+    {
+        var folder = $"themes/{name}/";
+        var files = new Dictionary<string, ThemeFile>(StringComparer.Ordinal);
+        foreach (var file in tree.Below(folder)) files.Add(file.Path, new ThemeFile(file.Path[folder.Length..], file));
+        foreach (var embedded in EmbeddedThemes.Names)
+        {
+            if (embedded.StartsWith(folder, StringComparison.Ordinal) && !files.ContainsKey(embedded))
+            {
+                files.Add(embedded, new ThemeFile(embedded[folder.Length..], EmbeddedThemes.Read(embedded)));
+            }
+        }
+
+        var fields = new YamlFields(Yaml(files.GetValueOrDefault(folder + "theme.yml"), problems), folder + "theme.yml", problems);
+        var extends = fields.Text("extends") ?? "";
+        var settings = fields.Entries("settings");
+        _ = (fields.Text("name"), fields.Text("title"), fields.Text("description"));
+        fields.Finish();
+        return new ThemeLayer(name, extends, [.. files.Values.OrderBy(file => file.Name, StringComparer.Ordinal)], settings);
+    }
+
+    private static YamlMap Yaml(ThemeFile? file, ICollection<Problem> problems)
+    {
+        if (file is null) return YamlMap.Empty;
+        var reading = YamlText.Read(StrictUtf8.Decode(file.Source.ReadAll()), new Place(file.Source.Path, 1, 1));
+        if (reading.Problem is not null) problems.Add(reading.Problem);
+        return reading.Root;
+    }
+}

@@ -1,0 +1,86 @@
+using StaticPress.Config;
+using StaticPress.Primitives;
+using StaticPress.Sources;
+using StaticPress.Yaml;
+
+namespace StaticPress.Themes;
+
+/// <summary>Finds a theme and all it inherits: files of the site win over embedded ones, a theme's over its parent's.</summary>
+internal static class ThemeReader
+{
+    private const int MostParents = 8;
+
+    public static Theme Read(SourceTree tree, SiteConfig config)
+    {
+        var problems = new List<Problem>();
+        var files = new Dictionary<string, ThemeFile>(StringComparer.Ordinal);
+        var settings = new Dictionary<string, YamlEntry>(StringComparer.Ordinal);
+        foreach (var layer in Layers(tree, config, problems))
+        {
+            foreach (var file in layer.Files) files.TryAdd(file.Name, file);
+            foreach (var setting in layer.Settings) settings.TryAdd(setting.Key, setting);
+        }
+
+        foreach (var wanted in config.ThemeSettings.Entries) Set(settings, wanted, problems);
+        return new Theme(
+            config.Theme,
+            [.. files.Values.Where(IsTemplate).OrderBy(file => file.Name, StringComparer.Ordinal)],
+            ThemeAssets.Of(files.Values.Where(file => file.Name.StartsWith("assets/", StringComparison.Ordinal))),
+            [.. settings.Values.OrderBy(setting => setting.Key, StringComparer.Ordinal)],
+            problems);
+    }
+
+    /// <summary>Every theme that could be named in site.yml.</summary>
+    public static IReadOnlyList<string> Known(SourceTree tree) =>
+    [
+        .. tree.Below("themes/").Select(file => file.Path).Concat(EmbeddedThemes.Names)
+            .Where(path => path.Count(c => c == '/') >= 2)
+            .Select(path => path.Split('/')[1])
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private static List<ThemeLayer> Layers(SourceTree tree, SiteConfig config, List<Problem> problems)
+    {
+        var layers = new List<ThemeLayer>();
+        var (name, place) = (config.Theme, new Place(SiteConfig.File, 1, 1));
+        while (name.Length > 0)
+        {
+            var layer = ThemeLayer.Read(tree, name, problems);
+            if (layer.Files.Count == 0)
+            {
+                var near = Suggestion.For(name, Known(tree));
+                problems.Add(Problem.Error(place, ProblemCode.UnknownTheme, $"There is no theme '{name}'.", near.Length > 0 ? near : $"There are: {string.Join(", ", Known(tree))}."));
+                break;
+            }
+
+            if (layers.Count == MostParents || layers.Exists(known => known.Name == name))
+            {
+                problems.Add(Problem.Error(place, ProblemCode.UnknownTheme, $"The theme '{name}' extends itself.", "Remove its 'extends' line."));
+                break;
+            }
+
+            layers.Add(layer);
+            (name, place) = (layer.Extends, new Place($"themes/{name}/theme.yml", 1, 1));
+        }
+
+        return layers;
+    }
+
+    private static void Set(Dictionary<string, YamlEntry> settings, YamlEntry wanted, List<Problem> problems)
+    {
+        if (!settings.ContainsKey(wanted.Key))
+        {
+            problems.Add(Problem.Warning(
+                new Place(SiteConfig.File, wanted.Line, wanted.Column),
+                ProblemCode.ThemeSettings,
+                $"The theme has no setting '{wanted.Key}'.",
+                Suggestion.For(wanted.Key, settings.Keys)));
+        }
+
+        settings[wanted.Key] = wanted;
+    }
+
+    private static bool IsTemplate(ThemeFile file) =>
+        file.Name.StartsWith("layouts/", StringComparison.Ordinal) || file.Name.StartsWith("partials/", StringComparison.Ordinal);
+}
