@@ -9,6 +9,8 @@ internal static class ProblemCode
     public const string LinkLeavesSite = "SP0003";
     public const string FileTooLarge = "SP0004";
     public const string FileMissing = "SP0005";
+    public const string BadFileName = "SP0006";
+    public const string NotReadable = "SP0007";
 
     // 01xx: YAML
     public const string YamlSyntax = "SP0101";
@@ -64,4 +66,5 @@ internal static class ProblemCode
 
     // 07xx: output
     public const string OutputRefused = "SP0701";
+    public const string NotOurFile = "SP0702";
 }

@@ -1,0 +1,26 @@
+using StaticPress.Primitives;
+
+namespace StaticPress.Sources;
+
+/// <summary>Reads the names, lengths and times of a site's files in one pass; opens none of them.</summary>
+internal static class DiskScan
+{
+    /// <summary>Finds <c>site.yml</c> and everything below <c>content</c> and <c>themes</c>.</summary>
+    /// <param name="siteFolder">From the root of the disk.</param>
+    /// <param name="previous">An earlier scan of the same folder: a file that has not changed since is the same value, by reference.</param>
+    public static SourceTree Scan(string siteFolder, SourceTree? previous = null)
+    {
+        var root = RealPath.Of(Path.GetFullPath(siteFolder));
+        if (root is null || !Directory.Exists(root)) return new SourceTree([], [NoFolder(siteFolder)]);
+        var walk = new FolderWalk(root, previous);
+        walk.Run();
+        walk.Problems.Sort();
+        return new SourceTree(walk.Files, walk.Problems);
+    }
+
+    private static Problem NoFolder(string siteFolder) => Problem.Error(
+        new Place(siteFolder),
+        ProblemCode.FileMissing,
+        "There is no such folder.",
+        "Give the folder that holds site.yml, or begin a site with 'staticpress new site DIR'.");
+}

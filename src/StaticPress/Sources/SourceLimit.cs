@@ -1,0 +1,19 @@
+namespace StaticPress.Sources;
+
+/// <summary>How long a file may be that is read as text. What is only copied may have any length.</summary>
+internal static class SourceLimit
+{
+    public const long TextBytes = 10 * 1024 * 1024;
+
+    private const StringComparison IgnoreCase = StringComparison.OrdinalIgnoreCase;
+
+    /// <returns>In bytes.</returns>
+    public static long For(string path) =>
+        !path.StartsWith("content/media/", StringComparison.Ordinal) && IsText(path) ? TextBytes : long.MaxValue;
+
+    private static bool IsText(string path) =>
+        path.EndsWith(".md", IgnoreCase)
+        || path.EndsWith(".yml", IgnoreCase)
+        || path.EndsWith(".yaml", IgnoreCase)
+        || (path.EndsWith(".html", IgnoreCase) && path.StartsWith("themes/", StringComparison.Ordinal));
+}

@@ -1,0 +1,67 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+
+namespace StaticPress.Sources;
+
+/// <summary>What .NET does not tell about a file: whether it is a pipe, socket or device, and whether a file system is mounted on it.</summary>
+internal static partial class UnixFile
+{
+    private const int TypeMask = 0xF000;
+    private const int Regular = 0x8000;
+    private const int Absent = -1;
+
+    // linux/stat.h: struct statx is the same on every architecture.
+    private const int AtFdCwd = -100;
+    private const int AtSymlinkNoFollow = 0x100;
+    private const uint StatxType = 0x1;
+    private const int StatxModeOffset = 28;
+    private const int StatxAttributesOffset = 8;
+    private const ulong StatxMountRoot = 0x2000;
+    private const int DarwinModeOffset = 4;
+
+    /// <summary>Longer than any struct stat.</summary>
+    private const int BufferSize = 512;
+
+    /// <returns>False for pipes, sockets, devices, links and for what is not there; on Windows, where a folder holds none of them, true.</returns>
+    public static bool IsRegular(string path)
+    {
+        if (OperatingSystem.IsWindows()) return true;
+        var mode = Mode(path);
+        return mode != Absent && (mode & TypeMask) == Regular;
+    }
+
+    public static bool Exists(string path) => OperatingSystem.IsWindows() ? Path.Exists(path) : Mode(path) != Absent;
+
+    /// <summary>Whether another file system begins at a folder, so that it cannot be renamed (a container's volume).</summary>
+    public static bool IsMountPoint(string folder)
+    {
+        if (!OperatingSystem.IsLinux()) return false;
+        Span<byte> buffer = stackalloc byte[BufferSize];
+        return Statx(AtFdCwd, folder, AtSymlinkNoFollow, StatxType, ref MemoryMarshal.GetReference(buffer)) == 0
+            && (BinaryPrimitives.ReadUInt64LittleEndian(buffer[StatxAttributesOffset..]) & StatxMountRoot) != 0;
+    }
+
+    private static int Mode(string path)
+    {
+        Span<byte> buffer = stackalloc byte[BufferSize];
+        ref var start = ref MemoryMarshal.GetReference(buffer);
+        if (OperatingSystem.IsLinux())
+        {
+            var found = Statx(AtFdCwd, path, AtSymlinkNoFollow, StatxType, ref start) == 0;
+            return found ? BinaryPrimitives.ReadUInt16LittleEndian(buffer[StatxModeOffset..]) : Absent;
+        }
+
+        // On Intel the plain name is the old call with 32-bit inode numbers.
+        var status = RuntimeInformation.ProcessArchitecture == Architecture.X64 ? LstatInode64(path, ref start) : Lstat(path, ref start);
+        return status == 0 ? BinaryPrimitives.ReadUInt16LittleEndian(buffer[DarwinModeOffset..]) : Absent;
+    }
+
+    [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Statx(int folder, string path, int flags, uint mask, ref byte buffer);
+
+    [LibraryImport("libc", EntryPoint = "lstat$INODE64", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int LstatInode64(string path, ref byte buffer);
+
+    [LibraryImport("libc", EntryPoint = "lstat", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Lstat(string path, ref byte buffer);
+}
