@@ -53,6 +53,7 @@ internal static class ProblemCode
     public const string MarkdownLimit = "SP0503";
     public const string MissingAltText = "SP0504";
     public const string BrokenAnchor = "SP0505";
+    public const string ForbiddenAttribute = "SP0506";
 
     // 06xx: themes and templates
     public const string TemplateSyntax = "SP0601";

@@ -1,0 +1,21 @@
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace StaticPress.Rendering.Markdown;
+
+/// <summary>Lets each block of a text that holds Hebrew or Arabic find its own direction, whatever the page's is.</summary>
+internal static class RightToLeft
+{
+    /// <summary>Hebrew, Arabic, Syriac, Thaana, N'Ko and their neighbours, and the presentation forms.</summary>
+    public static bool IsIn(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\u0590', '\u08FF') || text.ContainsAnyInRange('\uFB1D', '\uFEFC');
+
+    public static void Mark(ContainerBlock container)
+    {
+        foreach (var block in container)
+        {
+            if (block is HeadingBlock or ParagraphBlock or QuoteBlock or ListBlock) block.GetAttributes().AddPropertyIfNotExist("dir", "auto");
+            if (block is ContainerBlock inner) Mark(inner);
+        }
+    }
+}
