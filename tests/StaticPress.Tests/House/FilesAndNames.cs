@@ -59,6 +59,7 @@ public sealed class FilesAndNames
         where Regex.IsMatch(type.Groups[1].Value, "(Manager|Helper|Service|Util|Utils|Utilities|Provider|Processor|Info|Data)s?$")
         select $"{source.Path}: {type.Groups[1].Value}";
 
+    /// <summary>A record may have as many fields as the thing has; a function of the system has the parameters it has.</summary>
     private static IEnumerable<string> Crowded(IEnumerable<SourceText> sources)
     {
         foreach (var source in sources)
@@ -67,8 +68,8 @@ public sealed class FilesAndNames
             foreach (Match head in Regex.Matches(text, @"^\s+(?:public|internal|private|protected)\s[^;{}=()]*?(?:\([^()]*\)\??\s+)?(\w+)(?:<[^()]*>)?\(", RegexOptions.Multiline))
             {
                 var count = ParametersFrom(text, head.Index + head.Length);
-                var isData = Regex.IsMatch(head.Value, @"\brecord\b");
-                if (count <= MostParameters || isData) continue;
+                var isDataOrForeign = Regex.IsMatch(head.Value, @"\b(record|extern|partial)\b");
+                if (count <= MostParameters || isDataOrForeign) continue;
                 yield return $"{source.Path}({CSharpText.LineOf(text, head.Groups[1].Index)}): {head.Groups[1].Value} takes {count} parameters";
             }
         }

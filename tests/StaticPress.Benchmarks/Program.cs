@@ -1,0 +1,22 @@
+using StaticPress.Benchmarks;
+
+var options = Options.Read(args);
+if (options is null)
+{
+    Console.Error.WriteLine(Options.Usage);
+    return 2;
+}
+
+var folder = Directory.CreateDirectory(Path.Combine(options.TempFolder, $"staticpress-benchmark-{Environment.ProcessId}"));
+try
+{
+    var site = folder.CreateSubdirectory("site").FullName;
+    Corpus.Write(site, options.Posts);
+    Console.WriteLine(FormattableString.Invariant($"{options.Posts:N0} posts, medians of {options.Runs} runs, {Environment.ProcessorCount} cores, in {folder.Parent}"));
+    foreach (var scenario in Scenario.All(options.Program, site)) Console.WriteLine(scenario.Measure(options.Runs));
+    return 0;
+}
+finally
+{
+    folder.Delete(recursive: true);
+}
