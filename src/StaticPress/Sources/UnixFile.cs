@@ -37,11 +37,32 @@ internal static partial class UnixFile
     {
         if (!OperatingSystem.IsLinux()) return false;
         Span<byte> buffer = stackalloc byte[BufferSize];
-        return Statx(AtFdCwd, folder, AtSymlinkNoFollow, StatxType, ref MemoryMarshal.GetReference(buffer)) == 0
-            && (BinaryPrimitives.ReadUInt64LittleEndian(buffer[StatxAttributesOffset..]) & StatxMountRoot) != 0;
+        try
+        {
+            return Statx(AtFdCwd, folder, AtSymlinkNoFollow, StatxType, ref MemoryMarshal.GetReference(buffer)) == 0
+                && (BinaryPrimitives.ReadUInt64LittleEndian(buffer[StatxAttributesOffset..]) & StatxMountRoot) != 0;
+        }
+        catch (EntryPointNotFoundException)
+        {
+            // As below; a rename that fails later says so, too.
+            return false;
+        }
     }
 
     private static int Mode(string path)
+    {
+        try
+        {
+            return ModeFromSystem(path);
+        }
+        catch (EntryPointNotFoundException)
+        {
+            // A C library from before statx, like an older musl: pipes are not told apart there.
+            return File.Exists(path) ? Regular : Absent;
+        }
+    }
+
+    private static int ModeFromSystem(string path)
     {
         Span<byte> buffer = stackalloc byte[BufferSize];
         ref var start = ref MemoryMarshal.GetReference(buffer);

@@ -1,0 +1,43 @@
+namespace StaticPress.Output;
+
+/// <summary>Deletes an old site that a new one has replaced.</summary>
+internal static class OldTreeRemoval
+{
+    /// <param name="root">Where the old tree stands now.</param>
+    /// <param name="output">Where the new one stands. What somebody put into the old one during the build is moved there.</param>
+    public static void Remove(OldTree old, string root, string output)
+    {
+        foreach (var path in old.Entries) File.Delete(Path.Join(root, path));
+        File.Delete(Path.Join(root, Manifest.FileName));
+        var isEmpty = true;
+        for (var i = old.Folders.Count - 1; i >= 0; i--) isEmpty &= TryDelete(Path.Join(root, old.Folders[i]));
+        if (isEmpty && TryDelete(root)) return;
+        Keep(root, output);
+        Directory.Delete(root, recursive: true);
+    }
+
+    private static bool TryDelete(string folder)
+    {
+        try
+        {
+            Directory.Delete(folder);
+            return true;
+        }
+        catch (IOException)
+        {
+            // Not empty: something came into it after we had looked.
+            return false;
+        }
+    }
+
+    private static void Keep(string root, string output)
+    {
+        foreach (var file in Directory.EnumerateFiles(root, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None }))
+        {
+            var target = Path.Join(output, Path.GetRelativePath(root, file));
+            if (Path.Exists(target)) continue;
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Move(file, target);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Concurrent;
+using StaticPress.Primitives;
+using StaticPress.Sources;
+
+namespace StaticPress.Output;
+
+/// <summary>
+/// Writes a whole site or nothing of it. Files are made in a tree aside, from as many threads as one likes, and
+/// <see cref="Commit"/> puts that tree in the place of the old one. Without it, the old site stays untouched.
+/// </summary>
+internal sealed class SiteWriter : IDisposable
+{
+    private readonly OutputFolder _output;
+    private readonly WorkFolder _work;
+    private readonly OldTree _old;
+    private readonly NewTree _new;
+    private readonly ConcurrentDictionary<string, Fate> _fates = new(StringComparer.FromComparison(RealPath.Comparison));
+    private long _bytes;
+
+    private SiteWriter(OutputFolder output, WorkFolder work)
+    {
+        _output = output;
+        _work = work;
+        _new = new NewTree(work.NewTree);
+        _old = OldTree.Scan(output.FullPath);
+    }
+
+    private enum Fate
+    {
+        Written,
+        Unchanged,
+        Blocked,
+    }
+
+    /// <exception cref="IOException">Another build is writing there, or the disk refuses.</exception>
+    public static SiteWriter Open(OutputFolder folder)
+    {
+        var work = WorkFolder.Enter(folder);
+        try
+        {
+            return new SiteWriter(folder, work);
+        }
+        catch
+        {
+            work.Dispose();
+            throw;
+        }
+    }
+
+    /// <param name="outputPath">As <see cref="UrlPath.OutputFile"/> gives it.</param>
+    /// <exception cref="IOException">The disk is full, or refuses.</exception>
+    /// <exception cref="ArgumentException">The path did not pass <see cref="OutputPath"/>, or was written before: a bug in the caller.</exception>
+    public void Write(string outputPath, ReadOnlySpan<byte> bytes)
+    {
+        Check(outputPath);
+        var fate = FateOf(outputPath, FileBytes.AreSame(_old, outputPath, bytes));
+        Note(outputPath, fate, bytes.Length);
+        if (fate != Fate.Written) return;
+        using var handle = _new.Create(outputPath);
+        RandomAccess.Write(handle, bytes, 0);
+    }
+
+    /// <summary>Writes a file of the sources as it is, however long.</summary>
+    /// <exception cref="IOException">The source cannot be read, or the disk is full, or refuses.</exception>
+    public void Copy(string outputPath, SourceFile source)
+    {
+        Check(outputPath);
+        var fate = FateOf(outputPath, FileBytes.AreSame(_old, outputPath, source));
+        Note(outputPath, fate, source.Length);
+        if (fate != Fate.Written) return;
+        using var handle = _new.Create(outputPath);
+        FileBytes.Copy(source, handle);
+    }
+
+    /// <summary>Puts the new site in the place of the old one; files in the output folder that are not ours come along.</summary>
+    /// <exception cref="IOException">The disk is full, or refuses; the old site is whole.</exception>
+    public WriteResult Commit()
+    {
+        var paths = _fates.Keys.Order(StringComparer.Ordinal).ToArray();
+        var stale = _old.Ours.Where(path => !_fates.ContainsKey(path)).ToArray();
+        var unchanged = paths.Where(path => _fates[path] == Fate.Unchanged).ToArray();
+        var written = paths.Where(path => _fates[path] == Fate.Written).ToArray();
+        var problems = Obstacles.Find(_old, paths, paths.Where(path => _fates[path] == Fate.Blocked));
+        if (problems.Count > 0) return new WriteResult(0, 0, 0, 0, problems);
+
+        var isSameSite = written.Length == 0 && unchanged.All(_old.IsOurs) && _old.ListedCount == paths.Length && Directory.Exists(_output.FullPath);
+        if (!isSameSite)
+        {
+            using (var manifest = _new.Create(Manifest.FileName)) RandomAccess.Write(manifest, Manifest.Bytes(paths), 0);
+            new Publication(_output, _work, _old, _new).Publish(new Changes(written, unchanged, stale));
+        }
+
+        return new WriteResult(written.Length, unchanged.Length, stale.Length, _bytes, []);
+    }
+
+    public void Dispose() => _work.Dispose();
+
+    private static void Check(string outputPath)
+    {
+        if (OutputPath.Fault(outputPath) is { } fault) throw new ArgumentException($"'{outputPath}' is no path for output: {fault}.", nameof(outputPath));
+    }
+
+    private Fate FateOf(string outputPath, bool isSame)
+    {
+        if (isSame) return Fate.Unchanged;
+        return _old.Has(outputPath) && !_old.IsOurs(outputPath) ? Fate.Blocked : Fate.Written;
+    }
+
+    private void Note(string outputPath, Fate fate, long length)
+    {
+        if (!_fates.TryAdd(outputPath, fate)) throw new ArgumentException($"'{outputPath}' is written twice.", nameof(outputPath));
+        Interlocked.Add(ref _bytes, length);
+    }
+}

@@ -1,0 +1,109 @@
+using Microsoft.Win32.SafeHandles;
+using StaticPress.Primitives;
+using StaticPress.Sources;
+
+namespace StaticPress.Output;
+
+/// <summary>The hidden folder, beside the output, where one build at a time prepares a site. It is gone when the build is.</summary>
+internal sealed class WorkFolder : IDisposable
+{
+    private const int Attempts = 20;
+
+    private readonly string _path;
+    private readonly SafeFileHandle _lock;
+
+    private WorkFolder(string path, SafeFileHandle @lock) => (_path, _lock) = (path, @lock);
+
+    public string NewTree => Path.Join(_path, "new");
+
+    /// <summary>Where the old site stands while two renames stand in for an exchange.</summary>
+    public string OldTree => Path.Join(_path, "old");
+
+    /// <summary>Takes the lock, puts back a site that a killed build had moved aside, and clears what else it left.</summary>
+    /// <exception cref="IOException">Another build is writing there, or the disk refuses.</exception>
+    public static WorkFolder Enter(OutputFolder output)
+    {
+        var path = PathFor(output);
+        var work = new WorkFolder(path, Lock(path, output));
+        try
+        {
+            if (!Directory.Exists(output.FullPath) && Directory.Exists(work.OldTree)) Directory.Move(work.OldTree, output.FullPath);
+            work.Clear();
+            Directory.CreateDirectory(work.NewTree);
+            return work;
+        }
+        catch
+        {
+            work._lock.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        Clear();
+        _lock.Dispose();
+        try
+        {
+            Directory.Delete(_path);
+        }
+        catch (IOException) when (Directory.Exists(_path))
+        {
+            // The next build was waiting at the door and holds its own lock in here by now.
+        }
+    }
+
+    private void Clear()
+    {
+        if (Directory.Exists(NewTree)) Directory.Delete(NewTree, recursive: true);
+        if (Directory.Exists(OldTree)) Directory.Delete(OldTree, recursive: true);
+    }
+
+    /// <summary>Beside the output, or inside it where nothing may be made beside it or the output cannot be renamed.</summary>
+    private static string PathFor(OutputFolder output)
+    {
+        var inside = Path.Join(output.FullPath, OutputPath.ReservedPrefix + "-work");
+        if (UnixFile.IsMountPoint(output.FullPath)) return inside;
+        var beside = Path.Join(Path.GetDirectoryName(output.FullPath), $".{Path.GetFileName(output.FullPath)}{OutputPath.ReservedPrefix}");
+        try
+        {
+            Directory.CreateDirectory(beside);
+            return beside;
+        }
+        catch (UnauthorizedAccessException) when (Directory.Exists(output.FullPath))
+        {
+            return inside;
+        }
+        catch (IOException) when (Directory.Exists(output.FullPath) && !UnixFile.Exists(beside))
+        {
+            // A file system that may only be read, with a writable volume in it.
+            return inside;
+        }
+    }
+
+    private static SafeFileHandle Lock(string path, OutputFolder output)
+    {
+        var file = Path.Join(path, "lock");
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            Directory.CreateDirectory(path);
+            if (new FileInfo(path).LinkTarget is not null) throw new IOException($"'{path}' is a link. Remove it: builds are prepared there.");
+            // Whoever put a link here would have us make a file at its end.
+            if (UnixFile.Exists(file) && !UnixFile.IsRegular(file)) File.Delete(file);
+            try
+            {
+                return File.OpenHandle(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose);
+            }
+            catch (DirectoryNotFoundException)
+            {
+                // The build before us took its folder away between our two steps.
+            }
+            catch (IOException exception) when (File.Exists(file))
+            {
+                throw new IOException($"Another build is writing to '{output.Name}'. Wait until it is done, then build again.", exception);
+            }
+        }
+
+        throw new IOException($"Other builds keep writing to '{output.Name}'. Wait until they are done, then build again.");
+    }
+}
