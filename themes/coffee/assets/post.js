@@ -1,1 +1,218 @@
-'use strict';
+// On posts and pages: what a script can add to reading, sharing and replying. Each part works alone;
+// without scripts every link, note, panel and form still does its work.
+(() => {
+  'use strict';
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const make = (tag, properties, ...children) => {
+    const element = Object.assign(document.createElement(tag), properties);
+    element.append(...children);
+    return element;
+  };
+
+  const copy = async text => {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
+  // ---- share: copy, the device's own sheet, close and Esc give the focus back
+  for (const share of all('[data-share]')) {
+    const summary = share.querySelector('summary');
+    const status = share.querySelector('[data-share-status]');
+    const address = share.querySelector('input');
+    const close = () => {
+      share.open = false;
+      summary.focus();
+    };
+
+    share.querySelector('[data-close]')?.addEventListener('click', close);
+    address?.addEventListener('focus', () => address.select());
+    share.addEventListener('keydown', event => {
+      if (event.key === 'Escape' && share.open) close();
+    });
+    document.addEventListener('click', event => {
+      if (share.open && !share.contains(event.target)) share.open = false;
+    });
+
+    const copyButton = share.querySelector('[data-copy]');
+    copyButton?.addEventListener('click', async () => {
+      const label = copyButton.querySelector('[data-copy-text]');
+      const done = await copy(copyButton.dataset.copy);
+      if (!done) address.focus();
+      status.textContent = done ? 'The link is copied.' : 'Copy the address from the field.';
+      label.textContent = done ? 'Copied' : 'Select and copy';
+      setTimeout(() => { label.textContent = 'Copy link'; }, 2500);
+    });
+
+    const native = share.querySelector('[data-native]');
+    if (native && navigator.share) {
+      native.hidden = false;
+      native.addEventListener('click', () =>
+        navigator.share({ title: document.title, url: address.value }).then(close, () => { }));
+    }
+  }
+
+  // ---- headings: the anchor also copies its address
+  for (const anchor of all('.anchor')) {
+    anchor.addEventListener('click', async () => {
+      if (!await copy(anchor.href)) return;
+      anchor.dataset.done = '';
+      anchor.textContent = '✓';
+      setTimeout(() => {
+        delete anchor.dataset.done;
+        anchor.textContent = '#';
+      }, 1500);
+    });
+  }
+
+  // ---- footnotes: the note beside its number, for pointer and keyboard; the link itself still jumps
+  let pop;
+  const hide = () => {
+    pop?.remove();
+    pop = undefined;
+  };
+
+  const show = link => {
+    hide();
+    const note = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (!note) return;
+    pop = make('div', { className: 'note-pop', id: 'note-pop' }, ...[...note.cloneNode(true).childNodes]);
+    all('.footnote-back, [id]', pop).forEach(element => element.matches('.footnote-back') ? element.remove() : element.removeAttribute('id'));
+    pop.setAttribute('role', 'tooltip');
+    document.querySelector('main').append(pop);
+    const at = link.getBoundingClientRect();
+    const left = Math.min(Math.max(16, at.left - 24), innerWidth - pop.offsetWidth - 16);
+    const below = at.bottom + pop.offsetHeight + 16 < innerHeight;
+    pop.style.left = `${left + scrollX}px`;
+    pop.style.top = `${scrollY + (below ? at.bottom + 6 : at.top - pop.offsetHeight - 6)}px`;
+    pop.addEventListener('pointerleave', hide);
+  };
+
+  for (const link of all('.footnote-ref a')) {
+    let touched = false;
+    link.addEventListener('pointerenter', () => show(link));
+    link.addEventListener('pointerleave', () => setTimeout(() => { if (!touched && !pop?.matches(':hover')) hide(); }, 250));
+    link.addEventListener('pointerdown', event => { touched = event.pointerType === 'touch'; });
+    link.addEventListener('focus', () => { if (link.matches(':focus-visible')) show(link); });
+    link.addEventListener('blur', () => { if (!touched) hide(); });
+    link.addEventListener('click', event => {
+      // A finger has no hover: the first tap shows the note, the text below has it too.
+      if (touched) event.preventDefault();
+      else hide();
+    });
+  }
+
+  document.addEventListener('pointerdown', event => {
+    if (pop && !pop.contains(event.target) && !event.target.closest?.('.footnote-ref')) hide();
+  });
+
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape') hide();
+  });
+
+  // ---- images: a click or Enter shows one alone and large
+  for (const image of all('.article figure > img')) {
+    const label = image.alt ? `Enlarge: ${image.alt}` : 'Enlarge the image';
+    const button = make('button', { type: 'button', className: 'zoom-button' });
+    button.setAttribute('aria-label', label);
+    image.replaceWith(button);
+    button.append(image);
+    button.addEventListener('click', () => {
+      const shut = make('button', { type: 'button', textContent: 'Close' });
+      const caption = button.closest('figure').querySelector('figcaption')?.textContent.trim();
+      const zoom = make('dialog', { className: 'zoom' },
+        make('img', { src: image.currentSrc || image.src, alt: image.alt }), make('p', { textContent: caption ?? '' }), shut);
+      zoom.setAttribute('aria-label', image.alt || 'Image');
+      document.body.append(zoom);
+      zoom.addEventListener('click', event => { if (event.target.localName !== 'p') zoom.close(); });
+      zoom.addEventListener('close', () => {
+        zoom.remove();
+        button.focus();
+      });
+      zoom.showModal();
+      shut.focus();
+    });
+  }
+
+  // ---- audio: one speed for all players, kept on this device
+  const speeds = [1, 1.25, 1.5, 1.75, 2, 0.75];
+  const players = all('audio');
+  const stored = () => {
+    try {
+      return speeds.find(speed => speed === Number(localStorage.getItem('speed'))) ?? 1;
+    } catch {
+      return 1;
+    }
+  };
+
+  const setSpeed = speed => {
+    for (const player of players) player.playbackRate = player.defaultPlaybackRate = speed;
+    for (const button of all('.audio-speed')) button.textContent = `Speed ${speed}×`;
+  };
+
+  for (const player of players) {
+    const button = make('button', { type: 'button', className: 'audio-speed' });
+    button.addEventListener('click', () => {
+      const next = speeds[(speeds.indexOf(player.defaultPlaybackRate) + 1) % speeds.length];
+      try {
+        localStorage.setItem('speed', next);
+      } catch {
+        // Not kept, but still set.
+      }
+      setSpeed(next);
+    });
+    const tools = player.closest('.audio')?.querySelector('.audio-tools') ?? make('div', { className: 'audio-tools' });
+    tools.append(button);
+    if (!tools.parentNode) player.after(tools);
+    player.addEventListener('play', () => players.forEach(other => { if (other !== player) other.pause(); }));
+  }
+
+  if (players.length) setSpeed(stored());
+
+  // ---- replies: whom one answers, how much room is left, how long the form was open
+  const forms = all('[data-reply]');
+  const began = Date.now();
+  const answer = (id, name) => {
+    for (const form of forms) {
+      form.querySelector('[data-parent]').value = id;
+      form.querySelector('.reply-to')?.remove();
+      if (!id) continue;
+      const stop = make('button', { type: 'button', textContent: 'Answer the post instead' });
+      stop.addEventListener('click', () => {
+        answer('', '');
+        form.querySelector('input[type="text"]').focus();
+      });
+      form.prepend(make('p', { className: 'reply-to' }, make('span', { textContent: `In answer to ${name}` }), stop));
+    }
+  };
+
+  for (const link of all('[data-reply-to]')) {
+    link.addEventListener('click', () => {
+      answer(link.dataset.replyTo, link.dataset.replyName);
+      forms.find(form => form.offsetParent)?.querySelector('input[required]').focus({ preventScroll: true });
+    });
+  }
+
+  for (const form of forms) {
+    const message = form.querySelector('textarea');
+    const count = form.querySelector('[data-count]');
+    // GitHub takes its fields in the address, which must stay below 8 KB.
+    const room = () => form.dataset.reply === 'github'
+      ? 7200 - new URLSearchParams(new FormData(form)).toString().length
+      : message.maxLength - message.value.length;
+    const measure = () => {
+      const left = room();
+      count.textContent = message.value ? (left < 0 ? `${-left} too many` : `${left} left`) : '';
+      message.setCustomValidity(left < 0 ? 'This is longer than a link can carry. Shorten it, or go on writing at GitHub.' : '');
+    };
+
+    form.addEventListener('input', measure);
+    form.addEventListener('submit', () => {
+      const seconds = form.querySelector('[data-seconds]');
+      if (seconds) seconds.value = Math.round((Date.now() - began) / 1000);
+    });
+  }
+})();

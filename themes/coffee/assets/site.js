@@ -1,1 +1,37 @@
-'use strict';
+// On every page: the switch of the colour scheme, remembered on this device only.
+(() => {
+  'use strict';
+  const root = document.documentElement;
+  const button = document.querySelector('[data-theme-switch]');
+  if (!button) return;
+
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const isDark = () => (root.dataset.theme || (system.matches ? 'dark' : 'light')) === 'dark';
+
+  const remember = theme => {
+    try {
+      if (theme) localStorage.setItem('theme', theme);
+      else localStorage.removeItem('theme');
+    } catch {
+      // A browser that stores nothing still switches, for this page.
+    }
+  };
+
+  const paint = () => {
+    button.setAttribute('aria-pressed', String(isDark()));
+    const paper = getComputedStyle(document.body).backgroundColor;
+    for (const meta of document.querySelectorAll('meta[name="theme-color"]')) meta.content = paper;
+  };
+
+  button.addEventListener('click', () => {
+    const next = isDark() ? 'light' : 'dark';
+    // Back at the system's own choice, nothing need be remembered.
+    const own = next === (system.matches ? 'dark' : 'light') ? '' : next;
+    root.dataset.theme = own;
+    remember(own);
+    paint();
+  });
+
+  system.addEventListener('change', paint);
+  paint();
+})();
