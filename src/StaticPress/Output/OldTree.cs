@@ -74,6 +74,8 @@ internal sealed class OldTree
                     if (folder.Length == 0 && name.StartsWith(OutputPath.ReservedPrefix, StringComparison.Ordinal)) continue;
                     count++;
                     var path = folder + name;
+                    // Not UTF-8 on the disk: .NET can show such a name, but neither open nor move it.
+                    if (name.Contains('\uFFFD')) _hasUnmovable = true;
                     if (kind == Kind.Link) _links.Add(path);
                     else if (kind == Kind.File) Add(path, length);
                     else Folders.Add(path);
