@@ -35,9 +35,14 @@ internal sealed class BodySurvey
         get
         {
             var (start, end) = _more >= 0 ? (0, _more) : _firstParagraph ?? _firstNested ?? (0, 0);
-            return _text.ToString(start, end - start).Replace('\n', ' ').Trim();
+            return OneLine(_text.ToString(start, end - start));
         }
     }
+
+    private static string OneLine(string text) =>
+        text.AsSpan().ContainsAny('\n', '\t') || text.Contains("  ", StringComparison.Ordinal)
+            ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            : text.Trim();
 
     private void Clear()
     {
@@ -75,10 +80,10 @@ internal sealed class BodySurvey
                     return;
                 }
 
-                PlainText.AppendLines(_text, html, HtmlText.Append);
+                HtmlText.Append(_text, html.Lines.ToString());
                 break;
             case CodeBlock code:
-                PlainText.AppendLines(_text, code, static (text, line) => text.Append(line));
+                _text.Append(code.Lines.ToString());
                 break;
             case FootnoteGroup notes:
                 WalkChildren(notes, top: false);

@@ -30,6 +30,7 @@ internal static class MarkdownPipelines
                 EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Subscript
                 | EmphasisExtraOptions.Superscript | EmphasisExtraOptions.Marked)
             .UseSmartyPants(SmartText.Options);
+        builder.InlineParsers.Insert(0, new Apostrophes());
         if (autoLinks) builder.UseAutoLinks();
         builder.Extensions.Add(new AttributeLists());
         return builder.Build();

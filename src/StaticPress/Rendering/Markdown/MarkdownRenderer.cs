@@ -1,4 +1,3 @@
-using Markdig.Parsers;
 using Markdig.Syntax;
 using StaticPress.Primitives;
 
@@ -13,21 +12,21 @@ internal sealed class MarkdownRenderer(MarkdownOptions options)
     public RenderedBody Render(MarkdownSource source, MarkdownLinks links)
     {
         if (MarkdownLimits.Check(source) is { } problem) return Refused(problem);
+        if (SafeParser.Parse(source.Text) is not { } document) return Refused(MarkdownLimits.TooDeep(source));
         try
         {
-            var document = MarkdownParser.Parse(source.Text, MarkdownPipelines.For(source.Text));
             return Write(document, source, links);
         }
-        catch (ArgumentException exception) when (exception.Message.Contains("too deeply nested", StringComparison.Ordinal))
+        catch (ArgumentException exception) when (SafeParser.IsTooDeep(exception))
         {
-            // The library's word for a tree deeper than its limit; its writer is then in the middle of something.
+            // The library's writer stopped in the middle of something and cannot be used again.
             _writer = BodyHtml.CreateWriter(options);
             return Refused(MarkdownLimits.TooDeep(source));
         }
     }
 
     /// <summary>The summary alone, reading no more of the body than it needs. The same as <see cref="RenderedBody.Summary"/>.</summary>
-    public string SummaryOf(MarkdownSource source) => SummaryReader.Read(source.Text, _survey);
+    public string SummaryOf(MarkdownSource source) => MarkdownLimits.Check(source) is null ? SummaryReader.Read(source.Text, _survey) : "";
 
     private RenderedBody Write(MarkdownDocument document, MarkdownSource source, MarkdownLinks links)
     {

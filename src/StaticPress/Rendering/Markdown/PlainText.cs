@@ -1,7 +1,6 @@
 using System.Text;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.SmartyPants;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace StaticPress.Rendering.Markdown;
@@ -34,12 +33,6 @@ internal static class PlainText
         }
 
         return more;
-    }
-
-    public static void AppendLines(StringBuilder text, LeafBlock block, Func<StringBuilder, string, StringBuilder> append)
-    {
-        for (var i = 0; i < block.Lines.Count; i++) append(text, block.Lines.Lines[i].Slice.ToString()).Append('\n');
-        if (block.Lines.Count > 0) text.Length--;
     }
 
     private static void AppendOne(StringBuilder text, Inline inline)
