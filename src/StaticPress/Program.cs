@@ -1,1 +1,9 @@
-return 0;
+using StaticPress.Commands;
+
+var edge = new Edge(
+    Terminal.OfProcess(),
+    DateTimeOffset.UtcNow,
+    Environment.CurrentDirectory,
+    Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
+    OnGitHub: Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true");
+return CommandLine.Run(args, edge);

@@ -67,5 +67,6 @@ internal static class ProblemCode
 
     // 07xx: output
     public const string OutputRefused = "SP0701";
+    public const string OutputFailed = "SP0703";
     public const string NotOurFile = "SP0702";
 }

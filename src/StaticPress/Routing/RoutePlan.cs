@@ -70,7 +70,8 @@ internal static class RoutePlan
         var kept = new List<Route>();
         foreach (var route in routes)
         {
-            if (taken.TryAdd(route.Url.OutputFile, route)) kept.Add(route);
+            if (OutputPath.Check(route.Url, route.Origin) is { } unsafePath) problems.Add(unsafePath);
+            else if (taken.TryAdd(route.Url.OutputFile, route)) kept.Add(route);
             else problems.Add(Conflict(route, taken[route.Url.OutputFile]));
         }
 

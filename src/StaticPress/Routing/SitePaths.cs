@@ -11,6 +11,12 @@ internal static class SitePaths
     public static readonly UrlPath Categories = UrlPath.Of("/categories/");
     public static readonly UrlPath Tags = UrlPath.Of("/tags/");
     public static readonly UrlPath NotFound = UrlPath.Of("/404.html");
+    public static readonly UrlPath Search = UrlPath.Of("/search/");
+    public static readonly UrlPath FeedsPage = UrlPath.Of("/feed/");
+    public static readonly UrlPath Rss = UrlPath.Of("/feed.xml");
+    public static readonly UrlPath Atom = UrlPath.Of("/atom.xml");
+    public static readonly UrlPath JsonFeed = UrlPath.Of("/feed.json");
+    public static readonly UrlPath Podcast = UrlPath.Of("/podcast.xml");
     public static readonly UrlPath NoJekyll = UrlPath.Of("/.nojekyll");
 
     public static UrlPath Home(int number) => Paged("/", number);
@@ -20,6 +26,8 @@ internal static class SitePaths
     public static UrlPath Month(int year, int month) => UrlPath.Of(Invariant($"/archive/{year:0000}/{month:00}/"));
 
     public static UrlPath Term(TermKey key, int number = 1) => Paged($"/{Word(key.Kind)}/{key.Slug}/", number);
+
+    public static UrlPath TermFeed(TermKey key) => UrlPath.Of($"/{Word(key.Kind)}/{key.Slug}/feed.xml");
 
     public static UrlPath Overview(TermKind kind) => kind == TermKind.Category ? Categories : Tags;
 

@@ -25,6 +25,9 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
     public required Author DefaultAuthor { get; init; }
     public required IReadOnlyList<Problem> Problems { get; init; }
 
+    /// <summary>Pinned posts first, then the rest, each newest first.</summary>
+    public required IReadOnlyList<Post> HomeOrder { get; init; }
+
     public static Site Assemble(SiteConfig config, BuildOptions options, Documents documents)
     {
         var problems = new List<Problem>();
@@ -44,6 +47,7 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
         return new Site(config, options)
         {
             Posts = posts,
+            HomeOrder = [.. posts.Where(post => post.FrontMatter.Pinned), .. posts.Where(post => !post.FrontMatter.Pinned)],
             Pages = [.. documents.Pages.Where(page => options.Drafts || !page.FrontMatter.Draft).Select(page => new Page(page))],
             Terms = TermIndex.Of(posts, config, problems),
             Years = Archive.ByYear(posts),

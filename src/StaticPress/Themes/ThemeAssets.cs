@@ -24,14 +24,15 @@ internal sealed partial class ThemeAssets
     public ThemeAsset? Find(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>Stylesheets come last: what they point to with <c>url(…)</c> is named by its hash first.</summary>
-    public static ThemeAssets Of(IEnumerable<ThemeFile> files)
+    /// <param name="settings">What <c>theme(accent)</c> in a stylesheet stands for.</param>
+    public static ThemeAssets Of(IEnumerable<ThemeFile> files, StyleSettings settings)
     {
         var assets = new Dictionary<string, ThemeAsset>(StringComparer.Ordinal);
         foreach (var file in files.OrderBy(file => file.Name.EndsWith(".css", StringComparison.Ordinal)).ThenBy(file => file.Name, StringComparer.Ordinal))
         {
             var name = file.Name["assets/".Length..];
             var bytes = file.Source.ReadAll();
-            if (name.EndsWith(".css", StringComparison.Ordinal)) bytes = WithHashedUrls(bytes, name, assets);
+            if (name.EndsWith(".css", StringComparison.Ordinal)) bytes = WithHashedUrls(settings.Fill(bytes, file.Source.Path), name, assets);
             assets.Add(name, new ThemeAsset(name, HashedUrl(name, bytes), bytes, file.Source.Path));
         }
 

@@ -22,11 +22,12 @@ internal static class ThemeReader
         }
 
         foreach (var wanted in config.ThemeSettings.Entries) Set(settings, wanted, problems);
+        var sorted = settings.Values.OrderBy(setting => setting.Key, StringComparer.Ordinal).ToArray();
         return new Theme(
             config.Theme,
             [.. files.Values.Where(IsTemplate).OrderBy(file => file.Name, StringComparer.Ordinal)],
-            ThemeAssets.Of(files.Values.Where(file => file.Name.StartsWith("assets/", StringComparison.Ordinal))),
-            [.. settings.Values.OrderBy(setting => setting.Key, StringComparer.Ordinal)],
+            ThemeAssets.Of(files.Values.Where(file => file.Name.StartsWith("assets/", StringComparison.Ordinal)), new StyleSettings(sorted, problems)),
+            sorted,
             problems);
     }
 

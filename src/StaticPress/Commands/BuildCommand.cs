@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.Diagnostics;
+using StaticPress.Build;
+using StaticPress.Output;
+using StaticPress.Sources;
+
+namespace StaticPress.Commands;
+
+/// <summary><c>staticpress build</c>: the whole site into a folder.</summary>
+internal static class BuildCommand
+{
+    public static Command Create(Edge edge)
+    {
+        var site = new SiteOptions();
+        var output = new Option<string>("--output") { Description = "The folder to write; from the site folder when it is not absolute.", HelpName = "DIR", DefaultValueFactory = _ => "_site" };
+        var strict = new Option<bool>("--strict") { Description = "Let warnings stop the build too." };
+        var stats = new Option<bool>("--stats") { Description = "Show where the time went." };
+        var quiet = new Option<bool>("--quiet") { Description = "Print problems only." };
+        var verbose = new Option<bool>("--verbose") { Description = "List every post that is held back." };
+        var threads = new Option<int>("--threads") { Description = "How many pages to render at once.", DefaultValueFactory = _ => Environment.ProcessorCount, Hidden = true };
+        var command = new Command("build", "Write the whole site into a folder that can be deployed.") { output, strict, stats, quiet, verbose, threads };
+        site.AddTo(command);
+        command.SetAction(arguments =>
+        {
+            var folder = site.Folder(arguments, edge);
+            var (target, refusal) = OutputFolder.Choose(Path.GetFullPath(arguments.GetValue(output)!, folder), folder, edge.HomeFolder);
+            if (target is null)
+            {
+                edge.Terminal.Problems([refusal!], edge.OnGitHub);
+                return ExitCode.SiteHasErrors;
+            }
+
+            var options = new PublishOptions(arguments.GetValue(strict), arguments.GetValue(threads), arguments.GetValue(stats));
+            var report = new BuildReport(edge, arguments.GetValue(quiet), arguments.GetValue(verbose));
+            return Run(folder, target, options, () => site.Options(arguments, edge), report);
+        });
+        return command;
+    }
+
+    private static int Run(string folder, OutputFolder target, PublishOptions options, Func<Config.BuildOptions> wanted, BuildReport report)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var stages = new Stages();
+        var sources = stages.Time("scan", () => DiskScan.Scan(folder));
+        var blog = Blog.Read(sources, wanted(), stages);
+        try
+        {
+            using var progress = report.Progress(blog.Plan.Routes.Routes.Count);
+            var published = stages.Time("render and write", () => SitePublisher.Publish(blog, target, options, progress.Step));
+            progress.Dispose();
+            return report.Finish(blog, published, target, stages, Stopwatch.GetElapsedTime(start));
+        }
+        catch (IOException problem)
+        {
+            return report.DiskRefused(problem, target);
+        }
+        catch (UnauthorizedAccessException problem)
+        {
+            return report.DiskRefused(problem, target);
+        }
+    }
+}

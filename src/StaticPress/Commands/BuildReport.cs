@@ -1,0 +1,78 @@
+using System.Globalization;
+using StaticPress.Build;
+using StaticPress.Output;
+using StaticPress.Primitives;
+using StaticPress.Routing;
+using StaticPress.SiteModel;
+
+namespace StaticPress.Commands;
+
+/// <summary>Tells the author how a build went.</summary>
+internal sealed class BuildReport(Edge edge, bool quiet, bool verbose)
+{
+    private const int Slowest = 10;
+
+    private Terminal Terminal => edge.Terminal;
+
+    public ProgressBar Progress(int total) => new(Terminal, total, !quiet && Terminal.IsWatched);
+
+    public int Finish(Blog blog, Published published, OutputFolder target, Stages stages, TimeSpan time)
+    {
+        Terminal.Problems(published.Problems, edge.OnGitHub);
+        if (published.Result is not { } result)
+        {
+            Terminal.Error.WriteLine(Stopped(published.Problems));
+            return ExitCode.SiteHasErrors;
+        }
+
+        if (quiet) return ExitCode.Done;
+        Terminal.Line(Summary(blog, result, target, time));
+        Held(blog.Plan.Site);
+        if (published.Times.Count > 0) Stats(stages, published.Times);
+        return ExitCode.Done;
+    }
+
+    public int DiskRefused(Exception problem, OutputFolder target)
+    {
+        Terminal.Problems(
+            [Problem.Error(new Place(target.Name), ProblemCode.OutputFailed, $"The site could not be written: {problem.Message}", "The old site is as it was. Make room or fix the folder's rights, and build again.")],
+            edge.OnGitHub);
+        return ExitCode.SiteHasErrors;
+    }
+
+    private static string Stopped(IReadOnlyList<Problem> problems)
+    {
+        var (errors, warnings) = (problems.Count(problem => problem.IsError), problems.Count(problem => !problem.IsError));
+        return $"Nothing was written: {Count(errors, "error")}{(warnings > 0 ? $" and {Count(warnings, "warning")}" : "")}. The old site is as it was.";
+    }
+
+    private static string Summary(Blog blog, WriteResult result, OutputFolder target, TimeSpan time)
+    {
+        var site = blog.Plan.Site;
+        var pages = blog.Plan.Routes.Routes.Count(route => route is not (Route.OfFile or Route.Asset or Route.Fixed));
+        var held = site.Held.Count > 0 ? $", {site.Held.Count} held back" : "";
+        var changed = result.Unchanged == 0 ? "" : $" ({result.Written} changed, {result.Removed} removed)";
+        return string.Create(CultureInfo.InvariantCulture, $"Built {Count(pages, "page")} from {Count(site.Posts.Count, "post")}{held} in {time.TotalSeconds:0.00} s into {target.Name}{changed}.");
+    }
+
+    private void Held(Site site)
+    {
+        if (site.Held.Count == 0) return;
+        const int Few = 10;
+        var shown = verbose ? site.Held.Count : Math.Min(Few, site.Held.Count);
+        foreach (var held in site.Held.Take(shown)) Terminal.Line("  " + HeldLine.Of(held, site.Config));
+        if (shown < site.Held.Count) Terminal.Line($"  … and {site.Held.Count - shown} more ('staticpress list all' shows them).");
+    }
+
+    private void Stats(Stages stages, IReadOnlyList<RouteTime> times)
+    {
+        Terminal.Line("Stages:");
+        foreach (var (name, time) in stages.Times) Terminal.Line(Row(time, name));
+        Terminal.Line("Slowest pages:");
+        foreach (var route in times.OrderByDescending(route => route.Time).ThenBy(route => route.Url.Value, StringComparer.Ordinal).Take(Slowest)) Terminal.Line(Row(route.Time, route.Url.Value));
+    }
+
+    private static string Row(TimeSpan time, string name) => string.Create(CultureInfo.InvariantCulture, $"  {time.TotalMilliseconds,9:0.0} ms  {name}");
+
+    private static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? "" : "s")}");
+}

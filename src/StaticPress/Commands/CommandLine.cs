@@ -1,0 +1,29 @@
+using System.CommandLine;
+
+namespace StaticPress.Commands;
+
+/// <summary>The whole command line.</summary>
+internal static class CommandLine
+{
+    /// <returns>See <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] args, Edge edge)
+    {
+        var root = new RootCommand("Builds the static site of a news and radio blog from Markdown posts.")
+        {
+            BuildCommand.Create(edge),
+            NewCommand.Create(edge),
+            ListCommand.Create(edge),
+        };
+        HelpExamples.AddTo(root);
+        var arguments = root.Parse(args);
+        if (arguments.Errors.Count > 0) return WrongUsage(arguments, edge);
+        return arguments.Invoke(new InvocationConfiguration { Output = edge.Terminal.Output, Error = edge.Terminal.Error, EnableDefaultExceptionHandler = false });
+    }
+
+    private static int WrongUsage(ParseResult arguments, Edge edge)
+    {
+        foreach (var error in arguments.Errors) edge.Terminal.Error.WriteLine($"staticpress: {error.Message}");
+        edge.Terminal.Error.WriteLine("Run 'staticpress --help' to see what there is.");
+        return ExitCode.WrongUsage;
+    }
+}

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace StaticPress.Commands;
+
+/// <summary><c>staticpress new site</c>: a blog that builds at once.</summary>
+internal static class NewSiteCommand
+{
+    public static Command Create(Edge edge)
+    {
+        var folder = new Argument<string>("DIR") { Description = "The folder to make." };
+        var command = new Command("site", "Start a blog in a new folder.") { folder };
+        command.SetAction(arguments =>
+        {
+            var path = edge.FullPath(arguments.GetValue(folder)!);
+            if (File.Exists(path) || (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any()))
+            {
+                edge.Terminal.Error.WriteLine($"{path} is there already and is not empty. Name a new folder.");
+                return ExitCode.SiteHasErrors;
+            }
+
+            foreach (var (name, text) in StarterSite.Files(edge.Now)) NewCommand.Write(Path.Join(path, name), text);
+            edge.Terminal.Line($"Your blog is in {arguments.GetValue(folder)}. Next:");
+            edge.Terminal.Line(string.Create(CultureInfo.InvariantCulture, $"  cd {arguments.GetValue(folder)}"));
+            edge.Terminal.Line("  staticpress build            writes it to _site");
+            edge.Terminal.Line("  staticpress new post \"…\"     starts the next post");
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

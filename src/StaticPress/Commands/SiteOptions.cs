@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.Globalization;
+using StaticPress.Config;
+
+namespace StaticPress.Commands;
+
+/// <summary>The options that say which site is meant and which of its posts are wanted; every command that reads a site has them.</summary>
+internal sealed class SiteOptions
+{
+    private readonly Option<string> _source = new("--source") { Description = "The folder of the site (where site.yml is).", HelpName = "DIR", DefaultValueFactory = _ => "." };
+    private readonly Option<string?> _baseUrl = new("--base-url") { Description = "Where the site will be, in place of 'url' in site.yml.", HelpName = "URL" };
+    private readonly Option<bool> _drafts = new("--drafts") { Description = "Include drafts." };
+    private readonly Option<bool> _future = new("--future") { Description = "Include posts dated later than now." };
+    private readonly Option<bool> _expired = new("--expired") { Description = "Include posts past their 'expires'." };
+    private readonly Option<DateTimeOffset?> _now = new("--now")
+    {
+        Description = "The moment to build for, as 2021-08-26T09:00:00Z; the clock's when left out.",
+        HelpName = "ISO",
+        CustomParser = result =>
+        {
+            if (DateTimeOffset.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)) return moment;
+            result.AddError($"'{result.Tokens[0].Value}' is not a moment. Write it as 2021-08-26T09:00:00Z.");
+            return null;
+        },
+    };
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { _source, _baseUrl, _drafts, _future, _expired, _now }) command.Options.Add(option);
+    }
+
+    public string Folder(ParseResult arguments, Edge edge) => edge.FullPath(arguments.GetValue(_source)!);
+
+    public BuildOptions Options(ParseResult arguments, Edge edge) => new(
+        arguments.GetValue(_now) ?? edge.Now,
+        arguments.GetValue(_baseUrl),
+        arguments.GetValue(_drafts),
+        arguments.GetValue(_future),
+        arguments.GetValue(_expired));
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+
+namespace StaticPress.Commands;
+
+/// <summary>The files of a new blog.</summary>
+internal static class StarterSite
+{
+    public static IEnumerable<(string Name, string Text)> Files(DateTimeOffset now)
+    {
+        yield return ("site.yml", """
+            # Everything about your blog that is not a post. Each line may be changed or left out.
+            title: My blog
+            description: What this blog is about, in a sentence.
+            # Where it will be on the web.
+            url: https://example.github.io/
+            language: en
+            time_zone: UTC
+            date_format: dd/MM/yyyy
+            author: me
+            authors:
+              me:
+                name: Your Name
+                bio: A sentence about you.
+            menu:
+              - title: Home
+                url: /
+              - title: Archive
+                url: /archive/
+              - title: About
+                url: /about/
+
+            """);
+        yield return (string.Create(CultureInfo.InvariantCulture, $"content/posts/{now:yyyy}/{now:yyyy-MM-dd}-hello.md"), string.Create(CultureInfo.InvariantCulture, $"""
+            ---
+            title: Hello
+            date: {now:yyyy-MM-dd}
+            category: News
+            tags: [first]
+            ---
+
+            This is the first post. Change it in your editor, or start the next with `staticpress new post "A title"`.
+
+            """));
+        yield return ("content/pages/about.md", """
+            ---
+            title: About
+            ---
+
+            Who writes here, and why.
+
+            """);
+        yield return (".gitignore", "_site/\n");
+    }
+}

@@ -1,0 +1,51 @@
+using StaticPress.Primitives;
+
+namespace StaticPress.Commands;
+
+/// <summary>The one writer to the console.</summary>
+/// <param name="output">What was asked for.</param>
+/// <param name="error">Problems, and progress when it is watched.</param>
+/// <param name="isWatched">Whether a person sees the error stream: progress is drawn only then.</param>
+internal sealed class Terminal(TextWriter output, TextWriter error, bool isWatched)
+{
+    public static Terminal OfProcess() => new(Console.Out, Console.Error, !Console.IsErrorRedirected);
+
+    public TextWriter Output => output;
+
+    public TextWriter Error => error;
+
+    public bool IsWatched => isWatched;
+
+    public void Line(string text = "") => output.WriteLine(text);
+
+    public void Problems(IReadOnlyList<Problem> problems, bool asAnnotations)
+    {
+        foreach (var problem in problems)
+        {
+            error.WriteLine(problem);
+            if (asAnnotations) output.WriteLine(Annotation(problem));
+        }
+    }
+
+    /// <summary>Draws over itself; <see cref="EndProgress"/> wipes it away.</summary>
+    public void Progress(int done, int total)
+    {
+        const int Width = 30;
+        var filled = total == 0 ? Width : (int)((long)done * Width / total);
+        error.Write($"\r[{new string('#', filled)}{new string('.', Width - filled)}] {done:N0} of {total:N0} pages ");
+        error.Flush();
+    }
+
+    public void EndProgress() => error.Write($"\r{new string(' ', 72)}\r");
+
+    /// <summary>A workflow command of GitHub Actions; its own characters are escaped as GitHub says.</summary>
+    private static string Annotation(Problem problem)
+    {
+        var (place, level) = (problem.Place, problem.IsError ? "error" : "warning");
+        return $"::{level} file={Property(place.File)},line={Math.Max(1, place.Line)},col={Math.Max(1, place.Column)},title={problem.Code}::{Escape($"{problem.Text} {problem.Hint}".TrimEnd())}";
+    }
+
+    private static string Escape(string text) => text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string text) => Escape(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+}

@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using StaticPress.Build;
+using StaticPress.Primitives;
+using StaticPress.Rendering;
+using StaticPress.Routing;
+
+namespace StaticPress.Output;
+
+/// <summary>Renders every route of a blog into a folder; with any error nothing of the folder is touched.</summary>
+internal static class SitePublisher
+{
+    /// <param name="onPage">Called after each route, from any thread.</param>
+    /// <exception cref="IOException">The disk refuses; the folder is as it was.</exception>
+    public static Published Publish(Blog blog, OutputFolder folder, PublishOptions options, Action onPage)
+    {
+        var problems = new ConcurrentBag<Problem>();
+        foreach (var problem in blog.Problems) problems.Add(problem);
+        var times = new ConcurrentBag<RouteTime>();
+        using var writer = SiteWriter.Open(folder);
+        RenderAll();
+        if (Stop()) return new Published(null, Sorted(), [.. times]);
+        var written = writer.Commit();
+        foreach (var problem in written.Problems) problems.Add(problem);
+        return new Published(written.Problems.Count > 0 ? null : written, Sorted(), [.. times]);
+
+        void RenderAll() => Parallel.ForEach(
+            Partitioner.Create(blog.Plan.Routes.Routes, EnumerablePartitionerOptions.None),
+            new ParallelOptions { MaxDegreeOfParallelism = options.Threads },
+            () => (Worker: blog.Renderer.Worker(), Buffer: new Utf8Buffer()),
+            (route, _, mine) =>
+            {
+                var start = Stopwatch.GetTimestamp();
+                Write(route, mine.Worker, mine.Buffer);
+                if (options.TimeRoutes) times.Add(new RouteTime(route.Url, Stopwatch.GetElapsedTime(start)));
+                onPage();
+                return mine;
+            },
+            mine =>
+            {
+                mine.Worker.Dispose();
+                mine.Buffer.Dispose();
+            });
+
+        void Write(Route route, RenderWorker worker, Utf8Buffer buffer)
+        {
+            if (route is Route.OfFile media)
+            {
+                writer.Copy(route.Url.OutputFile, media.File);
+                return;
+            }
+
+            var found = worker.Render(route, buffer);
+            foreach (var problem in found) problems.Add(problem);
+            if (!found.Any(problem => problem.IsError)) writer.Write(route.Url.OutputFile, buffer.WrittenSpan);
+        }
+
+        bool Stop() => problems.Any(problem => problem.IsError || options.Strict);
+
+        Problem[] Sorted() => [.. problems.Distinct().Order()];
+    }
+}

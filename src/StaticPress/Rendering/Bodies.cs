@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using StaticPress.Content;
+using StaticPress.Rendering.Markdown;
+using StaticPress.Rendering.Templates;
+using StaticPress.Routing;
+using StaticPress.Sources;
+
+namespace StaticPress.Rendering;
+
+/// <summary>Renders bodies for whoever asks, on any thread; nothing but a short summary is kept.</summary>
+internal sealed class Bodies(SitePlan plan)
+{
+    private readonly MarkdownOptions _options = new(plan.Site.Config.RawHtml);
+    private readonly ConcurrentBag<MarkdownRenderer> _idle = [];
+    private readonly ConcurrentDictionary<string, ImageSize?> _sizes = new(StringComparer.Ordinal);
+
+    /// <summary>As it stands on its own page.</summary>
+    public RenderedBody OnPage(Document document) => Render(document, new MarkdownLinks(
+        plan.Site.Config.Address.BasePath, Resolver(document), SizeOf));
+
+    /// <summary>As it stands in a feed: every address absolute.</summary>
+    public RenderedBody InFeed(Document document, string pageUrl) => Render(document, new MarkdownLinks(
+        plan.Site.Config.Address.Root, Resolver(document), SizeOf) { PageUrl = pageUrl });
+
+    public string SummaryOf(Document document)
+    {
+        var (text, problem) = DocumentReader.ReadBody(document);
+        return problem is null ? Using(renderer => renderer.SummaryOf(Source(document, text))) : "";
+    }
+
+    /// <summary>A piece of Markdown from site.yml, such as an author's bio.</summary>
+    public Markup Snippet(string markdown)
+    {
+        var links = new MarkdownLinks(plan.Site.Config.Address.BasePath, href => plan.Links.Resolve(href, ""), SizeOf) { IdPrefix = "snippet-" };
+        return new Markup(Using(renderer => renderer.Render(new MarkdownSource(markdown, Config.SiteConfig.File, 1), links)).Html);
+    }
+
+    public ImageSize? SizeOf(SourceFile file) => _sizes.GetOrAdd(file.Path, static (_, image) => ImageSize.Of(image), file);
+
+    private RenderedBody Render(Document document, MarkdownLinks links)
+    {
+        var (text, problem) = DocumentReader.ReadBody(document);
+        return problem is null
+            ? Using(renderer => renderer.Render(Source(document, text), links))
+            : new RenderedBody("", [], "", 0, false, false, false, [problem]);
+    }
+
+    private ResolveLink Resolver(Document document)
+    {
+        var folder = document.File.Folder;
+        return href => plan.Links.Resolve(href, folder);
+    }
+
+    private static MarkdownSource Source(Document document, string text) => new(text, document.File.Path, document.BodyLine);
+
+    private T Using<T>(Func<MarkdownRenderer, T> work)
+    {
+        var renderer = _idle.TryTake(out var idle) ? idle : new MarkdownRenderer(_options);
+        var result = work(renderer);
+        _idle.Add(renderer);
+        return result;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using StaticPress.Config;
+using StaticPress.Rendering.Templates;
+
+namespace StaticPress.Rendering;
+
+/// <summary>
+/// The Content-Security-Policy of every page: scripts and styles of this site only, and the theme's inline snippets by
+/// their hashes. Pictures, recordings and frames may come from elsewhere over https, as authors embed them.
+/// </summary>
+internal static partial class ContentPolicy
+{
+    public static string Of(IEnumerable<TemplateSource> templates, SiteConfig config)
+    {
+        var hashes = templates
+            .SelectMany(template => InlineScript().Matches(template.Text))
+            .Select(match => $" 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(match.Groups["code"].Value)))}'")
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+        return "default-src 'self'; base-uri 'none'; object-src 'none'; img-src 'self' https: data:; media-src 'self' https:; frame-src https:; "
+            + $"script-src 'self'{string.Concat(hashes)}; style-src 'self'; form-action 'self'{FormTargets(config.Comments)}";
+    }
+
+    private static string FormTargets(CommentsConfig comments)
+    {
+        var targets = "";
+        if (comments.Intake.Contains("github")) targets += " https://github.com";
+        if (comments.Intake.Contains("email")) targets += " mailto:";
+        if (comments.Intake.Contains("form") && Uri.TryCreate(comments.Form, UriKind.Absolute, out var form)) targets += " " + form.GetLeftPart(UriPartial.Authority);
+        return targets;
+    }
+
+    [GeneratedRegex("<script>(?<code>[^{}<]*(?:(?!</script>|\\{\\{)[\\s\\S])*?)</script>")]
+    private static partial Regex InlineScript();
+}

@@ -1,0 +1,92 @@
+using StaticPress.Primitives;
+using StaticPress.Rendering.Views;
+using StaticPress.Routing;
+using StaticPress.SiteModel;
+
+namespace StaticPress.Rendering.Pages;
+
+/// <summary>The pages that list posts: home, terms, archives.</summary>
+internal static class ListPages
+{
+    public static ComposedPage Home(Route.Home route, SiteViews views)
+    {
+        var posts = views.Site.HomeOrder;
+        var pager = Pager(route.Number, posts.Count, views, SitePaths.Home);
+        var head = new PageHead("home", route.Url, route.Number == 1 ? views.Site.Config.Title : "Latest posts")
+        {
+            Pager = pager,
+            Sections = [views.Link(UrlPath.Home)],
+            Crumbs = [new LinkView($"Page {route.Number}", views.Link(route.Url))],
+        };
+        return ComposedPage.Of("home", head, ("posts", Slice(posts, pager, views)), ("pager", pager));
+    }
+
+    public static ComposedPage Term(Route.OfTerm route, SiteViews views)
+    {
+        var term = route.Term;
+        var view = views.Of(term);
+        var pager = Pager(route.Number, term.Posts.Count, views, number => SitePaths.Term(term.Key, number));
+        var feed = views.FeedOf(term);
+        var head = new PageHead(SitePaths.Word(term.Key.Kind), route.Url, term.Name)
+        {
+            Description = term.Description,
+            Pager = pager,
+            Sections = [view.Url],
+            Crumbs = TermCrumbs(route, view, views),
+            Feeds = feed is { } path ? [new LinkView($"{term.Name} – {views.Site.Config.Title}", views.Link(path)) { Type = "application/rss+xml" }] : [],
+        };
+        return ComposedPage.Of("term", head, ("term", view), ("posts", Slice(term.Posts, pager, views)), ("pager", pager));
+    }
+
+    public static ComposedPage Terms(Route.Terms route, SiteViews views)
+    {
+        var (kind, title) = route.Kind == TermKind.Category ? ("categories", "Categories") : ("tags", "Tags");
+        var head = new PageHead(kind, route.Url, title) { Crumbs = [new LinkView(title, views.Link(route.Url))] };
+        return ComposedPage.Of("terms", head, ("terms", views.Site.Terms.Of(route.Kind).Select(views.Of).ToArray()));
+    }
+
+    public static ComposedPage Archive(Route.OfArchive route, SiteViews views, SiteView site)
+    {
+        var archive = new LinkView("Archive", views.Link(SitePaths.Archive));
+        var here = views.Link(route.Url);
+        var yearView = route.Year is null ? null : site.Years.First(year => year.Year == route.Year);
+        var monthView = route.Month is null ? null : yearView!.Months.First(month => month.Month == route.Month);
+        var (kind, title, crumbs) = (route.Year, route.Month) switch
+        {
+            (null, _) => ("archive", "Archive", new[] { archive }),
+            ({ } year, null) => ("year", $"{year.Year}", [archive, new LinkView($"{year.Year}", here)]),
+            ({ } year, { } month) => (
+                "month",
+                $"{views.Site.Config.DateFormat.MonthName(month.Month)} {year.Year}",
+                [archive, new LinkView($"{year.Year}", views.Link(SitePaths.Year(year.Year))), new LinkView(views.Site.Config.DateFormat.MonthName(month.Month), here)]),
+        };
+        var view = new ArchiveView(
+            yearView is null ? site.Years : [yearView],
+            yearView,
+            monthView,
+            new ArchiveHeading(title, route.Month?.Posts.Count ?? route.Year?.Count ?? views.Site.Posts.Count));
+        var head = new PageHead(kind, route.Url, title) { Crumbs = crumbs, Sections = [archive.Url] };
+        return ComposedPage.Of("archive", head, ("archive", view));
+    }
+
+    private static LinkView[] TermCrumbs(Route.OfTerm route, TermView view, SiteViews views)
+    {
+        var self = new LinkView(route.Term.Name, view.Url);
+        LinkView[] over = route.Term.Key.Kind switch
+        {
+            TermKind.Category => [new LinkView("Categories", views.Link(SitePaths.Categories)), self],
+            TermKind.Tag => [new LinkView("Tags", views.Link(SitePaths.Tags)), self],
+            _ => [self],
+        };
+        return route.Number == 1 ? over : [.. over, new LinkView($"Page {route.Number}", views.Link(route.Url))];
+    }
+
+    private static PagerView Pager(int number, int total, SiteViews views, Func<int, UrlPath> path)
+    {
+        var count = Paging.PageCount(total, views.Site.Config.PageSize);
+        return new PagerView(number, count, total, page => views.Link(path(page)));
+    }
+
+    private static PostView[] Slice(IReadOnlyList<Post> posts, PagerView pager, SiteViews views) =>
+        [.. Paging.Slice(posts, pager.Number, views.Site.Config.PageSize).Select(views.Of)];
+}

@@ -1,0 +1,28 @@
+using StaticPress.Rendering.Views;
+using StaticPress.Routing;
+
+namespace StaticPress.Rendering.Pages;
+
+/// <summary>Decides, for each route that has a layout, which one and what it sees.</summary>
+internal static class PageComposer
+{
+    /// <returns>Null for a route that is not a page of the theme.</returns>
+    public static ComposedPage? Compose(Route route, SiteViews views, SiteView site) => route switch
+    {
+        Route.OfPost post => PostPage.Compose(post, views),
+        Route.OfPage page => StandalonePage.Compose(page, views),
+        Route.Home home => ListPages.Home(home, views),
+        Route.OfTerm term => ListPages.Term(term, views),
+        Route.Terms terms => ListPages.Terms(terms, views),
+        Route.OfArchive archive => ListPages.Archive(archive, views, site),
+        Route.NotFound missing => ComposedPage.Of("404", new PageHead("404", missing.Url, "Page not found") { NoIndex = true }),
+        Route.Redirect moved => ComposedPage.Of(
+            "redirect",
+            new PageHead("redirect", moved.Url, "This page has moved") { NoIndex = true, Canonical = Absolute(moved.Target, views) },
+            ("redirect", new LinkView("This page has moved", moved.Target))),
+        _ => null,
+    };
+
+    private static string Absolute(string target, SiteViews views) =>
+        target.StartsWith('/') ? views.Site.Config.Address.Origin + target : target;
+}

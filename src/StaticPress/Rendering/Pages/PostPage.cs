@@ -1,0 +1,35 @@
+using StaticPress.Rendering.Views;
+using StaticPress.Routing;
+using StaticPress.SiteModel;
+
+namespace StaticPress.Rendering.Pages;
+
+/// <summary>The page of one post.</summary>
+internal static class PostPage
+{
+    public static ComposedPage Compose(Route.OfPost route, SiteViews views)
+    {
+        var post = route.Post;
+        var body = views.Bodies.OnPage(post.Document);
+        var view = new PostView(post, views, body);
+        var category = post.Category is { } key ? views.Of(views.Site.Terms[key]) : null;
+        var head = new PageHead("post", route.Url, post.Title)
+        {
+            Sections = category is null ? [] : [category.Url],
+            Description = view.Description,
+            Canonical = post.FrontMatter.Canonical,
+            Language = post.FrontMatter.Language,
+            Image = view.Image,
+            NoIndex = post.FrontMatter.NoIndex || post.State != PostState.Live,
+            Crumbs = category is null
+                ? [new LinkView(post.Title, view.Url)]
+                : [new LinkView(category.Term.Name, category.Url), new LinkView(post.Title, view.Url)],
+            Post = view,
+            HasCode = body.HasCode,
+            HasAudio = body.HasAudio || post.FrontMatter.Audio is not null,
+        };
+        return new ComposedPage(Layout(post.FrontMatter.Layout, "post"), head, [("post", view)], body.Problems);
+    }
+
+    public static string Layout(string wanted, string otherwise) => wanted.Length > 0 ? wanted : otherwise;
+}

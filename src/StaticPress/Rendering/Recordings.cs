@@ -1,0 +1,23 @@
+using StaticPress.Content;
+using StaticPress.Primitives;
+using StaticPress.Routing;
+using StaticPress.SiteModel;
+using StaticPress.Sources;
+
+namespace StaticPress.Rendering;
+
+/// <summary>Finds the file behind a post's <c>audio:</c> and what its headers say.</summary>
+internal sealed class Recordings(SitePlan plan)
+{
+    public Recording Of(Post post, AudioEpisode episode)
+    {
+        if (episode.IsRemote) return new Recording(episode, null, Type(episode), episode.Length ?? 0, episode.Seconds);
+        var target = plan.Links.Resolve(episode.Location, post.Document.File.Folder) as LinkTarget.Internal;
+        var file = target?.File;
+        return new Recording(episode, target?.Url, Type(episode), episode.Length ?? file?.Length ?? 0, episode.Seconds ?? SecondsOf(file));
+    }
+
+    private static int? SecondsOf(SourceFile? file) => file is null ? null : AudioHeader.SecondsOf(file);
+
+    private static string Type(AudioEpisode episode) => episode.Type.Length > 0 ? episode.Type : MediaType.Of(episode.Location);
+}

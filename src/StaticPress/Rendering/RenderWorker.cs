@@ -1,0 +1,53 @@
+using StaticPress.Primitives;
+using StaticPress.Rendering.Pages;
+using StaticPress.Rendering.Templates;
+using StaticPress.Rendering.Views;
+using StaticPress.Routing;
+
+namespace StaticPress.Rendering;
+
+/// <summary>Renders routes one after the other on one thread, using its buffers again.</summary>
+internal sealed class RenderWorker(Renderer renderer) : IDisposable
+{
+    private readonly TemplateRenderer _templates = new(renderer.Templates, renderer.Globals);
+
+    /// <summary>Writes the bytes of a route that is not a published file into the buffer.</summary>
+    /// <returns>What is wrong with the page; with an error among it the bytes are not to be published.</returns>
+    public IReadOnlyList<Problem> Render(Route route, Utf8Buffer output)
+    {
+        output.Clear();
+        switch (route)
+        {
+            case Route.Asset asset:
+                output.Write(asset.File.Bytes);
+                return [];
+            case Route.Fixed text:
+                output.Write(text.Text);
+                return [];
+        }
+
+        var page = PageComposer.Compose(route, renderer.Views, renderer.Site)
+            ?? throw new ArgumentException($"{route.Url} is no page.", nameof(route));
+        if (!renderer.Templates.Has($"layouts/{page.Layout}.html")) return [.. page.Problems, MissingLayout(page, route)];
+        var problem = _templates.Render(page.Layout, Names(page), output);
+        return problem is null ? page.Problems : [.. page.Problems, problem];
+    }
+
+    public void Dispose() => _templates.Dispose();
+
+    private PageNames Names(ComposedPage page) =>
+        new([("page", new PageView(page.Head, renderer.Views, renderer.Site, renderer.Policy)), .. page.Names]);
+
+    private Problem MissingLayout(ComposedPage page, Route route)
+    {
+        var known = renderer.Templates.LayoutNames.Order(StringComparer.Ordinal).ToArray();
+        var place = route switch
+        {
+            Route.OfPost post => post.Post.Document.PlaceOf("layout"),
+            Route.OfPage standalone => standalone.Page.Document.PlaceOf("layout"),
+            _ => new Place($"themes/{renderer.Plan.Theme.Name}/layouts/{page.Layout}.html"),
+        };
+        var near = Suggestion.For(page.Layout, known);
+        return Problem.Error(place, ProblemCode.MissingLayout, $"The theme has no layout '{page.Layout}'.", near.Length > 0 ? near : $"There are: {string.Join(", ", known)}.");
+    }
+}

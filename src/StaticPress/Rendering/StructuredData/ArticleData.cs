@@ -1,0 +1,82 @@
+using System.Text.Json;
+using StaticPress.Primitives;
+using StaticPress.Rendering.Views;
+
+namespace StaticPress.Rendering.StructuredData;
+
+/// <summary>schema.org NewsArticle or BlogPosting for a post.</summary>
+internal static class ArticleData
+{
+    public static void Write(Utf8JsonWriter json, PageView page, PostView post)
+    {
+        var config = page.Views.Site.Config;
+        var frontMatter = post.Post.FrontMatter;
+        json.WriteStartObject();
+        json.WriteString("@type", config.NewsCategories.Contains(frontMatter.Category) ? "NewsArticle" : "BlogPosting");
+        json.WriteString("@id", post.Permalink + "#article");
+        json.WriteString("mainEntityOfPage", page.Canonical);
+        json.WriteString("headline", post.Post.Title);
+        if (post.Description.Length > 0) json.WriteString("description", post.Description);
+        json.WriteString("datePublished", post.Date.Iso);
+        json.WriteString("dateModified", (post.Updated ?? post.Date).Iso);
+        json.WriteString("inLanguage", post.Language);
+        json.WriteNumber("wordCount", post.Body.Words);
+        if (frontMatter.Category.Length > 0) json.WriteString("articleSection", frontMatter.Category);
+        if (frontMatter.Tags.Count > 0) Texts(json, "keywords", frontMatter.Tags);
+        Author(json, page, post);
+        json.WriteStartObject("publisher");
+        json.WriteString("@id", page.Views.Absolute(UrlPath.Home) + "#publisher");
+        json.WriteEndObject();
+        if (post.Image is { } image) Image(json, image);
+        if (frontMatter.Source is { } source) Source(json, source);
+        RepliesData.Write(json, page.Views.RepliesOf(post.Post), post);
+        json.WriteEndObject();
+    }
+
+    private static void Author(Utf8JsonWriter json, PageView page, PostView post)
+    {
+        var author = page.Views.Of(post.Post.Author);
+        json.WriteStartObject("author");
+        json.WriteString("@type", "Person");
+        json.WriteString("name", author.Author.Name);
+        if (author.ArchiveUrl is { } url) json.WriteString("url", page.Views.Site.Config.Address.Origin + url);
+        json.WriteEndObject();
+    }
+
+    private static void Image(Utf8JsonWriter json, ImageView image)
+    {
+        json.WriteStartObject("image");
+        json.WriteString("@type", "ImageObject");
+        json.WriteString("url", image.Absolute);
+        if (image.Size is { } size)
+        {
+            json.WriteNumber("width", size.Width);
+            json.WriteNumber("height", size.Height);
+        }
+
+        if (image.Image.Caption.Length > 0) json.WriteString("caption", image.Image.Caption);
+        if (image.Image.Credit.Length > 0) json.WriteString("creditText", image.Image.Credit);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The report that the post draws on, beside the visible “Source” line.</summary>
+    private static void Source(Utf8JsonWriter json, Content.SourceCredit source)
+    {
+        json.WriteStartObject("isBasedOn");
+        json.WriteString("@type", "CreativeWork");
+        json.WriteString("name", source.Name);
+        if (source.Url.Length > 0) json.WriteString("url", source.Url);
+        json.WriteStartObject("publisher");
+        json.WriteString("@type", "Organization");
+        json.WriteString("name", source.Name);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void Texts(Utf8JsonWriter json, string name, IReadOnlyList<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts) json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+}

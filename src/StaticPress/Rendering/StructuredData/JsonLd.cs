@@ -1,0 +1,29 @@
+using System.Buffers;
+using System.Text.Json;
+using StaticPress.Rendering.Templates;
+using StaticPress.Rendering.Views;
+
+namespace StaticPress.Rendering.StructuredData;
+
+/// <summary>What a page says of itself to search engines, in schema.org's words, as one JSON-LD graph.</summary>
+internal static class JsonLd
+{
+    /// <summary>Its default encoder writes &lt;, &gt; and &amp; as escapes: no text can close the script element.</summary>
+    public static Markup Of(PageView page)
+    {
+        var bytes = new ArrayBufferWriter<byte>(2048);
+        using (var json = new Utf8JsonWriter(bytes))
+        {
+            json.WriteStartObject();
+            json.WriteString("@context", "https://schema.org");
+            json.WriteStartArray("@graph");
+            WebSiteData.Write(json, page);
+            if (page.Breadcrumb.Count > 0) BreadcrumbData.Write(json, page);
+            if (page.Head.Post is { } post) ArticleData.Write(json, page, post);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return new Markup($"""<script type="application/ld+json">{System.Text.Encoding.UTF8.GetString(bytes.WrittenSpan)}</script>""");
+    }
+}

@@ -1,0 +1,82 @@
+using StaticPress.Config;
+using StaticPress.Primitives;
+using StaticPress.Rendering.StructuredData;
+
+namespace StaticPress.Rendering.Views;
+
+/// <summary>The page being rendered: its head, its place in the site, and for a page of its own its text.</summary>
+internal sealed class PageView(PageHead head, SiteViews views, SiteView site, string? policy) : View<PageView>(Table)
+{
+    public static readonly MemberTable<PageView> Table = new()
+    {
+        ["kind"] = view => view.Head.Kind,
+        ["title"] = view => view.Head.Title,
+        ["full_title"] = view => view.FullTitle,
+        ["description"] = view => view.Description.Length > 0 ? view.Description : null,
+        ["url"] = view => view.Views.Link(view.Head.Url),
+        ["canonical"] = view => view.Canonical,
+        ["language"] = view => view.Language,
+        ["direction"] = view => SiteConfigReader.DirectionOf(view.Language),
+        ["section"] = view => view.Section,
+        ["image"] = view => view.Head.Image,
+        ["noindex"] = view => view.Head.NoIndex,
+        ["breadcrumb"] = view => view.Breadcrumb,
+        ["feeds"] = view => view.Head.Feeds.Count > 0 ? [.. view.Site.Feeds, .. view.Head.Feeds] : view.Site.Feeds,
+        ["previous_url"] = view => view.Head.Pager?.Previous,
+        ["next_url"] = view => view.Head.Pager?.Next,
+        ["open_graph"] = view => SocialCards.OpenGraph(view),
+        ["twitter"] = view => SocialCards.Twitter(view),
+        ["json_ld"] = view => JsonLd.Of(view),
+        ["has_code"] = view => view.Head.HasCode,
+        ["has_audio"] = view => view.Head.HasAudio,
+        ["published_iso"] = view => view.Head.Post?.Date.Iso,
+        ["updated_iso"] = view => (view.Head.Post?.Updated ?? view.Head.Updated)?.Iso,
+        ["content"] = view => view.Head.Content,
+        ["number"] = view => view.Head.Pager?.Number ?? 1,
+        ["extra"] = view => view.Head.Extra,
+        ["csp"] = view => view.Policy,
+    };
+
+    public PageHead Head => head;
+
+    public SiteViews Views => views;
+
+    public SiteView Site => site;
+
+    public string FullTitle
+    {
+        get
+        {
+            var title = head.Pager is { Number: > 1 } pager ? $"{head.Title} ({pager.Number})" : head.Title;
+            return head.Kind == "home" && head.Pager is not { Number: > 1 } ? views.Site.Config.Title : $"{title} – {views.Site.Config.Title}";
+        }
+    }
+
+    public string Description => head.Description.Length > 0 || head.Kind != "home" ? head.Description : views.Site.Config.Description;
+
+    public string Canonical => head.Canonical.Length > 0 ? head.Canonical : views.Absolute(head.Url);
+
+    public string Language => head.Language.Length > 0 ? head.Language : views.Site.Config.Language;
+
+    /// <summary>Home first, the page itself last.</summary>
+    public IReadOnlyList<LinkView> Breadcrumb => head.Kind == "home" && head.Pager is not { Number: > 1 }
+        ? []
+        : [new LinkView("Home", views.Link(UrlPath.Home)), .. head.Crumbs.SkipLast(1), .. head.Crumbs.TakeLast(1).Select(last => new LinkView(last.Title, last.Url) { IsLast = true })];
+
+    private string? Policy => policy;
+
+    /// <summary>The address of the menu entry to mark as current, or empty.</summary>
+    private string Section
+    {
+        get
+        {
+            foreach (var candidate in head.Sections.Prepend(views.Link(head.Url)))
+            {
+                var found = site.Menu.FirstOrDefault(entry => entry.Url == candidate);
+                if (found is not null) return found.Url;
+            }
+
+            return "";
+        }
+    }
+}
