@@ -15,7 +15,7 @@ internal sealed class NewTree(string root)
         Prepare(path),
         FileMode.CreateNew,
         FileAccess.Write,
-        FileShare.ReadWrite);
+        FileShare.None);
 
     /// <summary>Takes over a file that lies elsewhere on the same disk.</summary>
     public void Link(string path, string existing) => HardLink.Make(existing, Prepare(path));
