@@ -36,7 +36,7 @@ internal sealed class Publication(OutputFolder output, WorkFolder work, OldTree 
     /// <summary>Makes the new tree whole: what did not change, and what is not ours.</summary>
     private void Complete(Changes changes)
     {
-        Parallel.ForEach(changes.Unchanged, path => @new.Link(path, old.FullPath(path)));
+        DiskFailure.Unwrap(() => Parallel.ForEach(changes.Unchanged, path => @new.Link(path, old.FullPath(path))));
         var linked = changes.Unchanged.ToHashSet(StringComparer.Ordinal);
         foreach (var path in old.Foreign.Where(path => !linked.Contains(path))) @new.Link(path, old.FullPath(path));
         foreach (var folder in old.EmptyFolders) @new.AddFolder(folder);

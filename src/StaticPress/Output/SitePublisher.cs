@@ -18,7 +18,7 @@ internal static class SitePublisher
         foreach (var problem in blog.Problems) problems.Add(problem);
         var times = new ConcurrentBag<RouteTime>();
         using var writer = SiteWriter.Open(folder);
-        RenderAll();
+        DiskFailure.Unwrap(RenderAll);
         if (Stop()) return new Published(null, Sorted(), [.. times]);
         var written = writer.Commit();
         foreach (var problem in written.Problems) problems.Add(problem);

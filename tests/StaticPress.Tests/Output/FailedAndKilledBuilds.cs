@@ -39,6 +39,17 @@ public sealed class FailedAndKilledBuilds : IDisposable
     }
 
     [Fact]
+    public void A_disk_that_fills_up_under_many_threads_is_told_as_one_failure()
+    {
+        using var writer = Open();
+
+        var failure = Assert.Throws<IOException>(() => DiskFailure.Unwrap(() =>
+            Parallel.For(0, 8, i => writer.Copy($"media/{i}.mp3", new FailingFile($"content/media/{i}.mp3")))));
+
+        Assert.Equal("No space left on device", failure.Message);
+    }
+
+    [Fact]
     public void A_source_that_is_cut_while_it_is_copied_fails_the_build()
     {
         using (var writer = Open())
