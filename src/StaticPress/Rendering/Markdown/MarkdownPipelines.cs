@@ -1,6 +1,7 @@
 using System.Buffers;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Parsers.Inlines;
 
 namespace StaticPress.Rendering.Markdown;
 
@@ -22,7 +23,6 @@ internal static class MarkdownPipelines
             .UsePreciseSourceLocation()
             .UsePipeTables()
             .UseFootnotes()
-            .UseTaskLists()
             .UseDefinitionLists()
             .UseAbbreviations()
             .UseAlertBlocks()
@@ -31,6 +31,7 @@ internal static class MarkdownPipelines
                 | EmphasisExtraOptions.Superscript | EmphasisExtraOptions.Marked)
             .UseSmartyPants(SmartText.Options);
         builder.InlineParsers.Insert(0, new Apostrophes());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new TaskBoxes());
         if (autoLinks) builder.UseAutoLinks();
         builder.Extensions.Add(new AttributeLists());
         return builder.Build();

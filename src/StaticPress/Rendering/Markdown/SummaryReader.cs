@@ -32,7 +32,7 @@ internal static class SummaryReader
     private static int EndOfBlock(string text, int from)
     {
         var hasText = from > 0;
-        var at = Math.Min(from, text.Length);
+        var at = from == 0 ? 0 : StartOfNextLine(text, from);
         while (text.IndexOf('\n', at) is var newLine and >= 0)
         {
             var blank = text.AsSpan(at, newLine - at).IsWhiteSpace();
@@ -44,9 +44,16 @@ internal static class SummaryReader
         return text.Length;
     }
 
+    private static int StartOfNextLine(string text, int from)
+    {
+        var end = from < text.Length ? text.IndexOf('\n', from) : -1;
+        return end < 0 ? text.Length : end + 1;
+    }
+
+    /// <summary>The definition of a link or an abbreviation is no block, so a list may still follow it.</summary>
     private static bool StartsDefinition(ReadOnlySpan<char> rest)
     {
         rest = rest.TrimStart();
-        return rest.IsEmpty || rest[0] is ':' or '~';
+        return rest.IsEmpty || rest[0] is ':' or '~' or '[' || rest.StartsWith("*[");
     }
 }

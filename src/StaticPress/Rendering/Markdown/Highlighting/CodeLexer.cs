@@ -93,7 +93,7 @@ internal static class CodeLexer
 
     private static bool IsHexColour(ReadOnlySpan<char> rest) => rest.Length > 3 && char.IsAsciiHexDigit(rest[1]) && char.IsAsciiHexDigit(rest[2]) && char.IsAsciiHexDigit(rest[3]);
 
-    /// <summary>Digits with all that may stand in a number: <c>0xFF</c>, <c>1_000</c>, <c>1.5e-3</c>, <c>12px</c>, <c>2021-08-26</c>.</summary>
+    /// <summary>Digits with all that may stand in a number: <c>0xFF</c>, <c>1_000</c>, <c>1.5e-3</c>, <c>12px</c>.</summary>
     private static int NumberLength(ReadOnlySpan<char> rest)
     {
         var at = 1;
