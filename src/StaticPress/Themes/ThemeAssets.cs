@@ -32,7 +32,8 @@ internal sealed partial class ThemeAssets
         {
             var name = file.Name["assets/".Length..];
             var bytes = file.Source.ReadAll();
-            if (name.EndsWith(".css", StringComparison.Ordinal)) bytes = WithHashedUrls(settings.Fill(bytes, file.Source.Path), name, assets);
+            if (name.EndsWith(".css", StringComparison.Ordinal)) bytes = Style(settings.Fill(bytes, file.Source.Path), name, assets);
+            if (name.EndsWith(".js", StringComparison.Ordinal)) bytes = Encoding.UTF8.GetBytes(SlimScript.Of(Encoding.UTF8.GetString(bytes)));
             assets.Add(name, new ThemeAsset(name, HashedUrl(name, bytes), bytes, file.Source.Path));
         }
 
@@ -48,10 +49,10 @@ internal sealed partial class ThemeAssets
             : string.Create(CultureInfo.InvariantCulture, $"/assets/{name[..dot]}.{hash}{name[dot..]}"));
     }
 
-    private static byte[] WithHashedUrls(byte[] css, string name, Dictionary<string, ThemeAsset> assets)
+    private static byte[] Style(byte[] css, string name, Dictionary<string, ThemeAsset> assets)
     {
         var folder = name[..(name.LastIndexOf('/') + 1)];
-        var text = Encoding.UTF8.GetString(css);
+        var text = SlimStyle.Of(Encoding.UTF8.GetString(css));
         var hashed = CssUrl().Replace(text, match => assets.TryGetValue(folder + match.Groups["path"].Value, out var asset)
             ? $"url({match.Groups["quote"].Value}{asset.Url.Value[("/assets/".Length + folder.Length)..]}{match.Groups["quote"].Value})"
             : match.Value);

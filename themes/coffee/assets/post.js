@@ -40,7 +40,7 @@
     const copyButton = share.querySelector('[data-copy]');
     copyButton?.addEventListener('click', async () => {
       const label = copyButton.querySelector('[data-copy-text]');
-      const done = await copy(copyButton.dataset.copy);
+      const done = await copy(address.value);
       if (!done) address.focus();
       status.textContent = done ? 'The link is copied.' : 'Copy the address from the field.';
       label.textContent = done ? 'Copied' : 'Select and copy';
@@ -196,23 +196,24 @@
     });
   }
 
+  // GitHub takes its fields in the address, which must stay below 8 KB.
+  const room = 7200;
   for (const form of forms) {
     const message = form.querySelector('textarea');
     const count = form.querySelector('[data-count]');
-    // GitHub takes its fields in the address, which must stay below 8 KB.
-    const room = () => form.dataset.reply === 'github'
-      ? 7200 - new URLSearchParams(new FormData(form)).toString().length
-      : message.maxLength - message.value.length;
-    const measure = () => {
-      const left = room();
-      count.textContent = message.value ? (left < 0 ? `${-left} too many` : `${left} left`) : '';
-      message.setCustomValidity(left < 0 ? 'This is longer than a link can carry. Shorten it, or go on writing at GitHub.' : '');
-    };
+    form.addEventListener('input', () => {
+      message.setCustomValidity('');
+      count.textContent = message.value ? `${message.maxLength - message.value.length} left` : '';
+    });
 
-    form.addEventListener('input', measure);
-    form.addEventListener('submit', () => {
+    form.addEventListener('submit', event => {
       const seconds = form.querySelector('[data-seconds]');
       if (seconds) seconds.value = Math.round((Date.now() - began) / 1000);
+      const inAddress = event.submitter?.formAction.startsWith('https://github.com/');
+      if (!inAddress || new URLSearchParams(new FormData(form)).toString().length <= room) return;
+      event.preventDefault();
+      message.setCustomValidity('This is longer than an address can carry. Shorten it, or send it by e-mail.');
+      message.reportValidity();
     });
   }
 })();
