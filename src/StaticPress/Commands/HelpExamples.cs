@@ -19,7 +19,7 @@ internal static class HelpExamples
         ["build"] =
         [
             "staticpress build",
-            "staticpress build --drafts --output /tmp/look",
+            "staticpress build --drafts --output ../look",
             "staticpress build --base-url https://name.github.io/blog/ --strict",
         ],
         ["post"] = ["staticpress new post \"Rain at last\" --category \"Israel News\" --source \"Jerusalem Post\""],

@@ -35,7 +35,7 @@ internal sealed record OutputFolder(string FullPath, string Name)
         foreach (var folder in SourceFolders)
         {
             var sources = RealPath.Of(Path.Join(site, folder));
-            if (sources is null || !Directory.Exists(sources)) continue;
+            if (sources is null) continue;
             if (Same(path, sources)) return $"is the folder '{folder}', where the sources are";
             if (RealPath.IsWithin(sources, path)) return $"lies in the folder '{folder}', where the sources are";
             if (RealPath.IsWithin(path, sources)) return $"holds the folder '{folder}', where the sources are";

@@ -21,7 +21,7 @@ public sealed class Dependencies
     [Fact]
     public void A_library_is_named_only_at_home()
     {
-        Assert.Empty(Strays(Repository.Product));
+        Rule.Holds(Strays(Repository.Product));
     }
 
     [Theory]

@@ -13,7 +13,7 @@ public sealed class FilesAndNames
     [Fact]
     public void No_file_is_longer_than_a_concept_needs()
     {
-        Assert.Empty(TooLong([.. Repository.Product, .. Repository.Tests]));
+        Rule.Holds(TooLong([.. Repository.Product, .. Repository.Tests]));
     }
 
     [Fact]
@@ -25,13 +25,13 @@ public sealed class FilesAndNames
     [Fact]
     public void No_type_is_named_after_its_drawer()
     {
-        Assert.Empty(Drawers([.. Repository.Product, .. Repository.Tests]));
+        Rule.Holds(Drawers([.. Repository.Product, .. Repository.Tests]));
     }
 
     [Fact]
     public void A_function_takes_at_most_four_parameters()
     {
-        Assert.Empty(Crowded(Repository.Product));
+        Rule.Holds(Crowded(Repository.Product));
     }
 
     [Fact]

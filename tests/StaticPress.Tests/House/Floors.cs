@@ -26,7 +26,7 @@ public sealed class Floors
     [Fact]
     public void A_folder_uses_only_folders_below_it()
     {
-        Assert.Empty(Violations(Repository.Product));
+        Rule.Holds(Violations(Repository.Product));
     }
 
     [Theory]
@@ -49,7 +49,7 @@ public sealed class Floors
     [InlineData("Commands", "using StaticPress.Output; using System.Text;")]
     public void A_look_downwards_or_within_is_free(string folder, string code)
     {
-        Assert.Empty(Violations([Known, Planted(folder, code)]));
+        Rule.Holds(Violations([Known, Planted(folder, code)]));
     }
 
     [Theory]

@@ -9,7 +9,7 @@ public sealed class SnapshotsInUse
     [Fact]
     public void Every_verified_file_is_read_by_a_test()
     {
-        Assert.Empty(Unused(Repository.Files, Repository.Tests));
+        Rule.Holds(Unused(Repository.Files, Repository.Tests));
     }
 
     [Theory]

@@ -28,13 +28,13 @@ public sealed class WholeTree
     [Fact]
     public void The_top_level_holds_only_what_the_owner_asked_for()
     {
-        Assert.Empty(Repository.Files.Select(path => path.Split('/')[0]).Distinct().Where(name => !name.StartsWith('.')).Except(TopLevel));
+        Rule.Holds(Repository.Files.Select(path => path.Split('/')[0]).Distinct().Where(name => !name.StartsWith('.')).Except(TopLevel));
     }
 
     [Fact]
     public void Nothing_is_left_unfinished_or_silenced()
     {
-        Assert.Empty(Find(Unfinished, [.. Repository.Product, .. Repository.Tests]));
+        Rule.Holds(Find(Unfinished, [.. Repository.Product, .. Repository.Tests]));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class WholeTree
             .Where(path => TextEndings.Any(ending => path.EndsWith(ending, StringComparison.Ordinal)))
             .Select(path => new SourceText(path, Repository.ReadText(path)));
 
-        Assert.Empty(Find(MachinePath, texts));
+        Rule.Holds(Find(MachinePath, texts));
     }
 
     [Theory]

@@ -1,0 +1,50 @@
+using System.Diagnostics;
+
+namespace StaticPress.Tests.Support;
+
+/// <summary>What a finished run of the program said.</summary>
+internal sealed record ProgramRun(int ExitCode, string Stdout, string Stderr);
+
+/// <summary>The program as a user has it: another process, working in a folder of the test.</summary>
+internal static class StaticPressProcess
+{
+    /// <summary>Longer than any build of a test site; a program that hangs fails its test.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    /// <summary>Runs <c>staticpress</c> and waits for its end. The folder, which differs from run to run, reads FOLDER in what was said.</summary>
+    public static ProgramRun Run(TemporaryFolder folder, params string[] arguments)
+    {
+        using var process = Start(folder, arguments);
+        var stdout = process.StandardOutput.ReadToEndAsync();
+        var stderr = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"staticpress {string.Join(' ', arguments)} did not end within {Patience.TotalSeconds} s.");
+        }
+
+        return new ProgramRun(process.ExitCode, Plain(stdout.Result), Plain(stderr.Result));
+
+        string Plain(string text) => text.ReplaceLineEndings("\n").Replace(folder.FullPath, "FOLDER", StringComparison.Ordinal);
+    }
+
+    /// <summary>Starts <c>staticpress</c>, for tests that do not let it finish.</summary>
+    public static Process Start(TemporaryFolder folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = folder.FullPath,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var argument in (string[])["exec", Path.Combine(AppContext.BaseDirectory, "staticpress.dll"), .. arguments]) start.ArgumentList.Add(argument);
+        // The program's own setting compiles everything at its best, which pays in long builds; these are short.
+        start.Environment["DOTNET_TieredCompilation"] = "1";
+        // On a build server the program talks to that server too, which the scripts don't expect.
+        start.Environment.Remove("GITHUB_ACTIONS");
+        var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        return process;
+    }
+}
