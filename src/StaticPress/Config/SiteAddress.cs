@@ -21,5 +21,8 @@ internal sealed record SiteAddress(string Origin, string BasePath)
 
     public string Absolute(UrlPath path) => path.Under(Root);
 
+    /// <param name="link">Ready for a page: with the base path, or on another site.</param>
+    public string Absolute(string link) => link.StartsWith('/') && !link.StartsWith("//", StringComparison.Ordinal) ? Origin + link : link;
+
     public string Relative(UrlPath path) => path.Under(BasePath);
 }

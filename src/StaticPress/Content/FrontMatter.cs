@@ -34,5 +34,8 @@ internal sealed record FrontMatter
     public bool Pinned { get; init; }
     public bool NoIndex { get; init; }
     public bool? Comments { get; init; }
+
+    /// <summary>Whether it is a news article; null when its category decides.</summary>
+    public bool? News { get; init; }
     public YamlMap Extra { get; init; } = YamlMap.Empty;
 }

@@ -28,6 +28,7 @@ internal static class FrontMatterReader
             Draft = fields.Flag("draft") ?? false,
             Pinned = fields.Flag("pinned") ?? false,
             Comments = fields.Flag("comments"),
+            News = fields.Flag("news"),
             NoIndex = fields.Flag("noindex") ?? false,
             Canonical = WebAddress(fields, "canonical"),
             Layout = fields.Text("layout") ?? "",

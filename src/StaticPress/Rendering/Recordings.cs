@@ -11,10 +11,12 @@ internal sealed class Recordings(SitePlan plan)
 {
     public Recording Of(Post post, AudioEpisode episode)
     {
-        if (episode.IsRemote) return new Recording(episode, null, Type(episode), episode.Length ?? 0, episode.Seconds);
-        var target = plan.Links.Resolve(episode.Location, post.Document.File.Folder) as LinkTarget.Internal;
+        var folder = post.Document.File.Folder;
+        var text = episode.Transcript.Length > 0 ? plan.Links.Resolve(episode.Transcript, folder) : null;
+        if (episode.IsRemote) return new Recording(episode, null, Type(episode), episode.Length ?? 0, episode.Seconds) { Text = text };
+        var target = plan.Links.Resolve(episode.Location, folder) as LinkTarget.Internal;
         var file = target?.File;
-        return new Recording(episode, target?.Url, Type(episode), episode.Length ?? file?.Length ?? 0, episode.Seconds ?? SecondsOf(file));
+        return new Recording(episode, target?.Url, Type(episode), episode.Length ?? file?.Length ?? 0, episode.Seconds ?? SecondsOf(file)) { Text = text };
     }
 
     private static int? SecondsOf(SourceFile? file) => file is null ? null : AudioHeader.SecondsOf(file);

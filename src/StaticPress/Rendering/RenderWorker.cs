@@ -1,5 +1,6 @@
 using StaticPress.Primitives;
 using StaticPress.Rendering.Pages;
+using StaticPress.Rendering.Sitemaps;
 using StaticPress.Rendering.Templates;
 using StaticPress.Rendering.Views;
 using StaticPress.Routing;
@@ -24,7 +25,21 @@ internal sealed class RenderWorker(Renderer renderer) : IDisposable
             case Route.Fixed text:
                 output.Write(text.Text);
                 return [];
+            case Route.Sitemap sitemap:
+                Sitemap.Write(sitemap, renderer.Plan.Site, output);
+                return [];
+            case Route.SitemapIndex index:
+                Sitemap.Write(index, renderer.Plan.Site, output);
+                return [];
+            case Route.NewsSitemap news:
+                NewsSitemap.Write(news, renderer.Plan, output);
+                return [];
+            case Route.Icon icon:
+                IconFile.Write(icon.Png, output);
+                return [];
         }
+
+        if (renderer.Feeds.TryWrite(route, output)) return [];
 
         var page = PageComposer.Compose(route, renderer.Views, renderer.Site)
             ?? throw new ArgumentException($"{route.Url} is no page.", nameof(route));

@@ -1,4 +1,5 @@
 using StaticPress.Primitives;
+using StaticPress.Rendering.Feeds;
 using StaticPress.Rendering.Templates;
 using StaticPress.Rendering.Views;
 using StaticPress.Routing;
@@ -14,6 +15,7 @@ internal sealed class Renderer
         Plan = plan;
         Views = new SiteViews(plan);
         Site = new SiteView(Views);
+        Feeds = new FeedRenderer(Views);
         var templates = Sources(plan, out var unreadable);
         Globals = new TemplateGlobals(ThemeNames.Globals(Views, Site));
         Templates = TemplateSet.Parse(templates, ThemeNames.Known(plan));
@@ -29,6 +31,8 @@ internal sealed class Renderer
     internal SiteViews Views { get; }
 
     internal SiteView Site { get; }
+
+    internal FeedRenderer Feeds { get; }
 
     internal TemplateSet Templates { get; }
 

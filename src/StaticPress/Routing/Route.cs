@@ -40,4 +40,25 @@ internal abstract record Route(UrlPath Url, Place Origin)
 
     /// <summary>A file with a fixed text, such as <c>.nojekyll</c>.</summary>
     public sealed record Fixed(UrlPath Url, string Text) : Route(Url, Program);
+
+    /// <param name="Term">Null for the feed of the whole blog.</param>
+    /// <param name="Posts">Newest first, never empty.</param>
+    public sealed record Feed(UrlPath Url, FeedFormat Format, Term? Term, IReadOnlyList<Post> Posts) : Route(Url, Program);
+
+    /// <param name="Episodes">Every post with a recording, newest first, never empty.</param>
+    public sealed record Podcast(UrlPath Url, IReadOnlyList<Post> Episodes) : Route(Url, Program);
+
+    /// <summary>The page for people that tells of the feeds.</summary>
+    public sealed record FeedsPage(UrlPath Url) : Route(Url, Program);
+
+    /// <param name="Pages">By address, ordinal.</param>
+    public sealed record Sitemap(UrlPath Url, IReadOnlyList<Route> Pages) : Route(Url, Program);
+
+    public sealed record SitemapIndex(UrlPath Url, IReadOnlyList<Sitemap> Parts) : Route(Url, Program);
+
+    /// <param name="Posts">Newest first, never empty.</param>
+    public sealed record NewsSitemap(UrlPath Url, IReadOnlyList<Post> Posts) : Route(Url, Program);
+
+    /// <summary><c>/favicon.ico</c>, which browsers ask for unasked, made of a PNG.</summary>
+    public sealed record Icon(UrlPath Url, SourceFile Png) : Route(Url, new Place(Png.Path));
 }

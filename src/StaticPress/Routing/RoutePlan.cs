@@ -12,7 +12,8 @@ internal static class RoutePlan
     public static RouteTable Make(Site site, IReadOnlyList<SourceFile> media, Theme theme)
     {
         var problems = new List<Problem>();
-        var routes = OnePerAddress(All(site, media, theme), problems);
+        var pages = All(site, media, theme).ToArray();
+        var routes = OnePerAddress(pages.Concat(SearchEngineRoutes.Of(site, media, pages)), problems);
         return new RouteTable(site, routes, problems);
     }
 
@@ -28,6 +29,7 @@ internal static class RoutePlan
         new Route.Terms(SitePaths.Tags, TermKind.Tag),
         new Route.OfArchive(SitePaths.Archive, null, null),
         .. site.Years.SelectMany(YearPages),
+        .. FeedRoutes.Of(site, theme),
         new Route.NotFound(SitePaths.NotFound),
         new Route.Fixed(SitePaths.NoJekyll, ""),
     ];

@@ -17,6 +17,10 @@ internal static class SitePaths
     public static readonly UrlPath Atom = UrlPath.Of("/atom.xml");
     public static readonly UrlPath JsonFeed = UrlPath.Of("/feed.json");
     public static readonly UrlPath Podcast = UrlPath.Of("/podcast.xml");
+    public static readonly UrlPath Sitemap = UrlPath.Of("/sitemap.xml");
+    public static readonly UrlPath NewsSitemap = UrlPath.Of("/sitemap-news.xml");
+    public static readonly UrlPath Robots = UrlPath.Of("/robots.txt");
+    public static readonly UrlPath IconFile = UrlPath.Of("/favicon.ico");
     public static readonly UrlPath NoJekyll = UrlPath.Of("/.nojekyll");
 
     public static UrlPath Home(int number) => Paged("/", number);
@@ -28,6 +32,9 @@ internal static class SitePaths
     public static UrlPath Term(TermKey key, int number = 1) => Paged($"/{Word(key.Kind)}/{key.Slug}/", number);
 
     public static UrlPath TermFeed(TermKey key) => UrlPath.Of($"/{Word(key.Kind)}/{key.Slug}/feed.xml");
+
+    /// <param name="number">From 1.</param>
+    public static UrlPath SitemapPart(int number) => UrlPath.Of(Invariant($"/sitemap-{number}.xml"));
 
     public static UrlPath Overview(TermKind kind) => kind == TermKind.Category ? Categories : Tags;
 

@@ -28,6 +28,13 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
     /// <summary>Pinned posts first, then the rest, each newest first.</summary>
     public required IReadOnlyList<Post> HomeOrder { get; init; }
 
+    /// <summary>Whether site.yml names categories of news; where none is named, a news sitemap takes every post.</summary>
+    public bool SaysWhatIsNews => Config.NewsCategories.Count > 0;
+
+    /// <summary><c>NewsArticle</c> rather than <c>BlogPosting</c>: as the post says, else as its category is.</summary>
+    public bool IsNews(Post post) => post.FrontMatter.News
+        ?? (post.Category is { } category && Config.NewsCategories.Any(news => Slug.From(news) == category.Slug));
+
     public static Site Assemble(SiteConfig config, BuildOptions options, Documents documents)
     {
         var problems = new List<Problem>();

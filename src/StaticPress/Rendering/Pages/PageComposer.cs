@@ -15,14 +15,16 @@ internal static class PageComposer
         Route.OfTerm term => ListPages.Term(term, views),
         Route.Terms terms => ListPages.Terms(terms, views),
         Route.OfArchive archive => ListPages.Archive(archive, views, site),
+        Route.FeedsPage feeds => ComposedPage.Of("feeds", new PageHead("feeds", feeds.Url, "Feeds")
+        {
+            Description = $"Ways to follow {views.Site.Config.Title} in a feed reader or podcast app.",
+            Crumbs = [new LinkView("Feeds", views.Link(feeds.Url))],
+        }),
         Route.NotFound missing => ComposedPage.Of("404", new PageHead("404", missing.Url, "Page not found") { NoIndex = true }),
         Route.Redirect moved => ComposedPage.Of(
             "redirect",
-            new PageHead("redirect", moved.Url, "This page has moved") { NoIndex = true, Canonical = Absolute(moved.Target, views) },
+            new PageHead("redirect", moved.Url, "This page has moved") { NoIndex = true, Canonical = views.Site.Config.Address.Absolute(moved.Target) },
             ("redirect", new LinkView("This page has moved", moved.Target))),
         _ => null,
     };
-
-    private static string Absolute(string target, SiteViews views) =>
-        target.StartsWith('/') ? views.Site.Config.Address.Origin + target : target;
 }

@@ -9,6 +9,6 @@ internal static class RepliesData
     public static void Write(Utf8JsonWriter json, RepliesView replies, PostView post)
     {
         json.WriteNumber("commentCount", replies.Count);
-        json.WriteString("discussionUrl", post.Permalink + "#replies");
+        json.WriteString("discussionUrl", post.Permalink + "#comments");
     }
 }

@@ -13,7 +13,7 @@ internal sealed class AudioView(Recording recording, SiteViews views) : View<Aud
         ["duration"] = view => view.Recording.Seconds is { } seconds ? Clock(seconds) : null,
         ["episode"] = view => view.Recording.Episode.Episode,
         ["season"] = view => view.Recording.Episode.Season,
-        ["transcript"] = view => view.Recording.Episode.Transcript.Length > 0 ? view.Views.LinkFromConfig(view.Recording.Episode.Transcript) : null,
+        ["transcript"] = view => view.Recording.Transcript(view.Views.Site.Config.Address.BasePath),
     };
 
     private Recording Recording => recording;

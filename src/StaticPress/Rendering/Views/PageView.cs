@@ -26,7 +26,7 @@ internal sealed class PageView(PageHead head, SiteViews views, SiteView site, st
         ["next_url"] = view => view.Head.Pager?.Next,
         ["open_graph"] = view => SocialCards.OpenGraph(view),
         ["twitter"] = view => SocialCards.Twitter(view),
-        ["json_ld"] = view => JsonLd.Of(view),
+        ["json_ld"] = view => view.Structured,
         ["has_code"] = view => view.Head.HasCode,
         ["has_audio"] = view => view.Head.HasAudio,
         ["published_iso"] = view => view.Head.Post?.Date.Iso,
@@ -36,6 +36,8 @@ internal sealed class PageView(PageHead head, SiteViews views, SiteView site, st
         ["extra"] = view => view.Head.Extra,
         ["csp"] = view => view.Policy,
     };
+
+    private Templates.Markup? _structured;
 
     public PageHead Head => head;
 
@@ -64,6 +66,9 @@ internal sealed class PageView(PageHead head, SiteViews views, SiteView site, st
         : [new LinkView("Home", views.Link(UrlPath.Home)), .. head.Crumbs.SkipLast(1), .. head.Crumbs.TakeLast(1).Select(last => new LinkView(last.Title, last.Url) { IsLast = true })];
 
     private string? Policy => policy;
+
+    /// <summary>A theme asks twice: whether it is there, and for it.</summary>
+    private Templates.Markup Structured => _structured ??= JsonLd.Of(this);
 
     /// <summary>The address of the menu entry to mark as current, or empty.</summary>
     private string Section

@@ -1,0 +1,25 @@
+using StaticPress.Routing;
+using StaticPress.SiteModel;
+
+namespace StaticPress.Rendering.Sitemaps;
+
+/// <summary>When what is at an address changed last, as the authors say: never by the times of files.</summary>
+internal static class LastChange
+{
+    /// <returns>Null when nobody says.</returns>
+    public static DateTimeOffset? Of(Route route, Site site) => route switch
+    {
+        Route.OfPost post => Of(post.Post, site),
+        Route.OfPage { Page.Document.FrontMatter: var page } => (page.Updated ?? page.Date) is { } moment ? site.Config.Zone.Local(moment) : null,
+        Route.OfTerm term => Newest(term.Term.Posts),
+        Route.OfArchive { Month: { } month } => Newest(month.Posts),
+        Route.OfArchive { Year: { } year } => Newest(year.Months[0].Posts),
+        _ => Newest(site.Posts),
+    };
+
+    public static DateTimeOffset Of(Post post, Site site) =>
+        post.FrontMatter.Updated is { } updated && updated > post.Date ? site.Config.Zone.Local(updated) : post.Date;
+
+    /// <summary>A list changes when a post comes to its head.</summary>
+    private static DateTimeOffset? Newest(IReadOnlyList<Post> posts) => posts.Count > 0 ? posts[0].Date : null;
+}

@@ -1,0 +1,8 @@
+namespace StaticPress.Routing;
+
+internal enum FeedFormat
+{
+    Rss,
+    Atom,
+    Json,
+}

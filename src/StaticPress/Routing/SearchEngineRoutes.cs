@@ -1,0 +1,75 @@
+using StaticPress.Content;
+using StaticPress.SiteModel;
+using StaticPress.Sources;
+
+namespace StaticPress.Routing;
+
+/// <summary>What only programs ask for: sitemaps, robots.txt and /favicon.ico.</summary>
+internal static class SearchEngineRoutes
+{
+    /// <summary>sitemaps.org: a sitemap holds at most so many addresses.</summary>
+    private const int MostInSitemap = 50_000;
+
+    /// <summary>Google: a news sitemap holds at most so many.</summary>
+    private const int MostNews = 1000;
+
+    private static readonly TimeSpan NewsAge = TimeSpan.FromDays(2);
+
+    public static IReadOnlyList<Route> Of(Site site, IReadOnlyList<SourceFile> media, IReadOnlyList<Route> routes)
+    {
+        var found = new List<Route>();
+        var entry = Sitemaps(routes, found);
+        Route? news = News(site) is { Length: > 0 } posts ? new Route.NewsSitemap(SitePaths.NewsSitemap, posts) : null;
+        if (news is not null) found.Add(news);
+        // The author's own robots.txt and favicon.ico win.
+        if (!Has(media, "robots.txt")) found.Add(new Route.Fixed(SitePaths.Robots, RobotsText(site, [entry, news])));
+        if (!Has(media, "favicon.ico") && SiteIcon.Png(site, media) is { } png && IconFits(png)) found.Add(new Route.Icon(SitePaths.IconFile, png));
+        return found;
+    }
+
+    /// <returns>The one that robots.txt names: the only one, or the index.</returns>
+    private static Route? Sitemaps(IReadOnlyList<Route> routes, List<Route> found)
+    {
+        Route[] pages = [.. routes.Where(IsForSearch).OrderBy(route => route.Url.Value, StringComparer.Ordinal)];
+        if (pages.Length == 0) return null;
+        if (pages.Length <= MostInSitemap)
+        {
+            found.Add(new Route.Sitemap(SitePaths.Sitemap, pages));
+            return found[^1];
+        }
+
+        Route.Sitemap[] parts = [.. pages.Chunk(MostInSitemap).Select((part, index) => new Route.Sitemap(SitePaths.SitemapPart(index + 1), part))];
+        found.AddRange(parts);
+        found.Add(new Route.SitemapIndex(SitePaths.Sitemap, parts));
+        return found[^1];
+    }
+
+    /// <summary>Whatever tells search engines to stay away, or that another address is the true one, is left out.</summary>
+    private static bool IsForSearch(Route route) => route switch
+    {
+        Route.OfPost { Post: var post } => post is { State: PostState.Live, FrontMatter: { NoIndex: false, Canonical: "" } },
+        Route.OfPage { Page.Document.FrontMatter: var page } => page is { Draft: false, NoIndex: false, Canonical: "" },
+        Route.Home or Route.OfTerm or Route.Terms or Route.OfArchive or Route.FeedsPage => true,
+        _ => false,
+    };
+
+    /// <summary>Google takes news of the last two days. An empty sitemap is invalid, so without any there is none.</summary>
+    private static Post[] News(Site site) =>
+    [
+        .. site.Posts
+            .TakeWhile(post => post.Date > site.Options.Now - NewsAge)
+            .Where(post => post.Date <= site.Options.Now && IsForSearch(new Route.OfPost(default, post)) && (site.SaysWhatIsNews ? site.IsNews(post) : post.FrontMatter.News != false))
+            .Take(MostNews),
+    ];
+
+    private static string RobotsText(Site site, IReadOnlyList<Route?> sitemaps)
+    {
+        var lines = string.Concat(sitemaps.OfType<Route>().Select(sitemap => $"Sitemap: {site.Config.Address.Absolute(sitemap.Url)}\n"));
+        return $"User-agent: *\nAllow: {site.Config.Address.BasePath}/\n{(lines.Length > 0 ? "\n" : "")}{lines}";
+    }
+
+    /// <summary>The two bytes for width and height in an ICO end at 256.</summary>
+    private static bool IconFits(SourceFile png) => ImageSize.Of(png) is { Width: <= 256, Height: <= 256 };
+
+    private static bool Has(IReadOnlyList<SourceFile> media, string name) => media.Any(file => file.Path == Documents.PagesFolder + name);
+}
