@@ -4,13 +4,14 @@ using StaticPress.Rendering.Markdown;
 using StaticPress.Rendering.Templates;
 using StaticPress.Routing;
 using StaticPress.Sources;
+using StaticPress.Themes;
 
 namespace StaticPress.Rendering;
 
 /// <summary>Renders bodies for whoever asks, on any thread; nothing but a short summary is kept.</summary>
 internal sealed class Bodies(SitePlan plan)
 {
-    private readonly MarkdownOptions _options = new(plan.Site.Config.RawHtml);
+    private readonly MarkdownOptions _options = new(plan.Site.Config.RawHtml) { ReservedIds = ThemeIds.Of(plan.Theme.Templates) };
     private readonly ConcurrentBag<MarkdownRenderer> _idle = [];
     private readonly ConcurrentDictionary<string, ImageSize?> _sizes = new(StringComparer.Ordinal);
 

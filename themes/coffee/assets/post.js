@@ -122,9 +122,9 @@
     button.append(image);
     button.addEventListener('click', () => {
       const shut = make('button', { type: 'button', textContent: 'Close' });
-      const caption = button.closest('figure').querySelector('figcaption')?.textContent.trim();
+      const caption = button.closest('figure').querySelector('figcaption')?.cloneNode(true).childNodes ?? [];
       const zoom = make('dialog', { className: 'zoom' },
-        make('img', { src: image.currentSrc || image.src, alt: image.alt }), make('p', { textContent: caption ?? '' }), shut);
+        make('img', { src: image.currentSrc || image.src, alt: image.alt }), make('p', {}, ...caption), shut);
       zoom.setAttribute('aria-label', image.alt || 'Image');
       document.body.append(zoom);
       zoom.addEventListener('click', event => { if (event.target.localName !== 'p') zoom.close(); });
