@@ -11,6 +11,7 @@ internal static class CommandLine
         var root = new RootCommand("Builds the static site of a news and radio blog from Markdown posts.")
         {
             BuildCommand.Create(edge),
+            ServeCommand.Create(edge),
             NewCommand.Create(edge),
             ListCommand.Create(edge),
         };

@@ -13,6 +13,7 @@ internal static class HelpExamples
         [
             "staticpress new site my-blog     start a blog",
             "staticpress new post \"A title\"   start a post",
+            "staticpress serve --open         see it in the browser while you write",
             "staticpress build                write the site to _site",
             "staticpress list drafts          what is not published yet",
         ],
@@ -22,6 +23,7 @@ internal static class HelpExamples
             "staticpress build --drafts --output ../look",
             "staticpress build --base-url https://name.github.io/blog/ --strict",
         ],
+        ["serve"] = ["staticpress serve --open", "staticpress serve --drafts --future", "staticpress serve --port 8080 --source my-blog"],
         ["post"] = ["staticpress new post \"Rain at last\" --category \"Israel News\" --source \"Jerusalem Post\""],
         ["site"] = ["staticpress new site my-blog"],
         ["list"] = ["staticpress list drafts", "staticpress list all"],

@@ -1,0 +1,145 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Threading.Channels;
+using StaticPress.Build;
+using StaticPress.Primitives;
+using StaticPress.Sources;
+
+namespace StaticPress.Preview;
+
+/// <summary>Keeps the site that is served as new as the disk. The one writer is <see cref="Run"/>.</summary>
+internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, EventStream events)
+{
+    /// <summary>An editor saves in several steps, and a branch is checked out file by file: wait until nothing has happened for so long.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(10);
+
+    /// <summary>But never longer than this.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(150);
+
+    private readonly Channel<Told> _told = Channel.CreateUnbounded<Told>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly PageErrors _pageErrors = new();
+    private volatile PreviewSite? _now;
+
+    /// <summary>Completes when there is a site to serve.</summary>
+    public Task First => _first.Task;
+
+    public PreviewSite Now => _now ?? throw new InvalidOperationException("No site has been read yet.");
+
+    /// <summary>Every mistake known: of the site as a whole, and of pages that were looked at.</summary>
+    public IReadOnlyList<Problem> Errors => [.. Now.Errors.Concat(_pageErrors.Known).Distinct().Order()];
+
+    public void Tell(string? path) => _told.Writer.TryWrite(new Told(path, null));
+
+    /// <summary>Waits until a change that a request has seen on the disk is in the site.</summary>
+    public Task CatchUp(string path, CancellationToken stop)
+    {
+        var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _told.Writer.TryWrite(new Told(path, seen));
+        return seen.Task.WaitAsync(stop);
+    }
+
+    public string Hello() => PreviewMessage.Of(Now, PreviewChange.None, Errors, options);
+
+    /// <summary>Reads the site, and again whenever something is told, until it is stopped.</summary>
+    public async Task Run(CancellationToken stop)
+    {
+        Begin();
+        while (!stop.IsCancellationRequested)
+        {
+            var told = await Gather(stop);
+            Try(() => Update(told));
+            foreach (var one in told) one.Seen?.TrySetResult();
+        }
+    }
+
+    /// <summary>
+    /// Whatever happens, the site that was good goes on being served. A file that went while it was read is looked for again
+    /// on the next round; anything else is a bug that the author is to see and report, and not to lose the afternoon by.
+    /// </summary>
+    private void Try(Action update)
+    {
+        try
+        {
+            update();
+        }
+        catch (Exception failure)
+        {
+            var cause = failure.GetBaseException();
+            voice.Say(cause is IOException or UnauthorizedAccessException
+                ? $"Not read yet: {cause.Message}"
+                : $"A bug in StaticPress, please report it; the site stays as it was. {cause}");
+        }
+    }
+
+    private void Begin()
+    {
+        var start = Stopwatch.GetTimestamp();
+        var blog = Blog.Read(DiskScan.Scan(options.Folder), options.Wanted());
+        _now = new PreviewSite(blog, 1, new Dictionary<string, string>(StringComparer.Ordinal));
+        _first.TrySetResult();
+        voice.Say(string.Create(CultureInfo.InvariantCulture, $"Read {blog.Plan.Site.Posts.Count:N0} posts in {Stopwatch.GetElapsedTime(start).TotalSeconds:0.00} s."));
+        voice.Report(blog.Problems);
+    }
+
+    private async Task<List<Told>> Gather(CancellationToken stop)
+    {
+        var told = new List<Told>();
+        await _told.Reader.WaitToReadAsync(stop);
+        var start = Stopwatch.GetTimestamp();
+        do
+        {
+            while (_told.Reader.TryRead(out var one)) told.Add(one);
+            await Task.Delay(Quiet, stop);
+        }
+        while (_told.Reader.TryPeek(out _) && Stopwatch.GetElapsedTime(start) < Longest);
+        return told;
+    }
+
+    private void Update(List<Told> told)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var before = Now;
+        var sources = DiskScan.Scan(options.Folder, before.Blog.Plan.Sources);
+        var wanted = options.Wanted();
+        if (!Differs(before, sources, wanted.Now)) return;
+        var blog = Blog.Read(sources, wanted);
+        var after = new PreviewSite(blog, before.Version + 1, LostPages.After(before, blog));
+        _now = after;
+        before.Retire();
+        Spread(before, after, Stopwatch.GetElapsedTime(start));
+    }
+
+    /// <summary>Tells the browsers and the author, after the new site is served.</summary>
+    private void Spread(PreviewSite before, PreviewSite after, TimeSpan time)
+    {
+        var change = PreviewChange.Between(before, after);
+        var known = before.Blog.Problems.Concat(_pageErrors.Known).ToHashSet();
+        _pageErrors.Look(after, change.Pages);
+        events.Send(PreviewMessage.Of(after, change, Errors, options));
+        var now = after.Blog.Problems.Concat(_pageErrors.Known).Distinct().Order().ToArray();
+        voice.Say(Summary(before, after, time));
+        voice.Report([.. now.Where(problem => !known.Contains(problem))]);
+        if (known.Any(problem => problem.IsError) && !now.Any(problem => problem.IsError)) voice.Say("All mistakes are mended.");
+    }
+
+    private static string Summary(PreviewSite before, PreviewSite after, TimeSpan time)
+    {
+        var changed = SourceChanges.Between(before.Blog.Plan.Sources, after.Blog.Plan.Sources);
+        var what = changed.Count switch
+        {
+            0 => "The time has come for a post",
+            1 => changed[0],
+            _ => string.Create(CultureInfo.InvariantCulture, $"{changed[0]} and {changed.Count - 1} more"),
+        };
+        return string.Create(CultureInfo.InvariantCulture, $"Changed: {what} ({time.TotalMilliseconds:0} ms).");
+    }
+
+    private static bool Differs(PreviewSite before, SourceTree sources, DateTimeOffset now)
+    {
+        var plan = before.Blog.Plan;
+        return SourceChanges.Between(plan.Sources, sources).Count > 0
+            || !sources.Problems.SequenceEqual(plan.Sources.Problems)
+            || DuePosts.Any(plan.Site, now);
+    }
+}

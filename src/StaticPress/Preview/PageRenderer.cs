@@ -1,0 +1,37 @@
+using StaticPress.Primitives;
+using StaticPress.Rendering;
+using StaticPress.Routing;
+
+namespace StaticPress.Preview;
+
+/// <summary>Renders pages for one request after the other.</summary>
+internal sealed class PageRenderer(Renderer renderer) : IDisposable
+{
+    private readonly RenderWorker _worker = renderer.Worker();
+    private readonly Utf8Buffer _buffer = new();
+
+    public RenderedPage Render(Route route)
+    {
+        try
+        {
+            var problems = _worker.Render(route, _buffer);
+            return new RenderedPage(_buffer.WrittenSpan.ToArray(), [.. problems.Distinct().Order()]);
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            return new RenderedPage([], [Problem.Error(route.Origin, ProblemCode.NotReadable, $"The file cannot be read: {gone.Message}", "Save it again, or change its permissions.")]);
+        }
+    }
+
+    public void Dispose()
+    {
+        _worker.Dispose();
+        _buffer.Dispose();
+    }
+}
+
+/// <summary>The bytes that a build would write for a route, and what is wrong with them.</summary>
+internal sealed record RenderedPage(byte[] Bytes, IReadOnlyList<Problem> Problems)
+{
+    public bool IsGood => !Problems.Any(problem => problem.IsError);
+}

@@ -1,0 +1,19 @@
+using System.Net;
+using StaticPress.Config;
+using StaticPress.Primitives;
+
+namespace StaticPress.Preview;
+
+/// <summary>What one preview was asked to do.</summary>
+/// <param name="Folder">Of the site, from the root of the disk.</param>
+/// <param name="Wanted">Asked again at every change, because the moment decides what is scheduled.</param>
+/// <param name="Port">0 for any free one.</param>
+/// <param name="Reload">Whether pages carry the script that keeps them fresh.</param>
+/// <param name="Editor">How to open a file: <c>vscode://file{path}:{line}:{column}</c>.</param>
+internal sealed record PreviewOptions(string Folder, Func<BuildOptions> Wanted, IPAddress Host, int Port, bool Reload, string Editor)
+{
+    public const string VisualStudioCode = "vscode://file{path}:{line}:{column}";
+}
+
+/// <summary>How the preview tells the author what happens; called from one thread at a time.</summary>
+internal sealed record PreviewVoice(Action<string> Say, Action<IReadOnlyList<Problem>> Report);

@@ -1,0 +1,32 @@
+using System.Net;
+using System.Text;
+
+namespace StaticPress.Preview;
+
+/// <summary>A page that the preview itself makes: an error, the author's overview, an explanation.</summary>
+internal static class PreviewPage
+{
+    /// <param name="script">Whether it carries the reload script.</param>
+    public static Reply Of(int status, string title, string body, bool script)
+    {
+        var html = Encoding.UTF8.GetBytes($"""
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="robots" content="noindex">
+            <title>{WebUtility.HtmlEncode(title)}</title>
+            <link rel="stylesheet" href="{PreviewPaths.Style}">
+            </head>
+            <body>
+            {body}
+            </body>
+            </html>
+
+            """);
+        var tag = EntityTag.Of(html);
+        return new Reply(status, "text/html; charset=utf-8", script ? ReloadScript.AddTo(html, tag) : html, tag);
+    }
+}

@@ -1,0 +1,90 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using StaticPress.Sources;
+
+namespace StaticPress.Preview;
+
+/// <summary>Serves a site to its author until it is stopped.</summary>
+internal static class PreviewServer
+{
+    /// <summary>How many ports are tried from the wanted one on.</summary>
+    private const int PortsTried = 50;
+
+    private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan LastAnswers = TimeSpan.FromMilliseconds(300);
+
+    /// <param name="listening">Called with the address once requests are answered.</param>
+    /// <exception cref="IOException">No port could be had.</exception>
+    public static async Task Run(PreviewOptions options, PreviewVoice voice, Action<Uri> listening, CancellationToken stop)
+    {
+        var events = new EventStream(Heartbeat);
+        var current = new CurrentSite(options, voice, events);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var requests = new PreviewRequests(options, current, events, ending.Token);
+        await using var server = await Start(options, requests);
+        listening(AddressOf(server, options));
+        using var watch = new SiteWatch(RealPath.Of(options.Folder) ?? options.Folder, current.Tell);
+        if (watch.Start() is { } refused) voice.Say($"Changes are seen a little later, because the system does not tell of them: {refused}");
+        try
+        {
+            await Task.WhenAny(current.Run(ending.Token), DiskPatrol.Run(current, ending.Token)).Unwrap();
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // The author has had enough.
+        }
+
+        await ending.CancelAsync();
+        await server.StopAsync(CancellationToken.None);
+    }
+
+    private static async Task<WebApplication> Start(PreviewOptions options, PreviewRequests requests)
+    {
+        for (var port = options.Port; ; port++)
+        {
+            var server = Build(options.Host, port, requests);
+            try
+            {
+                await server.StartAsync();
+                return server;
+            }
+            catch (IOException taken) when (options.Port > 0 && taken.InnerException is AddressInUseException && port < Math.Min(options.Port + PortsTried, IPEndPoint.MaxPort))
+            {
+                await server.DisposeAsync();
+            }
+            catch (SocketException taken)
+            {
+                throw new IOException(taken.Message, taken);
+            }
+        }
+    }
+
+    private static WebApplication Build(IPAddress host, int port, PreviewRequests requests)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(host, port);
+        });
+        builder.Services.Configure<HostOptions>(hosting => hosting.ShutdownTimeout = LastAnswers);
+        var server = builder.Build();
+        server.Run(requests.Answer);
+        return server;
+    }
+
+    private static Uri AddressOf(WebApplication server, PreviewOptions options)
+    {
+        var address = new Uri(server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        return IPAddress.Any.Equals(options.Host) || IPAddress.IPv6Any.Equals(options.Host)
+            ? new UriBuilder(address) { Host = "127.0.0.1" }.Uri
+            : address;
+    }
+}

@@ -1,0 +1,62 @@
+using StaticPress.Primitives;
+using StaticPress.Routing;
+using StaticPress.Sources;
+
+namespace StaticPress.Preview;
+
+/// <summary>Answers for the addresses of the site, as GitHub Pages would.</summary>
+internal static class SiteReplies
+{
+    /// <param name="path">Decoded, with the base path.</param>
+    /// <param name="query">With its question mark, or empty; it goes along when the browser is sent on.</param>
+    public static Reply Of(string path, string query, PreviewSite site, PreviewOptions options)
+    {
+        var basePath = site.BasePath;
+        if (path == basePath) return Reply.Moved(basePath + "/" + query);
+        if (path == "/" && basePath.Length > 0) return Reply.Moved(basePath + "/") with { Status = 302 };
+        if (!path.StartsWith(basePath + "/", StringComparison.Ordinal)) return Missing(site, options);
+        var inside = path[basePath.Length..];
+        return Lookup.At(inside, site.Blog.Plan.Routes) switch
+        {
+            Lookup.Found found => At(found.Route, site, options),
+            Lookup.WithoutSlash folder => Reply.Moved(UrlPath.Of(folder.Path).Under(basePath) + query),
+            _ => site.Lost.TryGetValue(inside, out var file) ? Lost(file, site, options) : Missing(site, options),
+        };
+    }
+
+    private static Reply At(Route route, PreviewSite site, PreviewOptions options)
+    {
+        var type = MediaType.Of(route.Url.OutputFile);
+        if (route is Route.OfFile media) return new Reply(200, type, [], EntityTag.Of(media.File)) { File = media.File, Source = media.File };
+        var isOfTheme = route is not (Route.Asset or Route.Fixed);
+        if (isOfTheme && site.Blocking.Count > 0) return ErrorPage.Of(site.Blocking, site, options);
+        var page = site.Render(route);
+        if (!page.IsGood) return ErrorPage.Of(page.Problems, site, options) with { Source = SourceOf(route) };
+        var tag = EntityTag.Of(page.Bytes);
+        var bytes = options.Reload && IsHtml(type) ? ReloadScript.AddTo(page.Bytes, tag) : page.Bytes;
+        return new Reply(200, type, bytes, tag) { Source = SourceOf(route) };
+    }
+
+    /// <summary>The page is known, but its source cannot be read as a post now.</summary>
+    private static Reply Lost(string file, PreviewSite site, PreviewOptions options)
+    {
+        var why = site.Errors.Where(problem => problem.Place.File == file).ToArray();
+        return why.Length > 0 ? ErrorPage.Of(why, site, options) with { Source = site.Blog.Plan.Sources.Find(file) } : Missing(site, options);
+    }
+
+    private static Reply Missing(PreviewSite site, PreviewOptions options)
+    {
+        if (site.Blog.Plan.Routes.Find(SitePaths.NotFound.Value) is not { } route) return Reply.Text(404, "Not found.");
+        var page = At(route, site, options);
+        return page.Status == 200 ? page with { Status = 404 } : page;
+    }
+
+    private static SourceFile? SourceOf(Route route) => route switch
+    {
+        Route.OfPost post => post.Post.Document.File,
+        Route.OfPage page => page.Page.Document.File,
+        _ => null,
+    };
+
+    private static bool IsHtml(string type) => type.StartsWith("text/html", StringComparison.Ordinal);
+}
