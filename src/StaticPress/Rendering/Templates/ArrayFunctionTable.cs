@@ -1,5 +1,6 @@
 using System.Collections;
 using Scriban.Functions;
+using Scriban.Parsing;
 using Scriban.Runtime;
 
 namespace StaticPress.Rendering.Templates;
@@ -23,7 +24,7 @@ internal static class ArrayFunctionTable
         .With("concat", 2, 2, (c, n, a) => ArrayFunctions.Concat(c, n.Span, Items(a[0]), Items(a[1])))
         .With("insert_at", 3, 3, (c, n, a) => ArrayFunctions.InsertAt(c, n.Span, Items(a[0]), c.Whole(n, a[1]), a[2]))
         .With("limit", 2, 2, (c, n, a) => ArrayFunctions.Limit(c, n.Span, Items(a[0]), c.Whole(n, a[1])))
-        .With("map", 2, 2, (c, n, a) => ArrayFunctions.Map(c, n.Span, Items(a[0]), c.Text(a[1])))
+        .With("map", 2, 2, (c, n, a) => Map(c, n.Span, Items(a[0]), c.Text(a[1])))
         .With("offset", 2, 2, (c, n, a) => ArrayFunctions.Offset(c, n.Span, Items(a[0]), c.Whole(n, a[1])))
         .With("remove_at", 2, 2, (c, n, a) => ArrayFunctions.RemoveAt(c, n.Span, Copy(a[0]), c.Whole(n, a[1])))
         .With("reverse", 1, 1, (c, n, a) => ArrayFunctions.Reverse(c, n.Span, Items(a[0])))
@@ -35,6 +36,19 @@ internal static class ArrayFunctionTable
         .With("cycle", 1, 2, (c, n, a) => ArrayFunctions.Cycle(c, n.Span, Copy(a[0]), a[1]))
         .With("each", 2, 2, (c, n, a) => ArrayFunctions.Each(c, n.Span, Items(a[0]), a[1]))
         .With("filter", 2, 2, (c, n, a) => ArrayFunctions.Filter(c, n.Span, Items(a[0]), a[1]));
+
+    /// <summary>Scriban's own leaves out what has no such member; here that is a mistake, as it is in <c>x.member</c>.</summary>
+    private static ScriptArray Map(RenderContext context, SourceSpan span, IEnumerable? items, string member)
+    {
+        var values = new ScriptArray();
+        foreach (var item in items ?? Array.Empty<object>())
+        {
+            if (!context.GetMemberAccessor(item).TryGetValue(context, span, item, member, out var value)) UnknownName.Member(context, span, item, member);
+            values.Add(value);
+        }
+
+        return values;
+    }
 
     private static IEnumerable? Items(object? value) => FunctionArguments.Items(value);
 

@@ -26,6 +26,8 @@ internal static class EngineFunctions
             ["cached"] = new CachedFunction(),
             ["raw"] = new EngineFunction("raw", 1, 1, (context, _, a) => a[0] is null ? null : a[0] as Markup ?? Markup.Xml(context.TextOf(a[0]))),
             ["json"] = new EngineFunction("json", 1, 1, (_, _, a) => Json(a[0])),
+            // For one part of an address: ?url={{ encode post.permalink }}
+            ["encode"] = new EngineFunction("encode", 1, 1, (context, _, a) => Uri.EscapeDataString(context.TextOf(a[0]))),
             ["content"] = new EngineFunction("content", 0, 0, (context, _, _) => context.Content),
             ["extends"] = new EngineFunction("extends", 0, 8, (_, _, _) => throw Misplaced("extends")),
             ["block"] = new EngineFunction("block", 0, 8, (_, _, _) => throw Misplaced("block")),

@@ -7,7 +7,7 @@ namespace StaticPress.Rendering.Templates;
 /// <summary>A run that stopped, as a problem in our own words.</summary>
 internal static class Failure
 {
-    public static Problem Explain(ScriptRuntimeException failure, string layoutFile)
+    public static Problem Explain(ScriptRuntimeException failure, string layoutFile, TimeSpan pageTime)
     {
         var file = failure.Span.FileName ?? layoutFile;
         var place = TemplateReader.PlaceOf(file, failure.Span);
@@ -21,18 +21,19 @@ internal static class Failure
         }
 
         if (failure is ScriptAbortException)
-            return Limit(place, $"This page took longer than {Limits.PageTime.TotalSeconds} seconds.", "Look for a loop that does not end.");
+            return Limit(place, $"This page took longer than {pageTime.TotalSeconds} s.", "Look for a loop that does not end.");
         return FromMessage(place, failure.OriginalMessage);
     }
 
     private static Problem FromMessage(Place place, string message)
     {
-        if (message.Contains("number of iteration limit", StringComparison.Ordinal))
+        if (message.Contains("number of iteration limit", StringComparison.Ordinal) || message.StartsWith("Range expression exceeds", StringComparison.Ordinal))
             return Limit(place, $"More than {Limits.Iterations:N0} runs of loops in one page.", "Look for a loop that does not end.");
         if (message.Contains("recursive depth limit", StringComparison.Ordinal)) return Recursion(place);
         if (message.Contains("exceeds the configured LimitToString", StringComparison.Ordinal) || message.Contains("exceeds LimitToString", StringComparison.Ordinal))
             return Limit(place, $"A text grew past {Limits.TextLength:N0} characters.", "Look for a loop that adds to it.");
-        return Problem.Error(place, ProblemCode.TemplateFailed, SyntaxMessage.Of(message));
+        var (text, hint) = RunMessage.Of(message);
+        return Problem.Error(place, ProblemCode.TemplateFailed, text, hint);
     }
 
     private static Problem Recursion(Place place) =>

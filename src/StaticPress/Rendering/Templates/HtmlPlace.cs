@@ -22,6 +22,9 @@ internal readonly record struct HtmlPlace(HtmlState State, string Element, strin
     public static HtmlPlace? Join(HtmlPlace a, HtmlPlace b)
     {
         var (x, y) = (a.Settle(), b.Settle());
+        // `<input{{ if x }} checked{{ end }}>`: the more careful is the one where no letter may follow.
+        if (x.State == HtmlState.Tag && y.State == HtmlState.TagNameCut) (x, y) = (y, x);
+        if (x.State == HtmlState.TagNameCut && y.State == HtmlState.Tag) y = y with { State = HtmlState.TagNameCut };
         if (x.State != y.State || x.Element != y.Element || x.Attribute != y.Attribute || x.Script != y.Script) return null;
         return x with
         {

@@ -14,6 +14,14 @@ internal sealed class NameWalk(ParsedTemplate template, TemplateNames names, Tem
                 // Inside, the members of any object are names.
                 if (with.Name is not null) Check(with.Name);
                 return;
+            case ScriptAssignExpression { Target: ScriptVariableGlobal name, Value: { } value }:
+                CheckOwn(name);
+                Check(value);
+                return;
+            case ScriptCaptureStatement { Target: ScriptVariableGlobal name, Body: { } body }:
+                CheckOwn(name);
+                Check(body);
+                return;
             case ScriptVariableGlobal name:
                 CheckName(name);
                 return;
@@ -37,6 +45,13 @@ internal sealed class NameWalk(ParsedTemplate template, TemplateNames names, Tem
         if (IsKnown(name.Name)) return;
         var known = names.Globals.Keys.Concat(words.Assigned).Concat(EngineFunctions.All.Keys).Concat(EngineFunctions.Words);
         Add(name, $"There is no '{name.Name}' here.", UnknownName.Hint(name.Name, known));
+    }
+
+    /// <summary>A name of the site's given another meaning would mislead every partial after it.</summary>
+    private void CheckOwn(ScriptVariableGlobal name)
+    {
+        if (!names.Globals.ContainsKey(name.Name) && !EngineFunctions.All.ContainsKey(name.Name)) return;
+        Add(name, $"'{name.Name}' has a meaning already.", "Take a name of your own.");
     }
 
     private void CheckMember(ScriptVariableGlobal owner, ScriptVariable member)

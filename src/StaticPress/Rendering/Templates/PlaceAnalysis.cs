@@ -41,6 +41,7 @@ internal sealed partial class PlaceAnalysis(ParsedTemplate template, bool define
             {
                 // What is wrong is left out, and the walk goes on to find the next mistake too.
                 Add(statement, unsafePlace.Message, unsafePlace.Hint);
+                if (statement is ScriptRawStatement) place = HtmlPlace.Text;
             }
         }
 

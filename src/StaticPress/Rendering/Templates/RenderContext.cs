@@ -71,14 +71,24 @@ internal sealed class RenderContext : TemplateContext
         var text = ObjectToString(value) ?? "";
         return text.Length < Limits.TextLength
             ? text
-            : throw new TemplateFault(ProblemCode.TemplateLimit, $"A text grew past {Limits.TextLength:N0} characters.", "Look for a loop that adds to it.");
+            : throw TooLong();
+    }
+
+    private static TemplateFault TooLong() =>
+        new(ProblemCode.TemplateLimit, $"A text grew past {Limits.TextLength:N0} characters.", "Look for a loop that adds to it.");
+
+    /// <summary>Texts grow by <c>x + x</c> and <c>$"{x}{x}"</c> too, where Scriban sets no limit.</summary>
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        var value = base.Evaluate(scriptNode, aliasReturnedFunction);
+        return value is string { Length: > Limits.TextLength } ? throw TooLong() : value;
     }
 
     public override string? ObjectToString(object? value, bool nested = false) => value switch
     {
         string text when !nested => text,
         Markup markup when !nested => markup.Value,
-        View => throw new TemplateFault(ProblemCode.TemplateFailed, "A whole object cannot be made into text.", "Use one of its members."),
+        View => throw new TemplateFault(ProblemCode.TemplateFailed, "A whole object cannot be made into text: use one of its members."),
         _ => base.ObjectToString(value, nested),
     };
 

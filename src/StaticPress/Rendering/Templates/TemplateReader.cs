@@ -20,8 +20,7 @@ internal static class TemplateReader
         }
 
         var template = Template.Parse(source.Text, source.File, Parser);
-        foreach (var message in template.Messages.Where(m => m.Type == ParserMessageType.Error))
-            problems.Add(Problem.Error(PlaceOf(source.File, message.Span), ProblemCode.TemplateSyntax, SyntaxMessage.Of(message.Message)));
+        AddMessages(template.Messages, source, problems);
         if (template.HasErrors) return null;
         if (Nesting.Unclosed(source) is { } unclosed)
         {
@@ -34,4 +33,16 @@ internal static class TemplateReader
 
     /// <summary>Scriban counts from 0, people from 1.</summary>
     public static Place PlaceOf(string file, SourceSpan span) => new(file, span.Start.Line + 1, span.Start.Column + 1);
+
+    /// <summary>The first of each line: the others are what the parser stumbled over next.</summary>
+    private static void AddMessages(LogMessageBag messages, TemplateSource source, List<Problem> problems)
+    {
+        var told = messages
+            .Where(message => message.Type == ParserMessageType.Error)
+            .Select(message => (message.Span.Start, Place: PlaceOf(source.File, message.Span), Say: SyntaxMessage.Of(message.Message)))
+            .OrderBy(message => message.Start.Column)
+            .ThenByDescending(message => message.Say.Hint.Length)
+            .DistinctBy(message => message.Start.Line);
+        foreach (var (_, place, (text, hint)) in told) problems.Add(Problem.Error(place, ProblemCode.TemplateSyntax, text, hint));
+    }
 }

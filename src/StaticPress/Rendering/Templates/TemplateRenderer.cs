@@ -11,6 +11,9 @@ internal sealed class TemplateRenderer(TemplateSet set, TemplateGlobals globals)
     private RenderContext? _context;
     private CancellationTokenSource _clock = new();
 
+    /// <summary>Wall-clock time for one page.</summary>
+    public TimeSpan PageTime { get; init; } = Limits.PageTime;
+
     /// <param name="layout"><c>post</c> for <c>layouts/post.html</c>, or with its ending: <c>feed.xml</c>.</param>
     /// <param name="output">Added to; holds the part written so far when there is a problem.</param>
     /// <returns>Null when the page was rendered.</returns>
@@ -31,7 +34,7 @@ internal sealed class TemplateRenderer(TemplateSet set, TemplateGlobals globals)
         {
             // A run that stopped half-way leaves its stacks half-way.
             _context = null;
-            return Failure.Explain(failure, found.Parts[0].Source.File);
+            return Failure.Explain(failure, found.Parts[0].Source.File, PageTime);
         }
         finally
         {
@@ -56,7 +59,7 @@ internal sealed class TemplateRenderer(TemplateSet set, TemplateGlobals globals)
         context.Variables.Clear();
         context.PushGlobal(page);
         context.PushGlobal(context.Variables);
-        _clock.CancelAfter(Limits.PageTime);
+        _clock.CancelAfter(PageTime);
         context.CancellationToken = _clock.Token;
         return context;
     }

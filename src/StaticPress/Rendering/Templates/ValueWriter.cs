@@ -22,6 +22,8 @@ internal static class ValueWriter
             case int number:
                 WriteNumber(number, output);
                 return;
+            case double number when !double.IsFinite(number):
+                throw new TemplateFault(ProblemCode.TemplateFailed, "This is no number.", "Does it divide by zero?");
             case View or IScriptCustomFunction:
                 throw new TemplateFault(ProblemCode.TemplateFailed, "This is a whole object, which cannot be printed.", Instead(value));
         }

@@ -12,8 +12,8 @@ internal sealed class Theme
     private readonly Dictionary<string, object?> _globals = new(StringComparer.Ordinal);
     private TemplateNames _names = TemplateNames.Unknown;
 
-    /// <summary>Shown to every template test: hostile text under the names the cases use.</summary>
-    public const string Evil = "<script>alert('x')</script> & \"quoted\"";
+    /// <summary>Long, so that a busy machine does not change what a test sees.</summary>
+    private TimeSpan _pageTime = TimeSpan.FromMinutes(2);
 
     public Theme With(string name, string text)
     {
@@ -33,12 +33,18 @@ internal sealed class Theme
         return this;
     }
 
+    public Theme Within(TimeSpan pageTime)
+    {
+        _pageTime = pageTime;
+        return this;
+    }
+
     public TemplateSet Load() => TemplateSet.Parse(_sources, _names);
 
     /// <returns>The problems found at load, as they are printed.</returns>
     public string[] LoadProblems() => [.. Load().Problems.Select(p => p.ToString())];
 
-    public Rendering Start() => new(LoadSound(), new TemplateGlobals(_globals));
+    public Rendering Start() => new(new TemplateRenderer(LoadSound(), new TemplateGlobals(_globals)) { PageTime = _pageTime });
 
     public string Render(params (string, object?)[] page) => Render("page", page);
 
@@ -64,15 +70,14 @@ internal sealed class Theme
         return set;
     }
 
-    internal sealed class Rendering(TemplateSet set, TemplateGlobals globals) : IDisposable
+    internal sealed class Rendering(TemplateRenderer renderer) : IDisposable
     {
-        private readonly TemplateRenderer _renderer = new(set, globals);
         private readonly Utf8Buffer _buffer = new();
 
         public Problem? TryRender(string layout, params (string, object?)[] page)
         {
             _buffer.Clear();
-            return _renderer.Render(layout, new TestView(page), _buffer);
+            return renderer.Render(layout, new TestView(page), _buffer);
         }
 
         public string Render(string layout, params (string, object?)[] page)
@@ -90,7 +95,7 @@ internal sealed class Theme
 
         public void Dispose()
         {
-            _renderer.Dispose();
+            renderer.Dispose();
             _buffer.Dispose();
         }
     }
