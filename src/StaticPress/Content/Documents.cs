@@ -15,6 +15,8 @@ internal sealed record Documents(
     public const string PagesFolder = "content/pages/";
     public const string MediaFolder = "content/media/";
 
+    public ReplyFiles Replies { get; init; } = ReplyFiles.None;
+
     public static Documents Read(SourceTree tree, SiteConfig config)
     {
         var dates = new DateText(config.DateFormat, config.Zone);
@@ -23,11 +25,16 @@ internal sealed record Documents(
         var problems = new List<Problem>();
         foreach (var reading in posts.Concat(pages)) problems.AddRange(reading.Problems);
         problems.AddRange(posts.Where(HasNoDate).Select(MissingDate));
+        var replies = ReplyFiles.Read(tree, dates);
+        problems.AddRange(replies.Problems);
         return new Documents(
             [.. posts.Where(IsWhole).Select(reading => reading.Document)],
             [.. pages.Where(reading => reading.Document.FrontMatter.Title.Length > 0).Select(reading => reading.Document)],
             [.. tree.Files.Where(IsMedia)],
-            problems);
+            problems)
+        {
+            Replies = replies,
+        };
     }
 
     private static DocumentReading[] ReadAll(SourceTree tree, string folder, DateText dates)

@@ -32,6 +32,15 @@ internal sealed record Post(
         }
     }
 
+    /// <summary>Whether readers may reply: somewhere for replies to go, not closed by the author, not too old.</summary>
+    public bool TakesReplies(Site site)
+    {
+        var comments = site.Config.Comments;
+        return comments.Intake.Count > 0
+            && FrontMatter.Comments != false
+            && (comments.CloseAfterDays == 0 || Date.AddDays(comments.CloseAfterDays) >= site.Options.Now);
+    }
+
     public bool Equals(Post? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => Index;

@@ -12,6 +12,8 @@ internal static class PostPage
         var post = route.Post;
         var body = views.Bodies.OnPage(post.Document);
         var view = new PostView(post, views, body);
+        // Now, because the template that asks for them works against a clock.
+        _ = view.Replies.Threads;
         var category = post.Category is { } key ? views.Of(views.Site.Terms[key]) : null;
         var head = new PageHead("post", route.Url, post.Title)
         {

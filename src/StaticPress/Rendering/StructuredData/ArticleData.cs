@@ -29,7 +29,7 @@ internal static class ArticleData
         json.WriteEndObject();
         if (post.Image is { } image) Image(json, image);
         if (frontMatter.Source is { } source) Source(json, source);
-        RepliesData.Write(json, page.Views.RepliesOf(post.Post), post);
+        RepliesData.Write(json, post);
         json.WriteEndObject();
     }
 

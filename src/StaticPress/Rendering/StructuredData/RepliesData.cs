@@ -1,14 +1,40 @@
 using System.Text.Json;
+using StaticPress.Content;
+using StaticPress.Primitives;
 using StaticPress.Rendering.Views;
 
 namespace StaticPress.Rendering.StructuredData;
 
-/// <summary>The replies to a post in schema.org's words.</summary>
+/// <summary>The replies to a post in schema.org's words, answers within what they answer.</summary>
 internal static class RepliesData
 {
-    public static void Write(Utf8JsonWriter json, RepliesView replies, PostView post)
+    public static void Write(Utf8JsonWriter json, PostView post)
     {
-        json.WriteNumber("commentCount", replies.Count);
+        json.WriteNumber("commentCount", post.Replies.Count);
         json.WriteString("discussionUrl", post.Permalink + "#comments");
+        Write(json, post.Replies.Threads, post.Permalink);
+    }
+
+    private static void Write(Utf8JsonWriter json, IReadOnlyList<CommentView> replies, string permalink)
+    {
+        if (replies.Count == 0) return;
+        json.WriteStartArray("comment");
+        foreach (var reply in replies)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "Comment");
+            json.WriteString("@id", $"{permalink}#{reply.Anchor}");
+            json.WriteString("dateCreated", reply.Date.Iso);
+            json.WriteString("text", reply.Message.Text);
+            json.WriteStartObject("author");
+            json.WriteString("@type", reply.Reply.Kind == ReplyKind.Comment ? "Person" : "Organization");
+            json.WriteString("name", reply.Name);
+            if (WebLink.Web(reply.Reply.Url) is { } url) json.WriteString("url", url);
+            json.WriteEndObject();
+            Write(json, reply.Replies, permalink);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }

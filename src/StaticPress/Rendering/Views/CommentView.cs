@@ -1,38 +1,44 @@
 using StaticPress.Content;
+using StaticPress.Primitives;
+using StaticPress.Rendering.Markdown;
 using StaticPress.Rendering.Templates;
+using StaticPress.SiteModel;
 
 namespace StaticPress.Rendering.Views;
 
 /// <summary>A reply with the replies to it.</summary>
-internal sealed class CommentView(Reply reply, int depth, Markup message, IReadOnlyList<CommentView> replies, DateView date) : View<CommentView>(Table)
+internal sealed class CommentView(ReplyThread thread, ReplyHtml message, IReadOnlyList<CommentView> replies, DateView date) : View<CommentView>(Table)
 {
     public static readonly MemberTable<CommentView> Table = new()
     {
         ["id"] = view => view.Reply.Id,
-        ["anchor"] = view => "comment-" + view.Reply.Id,
-        ["name"] = view => view.Reply.Name,
-        ["url"] = view => view.Reply.Url.Length > 0 ? view.Reply.Url : null,
+        ["anchor"] = view => view.Anchor,
+        ["name"] = view => view.Name,
+        ["url"] = view => WebLink.Web(view.Reply.Url),
         ["date"] = view => view.Date,
         ["type"] = view => view.Type,
         ["author"] = view => view.Reply.IsByAuthor,
         ["rating"] = view => view.Reply.Rating,
-        ["message"] = view => view.Message,
+        ["message"] = view => new Markup(view.Message.Html),
         ["replies"] = view => view.Replies,
         ["depth"] = view => view.Depth,
-        ["reply_url"] = _ => null,
     };
 
-    private Reply Reply => reply;
+    public Reply Reply => thread.Reply;
 
-    private int Depth => depth;
+    public string Anchor => ReplyId.Anchor(thread.Reply.Id);
 
-    private Markup Message => message;
+    public string Name => ReaderText.Line(thread.Reply.Name);
 
-    private IReadOnlyList<CommentView> Replies => replies;
+    public ReplyHtml Message => message;
 
-    private DateView Date => date;
+    public IReadOnlyList<CommentView> Replies => replies;
 
-    private string Type => reply.Kind switch
+    public DateView Date => date;
+
+    private int Depth => thread.Depth;
+
+    private string Type => thread.Reply.Kind switch
     {
         ReplyKind.Pingback => "pingback",
         ReplyKind.Trackback => "trackback",

@@ -73,6 +73,8 @@ internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = 
 
     public RenderedBody Body => _body ?? views.Bodies.OnPage(post.Document);
 
+    public RepliesView Replies { get; } = views.RepliesOf(post);
+
     private TermView[] Tags => [.. post.Tags.Select(tag => views.Of(views.Site.Terms[tag]))];
 
     private SourceView? Source => post.FrontMatter.Source is { } source ? new SourceView(source, views) : null;
@@ -82,8 +84,6 @@ internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = 
     private IReadOnlyList<PostView> Related => [.. RelatedPosts.Of(post, views.Site).Select(views.Of)];
 
     private SeriesView? Series => post.FrontMatter.Series.Length > 0 ? new SeriesView(post, views) : null;
-
-    private RepliesView Replies => views.RepliesOf(post);
 
     private AudioView? Audio => post.FrontMatter.Audio is { } audio ? new AudioView(views.Recordings.Of(post, audio), views) : null;
 

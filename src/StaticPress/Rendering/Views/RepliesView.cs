@@ -1,23 +1,38 @@
 using StaticPress.Config;
+using StaticPress.Rendering.Markdown;
 using StaticPress.SiteModel;
 
 namespace StaticPress.Rendering.Views;
 
-/// <summary>The replies to a post, and whether more are welcome.</summary>
+/// <summary>The replies to a post, and whether more are welcome. Messages are rendered when they are first asked for, and once.</summary>
 internal sealed class RepliesView(Post post, SiteViews views)
 {
+    private readonly PostReplies _replies = views.Site.Replies[post];
+    private IReadOnlyList<CommentView>? _threads;
+
     private CommentsConfig Config => views.Site.Config.Comments;
 
-    public IReadOnlyList<CommentView> Threads { get; } = [];
+    public IReadOnlyList<CommentView> Threads => _threads ??= Views(_replies.Threads);
 
-    public int Count => Threads.Count;
+    public int Count => _replies.Count;
 
     public bool AreOpen => WhyClosed is null;
 
     /// <summary>The sentence to show in place of the form, or null.</summary>
-    public string? WhyClosed => Config.Intake.Count == 0 || post.FrontMatter.Comments == false || IsTooOld ? Config.Sentence : null;
+    public string? WhyClosed => post.TakesReplies(views.Site) ? null : Config.Sentence;
 
-    public RatingView? Rating => post.FrontMatter.Ratings is { } carried ? new RatingView(carried.Average, carried.Count) : null;
+    public RatingView? Rating => _replies.Rating is { } rating ? new RatingView(rating.Average, rating.Count) : null;
 
-    private bool IsTooOld => Config.CloseAfterDays > 0 && post.Date.AddDays(Config.CloseAfterDays) < views.Site.Options.Now;
+    private CommentView[] Views(IReadOnlyList<ReplyThread> threads)
+    {
+        if (threads.Count == 0) return [];
+        var shown = new CommentView[threads.Count];
+        for (var i = 0; i < shown.Length; i++)
+        {
+            var reply = threads[i].Reply;
+            shown[i] = new CommentView(threads[i], ReplyMarkdown.Render(reply.Message), Views(threads[i].Answers), views.Date(reply.Date));
+        }
+
+        return shown;
+    }
 }

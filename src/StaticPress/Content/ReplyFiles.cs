@@ -1,0 +1,51 @@
+using StaticPress.Config;
+using StaticPress.Primitives;
+using StaticPress.Sources;
+
+namespace StaticPress.Content;
+
+/// <summary>All replies below content/comments/, by path.</summary>
+internal sealed record ReplyFiles(IReadOnlyList<ReplyFile> All, IReadOnlyList<Problem> Problems)
+{
+    public const string Folder = "content/comments/";
+    public const string Ending = ".yml";
+
+    public static readonly ReplyFiles None = new([], []);
+
+    public static ReplyFiles Read(SourceTree tree, DateText dates)
+    {
+        var problems = new List<Problem>();
+        var files = new List<(SourceFile File, string Post)>();
+        foreach (var file in tree.Below(Folder))
+        {
+            if (file.Name.Equals("README.md", StringComparison.OrdinalIgnoreCase)) continue;
+            if (PostOf(file.Path) is { } post) files.Add((file, post));
+            else problems.Add(Misplaced(file));
+        }
+
+        var readings = new ReplyReading[files.Count];
+        Parallel.For(0, files.Count, i => readings[i] = ReplyReader.Read(files[i].File, dates));
+        var replies = new List<ReplyFile>(files.Count);
+        for (var i = 0; i < readings.Length; i++)
+        {
+            problems.AddRange(readings[i].Problems);
+            if (readings[i].Reply is { } reply) replies.Add(new ReplyFile(files[i].File, files[i].Post, reply));
+        }
+
+        return replies.Count + problems.Count == 0 ? None : new ReplyFiles(replies, problems);
+    }
+
+    /// <returns>Null when the path is not <c>content/comments/SLUG/ID.yml</c>.</returns>
+    private static string? PostOf(string path)
+    {
+        var rest = path.AsSpan(Folder.Length);
+        var slash = rest.IndexOf('/');
+        return slash > 0 && rest[(slash + 1)..].IndexOf('/') < 0 && rest.EndsWith(Ending) ? rest[..slash].ToString() : null;
+    }
+
+    private static Problem Misplaced(SourceFile file) => Problem.Warning(
+        new Place(file.Path),
+        ProblemCode.BadReply,
+        "This file is not read as a reply.",
+        $"A reply is a file {Folder}<slug of the post>/<id>{Ending}.");
+}

@@ -1,0 +1,138 @@
+using StaticPress.Config;
+using StaticPress.Primitives;
+using StaticPress.Sources;
+using StaticPress.Yaml;
+
+namespace StaticPress.Content;
+
+/// <summary>Types one reply and reports every mistake in it.</summary>
+internal static class ReplyReader
+{
+    private static readonly string[] Kinds = ["comment", "pingback", "trackback"];
+
+    public static ReplyReading Read(SourceFile file, DateText dates)
+    {
+        var bytes = file.ReadAll();
+        if (StrictUtf8.FirstBadByte(bytes) >= 0) return new ReplyReading(null, [StrictUtf8.NotUtf8(file.Path, bytes)]);
+        var yaml = YamlText.Read(StrictUtf8.Decode(bytes), new Place(file.Path, 1, 1));
+        if (yaml.Problem is not null) return new ReplyReading(null, [yaml.Problem]);
+        var problems = new List<Problem>(0);
+        var fields = new YamlFields(yaml.Root, file.Path, problems);
+        PrivateKeys.Report(fields, yaml.Root);
+        var reply = Typed(fields, dates);
+        fields.Finish();
+        return new ReplyReading(problems.Exists(problem => problem.IsError) ? null : reply, problems);
+    }
+
+    private static Reply Typed(YamlFields fields, DateText dates)
+    {
+        var kind = Kind(fields);
+        return new Reply(
+            Id(fields),
+            Parent(fields),
+            Name(fields),
+            Url(fields),
+            Date(fields, dates),
+            kind,
+            IsByAuthor(fields),
+            Source(fields),
+            fields.Number("rating", 1, 5),
+            Message(fields, kind));
+    }
+
+    private static string Id(YamlFields fields)
+    {
+        var name = fields.File.AsSpan(fields.File.LastIndexOf('/') + 1);
+        var fromName = name[..^ReplyFiles.Ending.Length].ToString();
+        var id = fields.Text("id") ?? fromName;
+        if (!ReplyId.IsValid(id)) Bad(fields, "id", $"'{Shown(id)}' is not an id.", "Use small letters, digits and hyphens, as in wp-123.");
+        else if (id != fromName) Bad(fields, "id", $"The id '{id}' differs from the file's name.", $"Call the file {id}{ReplyFiles.Ending}, so that no id is given twice.");
+        return id;
+    }
+
+    private static string Parent(YamlFields fields)
+    {
+        var parent = fields.Text("parent") ?? "";
+        if (parent.Length > 0 && !ReplyId.IsValid(parent)) Bad(fields, "parent", $"'{Shown(parent)}' is not the id of a reply.", "Write the id of the reply that this one answers.");
+        return parent;
+    }
+
+    private static string Name(YamlFields fields)
+    {
+        var name = Bounded(fields, "name", ReplyLimits.Name);
+        if (HasMailAddress(name)) PrivateKeys.ReportMail(fields, "name");
+        if (ReaderText.Line(name).Length == 0) Bad(fields, "name", "There is no name.", "Add 'name: …'; 'Anonymous' will do.");
+        return name;
+    }
+
+    private static string Url(YamlFields fields)
+    {
+        var url = Bounded(fields, "url", ReplyLimits.Url);
+        if (url.Length == 0 || WebLink.Web(url) is not null) return url;
+        fields.Bad("url", ProblemCode.BadUrl, $"'{Shown(url)}' is not a web address.", "Write it whole, as in https://www.example.org/, or remove the line.");
+        return "";
+    }
+
+    private static DateTimeOffset Date(YamlFields fields, DateText dates)
+    {
+        if (!fields.Has("date")) Bad(fields, "date", "There is no date.", "Add 'date: 2024-06-09T12:20:00-04:00'.");
+        return dates.Read(fields, "date") ?? default;
+    }
+
+    private static ReplyKind Kind(YamlFields fields)
+    {
+        switch (fields.Text("type"))
+        {
+            case null or "comment": return ReplyKind.Comment;
+            case "pingback": return ReplyKind.Pingback;
+            case "trackback": return ReplyKind.Trackback;
+            case var other:
+                var near = Suggestion.For(other, Kinds);
+                Bad(fields, "type", $"'{Shown(other)}' is not a type of reply.", near.Length > 0 ? near : $"Known are: {string.Join(", ", Kinds)}.");
+                return ReplyKind.Comment;
+        }
+    }
+
+    private static bool IsByAuthor(YamlFields fields)
+    {
+        var role = fields.Text("role");
+        if (role is not (null or "author")) Bad(fields, "role", $"'{Shown(role)}' is not a role.", "The only one is 'author', for the replies of the blog's own.");
+        return role == "author";
+    }
+
+    private static string Source(YamlFields fields)
+    {
+        var source = Bounded(fields, "source", ReplyLimits.Source);
+        if (HasMailAddress(source)) PrivateKeys.ReportMail(fields, "source");
+        return source;
+    }
+
+    /// <summary>Something, an @, and something with a dot after it.</summary>
+    private static bool HasMailAddress(string text)
+    {
+        var at = text.IndexOf('@');
+        return at > 0 && !char.IsWhiteSpace(text[at - 1]) && text.AsSpan(at + 1).IndexOf('.') > 0;
+    }
+
+    private static string Message(YamlFields fields, ReplyKind kind)
+    {
+        var message = Bounded(fields, "message", ReplyLimits.Message + 1).TrimEnd().Trim('\n');
+        if (message.Length > ReplyLimits.Message) TooLong(fields, "message", message.Length, ReplyLimits.Message);
+        if (message.Length == 0 && kind == ReplyKind.Comment) Bad(fields, "message", "There is no message.", "Add 'message: |' and the text below it, two spaces in.");
+        return message;
+    }
+
+    private static string Bounded(YamlFields fields, string key, int most)
+    {
+        var text = fields.Text(key) ?? "";
+        if (text.Length > most) TooLong(fields, key, text.Length, most);
+        return text;
+    }
+
+    private static void TooLong(YamlFields fields, string key, int length, int most) =>
+        Bad(fields, key, $"'{key}' has {length} characters; at most {most} are shown.", "Shorten it.");
+
+    private static void Bad(YamlFields fields, string key, string text, string hint) => fields.Bad(key, ProblemCode.BadReply, text, hint);
+
+    private static string Shown(string text) => text.Length <= 40 ? text : text[..40] + "…";
+}

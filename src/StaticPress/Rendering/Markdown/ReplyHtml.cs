@@ -1,0 +1,6 @@
+namespace StaticPress.Rendering.Markdown;
+
+/// <summary>A reader's message as it goes into a page.</summary>
+/// <param name="Html">Holds nothing but p, br, em, strong, code, pre, blockquote, ul, ol, li and a.</param>
+/// <param name="Text">The same without markup, a line for each block.</param>
+internal sealed record ReplyHtml(string Html, string Text);

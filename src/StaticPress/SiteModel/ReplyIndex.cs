@@ -1,0 +1,96 @@
+using StaticPress.Content;
+using StaticPress.Primitives;
+
+namespace StaticPress.SiteModel;
+
+/// <summary>The replies to every post.</summary>
+internal sealed class ReplyIndex
+{
+    private readonly PostReplies?[] _byPost;
+
+    private ReplyIndex(PostReplies?[] byPost) => _byPost = byPost;
+
+    public PostReplies this[Post post] => _byPost[post.Index] ?? PostReplies.None;
+
+    /// <param name="posts">Those that are shown; replies to a post that is held back wait with it.</param>
+    /// <param name="depth">How many levels of answers are shown.</param>
+    public static ReplyIndex Of(ReplyFiles replies, (IReadOnlyList<Post> Posts, IReadOnlyList<HeldPost> Held) posts, int depth, ICollection<Problem> problems)
+    {
+        var byPost = new PostReplies?[posts.Posts.Count];
+        var bySlug = BySlug(posts.Posts);
+        var placed = new bool[posts.Posts.Count];
+        foreach (var group in Groups(replies.All))
+        {
+            if (!bySlug.TryGetValue(group[0].Post, out var post)) ReportHomeless(group, posts.Held, bySlug.Keys, problems);
+            else if (post is null) problems.Add(Ambiguous(group[0]));
+            else
+            {
+                placed[post.Index] = true;
+                byPost[post.Index] = Of(post, group, depth, problems);
+            }
+        }
+
+        foreach (var post in posts.Posts)
+        {
+            if (post.FrontMatter.Ratings is { } carried && !placed[post.Index]) byPost[post.Index] = new PostReplies([], 0, PostRating.Of(carried, []));
+        }
+
+        return new ReplyIndex(byPost);
+    }
+
+    private static PostReplies Of(Post post, IReadOnlyList<ReplyFile> replies, int depth, ICollection<Problem> problems)
+    {
+        var threads = ReplyTree.Grow(replies, depth, problems);
+        var oldestFirst = replies.Select(file => file.Reply).OrderBy(reply => reply.Date).ThenBy(reply => reply.Id, StringComparer.Ordinal);
+        return new PostReplies(threads, Count(threads), PostRating.Of(post.FrontMatter.Ratings, oldestFirst));
+    }
+
+    private static int Count(IReadOnlyList<ReplyThread> threads)
+    {
+        var count = threads.Count;
+        foreach (var thread in threads) count += Count(thread.Answers);
+        return count;
+    }
+
+    /// <summary>Null for a slug that several posts have.</summary>
+    private static Dictionary<string, Post?> BySlug(IReadOnlyList<Post> posts)
+    {
+        var bySlug = new Dictionary<string, Post?>(posts.Count, StringComparer.Ordinal);
+        foreach (var post in posts)
+        {
+            if (!bySlug.TryAdd(post.Slug, post)) bySlug[post.Slug] = null;
+        }
+
+        return bySlug;
+    }
+
+    /// <summary>Replies lie by path, so those to one post lie together.</summary>
+    private static IEnumerable<IReadOnlyList<ReplyFile>> Groups(IReadOnlyList<ReplyFile> replies)
+    {
+        for (var start = 0; start < replies.Count;)
+        {
+            var end = start + 1;
+            while (end < replies.Count && replies[end].Post == replies[start].Post) end++;
+            yield return [.. replies.Skip(start).Take(end - start)];
+            start = end;
+        }
+    }
+
+    private static void ReportHomeless(IReadOnlyList<ReplyFile> group, IReadOnlyList<HeldPost> held, IEnumerable<string> known, ICollection<Problem> problems)
+    {
+        var slug = group[0].Post;
+        if (held.Any(post => PostSlug.Of(post.Document) == slug)) return;
+        var near = Suggestion.For(slug, known);
+        problems.Add(Problem.Warning(
+            new Place(group[0].File.Path, 1, 1),
+            ProblemCode.ReplyWithoutPlace,
+            $"No post has the slug '{slug}', so {(group.Count == 1 ? "this reply is" : $"these {group.Count} replies are")} not shown.",
+            near.Length > 0 ? near : "Call the folder as the post's address ends."));
+    }
+
+    private static Problem Ambiguous(ReplyFile file) => Problem.Warning(
+        new Place(file.File.Path, 1, 1),
+        ProblemCode.ReplyWithoutPlace,
+        $"Several posts have the slug '{file.Post}', so the replies in this folder are not shown.",
+        "Give all but one of these posts another 'slug:'.");
+}

@@ -1,0 +1,125 @@
+using StaticPress.Content;
+using StaticPress.Primitives;
+
+namespace StaticPress.SiteModel;
+
+/// <summary>Makes threads of the replies to one post: who answers whom, and under whom that is shown.</summary>
+internal sealed class ReplyTree
+{
+    private const int Root = -1;
+    private const int Unknown = -2;
+
+    private readonly ReplyFile[] _replies;
+    private readonly int[] _parents;
+    private readonly int[] _levels;
+
+    private ReplyTree(IEnumerable<ReplyFile> replies, ICollection<Problem> problems)
+    {
+        _replies = [.. replies.OrderBy(file => file.Reply.Date).ThenBy(file => file.Reply.Id, StringComparer.Ordinal)];
+        _parents = Parents(problems);
+        _levels = Levels(problems);
+    }
+
+    /// <param name="depth">How many levels are shown, from 1; what lies deeper stands beside what it answers.</param>
+    /// <returns>The answers to the post, oldest first; replies that answer one another in a circle are left out.</returns>
+    public static IReadOnlyList<ReplyThread> Grow(IReadOnlyCollection<ReplyFile> replies, int depth, ICollection<Problem> problems) =>
+        new ReplyTree(replies, problems).Threads(depth);
+
+    private int[] Parents(ICollection<Problem> problems)
+    {
+        var byId = new Dictionary<string, int>(StringComparer.Ordinal);
+        var anchors = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < _replies.Length; i++)
+        {
+            byId[_replies[i].Reply.Id] = i;
+            if (!anchors.TryAdd(ReplyId.Anchor(_replies[i].Reply.Id), i)) problems.Add(SamePlace(_replies[i], _replies[anchors[ReplyId.Anchor(_replies[i].Reply.Id)]]));
+        }
+
+        var parents = new int[_replies.Length];
+        for (var i = 0; i < parents.Length; i++)
+        {
+            var parent = _replies[i].Reply.Parent;
+            parents[i] = Root;
+            if (parent.Length == 0) continue;
+            if (byId.TryGetValue(parent, out var found)) parents[i] = found;
+            else problems.Add(Orphan(_replies[i], byId.Keys));
+        }
+
+        return parents;
+    }
+
+    /// <summary>How deep each reply lies, 1 for an answer to the post; <see cref="Unknown"/> for one that hangs on a circle.</summary>
+    private int[] Levels(ICollection<Problem> problems)
+    {
+        var levels = new int[_replies.Length];
+        var way = new Stack<int>();
+        for (var i = 0; i < levels.Length; i++)
+        {
+            var at = i;
+            while (at != Root && levels[at] == 0)
+            {
+                levels[at] = Unknown;
+                way.Push(at);
+                at = _parents[at];
+            }
+
+            // What was met again on the way there lies on a circle; what was known before does not report it twice.
+            if (at != Root && levels[at] == Unknown && way.Contains(at)) problems.Add(Circle(at));
+            var level = at == Root ? 0 : levels[at];
+            while (way.TryPop(out var below)) levels[below] = level == Unknown ? Unknown : ++level;
+        }
+
+        return levels;
+    }
+
+    private IReadOnlyList<ReplyThread> Threads(int depth)
+    {
+        var answers = new Dictionary<int, List<int>>();
+        for (var i = 0; i < _replies.Length; i++)
+        {
+            if (_levels[i] == Unknown) continue;
+            var shownUnder = _parents[i];
+            for (var level = _levels[i]; level > depth; level--) shownUnder = _parents[shownUnder];
+            if (!answers.TryGetValue(shownUnder, out var list)) answers.Add(shownUnder, list = []);
+            list.Add(i);
+        }
+
+        return Below(Root, 1);
+
+        IReadOnlyList<ReplyThread> Below(int parent, int level) => answers.TryGetValue(parent, out var list)
+            ? [.. list.Select(i => new ReplyThread(_replies[i].Reply, level, Below(i, level + 1)))]
+            : [];
+    }
+
+    private Problem Circle(int start)
+    {
+        var ids = new List<string>();
+        var at = start;
+        do
+        {
+            ids.Add(_replies[at].Reply.Id);
+            at = _parents[at];
+        }
+        while (at != start);
+
+        ids.Sort(StringComparer.Ordinal);
+        var first = _replies.First(file => file.Reply.Id == ids[0]);
+        return Problem.Error(
+            first.PlaceOf("parent"),
+            ProblemCode.RepliesInCircle,
+            ids.Count == 1 ? $"The reply '{ids[0]}' answers itself." : $"The replies {string.Join(", ", ids.Take(5).Select(id => $"'{id}'"))}{(ids.Count > 5 ? " …" : "")} answer one another in a circle.",
+            "Remove the 'parent' of the one that was first.");
+    }
+
+    private static Problem Orphan(ReplyFile file, IEnumerable<string> known) => Problem.Warning(
+        file.PlaceOf("parent"),
+        ProblemCode.ReplyWithoutPlace,
+        $"There is no reply '{file.Reply.Parent}' to this post; the answer to it is shown as an answer to the post.",
+        Suggestion.For(file.Reply.Parent, known) is { Length: > 0 } near ? near : "Remove the 'parent', or put back what it names.");
+
+    private static Problem SamePlace(ReplyFile file, ReplyFile other) => Problem.Error(
+        file.PlaceOf("id"),
+        ProblemCode.BadReply,
+        $"The replies '{other.Reply.Id}' and '{file.Reply.Id}' would have the same address, #{ReplyId.Anchor(file.Reply.Id)}.",
+        "Give one of them another id.");
+}
