@@ -5,9 +5,13 @@ namespace StaticPress.Build;
 /// <summary>How long each stage of a build took, in the order in which they ran.</summary>
 internal sealed class Stages
 {
+    private readonly long _start = Stopwatch.GetTimestamp();
     private readonly List<(string Name, TimeSpan Time)> _times = [];
 
     public IReadOnlyList<(string Name, TimeSpan Time)> Times => _times;
+
+    /// <summary>Since the first stage began.</summary>
+    public TimeSpan Total => Stopwatch.GetElapsedTime(_start);
 
     public T Time<T>(string name, Func<T> stage)
     {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
 using StaticPress.Build;
 using StaticPress.Output;
 using StaticPress.Sources;
@@ -31,32 +30,30 @@ internal static class BuildCommand
             }
 
             var options = new PublishOptions(arguments.GetValue(strict), arguments.GetValue(threads), arguments.GetValue(stats));
-            var report = new BuildReport(edge, arguments.GetValue(quiet), arguments.GetValue(verbose));
-            return Run(folder, target, options, () => site.Options(arguments, edge), report);
+            var report = new BuildReport(edge, target, arguments.GetValue(quiet), arguments.GetValue(verbose));
+            return Run(stages => Blog.Read(stages.Time("scan", () => DiskScan.Scan(folder)), site.Options(arguments, edge), stages), target, options, report);
         });
         return command;
     }
 
-    private static int Run(string folder, OutputFolder target, PublishOptions options, Func<Config.BuildOptions> wanted, BuildReport report)
+    private static int Run(Func<Stages, Blog> read, OutputFolder target, PublishOptions options, BuildReport report)
     {
-        var start = Stopwatch.GetTimestamp();
         var stages = new Stages();
-        var sources = stages.Time("scan", () => DiskScan.Scan(folder));
-        var blog = Blog.Read(sources, wanted(), stages);
+        var blog = read(stages);
         try
         {
             using var progress = report.Progress(blog.Plan.Routes.Routes.Count);
             var published = stages.Time("render and write", () => SitePublisher.Publish(blog, target, options, progress.Step));
             progress.Dispose();
-            return report.Finish(blog, published, target, stages, Stopwatch.GetElapsedTime(start));
+            return report.Finish(blog, published, stages);
         }
         catch (IOException problem)
         {
-            return report.DiskRefused(problem, target);
+            return report.DiskRefused(problem);
         }
         catch (UnauthorizedAccessException problem)
         {
-            return report.DiskRefused(problem, target);
+            return report.DiskRefused(problem);
         }
     }
 }

@@ -8,7 +8,7 @@ using StaticPress.SiteModel;
 namespace StaticPress.Commands;
 
 /// <summary>Tells the author how a build went.</summary>
-internal sealed class BuildReport(Edge edge, bool quiet, bool verbose)
+internal sealed class BuildReport(Edge edge, OutputFolder target, bool quiet, bool verbose)
 {
     private const int Slowest = 10;
 
@@ -16,7 +16,7 @@ internal sealed class BuildReport(Edge edge, bool quiet, bool verbose)
 
     public ProgressBar Progress(int total) => new(Terminal, total, !quiet && Terminal.IsWatched);
 
-    public int Finish(Blog blog, Published published, OutputFolder target, Stages stages, TimeSpan time)
+    public int Finish(Blog blog, Published published, Stages stages)
     {
         Terminal.Problems(published.Problems, edge.OnGitHub);
         if (published.Result is not { } result)
@@ -26,13 +26,13 @@ internal sealed class BuildReport(Edge edge, bool quiet, bool verbose)
         }
 
         if (quiet) return ExitCode.Done;
-        Terminal.Line(Summary(blog, result, target, time));
+        Terminal.Line(Summary(blog, result, stages.Total));
         Held(blog.Plan.Site);
         if (published.Times.Count > 0) Stats(stages, published.Times);
         return ExitCode.Done;
     }
 
-    public int DiskRefused(Exception problem, OutputFolder target)
+    public int DiskRefused(Exception problem)
     {
         Terminal.Problems(
             [Problem.Error(new Place(target.Name), ProblemCode.OutputFailed, $"The site could not be written: {problem.Message}", "The old site is as it was. Make room or fix the folder's rights, and build again.")],
@@ -46,7 +46,7 @@ internal sealed class BuildReport(Edge edge, bool quiet, bool verbose)
         return $"Nothing was written: {Count(errors, "error")}{(warnings > 0 ? $" and {Count(warnings, "warning")}" : "")}. The old site is as it was.";
     }
 
-    private static string Summary(Blog blog, WriteResult result, OutputFolder target, TimeSpan time)
+    private string Summary(Blog blog, WriteResult result, TimeSpan time)
     {
         var site = blog.Plan.Site;
         var pages = blog.Plan.Routes.Routes.Count(route => route is not (Route.OfFile or Route.Asset or Route.Fixed));
@@ -68,6 +68,9 @@ internal sealed class BuildReport(Edge edge, bool quiet, bool verbose)
     {
         Terminal.Line("Stages:");
         foreach (var (name, time) in stages.Times) Terminal.Line(Row(time, name));
+        Terminal.Line(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Memory: {GC.GetTotalAllocatedBytes() >> 20:N0} MB allocated, {GC.CollectionCount(0)}/{GC.CollectionCount(1)}/{GC.CollectionCount(2)} collections, {GC.GetTotalPauseDuration().TotalMilliseconds:0} ms paused."));
         Terminal.Line("Slowest pages:");
         foreach (var route in times.OrderByDescending(route => route.Time).ThenBy(route => route.Url.Value, StringComparer.Ordinal).Take(Slowest)) Terminal.Line(Row(route.Time, route.Url.Value));
     }

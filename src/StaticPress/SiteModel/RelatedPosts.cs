@@ -12,26 +12,24 @@ internal static class RelatedPosts
 
     public static IReadOnlyList<Post> Of(Post post, Site site)
     {
-        var scores = new Dictionary<Post, int>();
-        foreach (var key in post.Tags) Score(site.Terms[key], TagWeight);
-        if (post.Category is { } category) Score(site.Terms[category], 1);
-        return
-        [
-            .. scores
-                .OrderByDescending(pair => pair.Value)
-                .ThenBy(pair => Math.Abs(pair.Key.Index - post.Index))
-                .ThenBy(pair => pair.Key.Index)
-                .Take(Most)
-                .Select(pair => pair.Key),
-        ];
+        var candidates = new List<Candidate>(Reach * 4);
+        foreach (var key in post.Tags) Score(post, site.Terms[key], TagWeight, candidates);
+        if (post.Category is { } category) Score(post, site.Terms[category], 1, candidates);
+        candidates.Sort();
+        if (candidates.Count > Most) candidates.RemoveRange(Most, candidates.Count - Most);
+        return candidates.ConvertAll(candidate => candidate.Post);
+    }
 
-        void Score(Term term, int weight)
+    private static void Score(Post post, Term term, int weight, List<Candidate> candidates)
+    {
+        var at = PositionOf(post, term.Posts);
+        for (var i = Math.Max(0, at - Reach); i <= Math.Min(term.Posts.Count - 1, at + Reach); i++)
         {
-            var at = PositionOf(post, term.Posts);
-            for (var i = Math.Max(0, at - Reach); i <= Math.Min(term.Posts.Count - 1, at + Reach); i++)
-            {
-                if (i != at) scores[term.Posts[i]] = scores.GetValueOrDefault(term.Posts[i]) + weight;
-            }
+            if (i == at) continue;
+            var other = term.Posts[i];
+            var known = candidates.FindIndex(candidate => ReferenceEquals(candidate.Post, other));
+            if (known < 0) candidates.Add(new Candidate(other, weight, Math.Abs(other.Index - post.Index)));
+            else candidates[known] = candidates[known] with { Score = candidates[known].Score + weight };
         }
     }
 
@@ -47,5 +45,17 @@ internal static class RelatedPosts
         }
 
         return low;
+    }
+
+    private readonly record struct Candidate(Post Post, int Score, int Distance) : IComparable<Candidate>
+    {
+        /// <summary>Best first: the higher score, then the nearer in time, then the newer.</summary>
+        public int CompareTo(Candidate other)
+        {
+            var byScore = other.Score.CompareTo(Score);
+            if (byScore != 0) return byScore;
+            var byDistance = Distance.CompareTo(other.Distance);
+            return byDistance != 0 ? byDistance : Post.Index.CompareTo(other.Post.Index);
+        }
     }
 }

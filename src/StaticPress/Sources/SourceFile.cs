@@ -18,7 +18,7 @@ internal abstract record SourceFile(string Path, long Length)
 
     public byte[] ReadAll()
     {
-        var bytes = new byte[Length];
+        var bytes = GC.AllocateUninitializedArray<byte>((int)Length);
         var read = Read(0, bytes);
         return read == bytes.Length ? bytes : bytes[..read];
     }

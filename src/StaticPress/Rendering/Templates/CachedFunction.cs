@@ -42,7 +42,7 @@ internal sealed class CachedFunction : IScriptCustomFunction
         for (var i = 1; i < arguments.Count; i++)
         {
             if (!CacheKey.Allows(arguments[i]))
-                throw new TemplateFault(ProblemCode.TemplateFailed, "'cached' takes texts, numbers and truth values.", "Hand over a member (term.url) and not the whole object, or use 'include'.");
+                throw new TemplateFault(ProblemCode.TemplateFailed, "'cached' takes texts, numbers, truth values, and posts, terms and authors from lists.", "Hand over a member (term.url) and not the whole object, or use 'include'.");
         }
 
         return new CacheKey(partial.Source.Name, At(1), At(2), At(3));
@@ -58,12 +58,8 @@ internal sealed class CachedFunction : IScriptCustomFunction
         var given = new IncludeArguments(arguments.Count);
         given.AddRange(arguments);
         using var output = new Utf8Buffer(4 * 1024) { Limit = Limits.PageBytes };
-        var alone = new RenderContext(run.Set, run.Globals)
-        {
-            CachedDepth = run.CachedDepth + 1,
-            CancellationToken = run.CancellationToken,
-            Output8 = output,
-        };
+        var alone = run.ForFragments;
+        (alone.CancellationToken, alone.Output8) = (run.CancellationToken, output);
         Include.Run(alone, caller, partial, given);
         return Markup.FromUtf8(output.WrittenSpan.ToArray(), partial.IsXml);
     }

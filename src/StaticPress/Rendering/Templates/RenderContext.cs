@@ -10,6 +10,7 @@ namespace StaticPress.Rendering.Templates;
 internal sealed class RenderContext : TemplateContext
 {
     private readonly Utf8Output _adapter;
+    private RenderContext? _forFragments;
 
     public RenderContext(TemplateSet set, TemplateGlobals globals) : base(EngineFunctions.All)
     {
@@ -48,6 +49,9 @@ internal sealed class RenderContext : TemplateContext
 
     /// <summary>How many cached fragments are being made around this one; 0 for a page.</summary>
     public int CachedDepth { get; init; }
+
+    /// <summary>A context that sees nothing of the page, kept for the next fragment; thrown away with this one after a failure.</summary>
+    public RenderContext ForFragments => _forFragments ??= new RenderContext(Set, Globals) { CachedDepth = CachedDepth + 1 };
 
     /// <summary>The page's own names; null while a cached fragment is made.</summary>
     public View? Page { get; set; }

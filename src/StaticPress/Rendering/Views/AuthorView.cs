@@ -19,6 +19,8 @@ internal sealed class AuthorView(Author author, SiteViews views) : View<AuthorVi
 
     private readonly Lazy<Markup?> _bio = new(() => author.Bio.Length == 0 ? null : views.Bodies.Snippet(author.Bio));
 
+    public override bool IsShared => true;
+
     public Author Author => author;
 
     /// <summary>Where the name leads: the author's own page, else the list of the author's posts.</summary>

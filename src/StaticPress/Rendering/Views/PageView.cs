@@ -37,6 +37,7 @@ internal sealed class PageView(PageHead head, SiteViews views, SiteView site, st
         ["csp"] = view => view.Policy,
     };
 
+    private IReadOnlyList<LinkView>? _breadcrumb;
     private Templates.Markup? _structured;
 
     public PageHead Head => head;
@@ -61,7 +62,7 @@ internal sealed class PageView(PageHead head, SiteViews views, SiteView site, st
     public string Language => head.Language.Length > 0 ? head.Language : views.Site.Config.Language;
 
     /// <summary>Home first, the page itself last.</summary>
-    public IReadOnlyList<LinkView> Breadcrumb => head.Kind == "home" && head.Pager is not { Number: > 1 }
+    public IReadOnlyList<LinkView> Breadcrumb => _breadcrumb ??= head.Kind == "home" && head.Pager is not { Number: > 1 }
         ? []
         : [new LinkView("Home", views.Link(UrlPath.Home)), .. head.Crumbs.SkipLast(1), .. head.Crumbs.TakeLast(1).Select(last => new LinkView(last.Title, last.Url) { IsLast = true })];
 

@@ -49,7 +49,12 @@ internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = 
     };
 
     private string? _description;
-    private RenderedBody? _body = body;
+    private TermView[]? _tags;
+    private HeadingView[]? _headings;
+    private IReadOnlyList<PostView>? _related;
+    private RepliesView? _replies;
+
+    public override bool IsShared => body is null;
 
     public Post Post => post;
 
@@ -65,23 +70,23 @@ internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = 
 
     /// <summary>The description, else the text up to <c>&lt;!--more--&gt;</c>, else the first paragraph.</summary>
     public string Description => _description ??=
-        post.FrontMatter.Description.Length > 0 ? post.FrontMatter.Description : _body?.Summary ?? views.Bodies.SummaryOf(post.Document);
+        post.FrontMatter.Description.Length > 0 ? post.FrontMatter.Description : body?.Summary ?? views.Bodies.SummaryOf(post.Document);
 
     public ImageView? Image => post.FrontMatter.Image is { } image ? views.Image(image, post.Document.File.Folder) : null;
 
     public string Language => post.FrontMatter.Language.Length > 0 ? post.FrontMatter.Language : views.Site.Config.Language;
 
-    public RenderedBody Body => _body ?? views.Bodies.OnPage(post.Document);
+    public RenderedBody Body => body ?? views.Bodies.OnPage(post.Document);
 
-    public RepliesView Replies { get; } = views.RepliesOf(post);
+    public RepliesView Replies => _replies ??= views.RepliesOf(post);
 
-    private TermView[] Tags => [.. post.Tags.Select(tag => views.Of(views.Site.Terms[tag]))];
+    private TermView[] Tags => _tags ??= [.. post.Tags.Select(tag => views.Of(views.Site.Terms[tag]))];
 
     private SourceView? Source => post.FrontMatter.Source is { } source ? new SourceView(source, views) : null;
 
-    private HeadingView[] Headings => [.. Body.Headings.Select(heading => new HeadingView(heading))];
+    private HeadingView[] Headings => _headings ??= [.. Body.Headings.Select(heading => new HeadingView(heading))];
 
-    private IReadOnlyList<PostView> Related => [.. RelatedPosts.Of(post, views.Site).Select(views.Of)];
+    private IReadOnlyList<PostView> Related => _related ??= [.. RelatedPosts.Of(post, views.Site).Select(views.Of)];
 
     private SeriesView? Series => post.FrontMatter.Series.Length > 0 ? new SeriesView(post, views) : null;
 

@@ -21,6 +21,8 @@ internal sealed class TermView(Term term, SiteViews views) : View<TermView>(Tabl
 
     private IReadOnlyList<PostView>? _newest;
 
+    public override bool IsShared => true;
+
     public Term Term => term;
 
     public string Url { get; } = views.Link(SitePaths.Term(term.Key));
