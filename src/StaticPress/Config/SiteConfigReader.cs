@@ -67,7 +67,7 @@ internal static class SiteConfigReader
             Logo = fields.Text("logo") ?? "",
             DefaultAuthor = fields.Text("author") ?? "",
             Authors = AuthorsReader.Read(fields),
-            Menu = Menu(fields),
+            Menu = Menu(fields, "menu"),
             Feeds = Feeds(fields),
             Comments = CommentsConfigReader.Read(fields),
             Share = OneOf(fields, "share", ShareTargets.All) ?? ShareTargets.Default,
@@ -141,15 +141,15 @@ internal static class SiteConfigReader
         return pattern;
     }
 
-    private static List<MenuEntry> Menu(YamlFields fields)
+    private static List<MenuEntry> Menu(YamlFields fields, string key)
     {
         var menu = new List<MenuEntry>();
-        foreach (var entry in fields.Maps("menu"))
+        foreach (var entry in fields.Maps(key))
         {
-            var (title, url) = (entry.Text("title"), entry.Text("url"));
+            var (title, url, children) = (entry.Text("title"), entry.Text("url"), Menu(entry, "children"));
             if (title is null) entry.Bad("title", ProblemCode.BadValue, "This menu entry has no title.", "Add 'title: About' beside its url.");
             if (url is null) entry.Bad("url", ProblemCode.BadValue, "This menu entry has no url.", "Add 'url: /about/' beside its title.");
-            if (title is not null && url is not null) menu.Add(new MenuEntry(title, url, entry.PlaceOf("url")));
+            if (title is not null && url is not null) menu.Add(new MenuEntry(title, url, entry.PlaceOf("url")) { Children = children });
             entry.Finish();
         }
 

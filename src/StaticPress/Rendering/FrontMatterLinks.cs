@@ -21,7 +21,7 @@ internal static class FrontMatterLinks
             }
         }
 
-        foreach (var entry in plan.Site.Config.Menu)
+        foreach (var entry in plan.Site.Config.Menu.SelectMany(entry => entry.WithChildren))
         {
             if (Mistake(plan, entry.Url, "") is { } nowhere) yield return Problem.Error(entry.Place, ProblemCode.BrokenLink, nowhere.Text, nowhere.Hint);
         }

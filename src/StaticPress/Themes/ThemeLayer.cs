@@ -8,6 +8,8 @@ namespace StaticPress.Themes;
 /// <param name="Extends">The parent's name, or empty.</param>
 internal sealed record ThemeLayer(string Name, string Extends, IReadOnlyList<ThemeFile> Files, IReadOnlyList<YamlEntry> Settings)
 {
+    public IReadOnlyList<ContrastRule> Contrasts { get; init; } = [];
+
     public static ThemeLayer Read(SourceTree tree, string name, ICollection<Problem> problems)
     {
         var folder = $"themes/{name}/";
@@ -24,9 +26,10 @@ internal sealed record ThemeLayer(string Name, string Extends, IReadOnlyList<The
         var fields = new YamlFields(Yaml(files.GetValueOrDefault(folder + "theme.yml"), problems), folder + "theme.yml", problems);
         var extends = fields.Text("extends") ?? "";
         var settings = fields.Entries("settings");
+        var contrasts = ContrastRule.Read(fields);
         _ = (fields.Text("name"), fields.Text("title"), fields.Text("description"));
         fields.Finish();
-        return new ThemeLayer(name, extends, [.. files.Values.OrderBy(file => file.Name, StringComparer.Ordinal)], settings);
+        return new ThemeLayer(name, extends, [.. files.Values.OrderBy(file => file.Name, StringComparer.Ordinal)], settings) { Contrasts = contrasts };
     }
 
     private static YamlMap Yaml(ThemeFile? file, ICollection<Problem> problems)

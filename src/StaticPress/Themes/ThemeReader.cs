@@ -15,13 +15,15 @@ internal static class ThemeReader
         var problems = new List<Problem>();
         var files = new Dictionary<string, ThemeFile>(StringComparer.Ordinal);
         var settings = new Dictionary<string, YamlEntry>(StringComparer.Ordinal);
-        foreach (var layer in Layers(tree, config, problems))
+        var layers = Layers(tree, config, problems);
+        foreach (var layer in layers)
         {
             foreach (var file in layer.Files) files.TryAdd(file.Name, file);
             foreach (var setting in layer.Settings) settings.TryAdd(setting.Key, setting);
         }
 
         foreach (var wanted in config.ThemeSettings.Entries) Set(settings, wanted, problems);
+        problems.AddRange(ContrastCheck.Run(layers, config.ThemeSettings.Entries));
         var sorted = settings.Values.OrderBy(setting => setting.Key, StringComparer.Ordinal).ToArray();
         return new Theme(
             config.Theme,

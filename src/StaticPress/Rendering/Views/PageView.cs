@@ -78,7 +78,7 @@ internal sealed class PageView(PageHead head, SiteViews views, SiteView site, st
         {
             foreach (var candidate in head.Sections.Prepend(views.Link(head.Url)))
             {
-                var found = site.Menu.FirstOrDefault(entry => entry.Url == candidate);
+                var found = site.Menu.SelectMany(entry => entry.Children.Prepend(entry)).FirstOrDefault(entry => entry.Url == candidate);
                 if (found is not null) return found.Url;
             }
 

@@ -46,7 +46,7 @@ internal sealed class SiteView(SiteViews views) : View<SiteView>(Table)
     private readonly Lazy<ArchiveYearView[]> _years = new(() => [.. views.Site.Years.Select(year => new ArchiveYearView(year, views))]);
     private readonly Lazy<PostView[]> _latest = new(() => [.. views.Site.Posts.Take(10).Select(views.Of)]);
     private readonly Lazy<CommentsConfigView> _comments = new(() => new CommentsConfigView(views.Site.Config.Comments));
-    private readonly Lazy<LinkView[]> _menu = new(() => [.. views.Site.Config.Menu.Select(entry => new LinkView(entry.Title, views.LinkFromConfig(entry.Url) ?? ""))]);
+    private readonly Lazy<LinkView[]> _menu = new(() => [.. views.Site.Config.Menu.Select(entry => MenuLink(entry, views))]);
     private readonly Lazy<IconView[]> _icons = new(() => [.. SiteIcons.Of(views)]);
     private readonly Lazy<Templates.Markup?> _redirectMap = new(() => WordPressAddresses.Of(views));
     private readonly Lazy<LinkView[]> _feeds = new(() => [.. SiteFeeds.Of(views)]);
@@ -60,6 +60,9 @@ internal sealed class SiteView(SiteViews views) : View<SiteView>(Table)
     private SiteViews Views => views;
 
     private Config.SiteConfig Config => views.Site.Config;
+
+    private static LinkView MenuLink(Config.MenuEntry entry, SiteViews views) =>
+        new(entry.Title, views.LinkFromConfig(entry.Url) ?? "") { Children = [.. entry.Children.Select(child => MenuLink(child, views))] };
 
     private string? IfThere(Primitives.UrlPath path) => views.Routes.Find(path.Value) is null ? null : views.Link(path);
 }
