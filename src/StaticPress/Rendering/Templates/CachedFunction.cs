@@ -60,7 +60,9 @@ internal sealed class CachedFunction : IScriptCustomFunction
         using var output = new Utf8Buffer(4 * 1024) { Limit = Limits.PageBytes };
         var alone = run.ForFragments;
         (alone.CancellationToken, alone.Output8) = (run.CancellationToken, output);
+        alone.Begin();
         Include.Run(alone, caller, partial, given);
+        alone.PopGlobal();
         return Markup.FromUtf8(output.WrittenSpan.ToArray(), partial.IsXml);
     }
 }

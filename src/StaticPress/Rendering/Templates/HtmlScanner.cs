@@ -51,6 +51,9 @@ internal static class HtmlScanner
     {
         var end = EndTag(text, place.Element);
         var inside = end < 0 ? text : text[..end];
+        // After it a browser would look for another end of the script (HTML, section 13.2.5.20).
+        if (place.State == HtmlState.Script && inside.Contains("<!--", StringComparison.Ordinal))
+            throw new UnsafePlace("'<!--' cannot stand inside <script>.", "Write '<\\!--' in a text.");
         var next = place.State == HtmlState.Script ? place with { Script = ScriptScanner.Advance(place.Script, inside) } : place;
         return end < 0
             ? (next, text.Length)

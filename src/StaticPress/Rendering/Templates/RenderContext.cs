@@ -59,6 +59,15 @@ internal sealed class RenderContext : TemplateContext
     /// <summary>What templates set on this page.</summary>
     public ScriptObject Variables { get; } = [];
 
+    /// <summary>A fresh start: what the run before has set or counted is gone. <see cref="TemplateContext.PopGlobal"/> ends it.</summary>
+    public void Begin()
+    {
+        Variables.Clear();
+        // `array.cycle` counts in here.
+        Tags.Clear();
+        PushGlobal(Variables);
+    }
+
     public IEnumerable<string> VisibleNames() =>
         [.. BuiltinObject.Keys, .. Globals.Members, .. Page?.Members ?? [], .. Variables.Keys];
 

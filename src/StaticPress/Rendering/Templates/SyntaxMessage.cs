@@ -1,8 +1,14 @@
+using StaticPress.Primitives;
+
 namespace StaticPress.Rendering.Templates;
 
 /// <summary>Scriban's parser messages as sentences for people who write themes.</summary>
 internal static class SyntaxMessage
 {
+    private const string TooDeep = "This nests more than 100 levels deep.";
+
+    public static string CodeOf(string text) => text == TooDeep ? ProblemCode.TemplateLimit : ProblemCode.TemplateSyntax;
+
     public static (string Text, string Hint) Of(string scriban)
     {
         var message = Core(scriban);
@@ -10,6 +16,7 @@ internal static class SyntaxMessage
         if (message.Contains("without a corresponding beginning", StringComparison.Ordinal)) return ("This 'end' closes nothing.", "Take it away, or open what it should close.");
         if (message.Contains("a string not terminated by", StringComparison.Ordinal)) return ("A text in quotes is never closed.", "Close it with the quote it begins with.");
         if (message.Contains("else condition must be preceded", StringComparison.Ordinal)) return ("This 'else' belongs to nothing.", "It stands after an if, a when or a for, before their 'end'.");
+        if (message.Contains("depth limit", StringComparison.Ordinal)) return (TooDeep, "Give a part of it a name first: {{ x = … }}.");
         return (Sentence(message), "");
     }
 

@@ -43,6 +43,6 @@ internal static class TemplateReader
             .OrderBy(message => message.Start.Column)
             .ThenByDescending(message => message.Say.Hint.Length)
             .DistinctBy(message => message.Start.Line);
-        foreach (var (_, place, (text, hint)) in told) problems.Add(Problem.Error(place, ProblemCode.TemplateSyntax, text, hint));
+        foreach (var (_, place, (text, hint)) in told) problems.Add(Problem.Error(place, SyntaxMessage.CodeOf(text), text, hint));
     }
 }

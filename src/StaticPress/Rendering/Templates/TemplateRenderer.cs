@@ -56,9 +56,8 @@ internal sealed class TemplateRenderer(TemplateSet set, TemplateGlobals globals)
         output.Limit = Limits.PageBytes;
         context.Page = page;
         context.Content = Markup.Empty;
-        context.Variables.Clear();
         context.PushGlobal(page);
-        context.PushGlobal(context.Variables);
+        context.Begin();
         _clock.CancelAfter(PageTime);
         context.CancellationToken = _clock.Token;
         return context;

@@ -39,10 +39,10 @@ internal sealed class TemplateSet
         Inheritance.Link(templates, problems);
         var words = NameCheck.Run(templates.Values, names, problems);
         foreach (var template in Inheritance.ParentsFirst(templates.Values)) new PlaceAnalysis(template, words.DefinesFunctions, problems).Run();
-        var set = new TemplateSet(templates) { Problems = [] };
+        var set = new TemplateSet(templates) { Problems = problems };
         PartialLinks.Link(set, templates.Values, problems);
         problems.Sort();
-        return new TemplateSet(templates) { Problems = problems };
+        return set;
     }
 
     public ParsedTemplate? Find(string name) => _templates.GetValueOrDefault(name);

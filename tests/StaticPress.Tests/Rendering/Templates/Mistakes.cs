@@ -111,6 +111,15 @@ public sealed class Mistakes
     }
 
     [Fact]
+    public void A_cycle_begins_anew_on_each_page()
+    {
+        using var rendering = Theme.Of("{{ for i in [1, 2, 3] }}{{ ['a', 'b'] | array.cycle }}{{ end }}").Start();
+
+        Assert.Equal("aba", rendering.Render("page"));
+        Assert.Equal("aba", rendering.Render("page"));
+    }
+
+    [Fact]
     public void What_one_page_sets_the_next_does_not_see()
     {
         using var rendering = Theme.Of("{{ if first; mine = 1; end }}{{ mine }}").Start();

@@ -32,6 +32,17 @@ public sealed class Partials
     }
 
     [Fact]
+    public void A_cached_partial_sets_names_of_its_own()
+    {
+        var theme = Site("{{ cached 'c' 1 }}{{ cached 'c' 2 }}{{ cached 'd' }}")
+            .With("partials/c.html", "{{ x = $1; x }}{{ capture y }}<i>{{ end }}{{ y }}{{ [1, 2, 3] | array.cycle }}")
+            .With("partials/d.html", "{{ cached 'c' 3 }}{{ if false; x = 0; end }}{{ x }}");
+
+        Assert.EndsWith("partials/d.html(1,48): error SP0602: A cached partial has no 'x'. It is the same on every page: it sees 'site', 'theme' and what 'cached' hands it ($1).", theme.Fail(), StringComparison.Ordinal);
+        Assert.Equal("1<i>12<i>1", Site("{{ cached 'c' 1 }}{{ cached 'c' 2 }}").With("partials/c.html", "{{ x = $1; x }}{{ capture y }}<i>{{ end }}{{ y }}{{ [1, 2, 3] | array.cycle }}").Render());
+    }
+
+    [Fact]
     public void A_cached_partial_sees_nothing_of_the_page()
     {
         var theme = Site("{{ mine = 1 }}{{ cached 'c' }}").With("partials/c.html", "\n {{ page.url }}");
@@ -45,7 +56,7 @@ public sealed class Partials
     [Fact]
     public void A_cached_partial_takes_plain_values_only() =>
         Assert.Equal(
-            "themes/t/layouts/page.html(1,4): error SP0602: 'cached' takes texts, numbers and truth values. Hand over a member (term.url) and not the whole object, or use 'include'.",
+            "themes/t/layouts/page.html(1,4): error SP0602: 'cached' takes texts, numbers, truth values, and posts, terms and authors from lists. Hand over a member (term.url) and not the whole object, or use 'include'.",
             Site("{{ cached 'p' page }}").Fail(("page", new TestView())));
 
     [Theory]

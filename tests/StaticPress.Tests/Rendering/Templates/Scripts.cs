@@ -45,6 +45,12 @@ public sealed class Scripts
         Assert.Equal("<SCRIPT>1</SCRIPT >&lt;", Theme.Of("<SCRIPT>{{ 1 }}</SCRIPT >{{ '<' }}").Render());
 
     [Fact]
+    public void A_script_cannot_hold_the_beginning_of_a_comment() =>
+        Assert.Equal(
+            ["themes/t/layouts/page.html(1,1): error SP0603: '<!--' cannot stand inside <script>. Write '<\\!--' in a text."],
+            Theme.Of("<script>a = '<!--<script>';</script>").LoadProblems());
+
+    [Fact]
     public void Markup_cannot_end_a_script() =>
         Assert.Equal(
             "themes/t/layouts/page.html(1,12): error SP0603: Markup cannot stand inside <script>. Hand the value over with 'json'.",
