@@ -21,7 +21,8 @@ internal sealed class Bodies(SitePlan plan)
 
     /// <summary>As it stands in a feed: every address absolute.</summary>
     public RenderedBody InFeed(Document document, string pageUrl) => Render(document, new MarkdownLinks(
-        plan.Site.Config.Address.Root, Resolver(document), SizeOf) { PageUrl = pageUrl });
+        plan.Site.Config.Address.Root, Resolver(document), SizeOf)
+    { PageUrl = pageUrl });
 
     public string SummaryOf(Document document)
     {

@@ -31,7 +31,8 @@ internal static class CodeLanguages
         extends false finally for from function get if implements import in infer instanceof interface is keyof let namespace never new null
         number object of private protected public readonly return satisfies set static string super switch symbol this throw true try type
         typeof undefined unknown var void while with yield
-        """) with { Strings = [.. Quotes, Backtick], NameExtras = "$" };
+        """) with
+    { Strings = [.. Quotes, Backtick], NameExtras = "$" };
 
     private static readonly CodeLanguage Java = CLike(
         """
@@ -39,7 +40,8 @@ internal static class CodeLanguages
         float for fun if implements import in instanceof int interface internal is long native new null object open override package permits
         private protected public record return sealed short static suspend super switch synchronized this throw throws transient true try val
         var void volatile when while yield
-        """) with { Strings = [Triple, .. Quotes] };
+        """) with
+    { Strings = [Triple, .. Quotes] };
 
     private static readonly CodeLanguage C = CLike(
         """
@@ -53,25 +55,29 @@ internal static class CodeLanguages
         """
         any bool break byte case chan const continue default defer else error fallthrough false float32 float64 for func go goto if import int
         int32 int64 interface iota make map new nil package range return rune select string struct switch true type uint var
-        """) with { Strings = [.. Quotes, new("`", "`", '\0', ManyLines: true)] };
+        """) with
+    { Strings = [.. Quotes, new("`", "`", '\0', ManyLines: true)] };
 
     private static readonly CodeLanguage Rust = CLike(
         """
         as async await bool break char const continue crate dyn else enum extern f32 f64 false fn for i32 i64 if impl in let loop match mod
         move mut pub ref return self Self static str struct super trait true type u32 u64 u8 unsafe use usize where while
-        """) with { Strings = [new("\"", "\"", '\\', ManyLines: true)] };
+        """) with
+    { Strings = [new("\"", "\"", '\\', ManyLines: true)] };
 
     private static readonly CodeLanguage Python = Script(
         """
         False None True and as assert async await break case class continue def del elif else except finally for from global if import in is
         lambda match nonlocal not or pass raise return self try while with yield
-        """) with { Strings = [Triple, new("'''", "'''", '\0', ManyLines: true), .. Quotes], CapitalTypes = true };
+        """) with
+    { Strings = [Triple, new("'''", "'''", '\0', ManyLines: true), .. Quotes], CapitalTypes = true };
 
     private static readonly CodeLanguage Ruby = Script(
         """
         alias and begin break case class def defined? do else elsif end ensure false for if in module next nil not or redo require rescue
         retry return self super then true undef unless until when while yield
-        """) with { CapitalTypes = true, NameExtras = "?!" };
+        """) with
+    { CapitalTypes = true, NameExtras = "?!" };
 
     private static readonly CodeLanguage Shell = Script(
         "alias break case cd continue do done echo elif else esac eval exec exit export false fi for function if in local read return set shift source then trap true unset until while")
@@ -137,20 +143,58 @@ internal static class CodeLanguages
 
     private static readonly FrozenDictionary<string, CodeLanguage> ByName = new Dictionary<string, CodeLanguage>
     {
-        ["csharp"] = CSharp, ["cs"] = CSharp, ["c#"] = CSharp,
-        ["javascript"] = JavaScript, ["js"] = JavaScript, ["jsx"] = JavaScript, ["mjs"] = JavaScript,
-        ["typescript"] = JavaScript, ["ts"] = JavaScript, ["tsx"] = JavaScript,
-        ["java"] = Java, ["kotlin"] = Java, ["kt"] = Java,
-        ["c"] = C, ["cpp"] = C, ["c++"] = C, ["h"] = C,
-        ["go"] = Go, ["golang"] = Go, ["rust"] = Rust, ["rs"] = Rust,
-        ["python"] = Python, ["py"] = Python, ["ruby"] = Ruby, ["rb"] = Ruby,
-        ["bash"] = Shell, ["sh"] = Shell, ["shell"] = Shell, ["zsh"] = Shell, ["console"] = Shell,
-        ["powershell"] = PowerShell, ["ps1"] = PowerShell, ["pwsh"] = PowerShell,
-        ["sql"] = Sql, ["json"] = Json, ["jsonc"] = Json, ["yaml"] = Yaml, ["yml"] = Yaml, ["toml"] = Toml,
-        ["ini"] = Ini, ["conf"] = Ini, ["properties"] = Ini, ["css"] = Css,
-        ["html"] = Html, ["xml"] = Html, ["svg"] = Html, ["xhtml"] = Html, ["xslt"] = Html,
-        ["diff"] = new() { Shape = CodeShape.Diff }, ["patch"] = new() { Shape = CodeShape.Diff },
-        ["markdown"] = new() { Shape = CodeShape.Prose }, ["md"] = new() { Shape = CodeShape.Prose },
+        ["csharp"] = CSharp,
+        ["cs"] = CSharp,
+        ["c#"] = CSharp,
+        ["javascript"] = JavaScript,
+        ["js"] = JavaScript,
+        ["jsx"] = JavaScript,
+        ["mjs"] = JavaScript,
+        ["typescript"] = JavaScript,
+        ["ts"] = JavaScript,
+        ["tsx"] = JavaScript,
+        ["java"] = Java,
+        ["kotlin"] = Java,
+        ["kt"] = Java,
+        ["c"] = C,
+        ["cpp"] = C,
+        ["c++"] = C,
+        ["h"] = C,
+        ["go"] = Go,
+        ["golang"] = Go,
+        ["rust"] = Rust,
+        ["rs"] = Rust,
+        ["python"] = Python,
+        ["py"] = Python,
+        ["ruby"] = Ruby,
+        ["rb"] = Ruby,
+        ["bash"] = Shell,
+        ["sh"] = Shell,
+        ["shell"] = Shell,
+        ["zsh"] = Shell,
+        ["console"] = Shell,
+        ["powershell"] = PowerShell,
+        ["ps1"] = PowerShell,
+        ["pwsh"] = PowerShell,
+        ["sql"] = Sql,
+        ["json"] = Json,
+        ["jsonc"] = Json,
+        ["yaml"] = Yaml,
+        ["yml"] = Yaml,
+        ["toml"] = Toml,
+        ["ini"] = Ini,
+        ["conf"] = Ini,
+        ["properties"] = Ini,
+        ["css"] = Css,
+        ["html"] = Html,
+        ["xml"] = Html,
+        ["svg"] = Html,
+        ["xhtml"] = Html,
+        ["xslt"] = Html,
+        ["diff"] = new() { Shape = CodeShape.Diff },
+        ["patch"] = new() { Shape = CodeShape.Diff },
+        ["markdown"] = new() { Shape = CodeShape.Prose },
+        ["md"] = new() { Shape = CodeShape.Prose },
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     public static CodeLanguage? Find(string name) => ByName.GetValueOrDefault(name);
