@@ -17,9 +17,9 @@ internal static class JsonLd
             json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");
             json.WriteStartArray("@graph");
-            WebSiteData.Write(json, page);
-            if (page.Breadcrumb.Count > 0) BreadcrumbData.Write(json, page);
-            if (page.Head.Post is { } post) ArticleData.Write(json, page, post);
+            WebSiteJsonLd.Write(json, page);
+            if (page.Breadcrumb.Count > 0) BreadcrumbJsonLd.Write(json, page);
+            if (page.Head.Post is { } post) ArticleJsonLd.Write(json, page, post);
             json.WriteEndArray();
             json.WriteEndObject();
         }

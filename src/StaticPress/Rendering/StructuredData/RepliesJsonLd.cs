@@ -6,7 +6,7 @@ using StaticPress.Rendering.Views;
 namespace StaticPress.Rendering.StructuredData;
 
 /// <summary>The replies to a post in schema.org's words, answers within what they answer.</summary>
-internal static class RepliesData
+internal static class RepliesJsonLd
 {
     public static void Write(Utf8JsonWriter json, PostView post)
     {

@@ -5,7 +5,7 @@ using StaticPress.Rendering.Views;
 namespace StaticPress.Rendering.StructuredData;
 
 /// <summary>schema.org WebSite with its publisher; the full description stands on the home page only.</summary>
-internal static class WebSiteData
+internal static class WebSiteJsonLd
 {
     public static void Write(Utf8JsonWriter json, PageView page)
     {

@@ -5,7 +5,7 @@ using StaticPress.Rendering.Views;
 namespace StaticPress.Rendering.StructuredData;
 
 /// <summary>schema.org NewsArticle or BlogPosting for a post.</summary>
-internal static class ArticleData
+internal static class ArticleJsonLd
 {
     public static void Write(Utf8JsonWriter json, PageView page, PostView post)
     {
@@ -29,7 +29,7 @@ internal static class ArticleData
         json.WriteEndObject();
         if (post.Image is { } image) Image(json, image);
         if (frontMatter.Source is { } source) Source(json, source);
-        RepliesData.Write(json, post);
+        RepliesJsonLd.Write(json, post);
         json.WriteEndObject();
     }
 

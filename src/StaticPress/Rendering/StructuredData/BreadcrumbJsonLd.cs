@@ -4,7 +4,7 @@ using StaticPress.Rendering.Views;
 namespace StaticPress.Rendering.StructuredData;
 
 /// <summary>schema.org BreadcrumbList.</summary>
-internal static class BreadcrumbData
+internal static class BreadcrumbJsonLd
 {
     public static void Write(Utf8JsonWriter json, PageView page)
     {
