@@ -1,0 +1,71 @@
+using System.Text;
+using System.Text.Json;
+using System.Xml.Linq;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using StaticPress.Build;
+using StaticPress.Primitives;
+using StaticPress.Rendering;
+using StaticPress.Routing;
+
+namespace StaticPress.Tests.Support;
+
+/// <summary>What a site becomes: every address rendered in memory, to be read as what it is.</summary>
+internal sealed class BuiltSite
+{
+    private readonly Dictionary<string, byte[]> _outputs = new(StringComparer.Ordinal);
+
+    public BuiltSite(Blog blog)
+    {
+        Blog = blog;
+        var problems = new List<Problem>(blog.Problems);
+        using var worker = blog.Renderer.Worker();
+        using var buffer = new Utf8Buffer();
+        foreach (var route in blog.Plan.Routes.Routes)
+        {
+            if (route is Route.OfFile media)
+            {
+                _outputs[route.Url.Value] = media.File.ReadAll();
+                continue;
+            }
+
+            problems.AddRange(worker.Render(route, buffer));
+            _outputs[route.Url.Value] = buffer.WrittenSpan.ToArray();
+        }
+
+        Problems = [.. problems.Distinct().Order()];
+    }
+
+    public Blog Blog { get; }
+
+    /// <summary>Sorted, as a build would report them.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>The problems as the author reads them, a line each.</summary>
+    public string Report => string.Concat(Problems.Select(problem => $"{problem}\n"));
+
+    /// <summary>Without the base path, ordinal: <c>/2021/08/26/a/</c>.</summary>
+    public IEnumerable<string> Urls => _outputs.Keys;
+
+    public bool Has(string url) => _outputs.ContainsKey(url);
+
+    public byte[] Bytes(string url) => _outputs.TryGetValue(url, out var bytes)
+        ? bytes
+        : throw new KeyNotFoundException($"Nothing is at {url}. There are: {string.Join(' ', Urls)}\n{Report}");
+
+    public string Text(string url) => Encoding.UTF8.GetString(Bytes(url));
+
+    public IHtmlDocument Page(string url) => new HtmlParser().ParseDocument(Text(url));
+
+    public XDocument Xml(string url) => XDocument.Parse(Text(url));
+
+    public JsonElement Json(string url) => JsonDocument.Parse(Bytes(url)).RootElement;
+
+    /// <summary>The JSON-LD of a page: one element per script, those of a <c>@graph</c> singly.</summary>
+    public IReadOnlyList<JsonElement> JsonLd(string url) =>
+    [
+        .. Page(url).QuerySelectorAll("script[type='application/ld+json']")
+            .Select(script => JsonDocument.Parse(script.TextContent).RootElement)
+            .SelectMany(root => root.TryGetProperty("@graph", out var graph) ? graph.EnumerateArray() : Enumerable.Repeat(root, 1)),
+    ];
+}

@@ -1,0 +1,48 @@
+using StaticPress.Build;
+using StaticPress.Config;
+using StaticPress.Sources;
+
+namespace StaticPress.Tests.Support;
+
+/// <summary>A site written in a test, without a disk. Its theme is the one the program carries, unless the test brings another.</summary>
+/// <example><c>new TestSite().Config("title: Show").Post("a", "title: A\ndate: 2021-08-26").Build().Page("/2021/08/26/a/")</c></example>
+internal sealed record TestSite
+{
+    /// <summary>Later than any post of the real blog.</summary>
+    public static readonly DateTimeOffset Moment = new(2026, 1, 1, 12, 0, 0, TimeSpan.Zero);
+
+    private IReadOnlyDictionary<string, MemoryFile> Files { get; init; } = new Dictionary<string, MemoryFile>(StringComparer.Ordinal);
+
+    private BuildOptions Options { get; init; } = new(Moment);
+
+    /// <summary>The real blog of this repository, as its files lie on the disk.</summary>
+    public static BuiltSite RealBlog(BuildOptions? options = null) => new(Blog.Read(DiskScan.Scan(Repository.Root), options ?? new BuildOptions(Moment)));
+
+    public TestSite File(string path, string text) => File(MemoryFile.Of(path, text));
+
+    public TestSite File(MemoryFile file) => this with { Files = new Dictionary<string, MemoryFile>(Files, StringComparer.Ordinal) { [file.Path] = file } };
+
+    public TestSite Config(string yaml) => File(SiteConfig.File, yaml);
+
+    /// <param name="name">Of the file below <c>content/posts/</c>, without its ending.</param>
+    /// <param name="frontMatter">What stands between the two lines of dashes.</param>
+    public TestSite Post(string name, string frontMatter, string body = "Text.") => File($"content/posts/{name}.md", $"---\n{frontMatter}\n---\n{body}\n");
+
+    /// <param name="name">Of the file below <c>content/pages/</c>, without its ending.</param>
+    public TestSite Page(string name, string frontMatter, string body = "Text.") => File($"content/pages/{name}.md", $"---\n{frontMatter}\n---\n{body}\n");
+
+    /// <summary>As if asked on the command line: <c>site.With(o => o with { Drafts = true })</c>.</summary>
+    public TestSite With(Func<BuildOptions, BuildOptions> ask) => this with { Options = ask(Options) };
+
+    public BuiltSite Build() => new(Blog.Read(new SourceTree(Files.Values, []), Options));
+
+    /// <summary>The same files on a disk, for the real program.</summary>
+    public void WriteTo(TemporaryFolder folder)
+    {
+        foreach (var file in Files.Values)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(folder.At(file.Path))!);
+            System.IO.File.WriteAllBytes(folder.At(file.Path), file.Bytes.ToArray());
+        }
+    }
+}
