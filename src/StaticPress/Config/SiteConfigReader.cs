@@ -189,7 +189,7 @@ internal static class SiteConfigReader
         foreach (var entry in fields.Entries("redirects"))
         {
             var place = new Place(fields.File, entry.Line, entry.Column);
-            if (entry.Value is YamlScalar { Text: { } to }) redirects.Add(new RedirectConfig(entry.Key, to, place));
+            if (entry.Value is YamlScalar { Text: { } to }) redirects.Add(new RedirectConfig(entry.Key, to, place, new Place(fields.File, entry.Value.Line, entry.Value.Column)));
             else fields.Wrong(entry.Value, entry.Key, "an address");
         }
 

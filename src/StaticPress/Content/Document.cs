@@ -1,5 +1,6 @@
 using StaticPress.Primitives;
 using StaticPress.Sources;
+using StaticPress.Yaml;
 
 namespace StaticPress.Content;
 
@@ -9,10 +10,12 @@ namespace StaticPress.Content;
 internal sealed record Document(SourceFile File, FrontMatter FrontMatter, int BodyOffset, int BodyLine)
 {
     /// <summary>Where a key of the front matter stands, for a message; the head of the file is read again for it.</summary>
-    public Place PlaceOf(string key)
+    /// <param name="item">Which one of a list, from 0; without it the whole value is meant.</param>
+    public Place PlaceOf(string key, int? item = null)
     {
         var head = FrontMatterBlock.Read(File);
-        var entry = head.Yaml is null ? null : Yaml.YamlText.Read(head.Yaml, new Place(File.Path, 2)).Root.Find(key);
-        return entry is null ? new Place(File.Path, 1, 1) : new Place(File.Path, entry.Value.Line, entry.Value.Column);
+        var value = head.Yaml is null ? null : YamlText.Read(head.Yaml, new Place(File.Path, 2)).Root.Find(key)?.Value;
+        if (value is YamlList list && item < list.Items.Count) value = list.Items[item.Value];
+        return value is null ? new Place(File.Path, 1, 1) : new Place(File.Path, value.Line, value.Column);
     }
 }

@@ -44,9 +44,9 @@ internal static class SitePublisher
 
         void Write(Route route, RenderWorker worker, Utf8Buffer buffer)
         {
-            if (route is Route.OfFile media)
+            if (route.PublishedFile is { } file)
             {
-                writer.Copy(route.Url.OutputFile, media.File);
+                writer.Copy(route.Url.OutputFile, file);
                 return;
             }
 

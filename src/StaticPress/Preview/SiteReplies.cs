@@ -27,7 +27,7 @@ internal static class SiteReplies
     private static Reply At(Route route, PreviewSite site, PreviewOptions options)
     {
         var type = MediaType.Of(route.Url.OutputFile);
-        if (route is Route.OfFile media) return new Reply(200, type, [], EntityTag.Of(media.File)) { File = media.File, Source = media.File };
+        if (route.PublishedFile is { } file) return new Reply(200, type, [], EntityTag.Of(file)) { File = file, Source = file };
         var isOfTheme = route is not (Route.Asset or Route.Fixed);
         if (isOfTheme && site.Blocking.Count > 0) return ErrorPage.Of(site.Blocking, site, options);
         var page = site.Render(route);

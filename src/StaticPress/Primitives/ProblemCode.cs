@@ -49,6 +49,7 @@ internal static class ProblemCode
     public const string TermsCollide = "SP0404";
     public const string AddressVanished = "SP0405";
     public const string EscapesBase = "SP0406";
+    public const string SameWordPressNumber = "SP0407";
 
     // 05xx: Markdown
     public const string BrokenLink = "SP0501";

@@ -12,11 +12,14 @@ namespace StaticPress.Rendering;
 /// </summary>
 internal static partial class ContentPolicy
 {
-    public static string Of(IEnumerable<TemplateSource> templates, SiteConfig config)
+    /// <param name="scripts">Those of the program's own that stand in pages.</param>
+    public static string Of(IEnumerable<TemplateSource> templates, IEnumerable<string> scripts, SiteConfig config)
     {
         var hashes = templates
             .SelectMany(template => InlineScript().Matches(template.Text))
-            .Select(match => $" 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(match.Groups["code"].Value)))}'")
+            .Select(match => match.Groups["code"].Value)
+            .Concat(scripts)
+            .Select(code => $" 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(code)))}'")
             .Distinct()
             .Order(StringComparer.Ordinal);
         return "default-src 'self'; base-uri 'none'; object-src 'none'; img-src 'self' https: data:; media-src 'self' https:; frame-src https:; "

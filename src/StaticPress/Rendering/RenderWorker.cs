@@ -37,6 +37,11 @@ internal sealed class RenderWorker(Renderer renderer) : IDisposable
             case Route.Icon icon:
                 IconFile.Write(icon.Png, output);
                 return [];
+            case Route.WordPressNumbers numbers:
+                WordPressAddresses.Write(numbers, renderer.Plan.Site.Config.Address, output);
+                return [];
+            case Route.Former former:
+                return Render(former.Original, output);
         }
 
         if (renderer.Feeds.TryWrite(route, output)) return [];

@@ -19,7 +19,7 @@ internal sealed class Renderer
         var templates = Sources(plan, out var unreadable);
         Globals = new TemplateGlobals(ThemeNames.Globals(Views, Site));
         Templates = TemplateSet.Parse(templates, ThemeNames.Known(plan));
-        Policy = ContentPolicy.Of(templates, plan.Site.Config);
+        Policy = ContentPolicy.Of(templates, plan.Routes.Find(SitePaths.WordPressNumbers.Value) is null ? [] : [WordPressAddresses.Script], plan.Site.Config);
         Problems = [.. unreadable, .. Templates.Problems, .. FrontMatterLinks.Check(plan)];
     }
 

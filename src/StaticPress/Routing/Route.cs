@@ -11,6 +11,14 @@ internal abstract record Route(UrlPath Url, Place Origin)
 {
     private static readonly Place Program = new("StaticPress");
 
+    /// <summary>The file of the sources whose bytes are here as they are; null for all that is rendered.</summary>
+    public SourceFile? PublishedFile => this switch
+    {
+        OfFile here => here.File,
+        Former { Original: OfFile there } => there.File,
+        _ => null,
+    };
+
     /// <summary>Page <paramref name="Number"/> of the newest posts, from 1.</summary>
     public sealed record Home(UrlPath Url, int Number) : Route(Url, Program);
 
@@ -32,6 +40,13 @@ internal abstract record Route(UrlPath Url, Place Origin)
     /// <summary>An address that has moved.</summary>
     /// <param name="Target">Ready to be written: with the base path, or on another site.</param>
     public sealed record Redirect(UrlPath Url, string Target, Place From) : Route(Url, From);
+
+    /// <summary>An old address of a file, a feed or a sitemap: programs ask for those and follow no page, so the same bytes are there.</summary>
+    public sealed record Former(UrlPath Url, Route Original, Place From) : Route(Url, From);
+
+    /// <summary>Where the posts and pages of a former WordPress site are now, for the script that answers <c>/?p=123</c>.</summary>
+    /// <param name="Posts">By number.</param>
+    public sealed record WordPressNumbers(UrlPath Url, IReadOnlyList<(int Number, UrlPath Url)> Posts) : Route(Url, Program);
 
     /// <summary>A picture, recording or download, published as it is.</summary>
     public sealed record OfFile(UrlPath Url, SourceFile File) : Route(Url, new Place(File.Path));

@@ -14,6 +14,9 @@ internal static class RoutePlan
         var problems = new List<Problem>();
         var pages = All(site, media, theme).ToArray();
         var routes = OnePerAddress(pages.Concat(SearchEngineRoutes.Of(site, media, pages)), problems);
+        routes.AddRange(RedirectRoutes.Of(site, routes, problems));
+        FilesAsFolders.Remove(routes, problems);
+        routes.Sort((a, b) => string.CompareOrdinal(a.Url.Value, b.Url.Value));
         return new RouteTable(site, routes, problems);
     }
 
@@ -77,7 +80,6 @@ internal static class RoutePlan
             else problems.Add(Conflict(route, taken[route.Url.OutputFile]));
         }
 
-        kept.Sort((a, b) => string.CompareOrdinal(a.Url.Value, b.Url.Value));
         return kept;
     }
 

@@ -21,6 +21,7 @@ internal static class SitePaths
     public static readonly UrlPath NewsSitemap = UrlPath.Of("/sitemap-news.xml");
     public static readonly UrlPath Robots = UrlPath.Of("/robots.txt");
     public static readonly UrlPath IconFile = UrlPath.Of("/favicon.ico");
+    public static readonly UrlPath WordPressNumbers = UrlPath.Of("/wordpress-numbers.json");
     public static readonly UrlPath NoJekyll = UrlPath.Of("/.nojekyll");
 
     public static UrlPath Home(int number) => Paged("/", number);

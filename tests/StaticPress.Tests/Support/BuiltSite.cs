@@ -6,7 +6,6 @@ using AngleSharp.Html.Parser;
 using StaticPress.Build;
 using StaticPress.Primitives;
 using StaticPress.Rendering;
-using StaticPress.Routing;
 
 namespace StaticPress.Tests.Support;
 
@@ -23,9 +22,9 @@ internal sealed class BuiltSite
         using var buffer = new Utf8Buffer();
         foreach (var route in blog.Plan.Routes.Routes)
         {
-            if (route is Route.OfFile media)
+            if (route.PublishedFile is { } file)
             {
-                _outputs[route.Url.Value] = media.File.ReadAll();
+                _outputs[route.Url.Value] = file.ReadAll();
                 continue;
             }
 

@@ -12,9 +12,12 @@ internal static class StaticPressProcess
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     /// <summary>Runs <c>staticpress</c> and waits for its end. The folder, which differs from run to run, reads FOLDER in what was said.</summary>
-    public static ProgramRun Run(TemporaryFolder folder, params string[] arguments)
+    public static ProgramRun Run(TemporaryFolder folder, params string[] arguments) => Run(folder, [], arguments);
+
+    /// <param name="environment">What the process sees beside this one's.</param>
+    public static ProgramRun Run(TemporaryFolder folder, Dictionary<string, string> environment, string[] arguments)
     {
-        using var process = Start(folder, arguments);
+        using var process = Start(folder, environment, arguments);
         var stdout = process.StandardOutput.ReadToEndAsync();
         var stderr = process.StandardError.ReadToEndAsync();
         if (!process.WaitForExit(Patience))
@@ -29,7 +32,9 @@ internal static class StaticPressProcess
     }
 
     /// <summary>Starts <c>staticpress</c>, for tests that do not let it finish.</summary>
-    public static Process Start(TemporaryFolder folder, params string[] arguments)
+    public static Process Start(TemporaryFolder folder, params string[] arguments) => Start(folder, [], arguments);
+
+    private static Process Start(TemporaryFolder folder, Dictionary<string, string> environment, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -43,6 +48,7 @@ internal static class StaticPressProcess
         start.Environment["DOTNET_TieredCompilation"] = "1";
         // On a build server the program talks to that server too, which the scripts don't expect.
         start.Environment.Remove("GITHUB_ACTIONS");
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         var process = Process.Start(start)!;
         process.StandardInput.Close();
         return process;

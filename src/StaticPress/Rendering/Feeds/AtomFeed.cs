@@ -54,7 +54,7 @@ internal static class AtomFeed
         xml.Open("link");
         xml.Attribute("rel", "replies");
         xml.Attribute("type", "text/html");
-        xml.Attribute("href", item.Url + "#comments");
+        xml.Attribute("href", item.Url + "#replies");
         xml.Attribute("thr", "count", item.Replies.ToString(CultureInfo.InvariantCulture));
         xml.Close();
         if (item.Post.FrontMatter.Source is { Url.Length: > 0 } source) xml.Empty("link", ("rel", "via"), ("href", source.Url), ("title", source.Name));

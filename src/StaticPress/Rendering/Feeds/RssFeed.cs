@@ -53,7 +53,7 @@ internal static class RssFeed
         foreach (var label in item.Labels) xml.Element("category", label);
         if (item.Summary.Length > 0) xml.Element("description", item.Summary);
         xml.Html("content:encoded", item.Html);
-        xml.Element("comments", item.Url + "#comments");
+        xml.Element("comments", item.Url + "#replies");
         xml.Element("slash:comments", item.Replies);
         if (item.Enclosure is { } enclosure) Enclosure(xml, enclosure);
         xml.Close();

@@ -23,7 +23,7 @@ internal static class PageComposer
         Route.NotFound missing => ComposedPage.Of("404", new PageHead("404", missing.Url, "Page not found") { NoIndex = true }),
         Route.Redirect moved => ComposedPage.Of(
             "redirect",
-            new PageHead("redirect", moved.Url, "This page has moved") { NoIndex = true, Canonical = views.Site.Config.Address.Absolute(moved.Target) },
+            new PageHead("redirect", moved.Url, "This page has moved") { NoIndex = true, Canonical = views.Site.Config.Address.Absolute(moved.Target.Split('#')[0]) },
             ("redirect", new LinkView("This page has moved", moved.Target))),
         _ => null,
     };

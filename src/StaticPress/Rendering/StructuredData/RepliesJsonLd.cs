@@ -11,7 +11,7 @@ internal static class RepliesJsonLd
     public static void Write(Utf8JsonWriter json, PostView post)
     {
         json.WriteNumber("commentCount", post.Replies.Count);
-        json.WriteString("discussionUrl", post.Permalink + "#comments");
+        json.WriteString("discussionUrl", post.Permalink + "#replies");
         Write(json, post.Replies.Threads, post.Permalink);
     }
 

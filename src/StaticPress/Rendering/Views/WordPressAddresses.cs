@@ -1,27 +1,34 @@
 using System.Globalization;
+using System.Net;
 using System.Text.Json;
+using StaticPress.Config;
 using StaticPress.Rendering.Templates;
+using StaticPress.Routing;
 
 namespace StaticPress.Rendering.Views;
 
 /// <summary>
-/// Where the posts of a former WordPress site went, as data for the script that answers <c>/?p=123</c>; nothing when no
-/// post has a <c>wp_id</c>.
+/// Answers <c>/?p=123</c>: no file can have a query in its name, so a script on the home page and on the 404 page looks the
+/// number up. The map is a file of its own, which nobody loads who does not come with a number.
 /// </summary>
 internal static class WordPressAddresses
 {
-    public static Markup? Of(SiteViews views)
-    {
-        var moved = views.Site.Posts.Where(post => post.FrontMatter.WordPressId is not null).OrderBy(post => post.FrontMatter.WordPressId).ToArray();
-        if (moved.Length == 0) return null;
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes))
-        {
-            json.WriteStartObject();
-            foreach (var post in moved) json.WriteString(post.FrontMatter.WordPressId!.Value.ToString(CultureInfo.InvariantCulture), views.Link(views.Routes.UrlOf(post)));
-            json.WriteEndObject();
-        }
+    /// <summary>The whole of it, as the content policy must know it.</summary>
+    public const string Script =
+        "((map,asked)=>{const id=asked.get('p')||asked.get('page_id');"
+        + "if(id)fetch(map).then(reply=>reply.json()).then(to=>{if(Object.hasOwn(to,id))location.replace(to[id]+location.hash)})})"
+        + "(document.currentScript.dataset.map,new URLSearchParams(location.search))";
 
-        return new Markup($"""<script type="application/json" id="wordpress-addresses">{System.Text.Encoding.UTF8.GetString(bytes.ToArray())}</script>""");
+    /// <returns>Null when nothing carries a number.</returns>
+    public static Markup? Of(SiteViews views) => views.Routes.Find(SitePaths.WordPressNumbers.Value) is { } map
+        ? new Markup($"""<script data-map="{WebUtility.HtmlEncode(views.Link(map.Url))}">{Script}</script>""")
+        : null;
+
+    public static void Write(Route.WordPressNumbers numbers, SiteAddress site, Utf8Buffer output)
+    {
+        using var json = new Utf8JsonWriter(output);
+        json.WriteStartObject();
+        foreach (var (number, url) in numbers.Posts) json.WriteString(number.ToString(CultureInfo.InvariantCulture), site.Relative(url));
+        json.WriteEndObject();
     }
 }

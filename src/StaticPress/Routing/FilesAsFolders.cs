@@ -1,0 +1,31 @@
+using StaticPress.Primitives;
+
+namespace StaticPress.Routing;
+
+/// <summary>On a disk one name is a file or a folder: beside <c>/feed.xml</c> there can be no <c>/feed.xml/old/</c>.</summary>
+internal static class FilesAsFolders
+{
+    /// <summary>Takes out the routes that would lie inside a file, each with a problem.</summary>
+    public static void Remove(List<Route> routes, List<Problem> problems)
+    {
+        var files = routes.Where(route => !route.Url.IsFolder).ToDictionary(route => route.Url.OutputFile, StringComparer.OrdinalIgnoreCase);
+        var lookup = files.GetAlternateLookup<ReadOnlySpan<char>>();
+        routes.RemoveAll(route =>
+        {
+            var path = route.Url.OutputFile.AsSpan();
+            while (path.LastIndexOf('/') is > 0 and var slash)
+            {
+                path = path[..slash];
+                if (!lookup.TryGetValue(path, out var file)) continue;
+                problems.Add(Problem.Error(
+                    route.Origin.File == "StaticPress" ? file.Origin : route.Origin,
+                    ProblemCode.UrlConflict,
+                    $"The addresses {route.Url} and {file.Url} exclude each other: one name cannot be a folder and a file.",
+                    "Give one of the two another."));
+                return true;
+            }
+
+            return false;
+        });
+    }
+}

@@ -1,0 +1,54 @@
+using StaticPress.Config;
+using StaticPress.Primitives;
+
+namespace StaticPress.Routing;
+
+/// <summary>Collects what answers at old addresses, each of which must be free. Compared without case, as all addresses are.</summary>
+internal sealed class OldAddresses(SiteAddress site, IReadOnlyList<Route> routes, List<Problem> problems)
+{
+    private readonly Dictionary<string, Route> _taken = routes.ToDictionary(route => route.Url.OutputFile, StringComparer.OrdinalIgnoreCase);
+    private readonly List<Route> _found = [];
+
+    public IReadOnlyList<Route> Routes => _found;
+
+    /// <param name="place">Where it is written; asked only when something is wrong.</param>
+    public void Add(string written, RedirectTarget target, Func<Place> place)
+    {
+        var isForPrograms = target is RedirectTarget.Here { IsForPrograms: true } there && SameEnding(written, there.Route.Url.Value);
+        if (OldAddress.TryParse(written, isForPrograms) is not { } from)
+        {
+            problems.Add(OldAddress.Mistake(place(), written, site));
+            return;
+        }
+
+        Route route = isForPrograms
+            ? new Route.Former(from, ((RedirectTarget.Here)target).Route, place())
+            : RedirectTo(target, from, place);
+        if (OutputPath.Check(from, route.Origin) is { } unsafePath) problems.Add(unsafePath);
+        else if (_taken.TryAdd(from.OutputFile, route)) _found.Add(route);
+        else problems.Add(Collision(route, target, _taken[from.OutputFile]) with { Place = place() });
+    }
+
+    /// <summary>Its origin is the file alone: to know the line, the file would have to be read again.</summary>
+    private Route.Redirect RedirectTo(RedirectTarget target, UrlPath from, Func<Place> place) => target switch
+    {
+        RedirectTarget.Here here => new Route.Redirect(from, here.Route.Url.Under(site.BasePath) + here.Suffix, here.Route is Route.OfPost or Route.OfPage ? new Place(here.Route.Origin.File) : place()),
+        RedirectTarget.Elsewhere elsewhere => new Route.Redirect(from, elsewhere.Url, place()),
+        _ => throw new ArgumentOutOfRangeException(nameof(target)),
+    };
+
+    private static bool SameEnding(string written, string address) =>
+        Path.GetExtension(address) is { Length: > 0 } ending && written.Trim().EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+
+    private static Problem Collision(Route old, RedirectTarget target, Route other)
+    {
+        var (text, hint) = other switch
+        {
+            _ when target is RedirectTarget.Here here && here.Route == other => ($"The old address {old.Url} is the present address of what it leads to.", "Take it out."),
+            Route.Redirect or Route.Former => ($"The old address {old.Url} is given in {other.Origin} too.", "Leave it to one of the two."),
+            _ when other.Origin.File == "StaticPress" => ($"The old address {old.Url} is the address of a page that StaticPress makes.", "Take it out: that page answers."),
+            _ => ($"The old address {old.Url} is the address of {other.Origin.File}.", "Take it out, or give that file another address."),
+        };
+        return Problem.Error(old.Origin, ProblemCode.AliasConflict, text, hint);
+    }
+}

@@ -1,0 +1,63 @@
+using StaticPress.Config;
+using StaticPress.Content;
+using StaticPress.Primitives;
+using StaticPress.SiteModel;
+
+namespace StaticPress.Routing;
+
+/// <summary>What answers at addresses that were: the <c>aliases:</c> of posts and pages, the <c>redirects:</c> of site.yml, and WordPress' numbers.</summary>
+internal static class RedirectRoutes
+{
+    /// <param name="routes">All that the site has now.</param>
+    public static IReadOnlyList<Route> Of(Site site, IReadOnlyList<Route> routes, List<Problem> problems)
+    {
+        var found = new OldAddresses(site.Config.Address, routes, problems);
+        foreach (var route in routes)
+        {
+            switch (route)
+            {
+                case Route.OfPost { Post.Document: var document }:
+                    AddAliases(document, route, found);
+                    break;
+                case Route.OfPage { Page.Document: var document }:
+                    AddAliases(document, route, found);
+                    break;
+            }
+        }
+
+        var targets = new RedirectTargets(site.Config, routes, found.Routes);
+        foreach (var redirect in site.Config.Redirects)
+        {
+            if (targets.Find(redirect) is { } target) found.Add(redirect.From, target, () => redirect.Place);
+            else problems.Add(targets.Mistake(redirect));
+        }
+
+        return WordPress(routes, problems) is { Posts.Count: > 0 } numbers ? [.. found.Routes, numbers] : found.Routes;
+    }
+
+    private static void AddAliases(Document document, Route route, OldAddresses found)
+    {
+        for (var i = 0; i < document.FrontMatter.Aliases.Count; i++)
+        {
+            var item = i;
+            found.Add(document.FrontMatter.Aliases[i], new RedirectTarget.Here(route, ""), () => document.PlaceOf("aliases", item));
+        }
+    }
+
+    private static Route.WordPressNumbers WordPress(IReadOnlyList<Route> routes, List<Problem> problems)
+    {
+        var numbered = new SortedDictionary<int, (UrlPath Url, Document Document)>();
+        foreach (var route in routes)
+        {
+            var document = route is Route.OfPost post ? post.Post.Document : (route as Route.OfPage)?.Page.Document;
+            if (document?.FrontMatter.WordPressId is not { } number || numbered.TryAdd(number, (route.Url, document))) continue;
+            problems.Add(Problem.Error(
+                document.PlaceOf("wp_id"),
+                ProblemCode.SameWordPressNumber,
+                $"The number {number} is also the 'wp_id' of {numbered[number].Document.File.Path}.",
+                "WordPress gave each post its own: look the two up, or take it out of one."));
+        }
+
+        return new Route.WordPressNumbers(SitePaths.WordPressNumbers, [.. numbered.Select(entry => (entry.Key, entry.Value.Url))]);
+    }
+}

@@ -1,0 +1,58 @@
+using StaticPress.Config;
+using StaticPress.Primitives;
+
+namespace StaticPress.Routing;
+
+/// <summary>Finds where the <c>redirects:</c> of site.yml lead.</summary>
+/// <param name="routes">All that the site has now.</param>
+/// <param name="aliases">The old addresses of posts and pages, which lead on themselves.</param>
+internal sealed class RedirectTargets(SiteConfig config, IReadOnlyList<Route> routes, IEnumerable<Route> aliases)
+{
+    private readonly Dictionary<string, Route> _here = routes.ToDictionary(route => route.Url.Value, StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _leadOn = LeadOn(config, aliases);
+
+    /// <returns>Null when it leads nowhere.</returns>
+    public RedirectTarget? Find(RedirectConfig redirect)
+    {
+        if (Uri.TryCreate(redirect.To, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0) return new RedirectTarget.Elsewhere(redirect.To);
+        var cut = redirect.To.AsSpan().IndexOfAny('?', '#');
+        var path = Uri.UnescapeDataString(cut < 0 ? redirect.To : redirect.To[..cut]);
+        return _here.TryGetValue(path, out var route) || _here.TryGetValue(path + "/", out route)
+            ? new RedirectTarget.Here(route, cut < 0 ? "" : redirect.To[cut..])
+            : null;
+    }
+
+    public Problem Mistake(RedirectConfig redirect)
+    {
+        var (text, hint) = Why(redirect);
+        return Problem.Error(redirect.ToPlace, ProblemCode.BadRedirect, text, hint);
+    }
+
+    private static Dictionary<string, string> LeadOn(SiteConfig config, IEnumerable<Route> aliases)
+    {
+        var leadOn = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var alias in aliases.OfType<Route.Redirect>()) leadOn.TryAdd(alias.Url.Value, alias.Target[config.Address.BasePath.Length..]);
+        foreach (var redirect in config.Redirects) leadOn.TryAdd(WithSlash(redirect.From), WithSlash(redirect.To));
+        return leadOn;
+    }
+
+    private static string WithSlash(string path) => path.EndsWith('/') || path.AsSpan(path.LastIndexOf('/') + 1).Contains('.') ? path : path + "/";
+
+    private (string Text, string Hint) Why(RedirectConfig redirect)
+    {
+        var (from, to) = (WithSlash(redirect.From), WithSlash(redirect.To));
+        if (from == to) return ($"'{redirect.From}' leads to itself.", "Let it lead to a page, or remove the line.");
+        if (!_leadOn.ContainsKey(to))
+        {
+            var near = Suggestion.For(redirect.To, _here.Keys);
+            return ($"'{redirect.From}' leads to '{redirect.To}', and nothing of this site is there.", near.Length > 0 ? near : "Write an address of this site, or a whole one as in https://example.org/.");
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal) { from };
+        var end = to;
+        while (seen.Add(end) && !_here.ContainsKey(end) && _leadOn.TryGetValue(end, out var next)) end = next;
+        return !_here.ContainsKey(end) && _leadOn.ContainsKey(end)
+            ? ($"'{redirect.From}' leads to '{redirect.To}', and from there in a circle.", "Let one of them lead to a page.")
+            : ($"'{redirect.From}' leads to '{redirect.To}', which only leads on.", $"Write '{end}'.");
+    }
+}
