@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using Microsoft.Playwright;
 using StaticPress.Tests.Support;
 
@@ -132,7 +131,7 @@ public sealed class MovedFromWordPress(Chromium chromium, MovedFromWordPress.Ser
             .QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content")!["0; url=".Length..];
 
     /// <summary>The blog as the preview serves it, which answers as GitHub Pages does.</summary>
-    public sealed class Served : IAsyncLifetime
+    public sealed class Served : IAsyncLifetime, IDisposable
     {
         private readonly TemporaryFolder _folder = new();
         private PreviewedFolder? _server;
@@ -145,10 +144,8 @@ public sealed class MovedFromWordPress(Chromium chromium, MovedFromWordPress.Ser
             _server = await PreviewedFolder.Start(_folder.FullPath);
         }
 
-        public async Task DisposeAsync()
-        {
-            await _server!.DisposeAsync();
-            _folder.Dispose();
-        }
+        public async Task DisposeAsync() => await _server!.DisposeAsync();
+
+        public void Dispose() => _folder.Dispose();
     }
 }

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using StaticPress.Tests.Support;
 
 namespace StaticPress.Tests.Features;
