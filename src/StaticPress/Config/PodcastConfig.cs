@@ -1,3 +1,5 @@
+using StaticPress.Primitives;
+
 namespace StaticPress.Config;
 
 /// <summary>The channel of /podcast.xml: what Apple asks of a show.</summary>
@@ -12,4 +14,8 @@ internal sealed record PodcastConfig(
     string Language,
     string Guid,
     bool Explicit,
-    bool Locked);
+    bool Locked)
+{
+    /// <summary>Where the picture is named, for a message.</summary>
+    public required Place ImagePlace { get; init; }
+}

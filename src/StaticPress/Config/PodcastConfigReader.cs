@@ -21,13 +21,30 @@ internal static class PodcastConfigReader
             podcast.Text("description") ?? "",
             podcast.Text("author") ?? "",
             podcast.Text("email") ?? "",
-            podcast.Text("category") ?? "",
+            Category(podcast),
             podcast.Text("image") ?? "",
             podcast.Text("language") ?? fields.Text("language") ?? "en",
             podcast.Text("guid") ?? "",
             podcast.Flag("explicit") ?? false,
-            podcast.Flag("locked") ?? true);
+            podcast.Flag("locked") ?? true)
+        {
+            ImagePlace = podcast.PlaceOf("image"),
+        };
         podcast.Finish();
         return config;
+    }
+
+    private static string Category(YamlFields podcast)
+    {
+        if (podcast.Text("category") is not { } text) return "";
+        var category = string.Join(" > ", text.Split('>', StringSplitOptions.TrimEntries));
+        if (PodcastCategories.Names.Contains(category)) return category;
+        var near = Suggestion.For(category, PodcastCategories.Names);
+        podcast.Bad(
+            "category",
+            ProblemCode.BadAudio,
+            $"'{category}' is not a category of Apple's podcast directory.",
+            near.Length > 0 ? near : "Write one such as 'News' or 'Religion & Spirituality > Christianity'.");
+        return category;
     }
 }

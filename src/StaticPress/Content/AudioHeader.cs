@@ -40,6 +40,7 @@ internal static class AudioHeader
     private static int? Mp4(SourceFile file, byte[] buffer)
     {
         const int MostBoxes = 64;
+        const uint LengthFollows = 1; // in 64 bits, behind the name
         var at = 0L;
         for (var box = 0; box < MostBoxes && at + 8 <= file.Length; box++)
         {
@@ -53,8 +54,9 @@ internal static class AudioHeader
             }
 
             if (head[4..].StartsWith("mvhd"u8)) return MovieHeader(head);
-            if (length < 8) return null;
-            at += length;
+            if (length == LengthFollows && head.Length >= 16) at += (long)Math.Min(BinaryPrimitives.ReadUInt64BigEndian(head[8..]), long.MaxValue / 2);
+            else if (length < 8) return null;
+            else at += length;
         }
 
         return null;

@@ -16,6 +16,7 @@ internal sealed record Documents(
     public const string MediaFolder = "content/media/";
 
     public ReplyFiles Replies { get; init; } = ReplyFiles.None;
+    public TermFiles Terms { get; init; } = TermFiles.None;
 
     public static Documents Read(SourceTree tree, SiteConfig config)
     {
@@ -27,6 +28,8 @@ internal sealed record Documents(
         problems.AddRange(posts.Where(HasNoDate).Select(MissingDate));
         var replies = ReplyFiles.Read(tree, dates);
         problems.AddRange(replies.Problems);
+        var terms = TermFiles.Read(tree);
+        problems.AddRange(terms.Problems);
         return new Documents(
             [.. posts.Where(IsWhole).Select(reading => reading.Document)],
             [.. pages.Where(reading => reading.Document.FrontMatter.Title.Length > 0).Select(reading => reading.Document)],
@@ -34,6 +37,7 @@ internal sealed record Documents(
             problems)
         {
             Replies = replies,
+            Terms = terms,
         };
     }
 

@@ -41,6 +41,8 @@ internal static class ProblemCode
     public const string PrivateKey = "SP0310";
     public const string ReplyWithoutPlace = "SP0311";
     public const string RepliesInCircle = "SP0312";
+    public const string GuidTwice = "SP0313";
+    public const string BadTerm = "SP0314";
 
     // 04xx: addresses
     public const string UrlConflict = "SP0401";

@@ -20,7 +20,7 @@ internal sealed class Renderer
         Globals = new TemplateGlobals(ThemeNames.Globals(Views, Site));
         Templates = TemplateSet.Parse(templates, ThemeNames.Known(plan));
         Policy = ContentPolicy.Of(templates, plan.Routes.Find(SitePaths.WordPressNumbers.Value) is null ? [] : [WordPressAddresses.Script], plan.Site.Config);
-        Problems = [.. unreadable, .. Templates.Problems, .. FrontMatterLinks.Check(plan)];
+        Problems = [.. unreadable, .. Templates.Problems, .. FrontMatterLinks.Check(plan), .. PodcastCheck.Problems(plan, Views.Recordings)];
     }
 
     public SitePlan Plan { get; }

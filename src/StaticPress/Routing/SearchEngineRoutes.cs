@@ -7,9 +7,6 @@ namespace StaticPress.Routing;
 /// <summary>What only programs ask for: sitemaps, robots.txt and /favicon.ico.</summary>
 internal static class SearchEngineRoutes
 {
-    /// <summary>sitemaps.org: a sitemap holds at most so many addresses.</summary>
-    private const int MostInSitemap = 50_000;
-
     /// <summary>Google: a news sitemap holds at most so many.</summary>
     private const int MostNews = 1000;
 
@@ -17,31 +14,14 @@ internal static class SearchEngineRoutes
 
     public static IReadOnlyList<Route> Of(Site site, IReadOnlyList<SourceFile> media, IReadOnlyList<Route> routes)
     {
-        var found = new List<Route>();
-        var entry = Sitemaps(routes, found);
+        var found = SitemapRoutes.Of(routes.Where(IsForSearch));
+        var entry = found.LastOrDefault();
         Route? news = News(site) is { Length: > 0 } posts ? new Route.NewsSitemap(SitePaths.NewsSitemap, posts) : null;
         if (news is not null) found.Add(news);
         // The author's own robots.txt and favicon.ico win.
         if (!Has(media, "robots.txt")) found.Add(new Route.Fixed(SitePaths.Robots, RobotsText(site, [entry, news])));
         if (!Has(media, "favicon.ico") && SiteIcon.Png(site, media) is { } png && IconFits(png)) found.Add(new Route.Icon(SitePaths.IconFile, png));
         return found;
-    }
-
-    /// <returns>The one that robots.txt names: the only one, or the index.</returns>
-    private static Route? Sitemaps(IReadOnlyList<Route> routes, List<Route> found)
-    {
-        Route[] pages = [.. routes.Where(IsForSearch).OrderBy(route => route.Url.Value, StringComparer.Ordinal)];
-        if (pages.Length == 0) return null;
-        if (pages.Length <= MostInSitemap)
-        {
-            found.Add(new Route.Sitemap(SitePaths.Sitemap, pages));
-            return found[^1];
-        }
-
-        Route.Sitemap[] parts = [.. pages.Chunk(MostInSitemap).Select((part, index) => new Route.Sitemap(SitePaths.SitemapPart(index + 1), part))];
-        found.AddRange(parts);
-        found.Add(new Route.SitemapIndex(SitePaths.Sitemap, parts));
-        return found[^1];
     }
 
     /// <summary>Whatever tells search engines to stay away, or that another address is the true one, is left out.</summary>

@@ -28,7 +28,7 @@ internal static class RelatedPosts
             if (i == at) continue;
             var other = term.Posts[i];
             var known = candidates.FindIndex(candidate => ReferenceEquals(candidate.Post, other));
-            if (known < 0) candidates.Add(new Candidate(other, weight, Math.Abs(other.Index - post.Index)));
+            if (known < 0) candidates.Add(new Candidate(other, weight, (other.Date - post.Date).Duration()));
             else candidates[known] = candidates[known] with { Score = candidates[known].Score + weight };
         }
     }
@@ -47,7 +47,7 @@ internal static class RelatedPosts
         return low;
     }
 
-    private readonly record struct Candidate(Post Post, int Score, int Distance) : IComparable<Candidate>
+    private readonly record struct Candidate(Post Post, int Score, TimeSpan Distance) : IComparable<Candidate>
     {
         /// <summary>Best first: the higher score, then the nearer in time, then the newer.</summary>
         public int CompareTo(Candidate other)

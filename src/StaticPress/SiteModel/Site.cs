@@ -36,6 +36,10 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
     public bool IsNews(Post post) => post.FrontMatter.News
         ?? (post.Category is { } category && Config.NewsCategories.Any(news => Slug.From(news) == category.Slug));
 
+    /// <summary>As its author says, never by the times of files: <c>updated:</c>, else the date.</summary>
+    public DateTimeOffset LastChange(Post post) =>
+        post.FrontMatter.Updated is { } updated && updated > post.Date ? Config.Zone.Local(updated) : post.Date;
+
     public static Site Assemble(SiteConfig config, BuildOptions options, Documents documents)
     {
         var problems = new List<Problem>();
@@ -51,13 +55,14 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
             else held.Add(new HeldPost(document, state, date));
         }
 
+        problems.AddRange(PostGuids.Twice(posts));
         held.Sort((a, b) => string.CompareOrdinal(a.Document.File.Path, b.Document.File.Path));
         return new Site(config, options)
         {
             Posts = posts,
             HomeOrder = [.. posts.Where(post => post.FrontMatter.Pinned), .. posts.Where(post => !post.FrontMatter.Pinned)],
             Pages = [.. documents.Pages.Where(page => options.Drafts || !page.FrontMatter.Draft).Select(page => new Page(page))],
-            Terms = TermIndex.Of(posts, config, problems),
+            Terms = TermIndex.Of(posts, TermDescriptions.Of(config, documents.Terms, problems), problems),
             Years = Archive.ByYear(posts),
             Series = SeriesOf(posts),
             Held = held,

@@ -1,4 +1,3 @@
-using StaticPress.Config;
 using StaticPress.Primitives;
 
 namespace StaticPress.SiteModel;
@@ -24,7 +23,7 @@ internal sealed class TermIndex
     public IEnumerable<Term> Of(TermKind kind) => All.Where(term => term.Key.Kind == kind);
 
     /// <param name="posts">Newest first.</param>
-    public static TermIndex Of(IReadOnlyList<Post> posts, SiteConfig config, ICollection<Problem> problems)
+    public static TermIndex Of(IReadOnlyList<Post> posts, IReadOnlyDictionary<TermKey, string> descriptions, ICollection<Problem> problems)
     {
         var names = new Dictionary<TermKey, (string Name, Post First)>();
         var carriers = new Dictionary<TermKey, List<Post>>();
@@ -37,7 +36,7 @@ internal sealed class TermIndex
 
         return new TermIndex(carriers.ToDictionary(
             pair => pair.Key,
-            pair => new Term(pair.Key, names[pair.Key].Name, Description(pair.Key, config), pair.Value)));
+            pair => new Term(pair.Key, names[pair.Key].Name, descriptions.GetValueOrDefault(pair.Key, ""), pair.Value)));
 
         void Add(TermKey key, string name, Post post)
         {
@@ -59,15 +58,4 @@ internal sealed class TermIndex
         TermKind.Tag => "tags",
         _ => "author",
     };
-
-    private static string Description(TermKey key, SiteConfig config)
-    {
-        var described = key.Kind switch
-        {
-            TermKind.Category => config.Categories,
-            TermKind.Tag => config.Tags,
-            _ => null,
-        };
-        return described is not null && described.TryGetValue(key.Slug, out var term) ? term.Description : "";
-    }
 }

@@ -10,17 +10,23 @@ namespace StaticPress.Rendering.Feeds;
 /// <summary>What a reader sees of a post in a feed: its picture, its text and whom it draws on, as on its page.</summary>
 internal static class FeedHtml
 {
-    public static string Of(PostView post, string body, string language)
+    public static string Of(PostView post, string body)
     {
         var html = new StringBuilder(body.Length + 512);
-        // A feed reader knows neither the language nor the direction of the page.
-        if (language.Length > 0) Open(html, $"""<div lang="{Text(language)}" dir="{SiteConfigReader.DirectionOf(language)}">""");
+        var (language, site) = (post.Language, post.Views.Site.Config);
+        // A feed reader knows neither the language of the post nor the direction of the page.
+        var isOwn = language != site.Language || site.Direction == "rtl";
+        if (isOwn) Open(html, $"""<div lang="{Text(language)}" dir="{SiteConfigReader.DirectionOf(language)}">""");
         if (post.Image is { } image) Picture(html, image);
         html.Append(body);
         if (post.Post.FrontMatter.Source is { } source) Source(html, source, post.Views);
-        if (language.Length > 0) html.Append("</div>\n");
+        if (isOwn) html.Append("</div>\n");
         return html.ToString();
     }
+
+    /// <summary>Plain text as HTML, with nothing but the needful escaped.</summary>
+    public static string OfText(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 
     private static void Open(StringBuilder html, string tag) => html.Append(tag).Append('\n');
 

@@ -21,11 +21,11 @@ internal sealed class FeedItems(SiteViews views)
         var frontMatter = post.FrontMatter;
         var body = views.Bodies.InFeed(post.Document, view.Permalink);
         var language = frontMatter.Language == views.Site.Config.Language ? "" : frontMatter.Language;
-        return new FeedItem(post, view.Permalink, GuidOf(post, view), FeedHtml.Of(view, body.Html, language), language)
+        return new FeedItem(post, view.Permalink, GuidOf(post, view), FeedHtml.Of(view, body.Html), language)
         {
             Summary = frontMatter.Description.Length > 0 ? frontMatter.Description : body.Summary,
             Published = post.Date,
-            Updated = frontMatter.Updated is { } updated && updated > post.Date ? views.Site.Config.Zone.Local(updated) : post.Date,
+            Updated = views.Site.LastChange(post),
             AuthorUrl = views.Of(post.Author).Url is { } url ? views.Site.Config.Address.Absolute(url) : "",
             Replies = views.RepliesOf(post).Count,
             Image = view.Image,

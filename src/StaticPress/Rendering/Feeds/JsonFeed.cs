@@ -38,7 +38,8 @@ internal static class JsonFeed
         Text(json, "id", item.Guid);
         json.WriteString("url", item.Url);
         Text(json, "title", item.Title);
-        Text(json, "content_html", item.Html);
+        // Demanded even of a post without a text.
+        json.WriteString("content_html", XmlText.Clean(item.Html));
         Text(json, "summary", item.Summary);
         if (item.Image is { } image) json.WriteString("image", image.Absolute);
         json.WriteString("date_published", FeedDates.Rfc3339(item.Published));

@@ -76,7 +76,7 @@ internal static class PodcastFeed
         xml.Element("link", item.Url);
         RssFeed.Guid(xml, item);
         xml.Element("pubDate", FeedDates.Rfc822(item.Published));
-        if (item.Summary.Length > 0) xml.Element("description", item.Summary);
+        RssFeed.Description(xml, item);
         xml.Html("content:encoded", item.Html);
         RssFeed.Enclosure(xml, enclosure with { Type = enclosure.Type == "audio/mp4" ? "audio/x-m4a" : enclosure.Type }); // Apple's name for it
         if (enclosure.Seconds is { } seconds) xml.Element("itunes:duration", seconds);

@@ -36,6 +36,12 @@ internal static class RssFeed
         xml.Close();
     }
 
+    /// <summary>Readers take it for HTML, so that a summary about <c>&lt;script&gt;</c> has to be escaped twice.</summary>
+    public static void Description(FeedXml xml, FeedItem item)
+    {
+        if (item.Summary.Length > 0) xml.Element("description", FeedHtml.OfText(item.Summary));
+    }
+
     public static void Enclosure(FeedXml xml, Enclosure enclosure) => xml.Empty(
         "enclosure",
         ("url", enclosure.Url),
@@ -51,7 +57,7 @@ internal static class RssFeed
         xml.Element("pubDate", FeedDates.Rfc822(item.Published));
         xml.Element("dc:creator", item.AuthorName);
         foreach (var label in item.Labels) xml.Element("category", label);
-        if (item.Summary.Length > 0) xml.Element("description", item.Summary);
+        Description(xml, item);
         xml.Html("content:encoded", item.Html);
         xml.Element("comments", item.Url + "#replies");
         xml.Element("slash:comments", item.Replies);

@@ -29,7 +29,7 @@ internal static class ListPages
         var feed = views.FeedOf(term);
         var head = new PageHead(SitePaths.Word(term.Key.Kind), route.Url, term.Name)
         {
-            Description = term.Description,
+            Description = term.Description.Length > 0 ? term.Description : $"Posts {(term.Key.Kind == TermKind.Author ? "by" : "about")} {term.Name} on {views.Site.Config.Title}.",
             Pager = pager,
             Sections = [view.Url],
             Crumbs = TermCrumbs(route, view, views),
@@ -41,7 +41,11 @@ internal static class ListPages
     public static ComposedPage Terms(Route.Terms route, SiteViews views)
     {
         var (kind, title) = route.Kind == TermKind.Category ? ("categories", "Categories") : ("tags", "Tags");
-        var head = new PageHead(kind, route.Url, title) { Crumbs = [new LinkView(title, views.Link(route.Url))] };
+        var head = new PageHead(kind, route.Url, title)
+        {
+            Description = $"All {kind} of {views.Site.Config.Title}, with the number of posts in each.",
+            Crumbs = [new LinkView(title, views.Link(route.Url))],
+        };
         return ComposedPage.Of("terms", head, ("terms", views.Site.Terms.Of(route.Kind).Select(views.Of).ToArray()));
     }
 
@@ -65,7 +69,12 @@ internal static class ListPages
             yearView,
             monthView,
             new ArchiveHeading(title, route.Month?.Posts.Count ?? route.Year?.Count ?? views.Site.Posts.Count));
-        var head = new PageHead(kind, route.Url, title) { Crumbs = crumbs, Sections = [archive.Url] };
+        var head = new PageHead(kind, route.Url, title)
+        {
+            Description = route.Year is null ? $"All posts of {views.Site.Config.Title} by year and month." : $"Posts of {views.Site.Config.Title} from {title}.",
+            Crumbs = crumbs,
+            Sections = [archive.Url],
+        };
         return ComposedPage.Of("archive", head, ("archive", view));
     }
 

@@ -20,7 +20,11 @@ internal static class PageComposer
             Description = $"Ways to follow {views.Site.Config.Title} in a feed reader or podcast app.",
             Crumbs = [new LinkView("Feeds", views.Link(feeds.Url))],
         }),
-        Route.NotFound missing => ComposedPage.Of("404", new PageHead("404", missing.Url, "Page not found") { NoIndex = true }),
+        Route.NotFound missing => ComposedPage.Of("404", new PageHead("404", missing.Url, "Page not found")
+        {
+            NoIndex = true,
+            Crumbs = [new LinkView("Page not found", views.Link(missing.Url))],
+        }),
         Route.Redirect moved => ComposedPage.Of(
             "redirect",
             new PageHead("redirect", moved.Url, "This page has moved") { NoIndex = true, Canonical = views.Site.Config.Address.Absolute(moved.Target.Split('#')[0]) },

@@ -1,3 +1,4 @@
+using StaticPress.Primitives;
 using StaticPress.Rendering.Templates;
 using StaticPress.Rendering.Views;
 using StaticPress.Routing;
@@ -14,12 +15,13 @@ internal static class StandalonePage
         var body = views.Bodies.OnPage(document);
         var head = new PageHead("page", route.Url, route.Page.Title)
         {
+            Standfirst = frontMatter.Description,
             Description = frontMatter.Description.Length > 0 ? frontMatter.Description : body.Summary,
             Canonical = frontMatter.Canonical,
             Language = frontMatter.Language,
             Image = frontMatter.Image is { } image ? views.Image(image, document.File.Folder) : null,
             NoIndex = frontMatter.NoIndex,
-            Crumbs = [new LinkView(route.Page.Title, views.Link(route.Url))],
+            Crumbs = [.. Above(route.Url, views), new LinkView(route.Page.Title, views.Link(route.Url))],
             Updated = frontMatter.Updated is { } updated ? views.Date(updated) : null,
             Content = new Markup(body.Html),
             Extra = new YamlView(frontMatter.Extra.Entries),
@@ -27,5 +29,15 @@ internal static class StandalonePage
             HasAudio = body.HasAudio,
         };
         return new ComposedPage(PostPage.Layout(frontMatter.Layout, "page"), head, [], body.Problems);
+    }
+
+    /// <summary>The pages whose address this one's begins with: <c>/about/</c> is above <c>/about/team/</c>.</summary>
+    private static IEnumerable<LinkView> Above(UrlPath url, SiteViews views)
+    {
+        var path = url.Value;
+        for (var slash = path.IndexOf('/', 1); slash >= 0 && slash < path.Length - 1; slash = path.IndexOf('/', slash + 1))
+        {
+            if (views.Routes.Find(path[..(slash + 1)]) is Route.OfPage above) yield return new LinkView(above.Page.Title, views.Link(above.Url));
+        }
     }
 }

@@ -9,16 +9,13 @@ internal static class LastChange
     /// <returns>Null when nobody says.</returns>
     public static DateTimeOffset? Of(Route route, Site site) => route switch
     {
-        Route.OfPost post => Of(post.Post, site),
+        Route.OfPost post => site.LastChange(post.Post),
         Route.OfPage { Page.Document.FrontMatter: var page } => (page.Updated ?? page.Date) is { } moment ? site.Config.Zone.Local(moment) : null,
         Route.OfTerm term => Newest(term.Term.Posts),
         Route.OfArchive { Month: { } month } => Newest(month.Posts),
         Route.OfArchive { Year: { } year } => Newest(year.Months[0].Posts),
         _ => Newest(site.Posts),
     };
-
-    public static DateTimeOffset Of(Post post, Site site) =>
-        post.FrontMatter.Updated is { } updated && updated > post.Date ? site.Config.Zone.Local(updated) : post.Date;
 
     /// <summary>A list changes when a post comes to its head.</summary>
     private static DateTimeOffset? Newest(IReadOnlyList<Post> posts) => posts.Count > 0 ? posts[0].Date : null;

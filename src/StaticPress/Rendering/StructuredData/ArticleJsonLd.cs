@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using StaticPress.Primitives;
 using StaticPress.Rendering.Views;
@@ -9,16 +10,18 @@ internal static class ArticleJsonLd
 {
     public static void Write(Utf8JsonWriter json, PageView page, PostView post)
     {
-        var config = page.Views.Site.Config;
         var frontMatter = post.Post.FrontMatter;
         json.WriteStartObject();
-        json.WriteString("@type", config.NewsCategories.Contains(frontMatter.Category) ? "NewsArticle" : "BlogPosting");
+        json.WriteString("@type", page.Views.Site.IsNews(post.Post) ? "NewsArticle" : "BlogPosting");
         json.WriteString("@id", post.Permalink + "#article");
         json.WriteString("mainEntityOfPage", page.Canonical);
+        json.WriteStartObject("isPartOf");
+        json.WriteString("@id", page.Views.Absolute(UrlPath.Home) + "#website");
+        json.WriteEndObject();
         json.WriteString("headline", post.Post.Title);
         if (post.Description.Length > 0) json.WriteString("description", post.Description);
         json.WriteString("datePublished", post.Date.Iso);
-        json.WriteString("dateModified", (post.Updated ?? post.Date).Iso);
+        json.WriteString("dateModified", page.Views.Date(page.Views.Site.LastChange(post.Post)).Iso);
         json.WriteString("inLanguage", post.Language);
         json.WriteNumber("wordCount", post.Body.Words);
         if (frontMatter.Category.Length > 0) json.WriteString("articleSection", frontMatter.Category);
@@ -28,7 +31,7 @@ internal static class ArticleJsonLd
         json.WriteString("@id", page.Views.Absolute(UrlPath.Home) + "#publisher");
         json.WriteEndObject();
         if (post.Image is { } image) Image(json, image);
-        if (frontMatter.Source is { } source) Source(json, source);
+        if (frontMatter.Source is { } source) Source(json, source, page.Views);
         RepliesJsonLd.Write(json, post);
         json.WriteEndObject();
     }
@@ -50,8 +53,8 @@ internal static class ArticleJsonLd
         json.WriteString("url", image.Absolute);
         if (image.Size is { } size)
         {
-            json.WriteNumber("width", size.Width);
-            json.WriteNumber("height", size.Height);
+            json.WriteString("width", Pixels(size.Width));
+            json.WriteString("height", Pixels(size.Height));
         }
 
         if (image.Image.Caption.Length > 0) json.WriteString("caption", image.Image.Caption);
@@ -60,18 +63,28 @@ internal static class ArticleJsonLd
     }
 
     /// <summary>The report that the post draws on, beside the visible “Source” line.</summary>
-    private static void Source(Utf8JsonWriter json, Content.SourceCredit source)
+    private static void Source(Utf8JsonWriter json, Content.SourceCredit source, SiteViews views)
     {
         json.WriteStartObject("isBasedOn");
         json.WriteString("@type", "CreativeWork");
         json.WriteString("name", source.Name);
         if (source.Url.Length > 0) json.WriteString("url", source.Url);
-        json.WriteStartObject("publisher");
-        json.WriteString("@type", "Organization");
-        json.WriteString("name", source.Name);
-        json.WriteEndObject();
+        if (source.Date is { } date) json.WriteString("datePublished", views.Date(date).Iso);
+        if (source.Author.Length > 0) Named(json, "author", "Person", source.Author);
+        Named(json, "publisher", "Organization", source.Name);
         json.WriteEndObject();
     }
+
+    private static void Named(Utf8JsonWriter json, string property, string type, string name)
+    {
+        json.WriteStartObject(property);
+        json.WriteString("@type", type);
+        json.WriteString("name", name);
+        json.WriteEndObject();
+    }
+
+    /// <summary>schema.org's Distance is a text: a number and its unit.</summary>
+    private static string Pixels(int length) => string.Create(CultureInfo.InvariantCulture, $"{length} px");
 
     private static void Texts(Utf8JsonWriter json, string name, IReadOnlyList<string> texts)
     {

@@ -9,6 +9,9 @@ internal sealed record PageHead(string Kind, UrlPath Url, string Title)
     /// <summary>The address of the menu entry that the page belongs to is looked for among these, first match wins.</summary>
     public IReadOnlyList<string> Sections { get; init; } = [];
     public string Description { get; init; } = "";
+
+    /// <summary>What the author put over the text of a page of its own; empty when the description was only taken from the text.</summary>
+    public string Standfirst { get; init; } = "";
     public string Canonical { get; init; } = "";
     public string Language { get; init; } = "";
     public ImageView? Image { get; init; }

@@ -13,6 +13,7 @@ internal sealed class PageView(PageHead head, SiteViews views, SiteView site, st
         ["title"] = view => view.Head.Title,
         ["full_title"] = view => view.FullTitle,
         ["description"] = view => view.Description.Length > 0 ? view.Description : null,
+        ["standfirst"] = view => view.Head.Standfirst.Length > 0 ? view.Head.Standfirst : null,
         ["url"] = view => view.Views.Link(view.Head.Url),
         ["canonical"] = view => view.Canonical,
         ["language"] = view => view.Language,
@@ -55,7 +56,8 @@ internal sealed class PageView(PageHead head, SiteViews views, SiteView site, st
         }
     }
 
-    public string Description => head.Description.Length > 0 || head.Kind != "home" ? head.Description : views.Site.Config.Description;
+    /// <summary>The page's own, else the site's, so that search results never show a piece of the menu.</summary>
+    public string Description => head.Description.Length > 0 ? head.Description : views.Site.Config.Description;
 
     public string Canonical => head.Canonical.Length > 0 ? head.Canonical : views.Absolute(head.Url);
 

@@ -12,8 +12,8 @@ internal static class SocialCards
             new("og:site_name", config.Title),
             new("og:title", page.Head.Title),
             new("og:url", page.Canonical),
-            new("og:locale", Locale(page.Language)),
         };
+        Add("og:locale", Locale(page.Language));
         Add("og:description", page.Description);
         if (page.Head.Image is { } image)
         {
@@ -43,11 +43,13 @@ internal static class SocialCards
         }
     }
 
+    /// <summary>What Open Graph does not say already: readers of these cards take the rest from there.</summary>
     public static IReadOnlyList<MetaView> Twitter(PageView page) =>
-    [
-        new("twitter:card", page.Head.Image is null ? "summary" : "summary_large_image"),
-    ];
+        page.Head.Image is not { } image ? [new("twitter:card", "summary")]
+        : image.Image.Alt.Length == 0 ? [new("twitter:card", "summary_large_image")]
+        : [new("twitter:card", "summary_large_image"), new("twitter:image:alt", image.Image.Alt)];
 
-    /// <summary><c>en-US</c> gives <c>en_US</c>.</summary>
-    private static string Locale(string language) => language.Replace('-', '_');
+    /// <summary><c>en-US</c> gives <c>en_US</c>; nothing for a language without a country, which the protocol does not know.</summary>
+    private static string Locale(string language) =>
+        language.Split('-') is [var tongue, [_, _] country] ? $"{tongue.ToLowerInvariant()}_{country.ToUpperInvariant()}" : "";
 }

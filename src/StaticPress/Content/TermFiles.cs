@@ -1,0 +1,59 @@
+using StaticPress.Primitives;
+using StaticPress.Sources;
+using StaticPress.Yaml;
+
+namespace StaticPress.Content;
+
+/// <summary>The descriptions below content/terms/, by <c>category/israel-news</c>, which is also the address of the term.</summary>
+internal sealed record TermFiles(IReadOnlyDictionary<string, TermFile> All, IReadOnlyList<Problem> Problems)
+{
+    public const string Folder = "content/terms/";
+
+    public static readonly TermFiles None = new(new Dictionary<string, TermFile>(), []);
+
+    private static readonly string[] Kinds = ["category", "tag"];
+
+    public static TermFiles Read(SourceTree tree)
+    {
+        var problems = new List<Problem>();
+        var terms = new Dictionary<string, TermFile>(StringComparer.Ordinal);
+        foreach (var file in tree.Below(Folder))
+        {
+            if (file.Name.Equals("README.md", StringComparison.OrdinalIgnoreCase)) continue;
+            if (KeyOf(file) is not { } key) problems.Add(Misplaced(file));
+            else if (Read(file, problems) is { } term) terms[key] = term;
+        }
+
+        return terms.Count + problems.Count == 0 ? None : new TermFiles(terms, problems);
+    }
+
+    /// <returns>Null when the path is not <c>content/terms/KIND/SLUG.yml</c>.</returns>
+    private static string? KeyOf(SourceFile file) =>
+        file.Path[Folder.Length..].Split('/') is [var kind, var name] && Kinds.Contains(kind) && name.EndsWith(".yml", StringComparison.Ordinal)
+            && Slug.From(name[..^4]) is var slug && slug == name[..^4]
+            ? $"{kind}/{slug}"
+            : null;
+
+    private static TermFile? Read(SourceFile file, List<Problem> problems)
+    {
+        var bytes = file.ReadAll();
+        if (StrictUtf8.FirstBadByte(bytes) >= 0)
+        {
+            problems.Add(StrictUtf8.NotUtf8(file.Path, bytes));
+            return null;
+        }
+
+        var reading = YamlText.Read(StrictUtf8.Decode(bytes), new Place(file.Path, 1, 1));
+        if (reading.Problem is not null) problems.Add(reading.Problem);
+        var fields = new YamlFields(reading.Root, file.Path, problems);
+        var term = new TermFile(fields.Text("description") ?? "", fields.PlaceOf("description"));
+        fields.Finish();
+        return term;
+    }
+
+    private static Problem Misplaced(SourceFile file) => Problem.Warning(
+        new Place(file.Path),
+        ProblemCode.BadTerm,
+        "This file is not read as the description of a category or tag.",
+        $"Such a file is {Folder}category/<slug>.yml or {Folder}tag/<slug>.yml.");
+}
