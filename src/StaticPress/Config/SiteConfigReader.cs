@@ -174,7 +174,8 @@ internal static class SiteConfigReader
         foreach (var entry in fields.Entries(key))
         {
             var term = fields.Below(entry);
-            var config = new TermConfig(entry.Key, entry.Value is YamlScalar { Text: { } text } ? text : term.Text("description") ?? "");
+            var config = new TermConfig(
+                entry.Key, entry.Value is YamlScalar { Text: { } text } ? text : term.Text("description") ?? "", new Place(fields.File, entry.Line, entry.Column));
             term.Finish();
             if (terms.TryAdd(Slug.From(entry.Key), config)) continue;
             term.Bad("", ProblemCode.TermsCollide, $"'{entry.Key}' has the same address as another name here.", "Keep one of the two.");

@@ -1,4 +1,7 @@
+using StaticPress.Primitives;
+
 namespace StaticPress.Config;
 
-/// <summary>What site.yml says of a category or tag beyond its name.</summary>
-internal sealed record TermConfig(string Name, string Description);
+/// <summary>What is said of a category or tag beyond its name, in site.yml or in a file of its own.</summary>
+/// <param name="Place">Of the description.</param>
+internal sealed record TermConfig(string Name, string Description, Place Place);

@@ -1,3 +1,4 @@
+using StaticPress.Config;
 using StaticPress.Primitives;
 using StaticPress.Sources;
 using StaticPress.Yaml;
@@ -5,18 +6,19 @@ using StaticPress.Yaml;
 namespace StaticPress.Content;
 
 /// <summary>The descriptions below content/terms/, by <c>category/israel-news</c>, which is also the address of the term.</summary>
-internal sealed record TermFiles(IReadOnlyDictionary<string, TermFile> All, IReadOnlyList<Problem> Problems)
+internal sealed record TermFiles(IReadOnlyDictionary<string, TermConfig> All, IReadOnlyList<Problem> Problems)
 {
     public const string Folder = "content/terms/";
+    public const string Ending = ".yml";
 
-    public static readonly TermFiles None = new(new Dictionary<string, TermFile>(), []);
+    public static readonly TermFiles None = new(new Dictionary<string, TermConfig>(), []);
 
     private static readonly string[] Kinds = ["category", "tag"];
 
     public static TermFiles Read(SourceTree tree)
     {
         var problems = new List<Problem>();
-        var terms = new Dictionary<string, TermFile>(StringComparer.Ordinal);
+        var terms = new Dictionary<string, TermConfig>(StringComparer.Ordinal);
         foreach (var file in tree.Below(Folder))
         {
             if (file.Name.Equals("README.md", StringComparison.OrdinalIgnoreCase)) continue;
@@ -29,12 +31,12 @@ internal sealed record TermFiles(IReadOnlyDictionary<string, TermFile> All, IRea
 
     /// <returns>Null when the path is not <c>content/terms/KIND/SLUG.yml</c>.</returns>
     private static string? KeyOf(SourceFile file) =>
-        file.Path[Folder.Length..].Split('/') is [var kind, var name] && Kinds.Contains(kind) && name.EndsWith(".yml", StringComparison.Ordinal)
-            && Slug.From(name[..^4]) is var slug && slug == name[..^4]
+        file.Path[Folder.Length..].Split('/') is [var kind, var name] && Kinds.Contains(kind) && name.EndsWith(Ending, StringComparison.Ordinal)
+            && Slug.From(name[..^Ending.Length]) is var slug && slug == name[..^Ending.Length]
             ? $"{kind}/{slug}"
             : null;
 
-    private static TermFile? Read(SourceFile file, List<Problem> problems)
+    private static TermConfig? Read(SourceFile file, List<Problem> problems)
     {
         var bytes = file.ReadAll();
         if (StrictUtf8.FirstBadByte(bytes) >= 0)
@@ -46,7 +48,7 @@ internal sealed record TermFiles(IReadOnlyDictionary<string, TermFile> All, IRea
         var reading = YamlText.Read(StrictUtf8.Decode(bytes), new Place(file.Path, 1, 1));
         if (reading.Problem is not null) problems.Add(reading.Problem);
         var fields = new YamlFields(reading.Root, file.Path, problems);
-        var term = new TermFile(fields.Text("description") ?? "", fields.PlaceOf("description"));
+        var term = new TermConfig(file.Name[..^Ending.Length], fields.Text("description") ?? "", fields.PlaceOf("description"));
         fields.Finish();
         return term;
     }

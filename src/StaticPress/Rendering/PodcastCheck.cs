@@ -52,7 +52,7 @@ internal static class PodcastCheck
     {
         var recording = recordings.Of(post, post.FrontMatter.Audio!);
         if (!recording.Episode.IsRemote && recording.Path is null) yield break; // reported as a broken link
-        if (recording.Length == 0)
+        if (recording is { Length: 0, Path: not null })
         {
             yield return Problem.Error(post.Document.PlaceOf("audio"), ProblemCode.BadAudio, "The recording is empty.", "Put the whole file in its place.");
         }

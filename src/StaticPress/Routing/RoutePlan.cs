@@ -86,11 +86,22 @@ internal static class RoutePlan
     private static Problem Conflict(Route route, Route other)
     {
         var (late, early) = route.Origin.File == "StaticPress" ? (other, route) : (route, other);
+        if (late is Route.OfTerm { Term: var term }) return TermConflict(late, early, term);
         return Problem.Error(
             late.Origin,
             ProblemCode.UrlConflict,
             $"The address {late.Url} is already taken by {Owner(early)}.",
             "Give one of the two another 'slug:' or 'permalink:'.");
+    }
+
+    private static Problem TermConflict(Route late, Route early, Term term)
+    {
+        var word = SitePaths.Word(term.Key.Kind);
+        return Problem.Error(
+            term.Posts[0].Document.PlaceOf(term.Key.Kind == TermKind.Tag ? "tags" : word),
+            ProblemCode.UrlConflict,
+            $"The address {late.Url} is already taken by {Owner(early)}.",
+            $"Give that page another 'slug:' or 'permalink:', or the {word} another name.");
     }
 
     private static string Owner(Route route) => route.Origin.File == "StaticPress" ? "a page that StaticPress makes" : route.Origin.File;

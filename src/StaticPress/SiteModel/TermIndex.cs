@@ -1,3 +1,4 @@
+using StaticPress.Config;
 using StaticPress.Primitives;
 
 namespace StaticPress.SiteModel;
@@ -23,7 +24,7 @@ internal sealed class TermIndex
     public IEnumerable<Term> Of(TermKind kind) => All.Where(term => term.Key.Kind == kind);
 
     /// <param name="posts">Newest first.</param>
-    public static TermIndex Of(IReadOnlyList<Post> posts, IReadOnlyDictionary<TermKey, string> descriptions, ICollection<Problem> problems)
+    public static TermIndex Of(IReadOnlyList<Post> posts, IReadOnlyDictionary<TermKey, TermConfig> described, ICollection<Problem> problems)
     {
         var names = new Dictionary<TermKey, (string Name, Post First)>();
         var carriers = new Dictionary<TermKey, List<Post>>();
@@ -34,9 +35,11 @@ internal sealed class TermIndex
             Add(post.Author.Key, post.Author.Name, post);
         }
 
-        return new TermIndex(carriers.ToDictionary(
+        var terms = new TermIndex(carriers.ToDictionary(
             pair => pair.Key,
-            pair => new Term(pair.Key, names[pair.Key].Name, descriptions.GetValueOrDefault(pair.Key, ""), pair.Value)));
+            pair => new Term(pair.Key, names[pair.Key].Name, described.GetValueOrDefault(pair.Key)?.Description ?? "", pair.Value)));
+        foreach (var problem in TermDescriptions.Misspelt(described, terms)) problems.Add(problem);
+        return terms;
 
         void Add(TermKey key, string name, Post post)
         {

@@ -34,7 +34,10 @@ internal sealed record TestSite
     /// <summary>As if asked on the command line: <c>site.With(o => o with { Drafts = true })</c>.</summary>
     public TestSite With(Func<BuildOptions, BuildOptions> ask) => this with { Options = ask(Options) };
 
-    public BuiltSite Build() => new(Blog.Read(new SourceTree(Files.Values, []), Options));
+    public BuiltSite Build() => new(Read());
+
+    /// <summary>The blog with nothing rendered yet.</summary>
+    public Blog Read() => Blog.Read(new SourceTree(Files.Values, []), Options);
 
     /// <summary>The same files on a disk, for the real program.</summary>
     public void WriteTo(TemporaryFolder folder)

@@ -3,7 +3,7 @@ using StaticPress.Routing;
 
 namespace StaticPress.Rendering.Views;
 
-/// <summary>The feeds of the whole site, for the head of every page.</summary>
+/// <summary>The feeds of the whole site, for the head of every page, and those of its terms.</summary>
 internal static class SiteFeeds
 {
     public static IEnumerable<LinkView> Of(SiteViews views)
@@ -18,5 +18,14 @@ internal static class SiteFeeds
         ];
         return feeds.Where(feed => views.Routes.Find(feed.Path.Value) is not null)
             .Select(feed => new LinkView(feed.Title, views.Link(feed.Path)) { Type = feed.Type });
+    }
+
+    /// <summary>Of categories, tags and authors, as site.yml wants them.</summary>
+    public static IEnumerable<LinkView> OfTerms(SiteViews views)
+    {
+        foreach (var term in views.Site.Terms.All)
+        {
+            if (views.FeedOf(term) is { } feed) yield return new LinkView(term.Name, views.Link(feed)) { Type = "application/rss+xml" };
+        }
     }
 }

@@ -30,6 +30,7 @@ internal sealed class SiteView(SiteViews views) : View<SiteView>(Table)
         ["search_url"] = view => view.IfThere(SitePaths.Search),
         ["feeds_url"] = view => view.IfThere(SitePaths.FeedsPage),
         ["feeds"] = view => view._feeds.Value,
+        ["term_feeds"] = view => view._termFeeds.Value,
         ["comments"] = view => view._comments.Value,
         ["share"] = view => view.Config.Share,
         ["copyright_year"] = view => view.Config.Zone.Local(view.Views.Site.Options.Now).Year,
@@ -50,6 +51,7 @@ internal sealed class SiteView(SiteViews views) : View<SiteView>(Table)
     private readonly Lazy<IconView[]> _icons = new(() => [.. SiteIcons.Of(views)]);
     private readonly Lazy<Templates.Markup?> _redirectMap = new(() => WordPressAddresses.Of(views));
     private readonly Lazy<LinkView[]> _feeds = new(() => [.. SiteFeeds.Of(views)]);
+    private readonly Lazy<LinkView[]> _termFeeds = new(() => [.. SiteFeeds.OfTerms(views)]);
 
     public IReadOnlyList<LinkView> Menu => _menu.Value;
 
