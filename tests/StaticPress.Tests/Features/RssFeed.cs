@@ -48,7 +48,7 @@ public sealed class RssFeed
         Assert.Equal(["News", "Iran", "Israel"], items[1].Elements("category").Select(category => category.Value));
         Assert.Equal("Short.", items[1].Element("description")!.Value);
         Assert.Equal("<p>Text.</p>", items[1].Element(Content + "encoded")!.Value.Trim());
-        Assert.Equal(("https://example.org/blog/2021/08/26/a/#comments", "1"), (items[1].Element("comments")!.Value, items[1].Element(Slash + "comments")!.Value));
+        Assert.Equal(("https://example.org/blog/2021/08/26/a/#replies", "1"), (items[1].Element("comments")!.Value, items[1].Element(Slash + "comments")!.Value));
     }
 
     [Fact]
