@@ -49,7 +49,7 @@ internal sealed class BuildReport(Edge edge, OutputFolder target, bool quiet, bo
     private string Summary(Blog blog, WriteResult result, TimeSpan time)
     {
         var site = blog.Plan.Site;
-        var pages = blog.Plan.Routes.Routes.Count(route => route is not (Route.OfFile or Route.Asset or Route.Fixed));
+        var pages = blog.Plan.Routes.Routes.Count(route => route is not (Route.OfFile or Route.Asset or Route.Fixed or Route.SearchFile));
         var held = site.Held.Count > 0 ? $", {site.Held.Count} held back" : "";
         var changed = result.Unchanged == 0 ? "" : $" ({result.Written} changed, {result.Removed} removed)";
         return string.Create(CultureInfo.InvariantCulture, $"Built {Count(pages, "page")} from {Count(site.Posts.Count, "post")}{held} in {time.TotalSeconds:0.00} s into {target.Name}{changed}.");

@@ -28,6 +28,9 @@ internal sealed record SiteConfig
     public FeedsConfig Feeds { get; init; } = new();
     public CommentsConfig Comments { get; init; } = new();
     public IReadOnlyList<string> Share { get; init; } = ShareTargets.Default;
+
+    /// <summary>Whether readers can search the archive, which costs an index of about a tenth of its text.</summary>
+    public bool Search { get; init; } = true;
     public PodcastConfig? Podcast { get; init; }
     public required IReadOnlyDictionary<string, TermConfig> Categories { get; init; }
     public required IReadOnlyDictionary<string, TermConfig> Tags { get; init; }

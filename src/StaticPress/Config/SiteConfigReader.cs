@@ -71,6 +71,7 @@ internal static class SiteConfigReader
             Feeds = Feeds(fields),
             Comments = CommentsConfigReader.Read(fields),
             Share = OneOf(fields, "share", ShareTargets.All) ?? ShareTargets.Default,
+            Search = fields.Flag("search") ?? true,
             Podcast = PodcastConfigReader.Read(fields),
             Categories = Terms(fields, "categories"),
             Tags = Terms(fields, "tags"),

@@ -24,8 +24,15 @@ internal static class SitePublisher
         foreach (var problem in written.Problems) problems.Add(problem);
         return new Published(written.Problems.Count > 0 ? null : written, Sorted(), [.. times]);
 
-        void RenderAll() => Parallel.ForEach(
-            Partitioner.Create(blog.Plan.Routes.Routes, EnumerablePartitionerOptions.None),
+        void RenderAll()
+        {
+            // The search index is made of the words of all pages, which are read while they are rendered.
+            RenderEach(blog.Plan.Routes.Routes.Where(route => route is not Route.SearchFile));
+            if (!Stop()) RenderEach(blog.Plan.Routes.Routes.OfType<Route.SearchFile>());
+        }
+
+        void RenderEach(IEnumerable<Route> routes) => Parallel.ForEach(
+            Partitioner.Create(routes, EnumerablePartitionerOptions.None),
             new ParallelOptions { MaxDegreeOfParallelism = options.Threads },
             () => (Worker: blog.Renderer.Worker(), Buffer: new Utf8Buffer()),
             (route, _, mine) =>

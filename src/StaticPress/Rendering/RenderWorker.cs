@@ -1,5 +1,6 @@
 using StaticPress.Primitives;
 using StaticPress.Rendering.Pages;
+using StaticPress.Rendering.Search;
 using StaticPress.Rendering.Sitemaps;
 using StaticPress.Rendering.Templates;
 using StaticPress.Rendering.Views;
@@ -11,6 +12,7 @@ namespace StaticPress.Rendering;
 internal sealed class RenderWorker(Renderer renderer) : IDisposable
 {
     private readonly TemplateRenderer _templates = new(renderer.Templates, renderer.Globals);
+    private readonly WordCounter _words = new();
 
     /// <summary>Writes the bytes of a route that is not a published file into the buffer.</summary>
     /// <returns>What is wrong with the page; with an error among it the bytes are not to be published.</returns>
@@ -34,6 +36,9 @@ internal sealed class RenderWorker(Renderer renderer) : IDisposable
             case Route.NewsSitemap news:
                 NewsSitemap.Write(news, renderer.Plan, output);
                 return [];
+            case Route.SearchFile file:
+                output.Write(renderer.Search.Index[file]);
+                return [];
             case Route.Icon icon:
                 IconFile.Write(icon.Png, output);
                 return [];
@@ -48,12 +53,19 @@ internal sealed class RenderWorker(Renderer renderer) : IDisposable
 
         var page = PageComposer.Compose(route, renderer.Views, renderer.Site)
             ?? throw new ArgumentException($"{route.Url} is no page.", nameof(route));
+        NoteWords(route, page);
         if (!renderer.Templates.Has($"layouts/{page.Layout}.html")) return [.. page.Problems, MissingLayout(page, route)];
         var problem = _templates.Render(page.Layout, Names(page), output);
         return problem is null ? page.Problems : [.. page.Problems, problem];
     }
 
     public void Dispose() => _templates.Dispose();
+
+    private void NoteWords(Route route, ComposedPage page)
+    {
+        if (route is Route.OfPost { Post.Document: var post }) renderer.Search.Take(post, page.Text, _words);
+        else if (route is Route.OfPage { Page.Document: var standalone }) renderer.Search.Take(standalone, page.Text, _words);
+    }
 
     private PageNames Names(ComposedPage page) =>
         new([("page", new PageView(page.Head, renderer.Views, renderer.Site, renderer.Policy)), .. page.Names]);

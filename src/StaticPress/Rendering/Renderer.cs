@@ -1,5 +1,6 @@
 using StaticPress.Primitives;
 using StaticPress.Rendering.Feeds;
+using StaticPress.Rendering.Search;
 using StaticPress.Rendering.Templates;
 using StaticPress.Rendering.Views;
 using StaticPress.Routing;
@@ -16,6 +17,7 @@ internal sealed class Renderer
         Views = new SiteViews(plan);
         Site = new SiteView(Views);
         Feeds = new FeedRenderer(Views);
+        Search = new SearchWords(plan, Views.Bodies);
         var templates = Sources(plan, out var unreadable);
         Globals = new TemplateGlobals(ThemeNames.Globals(Views, Site));
         Templates = TemplateSet.Parse(templates, ThemeNames.Known(plan));
@@ -33,6 +35,8 @@ internal sealed class Renderer
     internal SiteView Site { get; }
 
     internal FeedRenderer Feeds { get; }
+
+    internal SearchWords Search { get; }
 
     internal TemplateSet Templates { get; }
 

@@ -66,6 +66,12 @@ internal abstract record Route(UrlPath Url, Place Origin)
     /// <summary>The page for people that tells of the feeds.</summary>
     public sealed record FeedsPage(UrlPath Url) : Route(Url, Program);
 
+    /// <summary>The page for people that searches the archive.</summary>
+    public sealed record Search(UrlPath Url) : Route(Url, Program);
+
+    /// <param name="Number">From 0, among the files of its part.</param>
+    public sealed record SearchFile(UrlPath Url, SearchPart Part, int Number) : Route(Url, Program);
+
     /// <param name="Pages">By address, ordinal.</param>
     public sealed record Sitemap(UrlPath Url, IReadOnlyList<Route> Pages) : Route(Url, Program);
 

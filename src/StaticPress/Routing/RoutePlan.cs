@@ -33,6 +33,7 @@ internal static class RoutePlan
         new Route.OfArchive(SitePaths.Archive, null, null),
         .. site.Years.SelectMany(YearPages),
         .. FeedRoutes.Of(site, theme),
+        .. SearchPlan.Of(site, theme)?.Routes() ?? [],
         new Route.NotFound(SitePaths.NotFound),
         new Route.Fixed(SitePaths.NoJekyll, ""),
     ];

@@ -12,6 +12,7 @@ internal static class SitePaths
     public static readonly UrlPath Tags = UrlPath.Of("/tags/");
     public static readonly UrlPath NotFound = UrlPath.Of("/404.html");
     public static readonly UrlPath Search = UrlPath.Of("/search/");
+    public static readonly UrlPath SearchIndex = UrlPath.Of("/search/index.json");
     public static readonly UrlPath FeedsPage = UrlPath.Of("/feed/");
     public static readonly UrlPath Rss = UrlPath.Of("/feed.xml");
     public static readonly UrlPath Atom = UrlPath.Of("/atom.xml");
@@ -36,6 +37,12 @@ internal static class SitePaths
 
     /// <param name="number">From 1.</param>
     public static UrlPath SitemapPart(int number) => UrlPath.Of(Invariant($"/sitemap-{number}.xml"));
+
+    /// <param name="number">From 0.</param>
+    public static UrlPath SearchWords(int number) => UrlPath.Of(Invariant($"/search/words/{number}.bin"));
+
+    /// <param name="number">From 0.</param>
+    public static UrlPath SearchTitles(int number) => UrlPath.Of(Invariant($"/search/titles/{number}.json"));
 
     public static UrlPath Overview(TermKind kind) => kind == TermKind.Category ? Categories : Tags;
 

@@ -9,5 +9,8 @@ namespace StaticPress.Rendering.Pages;
 /// <param name="Problems">The author's mistakes in what stands on the page.</param>
 internal sealed record ComposedPage(string Layout, PageHead Head, IReadOnlyList<(string Name, object? Value)> Names, IReadOnlyList<Problem> Problems)
 {
+    /// <summary>Its text without markup, for the search; empty for what the search does not find.</summary>
+    public string Text { get; init; } = "";
+
     public static ComposedPage Of(string kind, PageHead head, params (string Name, object? Value)[] names) => new(kind, head, names, []);
 }

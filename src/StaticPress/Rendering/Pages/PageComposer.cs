@@ -20,6 +20,12 @@ internal static class PageComposer
             Description = $"Ways to follow {views.Site.Config.Title} in a feed reader or podcast app.",
             Crumbs = [new LinkView("Feeds", views.Link(feeds.Url))],
         }),
+        Route.Search search => ComposedPage.Of("search", new PageHead("search", search.Url, "Search")
+        {
+            Description = $"Search all posts of {views.Site.Config.Title}.",
+            Crumbs = [new LinkView("Search", views.Link(search.Url))],
+            NoIndex = true,
+        }),
         Route.NotFound missing => ComposedPage.Of("404", new PageHead("404", missing.Url, "Page not found")
         {
             NoIndex = true,

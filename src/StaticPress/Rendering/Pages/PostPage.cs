@@ -30,7 +30,7 @@ internal static class PostPage
             HasCode = body.HasCode,
             HasAudio = body.HasAudio || post.FrontMatter.Audio is not null,
         };
-        return new ComposedPage(Layout(post.FrontMatter.Layout, "post"), head, [("post", view)], body.Problems);
+        return new ComposedPage(Layout(post.FrontMatter.Layout, "post"), head, [("post", view)], body.Problems) { Text = body.Text };
     }
 
     public static string Layout(string wanted, string otherwise) => wanted.Length > 0 ? wanted : otherwise;

@@ -28,7 +28,7 @@ internal static class StandalonePage
             HasCode = body.HasCode,
             HasAudio = body.HasAudio,
         };
-        return new ComposedPage(PostPage.Layout(frontMatter.Layout, "page"), head, [], body.Problems);
+        return new ComposedPage(PostPage.Layout(frontMatter.Layout, "page"), head, [], body.Problems) { Text = body.Text };
     }
 
     /// <summary>The pages whose address this one's begins with: <c>/about/</c> is above <c>/about/team/</c>.</summary>

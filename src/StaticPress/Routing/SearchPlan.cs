@@ -1,0 +1,46 @@
+using StaticPress.Content;
+using StaticPress.SiteModel;
+using StaticPress.Themes;
+
+namespace StaticPress.Routing;
+
+/// <summary>What the search finds, and into how many files its index is cut: known before anything is rendered.</summary>
+/// <param name="Documents">Pages of their own, then posts from the oldest: a new post takes the next number and moves no other.</param>
+internal sealed record SearchPlan(IReadOnlyList<SearchDocument> Documents)
+{
+    /// <summary>How many titles a file holds: a page of hits needs one from each of a few files.</summary>
+    public const int TitlesInFile = 64;
+
+    /// <summary>Bytes of text whose words make one file of the index, which is then about 20 KB.</summary>
+    private const long TextInWordFile = 150_000;
+
+    public int WordFiles { get; } = (int)(Documents.Sum(document => document.Document.File.Length) / TextInWordFile) + 1;
+
+    public int TitleFiles => (Documents.Count + TitlesInFile - 1) / TitlesInFile;
+
+    /// <returns>Null when the site wants no search or its theme has no page for it.</returns>
+    public static SearchPlan? Of(Site site, Theme theme) =>
+        site.Config.Search && theme.Templates.Any(file => file.Name == "layouts/search.html")
+            ? new SearchPlan([.. Pages(site), .. Posts(site)])
+            : null;
+
+    public IEnumerable<Route> Routes() =>
+    [
+        new Route.Search(SitePaths.Search),
+        new Route.SearchFile(SitePaths.SearchIndex, SearchPart.Index, 0),
+        .. Enumerable.Range(0, WordFiles).Select(number => new Route.SearchFile(SitePaths.SearchWords(number), SearchPart.Words, number)),
+        .. Enumerable.Range(0, TitleFiles).Select(number => new Route.SearchFile(SitePaths.SearchTitles(number), SearchPart.Titles, number)),
+    ];
+
+    private static IEnumerable<SearchDocument> Pages(Site site) =>
+        site.Pages.Where(page => IsForReaders(page.Document) && !page.Document.FrontMatter.Draft).Select(page => new SearchDocument(page.Document, null));
+
+    private static IEnumerable<SearchDocument> Posts(Site site) =>
+        site.Posts.Reverse().Where(post => post.State == PostState.Live && IsForReaders(post.Document)).Select(post => new SearchDocument(post.Document, post));
+
+    private static bool IsForReaders(Document document) => !document.FrontMatter.NoIndex;
+}
+
+/// <summary>A page or post that the search finds.</summary>
+/// <param name="Post">Null for a page of its own.</param>
+internal sealed record SearchDocument(Document Document, Post? Post);
