@@ -3,7 +3,7 @@ using System.Globalization;
 namespace StaticPress.Rendering.Search;
 
 /// <summary>
-/// What a character of a text is to a search, by one rule for the index and for the browser (themes/coffee/assets/search.js):
+/// What a character of a text is to a search, by one rule for the index and for the browser (themes/coffee/assets/search-words.js):
 /// 1. it is made small; 2. <see cref="FoldingTable"/> may drop it or put others in its place; 3. letters, marks and digits
 /// stay; 4. all else, surrogates too, ends a word, but for a quotation mark between two Hebrew letters.
 /// </summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using StaticPress.Routing;
@@ -7,7 +6,7 @@ using StaticPress.Routing;
 namespace StaticPress.Rendering.Search;
 
 /// <summary>
-/// What is shown of a hit, by document number: <c>["/2021/08/26/a/","A title","26/08/2021","2021-08-26","Israel News"]</c>;
+/// What is shown of a hit, by document number: <c>["/2021/08/26/a/","A title","26/08/2021","Israel News"]</c>;
 /// a page of its own ends after its title.
 /// </summary>
 internal static class TitleFiles
@@ -41,7 +40,6 @@ internal static class TitleFiles
         if (document.Post is { } post)
         {
             json.WriteStringValue(site.Site.Config.DateFormat.Format(post.Date));
-            json.WriteStringValue(post.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             json.WriteStringValue(about.Category);
         }
 

@@ -1,0 +1,178 @@
+using Microsoft.Playwright;
+using StaticPress.Tests.Support;
+using static Microsoft.Playwright.Assertions;
+
+namespace StaticPress.Tests.Search;
+
+/// <summary>The search as readers have it, in a real browser.</summary>
+[Collection(ChromiumTests.Name)]
+public sealed class SearchPage(Chromium chromium, SearchPage.SearchedBlog blog) : IClassFixture<SearchPage.SearchedBlog>, IAsyncDisposable
+{
+    private static readonly TestSite Blog = new TestSite()
+        .Config("title: Show\nurl: https://example.org/blog/\nlanguage: en\ndate_format: dd/MM/yyyy")
+        .Post("2021-08-26-gap", "title: A gap in intelligence\ncategory: Israel News\ntags: [Iran]", "Bennett met nobody. " + Filler(60) + " The umbrella stood in the corner of the café, and nobody took it. " + Filler(60))
+        .Post("2021-08-27-meeting", "title: The umbrella and the meeting\ncategory: Israel News", "Bennett and Biden meet a day late.")
+        .Post("2022-03-01-tags", "title: Weather\ncategory: Site Notes\ntags: [umbrella]", "About <script>alert(1)</script> rain & wind.")
+        .Post("2023-05-05-hebrew", "title: בְּרֵאשִׁית\ncategory: Scripture\nlanguage: he", "בְּרֵאשִׁית בָּרָא אֱלֹהִים אֵת הַשָּׁמַיִם וְאֵת הָאָרֶץ")
+        .Post("2024-01-01-hidden", "title: Umbrella of nobody\nnoindex: true")
+        .Page("about", "title: About", "The host owns no umbrellas.");
+
+    private IBrowserContext? _context;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_context is not null) await _context.DisposeAsync();
+    }
+
+    [SkippableFact]
+    public async Task A_query_shows_titles_first_then_tags_then_texts_with_the_words_marked()
+    {
+        var page = await Open("");
+        await page.GetByLabel("Search the archive").PressSequentiallyAsync("umbrella");
+
+        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("4 results");
+        await Expect(page.Locator(".hit-title")).ToHaveTextAsync(["The umbrella and the meeting", "Weather", "A gap in intelligence", "About"]);
+        await Expect(page.Locator(".hit").Nth(0).Locator(".hit-title mark")).ToHaveTextAsync("umbrella");
+        await Expect(page.Locator(".hit").Nth(0).Locator(".hit-meta")).ToHaveTextAsync("Israel News 27/08/2021");
+        await page.Locator(".hit").Nth(2).ScrollIntoViewIfNeededAsync();
+        await Expect(page.Locator(".hit").Nth(2).Locator(".hit-snippet")).ToContainTextAsync("The umbrella stood in the corner of the café");
+        await Expect(page.Locator(".hit").Nth(2).Locator(".hit-snippet mark")).ToHaveTextAsync(["umbrella"]);
+        Assert.EndsWith("/blog/search/?q=umbrella", page.Url, StringComparison.Ordinal);
+        await page.Locator(".hit-title a").First.ClickAsync();
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/blog/2021/08/27/meeting/$"));
+    }
+
+    [SkippableTheory]
+    [InlineData("Umbrel", "4 results")]
+    [InlineData("CAFE", "One result")]
+    [InlineData("café", "One result")]
+    [InlineData("בראש", "One result")]
+    [InlineData("הארץ", "One result")]
+    [InlineData("bennett meet", "One result")]
+    [InlineData("bennett wind", "Nothing has all these words. 3 have some of them:")]
+    [InlineData("snow", "Nothing was found. Try fewer letters, another word, or all years.")]
+    [InlineData("<script>", "One result")]
+    public async Task Words_are_found_by_their_beginning_without_accents_and_points(string query, string said)
+    {
+        var page = await Open("?q=" + Uri.EscapeDataString(query));
+        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync(said);
+    }
+
+    [SkippableFact]
+    public async Task A_shared_address_gives_the_same_query_and_filters_and_back_goes_back()
+    {
+        var page = await Open("?q=umbrella&category=israel-news&year=2021");
+
+        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("2 results");
+        await Expect(page.GetByLabel("Search the archive")).ToHaveValueAsync("umbrella");
+        await Expect(page.GetByLabel("Category")).ToHaveValueAsync("israel-news");
+        await page.GetByLabel("Category").SelectOptionAsync("site-notes");
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Nothing was found");
+        await page.GetByLabel("Year").SelectOptionAsync("2022");
+        await Expect(page.Locator(".hit-title")).ToHaveTextAsync(["Weather"]);
+        Assert.EndsWith("?q=umbrella&category=site-notes&year=2022", page.Url, StringComparison.Ordinal);
+        await page.GoBackAsync();
+        await Expect(page.GetByLabel("Year")).ToHaveValueAsync("2021");
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Nothing was found");
+    }
+
+    [SkippableFact]
+    public async Task Filters_alone_list_what_they_let_through_newest_first()
+    {
+        var page = await Open("?category=israel-news");
+        await Expect(page.Locator(".hit-title")).ToHaveTextAsync(["The umbrella and the meeting", "A gap in intelligence"]);
+    }
+
+    [SkippableFact]
+    public async Task Arrows_go_through_the_hits_and_Escape_and_slash_back_to_the_box()
+    {
+        var page = await Open("?q=umbrella");
+        var box = page.GetByLabel("Search the archive");
+        var links = page.Locator(".hit-title a");
+        await Expect(links).ToHaveCountAsync(4);
+
+        await page.Keyboard.PressAsync("/");
+        await Expect(box).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Expect(links.Nth(1)).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("ArrowUp");
+        await Expect(links.Nth(0)).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(box).ToBeFocusedAsync();
+        await page.Keyboard.TypeAsync("/");
+        await Expect(box).ToHaveValueAsync("umbrella/");
+    }
+
+    [SkippableFact]
+    public async Task Without_scripts_the_page_offers_the_archive_and_the_categories()
+    {
+        var page = await Open("?q=umbrella", new BrowserNewContextOptions { JavaScriptEnabled = false });
+
+        await Expect(page.GetByText("needs JavaScript")).ToBeVisibleAsync();
+        await Expect(page.GetByLabel("Search the archive")).ToBeHiddenAsync();
+        await Expect(page.Locator(".ways").GetByRole(AriaRole.Link)).ToHaveTextAsync(["The archive", "Israel News 2", "Scripture 1", "Site Notes 1"]);
+    }
+
+    [SkippableFact]
+    public async Task A_form_on_another_page_leads_to_the_search()
+    {
+        var page = await Open("../nowhere/");
+        await page.GetByLabel("Search the archive").FillAsync("umbrella");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("4 results");
+    }
+
+    [SkippableFact]
+    public async Task An_index_that_does_not_come_is_told()
+    {
+        var page = await Open("");
+        await page.RouteAsync("**/words/*", route => route.AbortAsync());
+        await page.GetByLabel("Search the archive").FillAsync("umbrella");
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("could not be loaded");
+    }
+
+    [SkippableFact]
+    public async Task A_build_published_meanwhile_is_searched_anew()
+    {
+        var page = await Open("");
+        var answer = await (await page.RunAndWaitForResponseAsync(() => page.GetByLabel("Search the archive").FocusAsync(), "**/search/index.json")).TextAsync();
+        await page.RouteAsync("**/search/index.json", route => route.FulfillAsync(new RouteFulfillOptions { Body = answer.Replace("\"wordHashes\":[\"", "\"wordHashes\":[\"00", StringComparison.Ordinal), ContentType = "application/json" }), new PageRouteOptions { Times = 1 });
+        await page.ReloadAsync();
+        await page.GetByLabel("Search the archive").FillAsync("umbrella");
+        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("4 results");
+    }
+
+    /// <param name="rest">What follows the address of the search page.</param>
+    private async Task<IPage> Open(string rest, BrowserNewContextOptions? options = null)
+    {
+        _context = await chromium.Open(options);
+        var page = await _context.NewPageAsync();
+        page.PageError += (_, error) => throw new InvalidOperationException(error);
+        await page.GotoAsync(new Uri(blog.Address, "blog/search/" + rest).AbsoluteUri);
+        return page;
+    }
+
+    /// <summary>One preview for all of these tests.</summary>
+    public sealed class SearchedBlog : IAsyncLifetime
+    {
+        private readonly TemporaryFolder _folder = new();
+        private PreviewedFolder? _preview;
+
+        public Uri Address => _preview!.Address;
+
+        public async Task InitializeAsync()
+        {
+            Blog.WriteTo(_folder);
+            _preview = await PreviewedFolder.Start(_folder.FullPath);
+        }
+
+        public async Task DisposeAsync()
+        {
+            await _preview!.DisposeAsync();
+            _folder.Dispose();
+        }
+    }
+
+    private static string Filler(int words) => string.Join(' ', Enumerable.Range(0, words).Select(number => $"filler{number}"));
+}
