@@ -23,7 +23,15 @@ internal sealed class BodySurvey
         return survey;
     }
 
-    public string Text => _text.ToString().TrimEnd();
+    public string Text
+    {
+        get
+        {
+            var end = _text.Length;
+            while (end > 0 && char.IsWhiteSpace(_text[end - 1])) end--;
+            return _text.ToString(0, end);
+        }
+    }
 
     /// <summary>Whether a reader of this much of the text knows the summary already.</summary>
     public bool HasFirstParagraph => _firstParagraph is not null;

@@ -8,8 +8,8 @@ namespace StaticPress.Rendering.Markdown;
 /// <summary>Which Markdown is understood.</summary>
 internal static class MarkdownPipelines
 {
-    private static readonly SearchValues<string> BareLink =
-        SearchValues.Create(["http://", "https://", "www.", "mailto:", "ftp://", "tel:"], StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] Schemes = ["http", "https", "mailto", "ftp", "tel"];
+    private static readonly SearchValues<string> Www = SearchValues.Create(["www."], StringComparison.OrdinalIgnoreCase);
 
     private static readonly MarkdownPipeline Plain = Build(autoLinks: false);
     private static readonly MarkdownPipeline WithAutoLinks = Build(autoLinks: true);
@@ -37,18 +37,28 @@ internal static class MarkdownPipelines
         return builder.Build();
     }
 
-    /// <summary>A link is bare unless the Markdown or HTML for links stands before it.</summary>
+    /// <summary>A link begins with a scheme and its colon, which are rare in a text, or with <c>www.</c></summary>
     private static bool HasBareLink(ReadOnlySpan<char> text)
     {
-        var from = 0;
-        while (text[from..].IndexOfAny(BareLink) is var next and >= 0)
+        for (var at = text.IndexOf(':'); at >= 0; at = After(at, text[(at + 1)..].IndexOf(':')))
         {
-            var at = from + next;
-            var before = text[Math.Max(0, at - 2)..at];
-            if (!before.EndsWith("](") && !before.EndsWith('<') && !before.EndsWith("//") && !before.EndsWith("=\"")) return true;
-            from = at + 4;
+            foreach (var scheme in Schemes)
+            {
+                if (text[..at].EndsWith(scheme, StringComparison.OrdinalIgnoreCase) && IsBare(text[..(at - scheme.Length)])) return true;
+            }
+        }
+
+        for (var at = text.IndexOfAny(Www); at >= 0; at = After(at, text[(at + 1)..].IndexOfAny(Www)))
+        {
+            if (IsBare(text[..at])) return true;
         }
 
         return false;
     }
+
+    private static int After(int at, int found) => found < 0 ? -1 : at + 1 + found;
+
+    /// <summary>Unless the Markdown or HTML for links stands before it.</summary>
+    private static bool IsBare(ReadOnlySpan<char> before) =>
+        !before.EndsWith("](") && !before.EndsWith('<') && !before.EndsWith("//") && !before.EndsWith("=\"");
 }
