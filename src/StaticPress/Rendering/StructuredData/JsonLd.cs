@@ -11,7 +11,8 @@ internal static class JsonLd
     /// <summary>Its default encoder writes &lt;, &gt; and &amp; as escapes: no text can close the script element.</summary>
     public static Markup Of(PageView page)
     {
-        var bytes = new ArrayBufferWriter<byte>(2048);
+        var bytes = new ArrayBufferWriter<byte>(4096);
+        bytes.Write("""<script type="application/ld+json">"""u8);
         using (var json = new Utf8JsonWriter(bytes))
         {
             json.WriteStartObject();
@@ -24,6 +25,7 @@ internal static class JsonLd
             json.WriteEndObject();
         }
 
-        return new Markup($"""<script type="application/ld+json">{System.Text.Encoding.UTF8.GetString(bytes.WrittenSpan)}</script>""");
+        bytes.Write("</script>"u8);
+        return Markup.FromUtf8(bytes.WrittenMemory);
     }
 }
