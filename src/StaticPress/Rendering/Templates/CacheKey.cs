@@ -1,7 +1,7 @@
 namespace StaticPress.Rendering.Templates;
 
 /// <summary>A partial and the values it was given: equal keys give equal bytes.</summary>
-internal readonly record struct CacheKey(string Name, object? First, object? Second, object? Third)
+internal readonly record struct CacheKey(ParsedTemplate Partial, object? First, object? Second, object? Third)
 {
     public const int MaxArguments = 3;
 

@@ -45,7 +45,7 @@ internal sealed class CachedFunction : IScriptCustomFunction
                 throw new TemplateFault(ProblemCode.TemplateFailed, "'cached' takes texts, numbers, truth values, and posts, terms and authors from lists.", "Hand over a member (term.url) and not the whole object, or use 'include'.");
         }
 
-        return new CacheKey(partial.Source.Name, At(1), At(2), At(3));
+        return new CacheKey(partial, At(1), At(2), At(3));
 
         object? At(int index) => index < arguments.Count ? arguments[index] : null;
     }

@@ -9,16 +9,19 @@ internal static class Include
 {
     public static void Run(RenderContext context, ScriptNode caller, ParsedTemplate partial, ScriptArray arguments)
     {
+        var outer = context.Names.Arguments;
         context.EnterRecursive(caller);
-        context.PushLocal();
+        if (partial.HasLocals) context.PushLocal();
         try
         {
-            context.SetValue(ScriptVariable.Arguments, arguments, asReadOnly: true);
+            context.Names.Arguments = arguments;
+            if (partial.HasLocals) context.SetValue(ScriptVariable.Arguments, arguments, asReadOnly: true);
             context.Evaluate(partial.Page);
         }
         finally
         {
-            context.PopLocal();
+            if (partial.HasLocals) context.PopLocal();
+            context.Names.Arguments = outer;
             context.ExitRecursive(caller);
         }
     }

@@ -27,6 +27,12 @@ internal sealed class IncludeNode : ScriptStatement
     public override object? Evaluate(TemplateContext context)
     {
         var run = (RenderContext)context;
+        if (Partial?.Text is { } text && _arguments.Count == 1)
+        {
+            run.Output8.Write(text);
+            return null;
+        }
+
         var arguments = new IncludeArguments(_arguments.Count);
         foreach (var argument in _arguments)
         {

@@ -9,18 +9,22 @@ internal static class NameCheck
     public static TemplateWords Run(IReadOnlyCollection<ParsedTemplate> templates, TemplateNames names, List<Problem> problems)
     {
         var assigned = new HashSet<string>(StringComparer.Ordinal);
-        var functions = false;
+        var stored = new HashSet<string>(StringComparer.Ordinal);
+        var (functions, with) = (false, false);
         foreach (var template in templates)
         {
             foreach (var node in SyntaxWalk.All(template.Page))
             {
-                if (Assigned(node) is { } name) assigned.Add(name);
+                if (Stored(node) is { } name) stored.Add(name);
+                if (node is ScriptForStatement { Variable: ScriptVariableGlobal variable }) assigned.Add(variable.Name);
                 functions |= node is ScriptFunction;
+                with |= node is ScriptWithStatement;
                 if (PartialNamed(node) is { } use) template.Uses.Add(use);
             }
         }
 
-        var words = new TemplateWords(assigned, functions);
+        assigned.UnionWith(stored);
+        var words = new TemplateWords(assigned, stored, functions) { UsesWith = with };
         if (names.AreKnown)
         {
             foreach (var template in templates) new NameWalk(template, names, words, problems).Check(template.Page);
@@ -29,10 +33,10 @@ internal static class NameCheck
         return words;
     }
 
-    private static string? Assigned(ScriptNode node) => node switch
+    private static string? Stored(ScriptNode node) => node switch
     {
         ScriptAssignExpression { Target: ScriptVariableGlobal name } => name.Name,
-        ScriptForStatement { Variable: ScriptVariableGlobal name } => name.Name,
+        ScriptIncrementDecrementExpression { Right: ScriptVariableGlobal name } => name.Name,
         ScriptCaptureStatement { Target: ScriptVariableGlobal name } => name.Name,
         ScriptFunction { NameOrDoToken: ScriptVariableGlobal name } => name.Name,
         ScriptParameter { Name: ScriptVariableGlobal name } => name.Name,

@@ -8,11 +8,14 @@ internal sealed class ParsedTemplate(TemplateSource source, ScriptPage page)
     public TemplateSource Source { get; } = source;
 
     /// <summary>What is run: a layout's blocks that only replace others are taken out of it.</summary>
-    public ScriptPage Page { get; } = page;
+    public ScriptPage Page { get; private set; } = page;
 
     public bool IsXml { get; } = source.Name.EndsWith(".xml", StringComparison.Ordinal);
 
     public bool IsLayout { get; } = source.Name.StartsWith("layouts/", StringComparison.Ordinal);
+
+    /// <summary>All it writes, when it is nothing but text: an icon, say.</summary>
+    public byte[]? Text { get; private set; }
 
     /// <summary>The layout it extends.</summary>
     public ParsedTemplate? Parent { get; set; }
@@ -28,4 +31,20 @@ internal sealed class ParsedTemplate(TemplateSource source, ScriptPage page)
 
     /// <summary>Partials named in quotes, wherever: what it needs to be there.</summary>
     public List<PartialUse> Uses { get; } = [];
+
+    /// <summary>Whether it may set names of its own, such as <c>$x</c>.</summary>
+    public bool HasLocals { get; private set; } = true;
+
+    public void Bind(TemplateWords words)
+    {
+        var names = new NameBinder(words);
+        (Page, HasLocals) = (names.Bind(Page), names.MetLocals);
+    }
+
+    /// <summary>Once text and values have nodes of ours.</summary>
+    public void Settle()
+    {
+        var statements = Page.Body?.Statements.ToArray() ?? [];
+        if (Array.TrueForAll(statements, statement => statement is TextNode)) Text = [.. statements.SelectMany(statement => ((TextNode)statement).Utf8)];
+    }
 }

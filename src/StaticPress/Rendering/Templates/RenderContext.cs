@@ -14,7 +14,7 @@ internal sealed class RenderContext : TemplateContext
 
     public RenderContext(TemplateSet set, TemplateGlobals globals) : base(EngineFunctions.All)
     {
-        (Set, Globals) = (set, globals);
+        (Set, Globals, Names) = (set, globals, new RunNames(globals));
         _adapter = new Utf8Output(this);
         AutoIndent = false;
         StrictVariables = true;
@@ -53,8 +53,7 @@ internal sealed class RenderContext : TemplateContext
     /// <summary>A context that sees nothing of the page, kept for the next fragment; thrown away with this one after a failure.</summary>
     public RenderContext ForFragments => _forFragments ??= new RenderContext(Set, Globals) { CachedDepth = CachedDepth + 1 };
 
-    /// <summary>The page's own names; null while a cached fragment is made.</summary>
-    public View? Page { get; set; }
+    public RunNames Names { get; }
 
     /// <summary>What templates set on this page.</summary>
     public ScriptObject Variables { get; } = [];
@@ -69,7 +68,7 @@ internal sealed class RenderContext : TemplateContext
     }
 
     public IEnumerable<string> VisibleNames() =>
-        [.. BuiltinObject.Keys, .. Globals.Members, .. Page?.Members ?? [], .. Variables.Keys];
+        [.. BuiltinObject.Keys, .. Globals.Members, .. Names.Page?.Members ?? [], .. Variables.Keys];
 
     /// <summary>All that Scriban itself writes (a function's return value, say) is text.</summary>
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
@@ -104,6 +103,16 @@ internal sealed class RenderContext : TemplateContext
         View => throw new TemplateFault(ProblemCode.TemplateFailed, "A whole object cannot be made into text: use one of its members."),
         _ => base.ObjectToString(value, nested),
     };
+
+    public override void SetLoopVariable(ScriptVariable variable, object? value)
+    {
+        if (variable is KnownName) Names.SetLoop(variable.Name, value);
+        else base.SetLoopVariable(variable, value);
+    }
+
+    protected override void OnEnterLoop(ScriptLoopStatementBase loop) => Names.EnterLoop();
+
+    protected override void OnExitLoop(ScriptLoopStatementBase loop) => Names.ExitLoop();
 
     protected override bool OnStepLoop(ScriptLoopStatementBase loop)
     {

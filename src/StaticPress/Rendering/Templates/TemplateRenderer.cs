@@ -54,7 +54,7 @@ internal sealed class TemplateRenderer(TemplateSet set, TemplateGlobals globals)
         var context = _context ??= new RenderContext(set, globals);
         context.Layout = layout;
         output.Limit = Limits.PageBytes;
-        context.Page = page;
+        context.Names.Page = page;
         context.Content = Markup.Empty;
         context.PushGlobal(page);
         context.Begin();

@@ -38,7 +38,13 @@ internal sealed class TemplateSet
 
         Inheritance.Link(templates, problems);
         var words = NameCheck.Run(templates.Values, names, problems);
+        if (words is { DefinesFunctions: false, UsesWith: false })
+        {
+            foreach (var template in templates.Values) template.Bind(words);
+        }
+
         foreach (var template in Inheritance.ParentsFirst(templates.Values)) new PlaceAnalysis(template, words.DefinesFunctions, problems).Run();
+        foreach (var template in templates.Values) template.Settle();
         var set = new TemplateSet(templates) { Problems = problems };
         PartialLinks.Link(set, templates.Values, problems);
         problems.Sort();

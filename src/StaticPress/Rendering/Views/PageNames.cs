@@ -3,7 +3,7 @@ using StaticPress.Rendering.Templates;
 namespace StaticPress.Rendering.Views;
 
 /// <summary>The names that one page's layout sees beside the global ones: <c>page</c>, and what its kind brings.</summary>
-internal sealed class PageNames(IReadOnlyList<(string Name, object? Value)> names) : View
+internal sealed class PageNames((string Name, object? Value)[] names) : View
 {
     public override IReadOnlyList<string> Members => [.. names.Select(name => name.Name).Order(StringComparer.Ordinal)];
 
