@@ -14,6 +14,7 @@ internal static class CommandLine
             ServeCommand.Create(edge),
             NewCommand.Create(edge),
             ListCommand.Create(edge),
+            ThemeCommand.Create(edge),
         };
         HelpExamples.AddTo(root);
         var arguments = root.Parse(args);

@@ -24,8 +24,9 @@ internal static class HelpExamples
             "staticpress build --base-url https://name.github.io/blog/ --strict",
         ],
         ["serve"] = ["staticpress serve --open", "staticpress serve --drafts --future", "staticpress serve --port 8080 --source my-blog"],
-        ["post"] = ["staticpress new post \"Rain at last\" --category \"Israel News\" --source \"Jerusalem Post\""],
-        ["site"] = ["staticpress new site my-blog"],
+        ["new post"] = ["staticpress new post \"Rain at last\" --category \"Israel News\" --source \"Jerusalem Post\""],
+        ["new site"] = ["staticpress new site my-blog"],
+        ["theme eject"] = ["staticpress theme eject partials/footer.html", "staticpress theme eject assets/site.css"],
         ["list"] = ["staticpress list drafts", "staticpress list all"],
     };
 
@@ -39,12 +40,19 @@ internal static class HelpExamples
         public override int Invoke(ParseResult arguments)
         {
             var result = help.Invoke(arguments);
-            var name = arguments.CommandResult.Command is RootCommand ? "staticpress" : arguments.CommandResult.Command.Name;
-            if (!Examples.TryGetValue(name, out var examples)) return result;
+            if (!Examples.TryGetValue(NameOf(arguments.CommandResult.Command), out var examples)) return result;
             var output = arguments.InvocationConfiguration.Output;
             output.WriteLine("Examples:");
             foreach (var example in examples) output.WriteLine("  " + example);
             return result;
         }
+
+        /// <summary><c>new post</c>: two commands may end in the same word.</summary>
+        private static string NameOf(Command command) => command switch
+        {
+            RootCommand => "staticpress",
+            _ when command.Parents.OfType<Command>().FirstOrDefault() is { } parent and not RootCommand => $"{NameOf(parent)} {command.Name}",
+            _ => command.Name,
+        };
     }
 }

@@ -70,6 +70,7 @@ internal static class ProblemCode
     public const string UnknownPartial = "SP0606";
     public const string UnknownAsset = "SP0607";
     public const string ThemeSettings = "SP0608";
+    public const string UnusedPartial = "SP0609";
 
     // 07xx: output
     public const string OutputRefused = "SP0701";

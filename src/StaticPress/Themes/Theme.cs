@@ -11,4 +11,8 @@ internal sealed record Theme(
     IReadOnlyList<ThemeFile> Templates,
     ThemeAssets Assets,
     IReadOnlyList<YamlEntry> Settings,
-    IReadOnlyList<Problem> Problems);
+    IReadOnlyList<Problem> Problems)
+{
+    /// <summary>Every file, by name: those above and what they were made of.</summary>
+    public IReadOnlyList<ThemeFile> Files { get; init; } = [];
+}

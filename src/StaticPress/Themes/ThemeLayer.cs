@@ -10,6 +10,9 @@ internal sealed record ThemeLayer(string Name, string Extends, IReadOnlyList<The
 {
     public IReadOnlyList<ContrastRule> Contrasts { get; init; } = [];
 
+    /// <summary>One sentence about it, or empty.</summary>
+    public string Description { get; init; } = "";
+
     public static ThemeLayer Read(SourceTree tree, string name, ICollection<Problem> problems)
     {
         var folder = $"themes/{name}/";
@@ -27,9 +30,10 @@ internal sealed record ThemeLayer(string Name, string Extends, IReadOnlyList<The
         var extends = fields.Text("extends") ?? "";
         var settings = fields.Entries("settings");
         var contrasts = ContrastRule.Read(fields);
-        _ = (fields.Text("name"), fields.Text("title"), fields.Text("description"));
+        var description = fields.Text("description") ?? "";
+        _ = (fields.Text("name"), fields.Text("title"));
         fields.Finish();
-        return new ThemeLayer(name, extends, [.. files.Values.OrderBy(file => file.Name, StringComparer.Ordinal)], settings) { Contrasts = contrasts };
+        return new ThemeLayer(name, extends, [.. files.Values.OrderBy(file => file.Name, StringComparer.Ordinal)], settings) { Contrasts = contrasts, Description = description };
     }
 
     private static YamlMap Yaml(ThemeFile? file, ICollection<Problem> problems)

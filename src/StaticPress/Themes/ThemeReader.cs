@@ -30,7 +30,10 @@ internal static class ThemeReader
             [.. files.Values.Where(IsTemplate).OrderBy(file => file.Name, StringComparer.Ordinal)],
             ThemeAssets.Of(files.Values.Where(file => file.Name.StartsWith("assets/", StringComparison.Ordinal)), new StyleSettings(sorted, problems)),
             sorted,
-            problems);
+            problems)
+        {
+            Files = [.. files.Values.OrderBy(file => file.Name, StringComparer.Ordinal)],
+        };
     }
 
     /// <summary>Every theme that could be named in site.yml.</summary>

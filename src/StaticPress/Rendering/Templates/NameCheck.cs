@@ -19,7 +19,9 @@ internal static class NameCheck
                 if (node is ScriptForStatement { Variable: ScriptVariableGlobal variable }) assigned.Add(variable.Name);
                 functions |= node is ScriptFunction;
                 with |= node is ScriptWithStatement;
-                if (PartialNamed(node) is { } use) template.Uses.Add(use);
+                if (node is not ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" or "cached" } } call) continue;
+                if (PartialNamed(call) is { } use) template.Uses.Add(use);
+                else template.NamesPartialsLate = true;
             }
         }
 
@@ -43,9 +45,8 @@ internal static class NameCheck
         _ => null,
     };
 
-    private static PartialUse? PartialNamed(ScriptNode node) =>
-        node is ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" or "cached" } } call
-        && call.Arguments.Count > 0 && call.Arguments[0] is ScriptLiteral { Value: string name }
+    private static PartialUse? PartialNamed(ScriptFunctionCall call) =>
+        call.Arguments.Count > 0 && call.Arguments[0] is ScriptLiteral { Value: string name }
             ? new PartialUse(name, call.Arguments[0])
             : null;
 }

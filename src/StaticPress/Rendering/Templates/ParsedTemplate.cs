@@ -32,6 +32,9 @@ internal sealed class ParsedTemplate(TemplateSource source, ScriptPage page)
     /// <summary>Partials named in quotes, wherever: what it needs to be there.</summary>
     public List<PartialUse> Uses { get; } = [];
 
+    /// <summary>Whether the name of some partial is made while rendering, so that it may be any.</summary>
+    public bool NamesPartialsLate { get; set; }
+
     /// <summary>Whether it may set names of its own, such as <c>$x</c>.</summary>
     public bool HasLocals { get; private set; } = true;
 

@@ -1,0 +1,39 @@
+using StaticPress.Build;
+using StaticPress.Primitives;
+using StaticPress.Rendering.Templates;
+
+namespace StaticPress.Checking;
+
+/// <summary>What is wrong with a theme: all that a build would say of it, and what no page of this site happens to need.</summary>
+internal static class ThemeCheck
+{
+    /// <summary>Kinds of pages that every site has.</summary>
+    private static readonly string[] Layouts = ["404", "archive", "home", "page", "post", "redirect", "term", "terms"];
+
+    /// <returns>Sorted.</returns>
+    public static IReadOnlyList<Problem> Run(Blog blog)
+    {
+        var told = blog.Problems.Where(IsOfTheme).ToArray();
+        var readable = !told.Any(problem => problem.Code == ProblemCode.UnknownTheme);
+        return [.. (readable ? told.Concat(MissingLayouts(blog)).Concat(IdlePartials(blog)) : told).Order()];
+    }
+
+    private static bool IsOfTheme(Problem problem) =>
+        problem.Place.File.StartsWith("themes/", StringComparison.Ordinal)
+        || problem.Code is ProblemCode.UnknownTheme or ProblemCode.ThemeSettings or ProblemCode.FileMissing;
+
+    private static IEnumerable<Problem> MissingLayouts(Blog blog) =>
+        Layouts.Where(layout => !blog.Renderer.Templates.Has($"layouts/{layout}.html")).Select(layout => Problem.Error(
+            new Place($"themes/{blog.Plan.Theme.Name}/layouts/{layout}.html"),
+            ProblemCode.MissingLayout,
+            $"The theme has no layout '{layout}'.",
+            "Write it, or extend a theme that has it."));
+
+    /// <summary>Only files of the site: nobody can delete a built-in one that the site's own files left idle.</summary>
+    private static IEnumerable<Problem> IdlePartials(Blog blog) =>
+        UnusedPartials.Of(blog.Renderer.Templates).Where(partial => blog.Plan.Sources.Find(partial.File) is not null).Select(partial => Problem.Warning(
+            new Place(partial.File),
+            ProblemCode.UnusedPartial,
+            "No layout uses this partial.",
+            "Include it somewhere, or delete the file."));
+}

@@ -1,0 +1,50 @@
+using StaticPress.Primitives;
+using StaticPress.Sources;
+using StaticPress.Themes;
+
+namespace StaticPress.Commands;
+
+/// <summary>Writes files of a theme below <c>themes/</c> of a site; what is there already stays as it is.</summary>
+internal sealed class EjectedTheme(Terminal terminal, string siteFolder, Theme theme)
+{
+    public int One(string wanted)
+    {
+        if (Find(wanted) is not { } file)
+        {
+            var near = Suggestion.For(wanted, theme.Files.Select(known => known.Name));
+            terminal.Error.WriteLine($"The theme '{theme.Name}' has no file '{wanted}'. {(near.Length > 0 ? near : "Name it as partials/footer.html.")}");
+            return ExitCode.SiteHasErrors;
+        }
+
+        if (Write(file)) return ExitCode.Done;
+        terminal.Error.WriteLine($"{Target(file)} is there already. Change that file, or delete it to get the theme's own back.");
+        return ExitCode.SiteHasErrors;
+    }
+
+    /// <summary>Every file that the site does not have yet.</summary>
+    public int All()
+    {
+        var written = theme.Files.Count(Write);
+        if (written == 0) terminal.Line($"Every file of the theme '{theme.Name}' is in themes/{theme.Name} already.");
+        return ExitCode.Done;
+    }
+
+    /// <summary>By its name in the theme, with the folder of the theme before it, or without folder and ending where that is clear.</summary>
+    private ThemeFile? Find(string wanted)
+    {
+        var name = wanted.Replace('\\', '/');
+        if (name.StartsWith("themes/", StringComparison.Ordinal) && name.Split('/', 3) is [_, _, var inside]) name = inside;
+        if (theme.Files.FirstOrDefault(file => file.Name == name) is { } exact) return exact;
+        ThemeFile[] alike = [.. theme.Files.Where(file => file.Name.EndsWith('/' + name, StringComparison.Ordinal) || file.Name.EndsWith($"/{name}.html", StringComparison.Ordinal))];
+        return alike.Length == 1 ? alike[0] : null;
+    }
+
+    private bool Write(ThemeFile file)
+    {
+        if (!NewCommand.Write(Path.Join(siteFolder, Target(file)), file.Source.ReadAll())) return false;
+        terminal.Line(Target(file));
+        return true;
+    }
+
+    private string Target(ThemeFile file) => $"themes/{theme.Name}/{file.Name}";
+}
