@@ -110,6 +110,22 @@ public sealed class RssFeed
         Assert.Contains("]]&gt;", item.Element(Content + "encoded")!.Value, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_title_holds_letters_and_no_html_as_the_rss_advisory_board_writes_them()
+    {
+        Assert.Contains("<title>A &#x26; B &#x3C;b&gt;</title>", Site.Post("2021-08-28-d", "title: A & B <b>").Build().Text("/feed.xml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("![](https://pictures.example/a.png)", true)]
+    [InlineData("", false)]
+    public void A_post_without_a_summary_has_its_text_for_a_description(string body, bool isThere)
+    {
+        var item = Items(Site.Post("2021-08-28-d", "title: D", body).Build())[0];
+        Assert.Null(item.Element(Content + "encoded"));
+        Assert.Equal(isThere, item.Element("description")?.Value.Contains("https://pictures.example/a.png", StringComparison.Ordinal) ?? false);
+    }
+
     [Theory]
     [InlineData("language: en", "he", "he rtl")]
     [InlineData("language: he", "", "he rtl")]

@@ -35,8 +35,16 @@ internal static class AtomFeed
         Author(xml, item);
         Links(xml, item);
         foreach (var label in item.Labels) xml.Empty("category", ("term", label));
-        if (item.Summary.Length > 0) xml.Element("summary", item.Summary);
-        xml.Html("content", item.Html, type: "html");
+        if (item.Summary.Length > 0) Summary(xml, item.Summary);
+        if (item.Html.Length > 0) xml.Html("content", item.Html, type: "html");
+        xml.Close();
+    }
+
+    private static void Summary(FeedXml xml, string summary)
+    {
+        xml.Open("summary");
+        xml.Attribute("type", "html");
+        xml.Text(FeedHtml.OfText(summary));
         xml.Close();
     }
 

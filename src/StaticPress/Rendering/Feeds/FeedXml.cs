@@ -16,6 +16,8 @@ internal sealed class FeedXml : IDisposable
         NewLineChars = "\n",
     };
 
+    private static readonly char[] Special = ['&', '<'];
+
     private readonly MemoryStream _bytes = new(64 * 1024);
     private readonly XmlWriter _xml;
     private readonly string _space;
@@ -52,7 +54,20 @@ internal sealed class FeedXml : IDisposable
     public void Attribute(string prefix, string name, string value) =>
         _xml.WriteAttributeString(prefix, name, prefix == "xml" ? null : FeedNamespaces.Of(prefix), XmlText.Clean(value));
 
-    public void Text(string text) => _xml.WriteString(XmlText.Clean(text));
+    /// <summary>The RSS Advisory Board's profile: a numeric reference is what every reader takes for the letter and not for HTML.</summary>
+    public void Text(string text)
+    {
+        var clean = XmlText.Clean(text);
+        var written = 0;
+        for (var at = clean.IndexOfAny(Special); at >= 0; at = clean.IndexOfAny(Special, written))
+        {
+            _xml.WriteString(clean[written..at]);
+            _xml.WriteCharEntity(clean[at]);
+            written = at + 1;
+        }
+
+        _xml.WriteString(written == 0 ? clean : clean[written..]);
+    }
 
     public void Close() => _xml.WriteEndElement();
 

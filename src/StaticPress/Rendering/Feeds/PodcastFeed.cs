@@ -76,8 +76,7 @@ internal static class PodcastFeed
         xml.Element("link", item.Url);
         RssFeed.Guid(xml, item);
         xml.Element("pubDate", FeedDates.Rfc822(item.Published));
-        RssFeed.Description(xml, item);
-        xml.Html("content:encoded", item.Html);
+        RssFeed.Texts(xml, item);
         RssFeed.Enclosure(xml, enclosure with { Type = enclosure.Type == "audio/mp4" ? "audio/x-m4a" : enclosure.Type }); // Apple's name for it
         if (enclosure.Seconds is { } seconds) xml.Element("itunes:duration", seconds);
         if (enclosure.Episode.Season is { } season) xml.Element("itunes:season", season);

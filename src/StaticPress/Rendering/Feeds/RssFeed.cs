@@ -36,10 +36,11 @@ internal static class RssFeed
         xml.Close();
     }
 
-    /// <summary>Readers take it for HTML, so that a summary about <c>&lt;script&gt;</c> has to be escaped twice.</summary>
-    public static void Description(FeedXml xml, FeedItem item)
+    /// <summary>The summary and the whole text, or the text alone. Readers take both for HTML, so a summary about <c>&lt;script&gt;</c> is escaped twice.</summary>
+    public static void Texts(FeedXml xml, FeedItem item)
     {
         if (item.Summary.Length > 0) xml.Element("description", FeedHtml.OfText(item.Summary));
+        if (item.Html.Length > 0) xml.Html(item.Summary.Length > 0 ? "content:encoded" : "description", item.Html);
     }
 
     public static void Enclosure(FeedXml xml, Enclosure enclosure) => xml.Empty(
@@ -57,8 +58,7 @@ internal static class RssFeed
         xml.Element("pubDate", FeedDates.Rfc822(item.Published));
         xml.Element("dc:creator", item.AuthorName);
         foreach (var label in item.Labels) xml.Element("category", label);
-        Description(xml, item);
-        xml.Html("content:encoded", item.Html);
+        Texts(xml, item);
         xml.Element("comments", item.Url + "#replies");
         xml.Element("slash:comments", item.Replies);
         if (item.Enclosure is { } enclosure) Enclosure(xml, enclosure);
