@@ -154,7 +154,7 @@ public sealed class SearchPage(Chromium chromium, SearchPage.SearchedBlog blog) 
     }
 
     /// <summary>One preview for all of these tests.</summary>
-    public sealed class SearchedBlog : IAsyncLifetime
+    public sealed class SearchedBlog : IAsyncLifetime, IDisposable
     {
         private readonly TemporaryFolder _folder = new();
         private PreviewedFolder? _preview;
@@ -167,11 +167,9 @@ public sealed class SearchPage(Chromium chromium, SearchPage.SearchedBlog blog) 
             _preview = await PreviewedFolder.Start(_folder.FullPath);
         }
 
-        public async Task DisposeAsync()
-        {
-            await _preview!.DisposeAsync();
-            _folder.Dispose();
-        }
+        public async Task DisposeAsync() => await _preview!.DisposeAsync();
+
+        public void Dispose() => _folder.Dispose();
     }
 
     private static string Filler(int words) => string.Join(' ', Enumerable.Range(0, words).Select(number => $"filler{number}"));
