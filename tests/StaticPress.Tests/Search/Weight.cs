@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.IO.Compression;
 using Microsoft.Playwright;
 using StaticPress.Tests.Support;
@@ -22,8 +23,8 @@ public sealed class Weight(Chromium chromium)
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(preview.Address, "search/").AbsoluteUri);
         await (await context.NewCDPSessionAsync(page)).SendAsync("Emulation.setCPUThrottlingRate", new Dictionary<string, object> { ["rate"] = 4 });
-        var loaded = new List<IResponse>();
-        page.Response += (_, response) => loaded.Add(response);
+        var loaded = new ConcurrentQueue<IResponse>();
+        page.Response += (_, response) => loaded.Enqueue(response);
 
         await page.GetByLabel("Search the archive").FillAsync("story1");
         await Expect(page.Locator(".hit")).ToHaveCountAsync(10);
