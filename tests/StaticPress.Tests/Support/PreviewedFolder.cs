@@ -1,36 +1,92 @@
+using System.Diagnostics;
 using System.Net;
 using StaticPress.Config;
 using StaticPress.Preview;
-using StaticPress.Primitives;
 
 namespace StaticPress.Tests.Support;
 
 /// <summary>A site folder served on a port of its own, in this process, for as long as a test runs.</summary>
 internal sealed class PreviewedFolder : IAsyncDisposable
 {
-    private readonly CancellationTokenSource _stop = new();
-    private readonly Task _running;
+    /// <summary>Far longer than any change takes to show; what has not come by then does not come.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    private PreviewedFolder(Uri address, Task running, CancellationTokenSource stop) => (Address, _running, _stop) = (address, running, stop);
+    /// <summary>Between two looks at a page that is awaited.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
+
+    private readonly CancellationTokenSource _stop;
+    private readonly Task _running;
+    private readonly List<string> _said;
+
+    private PreviewedFolder(Uri address, Task running, CancellationTokenSource stop, List<string> said)
+    {
+        (Address, _running, _stop, _said) = (address, running, stop, said);
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { BaseAddress = address, Timeout = Patience };
+    }
 
     /// <summary>With a slash at the end and without the base path.</summary>
     public Uri Address { get; }
 
+    /// <summary>Follows no redirects.</summary>
+    public HttpClient Client { get; }
+
+    /// <summary>What the author's terminal shows so far.</summary>
+    public string Said
+    {
+        get
+        {
+            lock (_said) return string.Concat(_said.Select(line => line + "\n"));
+        }
+    }
+
     /// <param name="reload">Off, pages are sent exactly as a build writes them.</param>
-    public static async Task<PreviewedFolder> Start(string folder, bool reload = false)
+    public static Task<PreviewedFolder> Start(string folder, bool reload = false) => Start(Options(folder) with { Reload = reload });
+
+    /// <summary>On any free port of this machine, at the tests' moment, without the reload script.</summary>
+    public static PreviewOptions Options(string folder) =>
+        new(folder, () => new BuildOptions(TestSite.Moment), IPAddress.Loopback, 0, false, PreviewOptions.VisualStudioCode);
+
+    public static async Task<PreviewedFolder> Start(PreviewOptions options)
     {
         var stop = new CancellationTokenSource();
         var listening = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var options = new PreviewOptions(folder, () => new BuildOptions(TestSite.Moment), IPAddress.Loopback, 0, reload, PreviewOptions.VisualStudioCode);
-        var voice = new PreviewVoice(_ => { }, (IReadOnlyList<Problem> _) => { });
+        var said = new List<string>();
+        var voice = new PreviewVoice(Say, problems => problems.Select(problem => problem.ToString()).ToList().ForEach(Say));
         var running = Task.Run(() => PreviewServer.Run(options, voice, listening.SetResult, stop.Token));
         await Task.WhenAny(listening.Task, running);
         if (running.IsCompleted) await running;
-        return new PreviewedFolder(await listening.Task, running, stop);
+        return new PreviewedFolder(await listening.Task, running, stop, said);
+
+        void Say(string line)
+        {
+            lock (said) said.Add(line);
+        }
     }
+
+    public async Task<string> Text(string path) => await (await Client.GetAsync(path)).Content.ReadAsStringAsync();
+
+    public async Task<int> Status(string path) => (int)(await Client.GetAsync(path)).StatusCode;
+
+    /// <summary>Looks at a page again and again until it is as awaited.</summary>
+    /// <returns>The page.</returns>
+    public async Task<string> Until(string path, Func<int, string, bool> isAwaited)
+    {
+        for (var start = Stopwatch.GetTimestamp(); ; await Task.Delay(Pause))
+        {
+            using var answer = await Client.GetAsync(path);
+            var text = await answer.Content.ReadAsStringAsync();
+            if (isAwaited((int)answer.StatusCode, text)) return text;
+            if (Stopwatch.GetElapsedTime(start) > Patience) Assert.Fail($"{path} did not become what was awaited. It is {(int)answer.StatusCode}:\n{text}\nThe terminal says:\n{Said}");
+        }
+    }
+
+    public Task<string> UntilStatus(string path, int status) => Until(path, (now, _) => now == status);
+
+    public Task<string> UntilHas(string path, string words) => Until(path, (_, text) => text.Contains(words, StringComparison.Ordinal));
 
     public async ValueTask DisposeAsync()
     {
+        Client.Dispose();
         await _stop.CancelAsync();
         await _running;
         _stop.Dispose();
