@@ -13,20 +13,31 @@ namespace StaticPress.Build;
 /// <param name="Problems">Everything wrong so far, sorted; a page's own problems come when it is rendered.</param>
 internal sealed record Blog(SitePlan Plan, Renderer Renderer, IReadOnlyList<Problem> Problems)
 {
-    public static Blog Read(SourceTree sources, BuildOptions options, Stages? stages = null)
+    /// <summary>What it was made of, for the next reading.</summary>
+    public required BlogParts Parts { get; init; }
+
+    public static Blog Read(SourceTree sources, BuildOptions options, Stages? stages = null) =>
+        Read(sources, options, stages ?? new Stages(), BlogParts.None);
+
+    /// <summary>The blog after some of its files changed; only these are read again.</summary>
+    public Blog Reread(SourceTree sources, BuildOptions options) =>
+        TextEdits.Between(this, sources, options) is { } edits
+            ? edits.Applied
+            : Read(sources, options, new Stages(), BlogParts.Kept(this, sources, options));
+
+    private static Blog Read(SourceTree sources, BuildOptions options, Stages stages, BlogParts kept)
     {
-        stages ??= new Stages();
-        var (config, configProblems) = stages.Time("config", () => SiteConfigReader.Read(sources.Find(SiteConfig.File), options));
-        var documents = stages.Time("content", () => Documents.Read(sources, config));
-        var theme = stages.Time("theme", () => ThemeReader.Read(sources, config));
-        var site = stages.Time("model", () => Site.Assemble(config, options, documents));
+        var config = stages.Time("config", () => kept.Config ?? SiteConfigReader.Read(sources.Find(SiteConfig.File), options));
+        var documents = stages.Time("content", () => Documents.Read(sources, config.Config, kept.Documents));
+        var theme = stages.Time("theme", () => kept.Theme ?? ThemeReader.Read(sources, config.Config));
+        var site = stages.Time("model", () => Site.Assemble(config.Config, options, documents));
         var routes = stages.Time("routes", () => RoutePlan.Make(site, documents.Media, theme));
         var plan = new SitePlan(site, theme, routes, sources);
-        var renderer = stages.Time("templates", () => new Renderer(plan));
+        var renderer = stages.Time("templates", () => new Renderer(plan, kept.Renderer));
         IEnumerable<Problem> problems =
         [
-            .. sources.Problems, .. configProblems, .. documents.Problems, .. theme.Problems, .. site.Problems, .. routes.Problems, .. renderer.Problems,
+            .. sources.Problems, .. config.Problems, .. documents.Problems, .. theme.Problems, .. site.Problems, .. routes.Problems, .. renderer.Check(),
         ];
-        return new Blog(plan, renderer, [.. problems.Distinct().Order()]);
+        return new Blog(plan, renderer, [.. problems.Distinct().Order()]) { Parts = new BlogParts(config, documents, theme, renderer) };
     }
 }

@@ -15,6 +15,7 @@ internal static class CommandLine
             NewCommand.Create(edge),
             ListCommand.Create(edge),
             ThemeCommand.Create(edge),
+            ExplainCommand.Create(edge),
         };
         HelpExamples.AddTo(root);
         var arguments = root.Parse(args);

@@ -8,7 +8,20 @@ namespace StaticPress.Content;
 /// <summary>Reads the head of a Markdown file, and later its body.</summary>
 internal static class DocumentReader
 {
+    /// <exception cref="IOException">The file has gone since it was found.</exception>
     public static DocumentReading Read(SourceFile file, DateText dates)
+    {
+        try
+        {
+            return ReadHead(file, dates);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return new DocumentReading(new Document(file, new FrontMatter(), 0, 1), [SourceProblem.FileNotReadable(file.Path)]);
+        }
+    }
+
+    private static DocumentReading ReadHead(SourceFile file, DateText dates)
     {
         var block = FrontMatterBlock.Read(file);
         if (block.Yaml is null)

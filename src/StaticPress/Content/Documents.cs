@@ -18,11 +18,16 @@ internal sealed record Documents(
     public ReplyFiles Replies { get; init; } = ReplyFiles.None;
     public TermFiles Terms { get; init; } = TermFiles.None;
 
-    public static Documents Read(SourceTree tree, SiteConfig config)
+    /// <summary>Every Markdown file below one of the two folders as it was read, by path.</summary>
+    public IReadOnlyList<DocumentReading> Readings { get; init; } = [];
+
+    /// <param name="before">An earlier reading with the same settings: files that are still the same are not opened again.</param>
+    public static Documents Read(SourceTree tree, SiteConfig config, Documents? before = null)
     {
         var dates = new DateText(config.DateFormat, config.Zone);
-        var posts = ReadAll(tree, PostsFolder, dates);
-        var pages = ReadAll(tree, PagesFolder, dates);
+        var known = before?.Readings ?? [];
+        var pages = ReadAll(tree, PagesFolder, dates, known);
+        var posts = ReadAll(tree, PostsFolder, dates, known);
         var problems = new List<Problem>();
         foreach (var reading in posts.Concat(pages)) problems.AddRange(reading.Problems);
         problems.AddRange(posts.Where(HasNoDate).Select(MissingDate));
@@ -38,14 +43,38 @@ internal sealed record Documents(
         {
             Replies = replies,
             Terms = terms,
+            Readings = [.. pages, .. posts],
         };
     }
 
-    private static DocumentReading[] ReadAll(SourceTree tree, string folder, DateText dates)
+    /// <summary>How a file was read as a document; null when it was not.</summary>
+    public DocumentReading? Find(string path)
+    {
+        var (low, high) = (0, Readings.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(Readings[middle].Document.File.Path, path);
+            if (order == 0) return Readings[middle];
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return null;
+    }
+
+    private static DocumentReading[] ReadAll(SourceTree tree, string folder, DateText dates, IReadOnlyList<DocumentReading> known)
     {
         var files = tree.Below(folder).Where(file => IsMarkdown(file) && !IsForPeople(file)).ToArray();
         var readings = new DocumentReading[files.Length];
-        Parallel.For(0, files.Length, i => readings[i] = DocumentReader.Read(files[i], dates));
+        var at = 0;
+        for (var i = 0; i < files.Length; i++)
+        {
+            while (at < known.Count && string.CompareOrdinal(known[at].Document.File.Path, files[i].Path) < 0) at++;
+            if (at < known.Count && ReferenceEquals(known[at].Document.File, files[i])) readings[i] = known[at];
+        }
+
+        Parallel.For(0, files.Length, i => readings[i] ??= DocumentReader.Read(files[i], dates));
         return readings;
     }
 

@@ -38,4 +38,10 @@ internal sealed record FrontMatter
     /// <summary>Whether it is a news article; null when its category decides.</summary>
     public bool? News { get; init; }
     public YamlMap Extra { get; init; } = YamlMap.Empty;
+
+    /// <summary>Whether two heads say the same. Of <see cref="Extra"/> only nothing equals nothing: at worst, what is equal is taken to differ.</summary>
+    public bool Says(FrontMatter other) =>
+        Tags.SequenceEqual(other.Tags) && Aliases.SequenceEqual(other.Aliases) && WithoutLists() == other.WithoutLists();
+
+    private FrontMatter WithoutLists() => this with { Tags = [], Aliases = [], Extra = Extra.Entries.Count == 0 ? YamlMap.Empty : Extra };
 }

@@ -20,6 +20,7 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
     private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly PageErrors _pageErrors = new();
     private volatile PreviewSite? _now;
+    private string _failure = "";
 
     /// <summary>Completes when there is a site to serve.</summary>
     public Task First => _first.Task;
@@ -39,12 +40,25 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
         return seen.Task.WaitAsync(stop);
     }
 
+    /// <summary>Looks at the whole folder, beside the one writer, and tells it of whatever nobody told.</summary>
+    public void Patrol()
+    {
+        try
+        {
+            if (_now is not { } now || Differs(now, DiskScan.Scan(options.Folder, now.Blog.Plan.Sources), options.Wanted().Now)) Tell(null);
+        }
+        catch (IOException)
+        {
+            Tell(null); // The one writer looks again, and says what it sees.
+        }
+    }
+
     public string Hello() => PreviewMessage.Of(Now, PreviewChange.None, Errors, options);
 
     /// <summary>Reads the site, and again whenever something is told, until it is stopped.</summary>
     public async Task Run(CancellationToken stop)
     {
-        Begin();
+        Try(Begin);
         while (!stop.IsCancellationRequested)
         {
             var told = await Gather(stop);
@@ -62,13 +76,16 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
         try
         {
             update();
+            _failure = "";
         }
         catch (Exception failure)
         {
             var cause = failure.GetBaseException();
-            voice.Say(cause is IOException or UnauthorizedAccessException
+            var said = cause is IOException or UnauthorizedAccessException
                 ? $"Not read yet: {cause.Message}"
-                : $"A bug in StaticPress, please report it; the site stays as it was. {cause}");
+                : $"A bug in StaticPress, please report it; the site stays as it was. {cause}";
+            if (said != _failure) voice.Say(said);
+            _failure = said;
         }
     }
 
@@ -98,16 +115,28 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
 
     private void Update(List<Told> told)
     {
+        if (_now is not { } before)
+        {
+            Begin();
+            return;
+        }
+
         var start = Stopwatch.GetTimestamp();
-        var before = Now;
-        var sources = DiskScan.Scan(options.Folder, before.Blog.Plan.Sources);
+        var sources = Look(told, before.Blog.Plan.Sources);
         var wanted = options.Wanted();
         if (!Differs(before, sources, wanted.Now)) return;
-        var blog = Blog.Read(sources, wanted);
+        var blog = before.Blog.Reread(sources, wanted);
         var after = new PreviewSite(blog, before.Version + 1, LostPages.After(before, blog));
         _now = after;
         before.Retire();
         Spread(before, after, Stopwatch.GetElapsedTime(start));
+    }
+
+    /// <summary>At what was told of, or at everything when that may be anything.</summary>
+    private SourceTree Look(List<Told> told, SourceTree before)
+    {
+        var paths = told.Select(one => one.Path).Distinct().ToArray();
+        return paths.Contains(null) ? DiskScan.Scan(options.Folder, before) : DiskScan.Scan(options.Folder, before, paths!);
     }
 
     /// <summary>Tells the browsers and the author, after the new site is served.</summary>

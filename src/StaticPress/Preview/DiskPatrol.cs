@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace StaticPress.Preview;
 
 /// <summary>
@@ -8,9 +10,19 @@ internal static class DiskPatrol
 {
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(2);
 
+    /// <summary>A look takes at most this part of one processor's time, however large the folder is.</summary>
+    private const int MostOfTime = 50;
+
     public static async Task Run(CurrentSite current, CancellationToken stop)
     {
-        using var rounds = new PeriodicTimer(Round);
-        while (await rounds.WaitForNextTickAsync(stop)) current.Tell(null);
+        var pause = Round;
+        while (true)
+        {
+            await Task.Delay(pause, stop);
+            var start = Stopwatch.GetTimestamp();
+            current.Patrol();
+            var needed = Stopwatch.GetElapsedTime(start) * MostOfTime;
+            pause = needed > Round ? needed : Round;
+        }
     }
 }

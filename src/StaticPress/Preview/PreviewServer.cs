@@ -34,7 +34,7 @@ internal static class PreviewServer
         if (watch.Start() is { } refused) voice.Say($"Changes are seen a little later, because the system does not tell of them: {refused}");
         try
         {
-            await Task.WhenAny(current.Run(ending.Token), DiskPatrol.Run(current, ending.Token)).Unwrap();
+            await Task.WhenAny(Task.Run(() => current.Run(ending.Token), CancellationToken.None), DiskPatrol.Run(current, ending.Token)).Unwrap();
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {

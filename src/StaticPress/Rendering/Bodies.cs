@@ -26,8 +26,24 @@ internal sealed class Bodies(SitePlan plan)
 
     public string SummaryOf(Document document)
     {
-        var (text, problem) = DocumentReader.ReadBody(document);
-        return problem is null ? Using(renderer => renderer.SummaryOf(Source(document, text))) : "";
+        var latest = plan.Latest(document);
+        var (text, problem) = DocumentReader.ReadBody(latest);
+        return problem is null ? Using(renderer => renderer.SummaryOf(Source(latest, text))) : "";
+    }
+
+    /// <summary>The addresses of this site that its text leads to, without their queries and fragments.</summary>
+    public IReadOnlySet<string> LinksOf(Document document)
+    {
+        var (found, resolve) = (new HashSet<string>(StringComparer.Ordinal), Resolver(document));
+        Render(document, new MarkdownLinks("", Note, _ => null));
+        return found;
+
+        LinkTarget Note(string href)
+        {
+            var target = resolve(href);
+            if (target is LinkTarget.Internal here) found.Add(here.Url.Value);
+            return target;
+        }
     }
 
     /// <summary>A piece of Markdown from site.yml, such as an author's bio.</summary>
@@ -41,9 +57,10 @@ internal sealed class Bodies(SitePlan plan)
 
     private RenderedBody Render(Document document, MarkdownLinks links)
     {
-        var (text, problem) = DocumentReader.ReadBody(document);
+        var latest = plan.Latest(document);
+        var (text, problem) = DocumentReader.ReadBody(latest);
         return problem is null
-            ? Using(renderer => renderer.Render(Source(document, text), links))
+            ? Using(renderer => renderer.Render(Source(latest, text), links))
             : new RenderedBody("", [], "", 0, false, false, false, [problem]);
     }
 

@@ -1,5 +1,7 @@
+using StaticPress.Content;
 using StaticPress.Primitives;
 using StaticPress.Rendering.Feeds;
+using StaticPress.Rendering.Pages;
 using StaticPress.Rendering.Search;
 using StaticPress.Rendering.Templates;
 using StaticPress.Rendering.Views;
@@ -11,24 +13,22 @@ namespace StaticPress.Rendering;
 /// <summary>Turns any route into bytes. Shared by all threads; each takes a <see cref="RenderWorker"/> of its own.</summary>
 internal sealed class Renderer
 {
-    public Renderer(SitePlan plan)
+    /// <param name="before">One with the same theme and settings, whose templates need not be read again.</param>
+    public Renderer(SitePlan plan, Renderer? before = null)
     {
         Plan = plan;
         Views = new SiteViews(plan);
         Site = new SiteView(Views);
         Feeds = new FeedRenderer(Views);
         Search = new SearchWords(plan, Views.Bodies);
-        var templates = Sources(plan, out var unreadable);
         Globals = new TemplateGlobals(ThemeNames.Globals(Views, Site));
-        Templates = TemplateSet.Parse(templates, ThemeNames.Known(plan));
-        Policy = ContentPolicy.Of(templates, plan.Routes.Find(SitePaths.WordPressNumbers.Value) is null ? [] : [WordPressAddresses.Script], plan.Site.Config);
-        Problems = [.. unreadable, .. Templates.Problems, .. FrontMatterLinks.Check(plan), .. PodcastCheck.Problems(plan, Views.Recordings)];
+        (Templates, TemplateProblems) = before is null ? Read(plan) : (before.Templates, before.TemplateProblems);
+        Policy = ContentPolicy.Of(Templates.Sources, plan.Routes.Find(SitePaths.WordPressNumbers.Value) is null ? [] : [WordPressAddresses.Script], plan.Site.Config);
     }
 
     public SitePlan Plan { get; }
 
-    /// <summary>What is wrong before any page is rendered.</summary>
-    public IReadOnlyList<Problem> Problems { get; }
+    private IReadOnlyList<Problem> TemplateProblems { get; }
 
     internal SiteViews Views { get; }
 
@@ -45,6 +45,23 @@ internal sealed class Renderer
     internal string Policy { get; }
 
     public RenderWorker Worker() => new(this);
+
+    /// <returns>Null for a route that no template makes.</returns>
+    public PageTemplates? TemplatesOf(Route route) =>
+        PageComposer.Compose(route, Views, Site) is { } page ? PageTemplates.Of($"layouts/{page.Layout}.html", Templates) : null;
+
+    /// <summary>The addresses of this site that the text of a post or page leads to.</summary>
+    public IReadOnlySet<string> LinksOf(Document document) => Views.Bodies.LinksOf(document);
+
+    /// <summary>What is wrong before any page is rendered.</summary>
+    public IEnumerable<Problem> Check() => [.. TemplateProblems, .. FrontMatterLinks.Check(Plan), .. PodcastCheck.Problems(Plan, Views.Recordings)];
+
+    private static (TemplateSet Templates, IReadOnlyList<Problem> Problems) Read(SitePlan plan)
+    {
+        var sources = Sources(plan, out var unreadable);
+        var templates = TemplateSet.Parse(sources, ThemeNames.Known(plan));
+        return (templates, [.. unreadable, .. templates.Problems]);
+    }
 
     private static List<TemplateSource> Sources(SitePlan plan, out List<Problem> unreadable)
     {

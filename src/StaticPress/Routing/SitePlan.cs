@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using StaticPress.Content;
 using StaticPress.SiteModel;
 using StaticPress.Sources;
 using StaticPress.Themes;
@@ -8,6 +10,12 @@ namespace StaticPress.Routing;
 internal sealed record SitePlan(Site Site, Theme Theme, RouteTable Routes, SourceTree Sources)
 {
     public LinkResolver Links { get; } = new(Site, Routes, Sources);
+
+    /// <summary>Documents whose text, and nothing but their text, was edited since the site was assembled; by path.</summary>
+    public ImmutableDictionary<string, Document> Edited { get; init; } = ImmutableDictionary.Create<string, Document>(StringComparer.Ordinal);
+
+    /// <summary>A document as its text is now.</summary>
+    public Document Latest(Document document) => Edited.GetValueOrDefault(document.File.Path, document);
 
     /// <summary>An address written in site.yml or by a theme, as it goes into a page.</summary>
     /// <returns>Null when nothing is there.</returns>

@@ -18,6 +18,21 @@ internal static class DiskScan
         return new SourceTree(walk.Files, walk.Problems);
     }
 
+    /// <summary>
+    /// Looks again only at some paths: files or folders that came, went or changed. Where links or mistakes are about, one path may stand
+    /// for another, and everything is looked at.
+    /// </summary>
+    /// <param name="paths">From the site folder, with forward slashes.</param>
+    public static SourceTree Scan(string siteFolder, SourceTree previous, IReadOnlyCollection<string> paths)
+    {
+        const int Many = 50;
+        var root = RealPath.Of(Path.GetFullPath(siteFolder));
+        if (root is null || paths.Count > Many || previous.Problems.Count > 0 || previous.HasLinks(root)) return Scan(siteFolder, previous);
+        var walk = new FolderWalk(root, previous);
+        if (!paths.All(walk.LookAt) || walk.Problems.Count > 0) return Scan(siteFolder, previous);
+        return previous.With(paths, walk.Files);
+    }
+
     private static Problem NoFolder(string siteFolder) => Problem.Error(
         new Place(siteFolder),
         ProblemCode.FileMissing,

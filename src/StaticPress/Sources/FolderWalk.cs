@@ -18,6 +18,30 @@ internal sealed class FolderWalk(string root, SourceTree? previous)
     public void Run()
     {
         _pending.Push(new Folder("", root, IsLinked: false));
+        Finish();
+    }
+
+    /// <summary>Takes what is at one path now: nothing, a file, or a folder with all it holds.</summary>
+    /// <param name="path">From the site folder.</param>
+    /// <returns>False when only a look at everything tells what is there.</returns>
+    public bool LookAt(string path)
+    {
+        var at = root;
+        foreach (var name in path.Split('/'))
+        {
+            if (name.Length == 0 || FileNames.IsBad(name) || new FileInfo(at = Path.Join(at, name)).LinkTarget is not null) return false;
+            if (FileNames.IsLeftOut(name)) return true;
+        }
+
+        var file = new FileInfo(at);
+        if (file.Exists) Add(path, at, file.Length, file.LastWriteTimeUtc.Ticks);
+        else if (Directory.Exists(at)) _pending.Push(new Folder(path + "/", at, IsLinked: false));
+        Finish();
+        return true;
+    }
+
+    private void Finish()
+    {
         while (_pending.TryPop(out var folder))
         {
             try

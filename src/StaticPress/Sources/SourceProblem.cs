@@ -47,4 +47,10 @@ internal static class SourceProblem
         ProblemCode.NotReadable,
         "You may not read this folder.",
         "Change its permissions.");
+
+    public static Problem FileNotReadable(string path) => Problem.Error(
+        new Place(path),
+        ProblemCode.NotReadable,
+        "You may not read this file.",
+        "Change its permissions.");
 }

@@ -46,7 +46,17 @@ internal sealed class PreviewedFolder : IAsyncDisposable
     public static PreviewOptions Options(string folder) =>
         new(folder, () => new BuildOptions(TestSite.Moment), IPAddress.Loopback, 0, false, PreviewOptions.VisualStudioCode);
 
+    /// <summary>Comes back when the site has been read.</summary>
     public static async Task<PreviewedFolder> Start(PreviewOptions options)
+    {
+        var preview = await Listen(options);
+        const int NotRead = 503;
+        await preview.Until("/", (status, _) => status != NotRead);
+        return preview;
+    }
+
+    /// <summary>Comes back when the first request would be answered.</summary>
+    public static async Task<PreviewedFolder> Listen(PreviewOptions options)
     {
         var stop = new CancellationTokenSource();
         var listening = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -21,6 +21,8 @@ internal sealed class TemplateSet
 
     public IReadOnlyList<string> Names { get; }
 
+    public IEnumerable<TemplateSource> Sources => Names.Select(name => _templates[name].Source);
+
     /// <summary>As a front matter's <c>layout:</c> would name them.</summary>
     public IEnumerable<string> LayoutNames => _layouts.Keys.Select(name => Path.GetFileNameWithoutExtension(name));
 

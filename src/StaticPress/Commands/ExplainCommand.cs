@@ -1,0 +1,52 @@
+using System.CommandLine;
+using StaticPress.Build;
+using StaticPress.Sources;
+
+namespace StaticPress.Commands;
+
+/// <summary><c>staticpress explain</c>: why a page is as it is.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create(Edge edge)
+    {
+        var site = new SiteOptions();
+        var what = new Argument<string>("URL|FILE") { Description = "An address of the site, or a file of its sources." };
+        var command = new Command("explain", "Tell what a page is made of, and what leads to it.") { what };
+        site.AddTo(command);
+        command.SetAction(arguments =>
+        {
+            var folder = site.Folder(arguments, edge);
+            var blog = Blog.Read(DiskScan.Scan(folder), site.Options(arguments, edge));
+            edge.Terminal.Problems([.. blog.Problems.Where(problem => problem.IsError)], edge.OnGitHub);
+            return Answer(InSite(arguments.GetValue(what)!, folder, edge), blog, edge);
+        });
+        return command;
+    }
+
+    private static int Answer(string asked, Blog blog, Edge edge)
+    {
+        switch (Sought.For(asked, blog))
+        {
+            case Sought.Found found:
+                foreach (var line in ExplanationText.Lines(Explanation.Of(found.Route, blog), blog)) edge.Terminal.Line(line);
+                return ExitCode.Done;
+            case Sought.Held held:
+                edge.Terminal.Line("Not published: " + HeldLine.Of(held.Post, blog.Plan.Site.Config));
+                return ExitCode.Done;
+            case Sought.Nothing nothing:
+                edge.Terminal.Error.WriteLine($"staticpress: Nothing of this site is at '{asked}'. {nothing.Hint}".TrimEnd());
+                break;
+        }
+
+        return ExitCode.SiteHasErrors;
+    }
+
+    /// <summary>A file may be named from where the author stands.</summary>
+    private static string InSite(string asked, string folder, Edge edge)
+    {
+        var full = edge.FullPath(asked);
+        if (!File.Exists(full)) return asked;
+        var path = Path.GetRelativePath(RealPath.Of(folder) ?? folder, RealPath.Of(full) ?? full).Replace('\\', '/');
+        return path.StartsWith("../", StringComparison.Ordinal) ? asked : path;
+    }
+}

@@ -1,0 +1,25 @@
+namespace StaticPress.Rendering.Templates;
+
+/// <summary>The templates that one kind of page is made of.</summary>
+/// <param name="Layouts">The page's own first, the one that writes <c>&lt;html&gt;</c> last.</param>
+/// <param name="Partials">All that these name in quotes, and what those name, by name. A name that is put together while a page is rendered is not among them.</param>
+internal sealed record PageTemplates(IReadOnlyList<TemplateSource> Layouts, IReadOnlyList<TemplateSource> Partials)
+{
+    /// <param name="layout"><c>layouts/post.html</c></param>
+    /// <returns>Null when the theme has no such layout.</returns>
+    public static PageTemplates? Of(string layout, TemplateSet set)
+    {
+        if (set.FindLayout(layout) is not { } found) return null;
+        var partials = new SortedDictionary<string, TemplateSource>(StringComparer.Ordinal);
+        var pending = new Stack<ParsedTemplate>(found.Parts);
+        while (pending.TryPop(out var template))
+        {
+            foreach (var use in template.Uses)
+            {
+                if (set.Find(Include.PartialName(use.Name, template.IsXml)) is { } partial && partials.TryAdd(partial.Source.Name, partial.Source)) pending.Push(partial);
+            }
+        }
+
+        return new PageTemplates([.. found.Parts.Select(part => part.Source)], [.. partials.Values]);
+    }
+}
