@@ -20,10 +20,10 @@ internal sealed record Blog(SitePlan Plan, Renderer Renderer, IReadOnlyList<Prob
         Read(sources, options, stages ?? new Stages(), BlogParts.None);
 
     /// <summary>The blog after some of its files changed; only these are read again.</summary>
-    public Blog Reread(SourceTree sources, BuildOptions options) =>
-        TextEdits.Between(this, sources, options) is { } edits
+    public Blog Reread(SourceTree sources, BuildOptions options, Stages stages) =>
+        stages.Time("texts", () => TextEdits.Between(this, sources, options)) is { } edits
             ? edits.Applied
-            : Read(sources, options, new Stages(), BlogParts.Kept(this, sources, options));
+            : Read(sources, options, stages, BlogParts.Kept(this, sources, options));
 
     private static Blog Read(SourceTree sources, BuildOptions options, Stages stages, BlogParts kept)
     {

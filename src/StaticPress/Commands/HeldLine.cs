@@ -12,12 +12,9 @@ internal static class HeldLine
         return held.State switch
         {
             PostState.Draft => $"draft      {file}",
-            PostState.Scheduled => $"scheduled  {file}, goes live {Time(held.Date, config)}",
-            PostState.Expired => $"expired    {file}, expired {Time(config.Zone.Local(held.Document.FrontMatter.Expires!.Value), config)}",
+            PostState.Scheduled => $"scheduled  {file}, goes live {LocalTime.Text(held.Date, config)}",
+            PostState.Expired => $"expired    {file}, expired {LocalTime.Text(held.Document.FrontMatter.Expires!.Value, config)}",
             _ => $"live       {file}",
         };
     }
-
-    public static string Time(DateTimeOffset moment, SiteConfig config) =>
-        $"{config.DateFormat.Format(moment)} {moment:HH:mm} ({config.Zone.Id})";
 }

@@ -19,6 +19,7 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
     private readonly Channel<Told> _told = Channel.CreateUnbounded<Told>(new UnboundedChannelOptions { SingleReader = true });
     private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly PageErrors _pageErrors = new();
+    private readonly RenderTimes _times = new();
     private volatile PreviewSite? _now;
     private string _failure = "";
 
@@ -29,6 +30,9 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
 
     /// <summary>Every mistake known: of the site as a whole, and of pages that were looked at.</summary>
     public IReadOnlyList<Problem> Errors => [.. Now.Errors.Concat(_pageErrors.Known).Distinct().Order()];
+
+    /// <summary>The same with warnings.</summary>
+    public IReadOnlyList<Problem> Problems => [.. Now.Blog.Problems.Concat(_pageErrors.Known).Distinct().OrderBy(problem => !problem.IsError).ThenBy(problem => problem)];
 
     public void Tell(string? path) => _told.Writer.TryWrite(new Told(path, null));
 
@@ -92,8 +96,9 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
     private void Begin()
     {
         var start = Stopwatch.GetTimestamp();
-        var blog = Blog.Read(DiskScan.Scan(options.Folder), options.Wanted());
-        _now = new PreviewSite(blog, 1, new Dictionary<string, string>(StringComparer.Ordinal));
+        var stages = new Stages();
+        var blog = Blog.Read(stages.Time("scan", () => DiskScan.Scan(options.Folder)), options.Wanted(), stages);
+        _now = new PreviewSite(blog, 1, _times) { Stages = stages.Times };
         _first.TrySetResult();
         voice.Say(string.Create(CultureInfo.InvariantCulture, $"Read {blog.Plan.Site.Posts.Count:N0} posts in {Stopwatch.GetElapsedTime(start).TotalSeconds:0.00} s."));
         voice.Report(blog.Problems);
@@ -122,11 +127,12 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
         }
 
         var start = Stopwatch.GetTimestamp();
-        var sources = Look(told, before.Blog.Plan.Sources);
+        var stages = new Stages();
+        var sources = stages.Time("scan", () => Look(told, before.Blog.Plan.Sources));
         var wanted = options.Wanted();
         if (!Differs(before, sources, wanted.Now)) return;
-        var blog = before.Blog.Reread(sources, wanted);
-        var after = new PreviewSite(blog, before.Version + 1, LostPages.After(before, blog));
+        var blog = before.Blog.Reread(sources, wanted, stages);
+        var after = new PreviewSite(blog, before.Version + 1, _times) { Lost = LostPages.After(before, blog), Stages = stages.Times };
         _now = after;
         before.Retire();
         Spread(before, after, Stopwatch.GetElapsedTime(start));

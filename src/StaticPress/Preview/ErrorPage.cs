@@ -13,5 +13,5 @@ internal static class ErrorPage
     }
 
     /// <summary>While the sources are read for the first time; a browser asks again by itself.</summary>
-    public static Reply Reading() => PreviewPage.Of(503, "Reading the site", "<main class=\"error-page\"><h1>Reading the site …</h1><p>The page comes by itself in a moment.</p></main>", script: true);
+    public static Reply Reading() => PreviewPage.Of(503, "Reading the site", $"<main class=\"error-page\"><h1>Reading the site …</h1><p>The page comes by itself in a moment.</p></main>", script: true);
 }

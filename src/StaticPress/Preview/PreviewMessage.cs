@@ -37,7 +37,7 @@ internal static class PreviewMessage
             }
 
             json.WriteEndArray();
-            json.WriteString("overlay", new ProblemHtml(site.Blog.Plan.Sources, options.Editor).Of(errors));
+            json.WriteString("overlay", new ProblemHtml(site.Blog.Plan.Sources, options.Editor).Of(errors).ToString());
             json.WriteEndObject();
         }
 

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 
 namespace StaticPress.Preview;
@@ -7,9 +6,9 @@ namespace StaticPress.Preview;
 internal static class PreviewPage
 {
     /// <param name="script">Whether it carries the reload script.</param>
-    public static Reply Of(int status, string title, string body, bool script)
+    public static Reply Of(int status, string title, Html body, bool script)
     {
-        var html = Encoding.UTF8.GetBytes($"""
+        Html page = $"""
             <!doctype html>
             <html lang="en">
             <head>
@@ -17,7 +16,7 @@ internal static class PreviewPage
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="robots" content="noindex">
-            <title>{WebUtility.HtmlEncode(title)}</title>
+            <title>{title}</title>
             <link rel="stylesheet" href="{PreviewPaths.Style}">
             </head>
             <body>
@@ -25,7 +24,8 @@ internal static class PreviewPage
             </body>
             </html>
 
-            """);
+            """;
+        var html = Encoding.UTF8.GetBytes(page.ToString());
         var tag = EntityTag.Of(html);
         return new Reply(status, "text/html; charset=utf-8", script ? ReloadScript.AddTo(html, tag) : html, tag);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using StaticPress.Build;
 using StaticPress.Config;
 using StaticPress.Primitives;
@@ -8,8 +9,8 @@ namespace StaticPress.Preview;
 
 /// <summary>The blog as it is served at one moment. It is replaced as a whole: a request sees one of them from start to end.</summary>
 /// <param name="version">Counts the changes since the preview began.</param>
-/// <param name="lost">Addresses whose source had to be left out because of its mistakes, with the path of that source.</param>
-internal sealed class PreviewSite(Blog blog, long version, IReadOnlyDictionary<string, string> lost)
+/// <param name="times">Of pages rendered, of this and of earlier sites.</param>
+internal sealed class PreviewSite(Blog blog, long version, RenderTimes times)
 {
     private readonly ConcurrentBag<PageRenderer> _idle = [];
     private volatile bool _retired;
@@ -18,7 +19,11 @@ internal sealed class PreviewSite(Blog blog, long version, IReadOnlyDictionary<s
 
     public long Version => version;
 
-    public IReadOnlyDictionary<string, string> Lost => lost;
+    /// <summary>Addresses whose source had to be left out because of its mistakes, with the path of that source.</summary>
+    public IReadOnlyDictionary<string, string> Lost { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>What reading it took.</summary>
+    public IReadOnlyList<(string Name, TimeSpan Time)> Stages { get; init; } = [];
 
     public string BasePath => blog.Plan.Site.Config.Address.BasePath;
 
@@ -30,16 +35,21 @@ internal sealed class PreviewSite(Blog blog, long version, IReadOnlyDictionary<s
     public RenderedPage Render(Route route)
     {
         var renderer = _idle.TryTake(out var idle) ? idle : new PageRenderer(blog.Renderer);
+        var start = Stopwatch.GetTimestamp();
         try
         {
             return renderer.Render(route);
         }
         finally
         {
+            times.Add(route.Url, Stopwatch.GetElapsedTime(start));
             _idle.Add(renderer);
             if (_retired) GiveBack();
         }
     }
+
+    /// <summary>The pages that were looked at last, the newest first.</summary>
+    public IReadOnlyList<(UrlPath Url, TimeSpan Time)> LastRendered() => times.Last();
 
     /// <summary>Gives its buffers back; requests that still run keep theirs until they end.</summary>
     public void Retire()

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Net;
-using System.Text;
 using StaticPress.Primitives;
 using StaticPress.Sources;
 
@@ -12,38 +9,39 @@ internal sealed class ProblemHtml(SourceTree sources, string editor)
 {
     private const int Most = 20;
 
-    public string Of(IReadOnlyList<Problem> problems)
+    public Html Of(IReadOnlyList<Problem> problems)
     {
-        var html = new StringBuilder();
-        foreach (var problem in problems.Take(Most)) Append(html, problem);
-        if (problems.Count > Most) html.Append(CultureInfo.InvariantCulture, $"<p>… and {problems.Count - Most} more, on <a href=\"{PreviewPaths.Home}\">the preview's page</a>.</p>");
-        return html.ToString();
+        var more = problems.Count - Most;
+        return $"{problems.Take(Most).Select(Of)}{(more > 0 ? More(more) : Html.Nothing)}";
     }
 
-    private void Append(StringBuilder html, Problem problem)
+    /// <summary>A place in a file, as a link into the editor where it is on the disk.</summary>
+    public Html Of(Place place)
     {
-        var place = Text(problem.Place.ToString());
-        var link = EditorLink.To(problem.Place, sources, editor);
-        html.Append(CultureInfo.InvariantCulture, $"<article class=\"problem {(problem.IsError ? "error" : "warning")}\"><h2>{Text(problem.Text)}</h2>");
-        if (problem.Hint.Length > 0) html.Append(CultureInfo.InvariantCulture, $"<p class=\"hint\">{Text(problem.Hint)}</p>");
-        html.Append(CultureInfo.InvariantCulture, $"<p class=\"place\">{(link is null ? place : $"<a href=\"{Text(link)}\">{place}</a>")} <span class=\"code\">{problem.Code}</span></p>");
-        if (SourceExcerpt.Of(problem.Place, sources) is { } excerpt) Append(html, excerpt, problem.Place);
-        html.Append("</article>");
+        var text = place.ToString();
+        return EditorLink.To(place, sources, editor) is { } link ? (Html)$"<a href=\"{link}\">{text}</a>" : $"{text}";
     }
 
-    private static void Append(StringBuilder html, SourceExcerpt excerpt, Place place)
-    {
-        html.Append("<pre>");
-        for (var i = 0; i < excerpt.Lines.Count; i++)
-        {
-            var number = excerpt.First + i;
-            var line = string.Create(CultureInfo.InvariantCulture, $"{number,5}  {excerpt.Lines[i]}");
-            if (number != place.Line) html.Append(Text(line)).Append('\n');
-            else html.Append(CultureInfo.InvariantCulture, $"<mark>{Text(line)}</mark>\n{new string(' ', 7 + Math.Clamp(place.Column - 1, 0, 200))}<b>^</b>\n");
-        }
+    private static Html More(int count) => $"<p>… and {count} more, on <a href=\"{PreviewPaths.Home}\">the preview's page</a>.</p>";
 
-        html.Append("</pre>");
+    private Html Of(Problem problem)
+    {
+        Html hint = problem.Hint.Length > 0 ? $"<p class=\"hint\">{problem.Hint}</p>" : Html.Nothing;
+        var excerpt = SourceExcerpt.Of(problem.Place, sources) is { } lines ? Of(lines, problem.Place) : Html.Nothing;
+        return $"""
+            <article class="problem {(problem.IsError ? "error" : "warning")}"><h2>{problem.Text}</h2>{hint}<p class="place">{Of(problem.Place)} <span class="code">{problem.Code}</span></p>{excerpt}</article>
+            """;
     }
 
-    private static string Text(string text) => WebUtility.HtmlEncode(text);
+    private static Html Of(SourceExcerpt excerpt, Place place) =>
+        $"<pre>{excerpt.Lines.Select((text, index) => Line(excerpt.First + index, text, place))}</pre>";
+
+    private static Html Line(int number, string text, Place place)
+    {
+        var line = FormattableString.Invariant($"{number,5}  {text}");
+        if (number != place.Line) return $"{line}\n";
+        const int Gutter = 7, Widest = 200;
+        var indent = new string(' ', Gutter + Math.Clamp(place.Column - 1, 0, Widest));
+        return $"<mark>{line}</mark>\n{indent}<b>^</b>\n";
+    }
 }

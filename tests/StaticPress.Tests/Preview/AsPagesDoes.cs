@@ -7,25 +7,18 @@ namespace StaticPress.Tests.Preview;
 /// <summary>The preview answers as GitHub Pages does, so that nothing works here and fails there.</summary>
 public sealed class AsPagesDoes : IAsyncLifetime
 {
-    private readonly TemporaryFolder _folder = new();
     private PreviewedFolder _preview = null!;
 
     public async Task InitializeAsync()
     {
-        new TestSite().Config("title: Show\nurl: https://name.github.io/show/")
+        _preview = await PreviewedFolder.Of(new TestSite().Config("title: Show\nurl: https://name.github.io/show/")
             .Post("2021-08-26-a", "title: A", "Æther, שלום.")
             .File("content/media/notes.txt", "Plain words.\n")
             .File("content/media/deep/chart.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
-            .File("content/pages/old.html", "<p>Kept as it is.</p>")
-            .WriteTo(_folder);
-        _preview = await PreviewedFolder.Start(_folder.FullPath);
+            .File("content/pages/old.html", "<p>Kept as it is.</p>"));
     }
 
-    public async Task DisposeAsync()
-    {
-        await _preview.DisposeAsync();
-        _folder.Dispose();
-    }
+    public async Task DisposeAsync() => await _preview.DisposeAsync();
 
     [Theory]
     [InlineData("/show/")]

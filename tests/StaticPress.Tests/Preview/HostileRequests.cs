@@ -7,30 +7,24 @@ public sealed class HostileRequests : IAsyncLifetime
 {
     private const string Secret = "nobody may read this";
 
-    private readonly TemporaryFolder _around = new();
+    private static readonly TestSite Site = new TestSite().Config("title: Show\nurl: https://name.github.io/show/")
+        .Post("2021-08-26-a", "title: A")
+        .File("content/media/ok.txt", "public")
+        .File("secret.txt", Secret)
+        .File(".env", Secret)
+        .File("content/media/.hidden", Secret);
+
     private PreviewedFolder _preview = null!;
 
     public async Task InitializeAsync()
     {
-        using var site = new TemporaryFolder();
-        new TestSite().Config("title: Show\nurl: https://name.github.io/show/").Post("2021-08-26-a", "title: A").WriteTo(site);
-        FolderBytes.Copy(site.FullPath, _around.At("site"));
-        _around
-            .Write("secret.txt", Secret)
-            .Write("site/secret.txt", Secret)
-            .Write("site/.env", Secret)
-            .Write("site/content/media/.hidden", Secret)
-            .Write("site/content/media/ok.txt", "public")
-            .Link("site/content/media/link.txt", _around.At("secret.txt"))
-            .Link("site/content/media/link", _around.FullPath);
-        _preview = await PreviewedFolder.Start(_around.At("site"));
+        _preview = await PreviewedFolder.Of(Site);
+        var folder = _preview.Folder;
+        folder.Link("content/media/link.txt", folder.At(".env")).Link("content/media/out.txt", "/etc/passwd").Link("content/media/link", "/etc");
+        await _preview.UntilSaid("This link leads out of the site folder");
     }
 
-    public async Task DisposeAsync()
-    {
-        await _preview.DisposeAsync();
-        _around.Dispose();
-    }
+    public async Task DisposeAsync() => await _preview.DisposeAsync();
 
     [Theory]
     [InlineData("/show/../secret.txt")]
@@ -58,7 +52,8 @@ public sealed class HostileRequests : IAsyncLifetime
     [InlineData("/show/.env")]
     [InlineData("/show/media/.hidden")]
     [InlineData("/show/media/link.txt")]
-    [InlineData("/show/media/link/secret.txt")]
+    [InlineData("/show/media/out.txt")]
+    [InlineData("/show/media/link/passwd")]
     [InlineData("/show/media/link/")]
     [InlineData("/_preview/../secret.txt")]
     [InlineData("/_preview/preview.css/../../secret.txt")]
@@ -73,6 +68,7 @@ public sealed class HostileRequests : IAsyncLifetime
         var reply = await RawRequest.Get(_preview.Address, target);
         Assert.Equal(404, reply.Status);
         Assert.DoesNotContain(Secret, reply.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("root:", reply.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -145,9 +141,9 @@ public sealed class HostileRequests : IAsyncLifetime
     public async Task A_file_that_becomes_a_link_out_of_the_site_is_not_followed()
     {
         await _preview.UntilHas("/show/media/ok.txt", "public");
-        File.Delete(_around.At("site/content/media/ok.txt"));
-        _around.Link("site/content/media/ok.txt", _around.At("secret.txt"));
-        for (var i = 0; i < 100; i++) Assert.DoesNotContain(Secret, await _preview.Text("/show/media/ok.txt"), StringComparison.Ordinal);
+        File.Delete(_preview.Folder.At("content/media/ok.txt"));
+        _preview.Folder.Link("content/media/ok.txt", "/etc/passwd");
+        for (var i = 0; i < 100; i++) Assert.DoesNotContain("root:", await _preview.Text("/show/media/ok.txt"), StringComparison.Ordinal);
         await _preview.UntilStatus("/show/media/ok.txt", 404);
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using StaticPress.Sources;
 using StaticPress.Tests.Support;
 
 namespace StaticPress.Tests.Preview;
@@ -12,22 +13,16 @@ public sealed class Recordings : IAsyncLifetime
 
     private static readonly byte[] Bytes = [.. Enumerable.Range(0, Length).Select(i => (byte)(i * 7))];
 
-    private readonly TemporaryFolder _folder = new();
     private PreviewedFolder _preview = null!;
 
     public async Task InitializeAsync()
     {
-        new TestSite().Config("title: Show").Post("2021-08-26-a", "title: A").WriteTo(_folder);
-        Directory.CreateDirectory(_folder.At("content/media"));
-        await File.WriteAllBytesAsync(_folder.At("content/media/show.mp3"), Bytes);
-        _preview = await PreviewedFolder.Start(_folder.FullPath);
+        _preview = await PreviewedFolder.Of(new TestSite().Config("title: Show")
+            .Post("2021-08-26-a", "title: A")
+            .File(new MemoryFile("content/media/show.mp3", Bytes)));
     }
 
-    public async Task DisposeAsync()
-    {
-        await _preview.DisposeAsync();
-        _folder.Dispose();
-    }
+    public async Task DisposeAsync() => await _preview.DisposeAsync();
 
     [Fact]
     public async Task The_whole_comes_with_the_offer_of_parts()

@@ -17,6 +17,7 @@ internal sealed class PreviewedFolder : IAsyncDisposable
     private readonly CancellationTokenSource _stop;
     private readonly Task _running;
     private readonly List<string> _said;
+    private TemporaryFolder? _own;
 
     private PreviewedFolder(Uri address, Task running, CancellationTokenSource stop, List<string> said)
     {
@@ -30,6 +31,9 @@ internal sealed class PreviewedFolder : IAsyncDisposable
     /// <summary>Follows no redirects.</summary>
     public HttpClient Client { get; }
 
+    /// <summary>The folder that was made for <see cref="Of"/>, and goes with it.</summary>
+    public TemporaryFolder Folder => _own ?? throw new InvalidOperationException("This preview shows a folder that was there before.");
+
     /// <summary>What the author's terminal shows so far.</summary>
     public string Said
     {
@@ -37,6 +41,16 @@ internal sealed class PreviewedFolder : IAsyncDisposable
         {
             lock (_said) return string.Concat(_said.Select(line => line + "\n"));
         }
+    }
+
+    /// <summary>Writes a site into a folder of its own and shows that.</summary>
+    public static async Task<PreviewedFolder> Of(TestSite site, bool reload = false)
+    {
+        var folder = new TemporaryFolder();
+        site.WriteTo(folder);
+        var preview = await Start(folder.FullPath, reload);
+        preview._own = folder;
+        return preview;
     }
 
     /// <param name="reload">Off, pages are sent exactly as a build writes them.</param>
@@ -94,11 +108,21 @@ internal sealed class PreviewedFolder : IAsyncDisposable
 
     public Task<string> UntilHas(string path, string words) => Until(path, (_, text) => text.Contains(words, StringComparison.Ordinal));
 
+    /// <summary>Waits until the author's terminal shows some words.</summary>
+    public async Task UntilSaid(string words)
+    {
+        for (var start = Stopwatch.GetTimestamp(); !Said.Contains(words, StringComparison.Ordinal); await Task.Delay(Pause))
+        {
+            if (Stopwatch.GetElapsedTime(start) > Patience) Assert.Fail($"The terminal never says '{words}'. It says:\n{Said}");
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
         await _stop.CancelAsync();
         await _running;
         _stop.Dispose();
+        _own?.Dispose();
     }
 }

@@ -1,0 +1,62 @@
+using StaticPress.Build;
+using StaticPress.Content;
+using StaticPress.Primitives;
+using StaticPress.Rendering.Templates;
+using StaticPress.Routing;
+
+namespace StaticPress.Preview;
+
+/// <summary>Why a page of the site is as it is; what <c>staticpress explain</c> prints, with links.</summary>
+internal static class ExplainPage
+{
+    public static Reply Of(string asked, PreviewSite site, PreviewOptions options)
+    {
+        var problems = new ProblemHtml(site.Blog.Plan.Sources, options.Editor);
+        return Sought.For(asked, site.Blog) switch
+        {
+            Sought.Found found => Page(200, Answer(Explanation.Of(found.Route, site.Blog), site, problems)),
+            Sought.Held held => Page(200, Held(held.Post.Document, PostOf(held), site, problems)),
+            Sought.Nothing nothing => Page(404, $"<h1>Nothing is there</h1><p>Nothing of this site is at “{asked}”. {nothing.Hint}</p>"),
+            _ => throw new ArgumentException("Unknown kind of answer.", nameof(asked)),
+        };
+
+        Reply Page(int status, Html answer) => PreviewPage.Of(status, $"Explain: {asked}", $"""
+            <header class="top"><p class="kicker"><a href="{PreviewPaths.Home}">Preview</a></p></header>
+            <main>
+            {answer}
+            <form action="{PreviewPaths.Explain}" role="search"><label for="url">Explain an address or a file</label> <input id="url" name="url" value="{asked}"> <button>Explain</button></form>
+            </main>
+            """, options.Reload);
+    }
+
+    private static PostRow PostOf(Sought.Held held) => new(held.Post.State, held.Post.Document, held.Post.Date, null);
+
+    private static Html Held(Document document, PostRow row, PreviewSite site, ProblemHtml problems) => $"""
+        <h1>{row.Title}</h1>
+        <p><span class="state {PostRow.Word(row.State)}">{PostRow.Word(row.State)}</span> {row.When(site.Blog.Plan.Site.Config)}</p>
+        <p class="file">{problems.Of(new Place(document.File.Path))}</p>
+        """;
+
+    private static Html Answer(Explanation page, PreviewSite site, ProblemHtml problems)
+    {
+        Html source = page.File is { } file ? $"<dt>Source</dt><dd class=\"file\">{problems.Of(new Place(file))}</dd>" : Html.Nothing;
+        Html mistakes = page.Problems.Count == 0 ? Html.Nothing : $"<h2>Problems</h2>{problems.Of(page.Problems)}";
+        return $"""
+            <h1><a href="{page.Route.Url.Under(site.BasePath)}">{page.Route.Url.Under(site.BasePath)}</a></h1>
+            <p>{page.Kind}</p>
+            {mistakes}
+            <dl class="explain">{source}
+            {Rows("Layout", page.Templates?.Layouts.Select(Template))}
+            {Rows("Partials", page.Templates?.Partials.Select(Template))}
+            {Rows("Redirects to it", page.Redirects.Select(Link))}
+            {Rows("Linked from", page.LinkedFrom.Select(Link))}
+            </dl>
+            """;
+
+        Html Template(TemplateSource template) => $"<li class=\"file\">{problems.Of(new Place(template.File))}</li>";
+
+        Html Link(Route route) => $"<li><a href=\"{AuthorTables.ExplainLink(route.Url.Value)}\">{route.Url.Value}</a> <span class=\"file\">{problems.Of(route.Origin)}</span></li>";
+    }
+
+    private static Html Rows(string name, IEnumerable<Html>? rows) => rows?.ToArray() is { Length: > 0 } all ? $"<dt>{name}</dt><dd><ul>{all}</ul></dd>" : Html.Nothing;
+}

@@ -1,0 +1,21 @@
+using System.Collections.Concurrent;
+using StaticPress.Primitives;
+
+namespace StaticPress.Preview;
+
+/// <summary>How long the pages took that were looked at last.</summary>
+internal sealed class RenderTimes
+{
+    private const int Most = 20;
+
+    private readonly ConcurrentQueue<(UrlPath Url, TimeSpan Time)> _last = new();
+
+    /// <summary>The newest first, each address once.</summary>
+    public IReadOnlyList<(UrlPath Url, TimeSpan Time)> Last() => [.. _last.Reverse().DistinctBy(page => page.Url.Value)];
+
+    public void Add(UrlPath url, TimeSpan time)
+    {
+        _last.Enqueue((url, time));
+        while (_last.Count > Most) _last.TryDequeue(out _);
+    }
+}
