@@ -17,7 +17,7 @@ internal sealed class AuthorTables(PreviewSite site, AuthorQuery query, ProblemH
             <nav class="choice" aria-label="States">{States.Select(state => Choice(state, found))}</nav>
             <table><thead><tr><th>State</th><th>Title</th><th>When</th><th>File</th></tr></thead><tbody>
             {Page(wanted, query.Posts).Select(Row)}</tbody></table>
-            {Pager(wanted.Length, query.Posts, number => query with { Posts = number })}
+            {Pager("posts", wanted.Length, query.Posts, number => query with { Posts = number })}
             """;
     }
 
@@ -27,7 +27,7 @@ internal sealed class AuthorTables(PreviewSite site, AuthorQuery query, ProblemH
         return $"""
             <table><thead><tr><th>Address</th><th>What is there</th><th>From</th></tr></thead><tbody>
             {Page(found, query.Routes).Select(Row)}</tbody></table>
-            {Pager(found.Length, query.Routes, number => query with { Routes = number })}
+            {Pager("addresses", found.Length, query.Routes, number => query with { Routes = number })}
             """;
     }
 
@@ -58,10 +58,10 @@ internal sealed class AuthorTables(PreviewSite site, AuthorQuery query, ProblemH
 
     private static IEnumerable<T> Page<T>(IReadOnlyList<T> all, int number) => all.Skip((number - 1) * AuthorQuery.PerPage).Take(AuthorQuery.PerPage);
 
-    private static Html Pager(int count, int number, Func<int, AuthorQuery> to)
+    private static Html Pager(string what, int count, int number, Func<int, AuthorQuery> to)
     {
         var last = Math.Max(1, (count + AuthorQuery.PerPage - 1) / AuthorQuery.PerPage);
-        return $"<nav class=\"pager\" aria-label=\"Pages\">{Step("Previous", number - 1)} page {number} of {last} {Step("Next", number + 1)}</nav>";
+        return $"<nav class=\"pager\" aria-label=\"Pages of {what}\">{Step("Previous", number - 1)} page {number} of {last} {Step("Next", number + 1)}</nav>";
 
         Html Step(string word, int target) => target >= 1 && target <= last ? $"<a href=\"{to(target).Url}\">{word}</a>" : Html.Nothing;
     }

@@ -6,6 +6,7 @@ namespace StaticPress.Tests.Support;
 internal sealed record ProgramRun(int ExitCode, string Stdout, string Stderr);
 
 /// <summary>The program as a user has it: another process, working in a folder of the test.</summary>
+/// <remarks><c>STATICPRESS</c> names the one to run, in place of the one that these tests were built with.</remarks>
 internal static class StaticPressProcess
 {
     /// <summary>Longer than any build of a test site; a program that hangs fails its test.</summary>
@@ -36,14 +37,16 @@ internal static class StaticPressProcess
 
     private static Process Start(TemporaryFolder folder, Dictionary<string, string> environment, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var published = Environment.GetEnvironmentVariable("STATICPRESS");
+        var start = new ProcessStartInfo(published ?? "dotnet")
         {
             WorkingDirectory = folder.FullPath,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var argument in (string[])["exec", Path.Combine(AppContext.BaseDirectory, "staticpress.dll"), .. arguments]) start.ArgumentList.Add(argument);
+        string[] program = published is null ? ["exec", Path.Combine(AppContext.BaseDirectory, "staticpress.dll")] : [];
+        foreach (var argument in (string[])[.. program, .. arguments]) start.ArgumentList.Add(argument);
         // The program's own setting compiles everything at its best, which pays in long builds; these are short.
         start.Environment["DOTNET_TieredCompilation"] = "1";
         // On a build server the program talks to that server too, which the scripts don't expect.

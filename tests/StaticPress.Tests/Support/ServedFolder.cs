@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace StaticPress.Tests.Support;
+
+/// <summary>A site folder served by the real program in a process of its own, for as long as a test runs.</summary>
+/// <remarks><c>STATICPRESS</c> names the program to run: CI sets it to the published binary.</remarks>
+internal sealed partial class ServedFolder : IAsyncDisposable
+{
+    private readonly Process _process;
+
+    /// <summary>What it says is read, so that it never waits for a reader.</summary>
+    private readonly Task _said;
+
+    private ServedFolder(Process process, Uri address)
+    {
+        _process = process;
+        _said = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { BaseAddress = address };
+    }
+
+    public HttpClient Client { get; }
+
+    public bool IsAlive => !_process.HasExited;
+
+    /// <summary>Open files, sockets and pipes; 0 where the system does not tell.</summary>
+    public int Handles => Directory.Exists($"/proc/{_process.Id}/fd") ? Directory.GetFileSystemEntries($"/proc/{_process.Id}/fd").Length : 0;
+
+    /// <summary>The memory that it holds now, in bytes.</summary>
+    public long Memory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
+    /// <summary>Comes back when the site has been read.</summary>
+    /// <param name="site">From the test's folder.</param>
+    public static async Task<ServedFolder> Start(TemporaryFolder folder, string site, string moment)
+    {
+        var process = StaticPressProcess.Start(folder, "serve", "--source", site, "--port", "0", "--no-reload", "--now", moment);
+        var line = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException($"The program ended: {await process.StandardError.ReadToEndAsync()}");
+        var served = new ServedFolder(process, new Uri(Address().Match(line).Value));
+        while ((await served.Client.GetAsync("/")).StatusCode == HttpStatusCode.ServiceUnavailable) await Task.Yield();
+        return served;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        _process.Kill();
+        await _process.WaitForExitAsync();
+        await _said;
+        _process.Dispose();
+    }
+
+    [GeneratedRegex("http://[^/]+/")]
+    private static partial Regex Address();
+}
