@@ -35,9 +35,9 @@ internal sealed record Explanation(
             RouteKind.Of(route),
             route is Route.OfTerm || route.Origin.File == Program ? null : route.Origin.File,
             blog.Renderer.TemplatesOf(route),
-            [.. routes.Where(known => known is Route.Redirect moved && moved.Target == target)],
+            [.. routes.Where(known => (known is Route.Redirect moved && moved.Target == target) || (known is Route.Former former && former.Original == route))],
             LinkedTo(route, blog),
-            route is Route.OfFile ? [] : [.. worker.Render(route, buffer).Distinct().Order()]);
+            route.PublishedFile is not null ? [] : [.. worker.Render(route, buffer).Distinct().Order()]);
     }
 
     private static Route[] LinkedTo(Route target, Blog blog)

@@ -19,6 +19,7 @@ internal static class RouteKind
         Route.OfArchive => "all posts",
         Route.NotFound => "page for addresses where nothing is",
         Route.Redirect moved => $"redirect to {moved.Target}",
+        Route.Former former => $"old address of {former.Original.Url}",
         Route.OfFile => "file, published as it is",
         Route.Asset => "file of the theme",
         Route.Feed or Route.Podcast => "feed",
