@@ -1,5 +1,4 @@
 using StaticPress.Primitives;
-using StaticPress.Sources;
 using StaticPress.Themes;
 
 namespace StaticPress.Commands;
