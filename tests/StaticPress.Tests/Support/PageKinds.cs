@@ -2,7 +2,7 @@ using AngleSharp.Html.Dom;
 
 namespace StaticPress.Tests.Support;
 
-/// <summary>The pages of a site that are worth a look: one for each layout and for each thing that a page may hold.</summary>
+/// <summary>The pages of a site that are worth a look, in the order of the alphabet.</summary>
 internal static class PageKinds
 {
     private static readonly string[] Things =
@@ -11,8 +11,14 @@ internal static class PageKinds
         ".card", ".row", "form", "input[type='search']", "figure .credit",
     ];
 
-    /// <summary>Addresses, in the order of the alphabet.</summary>
-    public static IReadOnlyList<string> Of(BuiltSite site)
+    /// <summary>One for each layout and for each thing that a page may hold.</summary>
+    public static IReadOnlyList<string> Of(BuiltSite site) =>
+        ThatAdd(site, page => Things.Where(thing => page.QuerySelector(thing) is not null).Append(page.Body?.ClassName ?? ""));
+
+    /// <summary>One for each layout.</summary>
+    public static IReadOnlyList<string> OfLayouts(BuiltSite site) => ThatAdd(site, page => [page.Body?.ClassName ?? ""]);
+
+    private static IReadOnlyList<string> ThatAdd(BuiltSite site, Func<IHtmlDocument, IEnumerable<string>> marks)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return
@@ -20,10 +26,7 @@ internal static class PageKinds
             .. site.Urls
                 .Where(url => url.EndsWith('/') || url.EndsWith(".html", StringComparison.Ordinal))
                 .OrderBy(url => url, StringComparer.Ordinal)
-                .Where(url => Marks(site.Page(url)).Count(seen.Add) > 0),
+                .Where(url => marks(site.Page(url)).Count(seen.Add) > 0),
         ];
     }
-
-    private static IEnumerable<string> Marks(IHtmlDocument page) =>
-        Things.Where(thing => page.QuerySelector(thing) is not null).Append(page.Body?.ClassName ?? "");
 }

@@ -31,7 +31,15 @@
     share.querySelector('[data-close]')?.addEventListener('click', close);
     address?.addEventListener('focus', () => address.select());
     share.addEventListener('keydown', event => {
-      if (event.key === 'Escape' && share.open) close();
+      if (!share.open) return;
+      if (event.key === 'Escape') close();
+      if (event.key !== 'Tab') return;
+      // The open panel keeps the focus, going round.
+      const stops = all('summary, a, button, input', share).filter(stop => stop.offsetParent);
+      const [from, to] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
+      if (event.target !== from) return;
+      event.preventDefault();
+      to.focus();
     });
     document.addEventListener('click', event => {
       if (share.open && !share.contains(event.target)) share.open = false;
@@ -137,14 +145,22 @@
     });
   }
 
-  // ---- audio: one speed for all players, kept on this device
+  // ---- audio: one speed for all players and the place in the recording last heard, kept on this device
   const speeds = [1, 1.25, 1.5, 1.75, 2, 0.75];
   const players = all('audio');
-  const stored = () => {
+  const kept = () => {
     try {
-      return speeds.find(speed => speed === Number(localStorage.getItem('speed'))) ?? 1;
+      return JSON.parse(localStorage.getItem('player')) ?? {};
     } catch {
-      return 1;
+      return {};
+    }
+  };
+
+  const keep = change => {
+    try {
+      localStorage.setItem('player', JSON.stringify({ ...kept(), ...change }));
+    } catch {
+      // Not kept, but still set.
     }
   };
 
@@ -156,21 +172,22 @@
   for (const player of players) {
     const button = make('button', { type: 'button', className: 'audio-speed' });
     button.addEventListener('click', () => {
-      const next = speeds[(speeds.indexOf(player.defaultPlaybackRate) + 1) % speeds.length];
-      try {
-        localStorage.setItem('speed', next);
-      } catch {
-        // Not kept, but still set.
-      }
-      setSpeed(next);
+      const speed = speeds[(speeds.indexOf(player.defaultPlaybackRate) + 1) % speeds.length];
+      keep({ speed });
+      setSpeed(speed);
     });
     const tools = player.closest('.audio')?.querySelector('.audio-tools') ?? make('div', { className: 'audio-tools' });
     tools.append(button);
     if (!tools.parentNode) player.after(tools);
     player.addEventListener('play', () => players.forEach(other => { if (other !== player) other.pause(); }));
+    const bookmark = () => keep({ heard: player.src, at: player.ended ? 0 : player.currentTime });
+    for (const event of ['pause', 'seeked', 'ended']) player.addEventListener(event, bookmark);
+    addEventListener('pagehide', () => { if (!player.paused) bookmark(); });
+    const { heard, at } = kept();
+    if (heard === player.src && at > 0) player.currentTime = at;
   }
 
-  if (players.length) setSpeed(stored());
+  if (players.length) setSpeed(speeds.includes(kept().speed) ? kept().speed : 1);
 
   // ---- replies: whom one answers, how much room is left, how long the form was open
   const forms = all('[data-reply]');

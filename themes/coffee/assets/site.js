@@ -1,6 +1,9 @@
-// On every page: the switch of the colour scheme, remembered on this device only.
+// On every page: the current entry of a menu that is wider than the window, and the switch of the colour scheme, remembered on this device only.
 (() => {
   'use strict';
+  const here = document.querySelector('.menu [aria-current]')?.getBoundingClientRect();
+  if (here) document.querySelector('.menu-list').scrollLeft += here.left + here.width / 2 - innerWidth / 2;
+
   const root = document.documentElement;
   const button = document.querySelector('[data-theme-switch]');
   if (!button) return;
