@@ -4,11 +4,11 @@ namespace StaticPress.Themes;
 
 /// <summary>
 /// Leaves out of a stylesheet what only its authors read: comments (but for <c>/*! … */</c>) and space that means nothing.
-/// Space before a colon, and around <c>+ - * / &gt; ~ ( )</c>, can mean something and stays.
+/// Space before a colon, and around <c>+ - * / ~ ( )</c>, can mean something and stays.
 /// </summary>
 internal static class SlimStyle
 {
-    private const string Tight = "{};,";
+    private const string Tight = "{};,>";
 
     public static string Of(string css)
     {
@@ -27,12 +27,16 @@ internal static class SlimStyle
 
             if (piece[0] == '}' && slim.Length > 0 && slim[^1] == ';') slim.Length--;
             if (space && slim.Length > 0 && !Tight.Contains(piece[0]) && !Tight.Contains(slim[^1]) && slim[^1] != ':') slim.Append(' ');
-            slim.Append(piece);
+            if (!LeadsAFraction(css, at - 1, slim)) slim.Append(piece);
             space = false;
         }
 
         return slim.Append('\n').ToString();
     }
+
+    /// <summary>The zero of <c>0.5rem</c>.</summary>
+    private static bool LeadsAFraction(string css, int at, StringBuilder before) =>
+        css[at] == '0' && css.AsSpan(at + 1).StartsWith(".") && before.Length > 0 && " ,:(-".Contains(before[^1]);
 
     /// <summary>A comment, a quoted text, an address without quotes, or one character.</summary>
     private static int EndOf(string css, int at)

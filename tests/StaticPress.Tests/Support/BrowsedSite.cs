@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Microsoft.Playwright;
 using StaticPress.Primitives;
 
@@ -57,12 +58,17 @@ internal sealed class BrowsedSite : IAsyncDisposable
 
         var url = Uri.UnescapeDataString(new Uri(address).AbsolutePath[(new Uri(Root).AbsolutePath.TrimEnd('/').Length)..]);
         if (route.Request.IsNavigationRequest && url != _asked) return route.AbortAsync("aborted");
-        var found = _site.Has(url);
-        return route.FulfillAsync(new RouteFulfillOptions
-        {
-            Status = found || url == _asked ? 200 : 404,
-            ContentType = MediaType.Of(url.EndsWith('/') ? "index.html" : url),
-            BodyBytes = found ? _site.Bytes(url) : [],
-        });
+        if (!_site.Has(url)) return route.FulfillAsync(new RouteFulfillOptions { Status = 404 });
+        var bytes = _site.Bytes(url);
+        var headers = new Dictionary<string, string> { ["Content-Type"] = MediaType.Of(url.EndsWith('/') ? "index.html" : url) };
+        var from = RangeStart(route.Request);
+        if (from is not null) headers["Content-Range"] = $"bytes {from}-{bytes.Length - 1}/{bytes.Length}";
+        return route.FulfillAsync(new RouteFulfillOptions { Status = from is null ? 200 : 206, Headers = headers, BodyBytes = bytes[(from ?? 0)..] });
     }
+
+    /// <summary>A player asks for a recording from some byte on.</summary>
+    private static int? RangeStart(IRequest request) =>
+        request.Headers.TryGetValue("range", out var range) && range.StartsWith("bytes=", StringComparison.Ordinal)
+            ? int.Parse(range["bytes=".Length..range.IndexOf('-')], CultureInfo.InvariantCulture)
+            : null;
 }

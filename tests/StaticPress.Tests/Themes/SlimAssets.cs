@@ -8,12 +8,14 @@ public sealed class SlimAssets
     [InlineData("a {\n  color: red;\n}\n", "a{color:red}\n")]
     [InlineData("/* why */ a { color: red; } /* end", "a{color:red}\n")]
     [InlineData("/*! licence */ a { }", "/*! licence */ a{}\n")]
-    [InlineData("@media (min-width: 40rem) and (hover) { a > b, c { x: y } }", "@media (min-width:40rem) and (hover){a > b,c{x:y}}\n")]
+    [InlineData("@media (min-width: 40rem) and (hover) { a > b, c { x: y } }", "@media (min-width:40rem) and (hover){a>b,c{x:y}}\n")]
     [InlineData("a { width: calc( 1rem + 2 * var(--x) ); }", "a{width:calc( 1rem + 2 * var(--x) )}\n")]
+    [InlineData("a { margin: 0.5rem -0.5rem 10.5rem; scale: 0.9 }", "a{margin:.5rem -.5rem 10.5rem;scale:.9}\n")]
     public void A_stylesheet_loses_only_what_means_nothing(string css, string slim) => Assert.Equal(slim, SlimStyle.Of(css));
 
     [Theory]
     [InlineData("a :hover{}\n")]
+    [InlineData("a{content:\"1.0.5\"}\n")]
     [InlineData("a{content:\" ; /* kept */ } \"}\n")]
     [InlineData("a{content:'it\\'s , this'}\n")]
     [InlineData("a{background:url(//host/*.png)}\n")]

@@ -1,0 +1,54 @@
+using Microsoft.Playwright;
+using StaticPress.Tests.Support;
+
+namespace StaticPress.Tests.Browser;
+
+/// <summary>No page is ever wider than its window, and no text is cut off when it is made larger.</summary>
+[Collection(ChromiumTests.Name)]
+public sealed class Sizes(Chromium chromium)
+{
+    /// <summary>What sticks out of the window, but for things that scroll inside themselves.</summary>
+    private const string TooWide = """
+        () => document.documentElement.scrollWidth <= innerWidth ? []
+          : [...document.querySelectorAll('main *, header *, footer *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1).map(e => e.outerHTML.slice(0, 100))
+        """;
+
+    /// <summary>Text that its own box hides; what is hidden on purpose is one pixel small, or ends in an ellipsis.</summary>
+    private const string Cut = """
+        () => [...document.querySelectorAll('body *')]
+          .filter(e => getComputedStyle(e).overflowY === 'hidden' && e.clientHeight > 1 && e.scrollHeight > e.clientHeight + 2 && e.innerText?.trim())
+          .filter(e => getComputedStyle(e).webkitLineClamp === 'none')
+          .map(e => e.outerHTML.slice(0, 100))
+        """;
+
+    [SkippableTheory]
+    [InlineData(320, 100)]
+    [InlineData(1280, 200)]
+    [InlineData(768, 200)]
+    public async Task Nothing_scrolls_sideways_and_nothing_is_cut_off(int width, int textPercent)
+    {
+        foreach (var site in new[] { TestSite.RealBlog(), Gallery.RightToLeft })
+        {
+            await using var browsed = await BrowsedSite.Open(chromium, site, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 800 } });
+            foreach (var url in PageKinds.Of(site))
+            {
+                var page = await browsed.Go(url);
+                await page.EvaluateAsync($"document.documentElement.style.fontSize = '{textPercent}%'");
+                var faults = (await page.EvaluateAsync<string[]>(TooWide)).Concat(await page.EvaluateAsync<string[]>(Cut));
+                Assert.Equal([], faults.Select(fault => $"{url}: {fault}"));
+            }
+        }
+    }
+
+    [SkippableTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Home_fills_its_columns_with_pictures_or_without(bool pictures)
+    {
+        await using var browsed = await BrowsedSite.Open(chromium, Gallery.Pictures(pictures));
+        var page = await browsed.Go("/");
+        var tops = await page.EvaluateAsync<double[]>("[...document.querySelectorAll('.card')].map(c => Math.round(c.getBoundingClientRect().top))");
+        Assert.Equal(6, tops.Length);
+        Assert.Equal([3, 3], tops.GroupBy(top => top).Select(row => row.Count()));
+    }
+}
