@@ -21,7 +21,7 @@ public sealed class Accessibility(Chromium chromium)
     [SkippableFact]
     public async Task Every_kind_of_page_of_the_blog_is_without_barriers()
     {
-        var blog = TestSite.RealBlog();
+        var blog = Gallery.RealBlog;
         Assert.Empty(await Barriers(blog, PageKinds.Of(blog)));
     }
 
@@ -30,6 +30,13 @@ public sealed class Accessibility(Chromium chromium)
     {
         var blog = Gallery.RightToLeft;
         Assert.Empty(await Barriers(blog, PageKinds.Of(blog)));
+    }
+
+    [SkippableFact]
+    public async Task A_colour_too_pale_to_read_is_a_barrier()
+    {
+        var pale = new TestSite().Config("title: Show\nurl: https://example.org/\ntheme_settings: {accent: '#ffcc00'}").Post("2021-08-26-a", "title: A\ncategory: News").Build();
+        Assert.Contains(await Barriers(pale, ["/"]), barrier => barrier.Contains("Light 375: color-contrast", StringComparison.Ordinal));
     }
 
     private async Task<IReadOnlyList<string>> Barriers(BuiltSite site, IReadOnlyList<string> urls)

@@ -34,7 +34,7 @@ public sealed class Keyboard(Chromium chromium)
     [SkippableFact]
     public async Task Tab_reaches_every_control_in_order_and_shows_where_it_is()
     {
-        var blog = TestSite.RealBlog();
+        var blog = Gallery.RealBlog;
         await using var browsed = await Open(blog);
         foreach (var url in PageKinds.OfLayouts(blog).Append("/2024/01/15/everything-a-post-can-hold/").Append("/2024/06/09/replying-and-rating/"))
         {
@@ -55,7 +55,7 @@ public sealed class Keyboard(Chromium chromium)
     [SkippableFact]
     public async Task The_skip_link_comes_first_and_leads_past_the_menu()
     {
-        await using var browsed = await Open(TestSite.RealBlog());
+        await using var browsed = await Open(Gallery.RealBlog);
         var page = await browsed.Go("/");
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal("#main", await page.EvaluateAsync<string>("document.activeElement.getAttribute('href')"));
@@ -68,7 +68,7 @@ public sealed class Keyboard(Chromium chromium)
     [SkippableFact]
     public async Task The_share_panel_keeps_the_focus_until_Escape_gives_it_back()
     {
-        await using var browsed = await Open(TestSite.RealBlog());
+        await using var browsed = await Open(Gallery.RealBlog);
         var page = await browsed.Go("/2020/09/15/the-abraham-accords-are-signed/");
         var summary = page.Locator(".share > summary");
         await summary.FocusAsync();
@@ -92,7 +92,7 @@ public sealed class Keyboard(Chromium chromium)
     [SkippableFact]
     public async Task An_enlarged_picture_keeps_the_focus_until_it_is_closed_and_gives_it_back()
     {
-        await using var browsed = await Open(TestSite.RealBlog());
+        await using var browsed = await Open(Gallery.RealBlog);
         var page = await browsed.Go("/2020/09/15/the-abraham-accords-are-signed/");
         var picture = page.Locator(".zoom-button").First;
         await picture.FocusAsync();

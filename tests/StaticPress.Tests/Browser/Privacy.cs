@@ -9,7 +9,7 @@ public sealed class Privacy(Chromium chromium)
     [SkippableFact]
     public async Task Pages_obey_their_policy_call_no_stranger_and_keep_nothing()
     {
-        var blog = TestSite.RealBlog();
+        var blog = Gallery.RealBlog;
         await using var browsed = await BrowsedSite.Open(chromium, blog);
         foreach (var url in PageKinds.Of(blog))
         {
@@ -36,7 +36,7 @@ public sealed class Privacy(Chromium chromium)
     [SkippableFact]
     public async Task Only_what_the_reader_chose_is_remembered()
     {
-        await using var browsed = await BrowsedSite.Open(chromium, TestSite.RealBlog());
+        await using var browsed = await BrowsedSite.Open(chromium, Gallery.RealBlog);
         var page = await browsed.Go("/2025/06/01/psalm-23-read-by-a-machine/");
         await page.ClickAsync("[data-theme-switch]");
         await page.ClickAsync(".audio-speed >> nth=0");

@@ -14,7 +14,7 @@ public sealed class ReadersChoices(Chromium chromium)
     [SkippableFact]
     public async Task The_switch_turns_the_colours_and_the_next_page_remembers()
     {
-        await using var browsed = await BrowsedSite.Open(chromium, TestSite.RealBlog(), new BrowserNewContextOptions { ColorScheme = ColorScheme.Light });
+        await using var browsed = await BrowsedSite.Open(chromium, Gallery.RealBlog, new BrowserNewContextOptions { ColorScheme = ColorScheme.Light });
         var page = await browsed.Go("/");
         Assert.Equal(LightPaper, await Paper(page));
         var button = page.Locator("[data-theme-switch]");
@@ -32,7 +32,7 @@ public sealed class ReadersChoices(Chromium chromium)
     [SkippableFact]
     public async Task Whoever_wants_no_motion_gets_none()
     {
-        await using var browsed = await BrowsedSite.Open(chromium, TestSite.RealBlog(), new BrowserNewContextOptions { ReducedMotion = ReducedMotion.Reduce });
+        await using var browsed = await BrowsedSite.Open(chromium, Gallery.RealBlog, new BrowserNewContextOptions { ReducedMotion = ReducedMotion.Reduce });
         var page = await browsed.Go("/");
         Assert.Equal("auto", await Style(page, "html", "scrollBehavior"));
         Assert.Equal(["0s"], await page.EvaluateAsync<string[]>("[...new Set([...document.querySelectorAll('*')].map(e => getComputedStyle(e).transitionDuration))]"));
@@ -41,7 +41,7 @@ public sealed class ReadersChoices(Chromium chromium)
     [SkippableFact]
     public async Task Whoever_wants_more_contrast_gets_black_and_white()
     {
-        await using var browsed = await BrowsedSite.Open(chromium, TestSite.RealBlog(), new BrowserNewContextOptions { Contrast = Contrast.More, ColorScheme = ColorScheme.Light });
+        await using var browsed = await BrowsedSite.Open(chromium, Gallery.RealBlog, new BrowserNewContextOptions { Contrast = Contrast.More, ColorScheme = ColorScheme.Light });
         var page = await browsed.Go(Post);
         Assert.Equal("rgb(255, 255, 255)", await Paper(page));
         Assert.Equal("rgb(0, 0, 0)", await Style(page, "body", "color"));
@@ -50,7 +50,7 @@ public sealed class ReadersChoices(Chromium chromium)
     [SkippableFact]
     public async Task Colours_of_the_readers_own_leave_every_sign_in_sight()
     {
-        await using var browsed = await BrowsedSite.Open(chromium, TestSite.RealBlog(), new BrowserNewContextOptions { ForcedColors = ForcedColors.Active });
+        await using var browsed = await BrowsedSite.Open(chromium, Gallery.RealBlog, new BrowserNewContextOptions { ForcedColors = ForcedColors.Active });
         var page = await browsed.Go(Post);
         Assert.NotEqual(await Style(page, ".menu a:not([aria-current])", "borderBottomColor"), await Style(page, ".menu a[aria-current]", "borderBottomColor"));
         Assert.NotEqual(await Style(page, ".stars-off", "fill"), await Style(page, ".stars-on", "fill"));
@@ -62,7 +62,7 @@ public sealed class ReadersChoices(Chromium chromium)
     [SkippableFact]
     public async Task On_paper_stands_the_article_with_its_source_and_addresses()
     {
-        await using var browsed = await BrowsedSite.Open(chromium, TestSite.RealBlog());
+        await using var browsed = await BrowsedSite.Open(chromium, Gallery.RealBlog);
         var page = await browsed.Go("/2021/08/26/bennett-biden-intelligence-sharing-gap/");
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         Assert.Equal("rgb(255, 255, 255)", await Paper(page));

@@ -113,7 +113,7 @@ public sealed class Reading(Chromium chromium)
         Assert.Equal([], shown.Except(["title", "link", "description", "subtitle", "pubDate", "published"]));
     }
 
-    private Task<BrowsedSite> Open() => BrowsedSite.Open(chromium, TestSite.RealBlog(), new BrowserNewContextOptions
+    private Task<BrowsedSite> Open() => BrowsedSite.Open(chromium, Gallery.RealBlog, new BrowserNewContextOptions
     {
         Permissions = ["clipboard-read", "clipboard-write"],
         ReducedMotion = ReducedMotion.Reduce,

@@ -27,7 +27,7 @@ public sealed class Sizes(Chromium chromium)
     [InlineData(768, 200)]
     public async Task Nothing_scrolls_sideways_and_nothing_is_cut_off(int width, int textPercent)
     {
-        foreach (var site in new[] { TestSite.RealBlog(), Gallery.RightToLeft })
+        foreach (var site in new[] { Gallery.RealBlog, Gallery.RightToLeft })
         {
             await using var browsed = await BrowsedSite.Open(chromium, site, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 800 } });
             foreach (var url in PageKinds.Of(site))

@@ -12,7 +12,7 @@ public sealed class WithoutScripts(Chromium chromium)
     [SkippableFact]
     public async Task Nothing_is_missing_but_the_additions()
     {
-        var blog = TestSite.RealBlog();
+        var blog = Gallery.RealBlog;
         await using var with = await BrowsedSite.Open(chromium, blog);
         await using var without = await BrowsedSite.Open(chromium, blog, new BrowserNewContextOptions { JavaScriptEnabled = false });
         foreach (var url in PageKinds.Of(blog))

@@ -1,12 +1,14 @@
 namespace StaticPress.Tests.Support;
 
-/// <summary>Small sites that show what the real blog does not.</summary>
+/// <summary>Sites to look at in a browser, built once for all tests: the real blog, and small ones that show what it does not.</summary>
 internal static class Gallery
 {
     private const string Picture = """<svg xmlns="http://www.w3.org/2000/svg" width="640" height="400"><path d="M0 0h640v400H0z"/></svg>""";
 
+    public static BuiltSite RealBlog { get; } = TestSite.RealBlog();
+
     /// <summary>Hebrew from the first page to the last.</summary>
-    public static BuiltSite RightToLeft => new TestSite()
+    public static BuiltSite RightToLeft { get; } = new TestSite()
         .Config("title: במה\nurl: https://example.org/blog/\nlanguage: he\nauthors:\n  ab: {name: אבי, bio: שלום}\nauthor: ab\nmenu:\n  - {title: בית, url: /}\n  - {title: ארכיון, url: /archive/}")
         .File("content/media/picture.svg", Picture)
         .Post("2021-08-26-a", "title: בראשית ברא\ncategory: מקרא\ntags: [תורה]\nsource: {name: ספר, url: 'https://example.com/'}\nimage: {src: /media/picture.svg, alt: חושך}",

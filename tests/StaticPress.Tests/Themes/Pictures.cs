@@ -6,7 +6,7 @@ namespace StaticPress.Tests.Themes;
 /// <summary>Pictures never push the text about, and only the one that is seen first is loaded first.</summary>
 public sealed class Pictures
 {
-    private static readonly BuiltSite Blog = TestSite.RealBlog();
+    private static readonly BuiltSite Blog = Gallery.RealBlog;
 
     [Fact]
     public void Every_picture_of_the_site_keeps_its_place_while_it_loads() =>

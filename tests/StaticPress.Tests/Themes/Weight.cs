@@ -9,7 +9,7 @@ public sealed class Weight
 {
     private const int Kilobyte = 1024;
 
-    private static readonly BuiltSite Blog = TestSite.RealBlog();
+    private static readonly BuiltSite Blog = Gallery.RealBlog;
 
     [Fact]
     public void A_post_without_pictures_weighs_less_than_60_kilobytes_and_20_when_compressed()
