@@ -36,7 +36,6 @@ internal sealed class BrowsedSite : IAsyncDisposable
         return browsed;
     }
 
-    /// <summary>Opens a page and stays on it: a page that leads on at once is looked at all the same.</summary>
     /// <param name="url">Without the base path, as in <see cref="BuiltSite.Urls"/>.</param>
     public async Task<IPage> Go(string url)
     {
@@ -57,7 +56,6 @@ internal sealed class BrowsedSite : IAsyncDisposable
         }
 
         var url = Uri.UnescapeDataString(new Uri(address).AbsolutePath[(new Uri(Root).AbsolutePath.TrimEnd('/').Length)..]);
-        if (route.Request.IsNavigationRequest && url != _asked) return route.AbortAsync("aborted");
         if (!_site.Has(url)) return route.FulfillAsync(new RouteFulfillOptions { Status = 404 });
         var bytes = _site.Bytes(url);
         var headers = new Dictionary<string, string> { ["Content-Type"] = MediaType.Of(url.EndsWith('/') ? "index.html" : url) };

@@ -2,7 +2,7 @@ using AngleSharp.Html.Dom;
 
 namespace StaticPress.Tests.Support;
 
-/// <summary>The pages of a site that are worth a look, in the order of the alphabet.</summary>
+/// <summary>The pages of a site that are worth a look, in the order of the alphabet; not those that lead on at once.</summary>
 internal static class PageKinds
 {
     private static readonly string[] Things =
@@ -25,8 +25,10 @@ internal static class PageKinds
         [
             .. site.Urls
                 .Where(url => url.EndsWith('/') || url.EndsWith(".html", StringComparison.Ordinal))
-                .OrderBy(url => url, StringComparer.Ordinal)
-                .Where(url => marks(site.Page(url)).Count(seen.Add) > 0),
+                .Order(StringComparer.Ordinal)
+                .Select(url => (Url: url, Page: site.Page(url)))
+                .Where(found => found.Page.QuerySelector("meta[http-equiv='refresh']") is null && marks(found.Page).Where(seen.Add).ToList() is not [])
+                .Select(found => found.Url),
         ];
     }
 }
