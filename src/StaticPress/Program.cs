@@ -5,5 +5,8 @@ var edge = new Edge(
     DateTimeOffset.UtcNow,
     Environment.CurrentDirectory,
     Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
-    OnGitHub: Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true");
+    OnGitHub: Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true")
+{
+    Input = Terminal.Input,
+};
 return CommandLine.Run(args, edge);

@@ -12,7 +12,8 @@ try
 {
     var site = folder.CreateSubdirectory("site").FullName;
     Corpus.Write(site, options.Posts);
-    Console.WriteLine(FormattableString.Invariant($"{options.Posts:N0} posts, medians of {options.Runs} runs, {Environment.ProcessorCount} cores, in {folder.Parent}"));
+    ReplyCorpus.Write(site, options.Posts, options.Replies);
+    Console.WriteLine(FormattableString.Invariant($"{options.Posts:N0} posts, {options.Replies:N0} replies, medians of {options.Runs} runs, {Environment.ProcessorCount} cores, in {folder.Parent}"));
     foreach (var scenario in Scenario.All(options.Program, site)) Console.WriteLine(scenario.Measure(options.Runs));
     return 0;
 }

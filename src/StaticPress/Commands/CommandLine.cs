@@ -13,6 +13,7 @@ internal static class CommandLine
             BuildCommand.Create(edge),
             ServeCommand.Create(edge),
             NewCommand.Create(edge),
+            CommentsCommand.Create(edge),
             ListCommand.Create(edge),
             ThemeCommand.Create(edge),
             ExplainCommand.Create(edge),
@@ -25,7 +26,7 @@ internal static class CommandLine
 
     private static int WrongUsage(ParseResult arguments, Edge edge)
     {
-        foreach (var error in arguments.Errors) edge.Terminal.Error.WriteLine($"staticpress: {error.Message}");
+        foreach (var error in arguments.Errors.Select(error => error.Message).Distinct()) edge.Terminal.Error.WriteLine($"staticpress: {error}");
         edge.Terminal.Error.WriteLine("Run 'staticpress --help' to see what there is.");
         return ExitCode.WrongUsage;
     }

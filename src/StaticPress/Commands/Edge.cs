@@ -6,5 +6,8 @@ namespace StaticPress.Commands;
 /// <param name="OnGitHub">Problems are also printed as GitHub annotations.</param>
 internal sealed record Edge(Terminal Terminal, DateTimeOffset Now, string WorkingFolder, string HomeFolder, bool OnGitHub)
 {
+    /// <summary>Standard input.</summary>
+    public Func<Stream> Input { get; init; } = () => Stream.Null;
+
     public string FullPath(string folder) => Path.GetFullPath(folder, WorkingFolder);
 }

@@ -29,6 +29,18 @@ internal static class HelpExamples
         ["theme eject"] = ["staticpress theme eject partials/footer.html", "staticpress theme eject assets/site.css"],
         ["explain"] = ["staticpress explain /2021/08/26/a-post/", "staticpress explain content/posts/2021-08-26-a-post.md"],
         ["list"] = ["staticpress list drafts", "staticpress list all"],
+        ["comments"] =
+        [
+            "staticpress comments add --mail letter.eml          from a letter that you saved",
+            "staticpress comments add --post rain-at-last --author --parent mail-3f9a2c1b07 --message \"Thank you.\"",
+            "staticpress comments check",
+        ],
+        ["comments add"] =
+        [
+            "staticpress comments add --mail letter.eml",
+            "staticpress comments add --mail -                   the text of a letter, pasted; end it with Ctrl-D",
+            "staticpress comments add --post rain-at-last --name Ruth --rating 5 --message \"At last!\"",
+        ],
     };
 
     public static void AddTo(RootCommand root)

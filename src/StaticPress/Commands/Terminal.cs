@@ -2,13 +2,15 @@ using StaticPress.Primitives;
 
 namespace StaticPress.Commands;
 
-/// <summary>The one writer to the console.</summary>
+/// <summary>The one writer to the console, and its one reader.</summary>
 /// <param name="output">What was asked for.</param>
 /// <param name="error">Problems, and progress when it is watched.</param>
 /// <param name="isWatched">Whether a person sees the error stream: progress is drawn only then.</param>
 internal sealed class Terminal(TextWriter output, TextWriter error, bool isWatched)
 {
     public static Terminal OfProcess() => new(Console.Out, Console.Error, !Console.IsErrorRedirected);
+
+    public static Stream Input() => Console.OpenStandardInput();
 
     public TextWriter Output => output;
 

@@ -38,6 +38,13 @@ internal static class PrivateKeys
         $"An e-mail address stands in '{key}': the repository is public, and programs that collect addresses read it.",
         "Put a name there instead.");
 
+    /// <summary>Something, an @, and something with a dot after it.</summary>
+    public static bool IsMailAddress(string text)
+    {
+        var at = text.IndexOf('@');
+        return at > 0 && !char.IsWhiteSpace(text[at - 1]) && text.AsSpan(at + 1).IndexOf('.') > 0;
+    }
+
     private static bool IsForbidden(string key)
     {
         if (key.Length < 2) return false;

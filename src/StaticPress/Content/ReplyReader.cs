@@ -60,7 +60,7 @@ internal static class ReplyReader
     private static string Name(YamlFields fields)
     {
         var name = Bounded(fields, "name", ReplyLimits.Name);
-        if (HasMailAddress(name)) PrivateKeys.ReportMail(fields, "name");
+        if (PrivateKeys.IsMailAddress(name)) PrivateKeys.ReportMail(fields, "name");
         if (ReaderText.Line(name).Length == 0) Bad(fields, "name", "There is no name.", "Add 'name: …'; 'Anonymous' will do.");
         return name;
     }
@@ -103,15 +103,8 @@ internal static class ReplyReader
     private static string Source(YamlFields fields)
     {
         var source = Bounded(fields, "source", ReplyLimits.Source);
-        if (HasMailAddress(source)) PrivateKeys.ReportMail(fields, "source");
+        if (PrivateKeys.IsMailAddress(source)) PrivateKeys.ReportMail(fields, "source");
         return source;
-    }
-
-    /// <summary>Something, an @, and something with a dot after it.</summary>
-    private static bool HasMailAddress(string text)
-    {
-        var at = text.IndexOf('@');
-        return at > 0 && !char.IsWhiteSpace(text[at - 1]) && text.AsSpan(at + 1).IndexOf('.') > 0;
     }
 
     private static string Message(YamlFields fields, ReplyKind kind)

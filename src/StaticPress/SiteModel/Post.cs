@@ -33,12 +33,14 @@ internal sealed record Post(
     }
 
     /// <summary>Whether readers may reply: somewhere for replies to go, not closed by the author, not too old.</summary>
-    public bool TakesReplies(Site site)
+    public bool TakesReplies(Site site) => TakesReplies(site, site.Options.Now);
+
+    public bool TakesReplies(Site site, DateTimeOffset at)
     {
         var comments = site.Config.Comments;
         return comments.Intake.Count > 0
             && FrontMatter.Comments != false
-            && (comments.CloseAfterDays == 0 || Date.AddDays(comments.CloseAfterDays) >= site.Options.Now);
+            && (comments.CloseAfterDays == 0 || Date.AddDays(comments.CloseAfterDays) >= at);
     }
 
     public bool Equals(Post? other) => ReferenceEquals(this, other);

@@ -17,7 +17,7 @@ public sealed class Floors
         ["Routing"],
         ["Rendering"],
         ["Build"],
-        ["Output", "Checking", "Importing"],
+        ["Output", "Checking", "Importing", "Replying"],
         ["Preview"],
         ["Commands"],
         ["Program"],

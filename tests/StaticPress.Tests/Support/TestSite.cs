@@ -1,5 +1,6 @@
 using StaticPress.Build;
 using StaticPress.Config;
+using StaticPress.Replying;
 using StaticPress.Sources;
 
 namespace StaticPress.Tests.Support;
@@ -30,6 +31,13 @@ internal sealed record TestSite
 
     /// <param name="name">Of the file below <c>content/pages/</c>, without its ending.</param>
     public TestSite Page(string name, string frontMatter, string body = "Text.") => File($"content/pages/{name}.md", $"---\n{frontMatter}\n---\n{body}\n");
+
+    /// <param name="post">The slug of the post that is answered.</param>
+    /// <param name="yaml">All of the file.</param>
+    public TestSite Reply(string post, string id, string yaml) => File($"content/comments/{post}/{id}.yml", yaml + "\n");
+
+    /// <summary>As accepted replies are written.</summary>
+    public TestSite Replies(IEnumerable<Decision.Accepted> replies) => replies.Aggregate(this, (site, reply) => site.File(reply.Path, reply.Text));
 
     /// <summary>As if asked on the command line: <c>site.With(o => o with { Drafts = true })</c>.</summary>
     public TestSite With(Func<BuildOptions, BuildOptions> ask) => this with { Options = ask(Options) };

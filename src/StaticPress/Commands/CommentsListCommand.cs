@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.Globalization;
+using StaticPress.Build;
+using StaticPress.Content;
+using StaticPress.Primitives;
+using StaticPress.SiteModel;
+using StaticPress.Sources;
+
+namespace StaticPress.Commands;
+
+/// <summary><c>staticpress comments list</c>: the replies, newest first, each with its file.</summary>
+internal static class CommentsListCommand
+{
+    private const int MostCharacters = 60;
+
+    public static Command Create(Edge edge)
+    {
+        var site = new SiteOptions();
+        var slug = new Argument<string?>("POST") { Description = "Only those to this post: its slug.", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("list", "List the replies, newest first.") { slug };
+        site.AddTo(command);
+        command.SetAction(arguments =>
+        {
+            var blog = Blog.Read(DiskScan.Scan(site.Folder(arguments, edge)), site.Options(arguments, edge));
+            var posts = blog.Plan.Site.Posts;
+            if (arguments.GetValue(slug) is { } asked)
+            {
+                posts = [.. posts.Where(post => post.Slug == asked)];
+                if (posts.Count == 0)
+                {
+                    edge.Terminal.Error.WriteLine($"There is no post '{asked}'. {Suggestion.For(asked, blog.Plan.Site.Posts.Select(post => post.Slug))}".TrimEnd());
+                    return ExitCode.SiteHasErrors;
+                }
+            }
+
+            foreach (var line in Lines(blog.Plan.Site, posts)) edge.Terminal.Line(line);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static IEnumerable<string> Lines(Site site, IReadOnlyList<Post> posts) => posts
+        .SelectMany(post => Flat(site.Replies[post].Threads).Select(reply => (post.Slug, Reply: reply)))
+        .OrderByDescending(item => item.Reply.Date).ThenBy(item => item.Slug, StringComparer.Ordinal).ThenBy(item => item.Reply.Id, StringComparer.Ordinal)
+        .Select(item => Line(item.Slug, item.Reply, site));
+
+    private static string Line(string slug, Reply reply, Site site)
+    {
+        var stars = reply.Rating is { } rating ? string.Create(CultureInfo.InvariantCulture, $" ({rating} of 5)") : "";
+        var text = ReaderText.Line(reply.Message);
+        var shown = text.Length > MostCharacters ? ReaderText.Cut(text, MostCharacters) + "…" : text;
+        return $"{site.Config.DateFormat.Format(site.Config.Zone.Local(reply.Date))}  {ReplyFiles.Folder}{slug}/{reply.Id}{ReplyFiles.Ending}  {ReaderText.Line(reply.Name)}{stars}: {shown}";
+    }
+
+    private static IEnumerable<Reply> Flat(IReadOnlyList<ReplyThread> threads) => threads.SelectMany(thread => Flat(thread.Answers).Prepend(thread.Reply));
+}

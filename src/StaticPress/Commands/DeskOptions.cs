@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using StaticPress.Replying;
+using StaticPress.SiteModel;
+
+namespace StaticPress.Commands;
+
+/// <summary>The options by which an author writes a reply at the desk.</summary>
+internal sealed class DeskOptions
+{
+    private readonly Option<string?> _post = new("--post") { Description = "The post that is answered: its slug, the last part of its address.", HelpName = "SLUG" };
+    private readonly Option<string?> _name = new("--name") { Description = "Who wrote it; with --author left out, it is you.", HelpName = "NAME" };
+    private readonly Option<string?> _message = new("--message") { Description = "The text, in Markdown; - for standard input.", HelpName = "TEXT" };
+    private readonly Option<string?> _parent = new("--parent") { Description = "The id of the reply that is answered.", HelpName = "ID" };
+    private readonly Option<string?> _url = new("--url") { Description = "Their site.", HelpName = "URL" };
+    private readonly Option<int?> _rating = new("--rating") { Description = "One to five stars.", HelpName = "N" };
+    private readonly Option<bool> _author = new("--author") { Description = "Mark it as the author's own." };
+
+    public DeskOptions()
+    {
+        _rating.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() is < 1 or > 5) result.AddError("A rating is a number from 1 to 5.");
+        });
+    }
+
+    private IEnumerable<Option> All => [_post, _name, _message, _parent, _url, _rating, _author];
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in All) command.Options.Add(option);
+    }
+
+    public bool IsIn(CommandResult result) => All.Any(option => result.GetResult(option) is { Implicit: false });
+
+    /// <summary>What cannot be left out.</summary>
+    public void Check(CommandResult result)
+    {
+        if (result.GetResult(_post) is null) result.AddError("Say which post is answered: --post SLUG.");
+        if (result.GetResult(_message) is null) result.AddError("Say what the reply is: --message TEXT, or --message - for standard input.");
+        if (result.GetResult(_name) is null && !result.GetValue(_author)) result.AddError("Say who wrote it: --name NAME, or --author for yourself.");
+    }
+
+    /// <param name="input">Standard input as text.</param>
+    public IncomingReading Read(ParseResult arguments, Site site, Func<string> input, DateTimeOffset now)
+    {
+        var message = arguments.GetValue(_message)!;
+        var submission = new Submission(
+            arguments.GetValue(_post)!,
+            arguments.GetValue(_parent) ?? "",
+            arguments.GetValue(_name) ?? site.DefaultAuthor.Name,
+            arguments.GetValue(_url) ?? "",
+            arguments.GetValue(_rating)?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "",
+            message == "-" ? input() : message);
+        return submission.Message.Length > ReplyForm.MostCharacters
+            ? IncomingReading.Refused(Refusals.TooLong)
+            : Incoming.FromDesk(submission, arguments.GetValue(_author), now);
+    }
+}

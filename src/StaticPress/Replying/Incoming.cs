@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace StaticPress.Replying;
+
+/// <summary>The ways by which a reply comes in.</summary>
+internal static class Incoming
+{
+    /// <param name="issue">The file that <c>GITHUB_EVENT_PATH</c> names.</param>
+    /// <param name="permission">What GitHub's API says of the account that put the label on.</param>
+    /// <param name="comments">What GitHub's API lists under the issue.</param>
+    public static IncomingReading FromIssue(ReadOnlyMemory<byte> issue, ReadOnlyMemory<byte> permission, ReadOnlyMemory<byte> comments)
+    {
+        if (IssueEvent.Read(issue) is not { } read) return IncomingReading.Refused(Refusals.NotAnEvent);
+        if (Moderation.Refusal(read, permission, comments) is { } refusal) return IncomingReading.Refused(refusal);
+        if (read.Body.Length > ReplyForm.MostCharacters) return IncomingReading.Refused(Refusals.TooLong);
+        if (IssueBody.Read(read.Body) is not { } submission) return IncomingReading.Refused(Refusals.NotFromForm);
+        var id = string.Create(CultureInfo.InvariantCulture, $"gh-{read.Number}");
+        return IncomingReading.Of(new IncomingReply(submission, id, $"github:{read.Author}", read.Created) { IsByAuthor = read.IsByOwner });
+    }
+
+    /// <param name="bytes">A letter as mail programs save it (<c>.eml</c>), or just its text.</param>
+    public static IncomingReading FromLetter(byte[] bytes, DateTimeOffset now)
+    {
+        if (bytes.Length > Letter.MostBytes) return IncomingReading.Refused(Refusals.TooLong);
+        var letter = Letter.Read(bytes);
+        if (letter.Text.Length > ReplyForm.MostCharacters) return IncomingReading.Refused(Refusals.TooLong);
+        if (LetterBody.Read(letter.Text) is not { } submission) return IncomingReading.Refused(Refusals.NotALetter);
+        return IncomingReading.Of(new IncomingReply(submission, $"mail-{Fingerprint(submission)}", "email", letter.Date ?? now));
+    }
+
+    public static IncomingReading FromDesk(Submission submission, bool isByAuthor, DateTimeOffset now) =>
+        IncomingReading.Of(new IncomingReply(submission, $"desk-{Fingerprint(submission)}", "", now) { IsByAuthor = isByAuthor, IsReaders = false });
+
+    /// <summary>Of what is published anyway, so that the id gives nobody away.</summary>
+    private static string Fingerprint(Submission reply)
+    {
+        var text = string.Join('\0', reply.Post, reply.Parent, reply.Name, reply.Message.Trim());
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 5));
+    }
+}

@@ -1,0 +1,74 @@
+using StaticPress.Build;
+using StaticPress.Config;
+using StaticPress.Content;
+using StaticPress.Primitives;
+using StaticPress.SiteModel;
+using StaticPress.Sources;
+
+namespace StaticPress.Replying;
+
+/// <summary>Decides about a reply that came in: finds the post and the reply it answers, cleans its text, and proves its file.</summary>
+internal static class ReplyDesk
+{
+    public static Decision Decide(Blog blog, IncomingReply incoming)
+    {
+        var site = blog.Plan.Site;
+        var posts = site.Posts.Where(post => post.Slug == incoming.Submission.Post).Take(2).ToArray();
+        if (posts.Length != 1) return new Decision.Refused(posts.Length == 0 ? Refusals.NoPost : Refusals.SeveralPosts);
+        var post = posts[0];
+        var url = $"{site.Config.Address.Absolute(blog.Plan.Routes.UrlOf(post))}#{ReplyId.Anchor(incoming.Id)}";
+        var there = Ids(site.Replies[post].Threads).ToHashSet(StringComparer.Ordinal);
+        if (there.Contains(incoming.Id)) return new Decision.AlreadyThere(url);
+        if (incoming.IsReaders && !post.TakesReplies(site, incoming.Date)) return new Decision.Refused(Refusals.Closed);
+        if (incoming.Submission.Parent is { Length: > 0 } parent && !there.Contains(parent)) return new Decision.Refused(Refusals.NoParent);
+        var reply = Cleaned(incoming, site.Config);
+        if (Fault(reply) is { } fault) return new Decision.Refused(fault);
+        var file = MemoryFile.Of($"{ReplyFiles.Folder}{post.Slug}/{reply.Id}{ReplyFiles.Ending}", ReplyYaml.Of(reply));
+        return IsKept(file, reply, site.Config)
+            ? new Decision.Accepted(file.Path, StrictUtf8.Decode(file.Bytes.Span), url)
+            : new Decision.Refused(Refusals.NotKept);
+    }
+
+    private static Reply Cleaned(IncomingReply incoming, SiteConfig config)
+    {
+        var submission = incoming.Submission;
+        var message = string.Join('\n', ReaderText.Lines(submission.Message).Split('\n').Select(line => line.TrimEnd())).Trim('\n');
+        return new Reply(
+            incoming.Id,
+            submission.Parent,
+            ReaderText.Cut(ReaderText.Line(submission.Name), ReplyLimits.Name).TrimEnd(),
+            Site(ReaderText.Line(submission.Site)),
+            config.Zone.Local(Seconds(incoming.Date)),
+            ReplyKind.Comment,
+            incoming.IsByAuthor,
+            ReaderText.Cut(ReaderText.Line(incoming.Source), ReplyLimits.Source),
+            submission.Rating is [>= '1' and <= '5'] stars ? stars[0] - '0' : null,
+            ReaderText.Cut(message, ReplyLimits.Message).TrimEnd());
+    }
+
+    /// <summary>People leave out the scheme; what is no address even with it is left out.</summary>
+    private static string Site(string written)
+    {
+        var address = WebLink.Web(written) ?? (written.Contains('.') && !written.Contains(':') ? WebLink.Web("https://" + written) : null);
+        return address is { Length: <= ReplyLimits.Url } ? address : "";
+    }
+
+    private static string? Fault(Reply reply)
+    {
+        if (reply.Name.Length == 0) return Refusals.NoName;
+        if (PrivateKeys.IsMailAddress(reply.Name)) return Refusals.MailAddress;
+        return reply.Message.Length == 0 ? Refusals.NoMessage : null;
+    }
+
+    /// <summary>Whatever a stranger wrote: the file is read as the next build will read it before it is written.</summary>
+    private static bool IsKept(MemoryFile file, Reply reply, SiteConfig config)
+    {
+        var reading = ReplyReader.Read(file, new DateText(config.DateFormat, config.Zone));
+        return reading.Problems.Count == 0 && reading.Reply == reply;
+    }
+
+    private static IEnumerable<string> Ids(IReadOnlyList<ReplyThread> threads) =>
+        threads.SelectMany(thread => Ids(thread.Answers).Prepend(thread.Reply.Id));
+
+    private static DateTimeOffset Seconds(DateTimeOffset moment) => moment.AddTicks(-(moment.Ticks % TimeSpan.TicksPerSecond));
+}
