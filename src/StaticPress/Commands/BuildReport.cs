@@ -34,11 +34,15 @@ internal sealed class BuildReport(Edge edge, OutputFolder target, bool quiet, bo
 
     public int DiskRefused(Exception problem)
     {
-        Terminal.Problems(
-            [Problem.Error(new Place(target.Name), ProblemCode.OutputFailed, $"The site could not be written: {problem.Message}", "The old site is as it was. Make room or fix the folder's rights, and build again.")],
-            edge.OnGitHub);
+        Terminal.Problems([NotWritten(target, problem)], edge.OnGitHub);
         return ExitCode.SiteHasErrors;
     }
+
+    internal static Problem NotWritten(OutputFolder target, Exception problem) => Problem.Error(
+        new Place(target.Name),
+        ProblemCode.OutputFailed,
+        $"The site could not be written: {problem.Message.TrimEnd('.')}.",
+        "The old site is as it was. Make room or fix the folder's rights, and build again.");
 
     private static string Stopped(IReadOnlyList<Problem> problems)
     {

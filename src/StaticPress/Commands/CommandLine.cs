@@ -17,6 +17,7 @@ internal static class CommandLine
             ListCommand.Create(edge),
             ThemeCommand.Create(edge),
             ExplainCommand.Create(edge),
+            CompletionsCommand.Create(edge),
         };
         HelpExamples.AddTo(root);
         var arguments = root.Parse(args);

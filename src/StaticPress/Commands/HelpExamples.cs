@@ -28,6 +28,7 @@ internal static class HelpExamples
         ["new site"] = ["staticpress new site my-blog"],
         ["theme eject"] = ["staticpress theme eject partials/footer.html", "staticpress theme eject assets/site.css"],
         ["explain"] = ["staticpress explain /2021/08/26/a-post/", "staticpress explain content/posts/2021-08-26-a-post.md"],
+        ["completions"] = ["source <(staticpress completions bash)"],
         ["list"] = ["staticpress list drafts", "staticpress list all"],
         ["comments"] =
         [
@@ -45,11 +46,19 @@ internal static class HelpExamples
 
     public static void AddTo(RootCommand root)
     {
-        foreach (var help in root.Options.OfType<HelpOption>()) help.Action = new WithExamples((HelpAction)help.Action!);
+        foreach (var help in root.Options.OfType<HelpOption>())
+        {
+            help.Action = new WithExamples((HelpAction)help.Action!);
+            // Of the library's five names for it, the two that completions should offer.
+            foreach (var alias in (string[])["-?", "/?", "/h"]) help.Aliases.Remove(alias);
+        }
     }
 
     private sealed class WithExamples(HelpAction help) : SynchronousCommandLineAction
     {
+        /// <summary>Who asks for help need not give what is required.</summary>
+        public override bool ClearsParseErrors => true;
+
         public override int Invoke(ParseResult arguments)
         {
             var result = help.Invoke(arguments);

@@ -49,11 +49,18 @@ internal static class NewPostCommand
             var text = new StringBuilder();
             text.Append("---\n");
             text.Append(CultureInfo.InvariantCulture, $"title: {Quoted(Title)}\n");
-            text.Append(CultureInfo.InvariantCulture, $"date: {config.DateFormat.Format(Now)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"date: {Date(config.DateFormat)}\n");
             if (Category is not null) text.Append(CultureInfo.InvariantCulture, $"category: {Quoted(Category)}\n");
             if (Source is not null) text.Append(CultureInfo.InvariantCulture, $"source: {Quoted(Source)}\n");
             text.Append("draft: true\n---\n\nWrite here. Remove the line 'draft: true' above when the post is ready.\n");
             return text.ToString();
+        }
+
+        /// <summary>As the site writes dates, when that can be read back; a time of day or a comma would not do.</summary>
+        private string Date(DatePattern pattern)
+        {
+            var text = pattern.Format(Now);
+            return pattern.TryRead(text, out var read) && read == (Now.Year, Now.Month, Now.Day) ? text : Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         }
 
         private static string Quoted(string text) =>

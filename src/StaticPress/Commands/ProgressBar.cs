@@ -5,11 +5,13 @@ namespace StaticPress.Commands;
 /// <summary>Shows that a long build is under way: from its second second on, ten times a second, and only to a person.</summary>
 internal sealed class ProgressBar(Terminal terminal, int total, bool isShown) : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private readonly long _start = Stopwatch.GetTimestamp();
     private int _done;
     private int _drawn;
     private long _last;
+
+    /// <summary>How long a build may take before it is shown.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(1);
 
     public void Step()
     {

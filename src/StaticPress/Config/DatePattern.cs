@@ -62,7 +62,7 @@ internal sealed class DatePattern
         return text.ToString();
     }
 
-    /// <summary>Reads a calendar day written in this pattern; a pattern with names or clock times reads nothing.</summary>
+    /// <summary>Reads a calendar day written in this pattern; one with clock times reads nothing.</summary>
     /// <returns>False when the text has another shape. Year 0 in the day stands for a date that does not exist.</returns>
     public bool TryRead(string text, out (int Year, int Month, int Day) date)
     {
@@ -74,6 +74,14 @@ internal sealed class DatePattern
             {
                 if (!text.AsSpan(at).StartsWith(part.AsSpan(1), StringComparison.Ordinal)) return false;
                 at += part.Length - 1;
+                continue;
+            }
+
+            if (part is "MMM" or "MMMM")
+            {
+                date.Month = MonthAt(text.AsSpan(at), part);
+                if (date.Month == 0) return false;
+                at += NameOf(date.Month, part).Length;
                 continue;
             }
 
@@ -98,6 +106,21 @@ internal sealed class DatePattern
         return at == text.Length && date is { Day: > 0, Month: > 0, Year: > 0 };
     }
 
+    /// <returns>From 1; 0 when no name of a month stands here. Of two that fit, as Mar and March might, the longer.</returns>
+    private int MonthAt(ReadOnlySpan<char> text, string part)
+    {
+        var found = 0;
+        for (var month = 1; month <= 12; month++)
+        {
+            var name = NameOf(month, part);
+            if (text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (found == 0 || name.Length > NameOf(found, part).Length)) found = month;
+        }
+
+        return found;
+    }
+
+    private string NameOf(int month, string part) => part == "MMMM" ? MonthName(month) : MonthName(month)[..Math.Min(3, MonthName(month).Length)];
+
     private void Append(StringBuilder text, string part, DateTimeOffset moment)
     {
         switch (part)
@@ -106,8 +129,7 @@ internal sealed class DatePattern
             case "dd": Two(text, moment.Day); break;
             case "M": text.Append(moment.Month); break;
             case "MM": Two(text, moment.Month); break;
-            case "MMM": text.Append(MonthName(moment.Month).AsSpan(0, Math.Min(3, MonthName(moment.Month).Length))); break;
-            case "MMMM": text.Append(MonthName(moment.Month)); break;
+            case "MMM" or "MMMM": text.Append(NameOf(moment.Month, part)); break;
             case "yy": Two(text, moment.Year % 100); break;
             case "yyyy": text.Append(moment.Year.ToString("0000", CultureInfo.InvariantCulture)); break;
             case "H": text.Append(moment.Hour); break;

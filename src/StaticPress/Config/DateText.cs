@@ -26,7 +26,7 @@ internal sealed record DateText(DatePattern Pattern, SiteZone Zone)
     {
         if (fields.Text(key) is not { } text) return null;
         if (TryRead(text) is { } date) return date;
-        fields.Bad(key, ProblemCode.BadDate, $"'{text}' is not a date that exists.", $"Write it as {Pattern.Format(Sample)} or 2021-08-26, or with a time as 2021-08-26T09:30.");
+        fields.Bad(key, ProblemCode.BadDate, $"'{text}' is not a date that exists.", $"Write it as {Examples}, or with a time as 2021-08-26T09:30.");
         return null;
     }
 
@@ -38,6 +38,8 @@ internal sealed record DateText(DatePattern Pattern, SiteZone Zone)
         if (!Pattern.TryRead(text, out var day) || day.Year > 9999 || day.Month > 12 || day.Day > DateTime.DaysInMonth(day.Year, day.Month)) return null;
         return Zone.At(new DateTime(day.Year, day.Month, day.Day, 0, 0, 0, DateTimeKind.Unspecified));
     }
+
+    private string Examples => Pattern.Format(Sample) is var own and not "2021-08-26" ? $"{own} or 2021-08-26" : "2021-08-26";
 
     private static readonly DateTimeOffset Sample = new(2021, 8, 26, 0, 0, 0, TimeSpan.Zero);
 }

@@ -6,6 +6,7 @@ namespace StaticPress.Config;
 internal sealed record SiteConfig
 {
     public const string File = "site.yml";
+    public const string DefaultTheme = "coffee";
 
     public required string Title { get; init; }
     public string Tagline { get; init; } = "";
@@ -15,7 +16,7 @@ internal sealed record SiteConfig
     public string Direction { get; init; } = "ltr";
     public required SiteZone Zone { get; init; }
     public required DatePattern DateFormat { get; init; }
-    public string Theme { get; init; } = "coffee";
+    public string Theme { get; init; } = DefaultTheme;
     public string PostPermalink { get; init; } = "/:year/:month/:day/:slug/";
     public int PageSize { get; init; } = 10;
     public string Favicon { get; init; } = "";

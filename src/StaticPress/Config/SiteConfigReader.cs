@@ -7,8 +7,6 @@ namespace StaticPress.Config;
 /// <summary>Reads site.yml. Everything has a default: an empty file is a valid site.</summary>
 internal static class SiteConfigReader
 {
-    private static readonly string[] RightToLeft = ["ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"];
-
     public static ConfigReading Read(SourceFile? file, BuildOptions options)
     {
         var problems = new List<Problem>();
@@ -17,10 +15,6 @@ internal static class SiteConfigReader
         fields.Finish();
         return new ConfigReading(config, problems);
     }
-
-    /// <summary>The language's writing direction.</summary>
-    public static string DirectionOf(string language) =>
-        RightToLeft.Contains(language.Split('-')[0].ToLowerInvariant()) ? "rtl" : "ltr";
 
     private static YamlMap Root(SourceFile? file, List<Problem> problems)
     {
@@ -34,21 +28,14 @@ internal static class SiteConfigReader
             return YamlMap.Empty;
         }
 
-        var bytes = file.ReadAll();
-        if (StrictUtf8.FirstBadByte(bytes) >= 0)
-        {
-            problems.Add(StrictUtf8.NotUtf8(file.Path, bytes));
-            return YamlMap.Empty;
-        }
-
-        var reading = YamlText.Read(StrictUtf8.Decode(bytes), new Place(file.Path, 1, 1));
+        var reading = YamlFile.Read(file);
         if (reading.Problem is not null) problems.Add(reading.Problem);
         return reading.Root;
     }
 
     private static SiteConfig Typed(YamlFields fields, BuildOptions options, List<Problem> problems)
     {
-        var language = fields.Text("language") ?? "en";
+        var language = LanguageTag.Read(fields, "language") ?? "en";
         var months = Months(fields);
         return new SiteConfig
         {
@@ -57,10 +44,10 @@ internal static class SiteConfigReader
             Description = fields.Text("description") ?? "",
             Address = Address(fields, options, problems),
             Language = language,
-            Direction = DirectionOf(language),
+            Direction = LanguageTag.DirectionOf(language),
             Zone = Zone(fields),
             DateFormat = DateFormat(fields, months),
-            Theme = fields.Text("theme") ?? "coffee",
+            Theme = fields.Text("theme") ?? SiteConfig.DefaultTheme,
             PostPermalink = PostPermalink(fields),
             PageSize = fields.Number("page_size", 1, 1000) ?? 10,
             Favicon = fields.Text("favicon") ?? "",
@@ -73,14 +60,14 @@ internal static class SiteConfigReader
             Share = OneOf(fields, "share", ShareTargets.All) ?? ShareTargets.Default,
             Search = fields.Flag("search") ?? true,
             Podcast = PodcastConfigReader.Read(fields),
-            Categories = Terms(fields, "categories"),
-            Tags = Terms(fields, "tags"),
+            Categories = Terms(fields, "categories", problems),
+            Tags = Terms(fields, "tags", problems),
             Redirects = Redirects(fields),
             Gone = fields.Texts("gone"),
             RawHtml = RawHtml(fields),
             NewsCategories = fields.Texts("news_categories"),
-            ThemeSettings = fields.Node("theme_settings") as YamlMap ?? YamlMap.Empty,
-            Extra = fields.Node("extra") as YamlMap ?? YamlMap.Empty,
+            ThemeSettings = fields.Free("theme_settings"),
+            Extra = fields.Free("extra"),
         };
     }
 
@@ -169,21 +156,24 @@ internal static class SiteConfigReader
         return config;
     }
 
-    private static Dictionary<string, TermConfig> Terms(YamlFields fields, string key)
+    private static Dictionary<string, TermConfig> Terms(YamlFields fields, string key, List<Problem> problems)
     {
         var terms = new Dictionary<string, TermConfig>(StringComparer.Ordinal);
         foreach (var entry in fields.Entries(key))
         {
+            if (entry.Value is YamlList) fields.Wrong(entry.Value, entry.Key, "a description");
             var term = fields.Below(entry);
             var config = new TermConfig(
                 entry.Key, entry.Value is YamlScalar { Text: { } text } ? text : term.Text("description") ?? "", new Place(fields.File, entry.Line, entry.Column));
             term.Finish();
-            if (terms.TryAdd(Slug.From(entry.Key), config)) continue;
-            term.Bad("", ProblemCode.TermsCollide, $"'{entry.Key}' has the same address as another name here.", "Keep one of the two.");
+            if (!terms.TryAdd(Slug.From(entry.Key), config)) problems.Add(SameAddress(entry, terms[Slug.From(entry.Key)]));
         }
 
         return terms;
     }
+
+    private static Problem SameAddress(YamlEntry entry, TermConfig other) => Problem.Error(
+        new Place(SiteConfig.File, entry.Line, entry.Column), ProblemCode.TermsCollide, $"'{entry.Key}' has the same address as '{other.Name}'.", "Keep one of the two.");
 
     private static List<RedirectConfig> Redirects(YamlFields fields)
     {

@@ -22,13 +22,16 @@ internal sealed class SiteZone
 
     /// <summary>The moment of a wall-clock time: the earlier one when clocks go back, the shifted one when they skip it.</summary>
     public DateTimeOffset At(DateTime wallClock) =>
-        ReferenceEquals(_zone, DateTimeZone.Utc)
+        ReferenceEquals(_zone, DateTimeZone.Utc) || IsAtAnEnd(wallClock)
             ? new DateTimeOffset(wallClock, TimeSpan.Zero)
             : _zone.ResolveLocal(LocalDateTime.FromDateTime(wallClock), Resolvers.LenientResolver).ToDateTimeOffset();
 
     /// <summary>The same moment as the site's clock shows it.</summary>
     public DateTimeOffset Local(DateTimeOffset moment) =>
-        ReferenceEquals(_zone, DateTimeZone.Utc)
+        ReferenceEquals(_zone, DateTimeZone.Utc) || IsAtAnEnd(moment.UtcDateTime)
             ? moment.ToUniversalTime()
             : Instant.FromDateTimeOffset(moment).InZone(_zone).ToDateTimeOffset();
+
+    /// <summary>In the first and the last year of the calendar an offset could lead past it: <c>9999-12-31</c>, for never, is meant in no zone.</summary>
+    private static bool IsAtAnEnd(DateTime time) => time.Year is 1 or 9999;
 }

@@ -35,6 +35,7 @@ internal sealed record Documents(
         problems.AddRange(replies.Problems);
         var terms = TermFiles.Read(tree);
         problems.AddRange(terms.Problems);
+        problems.AddRange(StrayFiles.Report(tree));
         return new Documents(
             [.. posts.Where(IsWhole).Select(reading => reading.Document)],
             [.. pages.Where(reading => reading.Document.FrontMatter.Title.Length > 0).Select(reading => reading.Document)],

@@ -32,13 +32,13 @@ internal static class FrontMatterReader
             NoIndex = fields.Flag("noindex") ?? false,
             Canonical = WebAddress(fields, "canonical"),
             Layout = fields.Text("layout") ?? "",
-            Language = fields.Text("language") ?? "",
+            Language = LanguageTag.Read(fields, "language") ?? "",
             Series = fields.Text("series") ?? "",
             Guid = fields.Text("guid") ?? "",
             WordPressId = fields.Number("wp_id", 1),
             Audio = AudioReader.Read(fields),
             Ratings = Ratings(fields),
-            Extra = fields.Node("extra") as YamlMap ?? YamlMap.Empty,
+            Extra = fields.Free("extra"),
         };
         fields.Finish();
         return frontMatter;
@@ -56,6 +56,7 @@ internal static class FrontMatterReader
     private static string Title(YamlFields fields)
     {
         if (fields.Text("title") is { } title && title.Trim().Length > 0) return title.Trim();
+        if (fields.Node("title") is YamlList or YamlMap) return "";
         fields.Bad("title", ProblemCode.MissingTitle, "There is no title.", "Add a line 'title: …' to the front matter.");
         return "";
     }

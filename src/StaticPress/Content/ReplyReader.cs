@@ -12,9 +12,7 @@ internal static class ReplyReader
 
     public static ReplyReading Read(SourceFile file, DateText dates)
     {
-        var bytes = file.ReadAll();
-        if (StrictUtf8.FirstBadByte(bytes) >= 0) return new ReplyReading(null, [StrictUtf8.NotUtf8(file.Path, bytes)]);
-        var yaml = YamlText.Read(StrictUtf8.Decode(bytes), new Place(file.Path, 1, 1));
+        var yaml = YamlFile.Read(file);
         if (yaml.Problem is not null) return new ReplyReading(null, [yaml.Problem]);
         var problems = new List<Problem>(0);
         var fields = new YamlFields(yaml.Root, file.Path, problems);

@@ -23,7 +23,7 @@ internal sealed record TermFiles(IReadOnlyDictionary<string, TermConfig> All, IR
         {
             if (file.Name.Equals("README.md", StringComparison.OrdinalIgnoreCase)) continue;
             if (KeyOf(file) is not { } key) problems.Add(Misplaced(file));
-            else if (Read(file, problems) is { } term) terms[key] = term;
+            else terms[key] = Read(file, problems);
         }
 
         return terms.Count + problems.Count == 0 ? None : new TermFiles(terms, problems);
@@ -36,16 +36,9 @@ internal sealed record TermFiles(IReadOnlyDictionary<string, TermConfig> All, IR
             ? $"{kind}/{slug}"
             : null;
 
-    private static TermConfig? Read(SourceFile file, List<Problem> problems)
+    private static TermConfig Read(SourceFile file, List<Problem> problems)
     {
-        var bytes = file.ReadAll();
-        if (StrictUtf8.FirstBadByte(bytes) >= 0)
-        {
-            problems.Add(StrictUtf8.NotUtf8(file.Path, bytes));
-            return null;
-        }
-
-        var reading = YamlText.Read(StrictUtf8.Decode(bytes), new Place(file.Path, 1, 1));
+        var reading = YamlFile.Read(file);
         if (reading.Problem is not null) problems.Add(reading.Problem);
         var fields = new YamlFields(reading.Root, file.Path, problems);
         var term = new TermConfig(file.Name[..^Ending.Length], fields.Text("description") ?? "", fields.PlaceOf("description"));

@@ -43,6 +43,7 @@ internal static class ProblemCode
     public const string RepliesInCircle = "SP0312";
     public const string GuidTwice = "SP0313";
     public const string BadTerm = "SP0314";
+    public const string OutOfPlace = "SP0315";
 
     // 04xx: addresses
     public const string UrlConflict = "SP0401";

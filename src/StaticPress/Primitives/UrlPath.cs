@@ -39,6 +39,9 @@ internal readonly record struct UrlPath
         return new UrlPath(text);
     }
 
+    /// <summary>As the address of a page: <c>/about</c> means <c>/about/</c>, for a file without an ending is a download to most hosts.</summary>
+    public UrlPath AsPage() => IsFolder || Value.AsSpan(Value.LastIndexOf('/')).Contains('.') ? this : new UrlPath(Value + "/");
+
     /// <summary>The address as it is written into a page: each part percent-encoded, the base path in front.</summary>
     /// <param name="basePath">Empty, or <c>/blog</c> without a slash at the end.</param>
     public string Under(string basePath) => basePath + Encode(Value);

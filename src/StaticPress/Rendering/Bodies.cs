@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using StaticPress.Content;
 using StaticPress.Rendering.Markdown;
-using StaticPress.Rendering.Templates;
 using StaticPress.Routing;
 using StaticPress.Sources;
 using StaticPress.Themes;
@@ -47,10 +46,10 @@ internal sealed class Bodies(SitePlan plan)
     }
 
     /// <summary>A piece of Markdown from site.yml, such as an author's bio.</summary>
-    public Markup Snippet(string markdown)
+    public RenderedBody Snippet(string markdown)
     {
         var links = new MarkdownLinks(plan.Site.Config.Address.BasePath, href => plan.Links.Resolve(href, ""), SizeOf) { IdPrefix = "snippet-" };
-        return new Markup(Using(renderer => renderer.Render(new MarkdownSource(markdown, Config.SiteConfig.File, 1), links)).Html);
+        return Using(renderer => renderer.Render(new MarkdownSource(markdown, Config.SiteConfig.File, 1), links));
     }
 
     public ImageSize? SizeOf(SourceFile file) => _sizes.GetOrAdd(file.Path, static (_, image) => ImageSize.Of(image), file);

@@ -54,7 +54,7 @@ internal sealed class RenderWorker(Renderer renderer) : IDisposable
         var page = PageComposer.Compose(route, renderer.Views, renderer.Site)
             ?? throw new ArgumentException($"{route.Url} is no page.", nameof(route));
         NoteWords(route, page);
-        if (!renderer.Templates.Has($"layouts/{page.Layout}.html")) return [.. page.Problems, MissingLayout(page, route)];
+        if (!renderer.Templates.Has($"layouts/{page.Layout}.html")) return [.. page.Problems, .. MissingLayout(page, route)];
         var problem = _templates.Render(page.Layout, Names(page), output);
         return problem is null ? page.Problems : [.. page.Problems, problem];
     }
@@ -70,8 +70,10 @@ internal sealed class RenderWorker(Renderer renderer) : IDisposable
     private PageNames Names(ComposedPage page) =>
         new([("page", new PageView(page.Head, renderer.Views, renderer.Site, renderer.Policy)), .. page.Names]);
 
-    private Problem MissingLayout(ComposedPage page, Route route)
+    private IEnumerable<Problem> MissingLayout(ComposedPage page, Route route)
     {
+        // One that is there but cannot be read has been reported with its mistake.
+        if (renderer.Plan.Theme.Templates.Any(file => file.Name == $"layouts/{page.Layout}.html")) yield break;
         var known = renderer.Templates.LayoutNames.Order(StringComparer.Ordinal).ToArray();
         var place = route switch
         {
@@ -80,6 +82,6 @@ internal sealed class RenderWorker(Renderer renderer) : IDisposable
             _ => new Place($"themes/{renderer.Plan.Theme.Name}/layouts/{page.Layout}.html"),
         };
         var near = Suggestion.For(page.Layout, known);
-        return Problem.Error(place, ProblemCode.MissingLayout, $"The theme has no layout '{page.Layout}'.", near.Length > 0 ? near : $"There are: {string.Join(", ", known)}.");
+        yield return Problem.Error(place, ProblemCode.MissingLayout, $"The theme has no layout '{page.Layout}'.", near.Length > 0 ? near : $"There are: {string.Join(", ", known)}.");
     }
 }

@@ -54,7 +54,7 @@ internal sealed class Renderer
     public IReadOnlySet<string> LinksOf(Document document) => Views.Bodies.LinksOf(document);
 
     /// <summary>What is wrong before any page is rendered.</summary>
-    public IEnumerable<Problem> Check() => [.. TemplateProblems, .. FrontMatterLinks.Check(Plan), .. PodcastCheck.Problems(Plan, Views.Recordings)];
+    public IEnumerable<Problem> Check() => [.. TemplateProblems, .. FrontMatterLinks.Check(Plan), .. SettingLinks.Check(Views), .. PodcastCheck.Problems(Plan, Views.Recordings)];
 
     private static (TemplateSet Templates, IReadOnlyList<Problem> Problems) Read(SitePlan plan)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaticPress.Content;
 using StaticPress.Primitives;
 using StaticPress.SiteModel;
 
@@ -9,22 +10,25 @@ internal static class Permalink
 {
     public static UrlPath Of(Post post, string pattern)
     {
-        if (post.FrontMatter.Permalink.Length > 0 && UrlPath.TryParse(post.FrontMatter.Permalink) is { } own) return own;
+        if (Own(post.Document) is { } own) return own;
         return pattern == "/:year/:month/:day/:slug/"
             ? UrlPath.Of(string.Create(CultureInfo.InvariantCulture, $"/{post.Date:yyyy/MM/dd}/{post.Slug}/"))
-            : UrlPath.Of(Filled(post, pattern));
+            : UrlPath.Of(Filled(post, pattern)).AsPage();
     }
 
     /// <summary><c>content/pages/about/team.md</c> gives <c>/about/team/</c>; an index.md stands for its folder.</summary>
     public static UrlPath Of(Page page, string folder)
     {
-        if (page.Document.FrontMatter.Permalink.Length > 0 && UrlPath.TryParse(page.Document.FrontMatter.Permalink) is { } own) return own;
+        if (Own(page.Document) is { } own) return own;
         var path = page.Document.File.Path[folder.Length..];
         var parts = path[..path.LastIndexOf('.')].Split('/');
         if (parts[^1] == "index") parts = parts[..^1];
         if (page.Document.FrontMatter.Slug.Length > 0 && parts.Length > 0) parts[^1] = page.Document.FrontMatter.Slug;
         return UrlPath.Of(parts.Length == 0 ? "/" : $"/{string.Join('/', parts.Select(Slug.From))}/");
     }
+
+    private static UrlPath? Own(Document document) =>
+        document.FrontMatter.Permalink.Length > 0 ? UrlPath.TryParse(document.FrontMatter.Permalink)?.AsPage() : null;
 
     private static string Filled(Post post, string pattern) => pattern
         .Replace(":year", post.Date.Year.ToString("0000", CultureInfo.InvariantCulture), StringComparison.Ordinal)

@@ -76,7 +76,7 @@ internal static class RoutePlan
         var kept = new List<Route>();
         foreach (var route in routes)
         {
-            if (OutputPath.Check(route.Url, route.Origin) is { } unsafePath) problems.Add(unsafePath);
+            if (OutputPath.Check(route.Url, route.Origin) is { } unsafePath) problems.Add(unsafePath with { Place = PlaceOf(route) });
             else if (taken.TryAdd(route.Url.OutputFile, route)) kept.Add(route);
             else problems.Add(Conflict(route, taken[route.Url.OutputFile]));
         }
@@ -89,7 +89,7 @@ internal static class RoutePlan
         var (late, early) = route.Origin.File == "StaticPress" ? (other, route) : (route, other);
         if (late is Route.OfTerm { Term: var term }) return TermConflict(late, early, term);
         return Problem.Error(
-            late.Origin,
+            PlaceOf(late),
             ProblemCode.UrlConflict,
             $"The address {late.Url} is already taken by {Owner(early)}.",
             "Give one of the two another 'slug:' or 'permalink:'.");
@@ -104,6 +104,16 @@ internal static class RoutePlan
             $"The address {late.Url} is already taken by {Owner(early)}.",
             $"Give that page another 'slug:' or 'permalink:', or the {word} another name.");
     }
+
+    /// <summary>Where the author gave the address: the file's head, or its name.</summary>
+    private static Place PlaceOf(Route route) => route switch
+    {
+        Route.OfPost { Post.Document: var post } => PlaceOf(post),
+        Route.OfPage { Page.Document: var page } => PlaceOf(page),
+        _ => route.Origin,
+    };
+
+    private static Place PlaceOf(Document document) => document.PlaceOf(document.FrontMatter.Permalink.Length > 0 ? "permalink" : "slug");
 
     private static string Owner(Route route) => route.Origin.File == "StaticPress" ? "a page that StaticPress makes" : route.Origin.File;
 }

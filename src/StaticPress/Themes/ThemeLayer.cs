@@ -1,3 +1,4 @@
+using StaticPress.Config;
 using StaticPress.Primitives;
 using StaticPress.Sources;
 using StaticPress.Yaml;
@@ -12,6 +13,9 @@ internal sealed record ThemeLayer(string Name, string Extends, IReadOnlyList<The
 
     /// <summary>One sentence about it, or empty.</summary>
     public string Description { get; init; } = "";
+
+    /// <summary>Where the parent is named.</summary>
+    public Place ExtendsPlace { get; init; }
 
     public static ThemeLayer Read(SourceTree tree, string name, ICollection<Problem> problems)
     {
@@ -33,13 +37,18 @@ internal sealed record ThemeLayer(string Name, string Extends, IReadOnlyList<The
         var description = fields.Text("description") ?? "";
         _ = (fields.Text("name"), fields.Text("title"));
         fields.Finish();
-        return new ThemeLayer(name, extends, [.. files.Values.OrderBy(file => file.Name, StringComparer.Ordinal)], settings) { Contrasts = contrasts, Description = description };
+        return new ThemeLayer(name, extends, [.. files.Values.OrderBy(file => file.Name, StringComparer.Ordinal)], settings)
+        {
+            Contrasts = contrasts,
+            Description = description,
+            ExtendsPlace = fields.PlaceOf("extends"),
+        };
     }
 
     private static YamlMap Yaml(ThemeFile? file, ICollection<Problem> problems)
     {
         if (file is null) return YamlMap.Empty;
-        var reading = YamlText.Read(StrictUtf8.Decode(file.Source.ReadAll()), new Place(file.Source.Path, 1, 1));
+        var reading = YamlFile.Read(file.Source);
         if (reading.Problem is not null) problems.Add(reading.Problem);
         return reading.Root;
     }

@@ -49,7 +49,7 @@ internal static class ThemeReader
     private static List<ThemeLayer> Layers(SourceTree tree, SiteConfig config, List<Problem> problems)
     {
         var layers = new List<ThemeLayer>();
-        var (name, place) = (config.Theme, new Place(SiteConfig.File, 1, 1));
+        var (name, place) = (config.Theme, tree.Find(SiteConfig.File) is { } file ? YamlFile.PlaceOf(file, "theme") : new Place(SiteConfig.File));
         while (name.Length > 0)
         {
             var layer = ThemeLayer.Read(tree, name, problems);
@@ -67,9 +67,11 @@ internal static class ThemeReader
             }
 
             layers.Add(layer);
-            (name, place) = (layer.Extends, new Place($"themes/{name}/theme.yml", 1, 1));
+            (name, place) = (layer.Extends, layer.ExtendsPlace);
         }
 
+        // The built-in theme stands in for one that is not there, so that the mistakes of the posts are told too.
+        if (problems.Exists(problem => problem.Code == ProblemCode.UnknownTheme)) layers.Add(ThemeLayer.Read(tree, SiteConfig.DefaultTheme, problems));
         return layers;
     }
 

@@ -29,12 +29,8 @@ internal static class FullYaml
     private static Problem Syntax(Exception e, Parser parser, Place start)
     {
         var mark = e is YamlException yaml ? yaml.Start : parser.Current?.End ?? Mark.Empty;
-        var text = e is YamlException ? e.Message.TrimEnd('.') : "this cannot be read as YAML";
-        return Problem.Error(
-            At(start, mark),
-            ProblemCode.YamlSyntax,
-            $"Not valid YAML: {char.ToLowerInvariant(text[0])}{text[1..]}.",
-            "Put a value that holds a colon, a # or a quotation mark into \"quotation marks\", and close every [ and {.");
+        var (text, hint) = YamlMistake.InWords(e is YamlException ? e.Message : "");
+        return Problem.Error(At(start, mark), ProblemCode.YamlSyntax, text, hint);
     }
 
     private static Place At(Place start, Mark mark) =>

@@ -18,6 +18,9 @@ internal ref struct PlainYaml
     /// <summary>The same between brackets, where a comma and a colon end a text.</summary>
     private static readonly SearchValues<char> SpecialInFlow = SearchValues.Create("#&*!|>'\"%@`\\[]{}?,:");
 
+    /// <summary>Longer lists go to the full reader, which counts all values of a file.</summary>
+    private const int MostItems = 1000;
+
     private ReadOnlySpan<char> _rest;
     private readonly int _line;
     private int _column;
@@ -135,7 +138,7 @@ internal ref struct PlainYaml
             if (_rest[0] == ']') break;
             if (Item() is not { } item) return null;
             items.Add(item);
-            if (!AfterItem(']')) return null;
+            if (items.Count > MostItems || !AfterItem(']')) return null;
         }
 
         Advance(1);

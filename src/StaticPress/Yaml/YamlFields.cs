@@ -94,18 +94,21 @@ internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> 
         }
     }
 
-    /// <summary>The entries of the mapping below a key, whose names are the author's own.</summary>
-    public IReadOnlyList<YamlEntry> Entries(string key)
+    /// <summary>The mapping below a key as it is: nobody checks what is in it.</summary>
+    public YamlMap Free(string key)
     {
         switch (Find(key)?.Value)
         {
-            case null or YamlScalar { Text: null }: return [];
-            case YamlMap inner: return inner.Entries;
+            case null or YamlScalar { Text: null }: return YamlMap.Empty;
+            case YamlMap inner: return inner;
             case { } other:
                 Wrong(other, key, "a group of 'name: value' lines");
-                return [];
+                return YamlMap.Empty;
         }
     }
+
+    /// <summary>The entries of such a mapping.</summary>
+    public IReadOnlyList<YamlEntry> Entries(string key) => Free(key).Entries;
 
     public YamlFields Below(YamlEntry entry) => new(entry.Value as YamlMap ?? YamlMap.Empty, file, problems);
 

@@ -5,14 +5,20 @@ using StaticPress.Sources;
 
 namespace StaticPress.Tests.Support;
 
-/// <summary>A site written in a test, without a disk. Its theme is the one the program carries, unless the test brings another.</summary>
+/// <summary>
+/// A site written in a test, without a disk. Its <c>site.yml</c> is empty and its theme is the one the program carries, unless the
+/// test brings others.
+/// </summary>
 /// <example><c>new TestSite().Config("title: Show").Post("a", "title: A\ndate: 2021-08-26").Build().Page("/2021/08/26/a/")</c></example>
 internal sealed record TestSite
 {
     /// <summary>Later than any post of the real blog.</summary>
     public static readonly DateTimeOffset Moment = new(2026, 1, 1, 12, 0, 0, TimeSpan.Zero);
 
-    private IReadOnlyDictionary<string, MemoryFile> Files { get; init; } = new Dictionary<string, MemoryFile>(StringComparer.Ordinal);
+    private IReadOnlyDictionary<string, MemoryFile> Files { get; init; } = new Dictionary<string, MemoryFile>(StringComparer.Ordinal)
+    {
+        [SiteConfig.File] = MemoryFile.Of(SiteConfig.File, ""),
+    };
 
     private BuildOptions Options { get; init; } = new(Moment);
 
@@ -22,6 +28,8 @@ internal sealed record TestSite
     public TestSite File(string path, string text) => File(MemoryFile.Of(path, text));
 
     public TestSite File(MemoryFile file) => this with { Files = new Dictionary<string, MemoryFile>(Files, StringComparer.Ordinal) { [file.Path] = file } };
+
+    public TestSite Without(string path) => this with { Files = Files.Where(file => file.Key != path).ToDictionary(StringComparer.Ordinal) };
 
     public TestSite Config(string yaml) => File(SiteConfig.File, yaml);
 

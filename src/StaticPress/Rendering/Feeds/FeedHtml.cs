@@ -16,7 +16,7 @@ internal static class FeedHtml
         var (language, site) = (post.Language, post.Views.Site.Config);
         // A feed reader knows neither the language of the post nor the direction of the page.
         var isOwn = language != site.Language || site.Direction == "rtl";
-        if (isOwn) Open(html, $"""<div lang="{Text(language)}" dir="{SiteConfigReader.DirectionOf(language)}">""");
+        if (isOwn) Open(html, $"""<div lang="{Text(language)}" dir="{LanguageTag.DirectionOf(language)}">""");
         if (post.Image is { } image) Picture(html, image);
         html.Append(body);
         if (post.Post.FrontMatter.Source is { } source) Source(html, source, post.Views);

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using StaticPress.Rendering.Views;
 
 namespace StaticPress.Rendering.Feeds;
@@ -7,8 +8,8 @@ namespace StaticPress.Rendering.Feeds;
 /// <summary>JSON Feed 1.1 (jsonfeed.org) with whole posts.</summary>
 internal static class JsonFeed
 {
-    /// <summary>Nothing here stands inside HTML, so &lt; and letters of any script may stay as they are.</summary>
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n", IndentSize = 1 };
+    /// <summary>Letters of all languages stand as they are; HTML's own characters are escaped, so that what reads the file as a page finds no tag in it.</summary>
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true, NewLine = "\n", IndentSize = 1 };
 
     public static void Write(FeedChannel channel, SiteViews views, Utf8Buffer output)
     {

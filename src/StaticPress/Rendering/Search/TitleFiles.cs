@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using StaticPress.Routing;
 
 namespace StaticPress.Rendering.Search;
@@ -11,8 +12,8 @@ namespace StaticPress.Rendering.Search;
 /// </summary>
 internal static class TitleFiles
 {
-    /// <summary>Read by a script and never by an HTML parser, so nothing but what JSON asks is escaped.</summary>
-    public static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>Letters of all languages stand as they are; HTML's own characters are escaped, so that what reads the file as a page finds no tag in it.</summary>
+    public static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static IEnumerable<IndexFile> Cut(SearchPlan plan, SitePlan site)
     {
@@ -35,7 +36,8 @@ internal static class TitleFiles
     {
         var about = document.Document.FrontMatter;
         json.WriteStartArray();
-        json.WriteStringValue(site.Routes.UrlOf(document.Document.File)!.Value.Under(site.Site.Config.Address.BasePath));
+        // One whose address another page has is an error by now, and has none.
+        json.WriteStringValue(site.Routes.UrlOf(document.Document.File)?.Under(site.Site.Config.Address.BasePath));
         json.WriteStringValue(about.Title);
         if (document.Post is { } post)
         {

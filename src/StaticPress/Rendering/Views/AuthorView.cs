@@ -17,7 +17,7 @@ internal sealed class AuthorView(Author author, SiteViews views) : View<AuthorVi
         ["url_archive"] = view => view.ArchiveUrl,
     };
 
-    private readonly Lazy<Markup?> _bio = new(() => author.Bio.Length == 0 ? null : views.Bodies.Snippet(author.Bio));
+    private readonly Lazy<Markup?> _bio = new(() => author.Bio.Length == 0 ? null : new Markup(views.Bodies.Snippet(author.Bio).Html));
 
     public override bool IsShared => true;
 

@@ -17,7 +17,7 @@ internal sealed class PageView(PageHead head, SiteViews views, SiteView site, st
         ["url"] = view => view.Views.Link(view.Head.Url),
         ["canonical"] = view => view.Canonical,
         ["language"] = view => view.Language,
-        ["direction"] = view => SiteConfigReader.DirectionOf(view.Language),
+        ["direction"] = view => LanguageTag.DirectionOf(view.Language),
         ["section"] = view => view.Section,
         ["image"] = view => view.Head.Image,
         ["noindex"] = view => view.Head.NoIndex,

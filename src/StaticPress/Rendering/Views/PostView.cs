@@ -41,7 +41,7 @@ internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = 
         ["draft"] = view => view.Post.FrontMatter.Draft,
         ["pinned"] = view => view.Post.FrontMatter.Pinned,
         ["language"] = view => view.Language,
-        ["direction"] = view => Config.SiteConfigReader.DirectionOf(view.Language),
+        ["direction"] = view => Config.LanguageTag.DirectionOf(view.Language),
         ["layout"] = view => view.Post.FrontMatter.Layout,
         ["guid"] = view => view.Post.FrontMatter.Guid.Length > 0 ? view.Post.FrontMatter.Guid : view.Permalink,
         ["wp_id"] = view => view.Post.FrontMatter.WordPressId,

@@ -58,7 +58,8 @@ public sealed class Blocks
 
     [Theory]
     [InlineData("\"Yes\" -- 'no'...", "“Yes” – ‘no’…")]
-    [InlineData("don't, it's, the Bennetts' --- \"", "don’t, it’s, the Bennetts' — \"")]
+    [InlineData("don't, it's, the Bennetts' --- \"", "don’t, it’s, the Bennetts’ — \"")]
+    [InlineData("two hours' notice, 'two hours' here", "two hours’ notice, ‘two hours’ here")]
     [InlineData("`\"code\" -- it's`", "\"code\" -- it's")]
     public void Punctuation_is_set_as_printers_set_it(string markdown, string text)
     {

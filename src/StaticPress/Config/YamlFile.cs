@@ -1,0 +1,33 @@
+using StaticPress.Primitives;
+using StaticPress.Sources;
+using StaticPress.Yaml;
+
+namespace StaticPress.Config;
+
+/// <summary>Reads a file that is YAML from its first line to its last: site.yml, a theme.yml, a reply.</summary>
+internal static class YamlFile
+{
+    public static YamlReading Read(SourceFile file)
+    {
+        var bytes = file.ReadAll();
+        return StrictUtf8.FirstBadByte(bytes) < 0
+            ? YamlText.Read(StrictUtf8.Decode(bytes), new Place(file.Path, 1, 1))
+            : new YamlReading(YamlMap.Empty, StrictUtf8.NotUtf8(file.Path, bytes));
+    }
+
+    /// <summary>Where a value stands, for a message: <c>PlaceOf(file, "podcast", "image")</c>. The file is read again for it.</summary>
+    /// <param name="keys">From the outermost; the place is that of the last one that there is.</param>
+    public static Place PlaceOf(SourceFile file, params ReadOnlySpan<string> keys)
+    {
+        var place = new Place(file.Path, 1, 1);
+        YamlNode? node = Read(file).Root;
+        foreach (var key in keys)
+        {
+            node = (node as YamlMap)?.Find(key)?.Value;
+            if (node is null) break;
+            place = place with { Line = node.Line, Column = node.Column };
+        }
+
+        return place;
+    }
+}

@@ -1,0 +1,36 @@
+using StaticPress.Primitives;
+using StaticPress.Sources;
+
+namespace StaticPress.Content;
+
+/// <summary>What lies in content/ but in none of the folders that are read, and so would be missing from the site without a word.</summary>
+internal static class StrayFiles
+{
+    private const string Content = "content/";
+
+    private static readonly string[] Read = [Documents.PostsFolder, Documents.PagesFolder, Documents.MediaFolder, ReplyFiles.Folder, TermFiles.Folder];
+
+    /// <summary>One warning for each file or folder beside those that are read.</summary>
+    public static IEnumerable<Problem> Report(SourceTree tree) => tree.Below(Content)
+        .Where(file => !Read.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal)))
+        .Select(file => FirstPart(file.Path))
+        .Distinct(StringComparer.Ordinal)
+        .Select(Warning);
+
+    /// <summary>With a slash at the end when it is a folder.</summary>
+    private static string FirstPart(string path)
+    {
+        var slash = path.IndexOf('/', Content.Length);
+        return slash < 0 ? path : path[..(slash + 1)];
+    }
+
+    private static Problem Warning(string path)
+    {
+        var near = path.EndsWith('/') ? Suggestion.For(path, Read) : "";
+        return Problem.Warning(
+            new Place(path),
+            ProblemCode.OutOfPlace,
+            path.EndsWith('/') ? "Nothing in this folder is published." : "This file is not published.",
+            near.Length > 0 ? near : $"Move it to {Documents.PostsFolder}, {Documents.PagesFolder} or {Documents.MediaFolder}.");
+    }
+}

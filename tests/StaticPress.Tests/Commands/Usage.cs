@@ -1,0 +1,69 @@
+using StaticPress.Tests.Support;
+
+namespace StaticPress.Tests.Commands;
+
+public sealed class Usage : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("build")]
+    [InlineData("serve")]
+    [InlineData("new")]
+    [InlineData("new site")]
+    [InlineData("new post")]
+    [InlineData("list")]
+    [InlineData("completions")]
+    public void Help_says_what_a_command_is_for(string command)
+    {
+        var run = CommandRun.In(_folder, [.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
+        Assert.Equal((0, ""), (run.ExitCode, run.Stderr));
+        Assert.StartsWith("Description:\n", run.Stdout, StringComparison.Ordinal);
+        Assert.True(command == "new" || run.Stdout.Contains("Examples:\n  ", StringComparison.Ordinal), "no examples");
+    }
+
+    [Theory]
+    [InlineData("bake", "'bake'")]
+    [InlineData("build --outptu x", "--outptu")]
+    [InlineData("build --now yesterday", "'yesterday' is not a moment. Write it as 2021-08-26T09:00:00Z.")]
+    [InlineData("list draft", "'draft' is none of: all, drafts, expired, future. Did you mean 'drafts'?")]
+    [InlineData("new post", "TITLE")]
+    [InlineData("completions tcsh", "tcsh")]
+    [InlineData("serve --port 70000", "A port is a number from 0 to 65535.")]
+    public void Wrong_usage_is_told_on_stderr_with_exit_code_2(string command, string said)
+    {
+        var run = CommandRun.In(_folder, command.Split(' '));
+        Assert.Equal((2, ""), (run.ExitCode, run.Stdout));
+        Assert.Contains(said, run.Stderr, StringComparison.Ordinal);
+        Assert.EndsWith("Run 'staticpress --help' to see what there is.\n", run.Stderr, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("staticpress bui", "build\n")]
+    [InlineData("staticpress build --dr", "--drafts\n")]
+    [InlineData("staticpress list fut", "--future\nfuture\n")]
+    [InlineData("staticpress completions z", "zsh\n")]
+    public void The_program_tells_shells_how_a_line_may_go_on(string line, string expected)
+    {
+        var run = CommandRun.In(_folder, $"[suggest:{line.Length}]", line);
+        Assert.Equal(expected, string.Concat(run.Stdout.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal).Select(word => word + "\n")));
+    }
+
+    [Theory]
+    [InlineData("bash")]
+    [InlineData("fish")]
+    [InlineData("powershell")]
+    [InlineData("zsh")]
+    public void Each_shell_is_given_lines_that_ask_the_program(string shell)
+    {
+        var run = CommandRun.In(_folder, "completions", shell);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("[suggest", run.Stdout, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_has_one_short_name_only() => Assert.Contains("  -h, --help ", CommandRun.In(_folder, "--help").Stdout, StringComparison.Ordinal);
+}

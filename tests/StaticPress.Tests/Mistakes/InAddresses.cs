@@ -1,0 +1,25 @@
+using StaticPress.Tests.Support;
+using static StaticPress.Tests.Mistakes.Example;
+
+namespace StaticPress.Tests.Mistakes;
+
+internal static class InAddresses
+{
+    public static readonly IReadOnlyList<Example> Examples =
+    [
+        Of("two posts with one address", new TestSite().Post("2024-01-02-a", "title: A").Post("b", "title: B\ndate: 2024-01-02\nslug: a")),
+        Of("two addresses that differ in case only", new TestSite().Post("2024-01-02-a", "title: A\npermalink: /About/").Page("about", "title: B")),
+        Of("a page at an address that the program makes", new TestSite().Page("archive", "title: A")),
+        Of("a file where another page's folder is", new TestSite().Page("a", "title: A\npermalink: /a.html").Page("b", "title: B\npermalink: /a.html/b/")),
+        Post("the name of a device", "title: A\npermalink: /con/"),
+        Post("a character that not every system allows", "title: A\npermalink: \"/a|b/\""),
+        Post("a part that ends in a dot", "title: A\npermalink: /a./b/"),
+        Post("a part that is too long", "title: A\npermalink: /" + new string('a', 241) + "/"),
+        Post("a name that is kept", "title: A\npermalink: /.staticpress-manifest"),
+        Of("two posts with one former address", new TestSite().Post("2024-01-02-a", "title: A\naliases: [/old/]").Post("2024-01-03-b", "title: B\naliases: [/other/, /old/]")),
+        Of("a former address that is no address", new TestSite().Post("2024-01-02-a", "title: A\naliases: [../old]")),
+        Of("two posts with one number of WordPress", new TestSite().Post("2024-01-02-a", "title: A\nwp_id: 7").Post("2024-01-03-b", "title: B\nwp_id: 7")),
+        Of("a redirect that leads nowhere", new TestSite().Config("redirects: {/old/: /archvie/}")),
+        Of("a picture with the name of a device", new TestSite().File("content/media/nul.png", "")),
+    ];
+}

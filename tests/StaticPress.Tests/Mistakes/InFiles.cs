@@ -1,0 +1,34 @@
+using System.Text;
+using StaticPress.Sources;
+using StaticPress.Tests.Support;
+using static StaticPress.Tests.Mistakes.Example;
+
+namespace StaticPress.Tests.Mistakes;
+
+internal static class InFiles
+{
+    public static readonly IReadOnlyList<Example> Examples =
+    [
+        Of("there is no site.yml", new TestSite().Without("site.yml")),
+        Of("site.yml is not UTF-8", new TestSite().File(Latin1("site.yml", "title: Café\n"))),
+        Of("a front matter is not UTF-8", new TestSite().File(Latin1("content/posts/a.md", "---\ntitle: Café\n---\n"))),
+        Of("a body is not UTF-8", new TestSite().File(Latin1("content/posts/2024-01-02-a.md", "---\ntitle: A\n---\nA café.\n"))),
+        Of("a theme.yml is not UTF-8", new TestSite().Config("theme: mine").File(Latin1("themes/mine/theme.yml", "extends: coffee # café"))),
+        Of("a layout is not UTF-8", new TestSite().File(Latin1("themes/coffee/layouts/post.html", "<p>Café</p>"))),
+        Of("a post lies beside the folders that are read", new TestSite().File("content/post/2024-01-02-a.md", "---\ntitle: A\n---\n").File("content/b.md", "B").File("content/notes/c.txt", "C")),
+        Disk("there is no such folder", disk => DiskScan.Scan(disk.At("blgo")).Problems),
+        Disk("a link leads out of the site", disk => Scan(disk.Link("content/media/etc", "/etc"))),
+        Disk("a link leads to nothing", disk => Scan(disk.Link("content/media/a.png", "b.png"))),
+        Disk("links lead in a circle", disk => Scan(disk.Link("content/media/again", ".."))),
+        Disk("a pipe lies among the posts", disk =>
+        {
+            Shell.Run("mkfifo \"$1\"", disk.Folder("content/posts").At("content/posts/2024-01-02-a.md"));
+            return Scan(disk);
+        }),
+        Disk("a name holds a line break", disk => Scan(disk.Write("content/posts/a\nb.md", ""))),
+        Disk("a text is very long", disk => Scan(disk.Write("content/posts/2024-01-02-a.md", new string('a', 11_000_000)))),
+        Disk("a folder may not be read", disk => [SourceProblem.NotReadable("content/posts")]),
+    ];
+
+    private static MemoryFile Latin1(string path, string text) => new(path, Encoding.Latin1.GetBytes(text));
+}

@@ -1,0 +1,29 @@
+using StaticPress.Tests.Support;
+using static StaticPress.Tests.Mistakes.Example;
+
+namespace StaticPress.Tests.Mistakes;
+
+internal static class InMarkdown
+{
+    public static readonly IReadOnlyList<Example> Examples =
+    [
+        Body("a link to a post that is not there", "See [the other](2024-01-03-b.md)."),
+        Of("a link to a post that is in another folder", new TestSite().Post("2023/2023-01-02-b", "title: B").Post("2024/2024-01-02-a", "title: A", "[B](2023-01-02-b.md)")),
+        Of("a link to a draft", new TestSite().Post("2024-01-03-b", "title: B\ndraft: true").Post("2024-01-02-a", "title: A", "[B](2024-01-03-b.md)")),
+        Body("a link out of the site", "[B](../../../../etc/passwd)"),
+        Body("a link to an address that is nearly one", "One line.\n\n> [B](/archve/)"),
+        Body("a link to an address that is like no other", "[B](/somewhere/entirely/different/)"),
+        Body("a link that leads nowhere", "[B]()"),
+        Body("a link that runs code", "[B](javascript:alert%281%29)"),
+        Body("a link that is a page of its own", "[B](data:text/html,hello)"),
+        Body("a link that runs code through a reference", "[B]\n\n[B]: vbscript:x"),
+        Body("raw HTML that runs code", "<a href=\"javascript:alert(1)\">B</a>"),
+        Body("a picture without words", "![](https://example.org/a.png)"),
+        Body("a picture that is not there", "![B](a.png)"),
+        Body("an attribute that runs code", "Text.\n{onclick=\"alert(1)\"}"),
+        Body("quotations without end", new string('>', 20_000) + " deep"),
+        Body("brackets without end", string.Concat(Enumerable.Repeat("[a](", 20_000))),
+        Body("a text of more than a million characters", string.Concat(Enumerable.Repeat("word ", 210_000))),
+        Of("a table with very many cells", new TestSite().Post("2024-01-02-a", "title: A", string.Concat(Enumerable.Repeat(string.Concat(Enumerable.Repeat("|a", 500)) + "|\n", 500)))),
+    ];
+}

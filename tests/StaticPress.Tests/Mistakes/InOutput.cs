@@ -1,0 +1,22 @@
+using StaticPress.Commands;
+using StaticPress.Output;
+using static StaticPress.Tests.Mistakes.Example;
+
+namespace StaticPress.Tests.Mistakes;
+
+/// <summary>The tests of the output folder have every refusal; here is one of each code.</summary>
+internal static class InOutput
+{
+    public static readonly IReadOnlyList<Example> Examples =
+    [
+        Disk("the site folder as the output", disk => [OutputFolder.Choose(disk.FullPath, disk.FullPath, "").Refusal!]),
+        Disk("a file of somebody else's in the way", disk =>
+        {
+            disk.Write("_site/index.html", "mine");
+            using var writer = SiteWriter.Open(new OutputFolder(disk.At("_site"), "_site"));
+            writer.Write("index.html", "page"u8);
+            return writer.Commit().Problems;
+        }),
+        Disk("a full disk", _ => [BuildReport.NotWritten(new OutputFolder("/srv/_site", "_site"), new IOException("No space left on device"))]),
+    ];
+}

@@ -1,0 +1,37 @@
+using static StaticPress.Tests.Mistakes.Example;
+
+namespace StaticPress.Tests.Mistakes;
+
+internal static class InYaml
+{
+    public static readonly IReadOnlyList<Example> Examples =
+    [
+        Post("a colon in a text without quotation marks", "title: News: the gap"),
+        Post("a bracket that is never closed", "title: A\ntags: [a, b"),
+        Post("a quotation mark that is never closed", "title: \"A"),
+        Post("a tab for a space", "title:\tA\n\tdate: 1"),
+        Post("a list for a front matter", "- title"),
+        Post("a text for a front matter", "just a text"),
+        Post("a list for a key", "[a, b]: c"),
+        Post("the same key twice", "title: A\ntitle: B"),
+        Post("the same key twice in a group", "title: A\nimage: {src: /a.png, src: /b.png}"),
+        Post("an anchor", "title: &a A"),
+        Post("an alias", "title: *a"),
+        Post("a tag", "title: !!str A"),
+        Settings("two documents", "title: A\n---\ntitle: B"),
+        Post("very deep lists", "title: " + new string('[', 20_000)),
+        Post("very many values", "title: A\ntags: [" + string.Join(", ", Enumerable.Repeat("a", 10_001)) + "]"),
+        Post("a very long front matter", "title: " + new string('a', 70_000)),
+        Post("a key that nobody knows", "title: A\ncatgory: News"),
+        Post("a key that is like no other", "title: A\nxyzzyx: 1"),
+        Post("a key that nobody knows in a group", "title: A\nsource: {nam: B, name: B}"),
+        Post("a list for a text", "title: [A]"),
+        Post("a group for a text", "title: {a: b}"),
+        Post("a word for yes or no", "title: A\ndraft: perhaps"),
+        Post("a word for a number", "title: A\nwp_id: many"),
+        Post("a group in a list of texts", "title: A\ntags: [a, {b: c}]"),
+        Post("a group for a list of texts", "title: A\ntags: {b: c}"),
+        Post("a list for a group", "title: A\nimage: [a]"),
+        Post("a text for free values", "title: A\nextra: a"),
+    ];
+}

@@ -1,0 +1,20 @@
+using StaticPress.Commands;
+
+namespace StaticPress.Tests.Support;
+
+/// <summary>The command line in this process: as quick as a function, for all that does not ask for a process of its own.</summary>
+internal static class CommandRun
+{
+    /// <summary>Runs in a folder as a person would, at <see cref="TestSite.Moment"/>.</summary>
+    public static ProgramRun In(TemporaryFolder folder, params string[] arguments) => In(folder, onGitHub: false, arguments);
+
+    public static ProgramRun In(TemporaryFolder folder, bool onGitHub, params string[] arguments)
+    {
+        using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
+        var edge = new Edge(new Terminal(output, error, isWatched: false), TestSite.Moment, folder.FullPath, HomeFolder: "", onGitHub);
+        var code = CommandLine.Run(arguments, edge);
+        return new ProgramRun(code, Plain(output), Plain(error));
+
+        string Plain(StringWriter text) => text.ToString().Replace(folder.FullPath, "FOLDER", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections;
+using System.Text;
+using StaticPress.Config;
+using StaticPress.Rendering.Pages;
+using StaticPress.Rendering.Templates;
+using StaticPress.Rendering.Views;
+using StaticPress.Tests.Support;
+using VerifyXunit;
+
+namespace StaticPress.Tests.Themes;
+
+/// <summary>
+/// Every name that a theme may use with the kind of value it was seen to give on the real blog, in one file: whoever renames
+/// or retypes one sees it there, and so do the authors of themes.
+/// </summary>
+public sealed class TheContract
+{
+    private readonly SortedDictionary<string, SortedSet<string>> _kinds = new(StringComparer.Ordinal);
+
+    [Fact]
+    public async Task Every_name_gives_this()
+    {
+        var blog = TestSite.RealBlog(new BuildOptions(TestSite.Moment, Drafts: true, Marks: true)).Blog;
+        var (views, site) = (blog.Renderer.Views, new SiteView(blog.Renderer.Views));
+        foreach (var (name, value) in ThemeNames.Globals(views, site)) See(name, value);
+        foreach (var route in blog.Plan.Routes.Routes)
+        {
+            if (PageComposer.Compose(route, views, site) is not { } page) continue;
+            See("page", new PageView(page.Head, views, site, ""));
+            foreach (var (name, value) in page.Names) See(name, value);
+        }
+
+        await Verifier.Verify(Told());
+    }
+
+    private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);
+
+    private void See(string name, object? value)
+    {
+        if (!_kinds.TryGetValue(name, out var kinds)) _kinds.Add(name, kinds = new(StringComparer.Ordinal));
+        if (value is null) return;
+        kinds.Add(KindOf(value));
+        foreach (var view in value is IEnumerable and not string ? ((IEnumerable)value).OfType<View>() : Enumerable.Repeat(value, 1).OfType<View>()) Open(view);
+    }
+
+    private void Open(View view)
+    {
+        if (view is YamlView || !_seen.Add(view)) return;
+        foreach (var member in view.Members)
+        {
+            view.TryGet(member, out var value);
+            See($"{NameOf(view)}.{member}", value);
+        }
+    }
+
+    private static string KindOf(object value) => value switch
+    {
+        string => "text",
+        bool => "true or false",
+        int or long or double or decimal => "number",
+        Markup => "markup",
+        YamlView => "whatever its author wrote",
+        View view => NameOf(view),
+        TemplateFunction => "function",
+        IEnumerable items => items.Cast<object>().Select(KindOf).Distinct(StringComparer.Ordinal).ToArray() is [var kind] ? $"list of {kind}" : "list",
+        _ => value.GetType().Name,
+    };
+
+    /// <summary><c>PostView</c> is a post.</summary>
+    private static string NameOf(View view)
+    {
+        var name = view.GetType().Name.Replace("View", "", StringComparison.Ordinal);
+        return string.Concat(name.Select((c, i) => i > 0 && char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+    }
+
+    private string Told()
+    {
+        var text = new StringBuilder();
+        foreach (var (name, kinds) in _kinds)
+        {
+            // An empty list says less than one with something in it.
+            if (kinds.Count > 1) kinds.Remove("list");
+            text.Append(name).Append(": ").Append(kinds.Count == 0 ? "nothing" : string.Join(" or ", kinds)).Append('\n');
+        }
+
+        return text.ToString();
+    }
+}
