@@ -15,6 +15,7 @@ try
     ReplyCorpus.Write(site, options.Posts, options.Replies);
     Console.WriteLine(FormattableString.Invariant($"{options.Posts:N0} posts, {options.Replies:N0} replies, medians of {options.Runs} runs, {Environment.ProcessorCount} cores, in {folder.Parent}"));
     foreach (var scenario in Scenario.All(options.Program, site)) Console.WriteLine(scenario.Measure(options.Runs));
+    await foreach (var line in Preview.Measure(options.Program, site)) Console.WriteLine(line);
     return 0;
 }
 finally
