@@ -1,3 +1,5 @@
+using StaticPress.Checking;
+using StaticPress.Primitives;
 using StaticPress.Tests.Support;
 using static StaticPress.Tests.Mistakes.Example;
 
@@ -17,6 +19,9 @@ internal static class InThemes
         Layout("a partial that is not there", "{{ include 'footr' }}"),
         Layout("an asset that is not there", "{{ asset 'sit.css' }}"),
         Layout("an address that is not there", "{{ url '/archve/' }}"),
+        new Example("a partial that no layout uses", new Lazy<IReadOnlyList<Problem>>(() => ThemeCheck.Run(new TestSite().Config("theme: mine")
+            .File("themes/mine/theme.yml", "extends: coffee")
+            .File("themes/mine/partials/idle.html", "").Build().Blog))),
         Of("a theme that extends none", new TestSite().Config("theme: mine").File("themes/mine/theme.yml", "name: mine\nextends: cofee")),
         Of("a theme that extends itself", new TestSite().Config("theme: mine").File("themes/mine/theme.yml", "extends: mine")),
         Of("a style that names no setting", new TestSite().Config("theme: mine").File("themes/mine/theme.yml", "extends: coffee").File("themes/mine/assets/site.css", "a {\n  color: theme(acent);\n}")),
