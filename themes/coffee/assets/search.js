@@ -11,7 +11,7 @@
   const PAGE = 10;
   const MOST_FILES = 4; // for the words that begin with one
   const AROUND = 180; // characters of a snippet
-  const PAUSE = 50; // milliseconds without a key before a query runs
+  const PAUSE = 30; // milliseconds without a key before a query runs
 
   const folder = form.dataset.search;
   const box = form.elements.q;
@@ -168,10 +168,10 @@
     }
     only?.forEach((passes, number) => { if (!passes) has[number] = 0; });
     const most = has.reduce((a, b) => Math.max(a, b), 0);
-    const found = [];
-    if (most > 0) has.forEach((count, number) => { if (count === most) found.push(number); });
-    const worth = number => total[number] * (0.9 + 0.1 * number / index.documents);
-    return { found: found.sort((a, b) => worth(b) - worth(a) || b - a), all: most === scores.length };
+    // Newness counts a little. Numbers sort faster than a comparison runs: the worth in front, the document behind it.
+    const keys = [];
+    if (most > 0) has.forEach((count, number) => { if (count === most) keys.push(Math.round(total[number] * (9 + number / index.documents) * 100) * index.documents + number); });
+    return { found: [...Float64Array.from(keys).sort()].reverse().map(key => key % index.documents), all: most === scores.length };
   };
 
   const everything = (index, only) => {
