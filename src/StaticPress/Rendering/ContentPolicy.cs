@@ -29,11 +29,15 @@ internal static partial class ContentPolicy
     private static string FormTargets(CommentsConfig comments)
     {
         var targets = "";
-        if (comments.Intake.Contains("github")) targets += " https://github.com";
+        if (comments.Intake.Contains("github")) targets += $" https://github.com/{comments.Repository}/issues/new";
         if (comments.Intake.Contains("email")) targets += " mailto:";
-        if (comments.Intake.Contains("form") && Uri.TryCreate(comments.Form, UriKind.Absolute, out var form)) targets += " " + form.GetLeftPart(UriPartial.Authority);
+        if (comments.Intake.Contains("form") && Uri.TryCreate(comments.Form, UriKind.Absolute, out var form)) targets += " " + Source(form);
         return targets;
     }
+
+    /// <summary>The address without its query; what would end the source or the policy is encoded, as the standard asks.</summary>
+    private static string Source(Uri form) =>
+        form.GetLeftPart(UriPartial.Path).Replace(";", "%3B", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 
     [GeneratedRegex("<script>(?<code>[^{}<]*(?:(?!</script>|\\{\\{)[\\s\\S])*?)</script>")]
     private static partial Regex InlineScript();

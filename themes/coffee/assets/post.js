@@ -225,11 +225,15 @@
 
     form.addEventListener('submit', event => {
       const seconds = form.querySelector('[data-seconds]');
-      if (seconds) seconds.value = Math.round((Date.now() - began) / 1000);
+      if (seconds) {
+        // Only a robot fills the hidden field, or is done within seconds.
+        seconds.value = Math.round((Date.now() - began) / 1000);
+        if (seconds.value < 3 || form.querySelector('[data-honey]').value) event.preventDefault();
+      }
       const inAddress = event.submitter?.formAction.startsWith('https://github.com/');
       if (!inAddress || new URLSearchParams(new FormData(form)).toString().length <= room) return;
       event.preventDefault();
-      message.setCustomValidity('This is longer than an address can carry. Shorten it, or send it by e-mail.');
+      message.setCustomValidity('This is longer than an address can carry. Shorten it, or send it another way.');
       message.reportValidity();
     });
   }
