@@ -1,3 +1,4 @@
+using System.Buffers;
 using StaticPress.Config;
 using StaticPress.Primitives;
 using StaticPress.Sources;
@@ -43,8 +44,16 @@ internal static class DocumentReader
     /// <returns>The body as text; empty, with the problem, when its bytes are not UTF-8.</returns>
     public static (string Text, Problem? Problem) ReadBody(Document document)
     {
-        var bytes = document.File.ReadAll();
-        if (StrictUtf8.FirstBadByte(bytes) >= 0) return ("", StrictUtf8.NotUtf8(document.File.Path, bytes));
-        return (StrictUtf8.Decode(bytes.AsSpan(Math.Min(document.BodyOffset, bytes.Length))), null);
+        var buffer = ArrayPool<byte>.Shared.Rent((int)document.File.Length);
+        try
+        {
+            var bytes = buffer.AsSpan(0, document.File.Read(0, buffer.AsSpan(0, (int)document.File.Length)));
+            if (StrictUtf8.FirstBadByte(bytes) >= 0) return ("", StrictUtf8.NotUtf8(document.File.Path, bytes));
+            return (StrictUtf8.Decode(bytes[Math.Min(document.BodyOffset, bytes.Length)..]), null);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using StaticPress.Rendering.Templates;
 using StaticPress.Rendering.Views;
@@ -11,7 +10,7 @@ internal static class JsonLd
     /// <summary>Its default encoder writes &lt;, &gt; and &amp; as escapes: no text can close the script element.</summary>
     public static Markup Of(PageView page)
     {
-        var bytes = new ArrayBufferWriter<byte>(4096);
+        using var bytes = new Utf8Buffer(4096);
         bytes.Write("""<script type="application/ld+json">"""u8);
         using (var json = new Utf8JsonWriter(bytes))
         {
@@ -26,6 +25,6 @@ internal static class JsonLd
         }
 
         bytes.Write("</script>"u8);
-        return Markup.FromUtf8(bytes.WrittenMemory);
+        return Markup.FromUtf8(bytes.WrittenSpan.ToArray());
     }
 }
