@@ -18,17 +18,37 @@ internal static class Corpus
 
     private static readonly DateTime Start = new(2012, 1, 1, 8, 0, 0, DateTimeKind.Utc);
 
+    private const string Config = """
+        title: A large site
+        url: https://large.example.org/
+        authors:
+          cm: { name: Test Author, initials: CM, bio: Writes for the benchmark. }
+
+        """;
+
+    /// <summary>With all that the program and its own theme offer.</summary>
     public static void Write(string site, int posts)
     {
         var prose = new Prose(Seed);
-        var tags = prose.Words(200);
-        File.WriteAllText(Path.Combine(Directory.CreateDirectory(site).FullName, "site.yml"), """
-            title: A large site
-            url: https://large.example.org/
-            authors:
-              cm: { name: Test Author, initials: CM, bio: Writes for the benchmark. }
+        WritePosts(site, posts, prose, prose.Words(200));
+        File.WriteAllText(Path.Combine(site, "site.yml"), Config);
+    }
+
+    /// <summary>Posts, the home page and the archives of categories and of one author, in a small theme: no tags, no search, no feed for each category.</summary>
+    public static void WritePlain(string site, int posts)
+    {
+        WritePosts(site, posts, new Prose(Seed), []);
+        File.WriteAllText(Path.Combine(site, "site.yml"), $$"""
+            {{Config}}
+            theme: {{PlainTheme.Name}}
+            feeds: { categories: false }
 
             """);
+        PlainTheme.Write(site);
+    }
+
+    private static void WritePosts(string site, int posts, Prose prose, string[] tags)
+    {
         for (var number = 0; number < posts; number++)
         {
             var when = Start.AddHours((long)number * HoursBetween % HoursInAll).AddMinutes(number % 60);
@@ -40,7 +60,7 @@ internal static class Corpus
     private static string Post(Prose prose, string[] tags, int number, DateTime when)
     {
         var source = prose.Pick(Sources);
-        var chosen = Enumerable.Range(0, 3).Select(_ => prose.Pick(tags)).Distinct().Order(StringComparer.Ordinal).Select(tag => $"\"{tag}\"");
+        var chosen = Enumerable.Range(0, tags.Length == 0 ? 0 : 3).Select(_ => prose.Pick(tags)).Distinct().Order(StringComparer.Ordinal).Select(tag => $"\"{tag}\"");
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $$"""
             ---

@@ -10,12 +10,13 @@ if (options is null)
 var folder = Directory.CreateDirectory(Path.Combine(options.TempFolder, $"staticpress-benchmark-{Environment.ProcessId}"));
 try
 {
-    var site = folder.CreateSubdirectory("site").FullName;
-    Corpus.Write(site, options.Posts);
-    ReplyCorpus.Write(site, options.Posts, options.Replies);
+    var (plain, full) = (folder.CreateSubdirectory("plain").FullName, folder.CreateSubdirectory("full").FullName);
+    Corpus.WritePlain(plain, options.Posts);
+    Corpus.Write(full, options.Posts);
+    ReplyCorpus.Write(full, options.Posts, options.Replies);
     Console.WriteLine(FormattableString.Invariant($"{options.Posts:N0} posts, {options.Replies:N0} replies, medians of {options.Runs} runs, {Environment.ProcessorCount} cores, in {folder.Parent}"));
-    foreach (var scenario in Scenario.All(options.Program, site)) Console.WriteLine(scenario.Measure(options.Runs));
-    await foreach (var line in Preview.Measure(options.Program, site)) Console.WriteLine(line);
+    foreach (var scenario in Scenario.All(options.Program, plain, full)) Console.WriteLine(scenario.Measure(options.Runs));
+    await foreach (var line in Preview.Measure(options.Program, full)) Console.WriteLine(line);
     return 0;
 }
 finally

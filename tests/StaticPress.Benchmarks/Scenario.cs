@@ -6,14 +6,20 @@ namespace StaticPress.Benchmarks;
 /// <param name="Prepare">Runs before each measured run and is not measured.</param>
 internal sealed record Scenario(string Name, string Program, string[] Arguments, Action Prepare)
 {
-    public static IEnumerable<Scenario> All(string program, string site)
+    /// <param name="plain">A site of posts, home and categories.</param>
+    /// <param name="full">A site with everything on.</param>
+    public static IEnumerable<Scenario> All(string program, string plain, string full)
     {
-        var output = Path.Combine(site, "_site");
-        string[] build = ["build", "--source", site, "--output", output, "--quiet"];
-        yield return new("build, no output yet", program, build, () => DeleteFolder(output));
-        yield return new("build, nothing changed", program, build, () => { });
-        yield return new("build, one post changed", program, build, () => ChangeOnePost(site));
+        var build = Build(full);
+        yield return new("posts, home, categories", program, Build(plain), () => DeleteFolder(Output(plain)));
+        yield return new("everything", program, build, () => DeleteFolder(Output(full)));
+        yield return new("  nothing has changed", program, build, () => { });
+        yield return new("  one post has changed", program, build, () => ChangeOnePost(full));
     }
+
+    private static string[] Build(string site) => ["build", "--source", site, "--output", Output(site), "--quiet"];
+
+    private static string Output(string site) => Path.Combine(site, "_site");
 
     public string Measure(int runs)
     {
