@@ -12,7 +12,7 @@ namespace StaticPress.Preview;
 /// <param name="times">Of pages rendered, of this and of earlier sites.</param>
 internal sealed class PreviewSite(Blog blog, long version, RenderTimes times)
 {
-    private readonly ConcurrentBag<PageRenderer> _idle = [];
+    private readonly ConcurrentQueue<PageRenderer> _idle = [];
     private volatile bool _retired;
 
     public Blog Blog => blog;
@@ -34,7 +34,7 @@ internal sealed class PreviewSite(Blog blog, long version, RenderTimes times)
 
     public RenderedPage Render(Route route)
     {
-        var renderer = _idle.TryTake(out var idle) ? idle : new PageRenderer(blog.Renderer);
+        var renderer = _idle.TryDequeue(out var idle) ? idle : new PageRenderer(blog.Renderer);
         var start = Stopwatch.GetTimestamp();
         try
         {
@@ -43,7 +43,7 @@ internal sealed class PreviewSite(Blog blog, long version, RenderTimes times)
         finally
         {
             times.Add(route.Url, Stopwatch.GetElapsedTime(start));
-            _idle.Add(renderer);
+            _idle.Enqueue(renderer);
             if (_retired) GiveBack();
         }
     }
@@ -60,7 +60,7 @@ internal sealed class PreviewSite(Blog blog, long version, RenderTimes times)
 
     private void GiveBack()
     {
-        while (_idle.TryTake(out var renderer)) renderer.Dispose();
+        while (_idle.TryDequeue(out var renderer)) renderer.Dispose();
     }
 
     private static bool IsBlocking(Problem problem) => problem.IsError

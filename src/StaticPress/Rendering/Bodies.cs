@@ -11,7 +11,8 @@ namespace StaticPress.Rendering;
 internal sealed class Bodies(SitePlan plan)
 {
     private readonly MarkdownOptions _options = new(plan.Site.Config.RawHtml) { ReservedIds = ThemeIds.Of(plan.Theme.Templates) };
-    private readonly ConcurrentBag<MarkdownRenderer> _idle = [];
+    /// <summary>Not a bag: what lies in one is held by its threads for ever once it leads back to the bag, and the preview makes a new one at every edit.</summary>
+    private readonly ConcurrentQueue<MarkdownRenderer> _idle = [];
     private readonly ConcurrentDictionary<string, ImageSize?> _sizes = new(StringComparer.Ordinal);
 
     /// <summary>As it stands on its own page.</summary>
@@ -73,9 +74,9 @@ internal sealed class Bodies(SitePlan plan)
 
     private T Using<T>(Func<MarkdownRenderer, T> work)
     {
-        var renderer = _idle.TryTake(out var idle) ? idle : new MarkdownRenderer(_options);
+        var renderer = _idle.TryDequeue(out var idle) ? idle : new MarkdownRenderer(_options);
         var result = work(renderer);
-        _idle.Add(renderer);
+        _idle.Enqueue(renderer);
         return result;
     }
 }

@@ -43,6 +43,7 @@ public sealed class Soak(ITestOutputHelper output)
         output.WriteLine($"{Edits} edits, {checkpoints} checkpoints; handles {handles} → {served.Handles}, memory {memory >> 20} → {served.Memory >> 20} MB");
         Assert.True(served.IsAlive);
         Assert.InRange(served.Handles, 0, handles + 20);
+        Assert.InRange(served.Memory, 0, memory * 2);
     }
 
     [Theory]
