@@ -102,7 +102,10 @@
   for (const link of all('.footnote-ref a')) {
     let touched = false;
     link.addEventListener('pointerenter', () => show(link));
-    link.addEventListener('pointerleave', () => setTimeout(() => { if (!touched && !pop?.matches(':hover')) hide(); }, 250));
+    link.addEventListener('pointerleave', () => {
+      const left = pop;
+      setTimeout(() => { if (pop === left && !touched && !pop?.matches(':hover')) hide(); }, 250);
+    });
     link.addEventListener('pointerdown', event => { touched = event.pointerType === 'touch'; });
     link.addEventListener('focus', () => { if (link.matches(':focus-visible')) show(link); });
     link.addEventListener('blur', () => { if (!touched) hide(); });
