@@ -20,6 +20,9 @@ internal sealed record CommentsConfig(
 {
     public static readonly IReadOnlyList<string> Intakes = ["email", "form", "github", "none"];
 
+    /// <summary>Whether search engines are told the stars of episodes.</summary>
+    public bool SearchRatings { get; init; }
+
     public CommentsConfig()
         : this([], "", "", "", 0, 4, "Replies are closed.", "This post currently has no comments.")
     {

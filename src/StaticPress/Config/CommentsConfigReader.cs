@@ -21,6 +21,7 @@ internal static class CommentsConfigReader
             Depth = comments.Number("depth", 1, 10) ?? config.Depth,
             Sentence = comments.Text("sentence") ?? config.Sentence,
             Empty = comments.Text("empty") ?? config.Empty,
+            SearchRatings = comments.Flag("search_ratings") ?? false,
         };
         github?.Finish();
         comments.Finish();

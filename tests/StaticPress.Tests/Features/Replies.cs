@@ -116,4 +116,18 @@ public sealed class Replies
         Assert.Null(site.Page(Page).QuerySelector(".rate-mean"));
         Assert.Equal("3", site.Xml("/feed.xml").Descendants("item").First().Elements().Single(element => element.Name.LocalName == "comments" && element.Name.NamespaceName.Contains("slash", StringComparison.Ordinal)).Value);
     }
+
+    [Theory]
+    [InlineData("true", "audio: {url: \"https://example.org/a.mp3\", length: 1000, duration: \"0:15\"}\n", true)]
+    [InlineData("false", "audio: {url: \"https://example.org/a.mp3\", length: 1000, duration: \"0:15\"}\n", false)]
+    [InlineData("true", "", false)]
+    public void Search_engines_are_told_the_stars_of_episodes_where_the_site_asks_for_it(string asked, string audio, bool told)
+    {
+        var things = Site.Config($"url: https://example.org/\ncomments: {{search_ratings: {asked}}}")
+            .Post("2021-08-26-a", $"title: A\n{audio}ratings: {{average: 4.5, count: 10}}").Build().JsonLd(Page);
+
+        Assert.DoesNotContain(things, thing => thing.GetProperty("@type").GetString() == "BlogPosting" && thing.TryGetProperty("aggregateRating", out _));
+        var ratings = things.Where(thing => thing.GetProperty("@type").GetString() == "PodcastEpisode").Select(thing => thing.GetProperty("aggregateRating"));
+        Assert.Equal(told ? ["4.5 of 5, 10"] : [], ratings.Select(rating => $"{rating.GetProperty("ratingValue")} of {rating.GetProperty("bestRating")}, {rating.GetProperty("ratingCount")}"));
+    }
 }

@@ -19,7 +19,12 @@ internal static class JsonLd
             json.WriteStartArray("@graph");
             WebSiteJsonLd.Write(json, page);
             if (page.Breadcrumb.Count > 0) BreadcrumbJsonLd.Write(json, page);
-            if (page.Head.Post is { } post) ArticleJsonLd.Write(json, page, post);
+            if (page.Head.Post is { } post)
+            {
+                ArticleJsonLd.Write(json, page, post);
+                EpisodeJsonLd.Write(json, page, post);
+            }
+
             json.WriteEndArray();
             json.WriteEndObject();
         }
