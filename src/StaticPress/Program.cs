@@ -8,5 +8,6 @@ var edge = new Edge(
     OnGitHub: Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true")
 {
     Input = Terminal.Input,
+    ProgramFolder = AppContext.BaseDirectory,
 };
 return CommandLine.Run(args, edge);

@@ -34,9 +34,11 @@ internal sealed record Blog(SitePlan Plan, Renderer Renderer, IReadOnlyList<Prob
         var routes = stages.Time("routes", () => RoutePlan.Make(site, documents.Media, theme));
         var plan = new SitePlan(site, theme, routes, sources);
         var renderer = stages.Time("templates", () => new Renderer(plan, kept.Renderer));
+        var published = PublishedAddresses.Read(sources);
         IEnumerable<Problem> problems =
         [
             .. sources.Problems, .. config.Problems, .. documents.Problems, .. theme.Problems, .. site.Problems, .. routes.Problems, .. renderer.Check(),
+            .. published.Problems, .. VanishedAddresses.Find(published, plan),
         ];
         return new Blog(plan, renderer, [.. problems.Distinct().Order()]) { Parts = new BlogParts(config, documents, theme, renderer) };
     }

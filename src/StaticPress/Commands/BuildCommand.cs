@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StaticPress.Build;
 using StaticPress.Output;
+using StaticPress.Routing;
 using StaticPress.Sources;
 
 namespace StaticPress.Commands;
@@ -13,11 +14,12 @@ internal static class BuildCommand
         var site = new SiteOptions();
         var output = new Option<string>("--output") { Description = "The folder to write; from the site folder when it is not absolute.", HelpName = "DIR", DefaultValueFactory = _ => "_site" };
         var strict = new Option<bool>("--strict") { Description = "Let warnings stop the build too." };
+        var accept = new Option<bool>("--accept-urls") { Description = "Record the addresses of all posts and pages, so that later builds warn when one vanishes." };
         var stats = new Option<bool>("--stats") { Description = "Show where the time went." };
         var quiet = new Option<bool>("--quiet") { Description = "Print problems only." };
         var verbose = new Option<bool>("--verbose") { Description = "List every post that is held back." };
         var threads = new Option<int>("--threads") { Description = "How many pages to render at once.", DefaultValueFactory = _ => Environment.ProcessorCount, Hidden = true };
-        var command = new Command("build", "Write the whole site into a folder that can be deployed.") { output, strict, stats, quiet, verbose, threads };
+        var command = new Command("build", "Write the whole site into a folder that can be deployed.") { output, strict, accept, stats, quiet, verbose, threads };
         site.AddTo(command);
         command.SetAction(arguments =>
         {
@@ -31,20 +33,22 @@ internal static class BuildCommand
 
             var options = new PublishOptions(arguments.GetValue(strict), arguments.GetValue(threads), arguments.GetValue(stats));
             var report = new BuildReport(edge, target, arguments.GetValue(quiet), arguments.GetValue(verbose));
-            return Run(stages => Blog.Read(stages.Time("scan", () => DiskScan.Scan(folder)), site.Options(arguments, edge), stages), target, options, report);
+            var wanted = site.Options(arguments, edge) with { AcceptUrls = arguments.GetValue(accept) };
+            return Run(stages => Blog.Read(stages.Time("scan", () => DiskScan.Scan(folder)), wanted, stages), (target, folder), options, report);
         });
         return command;
     }
 
-    private static int Run(Func<Stages, Blog> read, OutputFolder target, PublishOptions options, BuildReport report)
+    private static int Run(Func<Stages, Blog> read, (OutputFolder Target, string Site) folders, PublishOptions options, BuildReport report)
     {
         var stages = new Stages();
         var blog = read(stages);
         try
         {
             using var progress = report.Progress(blog.Plan.Routes.Routes.Count);
-            var published = stages.Time("render and write", () => SitePublisher.Publish(blog, target, options, progress.Step));
+            var published = stages.Time("render and write", () => SitePublisher.Publish(blog, folders.Target, options, progress.Step));
             progress.Dispose();
+            if (published.Result is not null && blog.Plan.Site.Options.AcceptUrls) report.Recorded(Record(blog, folders.Site));
             return report.Finish(blog, published, stages);
         }
         catch (IOException problem)
@@ -56,4 +60,8 @@ internal static class BuildCommand
             return report.DiskRefused(problem);
         }
     }
+
+    /// <returns>Whether anything was new.</returns>
+    private static bool Record(Blog blog, string siteFolder) =>
+        WholeFile.Replace(Path.Join(siteFolder, PublishedAddresses.File), PublishedAddresses.Read(blog.Plan.Sources).Next(blog.Plan.Routes));
 }

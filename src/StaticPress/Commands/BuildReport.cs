@@ -32,6 +32,12 @@ internal sealed class BuildReport(Edge edge, OutputFolder target, bool quiet, bo
         return ExitCode.Done;
     }
 
+    /// <param name="changed">Whether the record is another now.</param>
+    public void Recorded(bool changed)
+    {
+        if (changed && !quiet) Terminal.Line($"Recorded in {PublishedAddresses.File} what is published now.");
+    }
+
     public int DiskRefused(Exception problem)
     {
         Terminal.Problems([NotWritten(target, problem)], edge.OnGitHub);

@@ -18,6 +18,8 @@ internal static class CommandLine
             ThemeCommand.Create(edge),
             ExplainCommand.Create(edge),
             CompletionsCommand.Create(edge),
+            CheckCommand.Create(edge),
+            DoctorCommand.Create(edge),
         };
         HelpExamples.AddTo(root);
         var arguments = root.Parse(args);

@@ -9,5 +9,8 @@ internal sealed record Edge(Terminal Terminal, DateTimeOffset Now, string Workin
     /// <summary>Standard input.</summary>
     public Func<Stream> Input { get; init; } = () => Stream.Null;
 
+    /// <summary>Where the program's own files are; empty when that does not matter.</summary>
+    public string ProgramFolder { get; init; } = "";
+
     public string FullPath(string folder) => Path.GetFullPath(folder, WorkingFolder);
 }

@@ -22,6 +22,7 @@ internal static class HelpExamples
             "staticpress build",
             "staticpress build --drafts --output ../look",
             "staticpress build --base-url https://name.github.io/blog/ --strict",
+            "staticpress build --accept-urls",
         ],
         ["serve"] = ["staticpress serve --open", "staticpress serve --drafts --future", "staticpress serve --port 8080 --source my-blog"],
         ["new post"] = ["staticpress new post \"Rain at last\" --category \"Israel News\" --source \"Jerusalem Post\""],
@@ -29,6 +30,8 @@ internal static class HelpExamples
         ["theme eject"] = ["staticpress theme eject partials/footer.html", "staticpress theme eject assets/site.css"],
         ["explain"] = ["staticpress explain /2021/08/26/a-post/", "staticpress explain content/posts/2021-08-26-a-post.md"],
         ["completions"] = ["source <(staticpress completions bash)"],
+        ["check"] = ["staticpress check", "staticpress check --strict --base-url https://name.github.io/blog/"],
+        ["doctor"] = ["staticpress doctor"],
         ["list"] = ["staticpress list drafts", "staticpress list all"],
         ["comments"] =
         [

@@ -20,10 +20,18 @@ internal static class NewSiteCommand
             }
 
             foreach (var (name, text) in StarterSite.Files(edge.Now)) NewCommand.Write(Path.Join(path, name), text);
+            var package = ProgramPackage.Find(edge.ProgramFolder);
+            if (package is not null)
+            {
+                Directory.CreateDirectory(Path.Join(path, StarterWorkflow.Tools));
+                File.Copy(package, Path.Join(path, StarterWorkflow.Tools, Path.GetFileName(package)));
+            }
+
             edge.Terminal.Line($"Your blog is in {arguments.GetValue(folder)}. Next:");
             edge.Terminal.Line(string.Create(CultureInfo.InvariantCulture, $"  cd {arguments.GetValue(folder)}"));
             edge.Terminal.Line("  staticpress build            writes it to _site");
             edge.Terminal.Line("  staticpress new post \"…\"     starts the next post");
+            edge.Terminal.Line(package is null ? "To publish it: see README.md there." : "To publish it, push it to GitHub: see README.md there.");
             return ExitCode.Done;
         });
         return command;

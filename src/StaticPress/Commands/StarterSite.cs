@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaticPress.Routing;
 
 namespace StaticPress.Commands;
 
@@ -49,6 +50,10 @@ internal static class StarterSite
             Who writes here, and why.
 
             """);
+        yield return (StarterWorkflow.File, StarterWorkflow.Text);
+        yield return ("README.md", StarterWorkflow.Guide);
         yield return (".gitignore", "_site/\n");
+        // Two branches that each publish a post merge without a word.
+        yield return (".gitattributes", $"{PublishedAddresses.File} merge=union\n");
     }
 }

@@ -10,4 +10,8 @@ internal sealed record BuildOptions(
     bool Drafts = false,
     bool Future = false,
     bool Expired = false,
-    bool Marks = false);
+    bool Marks = false)
+{
+    /// <summary>Whether addresses that vanished are taken to be meant: the author is about to record what there is now.</summary>
+    public bool AcceptUrls { get; init; }
+}

@@ -38,7 +38,7 @@ internal sealed record SiteConfig
     public IReadOnlyList<RedirectConfig> Redirects { get; init; } = [];
 
     /// <summary>Addresses that were published once and are meant to be gone.</summary>
-    public IReadOnlyList<string> Gone { get; init; } = [];
+    public IReadOnlyList<GoneConfig> Gone { get; init; } = [];
     public bool RawHtml { get; init; } = true;
 
     /// <summary>Categories whose posts are <c>NewsArticle</c> rather than <c>BlogPosting</c> to search engines.</summary>

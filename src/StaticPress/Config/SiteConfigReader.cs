@@ -63,7 +63,7 @@ internal static class SiteConfigReader
             Categories = Terms(fields, "categories", problems),
             Tags = Terms(fields, "tags", problems),
             Redirects = Redirects(fields),
-            Gone = fields.Texts("gone"),
+            Gone = Gone(fields),
             RawHtml = RawHtml(fields),
             NewsCategories = fields.Texts("news_categories"),
             ThemeSettings = fields.Free("theme_settings"),
@@ -186,6 +186,13 @@ internal static class SiteConfigReader
         }
 
         return redirects;
+    }
+
+    private static IReadOnlyList<GoneConfig> Gone(YamlFields fields)
+    {
+        var paths = fields.Texts("gone");
+        var places = fields.Node("gone") is YamlList list ? list.Items.OfType<YamlScalar>().Where(item => item.Text is not null).Select(item => new Place(fields.File, item.Line, item.Column)) : [fields.PlaceOf("gone")];
+        return [.. paths.Zip(places, (path, place) => new GoneConfig(path, place))];
     }
 
     private static bool RawHtml(YamlFields fields)

@@ -15,6 +15,9 @@ internal sealed record Documents(
     public const string PagesFolder = "content/pages/";
     public const string MediaFolder = "content/media/";
 
+    /// <summary>The record of every address that was published.</summary>
+    public const string PublishedUrls = "content/published-urls.txt";
+
     public ReplyFiles Replies { get; init; } = ReplyFiles.None;
     public TermFiles Terms { get; init; } = TermFiles.None;
 

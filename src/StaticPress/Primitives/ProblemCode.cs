@@ -73,6 +73,20 @@ internal static class ProblemCode
     public const string ThemeSettings = "SP0608";
     public const string UnusedPartial = "SP0609";
 
+    // 08xx: finished pages
+    public const string SameId = "SP0801";
+
+    // 09xx: what GitHub Pages would not do
+    public const string TooLargeForPages = "SP0901";
+    public const string NamesDifferByCase = "SP0902";
+    public const string LinkInSources = "SP0903";
+    public const string DomainsDiffer = "SP0904";
+    public const string UrlIsExample = "SP0905";
+    public const string UrlIsNotTheRemote = "SP0906";
+    public const string NoPublishWorkflow = "SP0907";
+    public const string WorkflowIsNotDaily = "SP0908";
+    public const string WorkflowMayNotPublish = "SP0909";
+
     // 07xx: output
     public const string OutputRefused = "SP0701";
     public const string OutputFailed = "SP0703";

@@ -23,7 +23,7 @@ internal sealed class RenderWorker(Renderer renderer) : IDisposable
         {
             case Route.Asset asset:
                 output.Write(asset.File.Bytes);
-                return [];
+                return renderer.BasePath.Asset(asset);
             case Route.Fixed text:
                 output.Write(text.Text);
                 return [];
@@ -56,7 +56,9 @@ internal sealed class RenderWorker(Renderer renderer) : IDisposable
         NoteWords(route, page);
         if (!renderer.Templates.Has($"layouts/{page.Layout}.html")) return [.. page.Problems, .. MissingLayout(page, route)];
         var problem = _templates.Render(page.Layout, Names(page), output);
-        return problem is null ? page.Problems : [.. page.Problems, problem];
+        if (problem is not null) return [.. page.Problems, problem];
+        var escapes = renderer.BasePath.Page(output.WrittenSpan, route, page.Layout);
+        return escapes.Count == 0 ? page.Problems : [.. page.Problems, .. escapes];
     }
 
     public void Dispose() => _templates.Dispose();

@@ -23,6 +23,7 @@ internal sealed class Renderer
         Search = new SearchWords(plan, Views.Bodies);
         Globals = new TemplateGlobals(ThemeNames.Globals(Views, Site));
         (Templates, TemplateProblems) = before is null ? Read(plan) : (before.Templates, before.TemplateProblems);
+        BasePath = new BasePathCheck(plan);
         Policy = ContentPolicy.Of(Templates.Sources, plan.Routes.Find(SitePaths.WordPressNumbers.Value) is null ? [] : [WordPressAddresses.Script], plan.Site.Config);
     }
 
@@ -43,6 +44,8 @@ internal sealed class Renderer
     internal TemplateGlobals Globals { get; }
 
     internal string Policy { get; }
+
+    internal BasePathCheck BasePath { get; }
 
     public RenderWorker Worker() => new(this);
 

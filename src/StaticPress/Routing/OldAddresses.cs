@@ -11,8 +11,9 @@ internal sealed class OldAddresses(SiteAddress site, IReadOnlyList<Route> routes
 
     public IReadOnlyList<Route> Routes => _found;
 
-    /// <param name="place">Where it is written; asked only when something is wrong.</param>
-    public void Add(string written, RedirectTarget target, Func<Place> place)
+    /// <param name="origin">The file in which it is written.</param>
+    /// <param name="place">Where in that file: to know it the file may have to be read again, so it is asked only when something is wrong.</param>
+    public void Add(string written, RedirectTarget target, Place origin, Func<Place> place)
     {
         var isForPrograms = target is RedirectTarget.Here { IsForPrograms: true } there && SameEnding(written, there.Route.Url.Value);
         if (OldAddress.TryParse(written, isForPrograms) is not { } from)
@@ -22,18 +23,17 @@ internal sealed class OldAddresses(SiteAddress site, IReadOnlyList<Route> routes
         }
 
         Route route = isForPrograms
-            ? new Route.Former(from, ((RedirectTarget.Here)target).Route, place())
-            : RedirectTo(target, from, place);
-        if (OutputPath.Check(from, route.Origin) is { } unsafePath) problems.Add(unsafePath);
+            ? new Route.Former(from, ((RedirectTarget.Here)target).Route, origin)
+            : new Route.Redirect(from, AddressOf(target), origin);
+        if (OutputPath.Check(from, route.Origin) is { } unsafePath) problems.Add(unsafePath with { Place = place() });
         else if (_taken.TryAdd(from.OutputFile, route)) _found.Add(route);
         else problems.Add(Collision(route, target, _taken[from.OutputFile]) with { Place = place() });
     }
 
-    /// <summary>Its origin is the file alone: to know the line, the file would have to be read again.</summary>
-    private Route.Redirect RedirectTo(RedirectTarget target, UrlPath from, Func<Place> place) => target switch
+    private string AddressOf(RedirectTarget target) => target switch
     {
-        RedirectTarget.Here here => new Route.Redirect(from, here.Route.Url.Under(site.BasePath) + here.Suffix, here.Route is Route.OfPost or Route.OfPage ? new Place(here.Route.Origin.File) : place()),
-        RedirectTarget.Elsewhere elsewhere => new Route.Redirect(from, elsewhere.Url, place()),
+        RedirectTarget.Here here => here.Route.Url.Under(site.BasePath) + here.Suffix,
+        RedirectTarget.Elsewhere elsewhere => elsewhere.Url,
         _ => throw new ArgumentOutOfRangeException(nameof(target)),
     };
 

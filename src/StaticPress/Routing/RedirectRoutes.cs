@@ -1,3 +1,4 @@
+using StaticPress.Config;
 using StaticPress.Content;
 using StaticPress.Primitives;
 using StaticPress.SiteModel;
@@ -27,7 +28,7 @@ internal static class RedirectRoutes
         var targets = new RedirectTargets(site.Config, routes, found.Routes);
         foreach (var redirect in site.Config.Redirects)
         {
-            if (targets.Find(redirect) is { } target) found.Add(redirect.From, target, () => redirect.Place);
+            if (targets.Find(redirect) is { } target) found.Add(redirect.From, target, new Place(SiteConfig.File), () => redirect.Place);
             else problems.Add(targets.Mistake(redirect));
         }
 
@@ -39,7 +40,7 @@ internal static class RedirectRoutes
         for (var i = 0; i < document.FrontMatter.Aliases.Count; i++)
         {
             var item = i;
-            found.Add(document.FrontMatter.Aliases[i], new RedirectTarget.Here(route, ""), () => document.PlaceOf("aliases", item));
+            found.Add(document.FrontMatter.Aliases[i], new RedirectTarget.Here(route, ""), new Place(document.File.Path), () => document.PlaceOf("aliases", item));
         }
     }
 

@@ -20,6 +20,7 @@ public sealed class EveryMessage
         ["Markdown"] = InMarkdown.Examples,
         ["Themes"] = InThemes.Examples,
         ["Output"] = InOutput.Examples,
+        ["FinishedSites"] = InFinishedSites.Examples,
     };
 
     public static TheoryData<string> Names => [.. Areas.Keys];

@@ -1,0 +1,54 @@
+using StaticPress.Config;
+using StaticPress.Primitives;
+using StaticPress.Routing;
+
+namespace StaticPress.Checking;
+
+/// <summary>Says what a browser on a page of this site finds at an address.</summary>
+internal sealed class AddressBook(SitePlan plan)
+{
+    private readonly SiteAddress _site = plan.Site.Config.Address;
+
+    public Entry Find(string address, UrlPath page)
+    {
+        if (!Uri.TryCreate(new Uri(_site.Absolute(page)), address, out var uri) || uri.Scheme is not ("http" or "https")) return Entry.Elsewhere.It;
+        if (uri.GetLeftPart(UriPartial.Authority) != _site.Origin) return Entry.Elsewhere.It;
+        var path = Uri.UnescapeDataString(uri.AbsolutePath);
+        if (!path.StartsWith(_site.BasePath + "/", StringComparison.Ordinal))
+        {
+            // Spelled out with the host, it is meant: another site of the same owner lives beside this one.
+            return address.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? Entry.Elsewhere.It : Entry.Outside.It;
+        }
+
+        var inside = path[_site.BasePath.Length..];
+        return (plan.Routes.Find(inside) ?? plan.Routes.Find(inside + "/") ?? plan.Routes.Find(inside + ".html")) is { } route
+            ? new Entry.Here(route.Url, Uri.UnescapeDataString(uri.Fragment.TrimStart('#')))
+            : Entry.Nothing.It;
+    }
+
+    internal abstract record Entry
+    {
+        private Entry()
+        {
+        }
+
+        public sealed record Here(UrlPath Url, string Part) : Entry;
+
+        /// <summary>Another site, or no web address.</summary>
+        public sealed record Elsewhere : Entry
+        {
+            public static readonly Elsewhere It = new();
+        }
+
+        /// <summary>On this host, beside the base path.</summary>
+        public sealed record Outside : Entry
+        {
+            public static readonly Outside It = new();
+        }
+
+        public sealed record Nothing : Entry
+        {
+            public static readonly Nothing It = new();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using StaticPress.Routing;
+
+namespace StaticPress.Checking;
+
+/// <summary>Something wrong on one page. The same on many pages is one mistake, of the theme.</summary>
+/// <param name="What">The address, identifier or source that it is about.</param>
+/// <param name="Where">The element: <c>&lt;a href&gt;</c>.</param>
+internal sealed record Finding(FindingKind Kind, string What, string Where, Route Page);
+
+internal enum FindingKind
+{
+    NothingThere,
+    NoSuchPart,
+    OutsideBase,
+    SameId,
+    NoAltText,
+}

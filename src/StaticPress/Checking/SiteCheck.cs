@@ -1,0 +1,56 @@
+using StaticPress.Build;
+using StaticPress.Rendering;
+using StaticPress.Routing;
+
+namespace StaticPress.Checking;
+
+/// <summary>Renders every page in memory and looks at it as a browser would.</summary>
+internal static class SiteCheck
+{
+    public static CheckResult Run(Blog blog, int threads)
+    {
+        var routes = blog.Plan.Routes.Routes;
+        var looks = new PageLook[routes.Count];
+        var reader = new PageReader(blog.Plan);
+        Parallel.For(
+            0,
+            routes.Count,
+            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            () => (Worker: blog.Renderer.Worker(), Buffer: new Utf8Buffer()),
+            (i, _, mine) =>
+            {
+                looks[i] = Look(routes[i], reader, mine.Worker, mine.Buffer);
+                return mine;
+            },
+            mine =>
+            {
+                mine.Worker.Dispose();
+                mine.Buffer.Dispose();
+            });
+        var findings = looks.SelectMany(look => look.Findings).Concat(MissingParts(looks));
+        var problems = blog.Problems.Concat(looks.SelectMany(look => look.Problems)).Concat(FindingProblems.Of(findings, blog.Plan));
+        return new CheckResult(routes.Count, looks.Sum(look => look.Links), [.. problems.Distinct().Order()]);
+    }
+
+    private static PageLook Look(Route route, PageReader reader, RenderWorker worker, Utf8Buffer buffer)
+    {
+        // The index of the search holds no links, and would wait for all pages.
+        if (route.PublishedFile is not null || route is Route.SearchFile) return reader.Look(route, []);
+        var problems = worker.Render(route, buffer);
+        // Of a page that could not be rendered, half would be judged.
+        return reader.Look(route, problems.Any(problem => problem.IsError) ? [] : buffer.WrittenSpan) with { Problems = problems };
+    }
+
+    private static IEnumerable<Finding> MissingParts(PageLook[] looks)
+    {
+        var anchors = looks.ToDictionary(look => look.Page.Url, look => look.Anchors);
+        foreach (var look in looks)
+        {
+            foreach (var link in look.Parts)
+            {
+                if (link.Part is "top" || link.Part.StartsWith(":~:", StringComparison.Ordinal) || anchors[link.Target].Contains(link.Part)) continue;
+                yield return new Finding(FindingKind.NoSuchPart, link.Reference.Address, link.Reference.Where, look.Page);
+            }
+        }
+    }
+}

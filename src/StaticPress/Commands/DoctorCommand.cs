@@ -1,0 +1,31 @@
+using System.CommandLine;
+using System.Globalization;
+using StaticPress.Build;
+using StaticPress.Checking.GitHubPages;
+using StaticPress.Sources;
+
+namespace StaticPress.Commands;
+
+/// <summary><c>staticpress doctor</c>: what would go wrong on GitHub Pages, before it does.</summary>
+internal static class DoctorCommand
+{
+    public static Command Create(Edge edge)
+    {
+        var site = new SiteOptions();
+        var command = new Command("doctor", "Say what would go wrong on GitHub Pages, before it does; change nothing.");
+        site.AddTo(command);
+        command.SetAction(arguments =>
+        {
+            var folder = site.Folder(arguments, edge);
+            var blog = Blog.Read(DiskScan.Scan(folder), site.Options(arguments, edge));
+            var sizes = SiteSizes.Of(blog);
+            var problems = PagesCheckup.Run(blog, sizes, folder);
+            edge.Terminal.Problems(problems, edge.OnGitHub);
+            edge.Terminal.Line(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{sizes.Files:N0} files, {sizes.Megabytes}, for {blog.Plan.Site.Config.Address.Root}/: {(problems.Count == 0 ? "ready for GitHub Pages" : $"{problems.Count:N0} to mend")}."));
+            return problems.Any(problem => problem.IsError) ? ExitCode.SiteHasErrors : ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,59 @@
+using StaticPress.Config;
+using StaticPress.Primitives;
+using StaticPress.SiteModel;
+
+namespace StaticPress.Routing;
+
+/// <summary>Finds addresses that were published and that nothing answers now.</summary>
+internal static class VanishedAddresses
+{
+    public static IEnumerable<Problem> Find(PublishedAddresses published, SitePlan plan)
+    {
+        var (routes, site) = (plan.Routes, plan.Site);
+        var gone = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var address in site.Config.Gone)
+        {
+            if (OldAddress.TryParse(address.Path, program: true) is not { } url) yield return OldAddress.Mistake(address.Place, address.Path, site.Config.Address);
+            else if (Answer(url, routes) is { } route) yield return StillThere(address, route);
+            else gone.Add(Bare(url));
+        }
+
+        if (site.Options.AcceptUrls) yield break;
+        foreach (var old in published.All)
+        {
+            if (routes.Find(old.Url.Value) is not null || gone.Contains(Bare(old.Url))) continue;
+            var held = site.Held.FirstOrDefault(held => held.Document.File.Path == old.File);
+            // Its author said when it would go.
+            if (held?.State == PostState.Expired) continue;
+            yield return Problem.Warning(
+                old.Place,
+                ProblemCode.AddressVanished,
+                $"The address {old.Url} was published{(old.File.Length > 0 ? $" by {old.File}" : "")}, and nothing answers there now.",
+                Remedy(old, held, plan));
+        }
+    }
+
+    private static string Remedy(PublishedAddress old, HeldPost? held, SitePlan plan)
+    {
+        const string Gone = "list the address under 'gone:' in site.yml";
+        if (held is not null) return $"That post is {(held.State == PostState.Draft ? "a draft" : "dated ahead")}: publish it again, or {Gone}.";
+        if (plan.Routes.UrlOfFile(old.File) is { } now) return $"That file is at {now} now: add '{old.Url}' to its 'aliases:'.";
+        var name = LastPart(old.Url);
+        var heir = plan.Routes.Routes.FirstOrDefault(route => route is Route.OfPost or Route.OfPage && LastPart(route.Url) == name);
+        return heir is not null
+            ? $"If {heir.Origin.File} took its place, add '{old.Url}' to its 'aliases:'; if not, {Gone}."
+            : $"Add '{old.Url}' to the 'aliases:' of what took its place, or {Gone}.";
+    }
+
+    private static Problem StillThere(GoneConfig address, Route route) => Problem.Error(
+        address.Place,
+        ProblemCode.AliasConflict,
+        $"'{address.Path}' is said to be gone, but {(route.Origin.File == "StaticPress" ? "a page that StaticPress makes" : route.Origin.File)} answers there.",
+        "Take it out of 'gone:', or take away what answers.");
+
+    private static Route? Answer(UrlPath url, RouteTable routes) => routes.Find(url.Value) ?? routes.Find(url.Value + "/");
+
+    private static string Bare(UrlPath url) => url.Value.TrimEnd('/');
+
+    private static string LastPart(UrlPath url) => Bare(url)[(Bare(url).LastIndexOf('/') + 1)..];
+}

@@ -1,0 +1,50 @@
+using StaticPress.Build;
+using StaticPress.Checking;
+using StaticPress.Checking.GitHubPages;
+using StaticPress.Commands;
+using StaticPress.Config;
+using StaticPress.Primitives;
+using StaticPress.Sources;
+using StaticPress.Tests.Support;
+using static StaticPress.Tests.Mistakes.Example;
+
+namespace StaticPress.Tests.Mistakes;
+
+/// <summary>What only <c>check</c> and <c>doctor</c> see.</summary>
+internal static class InFinishedSites
+{
+    public static readonly IReadOnlyList<Example> Examples =
+    [
+        Disk("an id given twice, a part that is not there, a link into nowhere, a picture without words", disk => Checked(disk
+            .Write("site.yml", "theme: mine")
+            .Write("themes/mine/theme.yml", "extends: coffee")
+            .Write("themes/mine/layouts/404.html", "<p id=\"a\">A.</p>\n<p id=\"a\">B.</p>\n<a href=\"#no\">C</a>\n<a href=\"/archvie/\">D</a>\n<img src=\"https://example.net/e.png\">"))),
+        Disk("a file that is too large for GitHub", disk => Examined(Ready(disk).Write("content/media/a.mp3", ""), disk => Lengthen(disk.At("content/media/a.mp3"), 105_000_000))),
+        Disk("names that differ only in capitals", disk => Examined(Ready(disk).Write("themes/mine/a.txt", "").Write("themes/mine/A.txt", ""))),
+        Disk("a link between files", disk => Examined(Ready(disk).Write("content/media/b.txt", "b").Link("content/media/c.txt", "b.txt"))),
+        Disk("a domain that the settings do not name", disk => Examined(Ready(disk).Write("content/pages/CNAME", "show.example"))),
+        Disk("a new site without an address of its own", disk => Examined(Ready(disk).Write("site.yml", "url: https://example.github.io/"))),
+        Disk("an address that is not the remote's", disk => Examined(Ready(disk).Write(".git/config", "[remote \"origin\"]\n\turl = git@github.com:cm/show.git\n"))),
+        Disk("no workflow", disk => Examined(disk.Write("site.yml", "url: https://cm.github.io/"))),
+        Disk("a workflow that may not publish and sleeps between pushes", disk => Examined(Ready(disk).Write(StarterWorkflow.File, "on: push\njobs:\n  ship:\n    steps:\n      - uses: actions/deploy-pages@v5\n"))),
+    ];
+
+    private static TemporaryFolder Ready(TemporaryFolder disk) => disk.Write("site.yml", "url: https://cm.github.io/").Write(StarterWorkflow.File, StarterWorkflow.Text);
+
+    private static IReadOnlyList<Problem> Checked(TemporaryFolder disk) => SiteCheck.Run(Read(disk), threads: 1).Problems;
+
+    private static IReadOnlyList<Problem> Examined(TemporaryFolder disk, Action<TemporaryFolder>? change = null)
+    {
+        change?.Invoke(disk);
+        var blog = Read(disk);
+        return PagesCheckup.Run(blog, SiteSizes.Of(blog), disk.FullPath);
+    }
+
+    private static void Lengthen(string path, long length)
+    {
+        using var file = File.OpenWrite(path);
+        file.SetLength(length);
+    }
+
+    private static Blog Read(TemporaryFolder disk) => Blog.Read(DiskScan.Scan(disk.FullPath), new BuildOptions(TestSite.Moment));
+}
