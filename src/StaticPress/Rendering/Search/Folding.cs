@@ -14,13 +14,13 @@ internal static class Folding
     public const char Quote = '\u0002';
 
     /// <summary>Codes from here on stand for several characters; no text keeps these, they are separators.</summary>
-    private const char FirstExpansion = '\uE000';
+    public const char FirstExpansion = '\uE000';
 
     private static readonly string[] Expansions = [.. FoldingTable.Rows.Select(Target).Where(target => target.Length > 1)];
     private static readonly char[] Codes = MakeCodes();
 
-    /// <returns>One of the codes above, the folded character, or what <see cref="Expansion"/> explains.</returns>
-    public static char Of(char c) => Codes[c];
+    /// <summary>For each character one of the codes above, the folded character, or what <see cref="Expansion"/> explains.</summary>
+    public static ReadOnlySpan<char> Table => Codes;
 
     /// <returns>The characters that a code stands for, empty when it is one itself.</returns>
     public static ReadOnlySpan<char> Expansion(char code) =>
@@ -30,7 +30,7 @@ internal static class Folding
 
     private static char[] MakeCodes()
     {
-        var table = Table();
+        var table = MakeTable();
         var codes = new char[char.MaxValue + 1];
         for (var c = 0; c < codes.Length; c++)
         {
@@ -41,7 +41,7 @@ internal static class Folding
         return codes;
     }
 
-    private static Dictionary<char, char> Table()
+    private static Dictionary<char, char> MakeTable()
     {
         var table = new Dictionary<char, char>();
         foreach (var row in FoldingTable.Rows)

@@ -8,6 +8,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly Span<char> _word = buffer;
+    private readonly ReadOnlySpan<char> _codes = Folding.Table;
     private int _at;
 
     /// <returns>Valid until the next call; empty when there are no more. A lone letter a to z is no word: it is what an apostrophe leaves.</returns>
@@ -27,14 +28,16 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
         var length = 0;
         for (; _at < _text.Length; _at++)
         {
-            var code = Folding.Of(_text[_at]);
-            if (code > Folding.Quote && Folding.Expansion(code) is { IsEmpty: false } several)
+            var code = _codes[_text[_at]];
+            if (code is > Folding.Quote and < Folding.FirstExpansion)
             {
-                foreach (var c in several) Append(c, ref length);
+                Append(code, ref length);
             }
             else if (code > Folding.Quote)
             {
-                Append(code, ref length);
+                var several = Folding.Expansion(code);
+                if (several.IsEmpty) Append(code, ref length);
+                foreach (var c in several) Append(c, ref length);
             }
             else if (code == Folding.Separator || (code == Folding.Quote && !IsInHebrew(length)))
             {
