@@ -14,6 +14,8 @@ public sealed partial class TheProgram
 {
     private const int Interrupt = 2;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     [Fact]
     public async Task It_takes_the_next_port_serves_and_stops_within_a_second_of_Ctrl_C()
     {
@@ -35,7 +37,7 @@ public sealed partial class TheProgram
         using var events = await client.GetStreamAsync("/_events");
         var start = Stopwatch.GetTimestamp();
         Assert.Equal(0, Kill(process.Id, Interrupt));
-        await process.WaitForExitAsync();
+        await process.WaitForExitAsync().WaitAsync(Patience);
         Assert.InRange(Stopwatch.GetElapsedTime(start).TotalSeconds, 0, 1);
         Assert.Equal(0, process.ExitCode);
     }
@@ -48,7 +50,7 @@ public sealed partial class TheProgram
         using var process = StaticPressProcess.Start(folder, "serve", "--host", "0.0.0.0", "--port", "0");
         Assert.Equal("staticpress: Listening at 0.0.0.0: everyone on the network can see this preview, drafts too.", await process.StandardError.ReadLineAsync());
         Assert.Equal(0, Kill(process.Id, Interrupt));
-        await process.WaitForExitAsync();
+        await process.WaitForExitAsync().WaitAsync(Patience);
         Assert.Equal(0, process.ExitCode);
     }
 

@@ -38,15 +38,18 @@ internal static class StaticPressProcess
     private static Process Start(TemporaryFolder folder, Dictionary<string, string> environment, string[] arguments)
     {
         var published = Environment.GetEnvironmentVariable("STATICPRESS");
-        var start = new ProcessStartInfo(published ?? "dotnet")
+        // A shell's background job, and what it starts, ignores Ctrl-C: the program is to hear it wherever the tests run.
+        string[] hearing = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT"] : [];
+        string[] program = published is null ? ["dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "staticpress.dll")] : [published];
+        string[] words = [.. hearing, .. program, .. arguments];
+        var start = new ProcessStartInfo(words[0])
         {
             WorkingDirectory = folder.FullPath,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        string[] program = published is null ? ["exec", Path.Combine(AppContext.BaseDirectory, "staticpress.dll")] : [];
-        foreach (var argument in (string[])[.. program, .. arguments]) start.ArgumentList.Add(argument);
+        foreach (var word in words[1..]) start.ArgumentList.Add(word);
         // The program's own setting compiles everything at its best, which pays in long builds; these are short.
         start.Environment["DOTNET_TieredCompilation"] = "1";
         // On a build server the program talks to that server too, which the scripts don't expect.
