@@ -83,6 +83,19 @@ public sealed class WorkflowFiles
     }
 
     [Fact]
+    public void A_blog_of_its_own_takes_the_program_from_the_package_that_new_site_laid()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, InProcess.Run(folder, "", "comments", "setup").ExitCode);
+        foreach (var workflow in (string[])["replies", "reply-received"])
+        {
+            var scripts = Scripts(Read(folder.Read($".github/workflows/{workflow}.yml"))).ToArray();
+            Assert.Contains(scripts, script => script.StartsWith("dotnet tool install staticpress", StringComparison.Ordinal) && script.Contains(".tools", StringComparison.Ordinal));
+            Assert.DoesNotContain(scripts, script => script.Contains("src/", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public void Setup_never_overwrites_without_being_told()
     {
         using var folder = new TemporaryFolder();

@@ -15,7 +15,8 @@ internal static class PublishWorkflow
         var found = Directory.Exists(Path.Join(top, Folder))
             ? Directory.EnumerateFiles(Path.Join(top, Folder)).Where(file => Path.GetExtension(file) is ".yml" or ".yaml").Order(StringComparer.Ordinal).ToArray()
             : [];
-        var publishes = false;
+        Place? first = null;
+        var isDaily = false;
         foreach (var file in found)
         {
             var name = $"{Folder}/{Path.GetFileName(file)}";
@@ -25,18 +26,14 @@ internal static class PublishWorkflow
             if (reading.Problem is not null) yield return reading.Problem;
             foreach (var job in Jobs(reading.Root).Where(Deploys))
             {
-                publishes = true;
+                first ??= new Place(name);
+                isDaily |= Map(reading.Root, "on")?.Find("schedule") is not null;
                 if (Missing(reading.Root, job) is { Length: > 0 } missing) yield return NotAllowed(new Place(name, job.Line, job.Column), job.Key, missing);
-                if (Map(reading.Root, "on")?.Find("schedule") is null) yield return NotDaily(new Place(name));
             }
         }
 
-        if (publishes) yield break;
-        yield return Problem.Error(
-            new Place(Folder),
-            ProblemCode.NoPublishWorkflow,
-            "No workflow here publishes the site: none has a step 'uses: actions/deploy-pages'.",
-            "Copy .github/workflows/publish.yml from a blog that 'staticpress new site' makes.");
+        if (first is not { } publishing) yield return NoneHere();
+        else if (!isDaily) yield return NotDaily(publishing);
     }
 
     private static IEnumerable<YamlEntry> Jobs(YamlMap workflow) => Map(workflow, "jobs")?.Entries ?? [];
@@ -55,6 +52,12 @@ internal static class PublishWorkflow
     }
 
     private static YamlMap? Map(YamlMap map, string key) => map.Find(key)?.Value as YamlMap;
+
+    private static Problem NoneHere() => Problem.Error(
+        new Place(Folder),
+        ProblemCode.NoPublishWorkflow,
+        "No workflow here publishes the site: none has a step 'uses: actions/deploy-pages'.",
+        "Copy .github/workflows/publish.yml from a blog that 'staticpress new site' makes.");
 
     private static Problem NotAllowed(Place place, string job, string missing) =>
         Problem.Error(place, ProblemCode.WorkflowMayNotPublish, $"The job '{job}' publishes, but may not: it lacks {missing}.", "Add that below 'permissions:' of the job.");
