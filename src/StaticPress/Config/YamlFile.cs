@@ -1,3 +1,4 @@
+using System.Buffers;
 using StaticPress.Primitives;
 using StaticPress.Sources;
 using StaticPress.Yaml;
@@ -9,10 +10,18 @@ internal static class YamlFile
 {
     public static YamlReading Read(SourceFile file)
     {
-        var bytes = file.ReadAll();
-        return StrictUtf8.FirstBadByte(bytes) < 0
-            ? YamlText.Read(StrictUtf8.Decode(bytes), new Place(file.Path, 1, 1))
-            : new YamlReading(YamlMap.Empty, StrictUtf8.NotUtf8(file.Path, bytes));
+        var buffer = ArrayPool<byte>.Shared.Rent((int)file.Length);
+        try
+        {
+            var bytes = buffer.AsSpan(0, file.Read(0, buffer.AsSpan(0, (int)file.Length)));
+            return StrictUtf8.FirstBadByte(bytes) < 0
+                ? YamlText.Read(StrictUtf8.Decode(bytes), new Place(file.Path, 1, 1))
+                : new YamlReading(YamlMap.Empty, StrictUtf8.NotUtf8(file.Path, bytes));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     /// <summary>Where a value stands, for a message: <c>PlaceOf(file, "podcast", "image")</c>. The file is read again for it.</summary>

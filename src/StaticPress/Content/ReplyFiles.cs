@@ -16,10 +16,12 @@ internal sealed record ReplyFiles(IReadOnlyList<ReplyFile> All, IReadOnlyList<Pr
     {
         var problems = new List<Problem>();
         var files = new List<(SourceFile File, string Post)>();
+        var post = "";
         foreach (var file in tree.Below(Folder))
         {
-            if (file.Name.Equals("README.md", StringComparison.OrdinalIgnoreCase)) continue;
-            if (PostOf(file.Path) is { } post) files.Add((file, post));
+            var folder = PostOf(file.Path);
+            if (!folder.SequenceEqual(post)) post = folder.ToString();
+            if (post.Length > 0) files.Add((file, post));
             else problems.Add(Misplaced(file));
         }
 
@@ -35,12 +37,12 @@ internal sealed record ReplyFiles(IReadOnlyList<ReplyFile> All, IReadOnlyList<Pr
         return replies.Count + problems.Count == 0 ? None : new ReplyFiles(replies, problems);
     }
 
-    /// <returns>Null when the path is not <c>content/comments/SLUG/ID.yml</c>.</returns>
-    private static string? PostOf(string path)
+    /// <returns>Empty when the path is not <c>content/comments/SLUG/ID.yml</c>.</returns>
+    private static ReadOnlySpan<char> PostOf(string path)
     {
         var rest = path.AsSpan(Folder.Length);
         var slash = rest.IndexOf('/');
-        return slash > 0 && rest[(slash + 1)..].IndexOf('/') < 0 && rest.EndsWith(Ending) ? rest[..slash].ToString() : null;
+        return slash > 0 && rest[(slash + 1)..].IndexOf('/') < 0 && rest.EndsWith(Ending) ? rest[..slash] : [];
     }
 
     private static Problem Misplaced(SourceFile file) => Problem.Warning(

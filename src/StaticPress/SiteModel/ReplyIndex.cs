@@ -17,28 +17,23 @@ internal sealed class ReplyIndex
     public static ReplyIndex Of(ReplyFiles replies, (IReadOnlyList<Post> Posts, IReadOnlyList<HeldPost> Held) posts, int depth, ICollection<Problem> problems)
     {
         var byPost = new PostReplies?[posts.Posts.Count];
-        var bySlug = BySlug(posts.Posts);
-        var placed = new bool[posts.Posts.Count];
-        foreach (var group in Groups(replies.All))
+        var found = Groups(replies.All, posts, problems);
+        var mistakes = new List<Problem>[found.Count];
+        Parallel.For(0, found.Count, i =>
         {
-            if (!bySlug.TryGetValue(group[0].Post, out var post)) ReportHomeless(group, posts.Held, bySlug.Keys, problems);
-            else if (post is null) problems.Add(Ambiguous(group[0]));
-            else
-            {
-                placed[post.Index] = true;
-                byPost[post.Index] = Of(post, group, depth, problems);
-            }
-        }
-
+            var (post, group) = found[i];
+            byPost[post.Index] = Of(post, group, depth, mistakes[i] = new List<Problem>(0));
+        });
+        foreach (var mistake in mistakes.SelectMany(list => list)) problems.Add(mistake);
         foreach (var post in posts.Posts)
         {
-            if (post.FrontMatter.Ratings is { } carried && !placed[post.Index]) byPost[post.Index] = new PostReplies([], 0, PostRating.Of(carried, []));
+            if (post.FrontMatter.Ratings is { } carried) byPost[post.Index] ??= new PostReplies([], 0, PostRating.Of(carried, []));
         }
 
         return new ReplyIndex(byPost);
     }
 
-    private static PostReplies Of(Post post, IReadOnlyList<ReplyFile> replies, int depth, ICollection<Problem> problems)
+    private static PostReplies Of(Post post, IReadOnlyList<ReplyFile> replies, int depth, List<Problem> problems)
     {
         var threads = ReplyTree.Grow(replies, depth, problems);
         var oldestFirst = replies.Select(file => file.Reply).OrderBy(reply => reply.Date).ThenBy(reply => reply.Id, StringComparer.Ordinal);
@@ -64,19 +59,27 @@ internal sealed class ReplyIndex
         return bySlug;
     }
 
-    /// <summary>Replies lie by path, so those to one post lie together.</summary>
-    private static IEnumerable<IReadOnlyList<ReplyFile>> Groups(IReadOnlyList<ReplyFile> replies)
+    /// <summary>The posts that have replies, each with its own. Replies lie by path, so those to one post lie together.</summary>
+    private static List<(Post Post, IReadOnlyList<ReplyFile> Replies)> Groups(
+        IReadOnlyList<ReplyFile> replies, (IReadOnlyList<Post> Posts, IReadOnlyList<HeldPost> Held) posts, ICollection<Problem> problems)
     {
+        var groups = new List<(Post, IReadOnlyList<ReplyFile>)>();
+        var bySlug = BySlug(posts.Posts);
         for (var start = 0; start < replies.Count;)
         {
             var end = start + 1;
             while (end < replies.Count && replies[end].Post == replies[start].Post) end++;
-            yield return [.. replies.Skip(start).Take(end - start)];
+            var group = replies.Skip(start).Take(end - start).ToArray();
             start = end;
+            if (!bySlug.TryGetValue(group[0].Post, out var post)) ReportHomeless(group, posts.Held, bySlug.Keys, problems);
+            else if (post is null) problems.Add(Ambiguous(group[0]));
+            else groups.Add((post, group));
         }
+
+        return groups;
     }
 
-    private static void ReportHomeless(IReadOnlyList<ReplyFile> group, IReadOnlyList<HeldPost> held, IEnumerable<string> known, ICollection<Problem> problems)
+    private static void ReportHomeless(ReplyFile[] group, IReadOnlyList<HeldPost> held, IEnumerable<string> known, ICollection<Problem> problems)
     {
         var slug = group[0].Post;
         if (held.Any(post => PostSlug.Of(post.Document) == slug)) return;
@@ -84,7 +87,7 @@ internal sealed class ReplyIndex
         problems.Add(Problem.Warning(
             new Place(group[0].File.Path, 1, 1),
             ProblemCode.ReplyWithoutPlace,
-            $"No post has the slug '{slug}', so {(group.Count == 1 ? "this reply is" : $"these {group.Count} replies are")} not shown.",
+            $"No post has the slug '{slug}', so {(group.Length == 1 ? "this reply is" : $"these {group.Length} replies are")} not shown.",
             near.Length > 0 ? near : "Call the folder as the post's address ends."));
     }
 

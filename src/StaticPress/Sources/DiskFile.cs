@@ -1,10 +1,15 @@
 namespace StaticPress.Sources;
 
 /// <summary>A regular file on the disk, found by a scan.</summary>
-/// <param name="FullPath">Where it is on this machine; never written into a page or a message.</param>
+/// <param name="Site">The site folder on this machine; never written into a page or a message.</param>
+/// <param name="Target">Where a link on the way to the file leads; null when the file lies where its path says.</param>
 /// <param name="Modified">Its time in UTC ticks: tells the preview what changed, and never reaches the output.</param>
-internal sealed record DiskFile(string Path, string FullPath, long Length, long Modified) : SourceFile(Path, Length)
+internal sealed record DiskFile(string Path, string Site, string? Target, long Length, long Modified) : SourceFile(Path, Length)
 {
+    public string FullPath => Target ?? Locate(Site, Path);
+
+    public static string Locate(string site, string path) => System.IO.Path.Join(site, path.Replace('/', System.IO.Path.DirectorySeparatorChar));
+
     public override int Read(long offset, Span<byte> buffer)
     {
         using var handle = File.OpenHandle(FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);

@@ -27,7 +27,7 @@ internal static class DiskScan
     {
         const int Many = 50;
         var root = RealPath.Of(Path.GetFullPath(siteFolder));
-        if (root is null || paths.Count > Many || previous.Problems.Count > 0 || previous.HasLinks(root)) return Scan(siteFolder, previous);
+        if (root is null || paths.Count > Many || previous.Problems.Count > 0 || previous.HasLinks) return Scan(siteFolder, previous);
         var walk = new FolderWalk(root, previous);
         if (!paths.All(walk.LookAt) || walk.Problems.Count > 0) return Scan(siteFolder, previous);
         return previous.With(paths, walk.Files);

@@ -42,9 +42,8 @@ internal sealed class SourceTree
         return new SourceTree([.. files, .. now]);
     }
 
-    /// <param name="root">The site folder, without links.</param>
-    /// <returns>Whether some file lies elsewhere than its path says.</returns>
-    public bool HasLinks(string root) => _files.Any(file => file is DiskFile disk && disk.FullPath.Length != root.Length + 1 + file.Path.Length);
+    /// <summary>Whether some file lies elsewhere than its path says.</summary>
+    public bool HasLinks => Array.Exists(_files, file => file is DiskFile { Target: not null });
 
     /// <param name="folder">With a slash at the end: <c>content/posts/</c>.</param>
     public IEnumerable<SourceFile> Below(string folder)

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace StaticPress.Yaml;
 
@@ -15,28 +15,46 @@ internal static class PlainBlock
         rows = 0;
         // The first row says how far all are moved in.
         if (!rest.StartsWith(Indent) || rest.Length == Indent.Length || rest[Indent.Length] is ' ' or '\n') return null;
-        var text = new StringBuilder(rest.Length);
-        var length = 0;
+        var buffer = ArrayPool<char>.Shared.Rent(rest.Length);
+        try
+        {
+            var text = Read(ref rest, buffer, out rows);
+            return text < 0 ? null : new string(buffer, 0, text);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+    }
+
+    /// <returns>The text's length, or -1.</returns>
+    private static int Read(ref ReadOnlySpan<char> rest, Span<char> text, out int rows)
+    {
+        var (written, length) = (0, 0);
+        rows = 0;
         while (!rest.IsEmpty)
         {
             var here = rest;
             var row = NextRow(ref rest);
-            if (row.StartsWith(Indent)) text.Append(row[Indent.Length..]);
+            if (row.StartsWith(Indent))
+            {
+                row[Indent.Length..].CopyTo(text[written..]);
+                written += row.Length - Indent.Length;
+            }
             else if (!row.IsEmpty)
             {
                 rest = here;
-                if (row[0] == ' ') return null;
+                if (row[0] == ' ') return -1;
                 break;
             }
 
             rows++;
             var hasEnd = here.Length > row.Length;
-            if (hasEnd) text.Append('\n');
-            if (row.Length > Indent.Length) length = text.Length;
+            if (hasEnd) text[written++] = '\n';
+            if (row.Length > Indent.Length) length = written;
         }
 
-        text.Length = length;
-        return text.ToString();
+        return length;
     }
 
     public static ReadOnlySpan<char> NextRow(ref ReadOnlySpan<char> rest)

@@ -98,6 +98,7 @@ internal ref struct PlainYaml
         "draft" => "draft",
         "id" => "id",
         "parent" => "parent",
+        "rating" => "rating",
         "message" => "message",
         _ => word.ToString(),
     };

@@ -64,7 +64,7 @@ public sealed class ImageSizes
             .Where(file => Path.GetExtension(file) is ".png" or ".jpg" or ".svg" or ".gif" or ".webp" or ".avif").ToList();
 
         Assert.NotEmpty(pictures);
-        Assert.All(pictures, picture => Assert.NotNull(ImageSize.Of(new DiskFile(picture, picture, new FileInfo(picture).Length, 0))));
+        Assert.All(pictures, picture => Assert.NotNull(ImageSize.Of(new DiskFile(picture, "/", picture, new FileInfo(picture).Length, 0))));
     }
 
     private static MemoryFile Hex(string hex) => new("a.bin", Convert.FromHexString(hex.Replace(" ", "", StringComparison.Ordinal)));

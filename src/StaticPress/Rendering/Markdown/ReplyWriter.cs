@@ -26,7 +26,7 @@ internal sealed class ReplyWriter(int length, bool turns)
         return writer.Done();
     }
 
-    public ReplyHtml Done() => new(_html.ToString().TrimEnd('\n'), _text.ToString().TrimEnd('\n'));
+    public ReplyHtml Done() => new(WithoutLastLineEnds(_html), WithoutLastLineEnds(_text));
 
     public void WriteBlocks(ContainerBlock container)
     {
@@ -177,6 +177,12 @@ internal sealed class ReplyWriter(int length, bool turns)
     {
         _html.Append("</").Append(tag).Append(">\n");
         if (_text.Length > 0 && _text[^1] != '\n') _text.Append('\n');
+    }
+
+    private static string WithoutLastLineEnds(StringBuilder text)
+    {
+        while (text.Length > 0 && text[^1] == '\n') text.Length--;
+        return text.ToString();
     }
 
     private void Text(ReadOnlySpan<char> text)

@@ -1,0 +1,108 @@
+using System.IO.Enumeration;
+using StaticPress.Primitives;
+
+namespace StaticPress.Sources;
+
+/// <summary>What one folder holds: files, mistakes, and the folders to look into next. A link is followed only when that stays inside the site.</summary>
+/// <param name="previous">An earlier scan: a file that has not changed since is the same value, by reference.</param>
+internal sealed class FolderListing(WalkedFolder folder, SourceTree? previous)
+{
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+
+    public List<SourceFile> Files { get; } = [];
+
+    public List<WalkedFolder> Folders { get; } = [];
+
+    public List<Problem> Problems { get; } = [];
+
+    public void Read()
+    {
+        try
+        {
+            foreach (var entry in Entries()) Take(entry);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Removed since its parent was listed: it is not part of the site any more.
+        }
+        catch (UnauthorizedAccessException)
+        {
+            Problems.Add(SourceProblem.NotReadable(folder.Path.TrimEnd('/')));
+        }
+    }
+
+    /// <param name="target">Where the file lies, if not where its path says.</param>
+    public void Add(string path, string? target, long length, long modified)
+    {
+        // Pipes, sockets and devices have no length, so only empty files need a closer look.
+        if (length == 0 && (target ?? DiskFile.Locate(folder.Site, path)) is var fullPath && !UnixFile.IsRegular(fullPath))
+        {
+            if (UnixFile.Exists(fullPath)) Problems.Add(SourceProblem.NotRegular(path));
+            return;
+        }
+
+        if (length > SourceLimit.For(path)) Problems.Add(SourceProblem.TooLarge(path, length));
+        else Files.Add(Known(path, target, length, modified) ?? new DiskFile(path, folder.Site, target, length, modified));
+    }
+
+    private FileSystemEnumerable<Entry> Entries() => new(folder.FullPath, Describe, Everything)
+    {
+        ShouldIncludePredicate = folder.Path.Length == 0
+            ? static (ref entry) => entry.FileName is "site.yml" or "content" or "themes"
+            : static (ref entry) => !FileNames.IsLeftOut(entry.FileName),
+    };
+
+    private Entry Describe(ref FileSystemEntry entry) => new(
+        string.Concat(folder.Path, entry.FileName),
+        (entry.Attributes & FileAttributes.ReparsePoint) != 0,
+        entry.IsDirectory,
+        entry.Length,
+        entry.LastWriteTimeUtc.UtcTicks);
+
+    private void Take(Entry entry)
+    {
+        var path = entry.Path;
+        var name = path[folder.Path.Length..];
+        if (FileNames.IsBad(name)) Problems.Add(SourceProblem.BadName(FileNames.Printable(path)));
+        else if (entry.IsLink && Path.Join(folder.FullPath, name) is var link && new FileInfo(link).LinkTarget is not null) Follow(path, link);
+        else if (entry.IsFolder) Folders.Add(folder.Below(path, name));
+        else Add(path, folder.TargetOf(name), entry.Length, entry.Modified);
+    }
+
+    private void Follow(string path, string link)
+    {
+        var target = RealPath.Of(link);
+        if (target is null || !Path.Exists(target))
+        {
+            Problems.Add(SourceProblem.DanglingLink(path));
+        }
+        else if (!RealPath.IsWithin(folder.Site, target) || IsHidden(target))
+        {
+            Problems.Add(SourceProblem.LinkLeavesSite(path));
+        }
+        else if (!Directory.Exists(target))
+        {
+            var file = new FileInfo(target);
+            Add(path, target, file.Length, file.LastWriteTimeUtc.Ticks);
+        }
+        else if (folder.IsLinked || RealPath.IsWithin(target, folder.FullPath))
+        {
+            Problems.Add(SourceProblem.LinkInCircle(path));
+        }
+        else
+        {
+            Folders.Add(new WalkedFolder(folder.Site, path + "/", target));
+        }
+    }
+
+    /// <summary>A link into <c>.git</c> or to <c>.env</c> would publish what nobody means to publish.</summary>
+    private bool IsHidden(string target) =>
+        target[folder.Site.Length..].Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.'));
+
+    private DiskFile? Known(string path, string? target, long length, long modified) =>
+        previous?.Find(path) is DiskFile known && known.Length == length && known.Modified == modified && known.Target == target
+            ? known
+            : null;
+
+    private readonly record struct Entry(string Path, bool IsLink, bool IsFolder, long Length, long Modified);
+}
