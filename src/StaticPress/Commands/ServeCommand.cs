@@ -57,9 +57,10 @@ internal static class ServeCommand
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         if (!IPAddress.IsLoopback(options.Host)) edge.Terminal.Error.WriteLine($"staticpress: Listening at {options.Host}: everyone on the network can see this preview, drafts too.");
+        using var queue = new TerminalQueue(edge.Terminal);
         try
         {
-            var voice = new PreviewVoice(edge.Terminal.Line, problems => edge.Terminal.Problems(problems, edge.OnGitHub));
+            var voice = new PreviewVoice(Say, problems => queue.Add(terminal => terminal.Problems(problems, edge.OnGitHub)));
             PreviewServer.Run(options, voice, Listening, stop.Token).GetAwaiter().GetResult();
             return ExitCode.Done;
         }
@@ -71,10 +72,12 @@ internal static class ServeCommand
 
         void Listening(Uri address)
         {
-            if (options.Port > 0 && address.Port != options.Port) edge.Terminal.Line($"Port {options.Port} is taken; using {address.Port}.");
-            edge.Terminal.Line($"Preview at {address} (Ctrl-C stops it). About the site itself: {new Uri(address, PreviewPaths.Home)}");
+            if (options.Port > 0 && address.Port != options.Port) Say($"Port {options.Port} is taken; using {address.Port}.");
+            Say($"Preview at {address} (Ctrl-C stops it). About the site itself: {new Uri(address, PreviewPaths.Home)}");
             if (open) Browser.Open(address, edge);
         }
+
+        void Say(string line) => queue.Add(terminal => terminal.Line(line));
 
         void Stop(PosixSignalContext signal)
         {

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using StaticPress.Preview;
 using StaticPress.Tests.Support;
@@ -12,8 +11,6 @@ namespace StaticPress.Tests.Preview;
 /// <summary><c>staticpress serve</c> as an author starts and stops it.</summary>
 public sealed partial class TheProgram
 {
-    private const int Interrupt = 2;
-
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     [Fact]
@@ -36,7 +33,7 @@ public sealed partial class TheProgram
         // An open page listens, and must not keep the program alive.
         using var events = await client.GetStreamAsync("/_events");
         var start = Stopwatch.GetTimestamp();
-        Assert.Equal(0, Kill(process.Id, Interrupt));
+        StaticPressProcess.Interrupt(process);
         await process.WaitForExitAsync().WaitAsync(Patience);
         Assert.InRange(Stopwatch.GetElapsedTime(start).TotalSeconds, 0, 1);
         Assert.Equal(0, process.ExitCode);
@@ -49,9 +46,27 @@ public sealed partial class TheProgram
         new TestSite().Config("title: Show").WriteTo(folder);
         using var process = StaticPressProcess.Start(folder, "serve", "--host", "0.0.0.0", "--port", "0");
         Assert.Equal("staticpress: Listening at 0.0.0.0: everyone on the network can see this preview, drafts too.", await process.StandardError.ReadLineAsync());
-        Assert.Equal(0, Kill(process.Id, Interrupt));
+        StaticPressProcess.Interrupt(process);
         await process.WaitForExitAsync().WaitAsync(Patience);
         Assert.Equal(0, process.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_pipe_that_nobody_reads_holds_nothing_up()
+    {
+        // A path as long as a path may be: two lines for every edit, and both pipes are full after seventeen.
+        var post = $"content/posts/{string.Concat(Enumerable.Repeat(new string('d', 250) + "/", 14))}2021-08-26-a.md";
+        const int Edits = 40;
+        using var folder = new TemporaryFolder();
+        new TestSite().Config("title: Show").WriteTo(folder);
+        await using var served = await ServedFolder.Start(folder, ".", "2026-01-01T12:00:00Z", isRead: false);
+        for (var edit = 1; edit <= Edits; edit++)
+        {
+            folder.Write(post, $"---\ntitle: A\ntypo{edit}: x\n---\nText {edit}.\n");
+            await served.UntilHas("/2021/08/26/a/", $"Text {edit}.");
+        }
+
+        Assert.Equal(0, await served.Interrupt().WaitAsync(Patience));
     }
 
     [Fact]
@@ -94,8 +109,4 @@ public sealed partial class TheProgram
 
     [GeneratedRegex("http://[^/]+/")]
     private static partial Regex Address();
-
-    [DllImport("libc", EntryPoint = "kill")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Kill(int process, int signal);
 }

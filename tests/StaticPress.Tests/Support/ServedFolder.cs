@@ -8,16 +8,17 @@ namespace StaticPress.Tests.Support;
 /// <remarks><c>STATICPRESS</c> names the program to run: CI sets it to the published binary.</remarks>
 internal sealed partial class ServedFolder : IAsyncDisposable
 {
-    private readonly Process _process;
+    /// <summary>Far longer than any change takes to show.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    /// <summary>What it says is read, so that it never waits for a reader.</summary>
+    private readonly Process _process;
     private readonly Task _said;
 
-    private ServedFolder(Process process, Uri address)
+    private ServedFolder(Process process, Uri address, bool isRead)
     {
         _process = process;
-        _said = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { BaseAddress = address };
+        _said = isRead ? Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync()) : Task.CompletedTask;
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { BaseAddress = address, Timeout = Patience };
     }
 
     public HttpClient Client { get; }
@@ -39,13 +40,34 @@ internal sealed partial class ServedFolder : IAsyncDisposable
 
     /// <summary>Comes back when the site has been read.</summary>
     /// <param name="site">From the test's folder.</param>
-    public static async Task<ServedFolder> Start(TemporaryFolder folder, string site, string moment)
+    /// <param name="isRead">Whether anybody reads what it says, after its first line.</param>
+    public static async Task<ServedFolder> Start(TemporaryFolder folder, string site, string moment, bool isRead = true)
     {
         var process = StaticPressProcess.Start(folder, "serve", "--source", site, "--port", "0", "--no-reload", "--now", moment);
         var line = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException($"The program ended: {await process.StandardError.ReadToEndAsync()}");
-        var served = new ServedFolder(process, new Uri(Address().Match(line).Value));
+        var served = new ServedFolder(process, new Uri(Address().Match(line).Value), isRead);
         while ((await served.Client.GetAsync("/")).StatusCode == HttpStatusCode.ServiceUnavailable) await Task.Yield();
         return served;
+    }
+
+    /// <summary>Looks at a page again and again until it holds some words.</summary>
+    public async Task UntilHas(string path, string words)
+    {
+        for (var start = Stopwatch.GetTimestamp(); ; await Task.Delay(5))
+        {
+            using var answer = await Client.GetAsync(path);
+            if ((await answer.Content.ReadAsStringAsync()).Contains(words, StringComparison.Ordinal)) return;
+            if (Stopwatch.GetElapsedTime(start) > Patience) Assert.Fail($"{path} never says '{words}'.");
+        }
+    }
+
+    /// <summary>Stops it as its author does.</summary>
+    /// <returns>Its exit code.</returns>
+    public async Task<int> Interrupt()
+    {
+        StaticPressProcess.Interrupt(_process);
+        await _process.WaitForExitAsync();
+        return _process.ExitCode;
     }
 
     public async ValueTask DisposeAsync()

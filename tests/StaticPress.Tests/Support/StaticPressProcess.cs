@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 
 namespace StaticPress.Tests.Support;
 
@@ -35,6 +36,13 @@ internal static class StaticPressProcess
     /// <summary>Starts <c>staticpress</c>, for tests that do not let it finish.</summary>
     public static Process Start(TemporaryFolder folder, params string[] arguments) => Start(folder, [], arguments);
 
+    /// <summary>Ctrl-C.</summary>
+    public static void Interrupt(Process process)
+    {
+        const int SignalInterrupt = 2;
+        Assert.Equal(0, Kill(process.Id, SignalInterrupt));
+    }
+
     private static Process Start(TemporaryFolder folder, Dictionary<string, string> environment, string[] arguments)
     {
         var published = Environment.GetEnvironmentVariable("STATICPRESS");
@@ -59,4 +67,8 @@ internal static class StaticPressProcess
         process.StandardInput.Close();
         return process;
     }
+
+    [DllImport("libc", EntryPoint = "kill")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Kill(int process, int signal);
 }
