@@ -87,9 +87,11 @@ internal sealed class ReplyTree
         return Below(Root, 1);
 
         IReadOnlyList<ReplyThread> Below(int parent, int level) => answers.TryGetValue(parent, out var list)
-            ? [.. list.Select(i => new ReplyThread(_replies[i].Reply, level, Below(i, level + 1)))]
+            ? [.. list.Select(i => new ReplyThread(_replies[i].Reply, Parent(i), level, Below(i, level + 1)))]
             : [];
     }
+
+    private Reply? Parent(int reply) => _parents[reply] == Root ? null : _replies[_parents[reply]].Reply;
 
     private Problem Circle(int start)
     {

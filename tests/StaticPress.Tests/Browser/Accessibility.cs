@@ -33,6 +33,12 @@ public sealed class Accessibility(Chromium chromium)
     }
 
     [SkippableFact]
+    public async Task So_are_a_deep_thread_a_post_without_replies_and_a_closed_one()
+    {
+        Assert.Empty(await Barriers(Gallery.Conversation, Gallery.Conversations));
+    }
+
+    [SkippableFact]
     public async Task A_colour_too_pale_to_read_is_a_barrier()
     {
         var pale = new TestSite().Config("title: Show\nurl: https://example.org/\ntheme_settings: {accent: '#ffcc00'}").Post("2021-08-26-a", "title: A\ncategory: News").Build();

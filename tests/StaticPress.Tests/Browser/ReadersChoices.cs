@@ -55,7 +55,7 @@ public sealed class ReadersChoices(Chromium chromium)
         Assert.NotEqual(await Style(page, ".menu a:not([aria-current])", "borderBottomColor"), await Style(page, ".menu a[aria-current]", "borderBottomColor"));
         Assert.NotEqual(await Style(page, ".stars-off", "fill"), await Style(page, ".stars-on", "fill"));
         Assert.Equal("solid", await Style(page, ".bio blockquote", "borderInlineStartStyle"));
-        Assert.Equal("solid", await Style(page, ".comment", "borderTopStyle"));
+        Assert.Equal("solid", await Style(page, ".comment-item", "borderTopStyle"));
         Assert.Equal("solid", await Style(page, ".reply-form button", "borderTopStyle"));
     }
 

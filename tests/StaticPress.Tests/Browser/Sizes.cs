@@ -27,10 +27,10 @@ public sealed class Sizes(Chromium chromium)
     [InlineData(768, 200)]
     public async Task Nothing_scrolls_sideways_and_nothing_is_cut_off(int width, int textPercent)
     {
-        foreach (var site in new[] { Gallery.RealBlog, Gallery.RightToLeft })
+        foreach (var (site, urls) in new[] { (Gallery.RealBlog, PageKinds.Of(Gallery.RealBlog)), (Gallery.RightToLeft, PageKinds.Of(Gallery.RightToLeft)), (Gallery.Conversation, Gallery.Conversations) })
         {
             await using var browsed = await BrowsedSite.Open(chromium, site, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 800 } });
-            foreach (var url in PageKinds.Of(site))
+            foreach (var url in urls)
             {
                 var page = await browsed.Go(url);
                 await page.EvaluateAsync($"document.documentElement.style.fontSize = '{textPercent}%'");

@@ -26,6 +26,32 @@ public sealed class WithoutScripts(Chromium chromium)
         }
     }
 
+    [SkippableFact]
+    public async Task Without_styles_too_a_conversation_is_read_from_who_and_when_to_what_and_then_to_the_answers()
+    {
+        await using var plain = await BrowsedSite.Open(chromium, Gallery.Conversation, new BrowserNewContextOptions { JavaScriptEnabled = false });
+        var page = await plain.Go(Gallery.Conversations[0]);
+        await page.EvaluateAsync("for (const sheet of document.querySelectorAll('link[rel=stylesheet]')) sheet.remove()");
+        // Between the two spaces is a drawing.
+        var lines = (await page.Locator("#replies").InnerTextAsync()).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal(
+            [
+                "Post comments (9)",
+                "Ruth  3 of 5", "26/08/2021", "Entreat me not to leave thee.", "Reply to Ruth",
+                "CM Author", "26/08/2021 in answer to Ruth", "The LORD recompense thy work.", "Reply to CM",
+                "נעמי  4 of 5", "26/08/2021 in answer to CM", "ברוך הוא ליהוה.", "אחת", "שתים", "Reply to נעמי",
+                "أبو بكر", "26/08/2021 in answer to נעמי", "كتبت:", "Entreat me not to leave thee, or to return from following after thee.", "وهذا جميل.", "Reply to أبو بكر",
+                "Ruth  5 of 5", "26/08/2021 in answer to أبو بكر", "a line of code that is much too long for a telephone, and then some more of it https://example.org/and/a/long/address/as/it/was/pasted/into/the/field/", "Reply to Ruth",
+                "Boaz", "26/08/2021 in answer to Ruth", "Beside the fifth.", "Reply to Boaz",
+                "Orpah", "27/08/2021 in answer to Ruth", "Thy people and thy gods.", "Reply to Orpah",
+                "Pingback: A page that links here, 28/08/2021", "An excerpt.",
+                "Trackback: Another page, 29/08/2021",
+                "Leave a reply",
+            ],
+            lines.TakeWhile(line => line != "The author reads each reply before it appears here."));
+    }
+
     /// <summary>Every line that can be read, panels opened and marked additions left out.</summary>
     private static async Task<IReadOnlyList<string>> Texts(IPage page) => await page.EvaluateAsync<string[]>(
         """

@@ -45,7 +45,7 @@ public sealed class FromIssueToReply : IDisposable
             """,
             _folder.Read(File));
         var reply = Page().QuerySelector("#comment-gh-57")!;
-        Assert.Equal("Ruth", reply.QuerySelector(".comment-name")!.TextContent.Trim());
+        Assert.Equal("Ruth", reply.QuerySelector(".comment-name bdi")!.TextContent);
         Assert.Equal(["Entreat me not to leave thee.", "Or to return from following after thee."], reply.QuerySelectorAll(".comment-text p").Select(p => p.TextContent));
         Assert.Contains("5.0 of 5, 1 rating", Page().QuerySelector(".rate")!.TextContent, StringComparison.Ordinal);
     }

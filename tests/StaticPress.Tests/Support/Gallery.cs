@@ -16,6 +16,26 @@ internal static class Gallery
         .Post("2021-08-27-b", "title: יהי אור\ncategory: מקרא")
         .Build();
 
+    /// <summary>A post with a thread five levels deep, by all kinds of people and pages; one that nobody has answered; one that is closed.</summary>
+    public static BuiltSite Conversation { get; } = new TestSite()
+        .Config("title: Show\nurl: https://example.org/\ntime_zone: UTC\ndate_format: dd/MM/yyyy\ncomments: {intake: [github, email, form], github: {repository: a/b}, email: a@example.org, form: https://forms.example/take, depth: 5}")
+        .Post("2021-08-24-closed", "title: Closed\ncomments: false")
+        .Post("2021-08-25-empty", "title: Empty")
+        .Post("2021-08-26-thread", "title: Thread\nratings: {average: 4, count: 2}")
+        .Reply("thread", "track", "name: Another page\ntype: trackback\nurl: https://other.example/track/\ndate: 2021-08-29")
+        .Reply("thread", "ping", "name: A page that links here\ntype: pingback\nurl: https://other.example/ping/\ndate: 2021-08-28\nmessage: An excerpt.")
+        .Reply("thread", "later", "name: Orpah\ndate: 2021-08-27\nparent: one\nmessage: Thy people and thy gods.")
+        .Reply("thread", "six", "name: Boaz\ndate: 2021-08-26T06:00\nparent: five\nmessage: Beside the fifth.")
+        .Reply("thread", "five", "name: Ruth\ndate: 2021-08-26T05:00\nparent: four\nrating: 5\nmessage: \"`a line of code that is much too long for a telephone, and then some more of it` https://example.org/and/a/long/address/as/it/was/pasted/into/the/field/\"")
+        .Reply("thread", "four", "name: أبو بكر\ndate: 2021-08-26T04:00\nparent: three\nmessage: |\n  كتبت:\n\n  > Entreat me not to leave thee, or to return from following after thee.\n\n  وهذا جميل.")
+        .Reply("thread", "three", "name: נעמי\ndate: 2021-08-26T03:00\nparent: two\nrating: 4\nmessage: |\n  ברוך הוא ליהוה.\n\n  1. אחת\n  2. שתים")
+        .Reply("thread", "two", "name: CM\nrole: author\ndate: 2021-08-26T02:00\nparent: one\nmessage: The LORD recompense thy work.")
+        .Reply("thread", "one", "name: Ruth\nurl: https://ruth.example/\ndate: 2021-08-26T01:00\nrating: 3\nmessage: Entreat me not to leave thee.")
+        .Build();
+
+    /// <summary>Its pages: the thread, the post without an answer, the closed one.</summary>
+    public static readonly IReadOnlyList<string> Conversations = ["/2021/08/26/thread/", "/2021/08/25/empty/", "/2021/08/24/closed/"];
+
     /// <summary>Posts that all have a picture, or all have none.</summary>
     public static BuiltSite Pictures(bool all) => Enumerable.Range(1, 12)
         .Aggregate(

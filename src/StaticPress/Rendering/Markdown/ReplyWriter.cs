@@ -16,6 +16,8 @@ internal sealed class ReplyWriter(int length, bool turns)
     private readonly StringBuilder _html = new(length + (length / 4) + 16);
     private readonly StringBuilder _text = new(length);
     private readonly string _direction = turns ? " dir=\"auto\"" : "";
+    private int _quotes;
+    private int _fromRight;
 
     public static ReplyHtml AsItIs(string text)
     {
@@ -26,7 +28,7 @@ internal sealed class ReplyWriter(int length, bool turns)
         return writer.Done();
     }
 
-    public ReplyHtml Done() => new(WithoutLastLineEnds(_html), WithoutLastLineEnds(_text));
+    public ReplyHtml Done() => new(WithoutLastLineEnds(_html), WithoutLastLineEnds(_text), _fromRight > 0);
 
     public void WriteBlocks(ContainerBlock container)
     {
@@ -60,7 +62,9 @@ internal sealed class ReplyWriter(int length, bool turns)
                 _text.Append('\n');
                 break;
             case QuoteBlock quote:
+                _quotes++;
                 Container("blockquote", quote);
+                _quotes--;
                 break;
             case ListBlock list:
                 List(list);
@@ -117,6 +121,7 @@ internal sealed class ReplyWriter(int length, bool turns)
         {
             case LiteralInline literal:
                 Text(literal.Content.AsSpan());
+                if (turns && _quotes == 0 && literal.Parent is not LinkInline { IsAutoLink: true }) _fromRight += RightToLeft.Surplus(literal.Content.AsSpan());
                 break;
             case LineBreakInline:
                 // Readers write in a plain field: a new line there is meant as one.

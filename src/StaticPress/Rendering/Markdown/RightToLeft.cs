@@ -10,6 +10,18 @@ internal static class RightToLeft
     public static bool IsIn(ReadOnlySpan<char> text) =>
         text.ContainsAnyInRange('\u0590', '\u08FF') || text.ContainsAnyInRange('\uFB1D', '\uFEFC');
 
+    /// <summary>How many letters more run from the right than from the left; less than 0 for a text that runs from the left.</summary>
+    public static int Surplus(ReadOnlySpan<char> text)
+    {
+        var surplus = 0;
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c)) surplus += IsIn([c]) ? 1 : -1;
+        }
+
+        return surplus;
+    }
+
     public static void Mark(ContainerBlock container)
     {
         foreach (var block in container)

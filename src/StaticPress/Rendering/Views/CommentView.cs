@@ -19,9 +19,11 @@ internal sealed class CommentView(ReplyThread thread, ReplyHtml message, IReadOn
         ["type"] = view => view.Type,
         ["author"] = view => view.Reply.IsByAuthor,
         ["rating"] = view => view.Reply.Rating,
-        ["message"] = view => new Markup(view.Message.Html),
+        ["message"] = view => view.Message.Html.Length == 0 ? null : new Markup(view.Message.Html),
         ["replies"] = view => view.Replies,
         ["depth"] = view => view.Depth,
+        ["parent"] = view => view.Parent,
+        ["direction"] = view => view.Message.IsRightToLeft ? "rtl" : "ltr",
     };
 
     public Reply Reply => thread.Reply;
@@ -37,6 +39,8 @@ internal sealed class CommentView(ReplyThread thread, ReplyHtml message, IReadOn
     public DateView Date => date;
 
     private int Depth => thread.Depth;
+
+    private LinkView? Parent => thread.Parent is { } parent ? new LinkView(ReaderText.Line(parent.Name), "#" + ReplyId.Anchor(parent.Id)) : null;
 
     private string Type => thread.Reply.Kind switch
     {
