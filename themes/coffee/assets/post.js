@@ -216,28 +216,47 @@
     });
   }
 
-  // GitHub takes its fields in the address, which must stay below 8 KB.
-  const room = 7200;
+  // GitHub takes its fields in the address, and none of more than 8,191 bytes; some mail programs cut theirs off at 2,046.
+  const most = 5000;
+  // A line end is sent as two characters.
+  const size = fields => new URLSearchParams(fields).toString().replaceAll('%0A', '%0D%0A').length;
   for (const form of forms) {
-    const message = form.querySelector('textarea');
-    const count = form.querySelector('[data-count]');
-    form.addEventListener('input', () => {
+    const [message, room, gitHub, mail, seconds, honey] = ['textarea', '[data-room]', '[formaction^=https]', '[formaction^=mailto]', '[data-seconds]', '[data-honey]']
+      .map(part => form.querySelector(part));
+    const tooMany = () => {
+      const bytes = gitHub ? gitHub.formAction.length + size(new FormData(form, gitHub)) - 8000 : 0;
+      return bytes > 0 ? Math.ceil(bytes * message.value.length / size({ '': message.value })) : 0;
+    };
+    const tell = () => {
       message.setCustomValidity('');
-      count.textContent = message.value ? `${message.maxLength - message.value.length} left` : '';
-    });
+      room.textContent = `${most - message.value.length} left${tooMany() ? `, ${tooMany()} too many for GitHub` : ''}`;
+    };
+
+    message.maxLength = most;
+    form.addEventListener('input', tell);
+    tell();
 
     form.addEventListener('submit', event => {
-      const seconds = form.querySelector('[data-seconds]');
       if (seconds) {
         // Only a robot fills the hidden field, or is done within seconds.
         seconds.value = Math.round((Date.now() - began) / 1000);
-        if (seconds.value < 3 || form.querySelector('[data-honey]').value) event.preventDefault();
+        if (seconds.value < 3 || honey.value) event.preventDefault();
+      } else if (event.submitter === gitHub && tooMany()) {
+        event.preventDefault();
+        message.setCustomValidity(`Shorten this by ${tooMany()} characters for GitHub${mail ? ', or send it by e-mail' : ''}.`);
+        message.reportValidity();
+      } else if (mail && event.submitter === mail) {
+        // A browser warns of a form that becomes a letter, as of one that is not encrypted, but not of a link.
+        event.preventDefault();
+        const letter = [...new FormData(form)].map(field => `${field.join('=')}\n`).join('');
+        const link = `${mail.formAction}&body=${encodeURIComponent(letter.replaceAll('\n', '\r\n'))}`;
+        if (link.length > 2000) {
+          copy(letter).then(copied => {
+            if (copied) mail.nextElementSibling.textContent = 'Your reply is copied too: paste it if the letter is cut short.';
+          });
+        }
+        location.href = link;
       }
-      const inAddress = event.submitter?.formAction.startsWith('https://github.com/');
-      if (!inAddress || new URLSearchParams(new FormData(form)).toString().length <= room) return;
-      event.preventDefault();
-      message.setCustomValidity('This is longer than an address can carry. Shorten it, or send it another way.');
-      message.reportValidity();
     });
   }
 })();
