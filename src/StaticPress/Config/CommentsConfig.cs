@@ -20,6 +20,9 @@ internal sealed record CommentsConfig(
 {
     public static readonly IReadOnlyList<string> Intakes = ["email", "form", "github", "none"];
 
+    /// <summary>What the fields of the <c>form</c> intake are called.</summary>
+    public FormFields FormFields { get; init; } = new();
+
     /// <summary>Whether search engines are told the stars of episodes.</summary>
     public bool SearchRatings { get; init; }
 

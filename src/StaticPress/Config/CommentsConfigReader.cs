@@ -17,6 +17,7 @@ internal static class CommentsConfigReader
             Repository = github?.Text("repository") ?? "",
             Email = comments.Text("email") ?? "",
             Form = comments.Text("form") ?? "",
+            FormFields = FormFieldsReader.Read(comments),
             CloseAfterDays = comments.Number("close_after_days") ?? 0,
             Depth = comments.Number("depth", 1, 10) ?? config.Depth,
             Sentence = comments.Text("sentence") ?? config.Sentence,

@@ -52,6 +52,14 @@ public sealed class Replies
         bool IsOpen(DateTimeOffset now) => site.With(asked => asked with { Now = now }).Build().Page(Page).QuerySelector("form[data-reply]") is not null;
     }
 
+    [Fact]
+    public void A_form_is_shown_for_the_ways_that_replies_go_and_for_no_other_that_is_only_known()
+    {
+        var page = Site.Config("url: https://example.org/\ncomments: {intake: github, github: {repository: a/b}, email: a@example.org, form: https://forms.example/take}").Build().Page(Page);
+
+        Assert.Equal(["https://github.com/a/b/issues/new"], page.QuerySelectorAll("#reply form button").Select(button => button.GetAttribute("formaction")));
+    }
+
     [Theory]
     [InlineData("name: A\ndate: 2021-08-26\nmessage: M\nemail: a@b.example", "(4,8): error SP0310: 'email' may not be kept: the repository is public, and addresses, their hashes and programs give a reader away. Remove the line, and if it was published, tell the reader.")]
     [InlineData("name: A\ndate: 2021-08-26\nmessage: M\nuser_agent: Lynx", "(4,13): error SP0310: 'user_agent' may not be kept: the repository is public, and addresses, their hashes and programs give a reader away. Remove the line, and if it was published, tell the reader.")]

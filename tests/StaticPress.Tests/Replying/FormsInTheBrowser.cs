@@ -112,7 +112,7 @@ public sealed class FormsInTheBrowser(Chromium chromium)
         await FillLong(opened.Page, Aleph(1500), name: "Ruth");
         await Letter(opened.Page);
 
-        await Assertions.Expect(opened.Page.Locator(".send-how").Last).ToHaveTextAsync("Your reply is copied too: paste it if the letter is cut short.");
+        await Assertions.Expect(opened.Page.Locator("[formaction^='mailto:'] + .send-how")).ToHaveTextAsync("Your reply is copied too: paste it if the letter is cut short.");
         var copied = await opened.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()");
         Assert.Equal(new Submission("a-post", "", "Ruth", "", "", Aleph(1500)), LetterBody.Read(copied));
     }
@@ -130,6 +130,25 @@ public sealed class FormsInTheBrowser(Chromium chromium)
         var sent = HttpUtility.ParseQueryString(request.PostData!);
         Assert.Equal("POST", request.Method);
         Assert.Equal((Name, Message, "5", "a-post", ""), (sent["fields[name]"], sent["fields[message]"]!.ReplaceLineEndings("\n"), sent["fields[rating]"], sent["options[slug]"], sent["options[website]"]));
+    }
+
+    [SkippableFact]
+    public async Task Another_service_gets_the_names_that_the_site_says()
+    {
+        await using var opened = await Open(withScripts: false, Site.Config("""
+            title: T
+            url: https://example.org/
+            comments:
+              intake: form
+              form: https://forms.example/take
+              form_fields: {post: article, parent: "fields[parent]", name: who, site: www, rating: stars, message: "text & more", honeypot: _gotcha, seconds: s}
+            """));
+        await Fill(opened.Page, "form_");
+        var request = await opened.Page.RunAndWaitForRequestAsync(() => opened.Page.ClickAsync("form[action='https://forms.example/take'] button"), request => request.Url == "https://forms.example/take");
+
+        var sent = HttpUtility.ParseQueryString(request.PostData!);
+        Assert.Equal(["article", "fields[parent]", "s", "_gotcha", "who", "www", "stars", "text & more"], sent.AllKeys.OfType<string>());
+        Assert.Equal(("a-post", Name, "5", Message), (sent["article"], sent["who"], sent["stars"], sent["text & more"]!.ReplaceLineEndings("\n")));
     }
 
     private static Submission Meant(string parent) => new("a-post", parent, Name, "https://example.org/?a=1&b=2", "5", Message);
@@ -170,10 +189,10 @@ public sealed class FormsInTheBrowser(Chromium chromium)
     }
 
     /// <summary>The page as it is published, its policy too; the web outside answers with nothing.</summary>
-    private async Task<Opened> Open(bool withScripts)
+    private async Task<Opened> Open(bool withScripts, TestSite? other = null)
     {
         var context = await chromium.Open(new BrowserNewContextOptions { JavaScriptEnabled = withScripts });
-        var site = Site.Build();
+        var site = (other ?? Site).Build();
         await context.RouteAsync("**/*", route => Uri.UnescapeDataString(new Uri(route.Request.Url).AbsolutePath) is var path && route.Request.Url.StartsWith("https://blog.example/", StringComparison.Ordinal) && site.Has(path)
             ? route.FulfillAsync(new RouteFulfillOptions { BodyBytes = site.Bytes(path), ContentType = Type(path) })
             : route.FulfillAsync(new RouteFulfillOptions { Body = "", ContentType = "text/html" }));

@@ -12,13 +12,16 @@ internal sealed class CommentsConfigView(CommentsConfig config) : View<CommentsC
         ["sentence"] = view => view.Config.Sentence,
         ["empty"] = view => view.Config.Empty,
         ["depth"] = view => view.Config.Depth,
-        ["github"] = view => Target("repository", view.Config.Repository),
-        ["email"] = view => Target("address", view.Config.Email),
-        ["form"] = view => Target("action", view.Config.Form),
+        ["github"] = view => view.Target("github", "repository", view.Config.Repository),
+        ["email"] = view => view.Target("email", "address", view.Config.Email),
+        ["form"] = view => view.Form,
     };
 
     private CommentsConfig Config => config;
 
-    private static YamlView? Target(string name, string value) =>
-        value.Length == 0 ? null : new YamlView([new YamlEntry(name, new YamlScalar(value, 1, 1), 1, 1)]);
+    private FormView? Form { get; } = config.Intake.Contains("form") ? new FormView(config) : null;
+
+    /// <summary>Null where replies do not go that way, though it may be said where that would be.</summary>
+    private YamlView? Target(string intake, string name, string value) =>
+        config.Intake.Contains(intake) ? new YamlView([new YamlEntry(name, new YamlScalar(value, 1, 1), 1, 1)]) : null;
 }
