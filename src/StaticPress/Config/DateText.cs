@@ -33,11 +33,22 @@ internal sealed record DateText(DatePattern Pattern, SiteZone Zone)
     public DateTimeOffset? TryRead(string text)
     {
         text = text.Trim();
-        if (DateTime.TryParseExact(text, WithoutOffset, CultureInfo.InvariantCulture, DateTimeStyles.None, out var wallClock)) return Zone.At(wallClock);
-        if (DateTimeOffset.TryParseExact(text, WithOffset, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)) return moment;
+        if (HasOffset(text))
+        {
+            if (DateTimeOffset.TryParseExact(text, WithOffset, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)) return moment;
+        }
+        else if (DateTime.TryParseExact(text, WithoutOffset, CultureInfo.InvariantCulture, DateTimeStyles.None, out var wallClock))
+        {
+            return Zone.At(wallClock);
+        }
+
         if (!Pattern.TryRead(text, out var day) || day.Year > 9999 || day.Month > 12 || day.Day > DateTime.DaysInMonth(day.Year, day.Month)) return null;
         return Zone.At(new DateTime(day.Year, day.Month, day.Day, 0, 0, 0, DateTimeKind.Unspecified));
     }
+
+    /// <summary>A <c>Z</c> at the end, or a sign behind the day.</summary>
+    private static bool HasOffset(string text) =>
+        text.EndsWith('Z') || (text.Length > "2021-08-26T".Length && text.AsSpan("2021-08-26T".Length).ContainsAny('+', '-'));
 
     private string Examples => Pattern.Format(Sample) is var own and not "2021-08-26" ? $"{own} or 2021-08-26" : "2021-08-26";
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using StaticPress.Content;
-using StaticPress.Primitives;
 using StaticPress.Rendering.Views;
 
 namespace StaticPress.Rendering.StructuredData;
@@ -29,7 +28,7 @@ internal static class RepliesJsonLd
             json.WriteStartObject("author");
             json.WriteString("@type", reply.Reply.Kind == ReplyKind.Comment ? "Person" : "Organization");
             json.WriteString("name", reply.Name);
-            if (WebLink.Web(reply.Reply.Url) is { } url) json.WriteString("url", url);
+            if (reply.Url is { } url) json.WriteString("url", url);
             json.WriteEndObject();
             Write(json, reply.Replies, permalink);
             json.WriteEndObject();

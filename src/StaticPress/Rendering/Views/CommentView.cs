@@ -14,7 +14,7 @@ internal sealed class CommentView(ReplyThread thread, ReplyHtml message, IReadOn
         ["id"] = view => view.Reply.Id,
         ["anchor"] = view => view.Anchor,
         ["name"] = view => view.Name,
-        ["url"] = view => WebLink.Web(view.Reply.Url),
+        ["url"] = view => view.Url,
         ["date"] = view => view.Date,
         ["type"] = view => view.Type,
         ["author"] = view => view.Reply.IsByAuthor,
@@ -28,9 +28,12 @@ internal sealed class CommentView(ReplyThread thread, ReplyHtml message, IReadOn
 
     public Reply Reply => thread.Reply;
 
-    public string Anchor => ReplyId.Anchor(thread.Reply.Id);
+    public string Anchor { get; } = ReplyId.Anchor(thread.Reply.Id);
 
-    public string Name => ReaderText.Line(thread.Reply.Name);
+    public string Name { get; } = ReaderText.Line(thread.Reply.Name);
+
+    /// <summary>Null where there is none that may be followed.</summary>
+    public string? Url { get; } = WebLink.Web(thread.Reply.Url);
 
     public ReplyHtml Message => message;
 
