@@ -38,7 +38,18 @@ public sealed class InTheBrowser(Chromium chromium)
         await using var context = await chromium.Open();
         await using var preview = await PreviewedFolder.Of(Site, reload: true);
         var page = await Open(context, preview, "/2021/08/27/b/");
+
+        // The page is loaded again, as it no longer names the post: until that is known, nothing is laid over what is about to go.
+        TaskCompletionSource asked = new(), goesOn = new();
+        await page.RouteAsync("**/2021/08/27/b/", async route =>
+        {
+            if (route.Request.Method == "HEAD" && asked.TrySetResult()) await goesOn.Task;
+            await route.ContinueAsync();
+        });
         preview.Folder.Write(Post, "---\ntitle: [never closed\n---\n");
+        await asked.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        await Assertions.Expect(page.Locator(".overlay")).ToHaveCountAsync(0);
+        goesOn.SetResult();
         await Assertions.Expect(page.Locator(".overlay .place")).ToContainTextAsync(Post);
         await page.Locator("body").PressAsync("Escape");
         await Assertions.Expect(page.Locator(".overlay")).ToHaveCountAsync(0);
@@ -111,6 +122,17 @@ public sealed class InTheBrowser(Chromium chromium)
     }
 
     [SkippableFact]
+    public async Task A_change_elsewhere_that_shows_here_too_is_offered_on_the_page_that_comes()
+    {
+        await using var context = await chromium.Open();
+        await using var preview = await PreviewedFolder.Of(Site, reload: true);
+        var page = await Open(context, preview, "/2021/08/27/b/");
+        preview.Folder.Write(Post, Whole.Replace("First post", "Renamed post", StringComparison.Ordinal));
+        await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("Renamed post");
+        await Assertions.Expect(page.Locator(".offer")).ToContainTextAsync("Changed: Renamed post");
+    }
+
+    [SkippableFact]
     public async Task What_is_not_live_yet_says_so_with_its_time()
     {
         await using var context = await chromium.Open();
@@ -144,13 +166,13 @@ public sealed class InTheBrowser(Chromium chromium)
         }
     }
 
-    /// <summary>Comes back when the page listens to changes.</summary>
+    /// <summary>Comes back when the page listens to changes, and has seen that it is as new as the site.</summary>
     private static async Task<IPage> Open(IBrowserContext context, PreviewedFolder preview, string path)
     {
         var page = await context.NewPageAsync();
-        var listens = page.WaitForRequestAsync("**/_events", new PageWaitForRequestOptions { Timeout = 20_000 });
+        var isNew = page.WaitForResponseAsync(answer => answer.Request.Method == "HEAD", new PageWaitForResponseOptions { Timeout = 20_000 });
         await page.GotoAsync(new Uri(preview.Address, path).AbsoluteUri);
-        if (await page.Locator("script[src='/_preview/reload.js']").CountAsync() > 0) await listens;
+        if (await page.Locator("script[src='/_preview/reload.js']").CountAsync() > 0) await isNew;
         return page;
     }
 }

@@ -95,26 +95,28 @@
     return { tag: (answer.headers.get('ETag') || '').replaceAll('"', ''), isGood: answer.ok };
   }
 
+  // True when the page is loaded again, and whatever is to be told is for the page that comes.
   async function freshen(hasMistakes) {
     const now = await state();
-    if (now.tag === tag || (hasMistakes && !now.isGood && !document.querySelector('.error-page'))) return;
+    if (now.tag === tag || (hasMistakes && !now.isGood && !document.querySelector('.error-page'))) return false;
     sessionStorage.setItem(scrollKey, scrollY);
     location.reload();
+    return true;
   }
 
   async function hear(event) {
     const news = JSON.parse(event.data);
     const others = news.changed.filter(page => page.url !== location.pathname);
-    overlay(news.overlay);
     restyle(news.styles);
     if (news.stylesOnly) {
       tag = (await state()).tag;
-      return;
+    } else {
+      if (others.length) sessionStorage.setItem(offerKey, JSON.stringify(others));
+      if (await freshen(news.overlay !== '')) return;
+      if (others.length) offer(others);
+      sessionStorage.removeItem(offerKey);
     }
-    if (others.length) sessionStorage.setItem(offerKey, JSON.stringify(others));
-    await freshen(news.overlay !== '');
-    if (others.length) offer(others);
-    sessionStorage.removeItem(offerKey);
+    overlay(news.overlay);
   }
 
   // A browser opens few connections to one server: a page that nobody sees gives its own back.
