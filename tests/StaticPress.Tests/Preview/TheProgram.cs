@@ -22,8 +22,8 @@ public sealed partial class TheProgram
         taken.Start();
         var port = ((IPEndPoint)taken.LocalEndpoint).Port;
         using var process = StaticPressProcess.Start(folder, "serve", "--port", port.ToString(CultureInfo.InvariantCulture));
-        Assert.Matches($"^Port {port} is taken; using \\d+\\.$", await process.StandardOutput.ReadLineAsync());
-        var line = (await process.StandardOutput.ReadLineAsync())!;
+        Assert.Matches($"^Port {port} is taken; using \\d+\\.$", await process.StandardOutput.ReadLineAsync().WaitAsync(Patience));
+        var line = (await process.StandardOutput.ReadLineAsync().WaitAsync(Patience))!;
         Assert.Matches(@"^Preview at http://127\.0\.0\.1:\d+/ \(Ctrl-C stops it\)\. About the site itself: http://127\.0\.0\.1:\d+/_preview/$", line);
         using var client = new HttpClient { BaseAddress = new Uri(Address().Match(line).Value) };
         var page = await client.GetAsync("/");
@@ -45,7 +45,7 @@ public sealed partial class TheProgram
         using var folder = new TemporaryFolder();
         new TestSite().Config("title: Show").WriteTo(folder);
         using var process = StaticPressProcess.Start(folder, "serve", "--host", "0.0.0.0", "--port", "0");
-        Assert.Equal("staticpress: Listening at 0.0.0.0: everyone on the network can see this preview, drafts too.", await process.StandardError.ReadLineAsync());
+        Assert.Equal("staticpress: Listening at 0.0.0.0: everyone on the network can see this preview, drafts too.", await process.StandardError.ReadLineAsync().WaitAsync(Patience));
         StaticPressProcess.Interrupt(process);
         await process.WaitForExitAsync().WaitAsync(Patience);
         Assert.Equal(0, process.ExitCode);

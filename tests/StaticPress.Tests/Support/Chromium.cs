@@ -18,13 +18,20 @@ public sealed class Chromium : IAsyncLifetime
         @"C:\Program Files\Google\Chrome\Application\chrome.exe",
     ];
 
+    /// <summary>Milliseconds. What is expected of a page comes at once, but not on a machine with much to do.</summary>
+    private const float ExpectWithin = 20_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+
+    /// <summary>For one test: longer than any takes on a machine that does a lot beside.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(5);
 
     public async Task InitializeAsync()
     {
         var executable = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : UsualPlaces.FirstOrDefault(File.Exists);
         if (executable is null) return;
+        Assertions.SetDefaultExpectTimeout(ExpectWithin);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -34,17 +41,30 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A browser that knows nothing of other tests; dispose of it.</summary>
-    public Task<IBrowserContext> Open(BrowserNewContextOptions? options = null)
+    public async Task<IBrowserContext> Open(BrowserNewContextOptions? options = null)
     {
         const string Remedy = "No Chromium is on this machine: install it (Debian: apt-get install chromium) or set CHROMIUM to its path.";
         if (_browser is null && Environment.GetEnvironmentVariable("CHROMIUM_REQUIRED") == "true") Assert.Fail(Remedy);
         Skip.If(_browser is null, Remedy);
-        return _browser!.NewContextAsync(options);
+        var context = await _browser!.NewContextAsync(options).WaitAsync(Patience);
+        _ = Task.Run(() => EndUnlessClosed(context));
+        return context;
     }
 
     public async Task DisposeAsync()
     {
         if (_browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();
+    }
+
+    /// <summary>
+    /// Most that is asked of a browser has no limit: one that answers no more keeps its test waiting, and the run with it. Without
+    /// the connection to it everything that waits for an answer fails.
+    /// </summary>
+    private async Task EndUnlessClosed(IBrowserContext context)
+    {
+        var closed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        context.Close += (_, _) => closed.TrySetResult();
+        if (await Task.WhenAny(closed.Task, Task.Delay(Patience)) != closed.Task) _playwright?.Dispose();
     }
 }

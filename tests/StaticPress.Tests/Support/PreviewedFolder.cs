@@ -77,7 +77,7 @@ internal sealed class PreviewedFolder : IAsyncDisposable
         var said = new List<string>();
         var voice = new PreviewVoice(Say, problems => problems.Select(problem => problem.ToString()).ToList().ForEach(Say));
         var running = Task.Run(() => PreviewServer.Run(options, voice, listening.SetResult, stop.Token));
-        await Task.WhenAny(listening.Task, running);
+        await Task.WhenAny(listening.Task, running).WaitAsync(Patience);
         if (running.IsCompleted) await running;
         return new PreviewedFolder(await listening.Task, running, stop, said);
 
@@ -117,11 +117,16 @@ internal sealed class PreviewedFolder : IAsyncDisposable
         }
     }
 
+    public async Task Stop()
+    {
+        await _stop.CancelAsync().WaitAsync(Patience);
+        await _running.WaitAsync(Patience);
+    }
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
-        await _stop.CancelAsync();
-        await _running;
+        await Stop();
         _stop.Dispose();
         _own?.Dispose();
     }

@@ -44,7 +44,7 @@ internal sealed partial class ServedFolder : IAsyncDisposable
     public static async Task<ServedFolder> Start(TemporaryFolder folder, string site, string moment, bool isRead = true)
     {
         var process = StaticPressProcess.Start(folder, "serve", "--source", site, "--port", "0", "--no-reload", "--now", moment);
-        var line = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException($"The program ended: {await process.StandardError.ReadToEndAsync()}");
+        var line = await process.StandardOutput.ReadLineAsync().WaitAsync(Patience) ?? throw new InvalidOperationException($"The program ended: {await process.StandardError.ReadToEndAsync()}");
         var served = new ServedFolder(process, new Uri(Address().Match(line).Value), isRead);
         while ((await served.Client.GetAsync("/")).StatusCode == HttpStatusCode.ServiceUnavailable) await Task.Yield();
         return served;
