@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using StaticPress.Rendering.Markdown;
 
 namespace StaticPress.Replying;
 
@@ -15,6 +16,7 @@ internal static class Incoming
         if (IssueEvent.Read(issue) is not { } read) return IncomingReading.Refused(Refusals.NotAnEvent);
         if (Moderation.Refusal(read, permission, comments) is { } refusal) return IncomingReading.Refused(refusal);
         if (read.Body.Length > ReplyForm.MostCharacters) return IncomingReading.Refused(Refusals.TooLong);
+        if (HiddenMarkup.IsIn(read.Body)) return IncomingReading.Refused(Refusals.Hidden);
         if (IssueBody.Read(read.Body) is not { } submission) return IncomingReading.Refused(Refusals.NotFromForm);
         var id = string.Create(CultureInfo.InvariantCulture, $"gh-{read.Number}");
         return IncomingReading.Of(new IncomingReply(submission, id, $"github:{read.Author}", read.Created) { IsByAuthor = read.IsByOwner });
@@ -27,7 +29,7 @@ internal static class Incoming
         var letter = Letter.Read(bytes);
         if (letter.Text.Length > ReplyForm.MostCharacters) return IncomingReading.Refused(Refusals.TooLong);
         if (LetterBody.Read(letter.Text) is not { } submission) return IncomingReading.Refused(Refusals.NotALetter);
-        return IncomingReading.Of(new IncomingReply(submission, $"mail-{Fingerprint(submission)}", "email", letter.Date ?? now));
+        return IncomingReading.Of(new IncomingReply(submission, $"mail-{Fingerprint(submission)}", "email", letter.Date is { } sent && sent < now ? sent : now));
     }
 
     public static IncomingReading FromDesk(Submission submission, bool isByAuthor, DateTimeOffset now) =>

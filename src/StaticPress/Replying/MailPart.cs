@@ -5,6 +5,9 @@ internal sealed record MailPart(IReadOnlyDictionary<string, string> Headers, str
 {
     private const int MostParts = 64;
 
+    /// <summary>What a line of the header may come to with all that is folded into it: far more than any that is read.</summary>
+    private const int MostCharacters = 8 * 1024;
+
     /// <summary>Whether there is a header that a letter has and a copied text has not.</summary>
     public bool IsLetter => Headers.ContainsKey("from") || Headers.ContainsKey("mime-version") || Headers.ContainsKey("content-type") || Headers.ContainsKey("message-id");
 
@@ -35,11 +38,17 @@ internal sealed record MailPart(IReadOnlyDictionary<string, string> Headers, str
             var line = text[at..end].TrimEnd('\r');
             at = Math.Min(end + 1, text.Length);
             if (line.Length == 0) break;
-            if (line[0] is ' ' or '\t') headers[last] = headers.GetValueOrDefault(last, "") + " " + line.Trim();
+            if (line[0] is ' ' or '\t') Unfold(headers, last, line);
             else if (line.IndexOf(':') is var colon and > 0) headers.TryAdd(last = line[..colon].TrimEnd().ToLowerInvariant(), line[(colon + 1)..].Trim());
         }
 
         return new MailPart(headers, text[at..]);
+    }
+
+    private static void Unfold(Dictionary<string, string> headers, string name, string line)
+    {
+        var value = headers.GetValueOrDefault(name, "");
+        if (value.Length + line.Length <= MostCharacters) headers[name] = value + " " + line.Trim();
     }
 
     /// <summary>The parts of a <c>multipart/…</c>; none of any other.</summary>

@@ -40,7 +40,7 @@ internal static class MailText
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
         }
-        catch (ArgumentException)
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {
             return Encoding.UTF8;
         }
@@ -66,15 +66,15 @@ internal static class MailText
             }
 
             var rest = body.AsSpan(at + 1);
-            var lineEnd = rest.IndexOf('\n');
+            var next = rest.IndexOfAnyExcept(" \t\r");
             if (rest.Length >= 2 && byte.TryParse(rest[..2], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
             {
                 bytes.Add(code);
                 at += 2;
             }
-            else if (lineEnd >= 0 && rest[..lineEnd].IsWhiteSpace())
+            else if (next >= 0 && rest[next] == '\n')
             {
-                at += lineEnd + 1;
+                at += next + 1;
             }
             else
             {

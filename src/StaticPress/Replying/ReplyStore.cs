@@ -13,12 +13,12 @@ internal static class ReplyStore
     {
         var path = Path.Join(siteFolder, reply.Path);
         var folder = Path.GetDirectoryName(path)!;
-        Directory.CreateDirectory(folder);
         if (RealPath.Of(siteFolder) is not { } site || RealPath.Of(folder) is not { } real || !RealPath.IsWithin(site, real))
         {
             throw new IOException($"'{Path.GetDirectoryName(reply.Path)}' leads out of the site folder.");
         }
 
+        Directory.CreateDirectory(folder);
         var unfinished = path + "~"; // A build leaves such a name out.
         try
         {

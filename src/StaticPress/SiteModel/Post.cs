@@ -40,7 +40,7 @@ internal sealed record Post(
         var comments = site.Config.Comments;
         return comments.Intake.Count > 0
             && FrontMatter.Comments != false
-            && (comments.CloseAfterDays == 0 || Date.AddDays(comments.CloseAfterDays) >= at);
+            && (comments.CloseAfterDays == 0 || (at - Date).TotalDays <= comments.CloseAfterDays);
     }
 
     public bool Equals(Post? other) => ReferenceEquals(this, other);

@@ -49,6 +49,8 @@ public sealed class Replies
         Assert.True(IsOpen(new DateTimeOffset(2021, 9, 2, 0, 0, 0, TimeSpan.Zero)));
         Assert.False(IsOpen(new DateTimeOffset(2021, 9, 2, 0, 0, 1, TimeSpan.Zero)));
 
+        Assert.NotNull(Site.Config("url: https://example.org/\ncomments: {intake: email, email: a@example.org, close_after_days: 2147483647}").Build().Page(Page).QuerySelector("form[data-reply]"));
+
         bool IsOpen(DateTimeOffset now) => site.With(asked => asked with { Now = now }).Build().Page(Page).QuerySelector("form[data-reply]") is not null;
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using StaticPress.Build;
 using StaticPress.Config;
+using StaticPress.Replying;
 using StaticPress.Sources;
 using StaticPress.Tests.Support;
 
@@ -74,6 +75,55 @@ public sealed class FromIssueToReply : IDisposable
         issue.Labeled["issue"]!["body"] = issue.Labeled["issue"]!["body"]!.GetValue<string>().Replace("Entreat", "Beg", StringComparison.Ordinal);
 
         Refused(issue, "The text was changed after it came, so it may not be the one that was read. Send it again as a new reply, or add it with 'staticpress comments add'.");
+    }
+
+    [Theory]
+    [InlineData("Peace. <!-- [Buy here](https://evil.example/) -->")]
+    [InlineData("Peace.\n\n<!--\nhttps://evil.example/\n-->")]
+    [InlineData("Peace. <a name=\"https://evil.example/\"></a>")]
+    [InlineData("Peace. ![Buy at evil.example](https://evil.example/pixel.png)")]
+    [InlineData("<details>\n\nPeace.\n\n</details>")]
+    public void A_text_of_which_GitHub_hides_a_part_is_refused(string message)
+    {
+        var issue = RecordedIssue.With(RecordedIssue.Form("Ruth", message));
+        Receive(issue);
+
+        Refused(issue, Refusals.Hidden);
+    }
+
+    [Fact]
+    public void A_message_hidden_before_the_one_that_is_seen_is_refused()
+    {
+        var issue = RecordedIssue.With(RecordedIssue.Form("Ruth\n\n<!--\n\n### Message\n\nBuy here.\n-->", "Peace."));
+        Receive(issue);
+
+        Refused(issue, Refusals.Hidden);
+    }
+
+    [Theory]
+    [InlineData("3 < 5 and 5 > 3, <3")]
+    [InlineData("Write `<b>` for bold: <https://example.org/>")]
+    [InlineData("```\n<!-- seen -->\n```")]
+    public void Signs_that_GitHub_shows_are_no_reason(string message)
+    {
+        var issue = RecordedIssue.With(RecordedIssue.Form("Ruth", message));
+        Receive(issue);
+
+        Assert.Equal(0, Add(issue).ExitCode);
+    }
+
+    [SkippableFact]
+    public void A_folder_that_leads_out_of_the_site_gets_no_reply_and_no_folder()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "A link needs a right there.");
+        using var outside = new TemporaryFolder();
+        Directory.CreateDirectory(_folder.At("content"));
+        Directory.CreateSymbolicLink(_folder.At("content/comments"), outside.FullPath);
+        var issue = new RecordedIssue();
+        Receive(issue);
+
+        Assert.Equal(new ProgramRun(1, "", "staticpress: 'content/comments/a-post' leads out of the site folder.\n"), Add(issue));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(outside.FullPath));
     }
 
     [Fact]

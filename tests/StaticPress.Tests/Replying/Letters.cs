@@ -78,6 +78,36 @@ public sealed class Letters
     }
 
     [Fact]
+    public async Task A_letter_made_to_take_long_does_not()
+    {
+        var folded = Utf8($"From: ruth@example.org\r\n{string.Concat(Enumerable.Repeat(" x\r\n", 200_000))}\r\n{Body}");
+        var signs = Utf8($"{Head}Content-Transfer-Encoding: quoted-printable\r\n\r\n{new string('=', 1_000_000)}");
+        var readings = Task.Run(() => (Incoming.FromLetter(folded, TestSite.Moment), Incoming.FromLetter(signs, TestSite.Moment)));
+
+        var (first, second) = await readings.WaitAsync(TimeSpan.FromSeconds(5));
+        Assert.Equal(Meant, first.Reply!.Submission);
+        Assert.Equal(Refusals.TooLong, second.Refusal);
+    }
+
+    [Theory]
+    [InlineData("utf-7")]
+    [InlineData("no-such-charset")]
+    [InlineData("\"")]
+    public void A_charset_that_nobody_reads_is_taken_for_UTF_8(string charset)
+    {
+        Assert.Equal(Meant, Incoming.FromLetter(Utf8($"{Head}Content-Type: text/plain; charset={charset}\r\n\r\n{Body}"), TestSite.Moment).Reply!.Submission);
+    }
+
+    [Theory]
+    [InlineData("Fri, 31 Dec 9999 23:59:59 +0000")]
+    [InlineData("Sat, 02 Jan 2027 00:00:00 +0000")]
+    [InlineData("the day before yesterday")]
+    public void A_letter_is_never_of_a_day_to_come(string date)
+    {
+        Assert.Equal(TestSite.Moment, Incoming.FromLetter(Utf8($"From: ruth@example.org\r\nDate: {date}\r\n\r\n{Body}"), TestSite.Moment).Reply!.Date);
+    }
+
+    [Fact]
     public void Added_at_the_desk_it_is_a_file()
     {
         using var folder = new TemporaryFolder();
