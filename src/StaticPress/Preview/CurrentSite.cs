@@ -44,16 +44,16 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
         return seen.Task.WaitAsync(stop);
     }
 
-    /// <summary>Looks at the whole folder, beside the one writer, and tells it of whatever nobody told.</summary>
-    public void Patrol()
+    /// <summary>Looks at the whole folder, beside the one writer, for whatever nobody told of.</summary>
+    public bool IsBehind()
     {
         try
         {
-            if (_now is not { } now || Differs(now, DiskScan.Scan(options.Folder, now.Blog.Plan.Sources), options.Wanted().Now)) Tell(null);
+            return _now is not { } now || Differs(now, DiskScan.Scan(options.Folder, now.Blog.Plan.Sources), options.Wanted().Now);
         }
-        catch (IOException)
+        catch (Exception)
         {
-            Tell(null); // The one writer looks again, and says what it sees.
+            return true; // The one writer looks again, and says what it sees.
         }
     }
 
@@ -84,10 +84,7 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
         }
         catch (Exception failure)
         {
-            var cause = failure.GetBaseException();
-            var said = cause is IOException or UnauthorizedAccessException
-                ? $"Not read yet: {cause.Message}"
-                : $"A bug in StaticPress, please report it; the site stays as it was. {cause}";
+            var said = Trouble.Text(failure);
             if (said != _failure) voice.Say(said);
             _failure = said;
         }
@@ -160,12 +157,14 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
 
     private static string Summary(PreviewSite before, PreviewSite after, TimeSpan time)
     {
-        var changed = SourceChanges.Between(before.Blog.Plan.Sources, after.Blog.Plan.Sources);
-        var what = changed.Count switch
+        var (old, now) = (before.Blog.Plan.Sources, after.Blog.Plan.Sources);
+        var refused = old.Problems.Except(now.Problems).Union(now.Problems.Except(old.Problems)).Select(problem => problem.Place.File);
+        string[] changed = [.. SourceChanges.Between(old, now).Union(refused, StringComparer.Ordinal)];
+        var what = changed.Length switch
         {
             0 => "The time has come for a post",
             1 => changed[0],
-            _ => string.Create(CultureInfo.InvariantCulture, $"{changed[0]} and {changed.Count - 1} more"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{changed[0]} and {changed.Length - 1} more"),
         };
         return string.Create(CultureInfo.InvariantCulture, $"Changed: {what} ({time.TotalMilliseconds:0} ms).");
     }

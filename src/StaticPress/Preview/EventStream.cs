@@ -43,11 +43,15 @@ internal sealed class EventStream(TimeSpan heartbeat)
     private async Task<string> Next(ChannelReader<string> messages, CancellationToken stop)
     {
         using var pause = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var message = messages.WaitToReadAsync(stop).AsTask();
-        var first = await Task.WhenAny(message, Task.Delay(heartbeat, pause.Token));
-        await pause.CancelAsync();
-        stop.ThrowIfCancellationRequested();
-        return first == message && messages.TryRead(out var text) ? $"data: {text}\n\n" : ":\n\n";
+        pause.CancelAfter(heartbeat);
+        try
+        {
+            return $"data: {await messages.ReadAsync(pause.Token)}\n\n";
+        }
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        {
+            return ":\n\n";
+        }
     }
 
     private static async Task Write(HttpContext context, string text, CancellationToken stop)

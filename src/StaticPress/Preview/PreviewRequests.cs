@@ -14,7 +14,21 @@ internal sealed class PreviewRequests(PreviewOptions options, CurrentSite curren
 
     public async Task Answer(HttpContext context)
     {
-        AddSecurityHeaders(context.Response.Headers);
+        try
+        {
+            AddSecurityHeaders(context.Response.Headers);
+            await Respond(context);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException && !context.Response.HasStarted)
+        {
+            context.Response.Clear();
+            AddSecurityHeaders(context.Response.Headers);
+            await ReplyWriter.Write(context, ErrorPage.Of(failure, options));
+        }
+    }
+
+    private async Task Respond(HttpContext context)
+    {
         var (request, host) = (context.Request, context.Request.Headers.Host.ToString());
         if (!HostCheck.Allows(host, options.Host))
         {

@@ -31,10 +31,10 @@ internal static class PreviewServer
         await using var server = await Start(options, requests);
         listening(AddressOf(server, options));
         using var watch = new SiteWatch(RealPath.Of(options.Folder) ?? options.Folder, current.Tell);
-        if (watch.Start() is { } refused) voice.Say($"Changes are seen a little later, because the system does not tell of them: {refused}");
+        if (watch.Listen() is { } refused) voice.Say($"Changes are seen a little later, because the system does not tell of them: {refused}");
         try
         {
-            await Task.WhenAny(Task.Run(() => current.Run(ending.Token), CancellationToken.None), DiskPatrol.Run(current, ending.Token)).Unwrap();
+            await Task.WhenAny(Task.Run(() => current.Run(ending.Token), CancellationToken.None), DiskPatrol.Run(current, watch, ending.Token)).Unwrap();
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {

@@ -25,9 +25,9 @@ internal sealed record SourceExcerpt(int First, IReadOnlyList<string> Lines)
             var shown = lines.Skip(first - 1).Take(place.Line + Around - first + 1).Select(Shown).ToArray();
             return shown.Length == 0 ? null : new SourceExcerpt(first, shown);
         }
-        catch (IOException)
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
         {
-            return null; // Gone since it was found; the next look at the folder says so.
+            return null; // Since it was found; the next look at the folder says so.
         }
     }
 
