@@ -23,7 +23,7 @@ internal sealed class PreviewRequests(PreviewOptions options, CurrentSite curren
         {
             context.Response.Clear();
             AddSecurityHeaders(context.Response.Headers);
-            await ReplyWriter.Write(context, ErrorPage.Of(failure, options));
+            await ReplyWriter.Write(context, ErrorPage.Of(failure));
         }
     }
 

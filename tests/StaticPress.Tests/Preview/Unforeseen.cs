@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using AngleSharp.Html.Parser;
 using StaticPress.Config;
-using StaticPress.Preview;
 using StaticPress.Tests.Support;
 
 namespace StaticPress.Tests.Preview;
