@@ -19,6 +19,7 @@ internal static class ReplyReader
         PrivateKeys.Report(fields, yaml.Root);
         var reply = Typed(fields, dates);
         fields.Finish();
+        if (problems.Count == 0) return new ReplyReading(reply, []);
         return new ReplyReading(problems.Exists(problem => problem.IsError) ? null : reply, problems);
     }
 

@@ -35,9 +35,9 @@ internal sealed class ReplyIndex
 
     private static PostReplies Of(Post post, IReadOnlyList<ReplyFile> replies, int depth, List<Problem> problems)
     {
-        var threads = ReplyTree.Grow(replies, depth, problems);
-        var oldestFirst = replies.Select(file => file.Reply).OrderBy(reply => reply.Date).ThenBy(reply => reply.Id, StringComparer.Ordinal);
-        return new PostReplies(threads, Count(threads), PostRating.Of(post.FrontMatter.Ratings, oldestFirst));
+        ReplyFile[] oldestFirst = [.. replies.OrderBy(file => file.Reply.Date).ThenBy(file => file.Reply.Id, StringComparer.Ordinal)];
+        var threads = ReplyTree.Grow(oldestFirst, depth, problems);
+        return new PostReplies(threads, Count(threads), PostRating.Of(post.FrontMatter.Ratings, oldestFirst.Select(file => file.Reply)));
     }
 
     private static int Count(IReadOnlyList<ReplyThread> threads)

@@ -13,16 +13,17 @@ internal sealed class ReplyTree
     private readonly int[] _parents;
     private readonly int[] _levels;
 
-    private ReplyTree(IEnumerable<ReplyFile> replies, ICollection<Problem> problems)
+    private ReplyTree(ReplyFile[] replies, ICollection<Problem> problems)
     {
-        _replies = [.. replies.OrderBy(file => file.Reply.Date).ThenBy(file => file.Reply.Id, StringComparer.Ordinal)];
+        _replies = replies;
         _parents = Parents(problems);
         _levels = Levels(problems);
     }
 
+    /// <param name="replies">Oldest first.</param>
     /// <param name="depth">How many levels are shown, from 1; what lies deeper stands beside what it answers.</param>
     /// <returns>The answers to the post, oldest first; replies that answer one another in a circle are left out.</returns>
-    public static IReadOnlyList<ReplyThread> Grow(IReadOnlyCollection<ReplyFile> replies, int depth, ICollection<Problem> problems) =>
+    public static IReadOnlyList<ReplyThread> Grow(ReplyFile[] replies, int depth, ICollection<Problem> problems) =>
         new ReplyTree(replies, problems).Threads(depth);
 
     private int[] Parents(ICollection<Problem> problems)
