@@ -56,10 +56,10 @@ public sealed class HostileReplies
     }
 
     [Fact]
-    public void The_page_around_them_is_the_page_without_them()
+    public void The_page_around_them_is_the_page_around_one_in_peace()
     {
         Assert.Empty(Built.Value.Problems);
-        var (page, peace) = (Shown.Value, Site.Build().Page(Page));
+        var (page, peace) = (Shown.Value, Site.Reply("a-post", "peace", "name: Ruth\ndate: 2021-08-27\nmessage: Peace.").Build().Page(Page));
         foreach (var name in (string[])["script", "style", "link", "meta", "iframe", "img", "form", "input", "base", "title", "main"])
         {
             Assert.Equal(peace.QuerySelectorAll(name).Length, page.QuerySelectorAll(name).Length);
