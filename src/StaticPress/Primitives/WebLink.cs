@@ -23,11 +23,23 @@ internal static class WebLink
         && ReaderText.IsClean(text)
         && Uri.TryCreate(text, UriKind.Absolute, out var uri)
         && uri is { Scheme: "http" or "https", Host.Length: > 0, UserInfo.Length: 0 }
-            ? $"{uri.Scheme}://{Host(uri)}{(uri.IsDefaultPort ? "" : ":" + uri.Port.ToString(System.Globalization.CultureInfo.InvariantCulture))}{uri.PathAndQuery}{uri.Fragment}"
+        && Host(uri) is { } host
+            ? $"{uri.Scheme}://{host}{(uri.IsDefaultPort ? "" : ":" + uri.Port.ToString(System.Globalization.CultureInfo.InvariantCulture))}{uri.PathAndQuery}{uri.Fragment}"
             : null;
 
     /// <summary>Letters of other scripts in their ASCII form, so that look-alikes can be told apart.</summary>
-    private static string Host(Uri uri) => uri.HostNameType == UriHostNameType.IPv6 ? uri.Host : uri.IdnHost;
+    /// <returns>Null where no host may have these letters together, which only the attempt tells.</returns>
+    private static string? Host(Uri uri)
+    {
+        try
+        {
+            return uri.HostNameType == UriHostNameType.IPv6 ? uri.Host : uri.IdnHost;
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
+    }
 
     private static string? Mail(string text) =>
         Ascii(text) && !text.AsSpan().ContainsAny(Odd) && text.AsSpan(7).IndexOf('@') > 0 && Uri.TryCreate(text, UriKind.Absolute, out _)
