@@ -12,6 +12,7 @@ internal sealed record DiskFile(string Path, string Site, string? Target, long L
 
     public override int Read(long offset, Span<byte> buffer)
     {
+        if (UnixFile.TryRead(FullPath, offset, buffer) is var plain and >= 0) return plain;
         using var handle = File.OpenHandle(FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var total = 0;
         while (total < buffer.Length)
