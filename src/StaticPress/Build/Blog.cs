@@ -16,6 +16,12 @@ internal sealed record Blog(SitePlan Plan, Renderer Renderer, IReadOnlyList<Prob
     /// <summary>What it was made of, for the next reading.</summary>
     public required BlogParts Parts { get; init; }
 
+    /// <summary>What every address was that the site has published.</summary>
+    public required PublishedAddresses Published { get; init; }
+
+    /// <summary>Files that were found and could not be read, though nothing on the disk need change before they can.</summary>
+    public IEnumerable<SourceFile> Unreadable => Problems.Where(problem => problem.Code == ProblemCode.NotReadable).Select(problem => Plan.Sources.Find(problem.Place.File)).OfType<SourceFile>();
+
     public static Blog Read(SourceTree sources, BuildOptions options, Stages? stages = null) =>
         Read(sources, options, stages ?? new Stages(), BlogParts.None);
 
@@ -40,6 +46,6 @@ internal sealed record Blog(SitePlan Plan, Renderer Renderer, IReadOnlyList<Prob
             .. sources.Problems, .. config.Problems, .. documents.Problems, .. theme.Problems, .. site.Problems, .. routes.Problems, .. renderer.Check(),
             .. published.Problems, .. VanishedAddresses.Find(published, plan),
         ];
-        return new Blog(plan, renderer, [.. problems.Distinct().Order()]) { Parts = new BlogParts(config, documents, theme, renderer) };
+        return new Blog(plan, renderer, Report.Of(problems)) { Parts = new BlogParts(config, documents, theme, renderer), Published = published };
     }
 }

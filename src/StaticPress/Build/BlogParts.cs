@@ -17,7 +17,7 @@ internal sealed record BlogParts(ConfigReading? Config, Documents? Documents, Th
     {
         var plan = before.Plan;
         var sameConfig = ReferenceEquals(plan.Sources.Find(SiteConfig.File), sources.Find(SiteConfig.File)) && plan.Site.Options with { Now = options.Now } == options;
-        if (!sameConfig) return None;
+        if (!sameConfig || before.Unreadable.Any()) return None;
         var changed = SourceChanges.Between(plan.Sources, sources);
         var sameTheme = !changed.Any(path => path.StartsWith("themes/", StringComparison.Ordinal));
         return sameTheme ? before.Parts : before.Parts with { Theme = null, Renderer = null };

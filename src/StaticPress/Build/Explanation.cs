@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using StaticPress.Content;
 using StaticPress.Primitives;
 using StaticPress.Rendering;
 using StaticPress.Rendering.Templates;
 using StaticPress.Routing;
+using StaticPress.Sources;
 
 namespace StaticPress.Build;
 
@@ -30,22 +32,35 @@ internal sealed record Explanation(
         var target = route.Url.Under(blog.Plan.Site.Config.Address.BasePath);
         using var worker = blog.Renderer.Worker();
         using var buffer = new Utf8Buffer();
+        var (links, unread) = LinkedTo(route, blog);
         return new Explanation(
             route,
             RouteKind.Of(route),
             route is Route.OfTerm || route.Origin.File == Program ? null : route.Origin.File,
             blog.Renderer.TemplatesOf(route),
             [.. routes.Where(known => (known is Route.Redirect moved && moved.Target == target) || (known is Route.Former former && former.Original == route))],
-            LinkedTo(route, blog),
-            route.PublishedFile is not null ? [] : [.. worker.Render(route, buffer).Distinct().Order()]);
+            links,
+            [.. (route.PublishedFile is not null ? [] : worker.Render(route, buffer)).Concat(unread).Distinct().Order()]);
     }
 
-    private static Route[] LinkedTo(Route target, Blog blog)
+    /// <returns>Problems too: of a text that cannot be read nobody knows where it leads.</returns>
+    private static (Route[] Links, IEnumerable<Problem> Unread) LinkedTo(Route target, Blog blog)
     {
         var pages = blog.Plan.Routes.Routes.Where(route => route is Route.OfPost or Route.OfPage).ToArray();
         var leads = new bool[pages.Length];
-        Parallel.For(0, pages.Length, i => leads[i] = blog.Renderer.LinksOf(DocumentOf(pages[i])).Contains(target.Url.Value));
-        return [.. pages.Where((_, i) => leads[i])];
+        var unread = new ConcurrentBag<Problem>();
+        Parallel.For(0, pages.Length, i =>
+        {
+            try
+            {
+                leads[i] = blog.Renderer.LinksOf(DocumentOf(pages[i])).Contains(target.Url.Value);
+            }
+            catch (UnreadableException refused)
+            {
+                unread.Add(refused.Problem);
+            }
+        });
+        return ([.. pages.Where((_, i) => leads[i])], unread);
     }
 
     private static Document DocumentOf(Route route) => route switch

@@ -1,4 +1,5 @@
 using StaticPress.Build;
+using StaticPress.Primitives;
 using StaticPress.Rendering;
 using StaticPress.Routing;
 
@@ -29,7 +30,7 @@ internal static class SiteCheck
             });
         var findings = looks.SelectMany(look => look.Findings).Concat(MissingParts(looks));
         var problems = blog.Problems.Concat(looks.SelectMany(look => look.Problems)).Concat(FindingProblems.Of(findings, blog.Plan));
-        return new CheckResult(routes.Count, looks.Sum(look => look.Links), [.. problems.Distinct().Order()]);
+        return new CheckResult(routes.Count, looks.Sum(look => look.Links), Report.Of(problems));
     }
 
     private static PageLook Look(Route route, PageReader reader, RenderWorker worker, Utf8Buffer buffer)

@@ -51,17 +51,13 @@ internal static class BuildCommand
             if (published.Result is not null && blog.Plan.Site.Options.AcceptUrls) report.Recorded(Record(blog, folders.Site));
             return report.Finish(blog, published, stages);
         }
-        catch (IOException problem)
+        catch (Exception refused) when (DiskFailure.Is(refused))
         {
-            return report.DiskRefused(problem);
-        }
-        catch (UnauthorizedAccessException problem)
-        {
-            return report.DiskRefused(problem);
+            return report.DiskRefused(refused);
         }
     }
 
     /// <returns>Whether anything was new.</returns>
     private static bool Record(Blog blog, string siteFolder) =>
-        WholeFile.Replace(Path.Join(siteFolder, PublishedAddresses.File), PublishedAddresses.Read(blog.Plan.Sources).Next(blog.Plan.Routes));
+        WholeFile.Replace(Path.Join(siteFolder, PublishedAddresses.File), blog.Published.Next(blog.Plan.Routes));
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StaticPress.Sources;
 
 namespace StaticPress.Commands;
 
@@ -24,7 +25,20 @@ internal static class CommandLine
         HelpExamples.AddTo(root);
         var arguments = root.Parse(args);
         if (arguments.Errors.Count > 0) return WrongUsage(arguments, edge);
-        return arguments.Invoke(new InvocationConfiguration { Output = edge.Terminal.Output, Error = edge.Terminal.Error, EnableDefaultExceptionHandler = false });
+        try
+        {
+            return arguments.Invoke(new InvocationConfiguration { Output = edge.Terminal.Output, Error = edge.Terminal.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (UnreadableException refused)
+        {
+            edge.Terminal.Problems([refused.Problem], edge.OnGitHub);
+            return ExitCode.SiteHasErrors;
+        }
+        catch (Exception refused) when (DiskFailure.Is(refused))
+        {
+            edge.Terminal.Error.WriteLine($"staticpress: {refused.Message}");
+            return ExitCode.SiteHasErrors;
+        }
     }
 
     private static int WrongUsage(ParseResult arguments, Edge edge)

@@ -37,20 +37,12 @@ internal static class CommentsAddCommand
             }
 
             var options = site.Options(arguments, edge);
-            try
-            {
-                var blog = Blog.Read(DiskScan.Scan(folder), options);
-                var reading = issue.IsIn(arguments) ? issue.Read(arguments, edge)
-                    : arguments.GetValue(mail) is { } letter ? Incoming.FromLetter(Bytes(letter, edge), options.Now)
-                    : desk.Read(arguments, blog.Plan.Site, Text(edge), options.Now);
-                var answer = new ReplyAnswer(edge, issue.Answer(arguments, edge));
-                return answer.Tell(reading.Reply is { } reply ? ReplyDesk.Decide(blog, reply) : new Decision.Refused(reading.Refusal), folder);
-            }
-            catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-            {
-                edge.Terminal.Error.WriteLine($"staticpress: {refused.Message}");
-                return ExitCode.SiteHasErrors;
-            }
+            var blog = Blog.Read(DiskScan.Scan(folder), options);
+            var reading = issue.IsIn(arguments) ? issue.Read(arguments, edge)
+                : arguments.GetValue(mail) is { } letter ? Incoming.FromLetter(Bytes(letter, edge), options.Now)
+                : desk.Read(arguments, blog.Plan.Site, Text(edge), options.Now);
+            var answer = new ReplyAnswer(edge, issue.Answer(arguments, edge));
+            return answer.Tell(reading.Reply is { } reply ? ReplyDesk.Decide(blog, reply) : new Decision.Refused(reading.Refusal), folder);
         });
         return command;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using StaticPress.Build;
+using StaticPress.Primitives;
 using StaticPress.Sources;
 
 namespace StaticPress.Commands;
@@ -28,8 +29,10 @@ internal static class ExplainCommand
         switch (Sought.For(asked, blog))
         {
             case Sought.Found found:
-                foreach (var line in ExplanationText.Lines(Explanation.Of(found.Route, blog), blog)) edge.Terminal.Line(line);
-                return ExitCode.Done;
+                var explanation = Explanation.Of(found.Route, blog);
+                foreach (var line in ExplanationText.Lines(explanation, blog)) edge.Terminal.Line(line);
+                // What could not be read may be what leads here.
+                return explanation.Problems.Concat(blog.Problems).Any(problem => problem.Code == ProblemCode.NotReadable) ? ExitCode.SiteHasErrors : ExitCode.Done;
             case Sought.Held held:
                 edge.Terminal.Line("Not published: " + HeldLine.Of(held.Post, blog.Plan.Site.Config));
                 return ExitCode.Done;

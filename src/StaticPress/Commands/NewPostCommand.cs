@@ -26,7 +26,13 @@ internal static class NewPostCommand
                 return ExitCode.SiteHasErrors;
             }
 
-            var config = SiteConfigReader.Read(DiskScan.Scan(site).Find(SiteConfig.File), new BuildOptions(edge.Now)).Config;
+            var (config, problems) = SiteConfigReader.Read(DiskScan.Scan(site).Find(SiteConfig.File), new BuildOptions(edge.Now));
+            if (problems.Where(problem => problem.Code == ProblemCode.NotReadable).ToArray() is { Length: > 0 } unreadable)
+            {
+                edge.Terminal.Problems(unreadable, edge.OnGitHub);
+                return ExitCode.SiteHasErrors;
+            }
+
             var now = config.Zone.Local(edge.Now);
             var name = string.Create(CultureInfo.InvariantCulture, $"content/posts/{now:yyyy}/{now:yyyy-MM-dd}-{Slug.From(arguments.GetValue(title)!)}.md");
             var post = new NewPost(arguments.GetValue(title)!, arguments.GetValue(category), arguments.GetValue(source), now);

@@ -18,6 +18,10 @@ internal static class YamlFile
                 ? YamlText.Read(StrictUtf8.Decode(bytes), new Place(file.Path, 1, 1))
                 : new YamlReading(YamlMap.Empty, StrictUtf8.NotUtf8(file.Path, bytes));
         }
+        catch (UnreadableException refused)
+        {
+            return new YamlReading(YamlMap.Empty, refused.Problem);
+        }
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);

@@ -9,16 +9,15 @@ namespace StaticPress.Content;
 /// <summary>Reads the head of a Markdown file, and later its body.</summary>
 internal static class DocumentReader
 {
-    /// <exception cref="IOException">The file has gone since it was found.</exception>
     public static DocumentReading Read(SourceFile file, DateText dates)
     {
         try
         {
             return ReadHead(file, dates);
         }
-        catch (UnauthorizedAccessException)
+        catch (UnreadableException refused)
         {
-            return new DocumentReading(new Document(file, new FrontMatter(), 0, 1), [SourceProblem.FileNotReadable(file.Path)]);
+            return new DocumentReading(new Document(file, new FrontMatter(), 0, 1), [refused.Problem]);
         }
     }
 
@@ -42,6 +41,7 @@ internal static class DocumentReader
     }
 
     /// <returns>The body as text; empty, with the problem, when its bytes are not UTF-8.</returns>
+    /// <exception cref="UnreadableException">The file is gone, or the system refuses.</exception>
     public static (string Text, Problem? Problem) ReadBody(Document document)
     {
         var buffer = ArrayPool<byte>.Shared.Rent((int)document.File.Length);

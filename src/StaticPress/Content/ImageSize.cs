@@ -10,7 +10,7 @@ internal readonly record struct ImageSize(int Width, int Height)
 
     /// <summary>Reads the header of a file, never all of it.</summary>
     /// <returns>Null when the format is not known or the header is broken: the page then does without.</returns>
-    /// <exception cref="IOException">The file is gone or cannot be read.</exception>
+    /// <exception cref="UnreadableException">The file is gone, or the system refuses.</exception>
     public static ImageSize? Of(SourceFile file)
     {
         Span<byte> start = stackalloc byte[32];

@@ -66,7 +66,7 @@ internal static class FileBytes
             for (var offset = 0L; offset < source.Length;)
             {
                 var want = (int)Math.Min(buffer.Length, source.Length - offset);
-                if (source.Read(offset, buffer.AsSpan(0, want)) != want) throw new IOException($"'{source.Path}' was cut while it was read. Build again.");
+                if (source.Read(offset, buffer.AsSpan(0, want)) != want) throw new UnreadableException(SourceProblem.Cut(source.Path));
                 yield return (buffer.AsMemory(0, want), offset);
                 offset += want;
             }

@@ -1,3 +1,5 @@
+using StaticPress.Sources;
+
 namespace StaticPress.Output;
 
 /// <summary>The step from the old site to the new one.</summary>
@@ -23,7 +25,7 @@ internal sealed class Publication(OutputFolder output, WorkFolder work, OldTree 
         {
             Directory.Move(@new.Root, output.FullPath);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (DiskFailure.Is(exception))
         {
             Directory.Move(work.OldTree, output.FullPath);
             throw;
@@ -51,7 +53,7 @@ internal sealed class Publication(OutputFolder output, WorkFolder work, OldTree 
             Directory.Move(output.FullPath, work.OldTree);
             return true;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (DiskFailure.Is(exception))
         {
             return !Directory.Exists(output.FullPath) ? throw new IOException($"'{output.Name}' could not be moved.", exception) : false;
         }

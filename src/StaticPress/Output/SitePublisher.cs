@@ -4,6 +4,7 @@ using StaticPress.Build;
 using StaticPress.Primitives;
 using StaticPress.Rendering;
 using StaticPress.Routing;
+using StaticPress.Sources;
 
 namespace StaticPress.Output;
 
@@ -53,7 +54,7 @@ internal static class SitePublisher
         {
             if (route.PublishedFile is { } file)
             {
-                writer.Copy(route.Url.OutputFile, file);
+                Copy(route, file);
                 return;
             }
 
@@ -62,8 +63,20 @@ internal static class SitePublisher
             if (!found.Any(problem => problem.IsError)) writer.Write(route.Url.OutputFile, buffer.WrittenSpan);
         }
 
+        void Copy(Route route, SourceFile file)
+        {
+            try
+            {
+                writer.Copy(route.Url.OutputFile, file);
+            }
+            catch (UnreadableException refused)
+            {
+                problems.Add(refused.Problem);
+            }
+        }
+
         bool Stop() => problems.Any(problem => problem.IsError || options.Strict);
 
-        Problem[] Sorted() => [.. problems.Distinct().Order()];
+        Problem[] Sorted() => Report.Of(problems);
     }
 }

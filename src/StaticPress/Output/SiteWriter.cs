@@ -61,7 +61,8 @@ internal sealed class SiteWriter : IDisposable
     }
 
     /// <summary>Writes a file of the sources as it is, however long.</summary>
-    /// <exception cref="IOException">The source cannot be read, or the disk is full, or refuses.</exception>
+    /// <exception cref="UnreadableException">The source is gone, or the system does not give it.</exception>
+    /// <exception cref="IOException">The disk is full, or refuses.</exception>
     public void Copy(string outputPath, SourceFile source)
     {
         Check(outputPath);

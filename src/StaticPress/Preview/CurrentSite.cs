@@ -159,7 +159,8 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
     {
         var (old, now) = (before.Blog.Plan.Sources, after.Blog.Plan.Sources);
         var refused = old.Problems.Except(now.Problems).Union(now.Problems.Except(old.Problems)).Select(problem => problem.Place.File);
-        string[] changed = [.. SourceChanges.Between(old, now).Union(refused, StringComparer.Ordinal)];
+        var given = before.Blog.Unreadable.Except(after.Blog.Unreadable).Select(file => file.Path);
+        string[] changed = [.. SourceChanges.Between(old, now).Union(refused, StringComparer.Ordinal).Union(given, StringComparer.Ordinal)];
         var what = changed.Length switch
         {
             0 => "The time has come for a post",
@@ -169,11 +170,26 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
         return string.Create(CultureInfo.InvariantCulture, $"Changed: {what} ({time.TotalMilliseconds:0} ms).");
     }
 
+    /// <summary>The disk may give today what it refused yesterday, and the time of the file stays the same.</summary>
+    private static bool IsReadable(SourceFile file)
+    {
+        try
+        {
+            file.Read(0, new byte[1]);
+            return true;
+        }
+        catch (UnreadableException)
+        {
+            return false;
+        }
+    }
+
     private static bool Differs(PreviewSite before, SourceTree sources, DateTimeOffset now)
     {
         var plan = before.Blog.Plan;
         return SourceChanges.Between(plan.Sources, sources).Count > 0
             || !sources.Problems.SequenceEqual(plan.Sources.Problems)
+            || before.Blog.Unreadable.Any(IsReadable)
             || DuePosts.Any(plan.Site, now);
     }
 }

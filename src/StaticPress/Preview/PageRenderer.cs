@@ -12,15 +12,8 @@ internal sealed class PageRenderer(Renderer renderer) : IDisposable
 
     public RenderedPage Render(Route route)
     {
-        try
-        {
-            var problems = _worker.Render(route, _buffer);
-            return new RenderedPage(_buffer.WrittenSpan.ToArray(), [.. problems.Distinct().Order()]);
-        }
-        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
-        {
-            return new RenderedPage([], [Problem.Error(route.Origin, ProblemCode.NotReadable, $"The file cannot be read: {gone.Message}", "Save it again, or change its permissions.")]);
-        }
+        var problems = _worker.Render(route, _buffer);
+        return new RenderedPage(_buffer.WrittenSpan.ToArray(), [.. problems.Distinct().Order()]);
     }
 
     public void Dispose()

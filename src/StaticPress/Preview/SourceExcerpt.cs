@@ -25,7 +25,7 @@ internal sealed record SourceExcerpt(int First, IReadOnlyList<string> Lines)
             var shown = lines.Skip(first - 1).Take(place.Line + Around - first + 1).Select(Shown).ToArray();
             return shown.Length == 0 ? null : new SourceExcerpt(first, shown);
         }
-        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        catch (UnreadableException)
         {
             return null; // Since it was found; the next look at the folder says so.
         }

@@ -1,3 +1,5 @@
+using StaticPress.Sources;
+
 namespace StaticPress.Preview;
 
 /// <summary>What is said of a failure that is no mistake in the site.</summary>
@@ -7,7 +9,7 @@ internal static class Trouble
     public static string Text(Exception failure)
     {
         var cause = failure.GetBaseException();
-        return cause is IOException or UnauthorizedAccessException
+        return DiskFailure.Is(cause)
             ? $"Not read yet: {cause.Message}"
             : $"A bug in StaticPress, please report it; the site stays as it was. {cause}";
     }

@@ -3,6 +3,7 @@ using StaticPress.Content;
 using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.SiteModel;
+using StaticPress.Sources;
 
 namespace StaticPress.Rendering;
 
@@ -17,8 +18,20 @@ internal static class PodcastCheck
     public static IEnumerable<Problem> Problems(SitePlan plan, Recordings recordings)
     {
         if (plan.Site.Config.Podcast is not { } show) return [];
-        var episodes = plan.Site.Posts.Where(post => post.FrontMatter.Audio is not null).SelectMany(post => Episode(post, recordings));
-        return show.Image.Length == 0 ? episodes : Cover(plan, show).Concat(episodes);
+        var episodes = plan.Site.Posts.Where(post => post.FrontMatter.Audio is not null).SelectMany(post => Told(() => Episode(post, recordings)));
+        return show.Image.Length == 0 ? episodes : Told(() => Cover(plan, show)).Concat(episodes);
+    }
+
+    private static Problem[] Told(Func<IEnumerable<Problem>> look)
+    {
+        try
+        {
+            return [.. look()];
+        }
+        catch (UnreadableException refused)
+        {
+            return [refused.Problem];
+        }
     }
 
     private static IEnumerable<Problem> Cover(SitePlan plan, PodcastConfig show)

@@ -5,6 +5,7 @@ using StaticPress.Rendering.Sitemaps;
 using StaticPress.Rendering.Templates;
 using StaticPress.Rendering.Views;
 using StaticPress.Routing;
+using StaticPress.Sources;
 
 namespace StaticPress.Rendering;
 
@@ -17,6 +18,20 @@ internal sealed class RenderWorker(Renderer renderer) : IDisposable
     /// <summary>Writes the bytes of a route that is not a published file into the buffer.</summary>
     /// <returns>What is wrong with the page; with an error among it the bytes are not to be published.</returns>
     public IReadOnlyList<Problem> Render(Route route, Utf8Buffer output)
+    {
+        try
+        {
+            return Write(route, output);
+        }
+        catch (UnreadableException refused)
+        {
+            return [refused.Problem];
+        }
+    }
+
+    public void Dispose() => _templates.Dispose();
+
+    private IReadOnlyList<Problem> Write(Route route, Utf8Buffer output)
     {
         output.Clear();
         switch (route)
@@ -46,7 +61,7 @@ internal sealed class RenderWorker(Renderer renderer) : IDisposable
                 WordPressAddresses.Write(numbers, renderer.Plan.Site.Config.Address, output);
                 return [];
             case Route.Former former:
-                return Render(former.Original, output);
+                return Write(former.Original, output);
         }
 
         if (renderer.Feeds.TryWrite(route, output)) return [];
@@ -60,8 +75,6 @@ internal sealed class RenderWorker(Renderer renderer) : IDisposable
         var escapes = renderer.BasePath.Page(output.WrittenSpan, route, page.Layout);
         return escapes.Count == 0 ? page.Problems : [.. page.Problems, .. escapes];
     }
-
-    public void Dispose() => _templates.Dispose();
 
     private void NoteWords(Route route, ComposedPage page)
     {

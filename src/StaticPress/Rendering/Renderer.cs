@@ -49,9 +49,18 @@ internal sealed class Renderer
 
     public RenderWorker Worker() => new(this);
 
-    /// <returns>Null for a route that no template makes.</returns>
-    public PageTemplates? TemplatesOf(Route route) =>
-        PageComposer.Compose(route, Views, Site) is { } page ? PageTemplates.Of($"layouts/{page.Layout}.html", Templates) : null;
+    /// <returns>Null for a route that no template makes, and for one whose text cannot be read.</returns>
+    public PageTemplates? TemplatesOf(Route route)
+    {
+        try
+        {
+            return PageComposer.Compose(route, Views, Site) is { } page ? PageTemplates.Of($"layouts/{page.Layout}.html", Templates) : null;
+        }
+        catch (UnreadableException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>The addresses of this site that the text of a post or page leads to.</summary>
     public IReadOnlySet<string> LinksOf(Document document) => Views.Bodies.LinksOf(document);
@@ -72,7 +81,7 @@ internal sealed class Renderer
         unreadable = [];
         foreach (var file in plan.Theme.Templates)
         {
-            var bytes = file.Source.ReadAll();
+            var bytes = file.Source.ReadAll(unreadable);
             if (StrictUtf8.FirstBadByte(bytes) >= 0) unreadable.Add(StrictUtf8.NotUtf8(file.Source.Path, bytes));
             else sources.Add(new TemplateSource(file.Name, file.Source.Path, StrictUtf8.Decode(bytes)));
         }

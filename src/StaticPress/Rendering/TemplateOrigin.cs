@@ -14,7 +14,7 @@ internal static class TemplateOrigin
         {
             foreach (var file in theme.Templates.OrderBy(file => file.Name, StringComparer.Ordinal))
             {
-                var bytes = file.Source.ReadAll();
+                var bytes = file.Source.ReadAll([]); // What is unreadable has been told when the theme was read.
                 if (StrictUtf8.FirstBadByte(bytes) >= 0) continue;
                 var text = StrictUtf8.Decode(bytes);
                 if (text.IndexOf(sought, StringComparison.Ordinal) is >= 0 and var at) return In(file.Source.Path, text, at + (sought.Length - words.Length) / 2);

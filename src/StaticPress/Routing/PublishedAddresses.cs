@@ -24,10 +24,10 @@ internal sealed record PublishedAddresses(IReadOnlyList<PublishedAddress> All, I
     public static PublishedAddresses Read(SourceTree sources)
     {
         if (sources.Find(File) is not { } file) return new PublishedAddresses([], []);
-        var bytes = file.ReadAll();
+        var problems = new List<Problem>();
+        var bytes = file.ReadAll(problems);
         if (StrictUtf8.FirstBadByte(bytes) >= 0) return new PublishedAddresses([], [StrictUtf8.NotUtf8(File, bytes)]);
         var found = new List<PublishedAddress>();
-        var problems = new List<Problem>();
         var line = 0;
         foreach (var row in StrictUtf8.Decode(bytes).AsSpan().EnumerateLines())
         {

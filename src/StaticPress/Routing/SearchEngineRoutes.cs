@@ -48,8 +48,18 @@ internal static class SearchEngineRoutes
         return $"User-agent: *\nAllow: {site.Config.Address.BasePath}/\n{(lines.Length > 0 ? "\n" : "")}{lines}";
     }
 
-    /// <summary>The two bytes for width and height in an ICO end at 256.</summary>
-    private static bool IconFits(SourceFile png) => ImageSize.Of(png) is { Width: <= 256, Height: <= 256 };
+    /// <summary>The two bytes for width and height in an ICO end at 256. Of a picture that cannot be read, the making of the icon tells.</summary>
+    private static bool IconFits(SourceFile png)
+    {
+        try
+        {
+            return ImageSize.Of(png) is { Width: <= 256, Height: <= 256 };
+        }
+        catch (UnreadableException)
+        {
+            return true;
+        }
+    }
 
     private static bool Has(IReadOnlyList<SourceFile> media, string name) => media.Any(file => file.Path == Documents.PagesFolder + name);
 }

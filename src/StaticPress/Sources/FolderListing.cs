@@ -25,9 +25,9 @@ internal sealed class FolderListing(WalkedFolder folder, SourceTree? previous)
         {
             // Removed since its parent was listed: it is not part of the site any more.
         }
-        catch (UnauthorizedAccessException)
+        catch (Exception refused) when (DiskFailure.Is(refused))
         {
-            Problems.Add(SourceProblem.NotReadable(folder.Path.TrimEnd('/')));
+            Problems.Add(SourceProblem.UnreadableFolder(folder.Path.TrimEnd('/'), folder.FullPath, refused));
         }
     }
 
@@ -38,11 +38,26 @@ internal sealed class FolderListing(WalkedFolder folder, SourceTree? previous)
         if (length == 0 && (target ?? DiskFile.Locate(folder.Site, path)) is var fullPath && !UnixFile.IsRegular(fullPath))
         {
             if (UnixFile.Exists(fullPath)) Problems.Add(SourceProblem.NotRegular(path));
+            else if (Refused(fullPath) is { } refused) Problems.Add(SourceProblem.Unreadable(path, fullPath, refused));
             return;
         }
 
         if (length > SourceLimit.For(path)) Problems.Add(SourceProblem.TooLarge(path, length));
         else Files.Add(Known(path, target, length, modified) ?? new DiskFile(path, folder.Site, target, length, modified));
+    }
+
+    /// <returns>Why nothing is known of a file that its folder lists; null when it is gone, and not part of the site any more.</returns>
+    private static Exception? Refused(string fullPath)
+    {
+        try
+        {
+            File.GetAttributes(fullPath);
+            return null;
+        }
+        catch (Exception refused) when (DiskFailure.Is(refused))
+        {
+            return refused is FileNotFoundException or DirectoryNotFoundException ? null : refused;
+        }
     }
 
     private FileSystemEnumerable<Entry> Entries() => new(folder.FullPath, Describe, Everything)
@@ -80,9 +95,8 @@ internal sealed class FolderListing(WalkedFolder folder, SourceTree? previous)
         {
             Problems.Add(SourceProblem.LinkLeavesSite(path));
         }
-        else if (!Directory.Exists(target))
+        else if (new FileInfo(target) is { Exists: true } file)
         {
-            var file = new FileInfo(target);
             Add(path, target, file.Length, file.LastWriteTimeUtc.Ticks);
         }
         else if (folder.IsLinked || RealPath.IsWithin(target, folder.FullPath))

@@ -1,3 +1,5 @@
+using StaticPress.Primitives;
+
 namespace StaticPress.Sources;
 
 /// <summary>One file of the site as a value: where it is, how long it is, and how to read it.</summary>
@@ -13,13 +15,28 @@ internal abstract record SourceFile(string Path, long Length)
 
     /// <summary>Reads from an offset until the buffer is full or the file ends.</summary>
     /// <returns>How many bytes were read.</returns>
-    /// <exception cref="IOException">The file is gone or cannot be read.</exception>
+    /// <exception cref="UnreadableException">The file is gone, or the system refuses.</exception>
     public abstract int Read(long offset, Span<byte> buffer);
 
+    /// <exception cref="UnreadableException">The file is gone, or the system refuses.</exception>
     public byte[] ReadAll()
     {
         var bytes = GC.AllocateUninitializedArray<byte>((int)Length);
         var read = Read(0, bytes);
         return read == bytes.Length ? bytes : bytes[..read];
+    }
+
+    /// <returns>Nothing when the file cannot be read, with the problem among the others.</returns>
+    public byte[] ReadAll(ICollection<Problem> problems)
+    {
+        try
+        {
+            return ReadAll();
+        }
+        catch (UnreadableException refused)
+        {
+            problems.Add(refused.Problem);
+            return [];
+        }
     }
 }

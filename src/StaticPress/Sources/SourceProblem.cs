@@ -3,7 +3,7 @@ using StaticPress.Primitives;
 
 namespace StaticPress.Sources;
 
-/// <summary>What can be wrong with a file before it is opened.</summary>
+/// <summary>What can be wrong with a file before anything in it is read.</summary>
 internal static class SourceProblem
 {
     public static Problem NotRegular(string path) => Problem.Error(
@@ -42,15 +42,30 @@ internal static class SourceProblem
         "The name holds a control character, a backslash or bytes that are not UTF-8 (shown as '?').",
         "Rename it.");
 
-    public static Problem NotReadable(string path) => Problem.Error(
-        new Place(path.Length == 0 ? "." : path),
-        ProblemCode.NotReadable,
-        "You may not read this folder.",
-        "Change its permissions.");
+    /// <param name="fullPath">On this machine; it is left out of what the system says.</param>
+    public static Problem Unreadable(string path, string fullPath, Exception refused) =>
+        refused is FileNotFoundException or DirectoryNotFoundException || Directory.Exists(fullPath)
+            ? NotReadable(path, "The file went away while the site was read.", "Put it back if it is missed, and run the command again.")
+            : NotReadable(path, Refusal("file", fullPath, refused), Remedy("file", refused));
 
-    public static Problem FileNotReadable(string path) => Problem.Error(
-        new Place(path),
-        ProblemCode.NotReadable,
-        "You may not read this file.",
-        "Change its permissions.");
+    public static Problem UnreadableFolder(string path, string fullPath, Exception refused) =>
+        NotReadable(path.Length == 0 ? "." : path, Refusal("folder", fullPath, refused), Remedy("folder", refused));
+
+    public static Problem Cut(string path) => NotReadable(path, "The file became shorter while it was read.", "Run the command again when nothing writes to it any more.");
+
+    private static string Refusal(string what, string fullPath, Exception refused) => refused switch
+    {
+        UnauthorizedAccessException => $"You may not read this {what}.",
+        PathTooLongException => $"The path of this {what} is longer than the system takes.",
+        _ => $"The system does not give this {what}: {refused.Message.Replace($" : '{fullPath}'", "", StringComparison.Ordinal).Replace($"the {what} '{fullPath}'", "it", StringComparison.Ordinal).TrimEnd('.')}.",
+    };
+
+    private static string Remedy(string what, Exception refused) => refused switch
+    {
+        UnauthorizedAccessException => "Change its permissions.",
+        PathTooLongException => "Give it a shorter name, or move it to where its path is shorter.",
+        _ => $"Look whether the disk is sound and no other program holds the {what}, and run the command again.",
+    };
+
+    private static Problem NotReadable(string path, string text, string hint) => Problem.Error(new Place(path), ProblemCode.NotReadable, text, hint);
 }

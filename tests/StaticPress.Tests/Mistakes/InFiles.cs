@@ -27,7 +27,14 @@ internal static class InFiles
         }),
         Disk("a name holds a line break", disk => Scan(disk.Write("content/posts/a\nb.md", ""))),
         Disk("a text is very long", disk => Scan(disk.Write("content/posts/2024-01-02-a.md", new string('a', 11_000_000)))),
-        Disk("a folder may not be read", disk => [SourceProblem.NotReadable("content/posts")]),
+        Disk("a folder may not be read", _ => [SourceProblem.UnreadableFolder("content/posts", "/srv/content/posts", new UnauthorizedAccessException())]),
+        Disk("a folder is on a broken disk", _ => [SourceProblem.UnreadableFolder("content/posts", "/srv/content/posts", new IOException("Input/output error : '/srv/content/posts'"))]),
+        Disk("a file may not be read", _ => [SourceProblem.Unreadable("content/posts/a.md", "/srv/content/posts/a.md", new UnauthorizedAccessException())]),
+        Disk("a file is on a broken disk", _ => [SourceProblem.Unreadable("content/posts/a.md", "/srv/content/posts/a.md", new IOException("Input/output error : '/srv/content/posts/a.md'"))]),
+        Disk("another program holds a file", _ => [SourceProblem.Unreadable("content/posts/a.md", @"C:\blog\content\posts\a.md", new IOException(@"The process cannot access the file 'C:\blog\content\posts\a.md' because it is being used by another process."))]),
+        Disk("a name is longer than the system takes", _ => [SourceProblem.Unreadable("content/posts/a.md", "/srv/content/posts/a.md", new PathTooLongException("The path '/srv/content/posts/a.md' is too long, or a component of the specified path is too long."))]),
+        Disk("a file goes away", _ => [SourceProblem.Unreadable("content/posts/a.md", "/srv/content/posts/a.md", new FileNotFoundException())]),
+        Disk("a file is cut", _ => [SourceProblem.Cut("content/media/a.mp3")]),
     ];
 
     private static MemoryFile Latin1(string path, string text) => new(path, Encoding.Latin1.GetBytes(text));

@@ -54,8 +54,8 @@ public sealed class FailedAndKilledBuilds : IDisposable
     {
         using (var writer = Open())
         {
-            var failure = Assert.Throws<IOException>(() => writer.Copy("media/a.mp3", new CutFile("content/media/a.mp3")));
-            Assert.Equal("'content/media/a.mp3' was cut while it was read. Build again.", failure.Message);
+            var failure = Assert.Throws<UnreadableException>(() => writer.Copy("media/a.mp3", new CutFile("content/media/a.mp3")));
+            Assert.Equal(SourceProblem.Cut("content/media/a.mp3"), failure.Problem);
         }
 
         AssertOldSite();

@@ -32,7 +32,7 @@ internal sealed class BuiltSite
             _outputs[route.Url.Value] = buffer.WrittenSpan.ToArray();
         }
 
-        Problems = [.. problems.Distinct().Order()];
+        Problems = StaticPress.Primitives.Report.Of(problems);
     }
 
     public Blog Blog { get; }

@@ -15,7 +15,7 @@ internal sealed record TestSite
     /// <summary>Later than any post of the real blog.</summary>
     public static readonly DateTimeOffset Moment = new(2026, 1, 1, 12, 0, 0, TimeSpan.Zero);
 
-    private IReadOnlyDictionary<string, MemoryFile> Files { get; init; } = new Dictionary<string, MemoryFile>(StringComparer.Ordinal)
+    private IReadOnlyDictionary<string, SourceFile> Files { get; init; } = new Dictionary<string, SourceFile>(StringComparer.Ordinal)
     {
         [SiteConfig.File] = MemoryFile.Of(SiteConfig.File, ""),
     };
@@ -27,7 +27,7 @@ internal sealed record TestSite
 
     public TestSite File(string path, string text) => File(MemoryFile.Of(path, text));
 
-    public TestSite File(MemoryFile file) => this with { Files = new Dictionary<string, MemoryFile>(Files, StringComparer.Ordinal) { [file.Path] = file } };
+    public TestSite File(SourceFile file) => this with { Files = new Dictionary<string, SourceFile>(Files, StringComparer.Ordinal) { [file.Path] = file } };
 
     public TestSite Without(string path) => this with { Files = Files.Where(file => file.Key != path).ToDictionary(StringComparer.Ordinal) };
 
@@ -53,7 +53,9 @@ internal sealed record TestSite
     public BuiltSite Build() => new(Read());
 
     /// <summary>The blog with nothing rendered yet.</summary>
-    public Blog Read() => Blog.Read(new SourceTree(Files.Values, []), Options);
+    public Blog Read() => Blog.Read(Tree, Options);
+
+    public SourceTree Tree => new(Files.Values, []);
 
     /// <summary>The same files on a disk, for the real program.</summary>
     public void WriteTo(TemporaryFolder folder)
@@ -61,7 +63,7 @@ internal sealed record TestSite
         foreach (var file in Files.Values)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(folder.At(file.Path))!);
-            System.IO.File.WriteAllBytes(folder.At(file.Path), file.Bytes.ToArray());
+            System.IO.File.WriteAllBytes(folder.At(file.Path), file.ReadAll());
         }
     }
 }

@@ -20,6 +20,6 @@ internal static class PagesCheckup
             .. CustomDomain.Check(blog.Plan),
             .. PublishWorkflow.Check(repository?.Folder ?? folder),
         ];
-        return [.. problems.Distinct().Order()];
+        return Report.Of(problems);
     }
 }

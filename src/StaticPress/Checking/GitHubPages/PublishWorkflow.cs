@@ -20,7 +20,9 @@ internal static class PublishWorkflow
         foreach (var file in found)
         {
             var name = $"{Folder}/{Path.GetFileName(file)}";
-            var bytes = File.ReadAllBytes(file);
+            var unreadable = new List<Problem>();
+            var bytes = new DiskFile(name, top, Target: null, new FileInfo(file).Length, Modified: 0).ReadAll(unreadable);
+            foreach (var problem in unreadable) yield return problem;
             if (StrictUtf8.FirstBadByte(bytes) >= 0) continue;
             var reading = YamlText.Read(StrictUtf8.Decode(bytes), new Place(name, 1, 1));
             if (reading.Problem is not null) yield return reading.Problem;

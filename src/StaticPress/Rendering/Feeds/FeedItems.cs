@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using StaticPress.Primitives;
 using StaticPress.Rendering.Views;
 using StaticPress.Routing;
 using StaticPress.SiteModel;
@@ -9,9 +10,9 @@ namespace StaticPress.Rendering.Feeds;
 /// <remarks>Shared by all threads.</remarks>
 internal sealed class FeedItems(SiteViews views)
 {
-    private readonly Lazy<FrozenDictionary<Post, Lazy<FeedItem>>> _newest = new(() =>
-        (views.Routes.Find(SitePaths.Rss.Value) as Route.Feed)?.Posts.ToFrozenDictionary(post => post, post => new Lazy<FeedItem>(() => Make(post, views)))
-        ?? FrozenDictionary<Post, Lazy<FeedItem>>.Empty);
+    private readonly Lazy<FrozenDictionary<Post, MadeOnce<FeedItem>>> _newest = new(() =>
+        (views.Routes.Find(SitePaths.Rss.Value) as Route.Feed)?.Posts.ToFrozenDictionary(post => post, post => new MadeOnce<FeedItem>(() => Make(post, views)))
+        ?? FrozenDictionary<Post, MadeOnce<FeedItem>>.Empty);
 
     public FeedItem Of(Post post) => _newest.Value.TryGetValue(post, out var kept) ? kept.Value : Make(post, views);
 

@@ -1,5 +1,7 @@
 using StaticPress.Content;
+using StaticPress.Primitives;
 using StaticPress.Routing;
+using StaticPress.Sources;
 
 namespace StaticPress.Rendering.Search;
 
@@ -13,7 +15,7 @@ internal sealed class SearchWords
     private readonly SitePlan _site;
     private readonly Bodies _bodies;
     private readonly Dictionary<string, int> _numbers;
-    private readonly Lazy<SearchIndex> _index;
+    private readonly MadeOnce<SearchIndex> _index;
     private DocumentWords?[] _words;
 
     public SearchWords(SitePlan site, Bodies bodies)
@@ -23,7 +25,7 @@ internal sealed class SearchWords
         _words = new DocumentWords?[_plan?.Documents.Count ?? 0];
         _numbers = new Dictionary<string, int>(_words.Length, StringComparer.Ordinal);
         for (var number = 0; number < _words.Length; number++) _numbers.Add(_plan!.Documents[number].Document.File.Path, number);
-        _index = new Lazy<SearchIndex>(MakeIndex);
+        _index = new MadeOnce<SearchIndex>(MakeIndex);
     }
 
     public SearchIndex Index => _index.Value;
@@ -31,19 +33,19 @@ internal sealed class SearchWords
     /// <summary>Takes the words of a document that was rendered; of one that the search does not find, nothing.</summary>
     public void Take(Document document, string text, WordCounter counter)
     {
-        if (!_index.IsValueCreated && _numbers.TryGetValue(document.File.Path, out var number)) _words[number] ??= counter.Read(document.FrontMatter, text);
+        if (!_index.IsMade && _numbers.TryGetValue(document.File.Path, out var number)) _words[number] ??= counter.Read(document.FrontMatter, text);
     }
 
     private SearchIndex MakeIndex()
     {
         var plan = _plan ?? throw new InvalidOperationException("This site has no search.");
         var words = _words;
-        Parallel.For(0, words.Length, () => new WordCounter(), (number, _, counter) =>
+        DiskFailure.Unwrap(() => Parallel.For(0, words.Length, () => new WordCounter(), (number, _, counter) =>
         {
             var document = plan.Documents[number].Document;
             words[number] ??= counter.Read(document.FrontMatter, _bodies.OnPage(document).Text);
             return counter;
-        }, _ => { });
+        }, _ => { }));
         _words = [];
         return SearchIndex.Of(plan, [.. words.Select(word => word!)], _site);
     }

@@ -1,13 +1,25 @@
 using System.Text.RegularExpressions;
 using Scriban.Syntax;
 using StaticPress.Primitives;
+using StaticPress.Sources;
 
 namespace StaticPress.Rendering.Templates;
 
 /// <summary>A run that stopped, as a problem in our own words.</summary>
 internal static class Failure
 {
-    public static Problem Explain(ScriptRuntimeException failure, string layoutFile, TimeSpan pageTime)
+    public static Problem Explain(Exception stopped, string layoutFile, TimeSpan pageTime)
+    {
+        for (var cause = stopped; cause is not null; cause = cause.InnerException)
+        {
+            // The text that a template quotes is to blame, and not the template.
+            if (cause is UnreadableException unreadable) return unreadable.Problem;
+        }
+
+        return Explain((ScriptRuntimeException)stopped, layoutFile, pageTime);
+    }
+
+    private static Problem Explain(ScriptRuntimeException failure, string layoutFile, TimeSpan pageTime)
     {
         var file = failure.Span.FileName ?? layoutFile;
         var place = TemplateReader.PlaceOf(file, failure.Span);

@@ -1,5 +1,6 @@
 using Scriban.Syntax;
 using StaticPress.Primitives;
+using StaticPress.Sources;
 
 namespace StaticPress.Rendering.Templates;
 
@@ -30,7 +31,7 @@ internal sealed class TemplateRenderer(TemplateSet set, TemplateGlobals globals)
             context.PopGlobal();
             return null;
         }
-        catch (ScriptRuntimeException failure)
+        catch (Exception failure) when (failure is ScriptRuntimeException or UnreadableException)
         {
             // A run that stopped half-way leaves its stacks half-way.
             _context = null;

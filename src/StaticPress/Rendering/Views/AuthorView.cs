@@ -1,3 +1,4 @@
+using StaticPress.Primitives;
 using StaticPress.Rendering.Templates;
 using StaticPress.Routing;
 using StaticPress.SiteModel;
@@ -11,13 +12,13 @@ internal sealed class AuthorView(Author author, SiteViews views) : View<AuthorVi
         ["id"] = view => view.Author.Id,
         ["name"] = view => view.Author.Name,
         ["initials"] = view => view.Author.Initials,
-        ["bio"] = view => view._bio.Value,
+        ["bio"] = view => view.Author.Bio.Length > 0 ? view._bio.Value : null,
         ["url"] = view => view.Url,
         ["image"] = view => view.Image,
         ["url_archive"] = view => view.ArchiveUrl,
     };
 
-    private readonly Lazy<Markup?> _bio = new(() => author.Bio.Length == 0 ? null : new Markup(views.Bodies.Snippet(author.Bio).Html));
+    private readonly MadeOnce<Markup> _bio = new(() => new Markup(views.Bodies.Snippet(author.Bio).Html));
 
     public override bool IsShared => true;
 

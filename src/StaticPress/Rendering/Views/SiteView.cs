@@ -1,3 +1,4 @@
+using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.SiteModel;
 
@@ -48,7 +49,7 @@ internal sealed class SiteView(SiteViews views) : View<SiteView>(Table)
     private readonly Lazy<PostView[]> _latest = new(() => [.. views.Site.Posts.Take(10).Select(views.Of)]);
     private readonly Lazy<CommentsConfigView> _comments = new(() => new CommentsConfigView(views.Site.Config.Comments));
     private readonly Lazy<LinkView[]> _menu = new(() => [.. views.Site.Config.Menu.Select(entry => MenuLink(entry, views))]);
-    private readonly Lazy<IconView[]> _icons = new(() => [.. SiteIcons.Of(views)]);
+    private readonly MadeOnce<IconView[]> _icons = new(() => [.. SiteIcons.Of(views)]);
     private readonly Lazy<Templates.Markup?> _redirectMap = new(() => WordPressAddresses.Of(views));
     private readonly Lazy<LinkView[]> _feeds = new(() => [.. SiteFeeds.Of(views)]);
     private readonly Lazy<LinkView[]> _termFeeds = new(() => [.. SiteFeeds.OfTerms(views)]);

@@ -1,10 +1,12 @@
 using System.Runtime.ExceptionServices;
 
-namespace StaticPress.Output;
+namespace StaticPress.Sources;
 
-/// <summary>Lets a disk that refuses look the same whether one thread or many were writing.</summary>
+/// <summary>Tells what the disk refuses from a bug, whether one thread met it or many.</summary>
 internal static class DiskFailure
 {
+    public static bool Is(Exception exception) => exception is IOException or UnauthorizedAccessException;
+
     /// <exception cref="IOException">What the first thread met, when it was the disk; else the <see cref="AggregateException"/> as it was.</exception>
     public static void Unwrap(Action parallelWork)
     {
@@ -12,11 +14,9 @@ internal static class DiskFailure
         {
             parallelWork();
         }
-        catch (AggregateException failures) when (failures.InnerExceptions.FirstOrDefault(IsOfTheDisk) is { } failure)
+        catch (AggregateException failures) when (failures.InnerExceptions.FirstOrDefault(Is) is { } failure)
         {
             ExceptionDispatchInfo.Throw(failure);
         }
     }
-
-    private static bool IsOfTheDisk(Exception exception) => exception is IOException or UnauthorizedAccessException;
 }

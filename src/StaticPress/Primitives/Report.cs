@@ -1,0 +1,17 @@
+namespace StaticPress.Primitives;
+
+/// <summary>What the author is told of all that was found.</summary>
+internal static class Report
+{
+    /// <returns>
+    /// Sorted, each once. Where a file could not be read, whatever else is wrong may be so for that reason alone (a link to it, an address
+    /// that is gone, a date that nobody knows how to read): only what is wrong with reading is told then.
+    /// </returns>
+    public static Problem[] Of(IEnumerable<Problem> problems)
+    {
+        Problem[] all = [.. problems.Distinct().Order()];
+        return Array.Exists(all, problem => problem.Code == ProblemCode.NotReadable) ? Array.FindAll(all, IsOfReading) : all;
+    }
+
+    private static bool IsOfReading(Problem problem) => problem.Code.StartsWith("SP00", StringComparison.Ordinal);
+}
