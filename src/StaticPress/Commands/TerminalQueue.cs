@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Threading.Channels;
 
 namespace StaticPress.Commands;
@@ -14,13 +15,16 @@ internal sealed class TerminalQueue : IDisposable
     /// <summary>For what was said last, when the program ends.</summary>
     private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(1);
 
-    private readonly Channel<Action<Terminal>> _waiting = Channel.CreateBounded<Action<Terminal>>(
-        new BoundedChannelOptions(Most) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true });
-
+    private readonly Channel<Action<Terminal>> _waiting;
     private readonly Thread _writer;
+    private int _lost;
 
     public TerminalQueue(Terminal terminal)
     {
+        _waiting = Channel.CreateBounded<Action<Terminal>>(
+            // The one continuation wakes the writer; on the thread pool it would wait for whatever keeps that busy.
+            new BoundedChannelOptions(Most) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true, AllowSynchronousContinuations = true },
+            _ => Interlocked.Increment(ref _lost));
         _writer = new Thread(() => WriteTo(terminal)) { IsBackground = true };
         _writer.Start();
     }
@@ -42,6 +46,7 @@ internal sealed class TerminalQueue : IDisposable
             {
                 try
                 {
+                    if (Interlocked.Exchange(ref _lost, 0) is > 0 and var lost) terminal.Line(Lost(lost));
                     write(terminal);
                 }
                 catch (IOException)
@@ -51,4 +56,8 @@ internal sealed class TerminalQueue : IDisposable
             }
         }
     }
+
+    private static string Lost(int messages) => messages == 1
+        ? "(1 message was not shown here: nobody read it.)"
+        : string.Create(CultureInfo.InvariantCulture, $"({messages:N0} messages were not shown here: nobody read them.)");
 }

@@ -26,9 +26,18 @@ internal sealed record DateText(DatePattern Pattern, SiteZone Zone)
     {
         if (fields.Text(key) is not { } text) return null;
         if (TryRead(text) is { } date) return date;
-        fields.Bad(key, ProblemCode.BadDate, $"'{text}' is not a date that exists.", $"Write it as {Examples}, or with a time as 2021-08-26T09:30.");
+        fields.Bad(key, ProblemCode.BadDate, $"'{text}' is not a date that exists.", Remedy(text));
         return null;
     }
+
+    private string Remedy(string text) => Counted(text.Trim()) is { } moment
+        ? string.Create(CultureInfo.InvariantCulture, $"If it counts the seconds since 1970, write {Zone.Local(moment):yyyy-MM-ddTHH:mm:sszzz}.")
+        : $"Write it as {Examples}, or with a time as 2021-08-26T09:30.";
+
+    /// <summary>As other programs keep a moment: seconds since 1970, or milliseconds, in a number of ten or of thirteen digits since 2001.</summary>
+    private static DateTimeOffset? Counted(string text) =>
+        text.Length is not (10 or 13) || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? null
+        : DateTimeOffset.FromUnixTimeSeconds(text.Length == 10 ? count : count / 1000);
 
     public DateTimeOffset? TryRead(string text)
     {

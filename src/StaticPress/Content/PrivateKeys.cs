@@ -21,9 +21,8 @@ internal static class PrivateKeys
         {
             if (!IsForbidden(entry.Key)) continue;
             found = true;
-            _ = fields.Node(entry.Key);
-            fields.Bad(
-                entry.Key,
+            fields.BadKey(
+                entry,
                 ProblemCode.PrivateKey,
                 $"'{entry.Key}' may not be kept: the repository is public, and addresses, their hashes and programs give a reader away.",
                 "Remove the line, and if it was published, tell the reader.");

@@ -18,7 +18,7 @@ internal static class ReplyReader
         var fields = new YamlFields(yaml.Root, file.Path, problems);
         PrivateKeys.Report(fields, yaml.Root);
         var reply = Typed(fields, dates);
-        fields.Finish();
+        fields.Finish(StaticmanKeys.Remedies);
         if (problems.Count == 0) return new ReplyReading(reply, []);
         return new ReplyReading(problems.Exists(problem => problem.IsError) ? null : reply, problems);
     }

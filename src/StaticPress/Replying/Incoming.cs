@@ -17,9 +17,10 @@ internal static class Incoming
         if (Moderation.Refusal(read, permission, comments) is { } refusal) return IncomingReading.Refused(refusal);
         if (read.Body.Length > ReplyForm.MostCharacters) return IncomingReading.Refused(Refusals.TooLong);
         if (HiddenMarkup.IsIn(read.Body)) return IncomingReading.Refused(Refusals.Hidden);
+        if (TurnedText.IsIn(read.Body)) return IncomingReading.Refused(Refusals.Turned);
         if (IssueBody.Read(read.Body) is not { } submission) return IncomingReading.Refused(Refusals.NotFromForm);
         var id = string.Create(CultureInfo.InvariantCulture, $"gh-{read.Number}");
-        return IncomingReading.Of(new IncomingReply(submission, id, $"github:{read.Author}", read.Created) { IsByAuthor = read.IsByOwner });
+        return IncomingReading.Of(new IncomingReply(submission, id, $"github:{read.Author}", read.Created) { IsByAuthor = read.IsOwn });
     }
 
     /// <param name="bytes">A letter as mail programs save it (<c>.eml</c>), or just its text.</param>

@@ -11,6 +11,7 @@ internal static class Refusals
     public const string NoRecord = "There is no record of the text as it came, so nobody can tell whether it was changed since. Send it again, or add it with 'staticpress comments add'.";
     public const string Changed = "The text was changed after it came, so it may not be the one that was read. Send it again as a new reply, or add it with 'staticpress comments add'.";
     public const string Hidden = "There is HTML or a picture in the text. GitHub hides parts of such a text which the blog would print, so what was read is not what would appear. Send it again without, or add it with 'staticpress comments add'.";
+    public const string Turned = "There is a sign in the text that turns the direction of writing and is not seen itself. GitHub shows the words after it in another order than the blog would, so what was read is not what would appear. Send it again without, or add it with 'staticpress comments add'.";
     public const string NotAnEvent = "This is not an event of an issue as GitHub writes it.";
     public const string NotFromForm = "The text is not from the reply form. Use the form under the post.";
     public const string NotALetter = "No text from the reply form is in this letter. Copy the part that begins with 'post=' and paste it: staticpress comments add --mail -";

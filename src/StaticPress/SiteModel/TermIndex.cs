@@ -8,7 +8,7 @@ internal sealed class TermIndex
 {
     private readonly Dictionary<TermKey, Term> _terms;
 
-    private TermIndex(Dictionary<TermKey, Term> terms)
+    public TermIndex(Dictionary<TermKey, Term> terms)
     {
         _terms = terms;
         All = [.. terms.Values.OrderBy(term => term.Key.Kind).ThenBy(term => term.Key.Slug, StringComparer.Ordinal)];

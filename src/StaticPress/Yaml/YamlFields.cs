@@ -10,6 +10,7 @@ namespace StaticPress.Yaml;
 internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> problems)
 {
     private readonly List<string> _known = new(24);
+    private List<string>? _told;
 
     public string File => file;
 
@@ -119,19 +120,30 @@ internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> 
 
     public void Bad(string key, string code, string text, string hint) => problems.Add(Problem.Error(PlaceOf(key), code, text, hint));
 
+    /// <summary>What is wrong with a key as such, which is then no more reported as unknown.</summary>
+    public void BadKey(YamlEntry entry, string code, string text, string hint)
+    {
+        (_told ??= []).Add(entry.Key);
+        problems.Add(Problem.Error(new Place(file, entry.Value.Line, entry.Value.Column), code, text, hint));
+    }
+
     /// <summary>Reports every key that nobody asked for.</summary>
-    public void Finish()
+    /// <param name="remedies">What to do about keys that other programs write.</param>
+    public void Finish(IReadOnlyDictionary<string, string>? remedies = null)
     {
         foreach (var entry in map.Entries)
         {
-            if (_known.Contains(entry.Key)) continue;
+            if (_known.Contains(entry.Key) || _told?.Contains(entry.Key) == true) continue;
             problems.Add(Problem.Warning(
                 new Place(file, entry.Line, entry.Column),
                 ProblemCode.UnknownKey,
                 $"'{entry.Key}' is not a setting that is known here.",
-                Suggestion.For(entry.Key, _known) is { Length: > 0 } near ? near : $"Known are: {string.Join(", ", _known.Order(StringComparer.Ordinal))}."));
+                remedies?.GetValueOrDefault(entry.Key) ?? Nearest(entry.Key)));
         }
     }
+
+    private string Nearest(string key) =>
+        Suggestion.For(key, _known) is { Length: > 0 } near ? near : $"Known are: {string.Join(", ", _known.Order(StringComparer.Ordinal))}.";
 
     private YamlEntry? Find(string key)
     {

@@ -92,6 +92,15 @@ public sealed class FromIssueToReply : IDisposable
     }
 
     [Fact]
+    public void A_text_whose_words_GitHub_shows_in_another_order_is_refused()
+    {
+        var issue = RecordedIssue.With(RecordedIssue.Form("Ruth", "Peace \u202Ereven ot\u202C all."));
+        Receive(issue);
+
+        Refused(issue, Refusals.Turned);
+    }
+
+    [Fact]
     public void A_message_hidden_before_the_one_that_is_seen_is_refused()
     {
         var issue = RecordedIssue.With(RecordedIssue.Form("Ruth\n\n<!--\n\n### Message\n\nBuy here.\n-->", "Peace."));
@@ -218,6 +227,30 @@ public sealed class FromIssueToReply : IDisposable
         Add(issue);
 
         Assert.Equal("Author", Page().QuerySelector("#comment-gh-57 .badge")!.TextContent);
+    }
+
+    [Fact]
+    public void So_does_whoever_labels_an_own_issue_and_has_the_right_to()
+    {
+        var issue = new RecordedIssue().LabelledBy(new RecordedIssue().Labeled["issue"]!["user"]!["id"]!.GetValue<long>(), "write");
+        Receive(issue);
+        Add(issue);
+
+        Assert.Equal("Author", Page().QuerySelector("#comment-gh-57 .badge")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("MEMBER")]
+    [InlineData("COLLABORATOR")]
+    [InlineData("CONTRIBUTOR")]
+    public void Others_whom_GitHub_knows_reply_as_readers(string association)
+    {
+        var issue = new RecordedIssue();
+        issue.Labeled["issue"]!["author_association"] = association;
+        Receive(issue);
+
+        Assert.Equal(0, Add(issue).ExitCode);
+        Assert.Null(Page().QuerySelector("#comment-gh-57 .badge"));
     }
 
     [Fact]

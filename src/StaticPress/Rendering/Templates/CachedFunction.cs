@@ -25,7 +25,7 @@ internal sealed class CachedFunction : IScriptCustomFunction
     {
         if (arguments.Count == 0) throw new TemplateFault(ProblemCode.UnknownPartial, "'cached' needs the name of a partial.", "Write {{ cached 'footer' }}.");
         var run = (RenderContext)context;
-        var partial = Include.Find(run.Set, arguments[0], Include.IsFromXml(callerContext));
+        var partial = Include.Find(run.Set, arguments[0], callerContext);
         var key = KeyOf(partial, arguments);
         if (run.Globals.Fragments.TryGetValue(key, out var known)) return known;
         var made = Make(run, callerContext!, partial, arguments);

@@ -35,11 +35,24 @@ internal static class Include
             ? $"partials/{name}"
             : $"partials/{name}{(isXml ? ".xml" : ".html")}";
 
-    public static ParsedTemplate Find(TemplateSet set, object? name, bool isXml)
+    public static ParsedTemplate Find(TemplateSet set, object? name, ScriptNode? caller)
     {
         if (name is not string text)
             throw new TemplateFault(ProblemCode.UnknownPartial, "The name of a partial is a text.", "Write it in quotes: {{ include 'card' }}.");
-        return set.Find(PartialName(text, isXml)) ?? throw Unknown(set, text, isXml);
+        var isXml = IsFromXml(caller);
+        return set.Find(PartialName(text, isXml)) ?? throw AtName(Unknown(set, text, isXml), caller);
+    }
+
+    /// <summary>Where it was told of when the theme was loaded, so that it is told once.</summary>
+    private static Exception AtName(TemplateFault fault, ScriptNode? caller)
+    {
+        var name = caller switch
+        {
+            IncludeNode include => include.NameNode,
+            ScriptFunctionCall call => call.Arguments.FirstOrDefault(),
+            _ => null,
+        };
+        return name is null ? fault : new ScriptRuntimeException(name.Span, fault.Message, fault);
     }
 
     public static TemplateFault Unknown(TemplateSet set, string name, bool isXml)

@@ -23,7 +23,7 @@ internal sealed class IncludeFunction : IScriptCustomFunction
         if (arguments.Count == 0) throw new TemplateFault(ProblemCode.UnknownPartial, "'include' needs the name of a partial.", "Write {{ include 'card' }}.");
         var run = (RenderContext)context;
         var isXml = Include.IsFromXml(callerContext);
-        var partial = Include.Find(run.Set, arguments[0], isXml);
+        var partial = Include.Find(run.Set, arguments[0], callerContext);
         var given = new IncludeArguments(arguments.Count);
         given.AddRange(arguments);
         foreach (var name in arguments.ScriptObject.Keys) given.ScriptObject[name] = arguments.ScriptObject[name];

@@ -7,13 +7,12 @@ namespace StaticPress.Rendering.Templates;
 internal sealed class IncludeNode : ScriptStatement
 {
     private readonly ScriptList<ScriptExpression> _arguments;
-    private readonly bool _isXml;
 
-    public IncludeNode(ScriptFunctionCall call, bool isXml)
+    public IncludeNode(ScriptFunctionCall call)
     {
         _arguments = new ScriptList<ScriptExpression>();
         foreach (var argument in Detach(call)) _arguments.Add(argument);
-        (_isXml, Span) = (isXml, call.Span);
+        Span = call.Span;
     }
 
     /// <summary>The partial's name when it is written in quotes.</summary>
@@ -41,7 +40,7 @@ internal sealed class IncludeNode : ScriptStatement
             else arguments.Add(context.Evaluate(argument));
         }
 
-        Include.Run(run, this, Partial ?? Include.Find(run.Set, arguments.Count > 0 ? arguments[0] : null, _isXml), arguments);
+        Include.Run(run, this, Partial ?? Include.Find(run.Set, arguments.Count > 0 ? arguments[0] : null, this), arguments);
         return null;
     }
 

@@ -84,7 +84,7 @@ internal sealed partial class PlaceAnalysis(ParsedTemplate template, bool define
         var partial = expression is ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" or "cached" } } call ? call : null;
         if (partial is { Target: ScriptVariableGlobal { Name: "include" } } && place.State == HtmlState.Text)
         {
-            var include = new IncludeNode(partial, template.IsXml);
+            var include = new IncludeNode(partial);
             template.Includes.Add(include);
             return (include, place);
         }

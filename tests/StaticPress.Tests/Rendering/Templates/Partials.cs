@@ -1,3 +1,5 @@
+using StaticPress.Tests.Support;
+
 namespace StaticPress.Tests.Rendering.Templates;
 
 /// <summary>Pieces of pages: written in place, as a value, or once for the whole build.</summary>
@@ -66,10 +68,20 @@ public sealed class Partials
     public void An_unknown_partial_in_quotes_is_an_error_at_load(string template, string problem) =>
         Assert.Equal(["themes/t/layouts/page.html" + problem], Site(template).LoadProblems());
 
+    [Theory]
+    [InlineData("{{ include 'q' }}")]
+    [InlineData("{{ x = include 'q' }}")]
+    [InlineData("{{ cached 'q' 1 }}")]
+    public void It_is_told_once_though_pages_are_rendered_to_find_other_mistakes(string template)
+    {
+        var site = new TestSite().Config("theme: mine").File("themes/mine/theme.yml", "extends: coffee").File("themes/mine/layouts/post.html", template).Post("2021-08-26-a", "title: A");
+        Assert.StartsWith("There is no partial 'q'.", Assert.Single(site.Build().Problems, problem => problem.IsError).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
-    public void An_unknown_partial_in_a_value_is_an_error_where_it_is_included() =>
+    public void An_unknown_partial_in_a_value_is_an_error_where_it_is_named() =>
         Assert.Equal(
-            "themes/t/layouts/page.html(1,22): error SP0606: There is no partial 'icons/searhc'. Did you mean 'icons/search'?",
+            "themes/t/layouts/page.html(1,30): error SP0606: There is no partial 'icons/searhc'. Did you mean 'icons/search'?",
             Site("{{ n = 'searhc' }}{{ include ('icons/' + n) }}").Fail());
 
     [Fact]
