@@ -40,11 +40,8 @@ public sealed class Keyboard(Chromium chromium)
         {
             var page = await browsed.Go(url);
             var controls = await page.EvaluateAsync<int>(Watch);
-            for (var pressed = 0; pressed < controls + 20; pressed++)
-            {
-                await page.Keyboard.PressAsync("Tab");
-                if (await page.EvaluateAsync<bool>("walk.ended || document.activeElement === document.body")) break;
-            }
+            // What the focus reaches after it has come round again does not count.
+            for (var pressed = 0; pressed < controls + 20 && (pressed % 10 != 0 || !await page.EvaluateAsync<bool>("walk.ended")); pressed++) await page.Keyboard.PressAsync("Tab");
 
             Assert.Equal(await page.EvaluateAsync<string[]>("walk.controls"), await page.EvaluateAsync<string[]>("walk.reached"));
             Assert.Empty(await page.EvaluateAsync<string[]>("walk.unmarked"));

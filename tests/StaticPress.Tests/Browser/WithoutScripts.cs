@@ -19,9 +19,9 @@ public sealed class WithoutScripts(Chromium chromium)
         await using var without = await BrowsedSite.Open(chromium, blog, new BrowserNewContextOptions { JavaScriptEnabled = false });
         foreach (var url in PageKinds.Of(blog))
         {
-            var plain = await without.Go(url);
+            var (loading, plain) = (with.Go(url), await without.Go(url));
             await Assertions.Expect(plain.Locator(Marked).Filter(new LocatorFilterOptions { Visible = true })).ToHaveCountAsync(0);
-            var missing = (await Texts(await with.Go(url))).Except(await Texts(plain)).Except(Additions);
+            var missing = (await Texts(await loading)).Except(await Texts(plain)).Except(Additions);
             Assert.Equal([], missing.Select(text => $"{url}: {text}"));
         }
     }

@@ -31,6 +31,8 @@ public sealed class FormsInTheBrowser(Chromium chromium)
         .Post("2021-08-26-a-post", "title: A post")
         .Reply("a-post", "gh-1", "name: Boaz\ndate: 2021-08-27\nmessage: The Lord be with you.");
 
+    private static readonly Lazy<BuiltSite> Built = new(Site.Build);
+
     [SkippableTheory]
     [InlineData(true)]
     [InlineData(false)]
@@ -99,7 +101,8 @@ public sealed class FormsInTheBrowser(Chromium chromium)
         await page.ClickAsync("button[name=template]");
         Assert.Equal($"Shorten this by {tooMany} characters for GitHub, or send it by e-mail.", await page.Locator("#reply_message").EvaluateAsync<string>("field => field.validationMessage"));
 
-        for (var i = 0; i < tooMany; i++) await page.PressAsync("#reply_message", "Backspace");
+        await page.Locator("#reply_message").EvaluateAsync("(field, many) => { field.focus(); field.setSelectionRange(field.value.length - many, field.value.length); }", tooMany);
+        await page.Keyboard.PressAsync("Backspace");
         Assert.Equal($"{3500 + tooMany} left", await page.TextContentAsync("#reply_room"));
         Assert.InRange((await Address(page)).Length, MostBytes - 250, MostBytes);
     }
@@ -192,7 +195,7 @@ public sealed class FormsInTheBrowser(Chromium chromium)
     private async Task<Opened> Open(bool withScripts, TestSite? other = null)
     {
         var context = await chromium.Open(new BrowserNewContextOptions { JavaScriptEnabled = withScripts });
-        var site = (other ?? Site).Build();
+        var site = other?.Build() ?? Built.Value;
         await context.RouteAsync("**/*", route => Uri.UnescapeDataString(new Uri(route.Request.Url).AbsolutePath) is var path && route.Request.Url.StartsWith("https://blog.example/", StringComparison.Ordinal) && site.Has(path)
             ? route.FulfillAsync(new RouteFulfillOptions { BodyBytes = site.Bytes(path), ContentType = Type(path) })
             : route.FulfillAsync(new RouteFulfillOptions { Body = "", ContentType = "text/html" }));

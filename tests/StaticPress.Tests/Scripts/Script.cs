@@ -11,7 +11,10 @@ internal sealed record ScriptStep(int Line, string[] Words, string Block)
     public string Verb => Words[0];
 }
 
-/// <summary>Reads a script. An empty line or one that begins with <c>#</c> says nothing; four spaces mark a block.</summary>
+/// <summary>
+/// Reads a script. An empty line or one that begins with <c>#</c> says nothing; four spaces mark a block. After <c>&gt;</c> the command
+/// line is called, after <c>$</c> the program is run in a process of its own, which takes twenty times as long.
+/// </summary>
 /// <example><code>
 /// file content/posts/2024-01-02-hello.md
 ///     ---

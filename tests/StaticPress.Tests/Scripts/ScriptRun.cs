@@ -17,7 +17,7 @@ internal sealed class ScriptRun(string name, TemporaryFolder folder)
         {
             var complaint = Execute(steps[i]);
             var mayFail = i + 1 < steps.Count && steps[i + 1].Verb == "exit";
-            if (complaint is null && steps[i].Verb == ">" && !mayFail) complaint = ExitCode(0);
+            if (complaint is null && steps[i].Verb is ">" or "$" && !mayFail) complaint = ExitCode(0);
             if (complaint is null) continue;
             throw new ScriptException($"{name}({steps[i].Line}): {complaint}\n--- stdout\n{_last.Stdout}--- stderr\n{_last.Stderr}");
         }
@@ -26,7 +26,8 @@ internal sealed class ScriptRun(string name, TemporaryFolder folder)
     /// <returns>What is wrong, or null.</returns>
     private string? Execute(ScriptStep step) => step.Words switch
     {
-        [">", "staticpress", .. var arguments] => Run(arguments),
+        [">", "staticpress", .. var arguments] => Do(() => _last = CommandRun.OfProgram(folder, arguments)),
+        ["$", "staticpress", .. var arguments] => Do(() => _last = StaticPressProcess.Run(folder, arguments)),
         ["exit", var code] => ExitCode(int.Parse(code, null)),
         ["stdout", .. var claim] => Text(_last.Stdout, claim, step.Block),
         ["stderr", .. var claim] => Text(_last.Stderr, claim, step.Block),
@@ -42,8 +43,6 @@ internal sealed class ScriptRun(string name, TemporaryFolder folder)
         ["copy", var from, var to] => Do(() => FolderBytes.Copy(At(from), At(to))),
         _ => $"no step reads '{string.Join(' ', step.Words)}'.",
     };
-
-    private string? Run(string[] arguments) => Do(() => _last = StaticPressProcess.Run(folder, arguments));
 
     private string? ExitCode(int expected) => _last.ExitCode == expected ? null : $"the exit code is {_last.ExitCode}, not {expected}.";
 

@@ -5,6 +5,10 @@ namespace StaticPress.Tests.Support;
 /// <summary>The command line in this process: as quick as a function, for all that does not ask for a process of its own.</summary>
 internal static class CommandRun
 {
+    /// <summary>As <see cref="In(TemporaryFolder, string[])"/>; but the program that <c>STATICPRESS</c> names, if it names one, in its own process.</summary>
+    public static ProgramRun OfProgram(TemporaryFolder folder, params string[] arguments) =>
+        StaticPressProcess.IsNamed ? StaticPressProcess.Run(folder, arguments) : In(folder, arguments);
+
     /// <summary>Runs in a folder as a person would, at <see cref="TestSite.Moment"/>.</summary>
     public static ProgramRun In(TemporaryFolder folder, params string[] arguments) => In(folder, onGitHub: false, arguments);
 

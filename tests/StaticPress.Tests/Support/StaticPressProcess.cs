@@ -13,6 +13,9 @@ internal static class StaticPressProcess
     /// <summary>Longer than any build of a test site; a program that hangs fails its test.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    /// <summary>Whether another program than the one of these tests is to be tried.</summary>
+    public static bool IsNamed => Environment.GetEnvironmentVariable("STATICPRESS") is not null;
+
     /// <summary>Runs <c>staticpress</c> and waits for its end. The folder, which differs from run to run, reads FOLDER in what was said.</summary>
     public static ProgramRun Run(TemporaryFolder folder, params string[] arguments) => Run(folder, [], arguments);
 
