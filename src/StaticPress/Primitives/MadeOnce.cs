@@ -10,8 +10,6 @@ internal sealed class MadeOnce<T>(Func<T> make)
     private readonly Lock _gate = new();
     private volatile T? _value;
 
-    public bool IsMade => _value is not null;
-
     public T Value => _value ?? Make();
 
     private T Make()

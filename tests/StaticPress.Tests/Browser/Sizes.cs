@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using StaticPress.Tests.Support;
 
 namespace StaticPress.Tests.Browser;

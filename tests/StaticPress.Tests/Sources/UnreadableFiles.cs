@@ -4,7 +4,6 @@ using StaticPress.Config;
 using StaticPress.Output;
 using StaticPress.Primitives;
 using StaticPress.Rendering;
-using StaticPress.Routing;
 using StaticPress.Sources;
 using StaticPress.Tests.Support;
 

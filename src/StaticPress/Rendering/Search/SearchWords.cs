@@ -16,6 +16,7 @@ internal sealed class SearchWords
     private readonly Bodies _bodies;
     private readonly Dictionary<string, int> _numbers;
     private readonly MadeOnce<SearchIndex> _index;
+    /// <summary>Empty once the index is made of them.</summary>
     private DocumentWords?[] _words;
 
     public SearchWords(SitePlan site, Bodies bodies)
@@ -33,7 +34,8 @@ internal sealed class SearchWords
     /// <summary>Takes the words of a document that was rendered; of one that the search does not find, nothing.</summary>
     public void Take(Document document, string text, WordCounter counter)
     {
-        if (!_index.IsMade && _numbers.TryGetValue(document.File.Path, out var number)) _words[number] ??= counter.Read(document.FrontMatter, text);
+        var words = _words;
+        if (words.Length > 0 && _numbers.TryGetValue(document.File.Path, out var number)) words[number] ??= counter.Read(document.FrontMatter, text);
     }
 
     private SearchIndex MakeIndex()
