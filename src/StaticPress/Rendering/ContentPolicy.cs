@@ -3,22 +3,22 @@ using System.Text;
 using System.Text.RegularExpressions;
 using StaticPress.Config;
 using StaticPress.Rendering.Templates;
+using StaticPress.Rendering.Views;
 
 namespace StaticPress.Rendering;
 
 /// <summary>
-/// The Content-Security-Policy of every page: scripts and styles of this site only, and the theme's inline snippets by
-/// their hashes. Pictures, recordings and frames may come from elsewhere over https, as authors embed them.
+/// The Content-Security-Policy of a kind of page: scripts and styles of this site only, and the inline snippets of its
+/// templates by their hashes. Pictures, recordings and frames may come from elsewhere over https, as authors embed them.
 /// </summary>
 internal static partial class ContentPolicy
 {
-    /// <param name="scripts">Those of the program's own that stand in pages.</param>
-    public static string Of(IEnumerable<TemplateSource> templates, IEnumerable<string> scripts, SiteConfig config)
+    public static string Of(IReadOnlyList<TemplateSource> templates, SiteConfig config)
     {
         var hashes = templates
             .SelectMany(template => InlineScript().Matches(template.Text))
             .Select(match => match.Groups["code"].Value)
-            .Concat(scripts)
+            .Concat(templates.Any(template => template.Text.Contains("redirect_map", StringComparison.Ordinal)) ? [WordPressAddresses.Script] : [])
             .Select(code => $" 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(code)))}'")
             .Distinct()
             .Order(StringComparer.Ordinal);

@@ -83,7 +83,7 @@ internal sealed class RenderWorker(Renderer renderer) : IDisposable
     }
 
     private PageNames Names(ComposedPage page) =>
-        new([("page", new PageView(page.Head, renderer.Views, renderer.Site, renderer.Policy)), .. page.Names]);
+        new([("page", new PageView(page.Head, renderer.Views, renderer.Site, renderer.PolicyOf(page.Layout))), .. page.Names]);
 
     private IEnumerable<Problem> MissingLayout(ComposedPage page, Route route)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using StaticPress.Content;
 using StaticPress.Primitives;
 using StaticPress.Rendering.Feeds;
@@ -13,6 +14,8 @@ namespace StaticPress.Rendering;
 /// <summary>Turns any route into bytes. Shared by all threads; each takes a <see cref="RenderWorker"/> of its own.</summary>
 internal sealed class Renderer
 {
+    private readonly ConcurrentDictionary<string, string> _policies = new(StringComparer.Ordinal);
+
     /// <param name="before">One with the same theme and settings, whose templates need not be read again.</param>
     public Renderer(SitePlan plan, Renderer? before = null)
     {
@@ -24,7 +27,6 @@ internal sealed class Renderer
         Globals = new TemplateGlobals(ThemeNames.Globals(Views, Site));
         (Templates, TemplateProblems) = before is null ? Read(plan) : (before.Templates, before.TemplateProblems);
         BasePath = new BasePathCheck(plan);
-        Policy = ContentPolicy.Of(Templates.Sources, plan.Routes.Find(SitePaths.WordPressNumbers.Value) is null ? [] : [WordPressAddresses.Script], plan.Site.Config);
     }
 
     public SitePlan Plan { get; }
@@ -43,11 +45,13 @@ internal sealed class Renderer
 
     internal TemplateGlobals Globals { get; }
 
-    internal string Policy { get; }
-
     internal BasePathCheck BasePath { get; }
 
     public RenderWorker Worker() => new(this);
+
+    /// <summary>The Content-Security-Policy of pages of a layout.</summary>
+    public string PolicyOf(string layout) => _policies.GetOrAdd(layout, name =>
+        ContentPolicy.Of(PageTemplates.Of($"layouts/{name}.html", Templates) is { AreAll: true } page ? [.. page.Layouts, .. page.Partials] : [.. Templates.Sources], Plan.Site.Config));
 
     /// <returns>Null for a route that no template makes, and for one whose text cannot be read.</returns>
     public PageTemplates? TemplatesOf(Route route)
