@@ -23,7 +23,20 @@ public sealed class SlimAssets
 
     [Fact]
     public void A_script_loses_its_indentation_and_comments() =>
-        Assert.Equal("if (x) {\ncall('// stays');\n}\n", SlimScript.Of("// why\nif (x) {\n\n  // because\n  call('// stays');\n}\n"));
+        Assert.Equal("if(x){\ncall('// stays');\n}\n", SlimScript.Of("// why\nif (x) {\n\n  // because\n  call('// stays');\n}\n"));
+
+    [Theory]
+    [InlineData("const f = async ({ a = 1, ...b } = {}) => a ? b : { c: [a, b] };", "const f=async({a=1,...b}={})=>a?b:{c:[a,b]};")]
+    [InlineData("f('a = \\' b', \"; {\", x);", "f('a = \\' b',\"; {\",x);")]
+    [InlineData("if (a < !--b) return c + ++d;", "if(a < !--b)return c + ++d;")]
+    [InlineData("x = /a = b/.test(y) ? 1 : 2;", "x = /a = b/.test(y) ? 1 : 2;")]
+    [InlineData("x = `a = ${ b }`;", "x = `a = ${ b }`;")]
+    [InlineData("x = 'it ends (", "x='it ends (")]
+    public void Its_space_goes_only_beside_punctuation_and_never_from_a_text_or_pattern(string line, string slim) =>
+        Assert.Equal(slim + "\n", SlimScript.Of(line));
+
+    [Fact]
+    public void A_licence_is_not_squeezed() => Assert.Equal("/*!\n* (c) a, b\n*/\nf ();\n", SlimScript.Of("/*!\n * (c) a, b\n */\nf ();\n"));
 
     [Theory]
     [InlineData("let x = `\n  // text\n`;\n")]

@@ -1,4 +1,6 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using StaticPress.Rendering.Templates;
 using StaticPress.Rendering.Views;
 
@@ -7,12 +9,14 @@ namespace StaticPress.Rendering.StructuredData;
 /// <summary>What a page says of itself to search engines, in schema.org's words, as one JSON-LD graph.</summary>
 internal static class JsonLd
 {
-    /// <summary>Its default encoder writes &lt;, &gt; and &amp; as escapes: no text can close the script element.</summary>
+    /// <summary>Letters of any script as they are; &lt;, &gt; and &amp; as escapes all the same: no text can close the script element.</summary>
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
     public static Markup Of(PageView page)
     {
         using var bytes = new Utf8Buffer(4096);
         bytes.Write("""<script type="application/ld+json">"""u8);
-        using (var json = new Utf8JsonWriter(bytes))
+        using (var json = new Utf8JsonWriter(bytes, Options))
         {
             json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");

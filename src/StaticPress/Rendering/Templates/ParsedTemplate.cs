@@ -12,6 +12,9 @@ internal sealed class ParsedTemplate(TemplateSource source, ScriptPage page)
 
     public bool IsXml { get; } = source.Name.EndsWith(".xml", StringComparison.Ordinal);
 
+    /// <summary>Whether the space between its tags may be seen.</summary>
+    public bool KeepsSpace { get; } = !source.Name.EndsWith(".html", StringComparison.Ordinal) || source.Text.Contains("<pre", StringComparison.OrdinalIgnoreCase);
+
     public bool IsLayout { get; } = source.Name.StartsWith("layouts/", StringComparison.Ordinal);
 
     /// <summary>All it writes, when it is nothing but text: an icon, say.</summary>

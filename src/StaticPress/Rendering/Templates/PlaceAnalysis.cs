@@ -72,6 +72,7 @@ internal sealed partial class PlaceAnalysis(ParsedTemplate template, bool define
     {
         var text = raw.Text.ToString();
         var next = HtmlScanner.Advance(place, text, template.IsXml);
+        if (!template.KeepsSpace) text = Indentation.LeftOut(text, place);
         return text.Length == 0 ? (null, next) : (new TextNode(Encoding.UTF8.GetBytes(text), text) { Span = raw.Span }, next);
     }
 
