@@ -61,7 +61,7 @@ internal sealed class Bodies(SitePlan plan)
         var (text, problem) = DocumentReader.ReadBody(latest);
         return problem is null
             ? Using(renderer => renderer.Render(Source(latest, text), links))
-            : new RenderedBody("", [], "", 0, false, false, false, [problem]);
+            : new RenderedBody("", [], "", 0, [problem]);
     }
 
     private ResolveLink Resolver(Document document)

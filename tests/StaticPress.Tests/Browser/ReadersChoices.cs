@@ -53,9 +53,9 @@ public sealed class ReadersChoices(Chromium chromium)
         await using var browsed = await BrowsedSite.Open(chromium, Gallery.RealBlog, new BrowserNewContextOptions { ForcedColors = ForcedColors.Active });
         var page = await browsed.Go(Post);
         Assert.NotEqual(await Style(page, ".menu a:not([aria-current])", "borderBottomColor"), await Style(page, ".menu a[aria-current]", "borderBottomColor"));
-        Assert.NotEqual(await Style(page, ".stars-off", "fill"), await Style(page, ".stars-on", "fill"));
+        Assert.NotEqual(await Style(page, ".stars > use", "fill"), await Style(page, ".stars svg use", "fill"));
         Assert.Equal("solid", await Style(page, ".bio blockquote", "borderInlineStartStyle"));
-        Assert.Equal("solid", await Style(page, ".comment-item", "borderTopStyle"));
+        Assert.Equal("solid", await Style(page, ".threads > li", "borderTopStyle"));
         Assert.Equal("solid", await Style(page, ".reply-form button", "borderTopStyle"));
     }
 

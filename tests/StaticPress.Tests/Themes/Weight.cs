@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using AngleSharp.Dom;
 using StaticPress.Tests.Support;
 
 namespace StaticPress.Tests.Themes;
@@ -11,16 +10,25 @@ public sealed class Weight
 
     private static readonly BuiltSite Blog = Gallery.RealBlog;
 
+    private static readonly IReadOnlyList<string> Posts = [.. Blog.Urls.Where(url => url.StartsWith("/20", StringComparison.Ordinal) && Blog.Page(url).QuerySelector(".article") is not null)];
+
     [Fact]
-    public void A_post_without_pictures_weighs_less_than_60_kilobytes_and_20_when_compressed()
+    public void A_post_without_its_pictures_weighs_less_than_60_kilobytes_and_20_when_compressed()
     {
-        var posts = Blog.Urls.Where(url => url.StartsWith("/20", StringComparison.Ordinal) && IsPlain(Blog.Page(url))).ToList();
-        Assert.NotEmpty(posts);
-        Assert.All(posts, post =>
+        Assert.NotEmpty(Posts);
+        Assert.All(Posts, post =>
         {
             Assert.InRange(Parts(post).Sum(part => Blog.Bytes(part).Length), 1, 60 * Kilobyte);
             Assert.InRange(Parts(post).Sum(Compressed), 1, 20 * Kilobyte);
         });
+    }
+
+    /// <summary>The shortest post is a few lines long: its weight is that of all that stands around a post.</summary>
+    [Fact]
+    public void What_stands_around_a_post_leaves_a_long_article_its_room()
+    {
+        Assert.InRange(Posts.Min(post => Parts(post).Sum(part => Blog.Bytes(part).Length)), 1, 44 * Kilobyte);
+        Assert.InRange(Posts.Min(post => Parts(post).Sum(Compressed)), 1, 15 * Kilobyte);
     }
 
     [Fact]
@@ -29,10 +37,6 @@ public sealed class Weight
     [Fact]
     public void The_scripts_of_a_post_weigh_less_than_6_kilobytes_when_compressed() =>
         Assert.InRange(Parts("/2024/06/09/replying-and-rating/").Where(part => part.EndsWith(".js", StringComparison.Ordinal)).Sum(Compressed), 1, 6 * Kilobyte);
-
-    /// <summary>No pictures, and no more text of its author and readers than a long article has.</summary>
-    private static bool IsPlain(IParentNode page) =>
-        page.QuerySelector("main img") is null && page.QuerySelectorAll(".article-body, .comments").Sum(text => text.InnerHtml.Length) < 8 * Kilobyte;
 
     /// <summary>The page itself and every style and script that it names, those for paper included.</summary>
     private static IEnumerable<string> Parts(string url) =>

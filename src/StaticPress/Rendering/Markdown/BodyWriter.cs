@@ -24,19 +24,13 @@ internal sealed class BodyWriter : HtmlRenderer
 
     public IEnumerable<Problem> Problems => _problems.Order();
 
-    public bool HasCode { get; set; }
-
-    public bool HasAudio { get; set; }
-
-    public bool HasEmbed { get; set; }
-
     public int Tables { get; set; }
 
     public void Begin(MarkdownSource source, MarkdownLinks links, List<int> lineStarts)
     {
         Reset();
         (Source, Links, _lineStarts) = (source, links, lineStarts);
-        (HasCode, HasAudio, HasEmbed, Tables) = (false, false, false, 0);
+        Tables = 0;
         Fragments = new HashSet<string>(StringComparer.Ordinal);
         _problems.Clear();
     }

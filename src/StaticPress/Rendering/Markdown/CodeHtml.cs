@@ -16,7 +16,6 @@ internal sealed class CodeHtml : HtmlObjectRenderer<CodeBlock>
 
     protected override void Write(HtmlRenderer renderer, CodeBlock code)
     {
-        ((BodyWriter)renderer).HasCode = true;
         renderer.EnsureLine();
         renderer.Write("<pre tabindex=\"0\"><code").WriteAttributes(code).Write('>');
         if (code is FencedCodeBlock { Info: { Length: > 0 } info } && CodeLanguages.Find(info) is { } language) WriteHighlighted(renderer, code, language);

@@ -26,7 +26,6 @@ internal static class EmbedHtml
 
     private static void WriteVideo(BodyWriter writer, Video video, string target, string title)
     {
-        writer.HasEmbed = true;
         writer.Write("<p class=\"embed-line\"><a class=\"embed embed-video\" href=\"").WriteEscapeUrl(target)
             .Write("\" rel=\"noopener\" data-site=\"").WriteEscape(video.Site).Write("\" data-video=\"").WriteEscape(video.Id)
             .Write("\"><span class=\"embed-title\">").WriteEscape(title)
@@ -35,7 +34,6 @@ internal static class EmbedHtml
 
     private static void WriteAudio(BodyWriter writer, string target, string title)
     {
-        writer.HasAudio = true;
         writer.Write("<figure class=\"audio\"><audio controls preload=\"none\" src=\"").WriteEscapeUrl(target).Write('"');
         if (title.Length > 0) writer.Write(" aria-label=\"").WriteEscape(title).Write('"');
         writer.Write("></audio>");

@@ -42,9 +42,6 @@ internal sealed class MarkdownRenderer(MarkdownOptions options)
             headings,
             survey.Summary,
             WordCount.Of(text),
-            _writer.HasCode,
-            _writer.HasAudio,
-            _writer.HasEmbed,
             [.. _writer.Problems])
         {
             Text = text,
@@ -52,5 +49,5 @@ internal sealed class MarkdownRenderer(MarkdownOptions options)
         };
     }
 
-    private static RenderedBody Refused(Problem problem) => new("", [], "", 0, false, false, false, [problem]);
+    private static RenderedBody Refused(Problem problem) => new("", [], "", 0, [problem]);
 }

@@ -11,7 +11,6 @@ internal static class RawHtml
         var written = 0;
         foreach (var attribute in HtmlScanner.AttributesOf(html))
         {
-            if (attribute.Tag == "audio") writer.HasAudio = true;
             if (attribute.Name == "id" || attribute is { Name: "name", Tag: "a" }) writer.Fragments.Add(WebUtility.HtmlDecode(attribute.Value));
             var value = WebUtility.HtmlDecode(attribute.Value);
             if (string.IsNullOrWhiteSpace(value) || NewValue(writer, attribute, value, offsetOf) is not { } replaced || replaced == value) continue;

@@ -27,8 +27,6 @@ internal static class PostPage
                 ? [new LinkView(post.Title, view.Url)]
                 : [new LinkView(category.Term.Name, category.Url), new LinkView(post.Title, view.Url)],
             Post = view,
-            HasCode = body.HasCode,
-            HasAudio = body.HasAudio || post.FrontMatter.Audio is not null,
         };
         return new ComposedPage(Layout(post.FrontMatter.Layout, "post"), head, [("post", view)], body.Problems) { Text = body.Text };
     }

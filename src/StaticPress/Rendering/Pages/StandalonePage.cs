@@ -25,8 +25,6 @@ internal static class StandalonePage
             Updated = frontMatter.Updated is { } updated ? views.Date(updated) : null,
             Content = new Markup(body.Html),
             Extra = new YamlView(frontMatter.Extra.Entries),
-            HasCode = body.HasCode,
-            HasAudio = body.HasAudio,
         };
         return new ComposedPage(PostPage.Layout(frontMatter.Layout, "page"), head, [], body.Problems) { Text = body.Text };
     }

@@ -25,6 +25,4 @@ internal sealed record PageHead(string Kind, UrlPath Url, string Title)
     public DateView? Updated { get; init; }
     public Markup? Content { get; init; }
     public YamlView Extra { get; init; } = YamlView.Empty;
-    public bool HasCode { get; init; }
-    public bool HasAudio { get; init; }
 }

@@ -28,8 +28,14 @@ internal sealed class PageView(PageHead head, SiteViews views, SiteView site, st
         ["open_graph"] = view => SocialCards.OpenGraph(view),
         ["twitter"] = view => SocialCards.Twitter(view),
         ["json_ld"] = view => view.Structured,
-        ["has_code"] = view => view.Head.HasCode,
-        ["has_audio"] = view => view.Head.HasAudio,
+        ["has_code"] = view => view.Holds("<pre"),
+        ["has_tables"] = view => view.Holds("<table"),
+        ["has_tasks"] = view => view.Holds("<input"),
+        ["has_alerts"] = view => view.Holds("class=\"alert"),
+        ["has_videos"] = view => view.Holds("class=\"embed"),
+        ["has_notes"] = view => view.Holds("class=\"footnote-ref"),
+        ["has_images"] = view => view.Head.Image is not null || view.Holds("<img"),
+        ["has_audio"] = view => view.Head.Post?.Post.FrontMatter.Audio is not null || view.Holds("<audio"),
         ["published_iso"] = view => view.Head.Post?.Date.Iso,
         ["updated_iso"] = view => (view.Head.Post?.Updated ?? view.Head.Updated)?.Iso,
         ["content"] = view => view.Head.Content,
@@ -69,6 +75,10 @@ internal sealed class PageView(PageHead head, SiteViews views, SiteView site, st
         : [new LinkView("Home", views.Link(UrlPath.Home)), .. head.Crumbs.SkipLast(1), .. head.Crumbs.TakeLast(1).Select(last => new LinkView(last.Title, last.Url) { IsLast = true })];
 
     private string? Policy => policy;
+
+    /// <summary>Asked of the HTML itself, so that what its author wrote as HTML counts too; a text's own <c>&lt;</c> is escaped in it.</summary>
+    private bool Holds(string markup) =>
+        (head.Post?.Body.Html ?? head.Content?.Value)?.Contains(markup, StringComparison.OrdinalIgnoreCase) is true;
 
     /// <summary>A theme asks twice: whether it is there, and for it.</summary>
     private Templates.Markup Structured => _structured ??= JsonLd.Of(this);

@@ -21,7 +21,6 @@ public sealed class Code
 
         Assert.Equal(expected, string.Join(' ', body.Page.QuerySelectorAll("pre > code > span").Select(span => $"{span.ClassName}:{span.TextContent}")));
         Assert.Equal(code + "\n", body.One("pre[tabindex='0'] > code").TextContent);
-        Assert.True(body.Rendered.HasCode);
     }
 
     [Fact]
@@ -32,11 +31,5 @@ public sealed class Code
         Assert.Equal("<b> & \"c\"\n", body.One("code.language-nope").TextContent);
         Assert.Empty(body.Page.QuerySelectorAll("code *"));
         Assert.Equal(2, body.Page.QuerySelectorAll("pre > code").Length);
-    }
-
-    [Fact]
-    public void A_body_without_a_block_of_code_says_so()
-    {
-        Assert.False(Body.Of("Only `inline` code.").Rendered.HasCode);
     }
 }
