@@ -43,18 +43,19 @@ internal static class BuildCommand
     {
         var stages = new Stages();
         var blog = read(stages);
+        Published published;
         try
         {
             using var progress = report.Progress(blog.Plan.Routes.Routes.Count);
-            var published = stages.Time("render and write", () => SitePublisher.Publish(blog, folders.Target, options, progress.Step));
-            progress.Dispose();
-            if (published.Result is not null && blog.Plan.Site.Options.AcceptUrls) report.Recorded(Record(blog, folders.Site));
-            return report.Finish(blog, published, stages);
+            published = stages.Time("render and write", () => SitePublisher.Publish(blog, folders.Target, options, progress.Step));
         }
         catch (Exception refused) when (DiskFailure.Is(refused))
         {
             return report.DiskRefused(refused);
         }
+
+        if (published.Result is not null && blog.Plan.Site.Options.AcceptUrls) report.Recorded(Record(blog, folders.Site));
+        return report.Finish(blog, published, stages);
     }
 
     /// <returns>Whether anything was new.</returns>

@@ -171,6 +171,20 @@ public sealed class UnreadableFiles : IDisposable
         Assert.Equal("staticpress: Could not find a part of the path 'FOLDER/content/posts/2026'.\n", run.Stderr);
     }
 
+    [Fact]
+    public void A_record_that_cannot_be_written_is_not_said_of_the_site()
+    {
+        TwoPosts().WriteTo(_disk);
+        Assert.Equal(0, CommandRun.In(_disk, "build").ExitCode);
+        _disk.Folder("content/published-urls.txt");
+
+        var run = CommandRun.In(_disk, "build", "--accept-urls");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Stdout));
+        Assert.StartsWith("staticpress: ", run.Stderr, StringComparison.Ordinal);
+        Assert.DoesNotContain("The site could not be written", run.Stderr, StringComparison.Ordinal);
+    }
+
     private static string[] Both => [$"content/posts/2021-08-26-a.md: {Gone}", $"content/posts/2021-08-27-b.md: {Gone}"];
 
     private static TestSite TwoPosts() => new TestSite().Post("2021-08-26-a", "title: A").Post("2021-08-27-b", "title: B");
