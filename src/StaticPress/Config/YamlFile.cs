@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using StaticPress.Primitives;
 using StaticPress.Sources;
 using StaticPress.Yaml;
@@ -14,9 +15,7 @@ internal static class YamlFile
         try
         {
             var bytes = buffer.AsSpan(0, file.Read(0, buffer.AsSpan(0, (int)file.Length)));
-            return StrictUtf8.FirstBadByte(bytes) < 0
-                ? YamlText.Read(StrictUtf8.Decode(bytes), new Place(file.Path, 1, 1))
-                : new YamlReading(YamlMap.Empty, StrictUtf8.NotUtf8(file.Path, bytes));
+            return StrictUtf8.FirstBadByte(bytes) < 0 ? Read(file, bytes) : new YamlReading(YamlMap.Empty, StrictUtf8.NotUtf8(file.Path, bytes));
         }
         catch (UnreadableException refused)
         {
@@ -25,6 +24,19 @@ internal static class YamlFile
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static YamlReading Read(SourceFile file, ReadOnlySpan<byte> utf8)
+    {
+        var buffer = ArrayPool<char>.Shared.Rent(utf8.Length);
+        try
+        {
+            return YamlText.Read(buffer.AsSpan(0, Encoding.UTF8.GetChars(StrictUtf8.WithoutMark(utf8), buffer)), new Place(file.Path, 1, 1));
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
         }
     }
 

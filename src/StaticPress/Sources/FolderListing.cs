@@ -77,7 +77,7 @@ internal sealed class FolderListing(WalkedFolder folder, SourceTree? previous)
     private void Take(Entry entry)
     {
         var path = entry.Path;
-        var name = path[folder.Path.Length..];
+        var name = path.AsSpan(folder.Path.Length);
         if (FileNames.IsBad(name)) Problems.Add(SourceProblem.BadName(FileNames.Printable(path)));
         else if (entry.IsLink && Path.Join(folder.FullPath, name) is var link && new FileInfo(link).LinkTarget is not null) Follow(path, link);
         else if (entry.IsFolder) Folders.Add(folder.Below(path, name));

@@ -10,8 +10,8 @@ internal readonly record struct WalkedFolder(string Site, string Path, string? T
 
     public bool IsLinked => Target is not null;
 
-    public WalkedFolder Below(string path, string name) => new(Site, path + "/", TargetOf(name));
+    public WalkedFolder Below(string path, ReadOnlySpan<char> name) => new(Site, path + "/", TargetOf(name));
 
     /// <returns>Null where things lie as their paths say.</returns>
-    public string? TargetOf(string name) => Target is null ? null : System.IO.Path.Join(Target, name);
+    public string? TargetOf(ReadOnlySpan<char> name) => Target is null ? null : System.IO.Path.Join(Target, name);
 }

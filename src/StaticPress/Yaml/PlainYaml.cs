@@ -33,12 +33,12 @@ internal ref struct PlainYaml
     }
 
     /// <returns>Null when the text needs the full reader.</returns>
-    public static YamlMap? TryRead(string text, int firstLine)
+    public static YamlMap? TryRead(ReadOnlySpan<char> text, int firstLine)
     {
-        if (text.AsSpan().ContainsAny(Foreign)) return null;
+        if (text.ContainsAny(Foreign)) return null;
         var entries = new List<YamlEntry>(12);
         var line = firstLine - 1;
-        var rest = text.AsSpan();
+        var rest = text;
         while (!rest.IsEmpty)
         {
             line++;

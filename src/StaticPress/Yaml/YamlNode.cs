@@ -19,9 +19,10 @@ internal sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, int Line, int C
 
     public YamlEntry? Find(string key)
     {
-        foreach (var entry in Entries)
+        // Asked for every key of every file: an enumerator each time would be the larger part of a small file's cost.
+        for (var i = 0; i < Entries.Count; i++)
         {
-            if (entry.Key == key) return entry;
+            if (Entries[i].Key == key) return Entries[i];
         }
 
         return null;
@@ -29,4 +30,4 @@ internal sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, int Line, int C
 }
 
 /// <summary>One key of a mapping with the place of the key.</summary>
-internal sealed record YamlEntry(string Key, YamlNode Value, int Line, int Column);
+internal readonly record struct YamlEntry(string Key, YamlNode Value, int Line, int Column);

@@ -7,7 +7,7 @@ internal static class YamlText
 {
     /// <param name="text">The YAML without its <c>---</c> lines.</param>
     /// <param name="start">The file and the line at which the text starts.</param>
-    public static YamlReading Read(string text, Place start)
+    public static YamlReading Read(ReadOnlySpan<char> text, Place start)
     {
         if (text.Length > YamlLimits.Characters)
         {
@@ -21,6 +21,6 @@ internal static class YamlText
         var firstLine = Math.Max(start.Line, 1);
         return PlainYaml.TryRead(text, firstLine) is { } map
             ? new YamlReading(map, null)
-            : FullYaml.Read(text, start with { Line = firstLine });
+            : FullYaml.Read(text.ToString(), start with { Line = firstLine });
     }
 }
