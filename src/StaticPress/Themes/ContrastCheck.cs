@@ -16,11 +16,11 @@ internal static class ContrastCheck
         foreach (var rule in rules)
         {
             var (file, entry) = layers
-                .Select(layer => (File: $"themes/{layer.Name}/theme.yml", layer.Settings))
-                .Prepend((File: SiteConfig.File, Settings: wanted))
-                .SelectMany(source => source.Settings.Where(entry => entry.Key == rule.Setting).Select(entry => (source.File, Entry: entry)))
-                .FirstOrDefault();
-            if (entry.Value is YamlScalar { Text: { } colour } && rule.Check(colour, new Place(file, entry.Line, entry.Column)) is { } problem) yield return problem;
+                .Select(layer => ($"themes/{layer.Name}/theme.yml", layer.Settings))
+                .Prepend((SiteConfig.File, wanted))
+                .Select(source => (File: source.Item1, Entry: source.Item2.FirstOrDefault(entry => entry.Key == rule.Setting)))
+                .FirstOrDefault(found => found.Entry is not null);
+            if (entry?.Value is YamlScalar { Text: { } colour } && rule.Check(colour, new Place(file, entry.Line, entry.Column)) is { } problem) yield return problem;
         }
     }
 }

@@ -17,7 +17,7 @@ internal sealed partial class StyleSettings(IReadOnlyList<YamlEntry> settings, I
 
     private string? Value(string name, Place place)
     {
-        if (settings.FirstOrDefault(setting => setting.Key == name).Value is not YamlScalar { Text: { } value })
+        if (settings.FirstOrDefault(setting => setting.Key == name)?.Value is not YamlScalar { Text: { } value })
         {
             problems.Add(Problem.Error(place, ProblemCode.ThemeSettings, $"The theme has no setting '{name}'.", Suggestion.For(name, settings.Select(setting => setting.Key))));
             return null;

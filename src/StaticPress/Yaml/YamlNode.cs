@@ -30,4 +30,4 @@ internal sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, int Line, int C
 }
 
 /// <summary>One key of a mapping with the place of the key.</summary>
-internal readonly record struct YamlEntry(string Key, YamlNode Value, int Line, int Column);
+internal sealed record YamlEntry(string Key, YamlNode Value, int Line, int Column);
