@@ -5,7 +5,7 @@ using StaticPress.Sources;
 namespace StaticPress.Content;
 
 /// <summary>All replies below content/comments/, by path.</summary>
-internal sealed record ReplyFiles(IReadOnlyList<ReplyFile> All, IReadOnlyList<Problem> Problems)
+internal sealed record ReplyFiles(ReplyFile[] All, IReadOnlyList<Problem> Problems)
 {
     public const string Folder = "content/comments/";
     public const string Ending = ".yml";
@@ -34,7 +34,7 @@ internal sealed record ReplyFiles(IReadOnlyList<ReplyFile> All, IReadOnlyList<Pr
             if (readings[i].Reply is { } reply) replies.Add(new ReplyFile(files[i].File, files[i].Post, reply));
         }
 
-        return replies.Count + problems.Count == 0 ? None : new ReplyFiles(replies, problems);
+        return replies.Count + problems.Count == 0 ? None : new ReplyFiles([.. replies], problems);
     }
 
     /// <returns>Empty when the path is not <c>content/comments/SLUG/ID.yml</c>.</returns>

@@ -9,12 +9,12 @@ internal sealed record PostRating(int Average, int Count)
     /// <summary>Of the stars carried over from a former site and of those in replies: of each person the last ones count.</summary>
     /// <param name="replies">Oldest first.</param>
     /// <returns>Null when nobody gave any.</returns>
-    public static PostRating? Of(CarriedRatings? carried, IEnumerable<Reply> replies)
+    public static PostRating? Of(CarriedRatings? carried, ReadOnlySpan<ReplyFile> replies)
     {
         var last = new Dictionary<(string Name, string Source), int>();
-        foreach (var reply in replies)
+        foreach (var file in replies)
         {
-            if (reply is { Rating: { } stars, Kind: ReplyKind.Comment }) last[(reply.Name.Trim().ToLowerInvariant(), reply.Source.ToLowerInvariant())] = stars;
+            if (file.Reply is { Rating: { } stars, Kind: ReplyKind.Comment } reply) last[(reply.Name.Trim().ToLowerInvariant(), reply.Source.ToLowerInvariant())] = stars;
         }
 
         var count = last.Count + (carried?.Count ?? 0L);

@@ -6,6 +6,9 @@ namespace StaticPress.SiteModel;
 /// <summary>The replies to every post.</summary>
 internal sealed class ReplyIndex
 {
+    private static readonly Comparison<ReplyFile> OldestFirst = (a, b) =>
+        a.Reply.Date.CompareTo(b.Reply.Date) is var order and not 0 ? order : string.CompareOrdinal(a.Reply.Id, b.Reply.Id);
+
     private readonly PostReplies?[] _byPost;
 
     private ReplyIndex(PostReplies?[] byPost) => _byPost = byPost;
@@ -33,11 +36,11 @@ internal sealed class ReplyIndex
         return new ReplyIndex(byPost);
     }
 
-    private static PostReplies Of(Post post, IReadOnlyList<ReplyFile> replies, int depth, List<Problem> problems)
+    private static PostReplies Of(Post post, ReplyFile[] replies, int depth, List<Problem> problems)
     {
-        ReplyFile[] oldestFirst = [.. replies.OrderBy(file => file.Reply.Date).ThenBy(file => file.Reply.Id, StringComparer.Ordinal)];
-        var threads = ReplyTree.Grow(oldestFirst, depth, problems);
-        return new PostReplies(threads, Count(threads), PostRating.Of(post.FrontMatter.Ratings, oldestFirst.Select(file => file.Reply)));
+        Array.Sort(replies, OldestFirst);
+        var threads = ReplyTree.Grow(replies, depth, problems);
+        return new PostReplies(threads, Count(threads), PostRating.Of(post.FrontMatter.Ratings, replies));
     }
 
     private static int Count(IReadOnlyList<ReplyThread> threads)
@@ -60,16 +63,16 @@ internal sealed class ReplyIndex
     }
 
     /// <summary>The posts that have replies, each with its own. Replies lie by path, so those to one post lie together.</summary>
-    private static List<(Post Post, IReadOnlyList<ReplyFile> Replies)> Groups(
-        IReadOnlyList<ReplyFile> replies, (IReadOnlyList<Post> Posts, IReadOnlyList<HeldPost> Held) posts, ICollection<Problem> problems)
+    private static List<(Post Post, ReplyFile[] Replies)> Groups(
+        ReplyFile[] replies, (IReadOnlyList<Post> Posts, IReadOnlyList<HeldPost> Held) posts, ICollection<Problem> problems)
     {
-        var groups = new List<(Post, IReadOnlyList<ReplyFile>)>();
+        var groups = new List<(Post, ReplyFile[])>();
         var bySlug = BySlug(posts.Posts);
-        for (var start = 0; start < replies.Count;)
+        for (var start = 0; start < replies.Length;)
         {
             var end = start + 1;
-            while (end < replies.Count && replies[end].Post == replies[start].Post) end++;
-            var group = replies.Skip(start).Take(end - start).ToArray();
+            while (end < replies.Length && replies[end].Post == replies[start].Post) end++;
+            var group = replies[start..end];
             start = end;
             if (!bySlug.TryGetValue(group[0].Post, out var post)) ReportHomeless(group, posts.Held, bySlug.Keys, problems);
             else if (post is null) problems.Add(Ambiguous(group[0]));

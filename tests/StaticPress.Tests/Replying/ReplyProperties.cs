@@ -74,9 +74,9 @@ public sealed class ReplyProperties
             message =>
             {
                 var text = ReaderText.Lines(message);
-                var first = parser.ParseDocument(ReplyMarkdown.Write(text).Html).Body!;
+                var first = parser.ParseDocument(new ReplyMarkdown().Write(text).Html).Body!;
                 InertMarkup.Holds(first);
-                Assert.Equal(first.TextContent, parser.ParseDocument(ReplyMarkdown.Render(message).Html).Body!.TextContent);
+                Assert.Equal(first.TextContent, parser.ParseDocument(new ReplyMarkdown().Render(message).Html).Body!.TextContent);
             },
             iter: 1_000);
     }

@@ -6,15 +6,17 @@ using StaticPress.Primitives;
 namespace StaticPress.Rendering.Markdown;
 
 /// <summary>
-/// Renders what a stranger wrote. Two walls: <see cref="ReplyWriter"/> can write nothing but the tags on its list, and what it
+/// Renders what strangers wrote, one message after the other with the same buffers. Two walls: <see cref="ReplyWriter"/> can write nothing but the tags on its list, and what it
 /// wrote is then proven to be plain by <see cref="PlainMarkup"/>, or goes through the sanitiser.
 /// </summary>
-internal static class ReplyMarkdown
+internal sealed class ReplyMarkdown
 {
     private static readonly MarkdownPipeline Plain = new MarkdownPipelineBuilder().DisableHtml().Build();
     private static readonly MarkdownPipeline WithAutoLinks = new MarkdownPipelineBuilder().DisableHtml().UseAutoLinks().Build();
 
-    public static ReplyHtml Render(string message)
+    private readonly ReplyWriter _writer = new();
+
+    public ReplyHtml Render(string message)
     {
         var text = ReaderText.Lines(ReaderText.Cut(message, ReplyLimits.Message));
         var written = Write(text);
@@ -22,17 +24,16 @@ internal static class ReplyMarkdown
     }
 
     /// <summary>The first wall alone.</summary>
-    internal static ReplyHtml Write(string text)
+    internal ReplyHtml Write(string text)
     {
-        var writer = new ReplyWriter(text.Length, RightToLeft.IsIn(text));
+        var turns = RightToLeft.IsIn(text);
         try
         {
-            writer.WriteBlocks(MarkdownParser.Parse(text, text.Contains("://", StringComparison.Ordinal) ? WithAutoLinks : Plain));
-            return writer.Done();
+            return _writer.Write(MarkdownParser.Parse(text, text.Contains("://", StringComparison.Ordinal) ? WithAutoLinks : Plain), turns);
         }
         catch (ArgumentException exception) when (SafeParser.IsTooDeep(exception))
         {
-            return ReplyWriter.AsItIs(text);
+            return _writer.WriteAsItIs(text, turns);
         }
     }
 }

@@ -10,27 +10,44 @@ namespace StaticPress.Rendering.Markdown;
 /// Writes the tree of a reply with the few tags that it may have. Headings become bold lines, images their description, and
 /// everything unknown is text or nothing: a node that Markdig may one day add cannot bring a new tag.
 /// </summary>
-/// <param name="turns">Whether Hebrew or Arabic is in it, so that each block must find its own direction.</param>
-internal sealed class ReplyWriter(int length, bool turns)
+internal sealed class ReplyWriter
 {
-    private readonly StringBuilder _html = new(length + (length / 4) + 16);
-    private readonly StringBuilder _text = new(length);
-    private readonly string _direction = turns ? " dir=\"auto\"" : "";
+    private readonly StringBuilder _html = new(1024);
+    private readonly StringBuilder _text = new(1024);
+    private bool _turns;
     private int _quotes;
     private int _fromRight;
 
-    public static ReplyHtml AsItIs(string text)
+    /// <param name="turns">Whether Hebrew or Arabic is in it, so that each block must find its own direction.</param>
+    public ReplyHtml Write(MarkdownDocument message, bool turns)
     {
-        var writer = new ReplyWriter(text.Length, RightToLeft.IsIn(text));
-        writer.Open("p");
-        writer.Text(text);
-        writer.Close("p");
-        return writer.Done();
+        Begin(turns);
+        WriteBlocks(message);
+        return Done();
     }
 
-    public ReplyHtml Done() => new(WithoutLastLineEnds(_html), WithoutLastLineEnds(_text), _fromRight > 0);
+    /// <summary>The message as one paragraph, for one that Markdown cannot take apart.</summary>
+    public ReplyHtml WriteAsItIs(string text, bool turns)
+    {
+        Begin(turns);
+        Open("p");
+        Text(text);
+        Close("p");
+        return Done();
+    }
 
-    public void WriteBlocks(ContainerBlock container)
+    private string Direction => _turns ? " dir=\"auto\"" : "";
+
+    private void Begin(bool turns)
+    {
+        _html.Clear();
+        _text.Clear();
+        (_turns, _quotes, _fromRight) = (turns, 0, 0);
+    }
+
+    private ReplyHtml Done() => new(WithoutLastLineEnds(_html), WithoutLastLineEnds(_text), _fromRight > 0);
+
+    private void WriteBlocks(ContainerBlock container)
     {
         foreach (var block in container) Write(block, isTight: false);
     }
@@ -87,7 +104,7 @@ internal sealed class ReplyWriter(int length, bool turns)
             _html.Append(CultureInfo.InvariantCulture, $" start=\"{start}\"");
         }
 
-        _html.Append(_direction).Append(">\n");
+        _html.Append(Direction).Append(">\n");
         foreach (var item in list)
         {
             _html.Append("<li>");
@@ -121,7 +138,7 @@ internal sealed class ReplyWriter(int length, bool turns)
         {
             case LiteralInline literal:
                 Text(literal.Content.AsSpan());
-                if (turns && _quotes == 0 && literal.Parent is not LinkInline { IsAutoLink: true }) _fromRight += RightToLeft.Surplus(literal.Content.AsSpan());
+                if (_turns && _quotes == 0 && literal.Parent is not LinkInline { IsAutoLink: true }) _fromRight += RightToLeft.Surplus(literal.Content.AsSpan());
                 break;
             case LineBreakInline:
                 // Readers write in a plain field: a new line there is meant as one.
@@ -176,7 +193,7 @@ internal sealed class ReplyWriter(int length, bool turns)
         _html.Append("</").Append(tag).Append('>');
     }
 
-    private void Open(string tag) => _html.Append('<').Append(tag).Append(_direction).Append('>');
+    private void Open(string tag) => _html.Append('<').Append(tag).Append(Direction).Append('>');
 
     private void Close(string tag)
     {

@@ -12,7 +12,7 @@ internal sealed class RepliesView(Post post, SiteViews views)
 
     private CommentsConfig Config => views.Site.Config.Comments;
 
-    public IReadOnlyList<CommentView> Threads => _threads ??= Views(_replies.Threads);
+    public IReadOnlyList<CommentView> Threads => _threads ??= _replies.Count == 0 ? [] : Views(_replies.Threads, new ReplyMarkdown());
 
     public int Count => _replies.Count;
 
@@ -23,14 +23,14 @@ internal sealed class RepliesView(Post post, SiteViews views)
 
     public RatingView? Rating => _replies.Rating is { } rating ? new RatingView(rating.Average, rating.Count) : null;
 
-    private CommentView[] Views(IReadOnlyList<ReplyThread> threads)
+    private CommentView[] Views(IReadOnlyList<ReplyThread> threads, ReplyMarkdown markdown)
     {
         if (threads.Count == 0) return [];
         var shown = new CommentView[threads.Count];
         for (var i = 0; i < shown.Length; i++)
         {
             var reply = threads[i].Reply;
-            shown[i] = new CommentView(threads[i], ReplyMarkdown.Render(reply.Message), Views(threads[i].Answers), views.Date(reply.Date));
+            shown[i] = new CommentView(threads[i], markdown.Render(reply.Message), Views(threads[i].Answers, markdown), views.Date(reply.Date));
         }
 
         return shown;
