@@ -28,14 +28,14 @@ internal sealed class PageView(PageHead head, SiteViews views, SiteView site, st
         ["open_graph"] = view => SocialCards.OpenGraph(view),
         ["twitter"] = view => SocialCards.Twitter(view),
         ["json_ld"] = view => view.Structured,
-        ["has_code"] = view => view.Holds("<pre"),
-        ["has_tables"] = view => view.Holds("<table"),
-        ["has_tasks"] = view => view.Holds("<input"),
-        ["has_alerts"] = view => view.Holds("class=\"alert"),
-        ["has_videos"] = view => view.Holds("class=\"embed"),
-        ["has_notes"] = view => view.Holds("class=\"footnote-ref"),
-        ["has_images"] = view => view.Head.Image is not null || view.Holds("<img"),
-        ["has_audio"] = view => view.Head.Post?.Post.FrontMatter.Audio is not null || view.Holds("<audio"),
+        ["has_code"] = view => view.Holds(BodyParts.Code),
+        ["has_tables"] = view => view.Holds(BodyParts.Tables),
+        ["has_tasks"] = view => view.Holds(BodyParts.Tasks),
+        ["has_alerts"] = view => view.Holds(BodyParts.Alerts),
+        ["has_videos"] = view => view.Holds(BodyParts.Videos),
+        ["has_notes"] = view => view.Holds(BodyParts.Notes),
+        ["has_images"] = view => view.Head.Image is not null || view.Holds(BodyParts.Images),
+        ["has_audio"] = view => view.Head.Post?.Post.FrontMatter.Audio is not null || view.Holds(BodyParts.Audio),
         ["published_iso"] = view => view.Head.Post?.Date.Iso,
         ["updated_iso"] = view => (view.Head.Post?.Updated ?? view.Head.Updated)?.Iso,
         ["content"] = view => view.Head.Content,
@@ -44,6 +44,7 @@ internal sealed class PageView(PageHead head, SiteViews views, SiteView site, st
         ["csp"] = view => view.Policy,
     };
 
+    private BodyParts? _parts;
     private IReadOnlyList<LinkView>? _breadcrumb;
     private Templates.Markup? _structured;
 
@@ -76,9 +77,8 @@ internal sealed class PageView(PageHead head, SiteViews views, SiteView site, st
 
     private string? Policy => policy;
 
-    /// <summary>Asked of the HTML itself, so that what its author wrote as HTML counts too; a text's own <c>&lt;</c> is escaped in it.</summary>
-    private bool Holds(string markup) =>
-        (head.Post?.Body.Html ?? head.Content?.Value)?.Contains(markup, StringComparison.OrdinalIgnoreCase) is true;
+    private bool Holds(BodyParts part) =>
+        (_parts ??= BodyMarkup.PartsOf(head.Post?.Body.Html ?? head.Content?.Value)).HasFlag(part);
 
     /// <summary>A theme asks twice: whether it is there, and for it.</summary>
     private Templates.Markup Structured => _structured ??= JsonLd.Of(this);
