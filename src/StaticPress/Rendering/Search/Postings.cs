@@ -48,11 +48,11 @@ internal sealed record Postings(string[] Words, int[] Counts, int[] Ends, byte[]
     /// <returns>The words of all vocabularies together, and for each vocabulary where its words stand among them.</returns>
     private static (string[] Words, Dictionary<Vocabulary, int[]> Numbers) Sort(IReadOnlyList<DocumentWords> documents)
     {
-        var vocabularies = documents.Select(document => document.Vocabulary).Distinct().ToArray();
-        var words = vocabularies.SelectMany(vocabulary => vocabulary.Words).Distinct(StringComparer.Ordinal).ToArray();
+        var vocabularies = documents.Select(document => document.Vocabulary).Distinct().ToDictionary(vocabulary => vocabulary, vocabulary => vocabulary.Words());
+        var words = vocabularies.Values.SelectMany(own => own).Distinct(StringComparer.Ordinal).ToArray();
         Array.Sort(words, StringComparer.Ordinal);
         var places = new Dictionary<string, int>(words.Length, StringComparer.Ordinal);
         for (var i = 0; i < words.Length; i++) places.Add(words[i], i);
-        return (words, vocabularies.ToDictionary(vocabulary => vocabulary, vocabulary => vocabulary.Words.Select(word => places[word]).ToArray()));
+        return (words, vocabularies.ToDictionary(own => own.Key, own => own.Value.Select(word => places[word]).ToArray()));
     }
 }

@@ -7,8 +7,7 @@ internal sealed class WordCounter
 {
     private readonly Vocabulary _vocabulary = new();
     private readonly List<int> _met = [];
-    private int[] _times = new int[4096];
-    private byte[] _fields = new byte[4096];
+    private Tally[] _tallies = new Tally[4096];
 
     /// <param name="text">Of the body, without markup.</param>
     public DocumentWords Read(FrontMatter about, string text)
@@ -27,9 +26,7 @@ internal sealed class WordCounter
         var words = new WordReader(text, stackalloc char[WordReader.LongestWord]);
         for (var word = words.Next(); !word.IsEmpty; word = words.Next())
         {
-            var number = _vocabulary.NumberOf(word);
-            Meet(number);
-            _fields[number] |= field;
+            Meet(_vocabulary.NumberOf(word)).Fields |= field;
         }
     }
 
@@ -39,23 +36,18 @@ internal sealed class WordCounter
         var words = new WordReader(text, stackalloc char[WordReader.LongestWord]);
         for (var word = words.Next(); !word.IsEmpty; word = words.Next(), length++)
         {
-            var number = _vocabulary.NumberOf(word);
-            Meet(number);
-            _times[number]++;
+            Meet(_vocabulary.NumberOf(word)).Times++;
         }
 
         return length;
     }
 
-    private void Meet(int number)
+    private ref Tally Meet(int number)
     {
-        if (number >= _times.Length)
-        {
-            Array.Resize(ref _times, Math.Max(number + 1, _times.Length * 2));
-            Array.Resize(ref _fields, _times.Length);
-        }
-
-        if (_times[number] == 0 && _fields[number] == 0) _met.Add(number);
+        if (number >= _tallies.Length) Array.Resize(ref _tallies, Math.Max(number + 1, _tallies.Length * 2));
+        ref var tally = ref _tallies[number];
+        if (tally is { Times: 0, Fields: 0 }) _met.Add(number);
+        return ref tally;
     }
 
     private DocumentWords Take(int length)
@@ -64,11 +56,19 @@ internal sealed class WordCounter
         for (var i = 0; i < entries.Length; i++)
         {
             var number = _met[i];
-            entries[i] = ((uint)number << WordLevel.Bits) | WordLevel.Of(_fields[number], _times[number], length);
-            (_times[number], _fields[number]) = (0, 0);
+            ref var tally = ref _tallies[number];
+            entries[i] = ((uint)number << WordLevel.Bits) | WordLevel.Of(tally.Fields, tally.Times, length);
+            tally = default;
         }
 
         _met.Clear();
         return new DocumentWords(_vocabulary, entries);
+    }
+
+    /// <summary>What one document says of one word.</summary>
+    private struct Tally
+    {
+        public int Times;
+        public byte Fields;
     }
 }
