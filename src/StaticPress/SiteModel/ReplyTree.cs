@@ -28,12 +28,11 @@ internal sealed class ReplyTree
 
     private int[] Parents(ICollection<Problem> problems)
     {
-        var byId = new Dictionary<string, int>(StringComparer.Ordinal);
-        var anchors = new Dictionary<string, int>(StringComparer.Ordinal);
+        var byId = new Dictionary<string, int>(_replies.Length, StringComparer.Ordinal);
+        for (var i = 0; i < _replies.Length; i++) byId[_replies[i].Reply.Id] = i;
         for (var i = 0; i < _replies.Length; i++)
         {
-            byId[_replies[i].Reply.Id] = i;
-            if (!anchors.TryAdd(ReplyId.Anchor(_replies[i].Reply.Id), i)) problems.Add(SamePlace(_replies[i], _replies[anchors[ReplyId.Anchor(_replies[i].Reply.Id)]]));
+            if (ReplyId.Twin(_replies[i].Reply.Id) is { } twin && byId.TryGetValue(twin, out var other)) problems.Add(SamePlace(_replies[Math.Max(i, other)], _replies[Math.Min(i, other)]));
         }
 
         var parents = new int[_replies.Length];
@@ -73,23 +72,32 @@ internal sealed class ReplyTree
         return levels;
     }
 
-    private IReadOnlyList<ReplyThread> Threads(int depth)
+    private ReplyThread[] Threads(int depth)
     {
-        var answers = new Dictionary<int, List<int>>();
-        for (var i = 0; i < _replies.Length; i++)
+        // For each reply, and behind them for the post: the first answer shown under it, and for each answer the next one.
+        var (first, next) = (new int[_replies.Length + 1], new int[_replies.Length]);
+        Array.Fill(first, Root);
+        for (var i = _replies.Length - 1; i >= 0; i--)
         {
             if (_levels[i] == Unknown) continue;
             var shownUnder = _parents[i];
             for (var level = _levels[i]; level > depth; level--) shownUnder = _parents[shownUnder];
-            if (!answers.TryGetValue(shownUnder, out var list)) answers.Add(shownUnder, list = []);
-            list.Add(i);
+            ref var answers = ref first[shownUnder == Root ? _replies.Length : shownUnder];
+            (next[i], answers) = (answers, i);
         }
 
-        return Below(Root, 1);
+        return Below(_replies.Length, 1);
 
-        IReadOnlyList<ReplyThread> Below(int parent, int level) => answers.TryGetValue(parent, out var list)
-            ? [.. list.Select(i => new ReplyThread(_replies[i].Reply, Parent(i), level, Below(i, level + 1)))]
-            : [];
+        ReplyThread[] Below(int parent, int level)
+        {
+            var count = 0;
+            for (var i = first[parent]; i != Root; i = next[i]) count++;
+            if (count == 0) return [];
+            var threads = new ReplyThread[count];
+            count = 0;
+            for (var i = first[parent]; i != Root; i = next[i]) threads[count++] = new ReplyThread(_replies[i].Reply, Parent(i), level, Below(i, level + 1));
+            return threads;
+        }
     }
 
     private Reply? Parent(int reply) => _parents[reply] == Root ? null : _replies[_parents[reply]].Reply;
