@@ -42,7 +42,7 @@ internal sealed record Documents(
         return new Documents(
             [.. posts.Where(IsWhole).Select(reading => reading.Document)],
             [.. pages.Where(reading => reading.Document.FrontMatter.Title.Length > 0).Select(reading => reading.Document)],
-            [.. tree.Files.Where(IsMedia)],
+            [.. tree.Below(MediaFolder), .. tree.Below(PagesFolder).Where(IsBeside), .. tree.Below(PostsFolder).Where(IsBeside)],
             problems)
         {
             Replies = replies,
@@ -82,9 +82,8 @@ internal sealed record Documents(
         return readings;
     }
 
-    private static bool IsMedia(SourceFile file) =>
-        file.Path.StartsWith(MediaFolder, StringComparison.Ordinal)
-        || (!IsMarkdown(file) && (file.Path.StartsWith(PostsFolder, StringComparison.Ordinal) || file.Path.StartsWith(PagesFolder, StringComparison.Ordinal)));
+    /// <summary>A picture or recording that lies beside the text that shows it.</summary>
+    private static bool IsBeside(SourceFile file) => !IsMarkdown(file);
 
     private static bool IsMarkdown(SourceFile file) => file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 

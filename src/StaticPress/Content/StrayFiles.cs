@@ -12,10 +12,20 @@ internal static class StrayFiles
 
     /// <summary>One warning for each file or folder beside those that are read.</summary>
     public static IEnumerable<Problem> Report(SourceTree tree) => tree.Below(Content)
-        .Where(file => !Read.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal)))
+        .Where(file => !IsRead(file.Path))
         .Select(file => FirstPart(file.Path))
         .Distinct(StringComparer.Ordinal)
         .Select(Warning);
+
+    private static bool IsRead(string path)
+    {
+        foreach (var folder in Read)
+        {
+            if (path.StartsWith(folder, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>With a slash at the end when it is a folder.</summary>
     private static string FirstPart(string path)
