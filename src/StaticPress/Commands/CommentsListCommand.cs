@@ -40,7 +40,7 @@ internal static class CommentsListCommand
     }
 
     private static IEnumerable<string> Lines(Site site, IReadOnlyList<Post> posts) => posts
-        .SelectMany(post => Flat(site.Replies[post].Threads).Select(reply => (post.Slug, Reply: reply)))
+        .SelectMany(post => Flat(site.Replies[post].Threads()).Select(reply => (post.Slug, Reply: reply)))
         .OrderByDescending(item => item.Reply.Date).ThenBy(item => item.Slug, StringComparer.Ordinal).ThenBy(item => item.Reply.Id, StringComparer.Ordinal)
         .Select(item => Line(item.Slug, item.Reply, site));
 

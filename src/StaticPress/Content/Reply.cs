@@ -13,7 +13,7 @@ internal enum ReplyKind
 /// <param name="Url">An http(s) address, or empty.</param>
 /// <param name="IsByAuthor">Whether the site's author wrote it.</param>
 /// <param name="Source">Where it came from, such as <c>github</c> with the account; may be empty.</param>
-/// <param name="Message">Markdown without HTML.</param>
+/// <param name="Message">Markdown without HTML; blank lines around it, as a block of YAML has at its end, are no part of it.</param>
 internal sealed record Reply(
     string Id,
     string Parent,

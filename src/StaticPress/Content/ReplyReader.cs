@@ -108,9 +108,10 @@ internal static class ReplyReader
 
     private static string Message(YamlFields fields, ReplyKind kind)
     {
-        var message = (fields.Text("message") ?? "").TrimEnd().TrimStart('\n');
-        if (message.Length > ReplyLimits.Message) TooLong(fields, "message", message.Length, ReplyLimits.Message);
-        if (message.Length == 0 && kind == ReplyKind.Comment) Bad(fields, "message", "There is no message.", "Add 'message: |' and the text below it, two spaces in.");
+        var message = fields.Text("message") ?? "";
+        var length = message.AsSpan().TrimEnd().TrimStart('\n').Length;
+        if (length > ReplyLimits.Message) TooLong(fields, "message", length, ReplyLimits.Message);
+        if (length == 0 && kind == ReplyKind.Comment) Bad(fields, "message", "There is no message.", "Add 'message: |' and the text below it, two spaces in.");
         return message;
     }
 

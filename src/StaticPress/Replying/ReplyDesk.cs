@@ -17,7 +17,7 @@ internal static class ReplyDesk
         if (posts.Length != 1) return new Decision.Refused(posts.Length == 0 ? Refusals.NoPost : Refusals.SeveralPosts);
         var post = posts[0];
         var url = $"{site.Config.Address.Absolute(blog.Plan.Routes.UrlOf(post))}#{ReplyId.Anchor(incoming.Id)}";
-        var there = Ids(site.Replies[post].Threads).ToHashSet(StringComparer.Ordinal);
+        var there = Ids(site.Replies[post].Threads()).ToHashSet(StringComparer.Ordinal);
         if (there.Contains(incoming.Id)) return new Decision.AlreadyThere(url);
         if (incoming.IsReaders && !post.TakesReplies(site, incoming.Date)) return new Decision.Refused(Refusals.Closed);
         if (incoming.Submission.Parent is { Length: > 0 } parent && !there.Contains(parent)) return new Decision.Refused(Refusals.NoParent);
@@ -64,7 +64,7 @@ internal static class ReplyDesk
     private static bool IsKept(MemoryFile file, Reply reply, SiteConfig config)
     {
         var reading = ReplyReader.Read(file, new DateText(config.DateFormat, config.Zone));
-        return reading.Problems.Count == 0 && reading.Reply == reply;
+        return reading is { Problems.Count: 0, Reply: { } read } && read with { Message = read.Message.TrimEnd('\n') } == reply;
     }
 
     private static IEnumerable<string> Ids(IReadOnlyList<ReplyThread> threads) =>

@@ -30,7 +30,7 @@ internal sealed class ReplyIndex
         foreach (var mistake in mistakes.SelectMany(list => list)) problems.Add(mistake);
         foreach (var post in posts.Posts)
         {
-            if (post.FrontMatter.Ratings is { } carried) byPost[post.Index] ??= new PostReplies([], 0, PostRating.Of(carried, []));
+            if (post.FrontMatter.Ratings is { } carried) byPost[post.Index] ??= PostReplies.None with { Rating = PostRating.Of(carried, []) };
         }
 
         return new ReplyIndex(byPost);
@@ -39,15 +39,7 @@ internal sealed class ReplyIndex
     private static PostReplies Of(Post post, ReplyFile[] replies, int depth, List<Problem> problems)
     {
         Array.Sort(replies, OldestFirst);
-        var threads = ReplyTree.Grow(replies, depth, problems);
-        return new PostReplies(threads, Count(threads), PostRating.Of(post.FrontMatter.Ratings, replies));
-    }
-
-    private static int Count(IReadOnlyList<ReplyThread> threads)
-    {
-        var count = threads.Count;
-        foreach (var thread in threads) count += Count(thread.Answers);
-        return count;
+        return new PostReplies(new ReplyTree(replies, problems), depth, PostRating.Of(post.FrontMatter.Ratings, replies));
     }
 
     /// <summary>Null for a slug that several posts have.</summary>

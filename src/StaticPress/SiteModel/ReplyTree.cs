@@ -3,7 +3,7 @@ using StaticPress.Primitives;
 
 namespace StaticPress.SiteModel;
 
-/// <summary>Makes threads of the replies to one post: who answers whom, and under whom that is shown.</summary>
+/// <summary>Who answers whom under one post. The threads are made of it when they are asked for, since there may be many posts.</summary>
 internal sealed class ReplyTree
 {
     private const int Root = -1;
@@ -13,18 +13,46 @@ internal sealed class ReplyTree
     private readonly int[] _parents;
     private readonly int[] _levels;
 
-    private ReplyTree(ReplyFile[] replies, ICollection<Problem> problems)
+    /// <param name="replies">Oldest first.</param>
+    public ReplyTree(ReplyFile[] replies, ICollection<Problem> problems)
     {
         _replies = replies;
         _parents = Parents(problems);
         _levels = Levels(problems);
     }
 
-    /// <param name="replies">Oldest first.</param>
+    /// <summary>Of the replies that are shown.</summary>
+    public int Count => _levels.Length - _levels.AsSpan().Count(Unknown);
+
     /// <param name="depth">How many levels are shown, from 1; what lies deeper stands beside what it answers.</param>
     /// <returns>The answers to the post, oldest first; replies that answer one another in a circle are left out.</returns>
-    public static IReadOnlyList<ReplyThread> Grow(ReplyFile[] replies, int depth, ICollection<Problem> problems) =>
-        new ReplyTree(replies, problems).Threads(depth);
+    public IReadOnlyList<ReplyThread> Threads(int depth)
+    {
+        // For each reply, and behind them for the post: the first answer shown under it, and for each answer the next one.
+        var (first, next) = (new int[_replies.Length + 1], new int[_replies.Length]);
+        Array.Fill(first, Root);
+        for (var i = _replies.Length - 1; i >= 0; i--)
+        {
+            if (_levels[i] == Unknown) continue;
+            var shownUnder = _parents[i];
+            for (var level = _levels[i]; level > depth; level--) shownUnder = _parents[shownUnder];
+            ref var answers = ref first[shownUnder == Root ? _replies.Length : shownUnder];
+            (next[i], answers) = (answers, i);
+        }
+
+        return Below(_replies.Length, 1);
+
+        ReplyThread[] Below(int parent, int level)
+        {
+            var count = 0;
+            for (var i = first[parent]; i != Root; i = next[i]) count++;
+            if (count == 0) return [];
+            var threads = new ReplyThread[count];
+            count = 0;
+            for (var i = first[parent]; i != Root; i = next[i]) threads[count++] = new ReplyThread(_replies[i].Reply, Parent(i), level, Below(i, level + 1));
+            return threads;
+        }
+    }
 
     private int[] Parents(ICollection<Problem> problems)
     {
@@ -70,34 +98,6 @@ internal sealed class ReplyTree
         }
 
         return levels;
-    }
-
-    private ReplyThread[] Threads(int depth)
-    {
-        // For each reply, and behind them for the post: the first answer shown under it, and for each answer the next one.
-        var (first, next) = (new int[_replies.Length + 1], new int[_replies.Length]);
-        Array.Fill(first, Root);
-        for (var i = _replies.Length - 1; i >= 0; i--)
-        {
-            if (_levels[i] == Unknown) continue;
-            var shownUnder = _parents[i];
-            for (var level = _levels[i]; level > depth; level--) shownUnder = _parents[shownUnder];
-            ref var answers = ref first[shownUnder == Root ? _replies.Length : shownUnder];
-            (next[i], answers) = (answers, i);
-        }
-
-        return Below(_replies.Length, 1);
-
-        ReplyThread[] Below(int parent, int level)
-        {
-            var count = 0;
-            for (var i = first[parent]; i != Root; i = next[i]) count++;
-            if (count == 0) return [];
-            var threads = new ReplyThread[count];
-            count = 0;
-            for (var i = first[parent]; i != Root; i = next[i]) threads[count++] = new ReplyThread(_replies[i].Reply, Parent(i), level, Below(i, level + 1));
-            return threads;
-        }
     }
 
     private Reply? Parent(int reply) => _parents[reply] == Root ? null : _replies[_parents[reply]].Reply;

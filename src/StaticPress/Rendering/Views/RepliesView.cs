@@ -12,7 +12,7 @@ internal sealed class RepliesView(Post post, SiteViews views)
 
     private CommentsConfig Config => views.Site.Config.Comments;
 
-    public IReadOnlyList<CommentView> Threads => _threads ??= _replies.Count == 0 ? [] : Views(_replies.Threads, new ReplyMarkdown());
+    public IReadOnlyList<CommentView> Threads => _threads ??= _replies.Count == 0 ? [] : Views(_replies.Threads(), new ReplyMarkdown());
 
     public int Count => _replies.Count;
 
