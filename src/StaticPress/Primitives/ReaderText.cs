@@ -45,23 +45,23 @@ internal static class ReaderText
         {
             var status = Rune.DecodeFromUtf16(rest, out var rune, out var length);
             var next = rest[length..];
+            if (Rune.IsWhiteSpace(rune)) DropJoiners(clean);
             if (status != OperationStatus.Done) clean.Append('\uFFFD');
-            else if (rune.Value == '\r') AppendLineEnd(clean, next.StartsWith("\n") ? "" : "\n");
-            else if (rune.Value is '\n' or 0x2028 or 0x2029 or 0x85) AppendLineEnd(clean, "\n");
+            else if (rune.Value == '\r') clean.Append(next.StartsWith("\n") ? "" : "\n");
+            else if (rune.Value is 0x2028 or 0x2029 or 0x85) clean.Append('\n');
             else if (rune.Value is 0x200C or 0x200D) AppendJoiner(clean, rune);
             else if (!IsUnseen(rune.Value)) clean.Append(text.AsSpan(text.Length - rest.Length, length));
             rest = next;
         }
 
-        AppendLineEnd(clean, "");
+        DropJoiners(clean);
         return clean.ToString();
     }
 
-    /// <summary>What a joiner joined to ends with the line.</summary>
-    private static void AppendLineEnd(StringBuilder clean, string end)
+    /// <summary>At the end of a word there is nothing to join to.</summary>
+    private static void DropJoiners(StringBuilder clean)
     {
         while (clean.Length > 0 && clean[^1] is '\u200C' or '\u200D') clean.Length--;
-        clean.Append(end);
     }
 
     /// <summary>One joiner between two characters belongs to Persian and to emoji; more of them hide something.</summary>

@@ -54,6 +54,16 @@ public sealed class ReplyProperties
     }
 
     [Fact]
+    public void A_text_that_was_cleaned_is_clean_and_stays_so_without_the_space_at_its_line_ends() => Text.Sample(
+        text =>
+        {
+            var clean = ReaderText.Lines(text);
+            Assert.True(ReaderText.IsClean(clean));
+            Assert.True(ReaderText.IsClean(string.Join('\n', clean.Split('\n').Select(line => line.TrimEnd()))));
+        },
+        iter: 20_000);
+
+    [Fact]
     public void Whatever_is_taken_becomes_a_page_that_holds_allowed_elements_only()
     {
         var blog = Site.Read();
