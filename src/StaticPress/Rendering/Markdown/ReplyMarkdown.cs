@@ -14,7 +14,10 @@ internal sealed class ReplyMarkdown
     private static readonly MarkdownPipeline Plain = new MarkdownPipelineBuilder().DisableHtml().Build();
     private static readonly MarkdownPipeline WithAutoLinks = new MarkdownPipelineBuilder().DisableHtml().UseAutoLinks().Build();
 
-    private readonly ReplyWriter _writer = new();
+    private readonly ReplyOutput _output = new();
+    private readonly ReplyWriter _writer;
+
+    public ReplyMarkdown() => _writer = new ReplyWriter(_output);
 
     public ReplyHtml Render(string message)
     {
@@ -27,6 +30,12 @@ internal sealed class ReplyMarkdown
     internal ReplyHtml Write(string text)
     {
         var turns = RightToLeft.IsIn(text);
+        return (turns ? null : ReplyProse.TryWrite(text, _output)) ?? WriteTree(text, turns);
+    }
+
+    /// <summary>By way of the tree that Markdig makes of it.</summary>
+    internal ReplyHtml WriteTree(string text, bool turns)
+    {
         try
         {
             return _writer.Write(MarkdownParser.Parse(text, text.Contains("://", StringComparison.Ordinal) ? WithAutoLinks : Plain), turns);

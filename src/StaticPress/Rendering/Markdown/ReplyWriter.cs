@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticPress.Primitives;
@@ -10,42 +9,35 @@ namespace StaticPress.Rendering.Markdown;
 /// Writes the tree of a reply with the few tags that it may have. Headings become bold lines, images their description, and
 /// everything unknown is text or nothing: a node that Markdig may one day add cannot bring a new tag.
 /// </summary>
-internal sealed class ReplyWriter
+internal sealed class ReplyWriter(ReplyOutput output)
 {
-    private readonly StringBuilder _html = new(1024);
-    private readonly StringBuilder _text = new(1024);
     private bool _turns;
     private int _quotes;
     private int _fromRight;
 
-    /// <param name="turns">Whether Hebrew or Arabic is in it, so that each block must find its own direction.</param>
+    /// <param name="turns">Whether Hebrew or Arabic is in it.</param>
     public ReplyHtml Write(MarkdownDocument message, bool turns)
     {
         Begin(turns);
         WriteBlocks(message);
-        return Done();
+        return output.Done(isRightToLeft: _fromRight > 0);
     }
 
     /// <summary>The message as one paragraph, for one that Markdown cannot take apart.</summary>
     public ReplyHtml WriteAsItIs(string text, bool turns)
     {
         Begin(turns);
-        Open("p");
-        Text(text);
-        Close("p");
-        return Done();
+        output.Open("p");
+        output.Text(text);
+        output.Close("p");
+        return output.Done(isRightToLeft: false);
     }
-
-    private string Direction => _turns ? " dir=\"auto\"" : "";
 
     private void Begin(bool turns)
     {
-        _html.Clear();
-        _text.Clear();
+        output.Begin(turns);
         (_turns, _quotes, _fromRight) = (turns, 0, 0);
     }
-
-    private ReplyHtml Done() => new(WithoutLastLineEnds(_html), WithoutLastLineEnds(_text), _fromRight > 0);
 
     private void WriteBlocks(ContainerBlock container)
     {
@@ -57,26 +49,26 @@ internal sealed class ReplyWriter
         switch (block)
         {
             case HeadingBlock heading:
-                Open("p");
-                _html.Append("<strong>");
+                output.Open("p");
+                output.Markup("<strong>");
                 Inlines(heading.Inline);
-                _html.Append("</strong>");
-                Close("p");
+                output.Markup("</strong>");
+                output.Close("p");
                 break;
             case ParagraphBlock paragraph when isTight:
                 Inlines(paragraph.Inline);
-                _text.Append('\n');
+                output.EndBlock();
                 break;
             case ParagraphBlock paragraph:
-                Open("p");
+                output.Open("p");
                 Inlines(paragraph.Inline);
-                Close("p");
+                output.Close("p");
                 break;
             case CodeBlock code:
-                _html.Append("<pre><code>");
-                Text(code.Lines.ToString());
-                _html.Append("\n</code></pre>\n");
-                _text.Append('\n');
+                output.Markup("<pre><code>");
+                output.Text(code.Lines.ToString());
+                output.Markup("\n</code></pre>\n");
+                output.EndBlock();
                 break;
             case QuoteBlock quote:
                 _quotes++;
@@ -87,9 +79,9 @@ internal sealed class ReplyWriter
                 List(list);
                 break;
             case ThematicBreakBlock:
-                Open("p");
-                Text("* * *");
-                Close("p");
+                output.Open("p");
+                output.Text("* * *");
+                output.Close("p");
                 break;
         }
     }
@@ -97,34 +89,30 @@ internal sealed class ReplyWriter
     private void List(ListBlock list)
     {
         var tag = list.IsOrdered ? "ol" : "ul";
-        _html.Append('<').Append(tag);
         // The first number may be part of the sentence: "1948. The state …".
-        if (list.IsOrdered && int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var start) && start != 1)
-        {
-            _html.Append(CultureInfo.InvariantCulture, $" start=\"{start}\"");
-        }
-
-        _html.Append(Direction).Append(">\n");
+        var start = list.IsOrdered && int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var first) ? first : 1;
+        output.OpenTag(tag, start == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" start=\"{start}\""));
+        output.Markup("\n");
         foreach (var item in list)
         {
-            _html.Append("<li>");
+            output.Markup("<li>");
             if (item is ContainerBlock blocks)
             {
                 foreach (var block in blocks) Write(block, isTight: !list.IsLoose);
             }
 
-            _html.Append("</li>\n");
+            output.Markup("</li>\n");
         }
 
-        _html.Append("</").Append(tag).Append(">\n");
+        output.Close(tag);
     }
 
     private void Container(string tag, ContainerBlock blocks)
     {
-        Open(tag);
-        _html.Append('\n');
+        output.Open(tag);
+        output.Markup("\n");
         WriteBlocks(blocks);
-        Close(tag);
+        output.Close(tag);
     }
 
     private void Inlines(ContainerInline? inlines)
@@ -137,34 +125,36 @@ internal sealed class ReplyWriter
         switch (inline)
         {
             case LiteralInline literal:
-                Text(literal.Content.AsSpan());
+                output.Text(literal.Content.AsSpan());
                 if (_turns && _quotes == 0 && literal.Parent is not LinkInline { IsAutoLink: true }) _fromRight += RightToLeft.Surplus(literal.Content.AsSpan());
                 break;
             case LineBreakInline:
-                // Readers write in a plain field: a new line there is meant as one.
-                _html.Append("<br>\n");
-                _text.Append('\n');
+                output.Break();
                 break;
             case EmphasisInline emphasis:
-                Around(emphasis.DelimiterCount == 2 ? "strong" : "em", emphasis);
+                Around(emphasis.DelimiterCount == 2 ? ("<strong>", "</strong>") : ("<em>", "</em>"), emphasis);
                 break;
             case CodeInline code:
-                _html.Append("<code>");
-                Text(code.Content);
-                _html.Append("</code>");
+                output.Markup("<code>");
+                output.Text(code.Content);
+                output.Markup("</code>");
                 break;
             case HtmlEntityInline entity:
                 // An entity may spell what was taken out of the text before.
-                Text(ReaderText.Lines(entity.Transcoded.ToString()));
+                output.Text(ReaderText.Lines(entity.Transcoded.ToString()));
                 break;
             case AutolinkInline link:
-                Link(link.IsEmail ? "mailto:" + link.Url : link.Url, () => Text(link.Url));
+                var linked = OpenLink(link.IsEmail ? "mailto:" + link.Url : link.Url);
+                output.Text(link.Url);
+                CloseLink(linked);
                 break;
             case LinkInline { IsImage: true } image:
                 Inlines(image);
                 break;
             case LinkInline link:
-                Link(link.Url ?? "", () => Inlines(link));
+                var isOpen = OpenLink(link.Url ?? "");
+                Inlines(link);
+                CloseLink(isOpen);
                 break;
             case ContainerInline container:
                 Inlines(container);
@@ -172,55 +162,25 @@ internal sealed class ReplyWriter
         }
     }
 
-    private void Link(string address, Action content)
+    /// <returns>False for an address that a reader may not link to.</returns>
+    private bool OpenLink(string address)
     {
-        var target = WebLink.Any(address);
-        if (target is not null)
-        {
-            _html.Append("<a href=\"");
-            Escape(target);
-            _html.Append("\" rel=\"nofollow ugc noopener\">");
-        }
-
-        content();
-        if (target is not null) _html.Append("</a>");
+        if (WebLink.Any(address) is not { } target) return false;
+        output.Markup("<a href=\"");
+        output.Attribute(target);
+        output.Markup("\" rel=\"nofollow ugc noopener\">");
+        return true;
     }
 
-    private void Around(string tag, ContainerInline content)
+    private void CloseLink(bool isOpen)
     {
-        _html.Append('<').Append(tag).Append('>');
+        if (isOpen) output.Markup("</a>");
+    }
+
+    private void Around((string Opening, string Closing) tag, ContainerInline content)
+    {
+        output.Markup(tag.Opening);
         Inlines(content);
-        _html.Append("</").Append(tag).Append('>');
-    }
-
-    private void Open(string tag) => _html.Append('<').Append(tag).Append(Direction).Append('>');
-
-    private void Close(string tag)
-    {
-        _html.Append("</").Append(tag).Append(">\n");
-        if (_text.Length > 0 && _text[^1] != '\n') _text.Append('\n');
-    }
-
-    private static string WithoutLastLineEnds(StringBuilder text)
-    {
-        while (text.Length > 0 && text[^1] == '\n') text.Length--;
-        return text.ToString();
-    }
-
-    private void Text(ReadOnlySpan<char> text)
-    {
-        _text.Append(text);
-        Escape(text);
-    }
-
-    private void Escape(ReadOnlySpan<char> text)
-    {
-        while (text.IndexOfAny("<>&\"'") is var at and >= 0)
-        {
-            _html.Append(text[..at]).Append(text[at] switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", '"' => "&quot;", _ => "&#39;" });
-            text = text[(at + 1)..];
-        }
-
-        _html.Append(text);
+        output.Markup(tag.Closing);
     }
 }

@@ -20,8 +20,8 @@ internal static class ArticleJsonLd
         json.WriteEndObject();
         json.WriteString("headline", post.Post.Title);
         if (post.Description.Length > 0) json.WriteString("description", post.Description);
-        json.WriteString("datePublished", post.Date.Iso);
-        json.WriteString("dateModified", page.Views.Date(page.Views.Site.LastChange(post.Post)).Iso);
+        json.WriteString("datePublished", post.Date.Moment);
+        json.WriteString("dateModified", page.Views.Date(page.Views.Site.LastChange(post.Post)).Moment);
         json.WriteString("inLanguage", post.Language);
         json.WriteNumber("wordCount", post.Body.Words);
         if (frontMatter.Category.Length > 0) json.WriteString("articleSection", frontMatter.Category);
@@ -69,7 +69,7 @@ internal static class ArticleJsonLd
         json.WriteString("@type", "CreativeWork");
         json.WriteString("name", source.Name);
         if (source.Url.Length > 0) json.WriteString("url", source.Url);
-        if (source.Date is { } date) json.WriteString("datePublished", views.Date(date).Iso);
+        if (source.Date is { } date) json.WriteString("datePublished", views.Date(date).Moment);
         if (source.Author.Length > 0) Named(json, "author", "Person", source.Author);
         Named(json, "publisher", "Organization", source.Name);
         json.WriteEndObject();

@@ -16,7 +16,7 @@ internal static class EpisodeJsonLd
         json.WriteString("@id", post.Permalink + "#episode");
         json.WriteString("url", page.Canonical);
         json.WriteString("name", post.Post.Title);
-        json.WriteString("datePublished", post.Date.Iso);
+        json.WriteString("datePublished", post.Date.Moment);
         json.WriteStartObject("aggregateRating");
         json.WriteString("@type", "AggregateRating");
         json.WriteNumber("ratingValue", decimal.Parse(rating.Average, CultureInfo.InvariantCulture));

@@ -23,7 +23,7 @@ internal static class RepliesJsonLd
             json.WriteStartObject();
             json.WriteString("@type", "Comment");
             json.WriteString("@id", $"{permalink}#{reply.Anchor}");
-            json.WriteString("dateCreated", reply.Date.Iso);
+            json.WriteString("dateCreated", reply.Date.Moment);
             json.WriteString("text", reply.Message.Text);
             json.WriteStartObject("author");
             json.WriteString("@type", reply.Reply.Kind == ReplyKind.Comment ? "Person" : "Organization");
