@@ -18,7 +18,7 @@ internal sealed record Options(string Program, int Posts, int Replies, int Runs,
         var options = new Options(Path.GetFullPath(args[0]), 10_000, 0, 5, Directory.Exists(MemoryFolder) ? MemoryFolder : Path.GetTempPath());
         foreach (var pair in args.Skip(1).Chunk(2))
         {
-            if (!int.TryParse(pair[1], CultureInfo.InvariantCulture, out var number) || number < 1) return null;
+            if (!int.TryParse(pair[1], CultureInfo.InvariantCulture, out var number) || number < (pair[0] == "--replies" ? 0 : 1)) return null;
             if (pair[0] == "--replies") options = options with { Replies = number };
             else if (pair[0] == "--posts") options = options with { Posts = number };
             else if (pair[0] == "--runs") options = options with { Runs = number };

@@ -49,7 +49,7 @@ internal static class CommentsListCommand
         var stars = reply.Rating is { } rating ? string.Create(CultureInfo.InvariantCulture, $" ({rating} of 5)") : "";
         var text = ReaderText.Line(reply.Message);
         var shown = text.Length > MostCharacters ? ReaderText.Cut(text, MostCharacters) + "…" : text;
-        return $"{site.Config.DateFormat.Format(site.Config.Zone.Local(reply.Date))}  {ReplyFiles.Folder}{slug}/{reply.Id}{ReplyFiles.Ending}  {ReaderText.Line(reply.Name)}{stars}: {shown}";
+        return $"{site.Config.DateFormat.Format(site.Config.Zone.Local(reply.Date))}  {ReplyFiles.Folder}{slug}/{reply.Id}{ReplyFiles.Ending}  {reply.Name}{stars}: {shown}";
     }
 
     private static IEnumerable<Reply> Flat(IReadOnlyList<ReplyThread> threads) => threads.SelectMany(thread => Flat(thread.Answers).Prepend(thread.Reply));

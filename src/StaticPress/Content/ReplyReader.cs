@@ -58,16 +58,17 @@ internal static class ReplyReader
 
     private static string Name(YamlFields fields)
     {
-        var name = Bounded(fields, "name", ReplyLimits.Name);
+        var name = ReaderText.Line(Bounded(fields, "name", ReplyLimits.Name));
         if (PrivateKeys.IsMailAddress(name)) PrivateKeys.ReportMail(fields, "name");
-        if (ReaderText.Line(name).Length == 0) Bad(fields, "name", "There is no name.", "Add 'name: …'; 'Anonymous' will do.");
+        if (name.Length == 0) Bad(fields, "name", "There is no name.", "Add 'name: …'; 'Anonymous' will do.");
         return name;
     }
 
     private static string Url(YamlFields fields)
     {
         var url = Bounded(fields, "url", ReplyLimits.Url);
-        if (url.Length == 0 || WebLink.Web(url) is not null) return url;
+        if (url.Length == 0) return "";
+        if (WebLink.Web(url) is { } link) return link;
         fields.Bad("url", ProblemCode.BadUrl, $"'{Shown(url)}' is not a web address.", "Write it whole, as in https://www.example.org/, or remove the line.");
         return "";
     }

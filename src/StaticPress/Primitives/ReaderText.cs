@@ -28,6 +28,9 @@ internal static class ReaderText
         return string.Join(' ', clean.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
+    /// <summary>The same, with at most so many UTF-16 units. Where it is cut, a space or a joiner may have come to the end.</summary>
+    public static string Line(string text, int most) => Line(Cut(Line(text), most));
+
     public static bool IsClean(string text) => Lines(text) == text;
 
     /// <summary>At most so many UTF-16 units, never half a character.</summary>

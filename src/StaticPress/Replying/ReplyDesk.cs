@@ -36,12 +36,12 @@ internal static class ReplyDesk
         return new Reply(
             incoming.Id,
             submission.Parent,
-            ReaderText.Cut(ReaderText.Line(submission.Name), ReplyLimits.Name).TrimEnd(),
+            ReaderText.Line(submission.Name, ReplyLimits.Name),
             Site(ReaderText.Line(submission.Site)),
             config.Zone.Local(Seconds(incoming.Date)),
             ReplyKind.Comment,
             incoming.IsByAuthor,
-            ReaderText.Cut(ReaderText.Line(incoming.Source), ReplyLimits.Source),
+            ReaderText.Line(incoming.Source, ReplyLimits.Source),
             submission.Rating is [>= '1' and <= '5'] stars ? stars[0] - '0' : null,
             ReaderText.Cut(message, ReplyLimits.Message).TrimEnd());
     }

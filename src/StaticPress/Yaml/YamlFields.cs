@@ -10,6 +10,7 @@ namespace StaticPress.Yaml;
 internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> problems)
 {
     private readonly List<string> _known = new(24);
+    private readonly bool[] _asked = new bool[map.Entries.Count];
     private List<string>? _told;
 
     public string File => file;
@@ -131,9 +132,10 @@ internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> 
     /// <param name="remedies">What to do about keys that other programs write.</param>
     public void Finish(IReadOnlyDictionary<string, string>? remedies = null)
     {
-        foreach (var entry in map.Entries)
+        for (var i = 0; i < _asked.Length; i++)
         {
-            if (_known.Contains(entry.Key) || _told?.Contains(entry.Key) == true) continue;
+            var entry = map.Entries[i];
+            if (_asked[i] || _told?.Contains(entry.Key) == true) continue;
             problems.Add(Problem.Warning(
                 new Place(file, entry.Line, entry.Column),
                 ProblemCode.UnknownKey,
@@ -142,13 +144,19 @@ internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> 
         }
     }
 
-    private string Nearest(string key) =>
-        Suggestion.For(key, _known) is { Length: > 0 } near ? near : $"Known are: {string.Join(", ", _known.Order(StringComparer.Ordinal))}.";
+    private string Nearest(string key)
+    {
+        var known = _known.Distinct().ToList();
+        return Suggestion.For(key, known) is { Length: > 0 } near ? near : $"Known are: {string.Join(", ", known.Order(StringComparer.Ordinal))}.";
+    }
 
     private YamlEntry? Find(string key)
     {
-        if (!_known.Contains(key)) _known.Add(key);
-        return map.Find(key);
+        _known.Add(key);
+        var at = map.IndexOf(key);
+        if (at < 0) return null;
+        _asked[at] = true;
+        return map.Entries[at];
     }
 
     private List<string> TextsOf(YamlList list, string key)

@@ -17,15 +17,18 @@ internal sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, int Line, int C
 {
     public static readonly YamlMap Empty = new([], 1, 1);
 
-    public YamlEntry? Find(string key)
+    public YamlEntry? Find(string key) => IndexOf(key) is var at and >= 0 ? Entries[at] : null;
+
+    /// <returns>-1 when there is no such key.</returns>
+    public int IndexOf(string key)
     {
         // Asked for every key of every file: an enumerator each time would be the larger part of a small file's cost.
         for (var i = 0; i < Entries.Count; i++)
         {
-            if (Entries[i].Key == key) return Entries[i];
+            if (Entries[i].Key == key) return i;
         }
 
-        return null;
+        return -1;
     }
 }
 

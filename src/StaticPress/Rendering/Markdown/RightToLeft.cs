@@ -8,7 +8,7 @@ internal static class RightToLeft
 {
     /// <summary>Hebrew, Arabic, Syriac, Thaana, N'Ko and their neighbours, and the presentation forms.</summary>
     public static bool IsIn(ReadOnlySpan<char> text) =>
-        text.ContainsAnyInRange('\u0590', '\u08FF') || text.ContainsAnyInRange('\uFB1D', '\uFEFC');
+        !System.Text.Ascii.IsValid(text) && (text.ContainsAnyInRange('\u0590', '\u08FF') || text.ContainsAnyInRange('\uFB1D', '\uFEFC'));
 
     /// <summary>How many letters more run from the right than from the left; less than 0 for a text that runs from the left.</summary>
     public static int Surplus(ReadOnlySpan<char> text)

@@ -8,6 +8,9 @@ namespace StaticPress.Rendering.Templates;
 /// <summary><c>post.author.name</c>: members of views, asked for directly.</summary>
 internal sealed class KnownMember : ScriptMemberExpression
 {
+    /// <summary>Of the kind of view met last. Whichever thread sets it, it is right for that kind.</summary>
+    private ViewMember? _last;
+
     public override object? Evaluate(TemplateContext context) => TryGet((RenderContext)context, out var value) ? value : base.Evaluate(context);
 
     public override object? GetValue(TemplateContext context) => TryGet((RenderContext)context, out var value) ? value : base.GetValue(context);
@@ -24,9 +27,16 @@ internal sealed class KnownMember : ScriptMemberExpression
             _ => false,
         };
         if (!found) return false;
-        if (value is View view) return view.TryGet(Member!.Name, out value);
+        if (value is View view) return TryGet(view, out value);
         if (value is not IList list || value is ScriptArray || Member!.Name != "size") return false;
         value = list.Count;
         return true;
+    }
+
+    private bool TryGet(View view, out object? value)
+    {
+        if (_last is { } last && last.TryGet(view, out value)) return true;
+        _last = view.Find(Member!.Name);
+        return view.TryGet(Member.Name, out value);
     }
 }

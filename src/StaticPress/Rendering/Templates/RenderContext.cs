@@ -92,7 +92,10 @@ internal sealed class RenderContext : TemplateContext
     /// <summary>Texts grow by <c>x + x</c> and <c>$"{x}{x}"</c> too, where Scriban sets no limit.</summary>
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
-        var value = base.Evaluate(scriptNode, aliasReturnedFunction);
+        // Most nodes are one of these, where nothing can go wrong.
+        if (scriptNode is TextNode text) return text.Evaluate(this);
+        if (scriptNode is ValueNode node && node.TryWrite(this)) return null;
+        if (scriptNode is not KnownMember member || !member.TryGet(this, out var value)) value = base.Evaluate(scriptNode, aliasReturnedFunction);
         return value is string { Length: > Limits.TextLength } ? throw TooLong() : value;
     }
 

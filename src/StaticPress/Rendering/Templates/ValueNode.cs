@@ -17,6 +17,16 @@ internal sealed class ValueNode : ScriptStatement
         (_sink, _guarded, Span) = (sink, guarded, expression.Span);
     }
 
+    /// <summary>Writes a member that is there and may stand here, which needs none of what Scriban keeps for a message.</summary>
+    /// <returns>False, with nothing written, where <see cref="Evaluate"/> must look closer.</returns>
+    public bool TryWrite(RenderContext context)
+    {
+        if (_expression is not KnownMember member || _sink is Sink.Script or Sink.Style) return false;
+        if (!member.TryGet(context, out var value) || value is not (string or Markup)) return false;
+        ValueWriter.Write(_sink, value, context);
+        return true;
+    }
+
     public override object? Evaluate(TemplateContext context)
     {
         var value = _guarded ? EvaluateAside((RenderContext)context) : EvaluateValue(context);

@@ -13,6 +13,9 @@ internal abstract class View : IScriptObject
     /// <returns>False only for a name that is not a member; an absent value is true with null.</returns>
     public abstract bool TryGet(string member, out object? value);
 
+    /// <returns>The member as all views of this kind have it; null where each has members of its own.</returns>
+    public virtual ViewMember? Find(string member) => null;
+
     /// <summary>Whether every page that shows the thing is given this very view, so that <c>cached</c> may know it again.</summary>
     public virtual bool IsShared => false;
 

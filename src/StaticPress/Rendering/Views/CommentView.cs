@@ -30,10 +30,9 @@ internal sealed class CommentView(ReplyThread thread, ReplyHtml message, IReadOn
 
     public string Anchor { get; } = ReplyId.Anchor(thread.Reply.Id);
 
-    public string Name { get; } = ReaderText.Line(thread.Reply.Name);
+    public string Name => Reply.Name;
 
-    /// <summary>Null where there is none that may be followed.</summary>
-    public string? Url { get; } = WebLink.Web(thread.Reply.Url);
+    public string? Url => Reply.Url.Length == 0 ? null : Reply.Url;
 
     public ReplyHtml Message => message;
 
@@ -43,7 +42,7 @@ internal sealed class CommentView(ReplyThread thread, ReplyHtml message, IReadOn
 
     private int Depth => thread.Depth;
 
-    private LinkView? Parent => thread.Parent is { } parent ? new LinkView(ReaderText.Line(parent.Name), "#" + ReplyId.Anchor(parent.Id)) : null;
+    private LinkView? Parent => thread.Parent is { } parent ? new LinkView(parent.Name, "#" + ReplyId.Anchor(parent.Id)) : null;
 
     private string Type => thread.Reply.Kind switch
     {

@@ -6,23 +6,25 @@ namespace StaticPress.Rendering.Views;
 
 /// <summary>The names that a theme may use on one kind of view, each with what it gives: declared here and nowhere else.</summary>
 internal sealed class MemberTable<TView> : IEnumerable<string>
+    where TView : View
 {
-    private readonly Dictionary<string, Func<TView, object?>> _declared = new(StringComparer.Ordinal);
-    private FrozenDictionary<string, Func<TView, object?>>? _frozen;
+    private readonly Dictionary<string, ViewMember<TView>> _declared = new(StringComparer.Ordinal);
+    private FrozenDictionary<string, ViewMember<TView>>? _frozen;
 
     public IReadOnlyList<string> Names => [.. _declared.Keys.Order(StringComparer.Ordinal)];
 
     public Func<TView, object?> this[string name]
     {
-        set => _declared.Add(name, value);
+        set => _declared.Add(name, new ViewMember<TView>(value));
     }
+
+    public ViewMember<TView>? Find(string name) => (_frozen ??= _declared.ToFrozenDictionary(StringComparer.Ordinal)).GetValueOrDefault(name);
 
     public bool TryGet(TView view, string name, out object? value)
     {
-        _frozen ??= _declared.ToFrozenDictionary(StringComparer.Ordinal);
-        var found = _frozen.TryGetValue(name, out var get);
-        value = found ? get!(view) : null;
-        return found;
+        var member = Find(name);
+        value = member?.Of(view);
+        return member is not null;
     }
 
     public IEnumerator<string> GetEnumerator() => Names.GetEnumerator();
@@ -37,4 +39,6 @@ internal abstract class View<TSelf>(MemberTable<TSelf> table) : View
     public override IReadOnlyList<string> Members => table.Names;
 
     public override bool TryGet(string member, out object? value) => table.TryGet((TSelf)this, member, out value);
+
+    public override ViewMember? Find(string member) => table.Find(member);
 }
