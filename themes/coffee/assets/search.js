@@ -11,7 +11,6 @@
   const PAGE = 10;
   const MOST_FILES = 4; // for the words that begin with one
   const AROUND = 180; // characters of a snippet
-  const PAUSE = 5; // milliseconds without a key before a query runs: a phone takes some 40 for one, and keys come slower
 
   const folder = form.dataset.search;
   const box = form.elements.q;
@@ -132,7 +131,7 @@
     const rarity = Math.log(1 + index.documents / Math.min(index.documents, entries.reduce((sum, entry) => sum + entry.count, 1)));
     for (const entry of entries) {
       const weight = rarity * (entry.word === word ? 1 : 0.7 * word.length / entry.word.length);
-      eachPosting(entry.postings, (number, level) => { best[number] = Math.max(best[number], weight * LEVELS[level]); });
+      eachPosting(entry.postings, (number, level) => { if (best[number] < weight * LEVELS[level]) best[number] = weight * LEVELS[level]; });
     }
     return best;
   };
@@ -157,21 +156,24 @@
 
   // The documents that have all words, or else most of them: best first, and the newer of two.
   const rank = (index, scores, only) => {
-    const total = new Float32Array(index.documents);
-    const has = new Uint8Array(index.documents);
+    const { documents } = index;
+    const total = new Float32Array(documents);
+    const has = new Uint8Array(documents);
+    let most = 1;
     for (const best of scores) {
-      for (let number = 0; number < best.length; number++) {
-        if (best[number] === 0) continue;
+      for (let number = 0; number < documents; number++) {
+        if (best[number] === 0 || only?.[number] === 0) continue;
         total[number] += best[number];
-        has[number]++;
+        most = Math.max(most, ++has[number]);
       }
     }
-    only?.forEach((passes, number) => { if (!passes) has[number] = 0; });
-    const most = has.reduce((a, b) => Math.max(a, b), 0);
     // Newness counts a little. Numbers sort faster than a comparison runs: the worth in front, the document behind it.
-    const keys = [];
-    if (most > 0) has.forEach((count, number) => { if (count === most) keys.push(Math.round(total[number] * (9 + number / index.documents) * 100) * index.documents + number); });
-    return { found: [...Float64Array.from(keys).sort()].reverse().map(key => key % index.documents), all: most === scores.length };
+    const keys = new Float64Array(documents);
+    let count = 0;
+    for (let number = 0; number < documents; number++) {
+      if (has[number] === most) keys[count++] = Math.round(total[number] * (9 + number / documents) * 100) * documents + number;
+    }
+    return { found: keys.subarray(0, count).sort().reverse().map(key => key % documents), all: most === scores.length };
   };
 
   const everything = (index, only) => {
@@ -237,7 +239,7 @@
 
   const showMore = async () => {
     const now = shown;
-    const next = now.found.slice(now.count, now.count + PAGE);
+    const next = [...now.found.slice(now.count, now.count + PAGE)];
     const files = await Promise.all(next.map(number => titles(now.index, Math.floor(number / now.index.titlesInFile))));
     if (now !== shown) return null;
     const items = next.map((number, at) => item(now, files[at][number % now.index.titlesInFile]));
@@ -315,14 +317,24 @@
 
   // ---- the reader
 
-  let timer = 0;
+  // What is typed comes into the address when it rests, and before a hit is followed: some browsers count how often that happens.
+  const REST = 300; // milliseconds
+  let rest = 0;
 
-  const changed = (wait, entry) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (address(asked()) !== (location.search || location.pathname)) history[entry](null, '', address(asked()));
-      search();
-    }, wait);
+  const keep = entry => {
+    clearTimeout(rest);
+    if (address(asked()) !== (location.search || location.pathname)) history[entry](null, '', address(asked()));
+  };
+
+  const typed = () => {
+    clearTimeout(rest);
+    rest = setTimeout(keep, REST, 'replaceState');
+    search();
+  };
+
+  const chosen = () => {
+    keep('pushState');
+    search();
   };
 
   const fromAddress = () => {
@@ -346,12 +358,13 @@
   };
 
   box.addEventListener('focus', () => start().catch(() => {}), { once: true });
-  box.addEventListener('input', () => changed(PAUSE, 'replaceState'));
-  form.addEventListener('change', event => { if (event.target !== box) changed(0, 'pushState'); });
+  box.addEventListener('input', typed);
+  form.addEventListener('change', event => { if (event.target !== box) chosen(); });
   form.addEventListener('submit', event => {
     event.preventDefault();
-    changed(0, 'pushState');
+    chosen();
   });
+  hits.addEventListener('click', () => keep('replaceState'));
   more.addEventListener('click', async () => {
     const items = await showMore().catch(() => null);
     if (!items) return;
