@@ -42,7 +42,7 @@ internal sealed class CommentView(ReplyThread thread, ReplyHtml message, IReadOn
 
     private int Depth => thread.Depth;
 
-    private LinkView? Parent => thread.Parent is { } parent ? new LinkView(parent.Name, "#" + ReplyId.Anchor(parent.Id)) : null;
+    private LinkView? Parent { get; } = thread.Parent is { } parent ? new LinkView(parent.Name, "#" + ReplyId.Anchor(parent.Id)) : null;
 
     private string Type => thread.Reply.Kind switch
     {

@@ -1,4 +1,3 @@
-using StaticPress.Config;
 using StaticPress.Rendering.Markdown;
 using StaticPress.SiteModel;
 
@@ -10,8 +9,6 @@ internal sealed class RepliesView(Post post, SiteViews views)
     private readonly PostReplies _replies = views.Site.Replies[post];
     private IReadOnlyList<CommentView>? _threads;
 
-    private CommentsConfig Config => views.Site.Config.Comments;
-
     public IReadOnlyList<CommentView> Threads => _threads ??= _replies.Count == 0 ? [] : Views(_replies.Threads(), new ReplyMarkdown());
 
     public int Count => _replies.Count;
@@ -19,7 +16,7 @@ internal sealed class RepliesView(Post post, SiteViews views)
     public bool AreOpen => WhyClosed is null;
 
     /// <summary>The sentence to show in place of the form, or null.</summary>
-    public string? WhyClosed => post.TakesReplies(views.Site) ? null : Config.Sentence;
+    public string? WhyClosed { get; } = post.TakesReplies(views.Site) ? null : views.Site.Config.Comments.Sentence;
 
     public RatingView? Rating => _replies.Rating is { } rating ? new RatingView(rating.Average, rating.Count) : null;
 
