@@ -3,7 +3,7 @@ using StaticPress.Primitives;
 
 namespace StaticPress.Sources;
 
-/// <summary>What one folder holds: files, mistakes, and the folders to look into next. A link is followed only when that stays inside the site.</summary>
+/// <summary>What one folder holds: files, mistakes, and the folders in it, which are read next. A link is followed only when that stays inside the site.</summary>
 /// <param name="previous">An earlier scan: a file that has not changed since is the same value, by reference.</param>
 internal sealed class FolderListing(WalkedFolder folder, SourceTree? previous)
 {
@@ -11,9 +11,12 @@ internal sealed class FolderListing(WalkedFolder folder, SourceTree? previous)
 
     public List<SourceFile> Files { get; } = [];
 
-    public List<WalkedFolder> Folders { get; } = [];
+    public List<FolderListing> Folders { get; } = [];
 
     public List<Problem> Problems { get; } = [];
+
+    /// <summary>What the paths of all that is in the folder begin with.</summary>
+    private string Prefix => folder.Path;
 
     public void Read()
     {
@@ -29,6 +32,22 @@ internal sealed class FolderListing(WalkedFolder folder, SourceTree? previous)
         {
             Problems.Add(SourceProblem.UnreadableFolder(folder.Path.TrimEnd('/'), folder.FullPath, refused));
         }
+
+        Files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        Folders.Sort((a, b) => string.CompareOrdinal(a.Prefix, b.Prefix));
+    }
+
+    /// <summary>The files of this folder and of all below it, ordinal by path.</summary>
+    public void AddAllTo(ICollection<SourceFile> files)
+    {
+        var next = 0;
+        foreach (var file in Files)
+        {
+            while (next < Folders.Count && string.CompareOrdinal(Folders[next].Prefix, file.Path) < 0) Folders[next++].AddAllTo(files);
+            files.Add(file);
+        }
+
+        while (next < Folders.Count) Folders[next++].AddAllTo(files);
     }
 
     /// <param name="target">Where the file lies, if not where its path says.</param>
@@ -80,7 +99,7 @@ internal sealed class FolderListing(WalkedFolder folder, SourceTree? previous)
         var name = path.AsSpan(folder.Path.Length);
         if (FileNames.IsBad(name)) Problems.Add(SourceProblem.BadName(FileNames.Printable(path)));
         else if (entry.IsLink && Path.Join(folder.FullPath, name) is var link && new FileInfo(link).LinkTarget is not null) Follow(path, link);
-        else if (entry.IsFolder) Folders.Add(folder.Below(path, name));
+        else if (entry.IsFolder) Folders.Add(new FolderListing(folder.Below(path, name), previous));
         else Add(path, folder.TargetOf(name), entry.Length, entry.Modified);
     }
 
@@ -105,7 +124,7 @@ internal sealed class FolderListing(WalkedFolder folder, SourceTree? previous)
         }
         else
         {
-            Folders.Add(new WalkedFolder(folder.Site, path + "/", target));
+            Folders.Add(new FolderListing(new WalkedFolder(folder.Site, path + "/", target), previous));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using StaticPress.Primitives;
 
 namespace StaticPress.Sources;
@@ -10,7 +11,12 @@ internal sealed class FolderWalk(string root, SourceTree? previous)
 
     public List<Problem> Problems { get; } = [];
 
-    public void Run() => Read([new WalkedFolder(root, "")]);
+    public void Run()
+    {
+        var top = new FolderListing(new WalkedFolder(root, ""), previous);
+        top.Read();
+        Take(top);
+    }
 
     /// <summary>Takes what is at one path now: nothing, a file, or a folder with all it holds.</summary>
     /// <param name="path">From the site folder.</param>
@@ -27,26 +33,20 @@ internal sealed class FolderWalk(string root, SourceTree? previous)
         var listing = new FolderListing(new WalkedFolder(root, ""), previous);
         var file = new FileInfo(at);
         if (file.Exists) listing.Add(path, target: null, file.Length, file.LastWriteTimeUtc.Ticks);
-        else if (Directory.Exists(at)) listing.Folders.Add(new WalkedFolder(root, path + "/"));
-        Keep(listing);
-        Read(listing.Folders);
+        else if (Directory.Exists(at)) listing.Folders.Add(new FolderListing(new WalkedFolder(root, path + "/"), previous));
+        Take(listing);
         return true;
     }
 
-    private void Read(List<WalkedFolder> level)
+    private void Take(FolderListing top)
     {
-        while (level.Count > 0)
+        Problems.AddRange(top.Problems);
+        for (var level = top.Folders; level.Count > 0; level = [.. level.SelectMany(listing => listing.Folders)])
         {
-            var listings = level.ConvertAll(folder => new FolderListing(folder, previous));
-            Parallel.ForEach(listings, listing => listing.Read());
-            listings.ForEach(Keep);
-            level = [.. listings.SelectMany(listing => listing.Folders)];
+            Parallel.ForEach(Partitioner.Create(level, loadBalance: true), listing => listing.Read());
+            Problems.AddRange(level.SelectMany(listing => listing.Problems));
         }
-    }
 
-    private void Keep(FolderListing listing)
-    {
-        Files.AddRange(listing.Files);
-        Problems.AddRange(listing.Problems);
+        top.AddAllTo(Files);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class SourceTree
     public SourceTree(IEnumerable<SourceFile> files, IReadOnlyList<Problem> problems)
     {
         _files = [.. files];
-        Array.Sort(_files, ByPath);
+        if (!IsInOrder(_files)) Array.Sort(_files, ByPath);
         Problems = problems;
     }
 
@@ -49,6 +49,17 @@ internal sealed class SourceTree
     public IEnumerable<SourceFile> Below(string folder)
     {
         for (var at = FirstFrom(folder); at < _files.Length && _files[at].Path.StartsWith(folder, StringComparison.Ordinal); at++) yield return _files[at];
+    }
+
+    /// <summary>As those of a scan are.</summary>
+    private static bool IsInOrder(SourceFile[] files)
+    {
+        for (var i = 1; i < files.Length; i++)
+        {
+            if (ByPath.Compare(files[i - 1], files[i]) > 0) return false;
+        }
+
+        return true;
     }
 
     private static bool IsAt(string path, string file) =>

@@ -7,43 +7,26 @@ namespace StaticPress.Rendering.Search;
 /// <param name="Bytes">For each document, in order, one number: how far it is from the one before, and in the low bits its <see cref="WordLevel"/>.</param>
 internal sealed record Postings(string[] Words, int[] Counts, int[] Ends, byte[] Bytes)
 {
-    /// <summary>Two rounds over all documents: the first measures, the second writes each posting to its place.</summary>
+    /// <summary>Two rounds over all documents, each half on a thread of its own: the first measures, the second writes each posting to its place.</summary>
     /// <param name="documents">By number.</param>
     public static Postings Of(IReadOnlyList<DocumentWords> documents)
     {
         var (words, numbers) = Sort(documents);
-        var (counts, sizes, last) = (new int[words.Length], new int[words.Length], new int[words.Length]);
-        for (var document = 0; document < documents.Count; document++)
+        var half = documents.Count / 2;
+        var (early, late) = (new PostingsPart(documents, 0..half, numbers, words.Length), new PostingsPart(documents, half..documents.Count, numbers, words.Length));
+        Parallel.Invoke(early.Measure, late.Measure);
+        var (counts, ends, end) = (new int[words.Length], new int[words.Length], 0);
+        for (var word = 0; word < words.Length; word++)
         {
-            var number = numbers[documents[document].Vocabulary];
-            foreach (var entry in documents[document].Entries)
-            {
-                var word = number[entry >> WordLevel.Bits];
-                counts[word]++;
-                sizes[word] += VarInt.Length(Posting(entry, document - last[word]));
-                last[word] = document;
-            }
+            counts[word] = early.Counts[word] + late.Counts[word];
+            end = early.Place(word, end, before: 0);
+            end = ends[word] = late.Place(word, end, early.Last[word]);
         }
 
-        var next = new int[words.Length];
-        for (var word = 1; word < words.Length; word++) next[word] = next[word - 1] + sizes[word - 1];
-        var bytes = new byte[words.Length == 0 ? 0 : next[^1] + sizes[^1]];
-        Array.Clear(last);
-        for (var document = 0; document < documents.Count; document++)
-        {
-            var number = numbers[documents[document].Vocabulary];
-            foreach (var entry in documents[document].Entries)
-            {
-                var word = number[entry >> WordLevel.Bits];
-                next[word] = VarInt.Write(bytes, next[word], Posting(entry, document - last[word]));
-                last[word] = document;
-            }
-        }
-
-        return new Postings(words, counts, next, bytes);
+        var bytes = new byte[end];
+        Parallel.Invoke(() => early.Write(bytes), () => late.Write(bytes));
+        return new Postings(words, counts, ends, bytes);
     }
-
-    private static uint Posting(uint entry, int distance) => ((uint)distance << WordLevel.Bits) | (entry & ((1u << WordLevel.Bits) - 1));
 
     /// <returns>The words of all vocabularies together, and for each vocabulary where its words stand among them.</returns>
     private static (string[] Words, Dictionary<Vocabulary, int[]> Numbers) Sort(IReadOnlyList<DocumentWords> documents)

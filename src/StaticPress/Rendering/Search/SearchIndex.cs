@@ -14,8 +14,11 @@ internal sealed record SearchIndex(byte[] Start, IndexFile[] Words, IndexFile[] 
 
     public static SearchIndex Of(SearchPlan plan, IReadOnlyList<DocumentWords> documents, SitePlan site)
     {
-        var words = WordFiles.Cut(Postings.Of(documents), plan.WordFiles).ToArray();
-        var titles = TitleFiles.Cut(plan, site).ToArray();
+        (string FirstWord, IndexFile File)[] words = [];
+        IndexFile[] titles = [];
+        Parallel.Invoke(
+            () => words = [.. WordFiles.Cut(Postings.Of(documents), plan.WordFiles)],
+            () => titles = [.. TitleFiles.Cut(plan, site)]);
         IndexFile[] wordFiles = [.. words.Select(file => file.File)];
         return new SearchIndex(IndexStart.Of(plan, [.. words.Select(file => file.FirstWord)], (wordFiles, titles)), wordFiles, titles);
     }
