@@ -131,7 +131,10 @@ internal sealed class DatePattern
             case "MM": Two(text, moment.Month); break;
             case "MMM" or "MMMM": text.Append(NameOf(moment.Month, part)); break;
             case "yy": Two(text, moment.Year % 100); break;
-            case "yyyy": text.Append(moment.Year.ToString("0000", CultureInfo.InvariantCulture)); break;
+            case "yyyy":
+                Two(text, moment.Year / 100);
+                Two(text, moment.Year % 100);
+                break;
             case "H": text.Append(moment.Hour); break;
             case "HH": Two(text, moment.Hour); break;
             case "h": text.Append(TwelveHour(moment)); break;

@@ -21,9 +21,17 @@ internal sealed class DateView(DateTimeOffset moment, DatePattern pattern) : Vie
     public DatePattern Pattern => pattern;
 
     /// <summary>As HTML's <c>datetime</c> wants it, with the offset.</summary>
-    public string Iso { get; } = moment.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
+    public string Iso { get; } = IsoOf(moment);
 
     public string Text { get; } = pattern.Format(moment);
 
     public override string ToString() => Text;
+
+    /// <summary>.NET's own round-trip format, which it writes much faster than one that is spelled out, without its fractions of a second.</summary>
+    private static string IsoOf(DateTimeOffset moment)
+    {
+        Span<char> all = stackalloc char["2021-08-26T00:00:00.0000000+03:00".Length];
+        moment.TryFormat(all, out _, "O", CultureInfo.InvariantCulture);
+        return string.Concat(all[.."2021-08-26T00:00:00".Length], all[^"+03:00".Length..]);
+    }
 }
