@@ -9,7 +9,7 @@ namespace StaticPress.Routing;
 internal sealed record SearchPlan(IReadOnlyList<SearchDocument> Documents)
 {
     /// <summary>How many titles a file holds: a page of hits needs one from each of a few files.</summary>
-    public const int TitlesInFile = 64;
+    public const int TitlesInFile = 32;
 
     /// <summary>Bytes of text whose words make one file of the index, which is then about 20 KB.</summary>
     private const long TextInWordFile = 150_000;

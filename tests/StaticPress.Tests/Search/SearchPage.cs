@@ -37,7 +37,7 @@ public sealed class SearchPage(Chromium chromium, SearchPage.SearchedBlog blog) 
         await page.Locator(".hit").Nth(2).ScrollIntoViewIfNeededAsync();
         await Expect(page.Locator(".hit").Nth(2).Locator(".hit-snippet")).ToContainTextAsync("The umbrella stood in the corner of the café");
         await Expect(page.Locator(".hit").Nth(2).Locator(".hit-snippet mark")).ToHaveTextAsync(["umbrella"]);
-        Assert.EndsWith("/blog/search/?q=umbrella", page.Url, StringComparison.Ordinal);
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"/blog/search/\?q=umbrella$"));
         await page.Locator(".hit-title a").First.ClickAsync();
         await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/blog/2021/08/27/meeting/$"));
     }
