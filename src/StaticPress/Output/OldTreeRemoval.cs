@@ -32,12 +32,13 @@ internal static class OldTreeRemoval
 
     private static void Keep(string root, string output)
     {
-        foreach (var file in Directory.EnumerateFiles(root, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None }))
+        var late = OldTree.Scan(root);
+        foreach (var path in late.Entries)
         {
-            var target = Path.Join(output, Path.GetRelativePath(root, file));
+            var target = Path.Join(output, path);
             if (Path.Exists(target)) continue;
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Move(file, target);
+            HardLink.Make(late.FullPath(path), target);
         }
     }
 }
