@@ -42,6 +42,21 @@ public sealed class SearchPage(Chromium chromium, SearchPage.SearchedBlog blog) 
         await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/blog/2021/08/27/meeting/$"));
     }
 
+    [SkippableFact]
+    public async Task A_hit_followed_before_typing_rests_leads_back_to_its_query()
+    {
+        var page = await Open("");
+        await page.EvaluateAsync("() => { window.setTimeout = () => 0; }");
+        await page.GetByLabel("Search the archive").FillAsync("umbrella");
+        await page.Locator(".hit-title a").First.ClickAsync();
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/blog/2021/08/27/meeting/$"));
+
+        await page.GoBackAsync();
+
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"/blog/search/\?q=umbrella$"));
+        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("4 results");
+    }
+
     [SkippableTheory]
     [InlineData("Umbrel", "4 results")]
     [InlineData("CAFE", "One result")]
