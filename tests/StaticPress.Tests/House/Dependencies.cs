@@ -16,6 +16,7 @@ public sealed class Dependencies
         ("Ganss", ["Rendering/", "Content/"]),
         ("System.CommandLine", ["Commands/"]),
         ("Microsoft.AspNetCore", ["Preview/"]),
+        ("NetVips", ["Pictures/"]),
     ];
 
     [Fact]

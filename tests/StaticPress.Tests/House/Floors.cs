@@ -10,7 +10,7 @@ public sealed class Floors
     private static readonly string[][] Order =
     [
         ["Primitives"],
-        ["Sources", "Yaml"],
+        ["Sources", "Yaml", "Pictures"],
         ["Config"],
         ["Content", "Themes"],
         ["SiteModel"],
