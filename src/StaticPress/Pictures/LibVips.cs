@@ -28,6 +28,7 @@ internal static partial class LibVips
     {
         try
         {
+            CardFonts.Install();
             // Where code is compiled at run time, the binding's own start-up finds the copy beside the program.
             if (!RuntimeFeature.IsDynamicCodeSupported)
             {
