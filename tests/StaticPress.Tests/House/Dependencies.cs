@@ -11,7 +11,6 @@ public sealed class Dependencies
         ("YamlDotNet", ["Yaml/"]),
         ("Markdig", ["Rendering/Markdown/"]),
         ("Scriban", ["Rendering/Templates/", "Rendering/Views/"]),
-        ("ColorCode", ["Rendering/"]),
         ("AnyAscii", ["Primitives/"]),
         ("Ganss", ["Rendering/", "Content/"]),
         ("System.CommandLine", ["Commands/"]),
