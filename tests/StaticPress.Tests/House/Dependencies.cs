@@ -11,11 +11,13 @@ public sealed class Dependencies
         ("YamlDotNet", ["Yaml/"]),
         ("Markdig", ["Markdown/"]),
         ("Scriban", ["Templates/", "Views/"]),
-        ("ColorCode", ["Rendering/"]),
         ("AnyAscii", ["Primitives/"]),
         ("Ganss", ["Markdown/Comments/"]),
         ("System.CommandLine", ["Commands/"]),
         ("Microsoft.AspNetCore", ["Preview/"]),
+        ("NetVips", ["Pictures/"]),
+        ("NodaTime", ["Locale/"]),
+        ("AngleSharp", ["Checking/", "Markdown/Comments/"]),
     ];
 
     [Fact]

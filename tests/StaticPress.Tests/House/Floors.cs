@@ -10,7 +10,7 @@ public sealed class Floors
     private static readonly string[][] Order =
     [
         ["Primitives"],
-        ["Sources", "Yaml"],
+        ["Pictures", "Sources", "Yaml"],
         ["Highlighting", "Locale", "Media", "Templates"],
         ["Config"],
         ["Content", "Themes"],
