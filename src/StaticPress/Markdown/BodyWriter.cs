@@ -79,6 +79,21 @@ internal sealed class BodyWriter : HtmlRenderer
         }
     }
 
+    /// <summary>For an attribute. A tilde and an apostrophe are legal in an address, and to a reader's browser <c>#:~:text=</c> is no <c>#:%7E:text=</c>.</summary>
+    public BodyWriter WriteAddress(string address)
+    {
+        var rest = address.AsSpan();
+        while (rest.IndexOfAny('~', '\'') is var at and >= 0)
+        {
+            WriteEscapeUrl(rest[..at].ToString());
+            Write(rest[at]);
+            rest = rest[(at + 1)..];
+        }
+
+        WriteEscapeUrl(rest.Length == address.Length ? address : rest.ToString());
+        return this;
+    }
+
     private string? Refuse(string scheme, int offset)
     {
         Report(Problem.Error(

@@ -26,7 +26,8 @@ internal static class EmbedHtml
 
     private static void WriteVideo(BodyWriter writer, Video video, string target, string title)
     {
-        writer.Write("<p class=\"embed-line\"><a class=\"embed embed-video\" href=\"").WriteEscapeUrl(target)
+        writer.Write("<p class=\"embed-line\"><a class=\"embed embed-video\" href=\"");
+        writer.WriteAddress(target)
             .Write("\" rel=\"noopener\" data-site=\"").WriteEscape(video.Site).Write("\" data-video=\"").WriteEscape(video.Id)
             .Write("\"><span class=\"embed-title\">").WriteEscape(title)
             .Write("</span> <span class=\"embed-site\">").WriteEscape(video.Site).WriteLine("</span></a></p>");
@@ -34,7 +35,8 @@ internal static class EmbedHtml
 
     private static void WriteAudio(BodyWriter writer, string target, string title)
     {
-        writer.Write("<figure class=\"audio\"><audio controls preload=\"none\" src=\"").WriteEscapeUrl(target).Write('"');
+        writer.Write("<figure class=\"audio\"><audio controls preload=\"none\" src=\"");
+        writer.WriteAddress(target).Write('"');
         if (title.Length > 0) writer.Write(" aria-label=\"").WriteEscape(title).Write('"');
         writer.Write("></audio>");
         if (title.Length > 0) writer.Write("<figcaption>").WriteEscape(title).Write("</figcaption>");

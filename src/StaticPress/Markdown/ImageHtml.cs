@@ -21,7 +21,8 @@ internal static class ImageHtml
             return;
         }
 
-        writer.Write("<img src=\"").WriteEscapeUrl(address).Write("\" alt=\"").WriteEscape(alt).Write('"');
+        writer.Write("<img src=\"");
+        writer.WriteAddress(address).Write("\" alt=\"").WriteEscape(alt).Write('"');
         if (withTitle && !string.IsNullOrEmpty(image.Title)) writer.Write(" title=\"").WriteEscape(image.Title).Write('"');
         if (!Has(attributes, "width") && !Has(attributes, "height") && file is not null && writer.Links.SizeOf(file) is { } size)
         {

@@ -1,6 +1,5 @@
 using System.Text;
 using Markdig.Extensions.Abbreviations;
-using Markdig.Extensions.SmartyPants;
 using Markdig.Syntax.Inlines;
 
 namespace StaticPress.Markdown;
@@ -48,9 +47,6 @@ internal static class PlainText
             case CodeInline code:
                 text.Append(code.Content);
                 break;
-            case SmartyPant smart:
-                text.Append(SmartText.Of(smart.Type));
-                break;
             case HtmlEntityInline entity:
                 text.Append(entity.Transcoded.AsSpan());
                 break;
@@ -72,9 +68,11 @@ internal static class PlainText
         for (var at = root.FirstChild; at is not null; at = Next(at, root)) yield return at;
     }
 
-    private static Inline? Next(Inline inline, ContainerInline root) => (inline as ContainerInline)?.FirstChild ?? After(inline, root);
+    /// <summary>The next inline below the root: a child before a neighbour.</summary>
+    public static Inline? Next(Inline inline, ContainerInline root) => (inline as ContainerInline)?.FirstChild ?? After(inline, root);
 
-    private static Inline? After(Inline inline, ContainerInline root)
+    /// <summary>The next inline that does not lie within this one.</summary>
+    public static Inline? After(Inline inline, ContainerInline root)
     {
         Inline? at = inline;
         while (at.NextSibling is null)
