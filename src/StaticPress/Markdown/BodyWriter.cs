@@ -69,6 +69,10 @@ internal sealed class BodyWriter : HtmlRenderer
                 return Links.ToFragment(fragment.Name);
             case LinkTarget.External outside:
                 return outside.Url;
+            case LinkTarget.Broken when address.Contains("{{", StringComparison.Ordinal) || address.Contains("{%", StringComparison.Ordinal):
+                Report(Problem.Error(
+                    PlaceOf(offset), ProblemCode.BrokenLink, $"'{address}' is an address in the language of another program's templates, which is not run here.", "Write the address itself, such as /about/."));
+                return address;
             case LinkTarget.Broken broken:
                 Report(Problem.Error(PlaceOf(offset), ProblemCode.BrokenLink, broken.Text, broken.Hint));
                 return address;

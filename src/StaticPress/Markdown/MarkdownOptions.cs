@@ -1,3 +1,5 @@
+using StaticPress.Config;
+
 namespace StaticPress.Markdown;
 
 /// <param name="RawHtml">Whether HTML in a body is markup; otherwise it is shown as the text it is.</param>
@@ -7,6 +9,11 @@ internal sealed record MarkdownOptions(bool RawHtml)
 
     /// <summary>Whether a heading carries a link to itself. Never in feeds, whatever this says.</summary>
     public bool HeadingAnchors { get; init; } = true;
+
+    /// <summary>Whether the pages carry a Content-Security-Policy.</summary>
+    public bool HasPolicy { get; init; }
+
+    public AllowedHosts Allowed { get; init; } = AllowedHosts.None;
 
     /// <summary>Ids that the page around the body has taken, so that a heading 'Comments' does not take them again.</summary>
     public IReadOnlySet<string> ReservedIds { get; init; } = new HashSet<string>();

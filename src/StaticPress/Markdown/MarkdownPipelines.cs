@@ -3,6 +3,7 @@ using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
+using Markdig.Renderers;
 using StaticPress.Markdown.Reading;
 
 namespace StaticPress.Markdown;
@@ -33,20 +34,32 @@ internal static class MarkdownPipelines
             .UseDefinitionLists()
             .UseAlertBlocks()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Marked);
-        var (blocks, inlines) = (builder.BlockParsers, builder.InlineParsers);
-        var paragraphs = new Paragraphs();
-        blocks.Replace<ParagraphBlockParser>(paragraphs);
-        blocks.Insert(0, new TableParser(paragraphs));
-        blocks.Insert(0, new FootnoteDefinitions());
-        blocks.Insert(0, new AbbreviationDefinitions());
-        inlines.InsertBefore<LinkParser>(new FootnoteReferences());
-        inlines.InsertBefore<LinkParser>(new TaskBoxes());
-        inlines.InsertBefore<EmphasisInlineParser>(new Smileys());
-        inlines.InsertBefore<AutolinkInlineParser>(new AngleQuotes());
-        inlines.InsertBefore<EmphasisInlineParser>(new MarkedText());
-        inlines.InsertBefore<EmphasisInlineParser>(new RaisedText());
-        inlines.Add(new BareAddresses(www));
-        AttributeLists.AddTo(builder);
+        builder.Extensions.Add(new Dialect(www));
         return builder.Build();
+    }
+
+    /// <summary>What is read otherwise than by the library. Set up last, so that it stands before the library's own parsers.</summary>
+    private sealed class Dialect(bool www) : IMarkdownExtension
+    {
+        public void Setup(MarkdownPipelineBuilder pipeline)
+        {
+            var (blocks, inlines, paragraphs) = (pipeline.BlockParsers, pipeline.InlineParsers, new Paragraphs());
+            blocks.Replace<ParagraphBlockParser>(paragraphs);
+            blocks.Insert(0, new TableParser(paragraphs));
+            blocks.Insert(0, new FootnoteDefinitions());
+            blocks.Insert(0, new AbbreviationDefinitions());
+            inlines.InsertBefore<LinkParser>(new FootnoteReferences());
+            inlines.InsertBefore<LinkParser>(new TaskBoxes());
+            inlines.InsertBefore<AutolinkInlineParser>(new AngleQuotes());
+            inlines.InsertBefore<EmphasisInlineParser>(new Smileys());
+            inlines.InsertBefore<EmphasisInlineParser>(new MarkedText());
+            inlines.InsertBefore<EmphasisInlineParser>(new RaisedText());
+            inlines.Add(new BareAddresses(www));
+            AttributeLists.AddTo(pipeline);
+        }
+
+        public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+        {
+        }
     }
 }

@@ -67,7 +67,7 @@ internal sealed class Footnotes : FootnoteGroup
         }
 
         if (block is not LeafBlock { Inline: { } inlines }) return;
-        foreach (var link in PlainText.Walk(inlines).OfType<FootnoteLink>())
+        foreach (var link in InlineWalk.Below(inlines).OfType<FootnoteLink>())
         {
             var note = link.Footnote;
             if (note.Order < 0)

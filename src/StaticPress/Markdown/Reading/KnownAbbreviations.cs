@@ -26,7 +26,7 @@ internal sealed class KnownAbbreviations
     {
         for (var at = root.FirstChild; at is not null;)
         {
-            var next = PlainText.Next(at, root);
+            var next = InlineWalk.Next(at, root);
             if (at is LiteralInline literal) Explain(literal);
             at = next;
         }

@@ -9,7 +9,7 @@ internal static class LinkNesting
     public static void Undo(ContainerInline root)
     {
         var htmlLinks = 0;
-        for (var at = root.FirstChild; at is not null; at = PlainText.Next(at, root))
+        for (var at = root.FirstChild; at is not null; at = InlineWalk.Next(at, root))
         {
             if (at is HtmlInline html) htmlLinks = Math.Max(0, htmlLinks + Change(html.Tag));
             else if (at is LinkInline { IsImage: false } link) UndoIn(link);
@@ -27,7 +27,7 @@ internal static class LinkNesting
         Inline last = link;
         for (var at = link.FirstChild; at is not null;)
         {
-            var next = PlainText.Next(at, link);
+            var next = InlineWalk.Next(at, link);
             if (at is FootnoteLink note)
             {
                 note.Remove();

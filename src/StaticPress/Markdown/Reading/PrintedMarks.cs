@@ -30,7 +30,7 @@ internal sealed class PrintedMarks
         if (!Holds(root, marks)) return;
         _seen.Clear();
         _literals.Clear();
-        for (var at = root.FirstChild; at is not null; at = at is LinkInline { IsImage: true } ? PlainText.After(at, root) : PlainText.Next(at, root)) See(at);
+        for (var at = root.FirstChild; at is not null; at = at is LinkInline { IsImage: true } ? InlineWalk.After(at, root) : InlineWalk.Next(at, root)) See(at);
         var seen = new char[_seen.Length];
         _seen.CopyTo(0, seen, seen.Length);
         var quotes = new QuotationMarks(seen);
@@ -39,7 +39,7 @@ internal sealed class PrintedMarks
 
     private static bool Holds(ContainerInline root, SearchValues<char> marks)
     {
-        for (var at = root.FirstChild; at is not null; at = PlainText.Next(at, root))
+        for (var at = root.FirstChild; at is not null; at = InlineWalk.Next(at, root))
         {
             if (at is LiteralInline literal && literal.Content.AsSpan().ContainsAny(marks)) return true;
         }
