@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using StaticPress.Authoring;
 using StaticPress.Replying;
 
 namespace StaticPress.Commands;
@@ -15,31 +16,26 @@ internal static class CommentsSetupCommand
         command.SetAction(arguments =>
         {
             var folder = edge.FullPath(arguments.GetValue(source)!);
-            var differ = 0;
-            foreach (var (name, text) in GitHubFiles.For(HasProgram(folder)))
-            {
-                var path = Path.Join(folder, name);
-                if (NewCommand.Write(path, text)) edge.Terminal.Line($"wrote    {name}");
-                else if (File.ReadAllBytes(path).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(text))) edge.Terminal.Line($"is good  {name}");
-                else if (arguments.GetValue(overwrite)) Replace(path, name, text);
-                else
-                {
-                    differ++;
-                    edge.Terminal.Error.WriteLine($"{name} is there already and differs; it stays as it is. Replace it with --overwrite.");
-                }
-            }
-
-            if (differ > 0) return ExitCode.SiteHasErrors;
+            var savings = GitHubFiles.For(HasProgram(folder)).Select(file => Save(SiteFolder.At(folder), file.Name, file.Text, arguments.GetValue(overwrite))).ToArray();
+            edge.Terminal.Problems([.. savings.Where(saving => saving.End == SavingEnd.Refused).Select(saving => saving.Problem!)], edge.OnGitHub);
+            if (savings.Any(saving => saving.Problem is not null)) return ExitCode.SiteHasErrors;
             edge.Terminal.Line("Commit these files. In site.yml, 'comments:' needs 'intake: github' and 'github: {repository: owner/name}'.");
             edge.Terminal.Line($"A reply then comes as an issue; the label '{Moderation.Label}' publishes it.");
             return ExitCode.Done;
         });
         return command;
 
-        void Replace(string path, string name, string text)
+        Saving Save(SiteFolder site, string name, string text, bool mayOverwrite)
         {
-            File.WriteAllBytes(path, Encoding.UTF8.GetBytes(text));
-            edge.Terminal.Line($"replaced {name}");
+            var bytes = Encoding.UTF8.GetBytes(text);
+            var saving = site.Add(name, bytes);
+            if (saving.End == SavingEnd.Done) edge.Terminal.Line($"wrote    {name}");
+            if (saving.End != SavingEnd.Taken) return saving;
+            if (mayOverwrite || site.Read(name) is not { } was || was.AsSpan().SequenceEqual(bytes)) saving = site.Put(name, bytes);
+            if (saving.End == SavingEnd.Done) edge.Terminal.Line($"replaced {name}");
+            else if (saving.End == SavingEnd.Same) edge.Terminal.Line($"is good  {name}");
+            else if (saving.End != SavingEnd.Refused) edge.Terminal.Error.WriteLine($"{name} is there already and differs; it stays as it is. Replace it with --overwrite.");
+            return saving;
         }
     }
 

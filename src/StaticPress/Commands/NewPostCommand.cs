@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using StaticPress.Authoring;
 using StaticPress.Config;
 using StaticPress.Primitives;
 using StaticPress.Sources;
+using StaticPress.Yaml;
 
 namespace StaticPress.Commands;
 
@@ -36,31 +38,26 @@ internal static class NewPostCommand
             var now = config.Zone.Local(edge.Now);
             var name = string.Create(CultureInfo.InvariantCulture, $"content/posts/{now:yyyy}/{now:yyyy-MM-dd}-{Slug.From(arguments.GetValue(title)!)}.md");
             var post = new NewPost(arguments.GetValue(title)!, arguments.GetValue(category), arguments.GetValue(source), now);
-            if (!NewCommand.Write(Path.Join(site, name), post.Text(config)))
-            {
-                edge.Terminal.Error.WriteLine($"{name} is there already. Give the post another title, or edit that file.");
-                return ExitCode.SiteHasErrors;
-            }
-
-            edge.Terminal.Line(name);
-            return ExitCode.Done;
+            var saving = SiteFolder.At(site).Add(name, Encoding.UTF8.GetBytes(post.Text(config)));
+            if (saving.Problem is null) edge.Terminal.Line(name);
+            else if (saving.End == SavingEnd.Taken) edge.Terminal.Error.WriteLine($"{name} is there already. Give the post another title, or edit that file.");
+            else edge.Terminal.Problems([saving.Problem], edge.OnGitHub);
+            return saving.Problem is null ? ExitCode.Done : ExitCode.SiteHasErrors;
         });
         return command;
     }
 
     private sealed record NewPost(string Title, string? Category, string? Source, DateTimeOffset Now)
     {
-        public string Text(SiteConfig config)
-        {
-            var text = new StringBuilder();
-            text.Append("---\n");
-            text.Append(CultureInfo.InvariantCulture, $"title: {Quoted(Title)}\n");
-            text.Append(CultureInfo.InvariantCulture, $"date: {Date(config.DateFormat)}\n");
-            if (Category is not null) text.Append(CultureInfo.InvariantCulture, $"category: {Quoted(Category)}\n");
-            if (Source is not null) text.Append(CultureInfo.InvariantCulture, $"source: {Quoted(Source)}\n");
-            text.Append("draft: true\n---\n\nWrite here. Remove the line 'draft: true' above when the post is ready.\n");
-            return text.ToString();
-        }
+        public string Text(SiteConfig config) => FrontMatterText.New(
+            [
+                new YamlSetting("title", Quoted(Title)),
+                new YamlSetting("date", YamlSpelling.Plain(Date(config.DateFormat))),
+                new YamlSetting("category", Quoted(Category)),
+                new YamlSetting("source", Quoted(Source)),
+                new YamlSetting("draft", YamlSpelling.Plain("true")),
+            ],
+            "Write here. Remove the line 'draft: true' above when the post is ready.\n");
 
         /// <summary>As the site writes dates, when that can be read back; a time of day or a comma would not do.</summary>
         private string Date(DatePattern pattern)
@@ -69,7 +66,7 @@ internal static class NewPostCommand
             return pattern.TryRead(text, out var read) && read == (Now.Year, Now.Month, Now.Day) ? text : Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         }
 
-        private static string Quoted(string text) =>
-            "\"" + string.Concat(text.Where(c => !char.IsControl(c))).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+        private static YamlSpelling? Quoted(string? text) =>
+            text is null ? null : YamlSpelling.Quoted(string.Concat(text.Where(c => !char.IsControl(c))));
     }
 }

@@ -1,5 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
+using StaticPress.Authoring;
+using StaticPress.Primitives;
 
 namespace StaticPress.Commands;
 
@@ -19,12 +22,14 @@ internal static class NewSiteCommand
                 return ExitCode.SiteHasErrors;
             }
 
-            foreach (var (name, text) in StarterSite.Files(edge.Now)) NewCommand.Write(Path.Join(path, name), text);
             var package = ProgramPackage.Find(edge.ProgramFolder);
-            if (package is not null)
+            var site = SiteFolder.At(path);
+            var refused = StarterSite.Files(edge.Now).Select(file => site.Add(file.Name, Encoding.UTF8.GetBytes(file.Text)).Problem).ToList();
+            if (package is not null) refused.Add(site.Add($"{StarterWorkflow.Tools}/{Path.GetFileName(package)}", File.ReadAllBytes(package)).Problem);
+            if (refused.OfType<Problem>().ToArray() is { Length: > 0 } problems)
             {
-                Directory.CreateDirectory(Path.Join(path, StarterWorkflow.Tools));
-                File.Copy(package, Path.Join(path, StarterWorkflow.Tools, Path.GetFileName(package)));
+                edge.Terminal.Problems(problems, edge.OnGitHub);
+                return ExitCode.SiteHasErrors;
             }
 
             edge.Terminal.Line($"Your blog is in {arguments.GetValue(folder)}. Next:");

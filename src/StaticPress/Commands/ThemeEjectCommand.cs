@@ -27,7 +27,7 @@ internal static class ThemeEjectCommand
                 return ExitCode.SiteHasErrors;
             }
 
-            var theme = new EjectedTheme(edge.Terminal, folder, blog.Plan.Theme);
+            var theme = new EjectedTheme(edge, folder, blog.Plan.Theme);
             return arguments.GetValue(file) is { } wanted ? theme.One(wanted) : theme.All();
         });
         return command;

@@ -17,6 +17,7 @@ public sealed class Floors
         ["Routing"],
         ["Rendering"],
         ["Build"],
+        ["Authoring"],
         ["Output", "Checking", "Importing", "Replying"],
         ["Preview"],
         ["Commands"],
