@@ -13,6 +13,7 @@ public sealed class Dependencies
         ("Scriban", ["Rendering/Templates/", "Rendering/Views/"]),
         ("ColorCode", ["Rendering/"]),
         ("AnyAscii", ["Primitives/"]),
+        ("Org.BouncyCastle", ["Primitives/"]),
         ("Ganss", ["Rendering/", "Content/"]),
         ("System.CommandLine", ["Commands/"]),
         ("Microsoft.AspNetCore", ["Preview/"]),
