@@ -47,6 +47,7 @@ internal static class CommandLine
             CompletionsCommand.Create(edge),
             CheckCommand.Create(edge),
             DoctorCommand.Create(edge),
+            LicencesCommand.Create(edge),
         };
         HelpExamples.AddTo(root);
         GivenValues.RefuseEmpty(root);

@@ -19,7 +19,7 @@ internal static class PrintedText
     /// <returns>The same text when nothing in it is to be changed; <c>a\nb</c> for two lines. Done twice, it changes nothing more.</returns>
     public static string Of(string text, int most = Most)
     {
-        var shown = ReaderText.Cut(text, most);
+        var shown = text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
         if (shown.AsSpan().ContainsAny(Suspect)) shown = Escaped(shown);
         return text.Length > most ? shown + '…' : shown;
     }

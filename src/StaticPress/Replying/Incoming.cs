@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
+using StaticPress.Markdown;
 using StaticPress.Primitives;
-using StaticPress.Rendering.Markdown;
 
 namespace StaticPress.Replying;
 
