@@ -1,5 +1,5 @@
 using System.Globalization;
-using StaticPress.Build;
+using StaticPress.Blogs;
 using StaticPress.Output;
 using StaticPress.Primitives;
 using StaticPress.Routing;
