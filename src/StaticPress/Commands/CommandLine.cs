@@ -9,24 +9,11 @@ internal static class CommandLine
     /// <returns>See <see cref="ExitCode"/>.</returns>
     public static int Run(string[] args, Edge edge)
     {
-        var root = new RootCommand("Builds the static site of a news and radio blog from Markdown posts.")
-        {
-            BuildCommand.Create(edge),
-            ServeCommand.Create(edge),
-            NewCommand.Create(edge),
-            CommentsCommand.Create(edge),
-            ListCommand.Create(edge),
-            ThemeCommand.Create(edge),
-            ExplainCommand.Create(edge),
-            CompletionsCommand.Create(edge),
-            CheckCommand.Create(edge),
-            DoctorCommand.Create(edge),
-        };
-        HelpExamples.AddTo(root);
-        var arguments = root.Parse(args);
-        if (arguments.Errors.Count > 0) return WrongUsage(arguments, edge);
         try
         {
+            // "@Anna thank you" is a message and no file of arguments.
+            var arguments = Root(edge).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (arguments.Errors.Count > 0) return WrongUsage(arguments, edge);
             return arguments.Invoke(new InvocationConfiguration { Output = edge.Terminal.Output, Error = edge.Terminal.Error, EnableDefaultExceptionHandler = false });
         }
         catch (UnreadableException refused)
@@ -39,6 +26,32 @@ internal static class CommandLine
             edge.Terminal.Error.WriteLine($"staticpress: {refused.Message}");
             return ExitCode.SiteHasErrors;
         }
+        catch (Exception unforeseen)
+        {
+            foreach (var line in OwnMistake.Lines(unforeseen)) edge.Terminal.Error.WriteLine(line);
+            return ExitCode.OwnMistake;
+        }
+    }
+
+    internal static RootCommand Root(Edge edge)
+    {
+        var root = new RootCommand("Builds the static site of a news and radio blog from Markdown posts.")
+        {
+            BuildCommand.Create(edge),
+            ServeCommand.Create(edge),
+            NewCommand.Create(edge),
+            CommentsCommand.Create(edge),
+            ListCommand.Create(edge),
+            ThemeCommand.Create(edge),
+            ExplainCommand.Create(edge),
+            CompletionsCommand.Create(edge),
+            CheckCommand.Create(edge),
+            DoctorCommand.Create(edge),
+            LicencesCommand.Create(edge),
+        };
+        HelpExamples.AddTo(root);
+        GivenValues.RefuseEmpty(root);
+        return root;
     }
 
     private static int WrongUsage(ParseResult arguments, Edge edge)

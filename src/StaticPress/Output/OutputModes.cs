@@ -30,7 +30,7 @@ internal sealed class OutputModes(string output, OldTree old, NewModes modes)
     {
         var file = Path.Join(output, path);
         const int Rights = 0x1FF;
-        if (UnixFile.Status(file) is not { IsLink: false } status || FolderRights.HasList(file)) return;
+        if (OperatingSystem.IsWindows() || UnixFile.Status(file) is not { IsLink: false } status || FolderRights.HasList(file)) return;
         try
         {
             File.SetUnixFileMode(file, (UnixFileMode)(status.Mode & 0xFFF & ~Rights) | mode);

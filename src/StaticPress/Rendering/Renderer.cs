@@ -1,13 +1,15 @@
 using System.Collections.Concurrent;
 using StaticPress.Content;
+using StaticPress.Feeds;
 using StaticPress.Primitives;
-using StaticPress.Rendering.Feeds;
+using StaticPress.Rendering.Checks;
 using StaticPress.Rendering.Pages;
-using StaticPress.Rendering.Search;
-using StaticPress.Rendering.Templates;
-using StaticPress.Rendering.Views;
 using StaticPress.Routing;
+using StaticPress.Search;
 using StaticPress.Sources;
+using StaticPress.Templates.Language;
+using StaticPress.Templates.Reading;
+using StaticPress.Views;
 
 namespace StaticPress.Rendering;
 
@@ -75,7 +77,7 @@ internal sealed class Renderer
     private static (TemplateSet Templates, IReadOnlyList<Problem> Problems) Read(SitePlan plan)
     {
         var sources = Sources(plan, out var unreadable);
-        var templates = TemplateSet.Parse(sources, ThemeNames.Known(plan));
+        var templates = TemplateLoader.Load(sources, ThemeNames.Known(plan));
         return (templates, [.. unreadable, .. templates.Problems]);
     }
 

@@ -27,6 +27,8 @@ internal static class InFiles
         Disk("a file stands where a folder is needed", disk => Saved(disk.Write("content/posts", "A"), "content/posts/a.md")),
         Disk("a setting stands where no program can change it alone", _ =>
             [FrontMatterText.Edit(MemoryFile.Of("content/posts/a.md", "---\n? title\ndate: 2024-01-02\n---\n"), new YamlSetting("title", YamlSpelling.Plain("A"))).Problem!]),
+        Of("texts in other forms lie among the posts", new TestSite().File("content/posts/a.mdx", "A").File("content/posts/b.mdx", "B").File("content/posts/c.docx", "C").File("content/pages/d.html", "D").File("content/posts/e", "E")),
+        Of("programs left copies among the posts", new TestSite().File("content/posts/a.md.bak", "A").File("content/posts/a (conflicted copy).md", "A").File("content/posts/a.md.orig", "A")),
         Disk("there is no such folder", disk => DiskScan.Scan(disk.At("blgo")).Problems),
         Disk("a link leads out of the site", disk => Scan(disk.Link("content/media/etc", "/etc"))),
         Disk("a link leads to nothing", disk => Scan(disk.Link("content/media/a.png", "b.png"))),
