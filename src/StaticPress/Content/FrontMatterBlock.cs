@@ -50,17 +50,20 @@ internal sealed record FrontMatterBlock(FrontMatterForm Form, string? Text, int 
         var mark = bytes.Length - StrictUtf8.WithoutMark(bytes).Length;
         var text = bytes[mark..];
         var first = LineOf(text);
-        if (IsFence(first, "---"u8)) return Fenced(FrontMatterForm.Yaml, path, bytes, mark, whole);
-        if (IsFence(first, "+++"u8)) return Fenced(FrontMatterForm.Toml, path, bytes, mark, whole);
-        if (first.StartsWith("{"u8) && JsonLength(text) is var json and not 0) return json > 0 || whole ? Whole(FrontMatterForm.Json, path, bytes, mark, Math.Abs(json)) : null;
-        if (HeadLines.Length(text) is var lines and > 0) return Whole(FrontMatterForm.Lines, path, bytes, mark, lines);
-        return new FrontMatterBlock(FrontMatterForm.Yaml, null, 1, mark, 1, Problem.Error(
-            new Place(path, 1, 1), ProblemCode.NoFrontMatter, "This file does not begin with a front matter.", "Begin it with a line '---', then 'title: …' and 'date: …', then a line '---'."));
+        var block =
+            IsFence(first, "---"u8) ? Fenced(FrontMatterForm.Yaml, path, text, whole)
+            : IsFence(first, "+++"u8) ? Fenced(FrontMatterForm.Toml, path, text, whole)
+            : first.StartsWith("{"u8) && JsonLength(text) is var json and not 0 ? (json < 0 && !whole ? null : Whole(FrontMatterForm.Json, path, text, Math.Abs(json)))
+            : HeadLines.Length(text) is var lines and > 0 ? Whole(FrontMatterForm.Lines, path, text, lines)
+            : None(path);
+        return block is null ? null : block with { BodyOffset = block.BodyOffset + mark };
     }
 
-    private static FrontMatterBlock? Fenced(FrontMatterForm form, string path, ReadOnlySpan<byte> bytes, int mark, bool whole)
+    private static FrontMatterBlock None(string path) => new(FrontMatterForm.Yaml, null, 1, 0, 1, Problem.Error(
+        new Place(path, 1, 1), ProblemCode.NoFrontMatter, "This file does not begin with a front matter.", "Begin it with a line '---', then 'title: …' and 'date: …', then a line '---'."));
+
+    private static FrontMatterBlock? Fenced(FrontMatterForm form, string path, ReadOnlySpan<byte> text, bool whole)
     {
-        var text = bytes[mark..];
         var fence = form == FrontMatterForm.Toml ? "+++"u8 : "---"u8;
         var start = LineOf(text).Length + 1;
         var line = 2;
@@ -68,24 +71,23 @@ internal sealed record FrontMatterBlock(FrontMatterForm Form, string? Text, int 
         {
             var row = LineOf(text[at..]);
             var next = Math.Min(at + row.Length + 1, text.Length);
-            if (IsFence(row, fence) && (whole || at + row.Length < text.Length)) return Decoded(new(form, null, 2, mark + next, line + 1, null), path, text[start..at]);
+            if (IsFence(row, fence) && (whole || at + row.Length < text.Length)) return Decoded(new(form, null, 2, next, line + 1, null), path, text[start..at]);
             at = next;
         }
 
         var closing = form == FrontMatterForm.Toml ? "+++" : "---";
         return whole
-            ? new FrontMatterBlock(form, null, 1, bytes.Length, line, Problem.Error(
+            ? new FrontMatterBlock(form, null, 1, text.Length, line, Problem.Error(
                 new Place(path, 1, 1), ProblemCode.FrontMatterNotClosed, "The front matter that begins here is never closed.", $"Put a line '{closing}' after its last setting."))
             : null;
     }
 
     /// <summary>A head that begins with the file's first letter.</summary>
-    private static FrontMatterBlock Whole(FrontMatterForm form, string path, ReadOnlySpan<byte> bytes, int mark, int length)
+    private static FrontMatterBlock Whole(FrontMatterForm form, string path, ReadOnlySpan<byte> text, int length)
     {
-        var text = bytes.Slice(mark, length);
-        var end = mark + length;
-        while (end < bytes.Length && bytes[end] is (byte)'\r' or (byte)'\n' or (byte)' ') end++;
-        return Decoded(new(form, null, 1, end, 1 + bytes[mark..end].Count((byte)'\n'), null), path, text);
+        var end = length;
+        while (end < text.Length && text[end] is (byte)'\r' or (byte)'\n' or (byte)' ') end++;
+        return Decoded(new(form, null, 1, end, 1 + text[..end].Count((byte)'\n'), null), path, text[..length]);
     }
 
     private static FrontMatterBlock Decoded(FrontMatterBlock block, string path, ReadOnlySpan<byte> text)
