@@ -1,13 +1,13 @@
 using StaticPress.Commands;
 
-var edge = new Edge(
-    Terminal.OfProcess(),
+return Terminal.OfProcess(terminal => CommandLine.Run(args, new Edge(
+    terminal,
     DateTimeOffset.UtcNow,
     Environment.CurrentDirectory,
     Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
     OnGitHub: Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true")
 {
     Input = Terminal.Input,
+    Workspace = Environment.GetEnvironmentVariable("GITHUB_WORKSPACE") ?? "",
     ProgramFolder = AppContext.BaseDirectory,
-};
-return CommandLine.Run(args, edge);
+}));

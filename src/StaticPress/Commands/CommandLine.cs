@@ -23,6 +23,7 @@ internal static class CommandLine
             DoctorCommand.Create(edge),
         };
         HelpExamples.AddTo(root);
+        if (args is [{ } first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal)) CompletionsCommand.TakeNoValues(root);
         var arguments = root.Parse(args);
         if (arguments.Errors.Count > 0) return WrongUsage(arguments, edge);
         try
@@ -31,7 +32,7 @@ internal static class CommandLine
         }
         catch (UnreadableException refused)
         {
-            edge.Terminal.Problems([refused.Problem], edge.OnGitHub);
+            edge.Problems([refused.Problem], edge.WorkingFolder);
             return ExitCode.SiteHasErrors;
         }
         catch (Exception refused) when (DiskFailure.Is(refused))

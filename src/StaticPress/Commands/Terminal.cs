@@ -1,3 +1,5 @@
+using System.Globalization;
+using Microsoft.Win32.SafeHandles;
 using StaticPress.Primitives;
 
 namespace StaticPress.Commands;
@@ -8,9 +10,23 @@ namespace StaticPress.Commands;
 /// <param name="isWatched">Whether a person sees the error stream: progress is drawn only then.</param>
 internal sealed class Terminal(TextWriter output, TextWriter error, bool isWatched)
 {
-    public static Terminal OfProcess() => new(Console.Out, Console.Error, !Console.IsErrorRedirected);
+    /// <param name="run">The program.</param>
+    /// <returns>Its exit code; that of a mistake when what it had to say was lost.</returns>
+    public static int OfProcess(Func<Terminal, int> run)
+    {
+        StandardStream.HoldClosedNumbers();
+        StandardStream output = new(Console.OpenStandardOutput()), error = new(Console.OpenStandardError());
+        var terminal = new Terminal(output.Writer(Console.OutputEncoding), error.Writer(Console.OutputEncoding), !Console.IsErrorRedirected);
+        var code = run(terminal);
+        if (output.Failure is not { } failure) return code;
+        terminal.Error.WriteLine($"staticpress: What was to be said here could not be written: {failure.TrimEnd('.')}.");
+        return code == ExitCode.Done ? ExitCode.SiteHasErrors : code;
+    }
 
-    public static Stream Input() => Console.OpenStandardInput();
+    /// <summary>Not <c>Console</c>'s, for the reason that <see cref="StandardStream"/> gives.</summary>
+    public static Stream Input() => OperatingSystem.IsWindows()
+        ? Console.OpenStandardInput()
+        : new FileStream(new SafeFileHandle(0, ownsHandle: false), FileAccess.Read, bufferSize: 0);
 
     public TextWriter Output => output;
 
@@ -20,31 +36,31 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isWatch
 
     public void Line(string text = "") => output.WriteLine(text);
 
-    public void Problems(IReadOnlyList<Problem> problems, bool asAnnotations)
+    /// <param name="annotated">What stands before each file's path in annotations for GitHub; null for none.</param>
+    public void Problems(IReadOnlyList<Problem> problems, string? annotated = null)
     {
         foreach (var problem in problems)
         {
             error.WriteLine(problem);
-            if (asAnnotations) output.WriteLine(Annotation(problem));
+            if (annotated is not null) output.WriteLine(Annotation(problem, annotated));
         }
     }
 
     /// <summary>Draws over itself; <see cref="EndProgress"/> wipes it away.</summary>
     public void Progress(int done, int total)
     {
-        const int Width = 30;
-        var filled = total == 0 ? Width : (int)((long)done * Width / total);
-        error.Write($"\r[{new string('#', filled)}{new string('.', Width - filled)}] {done:N0} of {total:N0} pages ");
+        // Short enough for the narrowest window: a line that wraps could not be drawn over.
+        error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{(long)done * 100 / Math.Max(total, 1),3} % of {total:N0} pages"));
         error.Flush();
     }
 
-    public void EndProgress() => error.Write($"\r{new string(' ', 72)}\r");
+    public void EndProgress() => error.Write($"\r{new string(' ', 24)}\r");
 
     /// <summary>A workflow command of GitHub Actions; its own characters are escaped as GitHub says.</summary>
-    private static string Annotation(Problem problem)
+    private static string Annotation(Problem problem, string before)
     {
         var (place, level) = (problem.Place, problem.IsError ? "error" : "warning");
-        return $"::{level} file={Property(place.File)},line={Math.Max(1, place.Line)},col={Math.Max(1, place.Column)},title={problem.Code}::{Escape($"{problem.Text} {problem.Hint}".TrimEnd())}";
+        return $"::{level} file={Property(Path.IsPathRooted(place.File) ? place.File : before + place.File)},line={Math.Max(1, place.Line)},col={Math.Max(1, place.Column)},title={problem.Code}::{Escape($"{problem.Text} {problem.Hint}".TrimEnd())}";
     }
 
     private static string Escape(string text) => text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
