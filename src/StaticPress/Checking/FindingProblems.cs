@@ -1,7 +1,7 @@
 using System.Globalization;
 using StaticPress.Primitives;
-using StaticPress.Rendering;
 using StaticPress.Routing;
+using StaticPress.Themes;
 
 namespace StaticPress.Checking;
 

@@ -1,4 +1,4 @@
-using StaticPress.Build;
+using StaticPress.Blogs;
 using StaticPress.Primitives;
 using StaticPress.Rendering;
 using StaticPress.Routing;

@@ -1,6 +1,6 @@
-using StaticPress.Build;
+using StaticPress.Blogs;
 using StaticPress.Primitives;
-using StaticPress.Rendering.Templates;
+using StaticPress.Templates;
 
 namespace StaticPress.Checking;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using StaticPress.Build;
+using StaticPress.Blogs;
 using StaticPress.Output;
 using StaticPress.Primitives;
 using StaticPress.Routing;
@@ -29,7 +29,7 @@ internal sealed class BuildReport(Edge edge, OutputFolder target, bool quiet, bo
         }
 
         if (quiet) return ExitCode.Done;
-        Terminal.Line(Summary(blog, result, stages.Total));
+        Terminal.Sentence(Summary(blog, result, stages.Total));
         Held(blog.Plan.Site);
         if (published.Times.Count > 0) Stats(stages, published.Times);
         return ExitCode.Done;

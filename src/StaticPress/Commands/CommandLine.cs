@@ -21,6 +21,7 @@ internal static class CommandLine
             CompletionsCommand.Create(edge),
             CheckCommand.Create(edge),
             DoctorCommand.Create(edge),
+            LicencesCommand.Create(edge),
         };
         HelpExamples.AddTo(root);
         if (args is [{ } first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal)) CompletionsCommand.TakeNoValues(root);

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text;
-using StaticPress.Build;
+using StaticPress.Blogs;
 using StaticPress.Replying;
 using StaticPress.Sources;
 

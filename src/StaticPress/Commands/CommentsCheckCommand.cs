@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using StaticPress.Build;
+using StaticPress.Blogs;
 using StaticPress.Content;
 using StaticPress.Sources;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using StaticPress.Build;
+using StaticPress.Blogs;
+using StaticPress.Explaining;
 using StaticPress.Primitives;
 using StaticPress.Sources;
 

@@ -1,6 +1,7 @@
-using StaticPress.Build;
-using StaticPress.Rendering.Templates;
+using StaticPress.Blogs;
+using StaticPress.Explaining;
 using StaticPress.Routing;
+using StaticPress.Templates;
 
 namespace StaticPress.Commands;
 

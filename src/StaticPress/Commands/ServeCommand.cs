@@ -65,9 +65,9 @@ internal static class ServeCommand
     private static int Run(PreviewOptions options, bool open, Edge edge)
     {
         using var stop = new CancellationTokenSource();
+        UnixTerminal.HeedQuit();
         PosixSignalRegistration[] ends =
             [.. ((PosixSignal[])[PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGQUIT, PosixSignal.SIGHUP]).Select(signal => PosixSignalRegistration.Create(signal, Stop))];
-        if (!IPAddress.IsLoopback(options.Host)) edge.Terminal.Error.WriteLine($"staticpress: Listening at {options.Host}: everyone on the network can see this preview, drafts too.");
         using var queue = new TerminalQueue(edge.Terminal);
         try
         {
@@ -89,6 +89,7 @@ internal static class ServeCommand
         {
             if (options.Port > 0 && address.Port != options.Port) Say($"Port {options.Port} is taken; using {address.Port}.");
             Say($"Preview at {address} (Ctrl-C stops it). About the site itself: {new Uri(address, PreviewPaths.Home)}");
+            if (!IPAddress.IsLoopback(options.Host)) queue.Add(terminal => terminal.Error.WriteLine($"staticpress: Listening at {options.Host}: everyone on the network can see this preview, drafts too."));
             if (open) Browser.Open(address, edge);
         }
 

@@ -4,11 +4,9 @@ using Microsoft.Win32.SafeHandles;
 namespace StaticPress.Commands;
 
 /// <summary>Standard output or standard error: what the system does not take is lost, and the work goes on.</summary>
-/// <remarks>
-/// <c>Console.Out</c> and <c>Console.Error</c> would switch a terminal's keyboard to another mode (terminfo's <c>keypad_xmit</c>) and
-/// leave it there; the bare streams do not.
-/// </remarks>
-internal sealed class StandardStream(Stream stream) : Stream
+/// <param name="number">1 or 2.</param>
+/// <param name="console">What to write to on Windows.</param>
+internal sealed class StandardStream(int number, Stream? console) : Stream
 {
     private static readonly List<SafeFileHandle> Placeholders = [];
 
@@ -52,9 +50,10 @@ internal sealed class StandardStream(Stream stream) : Stream
     {
         try
         {
-            stream.Write(buffer);
+            if (console is null) Failure = UnixTerminal.Write(number, buffer) ?? Failure;
+            else console.Write(buffer);
         }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        catch (IOException refused)
         {
             Failure ??= refused.Message;
         }
@@ -64,7 +63,7 @@ internal sealed class StandardStream(Stream stream) : Stream
 
     public override void Flush()
     {
-        // The streams of a console keep nothing back.
+        // Nothing is kept back.
     }
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();

@@ -10,20 +10,31 @@ namespace StaticPress.Commands;
 /// <param name="isWatched">Whether a person sees the error stream: progress is drawn only then.</param>
 internal sealed class Terminal(TextWriter output, TextWriter error, bool isWatched)
 {
+    private const int StandardOutput = 1;
+    private const int StandardError = 2;
+
+    /// <summary>How wide standard output is; null where that is not known or does not matter.</summary>
+    public int? Columns { get; init; }
+
     /// <param name="run">The program.</param>
     /// <returns>Its exit code; that of a mistake when what it had to say was lost.</returns>
     public static int OfProcess(Func<Terminal, int> run)
     {
         StandardStream.HoldClosedNumbers();
-        StandardStream output = new(Console.OpenStandardOutput()), error = new(Console.OpenStandardError());
-        var terminal = new Terminal(output.Writer(Console.OutputEncoding), error.Writer(Console.OutputEncoding), !Console.IsErrorRedirected);
+        var isWindows = OperatingSystem.IsWindows();
+        var output = new StandardStream(StandardOutput, isWindows ? Console.OpenStandardOutput() : null);
+        var error = new StandardStream(StandardError, isWindows ? Console.OpenStandardError() : null);
+        var terminal = new Terminal(output.Writer(Console.OutputEncoding), error.Writer(Console.OutputEncoding), !Console.IsErrorRedirected)
+        {
+            Columns = UnixTerminal.Columns(StandardOutput),
+        };
         var code = run(terminal);
         if (output.Failure is not { } failure) return code;
         terminal.Error.WriteLine($"staticpress: What was to be said here could not be written: {failure.TrimEnd('.')}.");
         return code == ExitCode.Done ? ExitCode.SiteHasErrors : code;
     }
 
-    /// <summary>Not <c>Console</c>'s, for the reason that <see cref="StandardStream"/> gives.</summary>
+    /// <summary>Not <c>Console</c>'s, for the reason that <see cref="UnixTerminal"/> gives.</summary>
     public static Stream Input() => OperatingSystem.IsWindows()
         ? Console.OpenStandardInput()
         : new FileStream(new SafeFileHandle(0, ownsHandle: false), FileAccess.Read, bufferSize: 0);
@@ -35,6 +46,24 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isWatch
     public bool IsWatched => isWatched;
 
     public void Line(string text = "") => output.WriteLine(text);
+
+    /// <summary>A line that is broken between words where the window is too narrow for it.</summary>
+    public void Sentence(string text)
+    {
+        var line = "";
+        foreach (var word in text.Split(' '))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > Columns)
+            {
+                Line(line);
+                line = "";
+            }
+
+            line += line.Length > 0 ? ' ' + word : word;
+        }
+
+        Line(line);
+    }
 
     /// <param name="annotated">What stands before each file's path in annotations for GitHub; null for none.</param>
     public void Problems(IReadOnlyList<Problem> problems, string? annotated = null)

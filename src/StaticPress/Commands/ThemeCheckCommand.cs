@@ -1,5 +1,5 @@
 using System.CommandLine;
-using StaticPress.Build;
+using StaticPress.Blogs;
 using StaticPress.Checking;
 using StaticPress.Sources;
 

@@ -1,3 +1,4 @@
+using StaticPress.Locale;
 using StaticPress.Yaml;
 
 namespace StaticPress.Config;

@@ -1,3 +1,4 @@
+using StaticPress.Locale;
 using StaticPress.Primitives;
 using StaticPress.Sources;
 using StaticPress.Yaml;

@@ -1,5 +1,5 @@
 using System.Buffers;
-using StaticPress.Config;
+using StaticPress.Locale;
 using StaticPress.Primitives;
 using StaticPress.Sources;
 using StaticPress.Yaml;

@@ -1,4 +1,5 @@
 using StaticPress.Config;
+using StaticPress.Locale;
 using StaticPress.Primitives;
 using StaticPress.Sources;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using StaticPress.Config;
+using StaticPress.Locale;
 using StaticPress.Primitives;
 using StaticPress.Yaml;
 

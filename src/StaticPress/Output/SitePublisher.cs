@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using StaticPress.Build;
+using StaticPress.Blogs;
 using StaticPress.Primitives;
 using StaticPress.Rendering;
 using StaticPress.Routing;

@@ -1,4 +1,4 @@
-using StaticPress.Build;
+using StaticPress.Explaining;
 using StaticPress.Primitives;
 using StaticPress.Routing;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Threading.Channels;
-using StaticPress.Build;
+using StaticPress.Blogs;
 using StaticPress.Primitives;
 using StaticPress.Sources;
 

@@ -1,8 +1,8 @@
-using StaticPress.Build;
 using StaticPress.Content;
+using StaticPress.Explaining;
 using StaticPress.Primitives;
-using StaticPress.Rendering.Templates;
 using StaticPress.Routing;
+using StaticPress.Templates;
 
 namespace StaticPress.Preview;
 

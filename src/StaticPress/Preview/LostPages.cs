@@ -1,4 +1,4 @@
-using StaticPress.Build;
+using StaticPress.Blogs;
 
 namespace StaticPress.Preview;
 

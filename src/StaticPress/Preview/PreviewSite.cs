@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using StaticPress.Build;
+using StaticPress.Blogs;
 using StaticPress.Config;
 using StaticPress.Primitives;
 using StaticPress.Routing;

@@ -2,8 +2,8 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using StaticPress.Config;
-using StaticPress.Rendering.Templates;
-using StaticPress.Rendering.Views;
+using StaticPress.Templates;
+using StaticPress.Views;
 
 namespace StaticPress.Rendering;
 

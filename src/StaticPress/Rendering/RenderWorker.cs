@@ -1,11 +1,12 @@
+using StaticPress.Feeds;
+using StaticPress.Media;
 using StaticPress.Primitives;
 using StaticPress.Rendering.Pages;
-using StaticPress.Rendering.Search;
-using StaticPress.Rendering.Sitemaps;
-using StaticPress.Rendering.Templates;
-using StaticPress.Rendering.Views;
 using StaticPress.Routing;
+using StaticPress.Search;
 using StaticPress.Sources;
+using StaticPress.Templates;
+using StaticPress.Views;
 
 namespace StaticPress.Rendering;
 

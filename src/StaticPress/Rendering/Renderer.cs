@@ -1,13 +1,14 @@
 using System.Collections.Concurrent;
 using StaticPress.Content;
+using StaticPress.Feeds;
 using StaticPress.Primitives;
-using StaticPress.Rendering.Feeds;
+using StaticPress.Rendering.Checks;
 using StaticPress.Rendering.Pages;
-using StaticPress.Rendering.Search;
-using StaticPress.Rendering.Templates;
-using StaticPress.Rendering.Views;
 using StaticPress.Routing;
+using StaticPress.Search;
 using StaticPress.Sources;
+using StaticPress.Templates;
+using StaticPress.Views;
 
 namespace StaticPress.Rendering;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using StaticPress.Rendering.Markdown;
+using StaticPress.Markdown;
 
 namespace StaticPress.Replying;
 

@@ -1,7 +1,7 @@
-using StaticPress.Build;
+using StaticPress.Blogs;
 using StaticPress.Config;
 using StaticPress.Content;
-using StaticPress.Primitives;
+using StaticPress.Locale;
 using StaticPress.SiteModel;
 using StaticPress.Sources;
 

@@ -1,4 +1,5 @@
 using StaticPress.Content;
+using StaticPress.Media;
 using StaticPress.SiteModel;
 using StaticPress.Sources;
 

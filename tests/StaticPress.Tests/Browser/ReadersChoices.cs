@@ -64,7 +64,7 @@ public sealed class ReadersChoices(Chromium chromium)
     {
         await using var browsed = await BrowsedSite.Open(chromium, Gallery.RealBlog);
         var page = await browsed.Go("/2021/08/26/bennett-biden-intelligence-sharing-gap/");
-        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Microsoft.Playwright.Media.Print });
         Assert.Equal("rgb(255, 255, 255)", await Paper(page));
         foreach (var kept in new[] { ".brand-name", ".article-title", ".article-body", ".source", ".bio" }) await Assertions.Expect(page.Locator(kept).First).ToBeVisibleAsync();
         foreach (var gone in new[] { ".menu", ".share", ".breadcrumb", ".reply", ".related", ".footer-links", ".tags", ".lift" }) await Assertions.Expect(page.Locator(gone).First).ToBeHiddenAsync();

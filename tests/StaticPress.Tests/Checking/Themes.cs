@@ -1,4 +1,4 @@
-using StaticPress.Build;
+using StaticPress.Blogs;
 using StaticPress.Checking;
 using StaticPress.Config;
 using StaticPress.Sources;

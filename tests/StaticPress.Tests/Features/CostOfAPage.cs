@@ -1,6 +1,6 @@
 using System.Globalization;
-using StaticPress.Build;
-using StaticPress.Rendering;
+using StaticPress.Blogs;
+using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.Tests.Support;
 

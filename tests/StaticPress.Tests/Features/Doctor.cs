@@ -135,7 +135,7 @@ public sealed class Doctor
 
     private static string Report(TemporaryFolder folder)
     {
-        var blog = StaticPress.Build.Blog.Read(DiskScan.Scan(folder.FullPath), new BuildOptions(TestSite.Moment));
+        var blog = StaticPress.Blogs.Blog.Read(DiskScan.Scan(folder.FullPath), new BuildOptions(TestSite.Moment));
         return string.Concat(PagesCheckup.Run(blog, SiteSizes.Of(blog), folder.FullPath).Select(problem => $"{problem}\n"));
     }
 

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.Xml.Linq;
-using StaticPress.Rendering.Feeds;
+using StaticPress.Feeds;
 using StaticPress.Sources;
 using StaticPress.Tests.Support;
 

@@ -1,5 +1,5 @@
 using System.Collections;
-using StaticPress.Build;
+using StaticPress.Blogs;
 using StaticPress.Config;
 using StaticPress.SiteModel;
 using StaticPress.Sources;

@@ -16,7 +16,7 @@ public sealed class BannedSymbols
     [Fact]
     public void The_compiler_refuses_what_only_the_edge_may_use()
     {
-        var output = Compile("Build/Planted.cs", """
+        var output = Compile("Blogs/Planted.cs", """
             var now = System.DateTime.UtcNow;
             System.Console.WriteLine(1);
             var home = System.Environment.GetEnvironmentVariable("HOME");

@@ -9,13 +9,15 @@ public sealed class Dependencies
     private static readonly (string Library, string[] Folders)[] Homes =
     [
         ("YamlDotNet", ["Yaml/"]),
-        ("Markdig", ["Rendering/Markdown/"]),
-        ("Scriban", ["Rendering/Templates/", "Rendering/Views/"]),
-        ("ColorCode", ["Rendering/"]),
+        ("Markdig", ["Markdown/"]),
+        ("Scriban", ["Templates/", "Views/"]),
         ("AnyAscii", ["Primitives/"]),
-        ("Ganss", ["Rendering/", "Content/"]),
+        ("Ganss", ["Markdown/Comments/"]),
         ("System.CommandLine", ["Commands/"]),
         ("Microsoft.AspNetCore", ["Preview/"]),
+        ("NetVips", ["Pictures/"]),
+        ("NodaTime", ["Locale/"]),
+        ("AngleSharp", ["Checking/", "Markdown/Comments/"]),
     ];
 
     [Fact]
@@ -27,8 +29,8 @@ public sealed class Dependencies
     [Theory]
     [InlineData("Config", "using YamlDotNet.Core;", "src/StaticPress/Config/Planted.cs(1): YamlDotNet")]
     [InlineData("Rendering", "using Markdig;", "src/StaticPress/Rendering/Planted.cs(1): Markdig")]
-    [InlineData("Rendering/Markdown", "var page = Scriban.Template.Parse(text);", "src/StaticPress/Rendering/Markdown/Planted.cs(1): Scriban")]
-    [InlineData("Build", "using System.CommandLine;", "src/StaticPress/Build/Planted.cs(1): System.CommandLine")]
+    [InlineData("Markdown", "var page = Scriban.Template.Parse(text);", "src/StaticPress/Markdown/Planted.cs(1): Scriban")]
+    [InlineData("Blogs", "using System.CommandLine;", "src/StaticPress/Blogs/Planted.cs(1): System.CommandLine")]
     public void A_stray_library_is_found(string folder, string code, string expected)
     {
         Assert.Equal([expected], Strays([new SourceText($"src/StaticPress/{folder}/Planted.cs", code)]));

@@ -37,14 +37,14 @@ public sealed class FilesAndNames
     [Fact]
     public void Planted_files_break_these_rules()
     {
-        SourceText file = new("src/StaticPress/Build/Long.cs", string.Concat(Enumerable.Repeat("\n", MostLines + 1)));
-        SourceText drawer = new("src/StaticPress/Build/SiteManager.cs", "internal sealed class SiteManager { record FileUtils(int A); }\n");
-        SourceText crowd = new("src/StaticPress/Build/Crowd.cs", "    public static Map<A, B> Plan(A a, Map<B, C> b, C c,\n        (D, D) d, E e) => a;\n    private static int Few(A a, (B, B) b, Map<C, C> c, D d) => 4;\n");
+        SourceText file = new("src/StaticPress/Blogs/Long.cs", string.Concat(Enumerable.Repeat("\n", MostLines + 1)));
+        SourceText drawer = new("src/StaticPress/Blogs/SiteManager.cs", "internal sealed class SiteManager { record FileUtils(int A); }\n");
+        SourceText crowd = new("src/StaticPress/Blogs/Crowd.cs", "    public static Map<A, B> Plan(A a, Map<B, C> b, C c,\n        (D, D) d, E e) => a;\n    private static int Few(A a, (B, B) b, Map<C, C> c, D d) => 4;\n");
 
-        Assert.Equal(["src/StaticPress/Build/Long.cs: 301 lines"], TooLong([file]));
+        Assert.Equal(["src/StaticPress/Blogs/Long.cs: 301 lines"], TooLong([file]));
         Assert.Equal(301, MedianLines([file]));
-        Assert.Equal(["src/StaticPress/Build/SiteManager.cs: SiteManager", "src/StaticPress/Build/SiteManager.cs: FileUtils"], Drawers([drawer]));
-        Assert.Equal(["src/StaticPress/Build/Crowd.cs(1): Plan takes 5 parameters"], Crowded([crowd]));
+        Assert.Equal(["src/StaticPress/Blogs/SiteManager.cs: SiteManager", "src/StaticPress/Blogs/SiteManager.cs: FileUtils"], Drawers([drawer]));
+        Assert.Equal(["src/StaticPress/Blogs/Crowd.cs(1): Plan takes 5 parameters"], Crowded([crowd]));
     }
 
     private static IEnumerable<string> TooLong(IEnumerable<SourceText> sources) =>

@@ -10,14 +10,20 @@ public sealed class Floors
     private static readonly string[][] Order =
     [
         ["Primitives"],
-        ["Sources", "Yaml"],
+        ["Pictures", "Sources", "Yaml"],
+        ["Highlighting", "Locale", "Media", "Templates"],
         ["Config"],
         ["Content", "Themes"],
         ["SiteModel"],
         ["Routing"],
+        ["Markdown"],
+        ["Markdown/Comments"],
+        ["Search", "Views"],
+        ["Feeds"],
+        ["Rendering/Checks", "Rendering/Pages"],
         ["Rendering"],
-        ["Build"],
-        ["Output", "Checking", "Importing", "Replying"],
+        ["Blogs"],
+        ["Checking", "Checking/GitHubPages", "Explaining", "Output", "Replying"],
         ["Preview"],
         ["Commands"],
         ["Program"],
@@ -29,31 +35,43 @@ public sealed class Floors
         Rule.Holds(Violations(Repository.Product));
     }
 
+    [Fact]
+    public void Every_floor_is_there()
+    {
+        Assert.Empty(Order.SelectMany(floor => floor).Except(Repository.Product.Select(FolderOf), StringComparer.Ordinal));
+    }
+
     [Theory]
-    [InlineData("Config", "using StaticPress.Rendering;", "src/StaticPress/Config/Planted.cs(1): Config uses Rendering, which is not below it.")]
-    [InlineData("Config", "using StaticPress.Rendering.Markdown;", "src/StaticPress/Config/Planted.cs(1): Config uses Rendering, which is not below it.")]
-    [InlineData("Sources", "using Page = StaticPress.SiteModel.Page;", "src/StaticPress/Sources/Planted.cs(1): Sources uses SiteModel, which is not below it.")]
-    [InlineData("Sources", "using static StaticPress.Yaml.Known;", "src/StaticPress/Sources/Planted.cs(1): Sources uses Yaml, which is not below it.")]
-    [InlineData("Checking", "var x = Output.Known.Make();", "src/StaticPress/Checking/Planted.cs(1): Checking uses Output, which is not below it.")]
-    [InlineData("Rendering/Views", "var x = global::StaticPress.Commands.Known.Make();", "src/StaticPress/Rendering/Views/Planted.cs(1): Rendering uses Commands, which is not below it.")]
+    [InlineData("Config", "using StaticPress.Rendering;", "Config uses Rendering")]
+    [InlineData("Config", "using StaticPress.Markdown.Comments;", "Config uses Markdown/Comments")]
+    [InlineData("Sources", "using Page = StaticPress.SiteModel.Page;", "Sources uses SiteModel")]
+    [InlineData("Sources", "using static StaticPress.Yaml.Known;", "Sources uses Yaml")]
+    [InlineData("Checking", "var x = Output.Known.Make();", "Checking uses Output")]
+    [InlineData("Views", "var x = global::StaticPress.Commands.Known.Make();", "Views uses Commands")]
+    [InlineData("Markdown", "using StaticPress.Markdown.Comments;", "Markdown uses Markdown/Comments")]
+    [InlineData("Rendering/Pages", "var x = new Upstairs();", "Rendering/Pages uses Rendering")]
+    [InlineData("Rendering/Pages", "using StaticPress.Rendering.Checks;", "Rendering/Pages uses Rendering/Checks")]
     public void A_look_upwards_or_sideways_is_found(string folder, string code, string expected)
     {
-        Assert.Contains(expected, Violations([Known, Planted(folder, code)]));
+        Assert.Contains($"src/StaticPress/{folder}/Planted.cs(1): {expected}, which is not below it.", Violations([.. Known, Planted(folder, code)]));
     }
 
     [Theory]
     [InlineData("Rendering", "using StaticPress.Routing;")]
-    [InlineData("Rendering/Views", "using StaticPress.Rendering.Markdown;")]
+    [InlineData("Rendering", "using StaticPress.Rendering.Pages;")]
+    [InlineData("Markdown/Comments", "using StaticPress.Markdown;")]
+    [InlineData("Rendering", "var x = new Upstairs();")]
     [InlineData("Sources", "// using StaticPress.Rendering;")]
     [InlineData("Sources", "var size = Output.Length; var same = file.Output.Known;")]
     [InlineData("Commands", "using StaticPress.Output; using System.Text;")]
     public void A_look_downwards_or_within_is_free(string folder, string code)
     {
-        Rule.Holds(Violations([Known, Planted(folder, code)]));
+        Rule.Holds(Violations([.. Known, Planted(folder, code)]));
     }
 
     [Theory]
     [InlineData("src/StaticPress/Drawer/Odd.cs", "namespace StaticPress.Drawer;", "src/StaticPress/Drawer/Odd.cs(1): Drawer is not a floor.")]
+    [InlineData("src/StaticPress/Feeds/Drawer/Odd.cs", "namespace StaticPress.Feeds.Drawer;", "src/StaticPress/Feeds/Drawer/Odd.cs(1): Feeds/Drawer is not a floor.")]
     [InlineData("src/StaticPress/Odd.cs", "namespace StaticPress;", "src/StaticPress/Odd.cs(1): Odd is not a floor.")]
     [InlineData("src/StaticPress/Yaml/Odd.cs", "namespace StaticPress.Config;", "src/StaticPress/Yaml/Odd.cs(1): the folder and the namespace StaticPress.Config differ.")]
     [InlineData("src/StaticPress/Yaml/Odd.cs", "global using StaticPress.Config;", "src/StaticPress/Yaml/Odd.cs(1): a global using hides what a folder uses.")]
@@ -62,8 +80,11 @@ public sealed class Floors
         Assert.Contains(expected, Violations([new SourceText(path, code + "\n")]));
     }
 
-    private static SourceText Known { get; } =
-        new("src/StaticPress/Output/Known.cs", "namespace StaticPress.Output;\ninternal static class Known { }\n");
+    private static SourceText[] Known { get; } =
+    [
+        new("src/StaticPress/Output/Known.cs", "namespace StaticPress.Output;\ninternal static class Known { }\n"),
+        new("src/StaticPress/Rendering/Upstairs.cs", "namespace StaticPress.Rendering;\ninternal sealed class Upstairs { }\n"),
+    ];
 
     private static SourceText Planted(string folder, string code) =>
         new($"src/StaticPress/{folder}/Planted.cs", $"{code}\nnamespace StaticPress.{folder.Replace('/', '.')};\n");
@@ -93,28 +114,42 @@ public sealed class Floors
             yield return $"{source.Path}({CSharpText.LineOf(text, found.Index)}): the folder and the namespace {found.Groups[1].Value} differ.";
         }
 
-        foreach (var (used, line) in Uses(text, types))
+        foreach (var (used, line) in WholeNames(text).Concat(NamesFromTheRoot(text, types)).Concat(NamesFromAround(source, types)))
         {
             if (used != folder && FloorOf(used) >= floor) yield return $"{source.Path}({line}): {folder} uses {used}, which is not below it.";
         }
     }
 
-    /// <summary>Whole names (<c>StaticPress.Output</c>), and names from within the root namespace that begin with a folder and go on with one of its types.</summary>
-    private static IEnumerable<(string Folder, int Line)> Uses(string text, ILookup<string, string> types)
-    {
-        foreach (Match found in Regex.Matches(text, @"(?<![\w.])(?:global::)?StaticPress\.(\w+)"))
-        {
-            yield return (found.Groups[1].Value, CSharpText.LineOf(text, found.Index));
-        }
+    /// <summary><c>StaticPress.Markdown.Comments</c>.</summary>
+    private static IEnumerable<(string Folder, int Line)> WholeNames(string text) =>
+        from Match found in Regex.Matches(text, @"(?<![\w.]|^namespace )(?:global::)?StaticPress\.(\w+)(?:\.(\w+))?", RegexOptions.Multiline)
+        let inner = $"{found.Groups[1].Value}/{found.Groups[2].Value}"
+        select (FloorOf(inner) >= 0 ? inner : found.Groups[1].Value, CSharpText.LineOf(text, found.Index));
 
-        foreach (Match found in Regex.Matches(text, @"(?<![\w.])(\w+)\.(\w+)"))
-        {
-            var (folder, next) = (found.Groups[1].Value, found.Groups[2].Value);
-            if (types[folder].Contains(next, StringComparer.Ordinal)) yield return (folder, CSharpText.LineOf(text, found.Index));
-        }
+    /// <summary><c>Output.WriteResult</c>: a folder and one of its types, as it may be written from anywhere.</summary>
+    private static IEnumerable<(string Folder, int Line)> NamesFromTheRoot(string text, ILookup<string, string> types) =>
+        from Match found in Regex.Matches(text, @"(?<![\w.])(\w+)\.(\w+)")
+        where types[found.Groups[1].Value].Contains(found.Groups[2].Value, StringComparer.Ordinal)
+        select (found.Groups[1].Value, CSharpText.LineOf(text, found.Index));
+
+    /// <summary>An inner room sees the types of the room around it without a using.</summary>
+    private static IEnumerable<(string Folder, int Line)> NamesFromAround(SourceText source, ILookup<string, string> types)
+    {
+        if (FolderOf(source).Split('/') is not [var around, _]) return [];
+        var text = CSharpText.CodeOnly(source.Text);
+        return
+            from type in types[around]
+            from Match found in Regex.Matches(text, $@"(?<![\w.]){type}\b(?!\s*=[^=])")
+            select (around, CSharpText.LineOf(text, found.Index));
     }
 
-    private static string FolderOf(SourceText source) => Path.ChangeExtension(source.Path.Split('/')[2], null);
+    /// <summary><c>Routing</c>, <c>Markdown/Comments</c>; the name of a file that lies in no folder.</summary>
+    private static string FolderOf(SourceText source) => source.Path.Split('/') switch
+    {
+        [_, _, var file] => Path.ChangeExtension(file, null),
+        [_, _, .. var folders, _] => string.Join('/', folders),
+        _ => source.Path,
+    };
 
     private static int FloorOf(string folder) => Array.FindIndex(Order, floor => floor.Contains(folder, StringComparer.Ordinal));
 }

@@ -1,4 +1,4 @@
-using StaticPress.Build;
+using StaticPress.Blogs;
 using StaticPress.Config;
 using StaticPress.Primitives;
 using StaticPress.Sources;

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using StaticPress.Build;
+using StaticPress.Blogs;
 using StaticPress.Config;
 using StaticPress.Replying;
 using StaticPress.Sources;

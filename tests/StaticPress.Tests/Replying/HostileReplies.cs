@@ -1,5 +1,5 @@
 using AngleSharp.Dom;
-using StaticPress.Build;
+using StaticPress.Blogs;
 using StaticPress.Replying;
 using StaticPress.Tests.Support;
 

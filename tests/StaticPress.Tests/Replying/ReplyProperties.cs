@@ -1,10 +1,9 @@
 using AngleSharp.Html.Parser;
 using CsCheck;
-using StaticPress.Build;
-using StaticPress.Config;
+using StaticPress.Blogs;
 using StaticPress.Content;
-using StaticPress.Primitives;
-using StaticPress.Rendering.Markdown;
+using StaticPress.Locale;
+using StaticPress.Markdown.Comments;
 using StaticPress.Replying;
 using StaticPress.Sources;
 using StaticPress.Tests.Support;

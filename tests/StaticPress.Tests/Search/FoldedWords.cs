@@ -1,5 +1,5 @@
 using Microsoft.Playwright;
-using StaticPress.Rendering.Search;
+using StaticPress.Search;
 using StaticPress.Tests.Support;
 
 namespace StaticPress.Tests.Search;

@@ -89,7 +89,7 @@ public sealed class TheIndex
         var whole = Large(40).Build();
         var asked = Large(40).Build().Blog.Renderer;
         using var worker = asked.Worker();
-        using var buffer = new StaticPress.Rendering.Utf8Buffer();
+        using var buffer = new StaticPress.Primitives.Utf8Buffer();
         foreach (var route in whole.Blog.Plan.Routes.Routes.Where(route => route is StaticPress.Routing.Route.SearchFile).Reverse())
         {
             worker.Render(route, buffer);

@@ -1,6 +1,7 @@
-using StaticPress.Build;
+using StaticPress.Blogs;
 using StaticPress.Checking;
 using StaticPress.Config;
+using StaticPress.Explaining;
 using StaticPress.Output;
 using StaticPress.Primitives;
 using StaticPress.Rendering;

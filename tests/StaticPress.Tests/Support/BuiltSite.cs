@@ -3,9 +3,8 @@ using System.Text.Json;
 using System.Xml.Linq;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using StaticPress.Build;
+using StaticPress.Blogs;
 using StaticPress.Primitives;
-using StaticPress.Rendering;
 
 namespace StaticPress.Tests.Support;
 

@@ -2,9 +2,9 @@ using System.Collections;
 using System.Text;
 using StaticPress.Config;
 using StaticPress.Rendering.Pages;
-using StaticPress.Rendering.Templates;
-using StaticPress.Rendering.Views;
+using StaticPress.Templates;
 using StaticPress.Tests.Support;
+using StaticPress.Views;
 using VerifyXunit;
 
 namespace StaticPress.Tests.Themes;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using StaticPress.Rendering.Views;
 using StaticPress.Tests.Support;
+using StaticPress.Views;
 
 namespace StaticPress.Tests.Themes;
 

@@ -1,4 +1,4 @@
-// The words of a text as the index of the search knows them, by the rule that Rendering/Search/Folding.cs states.
+// The words of a text as the index of the search knows them, by the rule that Search/Folding.cs states.
 // The table for it comes with the index.
 const searchWords = index => {
   'use strict';

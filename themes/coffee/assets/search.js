@@ -1,4 +1,4 @@
-// The search page. It loads what a query needs of the index that the build wrote (src/StaticPress/Rendering/Search), and the
+// The search page. It loads what a query needs of the index that the build wrote (src/StaticPress/Search), and the
 // text around a word from the page that has it.
 (() => {
   'use strict';

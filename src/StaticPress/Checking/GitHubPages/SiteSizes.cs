@@ -1,7 +1,6 @@
 using System.Globalization;
-using StaticPress.Build;
+using StaticPress.Blogs;
 using StaticPress.Primitives;
-using StaticPress.Rendering;
 using StaticPress.Routing;
 
 namespace StaticPress.Checking.GitHubPages;

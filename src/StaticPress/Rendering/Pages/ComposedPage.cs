@@ -1,5 +1,5 @@
 using StaticPress.Primitives;
-using StaticPress.Rendering.Views;
+using StaticPress.Views;
 
 namespace StaticPress.Rendering.Pages;
 

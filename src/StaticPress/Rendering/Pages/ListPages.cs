@@ -1,7 +1,7 @@
 using StaticPress.Primitives;
-using StaticPress.Rendering.Views;
 using StaticPress.Routing;
 using StaticPress.SiteModel;
+using StaticPress.Views;
 
 namespace StaticPress.Rendering.Pages;
 

@@ -1,5 +1,5 @@
-using StaticPress.Rendering.Views;
 using StaticPress.Routing;
+using StaticPress.Views;
 
 namespace StaticPress.Rendering.Pages;
 

@@ -1,6 +1,6 @@
-using StaticPress.Rendering.Views;
 using StaticPress.Routing;
 using StaticPress.SiteModel;
+using StaticPress.Views;
 
 namespace StaticPress.Rendering.Pages;
 

@@ -1,7 +1,7 @@
 using StaticPress.Primitives;
-using StaticPress.Rendering.Templates;
-using StaticPress.Rendering.Views;
 using StaticPress.Routing;
+using StaticPress.Templates;
+using StaticPress.Views;
 
 namespace StaticPress.Rendering.Pages;
 

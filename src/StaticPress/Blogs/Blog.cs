@@ -1,0 +1,51 @@
+using StaticPress.Config;
+using StaticPress.Content;
+using StaticPress.Primitives;
+using StaticPress.Rendering;
+using StaticPress.Routing;
+using StaticPress.SiteModel;
+using StaticPress.Sources;
+using StaticPress.Themes;
+
+namespace StaticPress.Blogs;
+
+/// <summary>The blog, read and planned: every address is known, and any of them can be rendered.</summary>
+/// <param name="Problems">Everything wrong so far, sorted; a page's own problems come when it is rendered.</param>
+internal sealed record Blog(SitePlan Plan, Renderer Renderer, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>What it was made of, for the next reading.</summary>
+    public required BlogParts Parts { get; init; }
+
+    /// <summary>What every address was that the site has published.</summary>
+    public required PublishedAddresses Published { get; init; }
+
+    /// <summary>Files that were found and could not be read, though nothing on the disk need change before they can.</summary>
+    public IEnumerable<SourceFile> Unreadable => Problems.Where(problem => problem.Code == ProblemCode.NotReadable).Select(problem => Plan.Sources.Find(problem.Place.File)).OfType<SourceFile>();
+
+    public static Blog Read(SourceTree sources, BuildOptions options, Stages? stages = null) =>
+        Read(sources, options, stages ?? new Stages(), BlogParts.None);
+
+    /// <summary>The blog after some of its files changed; only these are read again.</summary>
+    public Blog Reread(SourceTree sources, BuildOptions options, Stages stages) =>
+        stages.Time("texts", () => TextEdits.Between(this, sources, options)) is { } edits
+            ? edits.Applied
+            : Read(sources, options, stages, BlogParts.Kept(this, sources, options));
+
+    private static Blog Read(SourceTree sources, BuildOptions options, Stages stages, BlogParts kept)
+    {
+        var config = stages.Time("config", () => kept.Config ?? SiteConfigReader.Read(sources.Find(SiteConfig.File), options));
+        var documents = stages.Time("content", () => Documents.Read(sources, config.Config, kept.Documents));
+        var theme = stages.Time("theme", () => kept.Theme ?? ThemeReader.Read(sources, config.Config));
+        var site = stages.Time("model", () => Site.Assemble(config.Config, options, documents));
+        var routes = stages.Time("routes", () => RoutePlan.Make(site, documents.Media, theme));
+        var plan = new SitePlan(site, theme, routes, sources);
+        var renderer = stages.Time("templates", () => new Renderer(plan, kept.Renderer));
+        var published = PublishedAddresses.Read(sources);
+        IEnumerable<Problem> problems =
+        [
+            .. sources.Problems, .. config.Problems, .. documents.Problems, .. theme.Problems, .. site.Problems, .. routes.Problems, .. renderer.Check(),
+            .. published.Problems, .. VanishedAddresses.Find(published, plan),
+        ];
+        return new Blog(plan, renderer, Report.Of(problems)) { Parts = new BlogParts(config, documents, theme, renderer), Published = published };
+    }
+}

@@ -1,0 +1,25 @@
+using StaticPress.Config;
+using StaticPress.Content;
+using StaticPress.Rendering;
+using StaticPress.Sources;
+using StaticPress.Themes;
+
+namespace StaticPress.Blogs;
+
+/// <summary>What a reading of the blog may leave to the next one; null where that has to read for itself.</summary>
+/// <param name="Documents">Good for the files that are still the same.</param>
+/// <param name="Renderer">Good for its templates.</param>
+internal sealed record BlogParts(ConfigReading? Config, Documents? Documents, Theme? Theme, Renderer? Renderer)
+{
+    public static readonly BlogParts None = new(null, null, null, null);
+
+    public static BlogParts Kept(Blog before, SourceTree sources, BuildOptions options)
+    {
+        var plan = before.Plan;
+        var sameConfig = ReferenceEquals(plan.Sources.Find(SiteConfig.File), sources.Find(SiteConfig.File)) && plan.Site.Options with { Now = options.Now } == options;
+        if (!sameConfig || before.Unreadable.Any()) return None;
+        var changed = SourceChanges.Between(plan.Sources, sources);
+        var sameTheme = !changed.Any(path => path.StartsWith("themes/", StringComparison.Ordinal));
+        return sameTheme ? before.Parts : before.Parts with { Theme = null, Renderer = null };
+    }
+}

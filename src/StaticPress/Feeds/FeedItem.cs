@@ -1,0 +1,27 @@
+using StaticPress.SiteModel;
+using StaticPress.Views;
+
+namespace StaticPress.Feeds;
+
+/// <summary>A post as every kind of feed shows it; all addresses are absolute.</summary>
+/// <param name="Guid">The item's lasting name: <c>guid:</c> of the post, else its address.</param>
+/// <param name="Html">The whole text, with the picture before and the source after it.</param>
+/// <param name="Language">Empty when it is the site's.</param>
+internal sealed record FeedItem(Post Post, string Url, string Guid, string Html, string Language)
+{
+    public string Title => Post.Title;
+    public required string Summary { get; init; }
+    public required DateTimeOffset Published { get; init; }
+    public required DateTimeOffset Updated { get; init; }
+
+    /// <summary>Empty when the author has no address.</summary>
+    public required string AuthorUrl { get; init; }
+    public required int Replies { get; init; }
+    public ImageView? Image { get; init; }
+    public Enclosure? Enclosure { get; init; }
+
+    public string AuthorName => Post.Author.Name;
+
+    /// <summary>Category first, then tags.</summary>
+    public IEnumerable<string> Labels => Post.FrontMatter.Category.Length > 0 ? Post.FrontMatter.Tags.Prepend(Post.FrontMatter.Category) : Post.FrontMatter.Tags;
+}

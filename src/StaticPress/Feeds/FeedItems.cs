@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using StaticPress.Primitives;
+using StaticPress.Routing;
+using StaticPress.SiteModel;
+using StaticPress.Views;
+
+namespace StaticPress.Feeds;
+
+/// <summary>Makes the items of all feeds. Those of the main feed stand in several, so they are made once and kept; others are made when asked for.</summary>
+/// <remarks>Shared by all threads.</remarks>
+internal sealed class FeedItems(SiteViews views)
+{
+    private readonly Lazy<FrozenDictionary<Post, MadeOnce<FeedItem>>> _newest = new(() =>
+        (views.Routes.Find(SitePaths.Rss.Value) as Route.Feed)?.Posts.ToFrozenDictionary(post => post, post => new MadeOnce<FeedItem>(() => Make(post, views)))
+        ?? FrozenDictionary<Post, MadeOnce<FeedItem>>.Empty);
+
+    public FeedItem Of(Post post) => _newest.Value.TryGetValue(post, out var kept) ? kept.Value : Make(post, views);
+
+    private static FeedItem Make(Post post, SiteViews views)
+    {
+        var view = views.Of(post);
+        var frontMatter = post.FrontMatter;
+        var body = views.Bodies.InFeed(post.Document, view.Permalink);
+        var language = frontMatter.Language == views.Site.Config.Language ? "" : frontMatter.Language;
+        return new FeedItem(post, view.Permalink, GuidOf(post, view), FeedHtml.Of(view, body.Html), language)
+        {
+            Summary = frontMatter.Description.Length > 0 ? frontMatter.Description : body.Summary,
+            Published = post.Date,
+            Updated = views.Site.LastChange(post),
+            AuthorUrl = views.Of(post.Author).Url is { } url ? views.Site.Config.Address.Absolute(url) : "",
+            Replies = views.RepliesOf(post).Count,
+            Image = view.Image,
+            Enclosure = frontMatter.Audio is { } audio ? Enclosure.Of(views.Recordings.Of(post, audio), views.Site.Config.Address) : null,
+        };
+    }
+
+    private static string GuidOf(Post post, PostView view) => post.FrontMatter.Guid.Length > 0 ? post.FrontMatter.Guid : view.Permalink;
+}

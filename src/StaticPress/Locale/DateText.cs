@@ -1,0 +1,65 @@
+using System.Globalization;
+using StaticPress.Primitives;
+using StaticPress.Yaml;
+
+namespace StaticPress.Locale;
+
+/// <summary>Reads the dates that authors write: ISO 8601 first, then the site's own format.</summary>
+/// <param name="Pattern">The site's <c>date_format</c>.</param>
+/// <param name="Zone">Where a date without an offset is.</param>
+internal sealed record DateText(DatePattern Pattern, SiteZone Zone)
+{
+    /// <summary>Every shape that is read beside the site's own, clock times in 24 hours.</summary>
+    private static readonly string[] WithoutOffset =
+    [
+        "yyyy-MM-dd", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mm:ss.FFFFFFF",
+        "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss",
+    ];
+
+    private static readonly string[] WithOffset =
+    [
+        "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mm:ssK", "yyyy-MM-dd HH:mm:ss zzz", "yyyy-MM-dd HH:mm zzz",
+    ];
+
+    /// <returns>Null, with a problem, when there is no such date.</returns>
+    public DateTimeOffset? Read(YamlFields fields, string key)
+    {
+        if (fields.Text(key) is not { } text) return null;
+        if (TryRead(text) is { } date) return date;
+        fields.Bad(key, ProblemCode.BadDate, $"'{text}' is not a date that exists.", Remedy(text));
+        return null;
+    }
+
+    private string Remedy(string text) => Counted(text.Trim()) is { } moment
+        ? string.Create(CultureInfo.InvariantCulture, $"If it counts the seconds since 1970, write {Zone.Local(moment):yyyy-MM-ddTHH:mm:sszzz}.")
+        : $"Write it as {Examples}, or with a time as 2021-08-26T09:30.";
+
+    /// <summary>As other programs keep a moment: seconds since 1970, or milliseconds, in a number of ten or of thirteen digits since 2001.</summary>
+    private static DateTimeOffset? Counted(string text) =>
+        text.Length is not (10 or 13) || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? null
+        : DateTimeOffset.FromUnixTimeSeconds(text.Length == 10 ? count : count / 1000);
+
+    public DateTimeOffset? TryRead(string text)
+    {
+        text = text.Trim();
+        if (HasOffset(text))
+        {
+            if (DateTimeOffset.TryParseExact(text, WithOffset, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)) return moment;
+        }
+        else if (DateTime.TryParseExact(text, WithoutOffset, CultureInfo.InvariantCulture, DateTimeStyles.None, out var wallClock))
+        {
+            return Zone.At(wallClock);
+        }
+
+        if (!Pattern.TryRead(text, out var day) || day.Year > 9999 || day.Month > 12 || day.Day > DateTime.DaysInMonth(day.Year, day.Month)) return null;
+        return Zone.At(new DateTime(day.Year, day.Month, day.Day, 0, 0, 0, DateTimeKind.Unspecified));
+    }
+
+    /// <summary>A <c>Z</c> at the end, or a sign behind the day.</summary>
+    private static bool HasOffset(string text) =>
+        text.EndsWith('Z') || (text.Length > "2021-08-26T".Length && text.AsSpan("2021-08-26T".Length).ContainsAny('+', '-'));
+
+    private string Examples => Pattern.Format(Sample) is var own and not "2021-08-26" ? $"{own} or 2021-08-26" : "2021-08-26";
+
+    private static readonly DateTimeOffset Sample = new(2021, 8, 26, 0, 0, 0, TimeSpan.Zero);
+}

@@ -1,0 +1,37 @@
+using NodaTime;
+using NodaTime.TimeZones;
+using StaticPress.Primitives;
+
+namespace StaticPress.Locale;
+
+/// <summary>The site's time zone, from the zone data the program carries: the same on a machine with none.</summary>
+internal sealed class SiteZone
+{
+    public static readonly SiteZone Utc = new("UTC", DateTimeZone.Utc);
+
+    private readonly DateTimeZone _zone;
+
+    private SiteZone(string id, DateTimeZone zone) => (Id, _zone) = (id, zone);
+
+    public string Id { get; }
+
+    public static SiteZone? TryFind(string id) =>
+        id == "UTC" ? Utc : DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } zone ? new SiteZone(id, zone) : null;
+
+    public static string Suggest(string id) => Suggestion.For(id, DateTimeZoneProviders.Tzdb.Ids);
+
+    /// <summary>The moment of a wall-clock time: the earlier one when clocks go back, the shifted one when they skip it.</summary>
+    public DateTimeOffset At(DateTime wallClock) =>
+        ReferenceEquals(_zone, DateTimeZone.Utc) || IsAtAnEnd(wallClock)
+            ? new DateTimeOffset(wallClock, TimeSpan.Zero)
+            : _zone.ResolveLocal(LocalDateTime.FromDateTime(wallClock), Resolvers.LenientResolver).ToDateTimeOffset();
+
+    /// <summary>The same moment as the site's clock shows it.</summary>
+    public DateTimeOffset Local(DateTimeOffset moment) =>
+        ReferenceEquals(_zone, DateTimeZone.Utc) || IsAtAnEnd(moment.UtcDateTime)
+            ? moment.ToUniversalTime()
+            : Instant.FromDateTimeOffset(moment).InZone(_zone).ToDateTimeOffset();
+
+    /// <summary>In the first and the last year of the calendar an offset could lead past it: <c>9999-12-31</c>, for never, is meant in no zone.</summary>
+    private static bool IsAtAnEnd(DateTime time) => time.Year is 1 or 9999;
+}

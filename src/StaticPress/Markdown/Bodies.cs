@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using StaticPress.Content;
+using StaticPress.Media;
+using StaticPress.Routing;
+using StaticPress.Sources;
+using StaticPress.Themes;
+
+namespace StaticPress.Markdown;
+
+/// <summary>Renders bodies for whoever asks, on any thread; nothing but a short summary is kept.</summary>
+internal sealed class Bodies(SitePlan plan)
+{
+    private readonly MarkdownOptions _options = new(plan.Site.Config.RawHtml) { ReservedIds = ThemeIds.Of(plan.Theme.Templates) };
+    /// <summary>Not a bag: what lies in one is held by its threads for ever once it leads back to the bag, and the preview makes a new one at every edit.</summary>
+    private readonly ConcurrentQueue<MarkdownRenderer> _idle = [];
+    private readonly ConcurrentDictionary<string, ImageSize?> _sizes = new(StringComparer.Ordinal);
+
+    /// <summary>As it stands on its own page.</summary>
+    public RenderedBody OnPage(Document document) => Render(document, new MarkdownLinks(
+        plan.Site.Config.Address.BasePath, Resolver(document), SizeOf));
+
+    /// <summary>As it stands in a feed: every address absolute.</summary>
+    public RenderedBody InFeed(Document document, string pageUrl) => Render(document, new MarkdownLinks(
+        plan.Site.Config.Address.Root, Resolver(document), SizeOf)
+    { PageUrl = pageUrl });
+
+    public string SummaryOf(Document document)
+    {
+        var latest = plan.Latest(document);
+        var (text, problem) = DocumentReader.ReadBody(latest);
+        return problem is null ? Using(renderer => renderer.SummaryOf(Source(latest, text))) : "";
+    }
+
+    /// <summary>The addresses of this site that its text leads to, without their queries and fragments.</summary>
+    public IReadOnlySet<string> LinksOf(Document document)
+    {
+        var (found, resolve) = (new HashSet<string>(StringComparer.Ordinal), Resolver(document));
+        Render(document, new MarkdownLinks("", Note, _ => null));
+        return found;
+
+        LinkTarget Note(string href)
+        {
+            var target = resolve(href);
+            if (target is LinkTarget.Internal here) found.Add(here.Url.Value);
+            return target;
+        }
+    }
+
+    /// <summary>A piece of Markdown from site.yml, such as an author's bio.</summary>
+    public RenderedBody Snippet(string markdown)
+    {
+        var links = new MarkdownLinks(plan.Site.Config.Address.BasePath, href => plan.Links.Resolve(href, ""), SizeOf) { IdPrefix = "snippet-" };
+        return Using(renderer => renderer.Render(new MarkdownSource(markdown, Config.SiteConfig.File, 1), links));
+    }
+
+    public ImageSize? SizeOf(SourceFile file) => _sizes.GetOrAdd(file.Path, static (_, image) => ImageSize.Of(image), file);
+
+    private RenderedBody Render(Document document, MarkdownLinks links)
+    {
+        var latest = plan.Latest(document);
+        var (text, problem) = DocumentReader.ReadBody(latest);
+        return problem is null
+            ? Using(renderer => renderer.Render(Source(latest, text), links))
+            : new RenderedBody("", [], "", 0, [problem]);
+    }
+
+    private ResolveLink Resolver(Document document)
+    {
+        var folder = document.File.Folder;
+        return href => plan.Links.Resolve(href, folder);
+    }
+
+    private static MarkdownSource Source(Document document, string text) => new(text, document.File.Path, document.BodyLine);
+
+    private T Using<T>(Func<MarkdownRenderer, T> work)
+    {
+        var renderer = _idle.TryDequeue(out var idle) ? idle : new MarkdownRenderer(_options);
+        var result = work(renderer);
+        _idle.Enqueue(renderer);
+        return result;
+    }
+}

@@ -1,0 +1,91 @@
+using Markdig.Renderers;
+using StaticPress.Primitives;
+using StaticPress.Routing;
+using StaticPress.Sources;
+
+namespace StaticPress.Markdown;
+
+/// <summary>Where the HTML of one body goes, and what is learnt while it is written. Used again for the next body.</summary>
+internal sealed class BodyWriter : HtmlRenderer
+{
+    private readonly HashSet<Problem> _problems = [];
+    private List<int> _lineStarts = [];
+
+    public BodyWriter(MarkdownOptions options)
+        : base(new StringWriter(System.Globalization.CultureInfo.InvariantCulture)) => Options = options;
+
+    public MarkdownOptions Options { get; }
+
+    public MarkdownSource Source { get; private set; } = new("", "", 1);
+
+    public MarkdownLinks Links { get; private set; } = new("", _ => new LinkTarget.Broken("", ""), _ => null);
+
+    public HashSet<string> Fragments { get; private set; } = [];
+
+    public IEnumerable<Problem> Problems => _problems.Order();
+
+    public int Tables { get; set; }
+
+    public void Begin(MarkdownSource source, MarkdownLinks links, List<int> lineStarts)
+    {
+        Reset();
+        (Source, Links, _lineStarts) = (source, links, lineStarts);
+        Tables = 0;
+        Fragments = new HashSet<string>(StringComparer.Ordinal);
+        _problems.Clear();
+    }
+
+    public void Report(Problem problem) => _problems.Add(problem);
+
+    /// <param name="offset">In UTF-16 units from the start of the body.</param>
+    public Place PlaceOf(int offset)
+    {
+        var found = _lineStarts.BinarySearch(offset);
+        var line = found >= 0 ? found : Math.Max(0, ~found - 1);
+        var start = line < _lineStarts.Count ? _lineStarts[line] : 0;
+        return new Place(Source.File, Source.FirstLine + line, Math.Max(0, offset - start) + 1);
+    }
+
+    /// <summary>An id of this body, as it is written into the page.</summary>
+    public string Define(string id)
+    {
+        Fragments.Add(id);
+        return Links.IdPrefix + id;
+    }
+
+    /// <returns>The address to write; null when there must be no link at all. What is wrong with it is reported.</returns>
+    public string? AddressOf(string address, int offset) => AddressOf(address, offset, out _);
+
+    public string? AddressOf(string address, int offset, out SourceFile? file)
+    {
+        file = null;
+        if (ForbiddenScheme.In(address) is { } scheme) return Refuse(scheme, offset);
+        switch (Links.Resolve(address))
+        {
+            case LinkTarget.Internal inside:
+                file = inside.File;
+                return inside.Url.Under(Links.Base) + inside.Suffix;
+            case LinkTarget.Fragment fragment:
+                return Links.ToFragment(fragment.Name);
+            case LinkTarget.External outside:
+                return outside.Url;
+            case LinkTarget.Broken broken:
+                Report(Problem.Error(PlaceOf(offset), ProblemCode.BrokenLink, broken.Text, broken.Hint));
+                return address;
+            case LinkTarget.Forbidden forbidden:
+                return Refuse(forbidden.Scheme, offset);
+            case var other:
+                throw new InvalidOperationException($"{other} is not a kind of link target.");
+        }
+    }
+
+    private string? Refuse(string scheme, int offset)
+    {
+        Report(Problem.Error(
+            PlaceOf(offset),
+            ProblemCode.ForbiddenScheme,
+            $"An address that begins with '{scheme}:' can run code and is not allowed.",
+            "Link to a page or a file instead."));
+        return null;
+    }
+}

@@ -1,0 +1,50 @@
+using Markdig.Syntax.Inlines;
+
+namespace StaticPress.Markdown;
+
+/// <summary>
+/// A link on a line of its own to a video or a sound. Nothing is fetched from elsewhere before the reader asks for it:
+/// a video is a card that leads to its site, a sound is a player that loads on play.
+/// </summary>
+internal static class EmbedHtml
+{
+    public static bool CanWrite(Inline? inline) => AddressOf(inline) is { } address && (Audio.Is(address) || Video.Of(address) is not null);
+
+    /// <summary>Whether the author wrote nothing but the address.</summary>
+    public static bool IsBare(Inline inline) => inline is AutolinkInline or LinkInline { IsAutoLink: true };
+
+    public static void Write(BodyWriter writer, Inline inline)
+    {
+        var address = AddressOf(inline)!;
+        var offset = inline is LinkInline link ? Position.Of(link) : inline.Span.Start + 1;
+        var title = inline is LinkInline { IsAutoLink: false } named ? PlainText.Of(named).Trim() : "";
+        if (writer.AddressOf(address, offset) is not { } target) return;
+        writer.EnsureLine();
+        if (Video.Of(address) is { } video) WriteVideo(writer, video, target, title.Length == 0 ? address : title);
+        else WriteAudio(writer, target, title);
+    }
+
+    private static void WriteVideo(BodyWriter writer, Video video, string target, string title)
+    {
+        writer.Write("<p class=\"embed-line\"><a class=\"embed embed-video\" href=\"").WriteEscapeUrl(target)
+            .Write("\" rel=\"noopener\" data-site=\"").WriteEscape(video.Site).Write("\" data-video=\"").WriteEscape(video.Id)
+            .Write("\"><span class=\"embed-title\">").WriteEscape(title)
+            .Write("</span> <span class=\"embed-site\">").WriteEscape(video.Site).WriteLine("</span></a></p>");
+    }
+
+    private static void WriteAudio(BodyWriter writer, string target, string title)
+    {
+        writer.Write("<figure class=\"audio\"><audio controls preload=\"none\" src=\"").WriteEscapeUrl(target).Write('"');
+        if (title.Length > 0) writer.Write(" aria-label=\"").WriteEscape(title).Write('"');
+        writer.Write("></audio>");
+        if (title.Length > 0) writer.Write("<figcaption>").WriteEscape(title).Write("</figcaption>");
+        writer.WriteLine("</figure>");
+    }
+
+    private static string? AddressOf(Inline? inline) => inline switch
+    {
+        LinkInline link => link.Url,
+        AutolinkInline { IsEmail: false } link => link.Url,
+        _ => null,
+    };
+}

@@ -1,0 +1,47 @@
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace StaticPress.Markdown;
+
+/// <summary>An image with a title that has a paragraph to itself, in a link or not: a figure with a caption.</summary>
+internal static class FigureHtml
+{
+    public static bool TryWrite(BodyWriter writer, ParagraphBlock paragraph)
+    {
+        if (Standalone.Of(paragraph.Inline!) is not LinkInline only) return false;
+        var image = only.IsImage ? only : Standalone.Of(only) as LinkInline;
+        if (image is not { IsImage: true } || string.IsNullOrWhiteSpace(image.Title) || Audio.Is(image.Url) || Video.Of(image.Url) is not null) return false;
+        writer.EnsureLine();
+        writer.Write("<figure").WriteAttributes(FigureAttributes(paragraph, image)).WriteLine(">");
+        if (ReferenceEquals(only, image)) ImageHtml.Write(writer, image, withTitle: false);
+        else LinkHtml.Write(writer, only, (to, _) => ImageHtml.Write(to, image, withTitle: false));
+        writer.WriteLine();
+        WriteCaption(writer, FigureCaption.Of(image.Title!));
+        writer.WriteLine("</figure>");
+        return true;
+    }
+
+    public static void WriteCaption(BodyWriter writer, FigureCaption caption)
+    {
+        writer.Write("<figcaption>").WriteEscape(caption.Text);
+        if (caption.Credit is { } credit)
+        {
+            writer.Write(caption.Text.Length == 0 ? "" : " ").Write("<small class=\"credit\">").WriteEscape(credit).Write("</small>");
+        }
+
+        writer.WriteLine("</figcaption>");
+    }
+
+    /// <summary>A class or an id behind the image is meant for what the reader sees as one thing.</summary>
+    private static HtmlAttributes? FigureAttributes(ParagraphBlock paragraph, LinkInline image)
+    {
+        var own = paragraph.TryGetAttributes();
+        if (image.TryGetAttributes() is not { } inner) return own;
+        var attributes = own ?? new HtmlAttributes();
+        attributes.Id ??= inner.Id;
+        foreach (var name in inner.Classes ?? []) attributes.AddClass(name);
+        (inner.Id, inner.Classes) = (null, null);
+        return attributes;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using Markdig.Extensions.Footnotes;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace StaticPress.Markdown;
+
+/// <summary>The number in the text that leads to a note, and the arrow in the note that leads back.</summary>
+internal sealed class FootnoteLinkHtml : HtmlObjectRenderer<FootnoteLink>
+{
+    protected override void Write(HtmlRenderer renderer, FootnoteLink link)
+    {
+        var writer = (BodyWriter)renderer;
+        var order = link.Footnote.Order.ToString(CultureInfo.InvariantCulture);
+        if (link.IsBackLink)
+        {
+            writer.Write(" <a class=\"footnote-back\" href=\"").WriteEscape(writer.Links.ToFragment(IdOf(link)))
+                .Write("\" role=\"doc-backlink\" aria-label=\"").WriteEscape(writer.Options.Words.BackToText).Write("\">↩\uFE0E</a>");
+            return;
+        }
+
+        writer.Write("<sup class=\"footnote-ref\"><a id=\"").WriteEscape(writer.Define(IdOf(link))).Write("\" href=\"")
+            .WriteEscape(writer.Links.ToFragment(FootnotesHtml.IdOf(link.Footnote)))
+            .Write("\" role=\"doc-noteref\">").Write(order).Write("</a></sup>");
+    }
+
+    /// <summary><c>fnref:2</c>, and <c>fnref:2-3</c> for the third reference to the same note: stable when another note gets one more.</summary>
+    private static string IdOf(FootnoteLink link)
+    {
+        // The library numbers all references of one note in a row.
+        var nth = link.Index - link.Footnote.Links[0].Index + 1;
+        var order = link.Footnote.Order.ToString(CultureInfo.InvariantCulture);
+        return nth == 1 ? $"fnref:{order}" : $"fnref:{order}-{nth.ToString(CultureInfo.InvariantCulture)}";
+    }
+}

@@ -1,0 +1,77 @@
+namespace StaticPress.Markdown;
+
+/// <summary>Finds the attributes in a piece of HTML, near enough to how a browser would: comments, quotation marks and scripts are known.</summary>
+internal static class HtmlScanner
+{
+    /// <returns>In the order of the text. Only attributes that have a value.</returns>
+    public static IEnumerable<HtmlAttribute> AttributesOf(string html)
+    {
+        var at = 0;
+        while ((at = html.IndexOf('<', at)) >= 0)
+        {
+            at++;
+            if (at == html.Length) yield break;
+            if (!char.IsAsciiLetter(html[at]))
+            {
+                at = AfterOther(html, at);
+                continue;
+            }
+
+            var nameEnd = NextOf(html, at, "/> \t\n\r\f");
+            var tag = html[at..nameEnd].ToLowerInvariant();
+            at = nameEnd;
+            while (NextAttribute(html, tag, ref at) is { } attribute)
+            {
+                if (attribute.Name.Length > 0) yield return attribute;
+            }
+
+            if (tag is "script" or "style" or "textarea" or "title") at = AfterText(html, at, tag);
+        }
+    }
+
+    /// <returns>Null at the end of the tag; an attribute without a name when it has no value.</returns>
+    private static HtmlAttribute? NextAttribute(string html, string tag, ref int at)
+    {
+        while (at < html.Length && (char.IsWhiteSpace(html[at]) || html[at] == '/')) at++;
+        if (at >= html.Length || html[at] == '>') return null;
+        var nameEnd = NextOf(html, at + 1, "/>= \t\n\r\f");
+        var name = html[at..nameEnd].ToLowerInvariant();
+        at = nameEnd;
+        while (at < html.Length && char.IsWhiteSpace(html[at])) at++;
+        if (at >= html.Length || html[at] != '=') return default(HtmlAttribute) with { Name = "" };
+        at++;
+        while (at < html.Length && char.IsWhiteSpace(html[at])) at++;
+        if (at >= html.Length) return null;
+        var start = at;
+        if (html[at] is '"' or '\'')
+        {
+            var close = html.IndexOf(html[at], at + 1);
+            at = close < 0 ? html.Length : close + 1;
+            return new HtmlAttribute(tag, name, start, at, html[(start + 1)..(close < 0 ? at : close)]);
+        }
+
+        at = NextOf(html, at, "> \t\n\r\f");
+        return new HtmlAttribute(tag, name, start, at, html[start..at]);
+    }
+
+    /// <summary>Behind a comment, a declaration or a closing tag; a lone less-than sign is text.</summary>
+    private static int AfterOther(string html, int at)
+    {
+        if (html[at] is not ('!' or '?' or '/')) return at;
+        var end = html.AsSpan(at).StartsWith("!--") ? html.IndexOf("-->", at, StringComparison.Ordinal) : html.IndexOf('>', at);
+        return end < 0 ? html.Length : end;
+    }
+
+    private static int AfterText(string html, int at, string tag)
+    {
+        var end = html.IndexOf("</" + tag, Math.Min(at, html.Length), StringComparison.OrdinalIgnoreCase);
+        return end < 0 ? html.Length : end;
+    }
+
+    private static int NextOf(string html, int from, string any)
+    {
+        if (from >= html.Length) return html.Length;
+        var found = html.AsSpan(from).IndexOfAny(any);
+        return found < 0 ? html.Length : from + found;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+using StaticPress.Primitives;
+
+namespace StaticPress.Markdown;
+
+/// <summary>An image that holds its place before it is loaded, and is loaded when it is near.</summary>
+internal static class ImageHtml
+{
+    /// <param name="withTitle">False in a figure, where the title is the caption.</param>
+    public static void Write(BodyWriter writer, LinkInline image, bool withTitle)
+    {
+        var alt = PlainText.Of(image);
+        var attributes = image.TryGetAttributes();
+        if (alt.Length == 0 && !IsDecoration(attributes)) ReportMissingAlt(writer, image);
+        var address = writer.AddressOf(image.Url ?? "", Position.Of(image), out var file);
+        if (address is null)
+        {
+            writer.WriteEscape(alt);
+            return;
+        }
+
+        writer.Write("<img src=\"").WriteEscapeUrl(address).Write("\" alt=\"").WriteEscape(alt).Write('"');
+        if (withTitle && !string.IsNullOrEmpty(image.Title)) writer.Write(" title=\"").WriteEscape(image.Title).Write('"');
+        if (!Has(attributes, "width") && !Has(attributes, "height") && file is not null && writer.Links.SizeOf(file) is { } size)
+        {
+            writer.Write(" width=\"").Write(size.Width.ToString(CultureInfo.InvariantCulture))
+                .Write("\" height=\"").Write(size.Height.ToString(CultureInfo.InvariantCulture)).Write('"');
+        }
+
+        if (!Has(attributes, "loading")) writer.Write(" loading=\"lazy\"");
+        if (!Has(attributes, "decoding")) writer.Write(" decoding=\"async\"");
+        writer.WriteAttributes(attributes).Write('>');
+    }
+
+    private static bool Has(HtmlAttributes? attributes, string name) =>
+        attributes?.Properties?.Exists(property => property.Key.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? false;
+
+    private static bool IsDecoration(HtmlAttributes? attributes) =>
+        attributes?.Properties?.Exists(property => property is { Key: "role", Value: "presentation" or "none" }) ?? false;
+
+    private static void ReportMissingAlt(BodyWriter writer, LinkInline image) => writer.Report(Problem.Warning(
+        writer.PlaceOf(image.Span.Start),
+        ProblemCode.MissingAltText,
+        $"The image '{image.Url}' has no alternative text.",
+        "Say in the square brackets what it shows, or write {role=presentation} after it when it is decoration."));
+}

@@ -1,0 +1,13 @@
+namespace StaticPress.Markdown;
+
+/// <param name="RawHtml">Whether HTML in a body is markup; otherwise it is shown as the text it is.</param>
+internal sealed record MarkdownOptions(bool RawHtml)
+{
+    public MarkdownWords Words { get; init; } = new();
+
+    /// <summary>Whether a heading carries a link to itself. Never in feeds, whatever this says.</summary>
+    public bool HeadingAnchors { get; init; } = true;
+
+    /// <summary>Ids that the page around the body has taken, so that a heading 'Comments' does not take them again.</summary>
+    public IReadOnlySet<string> ReservedIds { get; init; } = new HashSet<string>();
+}

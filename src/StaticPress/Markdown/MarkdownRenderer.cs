@@ -1,0 +1,53 @@
+using Markdig.Syntax;
+using StaticPress.Primitives;
+
+namespace StaticPress.Markdown;
+
+/// <summary>Makes HTML of Markdown. Its buffers are used again for the next body, so each worker has its own.</summary>
+internal sealed class MarkdownRenderer(MarkdownOptions options)
+{
+    private readonly BodySurvey _survey = new();
+    private BodyWriter _writer = BodyHtml.CreateWriter(options);
+
+    public RenderedBody Render(MarkdownSource source, MarkdownLinks links)
+    {
+        if (MarkdownLimits.Check(source) is { } problem) return Refused(problem);
+        if (SafeParser.Parse(source.Text) is not { } document) return Refused(MarkdownLimits.TooDeep(source));
+        try
+        {
+            return Write(document, source, links);
+        }
+        catch (ArgumentException exception) when (SafeParser.IsTooDeep(exception))
+        {
+            // The library's writer stopped in the middle of something and cannot be used again.
+            _writer = BodyHtml.CreateWriter(options);
+            return Refused(MarkdownLimits.TooDeep(source));
+        }
+    }
+
+    /// <summary>The summary alone, reading no more of the body than it needs. The same as <see cref="RenderedBody.Summary"/>.</summary>
+    public string SummaryOf(MarkdownSource source) => MarkdownLimits.Check(source) is null ? SummaryReader.Read(source.Text, _survey) : "";
+
+    private RenderedBody Write(MarkdownDocument document, MarkdownSource source, MarkdownLinks links)
+    {
+        var survey = BodySurvey.Of(document, _survey);
+        var headings = HeadingIds.Assign(survey.Headings, options.ReservedIds);
+        _writer.Begin(source, links, document.LineStartIndexes ?? []);
+        if (source.Text.Contains('{')) AttributeFilter.Apply(document, _writer);
+        if (RightToLeft.IsIn(source.Text)) RightToLeft.Mark(document);
+        _writer.Render(document);
+        var text = survey.Text;
+        return new RenderedBody(
+            _writer.Writer.ToString()!,
+            headings,
+            survey.Summary,
+            WordCount.Of(text),
+            [.. _writer.Problems])
+        {
+            Text = text,
+            Fragments = _writer.Fragments,
+        };
+    }
+
+    private static RenderedBody Refused(Problem problem) => new("", [], "", 0, [problem]);
+}

@@ -1,0 +1,88 @@
+using System.Text;
+using Markdig.Extensions.Abbreviations;
+using Markdig.Extensions.SmartyPants;
+using Markdig.Syntax.Inlines;
+
+namespace StaticPress.Markdown;
+
+/// <summary>What a reader reads, without markup.</summary>
+internal static class PlainText
+{
+    public static string Of(ContainerInline? inlines)
+    {
+        // One literal is by far the commonest content of a heading or a link.
+        if (inlines?.FirstChild is LiteralInline { NextSibling: null } only) return only.Content.ToString();
+        var text = new StringBuilder();
+        Append(text, inlines, withImages: true);
+        return text.ToString();
+    }
+
+    /// <summary>Without recursion: emphasis may be nested ten thousand deep.</summary>
+    /// <param name="withImages">Whether the words for an image belong to the text: in another alternative text they do.</param>
+    /// <returns>The length of the text where a marker <c>&lt;!--more--&gt;</c> stands, or -1.</returns>
+    public static int Append(StringBuilder text, ContainerInline? inlines, bool withImages = false)
+    {
+        var more = -1;
+        Inline? at = inlines?.FirstChild;
+        while (at is not null)
+        {
+            if (at is HtmlInline html && more < 0 && MoreMarker.Is(html.Tag)) more = text.Length;
+            else AppendOne(text, at);
+            var closed = !withImages && at is LinkInline { IsImage: true };
+            at = closed ? After(at, inlines!) : Next(at, inlines!);
+        }
+
+        return more;
+    }
+
+    private static void AppendOne(StringBuilder text, Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                text.Append(literal.Content.AsSpan());
+                break;
+            case LineBreakInline:
+                text.Append(' ');
+                break;
+            case CodeInline code:
+                text.Append(code.Content);
+                break;
+            case SmartyPant smart:
+                text.Append(SmartText.Of(smart.Type));
+                break;
+            case HtmlEntityInline entity:
+                text.Append(entity.Transcoded.AsSpan());
+                break;
+            case AutolinkInline link:
+                text.Append(link.Url);
+                break;
+            case AbbreviationInline abbreviation:
+                text.Append(abbreviation.Abbreviation.Label);
+                break;
+            case DelimiterInline delimiter:
+                text.Append(delimiter.ToLiteral());
+                break;
+        }
+    }
+
+    /// <summary>All inlines below one, parents first.</summary>
+    public static IEnumerable<Inline> Walk(ContainerInline root)
+    {
+        for (var at = root.FirstChild; at is not null; at = Next(at, root)) yield return at;
+    }
+
+    private static Inline? Next(Inline inline, ContainerInline root) => (inline as ContainerInline)?.FirstChild ?? After(inline, root);
+
+    private static Inline? After(Inline inline, ContainerInline root)
+    {
+        Inline? at = inline;
+        while (at.NextSibling is null)
+        {
+            at = at.Parent;
+            if (at is null || ReferenceEquals(at, root)) return null;
+        }
+
+        return at.NextSibling;
+    }
+}

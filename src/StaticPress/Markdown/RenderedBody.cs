@@ -1,0 +1,19 @@
+using StaticPress.Primitives;
+
+namespace StaticPress.Markdown;
+
+/// <summary>What a body becomes.</summary>
+/// <param name="Summary">Text, not markup: up to <c>&lt;!--more--&gt;</c>, else the first paragraph; empty when there is none.</param>
+internal sealed record RenderedBody(
+    string Html,
+    IReadOnlyList<Heading> Headings,
+    string Summary,
+    int Words,
+    IReadOnlyList<Problem> Problems)
+{
+    /// <summary>All the text without markup, a line for each block: what a search reads.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>Every id in the body, so that a link to <c>#place</c> can be checked.</summary>
+    public IReadOnlySet<string> Fragments { get; init; } = new HashSet<string>();
+}

@@ -1,0 +1,23 @@
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace StaticPress.Markdown;
+
+/// <summary>The one way from text to a tree.</summary>
+internal static class SafeParser
+{
+    /// <returns>Null when the text is nested deeper than the library allows.</returns>
+    public static MarkdownDocument? Parse(string text)
+    {
+        try
+        {
+            return MarkdownParser.Parse(text, MarkdownPipelines.For(text));
+        }
+        catch (ArgumentException exception) when (IsTooDeep(exception))
+        {
+            return null;
+        }
+    }
+
+    public static bool IsTooDeep(ArgumentException exception) => exception.Message.Contains("too deeply nested", StringComparison.Ordinal);
+}

@@ -1,0 +1,39 @@
+using System.Buffers.Binary;
+
+namespace StaticPress.Media;
+
+/// <summary>Formats whose size stands at a fixed place near the start.</summary>
+internal static class RasterSize
+{
+    /// <summary>PNG specification, 11.2.2: the IHDR chunk comes first.</summary>
+    public static ImageSize? OfPng(ReadOnlySpan<byte> start) =>
+        start.Length >= 24 && start[12..16].SequenceEqual("IHDR"u8)
+            ? new(BinaryPrimitives.ReadInt32BigEndian(start[16..]), BinaryPrimitives.ReadInt32BigEndian(start[20..]))
+            : null;
+
+    public static ImageSize? OfGif(ReadOnlySpan<byte> start) =>
+        start.Length >= 10
+            ? new(BinaryPrimitives.ReadUInt16LittleEndian(start[6..]), BinaryPrimitives.ReadUInt16LittleEndian(start[8..]))
+            : null;
+
+    /// <summary>RFC 9649: one of three kinds of first chunk, each with its own packing.</summary>
+    public static ImageSize? OfWebP(ReadOnlySpan<byte> start)
+    {
+        if (start.Length < 30 || !start[8..12].SequenceEqual("WEBP"u8)) return null;
+        var kind = start[12..16];
+        if (kind.SequenceEqual("VP8 "u8))
+        {
+            return new(BinaryPrimitives.ReadUInt16LittleEndian(start[26..]) & 0x3FFF, BinaryPrimitives.ReadUInt16LittleEndian(start[28..]) & 0x3FFF);
+        }
+
+        if (kind.SequenceEqual("VP8L"u8))
+        {
+            var bits = BinaryPrimitives.ReadUInt32LittleEndian(start[21..]);
+            return new((int)(bits & 0x3FFF) + 1, (int)((bits >> 14) & 0x3FFF) + 1);
+        }
+
+        return kind.SequenceEqual("VP8X"u8) ? new(UInt24(start[24..]) + 1, UInt24(start[27..]) + 1) : null;
+    }
+
+    private static int UInt24(ReadOnlySpan<byte> bytes) => bytes[0] | (bytes[1] << 8) | (bytes[2] << 16);
+}

@@ -1,0 +1,81 @@
+using StaticPress.Config;
+using StaticPress.Media;
+using StaticPress.Primitives;
+using StaticPress.Routing;
+using StaticPress.SiteModel;
+using StaticPress.Sources;
+using StaticPress.Views;
+
+namespace StaticPress.Rendering.Checks;
+
+/// <summary>Checks what only the files can tell against what Apple requires of a show (podcasters.apple.com, “Podcast RSS feed requirements”).</summary>
+internal static class PodcastCheck
+{
+    private const int LeastPixels = 1400;
+    private const int MostPixels = 3000;
+
+    private static readonly string[] Playable = ["audio/mpeg", "audio/mp4", "audio/x-m4a", "video/mp4", "video/quicktime", "video/x-m4v"];
+
+    public static IEnumerable<Problem> Problems(SitePlan plan, Recordings recordings)
+    {
+        if (plan.Site.Config.Podcast is not { } show) return [];
+        var episodes = plan.Site.Posts.Where(post => post.FrontMatter.Audio is not null).SelectMany(post => Told(() => Episode(post, recordings)));
+        return show.Image.Length == 0 ? episodes : Told(() => Cover(plan, show)).Concat(episodes);
+    }
+
+    private static Problem[] Told(Func<IEnumerable<Problem>> look)
+    {
+        try
+        {
+            return [.. look()];
+        }
+        catch (UnreadableException refused)
+        {
+            return [refused.Problem];
+        }
+    }
+
+    private static IEnumerable<Problem> Cover(SitePlan plan, PodcastConfig show)
+    {
+        switch (plan.Links.Resolve(show.Image, ""))
+        {
+            case LinkTarget.Internal { File: { } file }:
+                if (ImageSize.Of(file) is { } size && MediaType.Of(file.Path) is "image/png" or "image/jpeg")
+                {
+                    if (size.Width == size.Height && size.Width is >= LeastPixels and <= MostPixels) yield break;
+                    yield return Bad($"The picture of the podcast measures {size.Width} by {size.Height} pixels.", $"Podcast directories want it square, {LeastPixels} to {MostPixels} pixels wide.");
+                }
+                else
+                {
+                    yield return Bad($"'{show.Image}' is no JPEG and no PNG.", "Podcast directories take no other pictures.");
+                }
+
+                break;
+            case LinkTarget.Broken broken:
+                yield return Bad(broken.Text, broken.Hint);
+                break;
+            case not LinkTarget.External:
+                yield return Bad($"'{show.Image}' is no picture.", "Name a file such as /media/podcast-cover.png.");
+                break;
+        }
+
+        Problem Bad(string text, string hint) => Problem.Error(show.ImagePlace, ProblemCode.BadAudio, text, hint);
+    }
+
+    private static IEnumerable<Problem> Episode(Post post, Recordings recordings)
+    {
+        var recording = recordings.Of(post, post.FrontMatter.Audio!);
+        if (!recording.Episode.IsRemote && recording.Path is null) yield break; // reported as a broken link
+        if (recording is { Length: 0, Path: not null })
+        {
+            yield return Problem.Error(post.Document.PlaceOf("audio"), ProblemCode.BadAudio, "The recording is empty.", "Put the whole file in its place.");
+        }
+
+        if (Playable.Contains(recording.Type)) yield break;
+        yield return Problem.Error(
+            post.Document.PlaceOf("audio"),
+            ProblemCode.BadAudio,
+            recording.Type == "application/octet-stream" ? "What kind of recording this is cannot be told from its name." : $"Podcast programs cannot play '{recording.Type}'.",
+            "Give an MP3 or M4A, or say 'type: audio/mpeg'.");
+    }
+}

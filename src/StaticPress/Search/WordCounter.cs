@@ -1,0 +1,74 @@
+using StaticPress.Content;
+
+namespace StaticPress.Search;
+
+/// <summary>Reads documents into words, one after the other on one thread, using its tables again.</summary>
+internal sealed class WordCounter
+{
+    private readonly Vocabulary _vocabulary = new();
+    private readonly List<int> _met = [];
+    private Tally[] _tallies = new Tally[4096];
+
+    /// <param name="text">Of the body, without markup.</param>
+    public DocumentWords Read(FrontMatter about, string text)
+    {
+        Mark(about.Title, WordLevel.InTitle);
+        Mark(about.Category, WordLevel.InTerms);
+        Mark(about.Source?.Name ?? "", WordLevel.InTerms);
+        foreach (var tag in about.Tags) Mark(tag, WordLevel.InTerms);
+        var length = Count(about.Description) + Count(text);
+        if (about.Category.Length > 0) Meet(_vocabulary.NumberOf(CategoryWord.Of(about.Category)));
+        return Take(length);
+    }
+
+    private void Mark(string text, byte field)
+    {
+        var words = new WordReader(text, stackalloc char[WordReader.LongestWord]);
+        for (var word = words.Next(); !word.IsEmpty; word = words.Next())
+        {
+            Meet(_vocabulary.NumberOf(word)).Fields |= field;
+        }
+    }
+
+    private int Count(string text)
+    {
+        var length = 0;
+        var words = new WordReader(text, stackalloc char[WordReader.LongestWord]);
+        for (var word = words.Next(); !word.IsEmpty; word = words.Next(), length++)
+        {
+            Meet(_vocabulary.NumberOf(word)).Times++;
+        }
+
+        return length;
+    }
+
+    private ref Tally Meet(int number)
+    {
+        if (number >= _tallies.Length) Array.Resize(ref _tallies, Math.Max(number + 1, _tallies.Length * 2));
+        ref var tally = ref _tallies[number];
+        if (tally is { Times: 0, Fields: 0 }) _met.Add(number);
+        return ref tally;
+    }
+
+    private DocumentWords Take(int length)
+    {
+        var entries = new uint[_met.Count];
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var number = _met[i];
+            ref var tally = ref _tallies[number];
+            entries[i] = ((uint)number << WordLevel.Bits) | WordLevel.Of(tally.Fields, tally.Times, length);
+            tally = default;
+        }
+
+        _met.Clear();
+        return new DocumentWords(_vocabulary, entries);
+    }
+
+    /// <summary>What one document says of one word.</summary>
+    private struct Tally
+    {
+        public int Times;
+        public byte Fields;
+    }
+}

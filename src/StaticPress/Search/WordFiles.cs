@@ -1,0 +1,53 @@
+using System.Buffers;
+using System.Text;
+
+namespace StaticPress.Search;
+
+/// <summary>
+/// The index cut into files of about the same length, each with the words from its first one to the next file's.
+/// A word: how many characters it shares with the word before; the length of the rest, and the rest in UTF-8; how many
+/// documents have it; the length of its postings, and these (see <see cref="Postings"/>). All lengths are <see cref="VarInt"/>s.
+/// </summary>
+internal static class WordFiles
+{
+    /// <param name="count">How many files to make; where there are few words the last ones are empty.</param>
+    public static IEnumerable<(string FirstWord, IndexFile File)> Cut(Postings postings, int count)
+    {
+        var writer = new ArrayBufferWriter<byte>();
+        var word = 0;
+        for (var file = 1; file <= count; file++)
+        {
+            writer.ResetWrittenCount();
+            var (first, before) = (word, "");
+            var end = (long)postings.Bytes.Length * file / count;
+            for (; word < postings.Words.Length && (postings.Ends[word] <= end || file == count); word++)
+            {
+                Write(postings, word, before, writer);
+                before = postings.Words[word];
+            }
+
+            yield return (first < word ? postings.Words[first] : "\uFFFF", IndexFile.Of(writer.WrittenSpan));
+        }
+    }
+
+    private static void Write(Postings postings, int number, string before, ArrayBufferWriter<byte> writer)
+    {
+        var word = postings.Words[number];
+        var shared = word.AsSpan().CommonPrefixLength(before);
+        var start = number == 0 ? 0 : postings.Ends[number - 1];
+        var list = postings.Bytes.AsSpan(start..postings.Ends[number]);
+        Number(writer, shared);
+        Number(writer, Encoding.UTF8.GetByteCount(word.AsSpan(shared)));
+        Encoding.UTF8.GetBytes(word.AsSpan(shared), writer);
+        Number(writer, postings.Counts[number]);
+        Number(writer, list.Length);
+        writer.Write(list);
+    }
+
+    private static void Number(ArrayBufferWriter<byte> writer, int value)
+    {
+        const int Longest = 5;
+        var bytes = new byte[Longest];
+        writer.Write(bytes.AsSpan(0, VarInt.Write(bytes, 0, (uint)value)));
+    }
+}

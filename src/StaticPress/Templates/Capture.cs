@@ -1,0 +1,26 @@
+using StaticPress.Primitives;
+
+namespace StaticPress.Templates;
+
+/// <summary>Runs a piece of template into a buffer of its own.</summary>
+internal static class Capture
+{
+    private const int Small = 4 * 1024;
+
+    public static Markup Run(RenderContext context, Action piece, bool isXml)
+    {
+        var outer = context.Output8;
+        using var inner = new Utf8Buffer(Small) { Limit = Limits.PageBytes };
+        context.Output8 = inner;
+        try
+        {
+            piece();
+        }
+        finally
+        {
+            context.Output8 = outer;
+        }
+
+        return Markup.FromUtf8(inner.WrittenSpan.ToArray(), isXml);
+    }
+}

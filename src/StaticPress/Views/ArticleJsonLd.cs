@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text.Json;
+using StaticPress.Primitives;
+
+namespace StaticPress.Views;
+
+/// <summary>schema.org NewsArticle or BlogPosting for a post.</summary>
+internal static class ArticleJsonLd
+{
+    public static void Write(Utf8JsonWriter json, PageView page, PostView post)
+    {
+        var frontMatter = post.Post.FrontMatter;
+        json.WriteStartObject();
+        json.WriteString("@type", page.Views.Site.IsNews(post.Post) ? "NewsArticle" : "BlogPosting");
+        json.WriteString("@id", post.Permalink + "#article");
+        json.WriteString("mainEntityOfPage", page.Canonical);
+        json.WriteStartObject("isPartOf");
+        json.WriteString("@id", page.Views.Absolute(UrlPath.Home) + "#website");
+        json.WriteEndObject();
+        json.WriteString("headline", post.Post.Title);
+        if (post.Description.Length > 0) json.WriteString("description", post.Description);
+        json.WriteString("datePublished", post.Date.Moment);
+        json.WriteString("dateModified", page.Views.Date(page.Views.Site.LastChange(post.Post)).Moment);
+        json.WriteString("inLanguage", post.Language);
+        json.WriteNumber("wordCount", post.Body.Words);
+        if (frontMatter.Category.Length > 0) json.WriteString("articleSection", frontMatter.Category);
+        if (frontMatter.Tags.Count > 0) Texts(json, "keywords", frontMatter.Tags);
+        Author(json, page, post);
+        json.WriteStartObject("publisher");
+        json.WriteString("@id", page.Views.Absolute(UrlPath.Home) + "#publisher");
+        json.WriteEndObject();
+        if (post.Image is { } image) Image(json, image);
+        if (frontMatter.Source is { } source) Source(json, source, page.Views);
+        RepliesJsonLd.Write(json, post);
+        json.WriteEndObject();
+    }
+
+    private static void Author(Utf8JsonWriter json, PageView page, PostView post)
+    {
+        var author = page.Views.Of(post.Post.Author);
+        json.WriteStartObject("author");
+        json.WriteString("@type", "Person");
+        json.WriteString("name", author.Author.Name);
+        if (author.ArchiveUrl is { } url) json.WriteString("url", page.Views.Site.Config.Address.Origin + url);
+        json.WriteEndObject();
+    }
+
+    private static void Image(Utf8JsonWriter json, ImageView image)
+    {
+        json.WriteStartObject("image");
+        json.WriteString("@type", "ImageObject");
+        json.WriteString("url", image.Absolute);
+        if (image.Size is { } size)
+        {
+            json.WriteString("width", Pixels(size.Width));
+            json.WriteString("height", Pixels(size.Height));
+        }
+
+        if (image.Image.Caption.Length > 0) json.WriteString("caption", image.Image.Caption);
+        if (image.Image.Credit.Length > 0) json.WriteString("creditText", image.Image.Credit);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The report that the post draws on, beside the visible “Source” line.</summary>
+    private static void Source(Utf8JsonWriter json, Content.SourceCredit source, SiteViews views)
+    {
+        json.WriteStartObject("isBasedOn");
+        json.WriteString("@type", "CreativeWork");
+        json.WriteString("name", source.Name);
+        if (source.Url.Length > 0) json.WriteString("url", source.Url);
+        if (source.Date is { } date) json.WriteString("datePublished", views.Date(date).Moment);
+        if (source.Author.Length > 0) Named(json, "author", "Person", source.Author);
+        Named(json, "publisher", "Organization", source.Name);
+        json.WriteEndObject();
+    }
+
+    private static void Named(Utf8JsonWriter json, string property, string type, string name)
+    {
+        json.WriteStartObject(property);
+        json.WriteString("@type", type);
+        json.WriteString("name", name);
+        json.WriteEndObject();
+    }
+
+    /// <summary>schema.org's Distance is a text: a number and its unit.</summary>
+    private static string Pixels(int length) => string.Create(CultureInfo.InvariantCulture, $"{length} px");
+
+    private static void Texts(Utf8JsonWriter json, string name, IReadOnlyList<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts) json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+}

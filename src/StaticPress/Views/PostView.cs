@@ -1,0 +1,112 @@
+using StaticPress.Markdown;
+using StaticPress.SiteModel;
+using StaticPress.Templates;
+
+namespace StaticPress.Views;
+
+/// <summary>A post. On its own page it holds its rendered body; in lists the body is rendered only if a theme asks for it.</summary>
+internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = null) : View<PostView>(Table)
+{
+    public static readonly MemberTable<PostView> Table = new()
+    {
+        ["title"] = view => view.Post.Title,
+        ["url"] = view => view.Url,
+        ["permalink"] = view => view.Permalink,
+        ["slug"] = view => view.Post.Slug,
+        ["date"] = view => view.Date,
+        ["updated"] = view => view.Updated,
+        ["category"] = view => view.Post.Category is { } category ? view.Views.Of(view.Views.Site.Terms[category]) : null,
+        ["tags"] = view => view.Tags,
+        ["author"] = view => view.Views.Of(view.Post.Author),
+        ["source"] = view => view.Source,
+        ["description"] = view => view.Description,
+        ["standfirst"] = view => view.Post.FrontMatter.Description.Length > 0 ? view.Post.FrontMatter.Description : null,
+        ["summary"] = view => view.Description,
+        ["image"] = view => view.Image,
+        ["content"] = view => new Markup(view.Body.Html),
+        ["toc"] = view => view.Headings,
+        ["words"] = view => view.Body.Words,
+        ["minutes"] = view => Math.Max(1, (view.Body.Words + 119) / 238),
+        ["previous"] = view => view.Neighbour(+1),
+        ["next"] = view => view.Neighbour(-1),
+        ["related"] = view => view.Related,
+        ["series"] = view => view.Series,
+        ["comments"] = view => view.Replies.Threads,
+        ["comment_count"] = view => view.Replies.Count,
+        ["comments_open"] = view => view.Replies.AreOpen,
+        ["comments_closed_reason"] = view => view.Replies.WhyClosed,
+        ["rating"] = view => view.Replies.Rating,
+        ["audio"] = view => view.Audio,
+        ["held"] = view => view.Held,
+        ["draft"] = view => view.Post.FrontMatter.Draft,
+        ["pinned"] = view => view.Post.FrontMatter.Pinned,
+        ["language"] = view => view.Language,
+        ["direction"] = view => Locale.LanguageTag.DirectionOf(view.Language),
+        ["layout"] = view => view.Post.FrontMatter.Layout,
+        ["guid"] = view => view.Post.FrontMatter.Guid.Length > 0 ? view.Post.FrontMatter.Guid : view.Permalink,
+        ["wp_id"] = view => view.Post.FrontMatter.WordPressId,
+        ["extra"] = view => view.Extra,
+    };
+
+    private string? _description;
+    private TermView[]? _tags;
+    private HeadingView[]? _headings;
+    private IReadOnlyList<PostView>? _related;
+    private RepliesView? _replies;
+
+    public override bool IsShared => body is null;
+
+    public Post Post => post;
+
+    public SiteViews Views => views;
+
+    public string Url { get; } = views.Link(views.Routes.UrlOf(post));
+
+    public string Permalink => views.Absolute(views.Routes.UrlOf(post));
+
+    public DateView Date { get; } = views.Date(post.Date);
+
+    public DateView? Updated => post.FrontMatter.Updated is { } updated ? views.Date(updated) : null;
+
+    /// <summary>The description, else the text up to <c>&lt;!--more--&gt;</c>, else the first paragraph.</summary>
+    public string Description => _description ??=
+        post.FrontMatter.Description.Length > 0 ? post.FrontMatter.Description : body?.Summary ?? views.Bodies.SummaryOf(post.Document);
+
+    public ImageView? Image => post.FrontMatter.Image is { } image ? views.Image(image, post.Document.File.Folder) : null;
+
+    public string Language => post.FrontMatter.Language.Length > 0 ? post.FrontMatter.Language : views.Site.Config.Language;
+
+    public RenderedBody Body => body ?? views.Bodies.OnPage(post.Document);
+
+    public RepliesView Replies => _replies ??= views.RepliesOf(post);
+
+    private TermView[] Tags => _tags ??= [.. post.Tags.Select(tag => views.Of(views.Site.Terms[tag]))];
+
+    private SourceView? Source => post.FrontMatter.Source is { } source ? new SourceView(source, views) : null;
+
+    private HeadingView[] Headings => _headings ??= [.. Body.Headings.Select(heading => new HeadingView(heading))];
+
+    private IReadOnlyList<PostView> Related => _related ??= [.. RelatedPosts.Of(post, views.Site).Select(views.Of)];
+
+    private SeriesView? Series => post.FrontMatter.Series.Length > 0 ? new SeriesView(post, views) : null;
+
+    private AudioView? Audio => post.FrontMatter.Audio is { } audio ? new AudioView(views.Recordings.Of(post, audio), views) : null;
+
+    private HeldView? Held => post.State != PostState.Live && views.Site.Options.Marks ? new HeldView(post, Date) : null;
+
+    private YamlView Extra => post.FrontMatter.Extra.Entries.Count > 0 ? new YamlView(post.FrontMatter.Extra.Entries) : YamlView.Empty;
+
+    /// <summary>The older (+1) or newer (-1) post, within the series when the post has one.</summary>
+    private PostView? Neighbour(int step)
+    {
+        if (post.FrontMatter.Series.Length > 0)
+        {
+            var parts = views.Site.Series[post.FrontMatter.Series];
+            var at = parts.ToList().IndexOf(post) - step;
+            return at >= 0 && at < parts.Count ? views.Of(parts[at]) : null;
+        }
+
+        var index = post.Index + step;
+        return index >= 0 && index < views.Site.Posts.Count ? views.Of(views.Site.Posts[index]) : null;
+    }
+}

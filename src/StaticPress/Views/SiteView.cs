@@ -1,0 +1,71 @@
+using StaticPress.Primitives;
+using StaticPress.Routing;
+using StaticPress.SiteModel;
+
+namespace StaticPress.Views;
+
+/// <summary>The whole blog, the same for every page.</summary>
+internal sealed class SiteView(SiteViews views) : View<SiteView>(Table)
+{
+    public static readonly MemberTable<SiteView> Table = new()
+    {
+        ["title"] = view => view.Config.Title,
+        ["tagline"] = view => view.Config.Tagline.Length > 0 ? view.Config.Tagline : null,
+        ["description"] = view => view.Config.Description.Length > 0 ? view.Config.Description : null,
+        ["url"] = view => view.Views.Absolute(Primitives.UrlPath.Home),
+        ["base_path"] = view => view.Config.Address.BasePath,
+        ["home"] = view => view.Views.Link(Primitives.UrlPath.Home),
+        ["language"] = view => view.Config.Language,
+        ["direction"] = view => view.Config.Direction,
+        ["author"] = view => view.Views.Of(view.Views.Site.DefaultAuthor),
+        ["authors"] = view => view._authors.Value,
+        ["menu"] = view => view._menu.Value,
+        ["categories"] = view => view._categories.Value,
+        ["tags"] = view => view._tags.Value,
+        ["years"] = view => view.Years,
+        ["latest"] = view => view._latest.Value,
+        ["post_count"] = view => view.Views.Site.Posts.Count,
+        ["archive_url"] = view => view.Views.Link(SitePaths.Archive),
+        ["categories_url"] = view => view.Views.Link(SitePaths.Categories),
+        ["tags_url"] = view => view.Views.Link(SitePaths.Tags),
+        ["search_url"] = view => view.IfThere(SitePaths.Search),
+        ["feeds_url"] = view => view.IfThere(SitePaths.FeedsPage),
+        ["feeds"] = view => view._feeds.Value,
+        ["term_feeds"] = view => view._termFeeds.Value,
+        ["comments"] = view => view._comments.Value,
+        ["share"] = view => view.Config.Share,
+        ["copyright_year"] = view => view.Config.Zone.Local(view.Views.Site.Options.Now).Year,
+        ["favicon"] = view => view.Config.Favicon.Length > 0 ? view.Views.LinkFromConfig(view.Config.Favicon) : null,
+        ["icons"] = view => view._icons.Value,
+        ["redirect_map"] = view => view._redirectMap.Value,
+        ["generator"] = _ => "StaticPress",
+        ["extra"] = view => new YamlView(view.Config.Extra.Entries),
+    };
+
+    private readonly Lazy<AuthorView[]> _authors = new(() => [.. views.Site.Terms.Of(TermKind.Author).Select(term => views.Of(term.Posts[0].Author))]);
+    private readonly Lazy<TermView[]> _categories = new(() => [.. views.Site.Terms.Of(TermKind.Category).Select(views.Of)]);
+    private readonly Lazy<TermView[]> _tags = new(() => [.. views.Site.Terms.Of(TermKind.Tag).Select(views.Of)]);
+    private readonly Lazy<ArchiveYearView[]> _years = new(() => [.. views.Site.Years.Select(year => new ArchiveYearView(year, views))]);
+    private readonly Lazy<PostView[]> _latest = new(() => [.. views.Site.Posts.Take(10).Select(views.Of)]);
+    private readonly Lazy<CommentsConfigView> _comments = new(() => new CommentsConfigView(views.Site.Config.Comments));
+    private readonly Lazy<LinkView[]> _menu = new(() => [.. views.Site.Config.Menu.Select(entry => MenuLink(entry, views))]);
+    private readonly MadeOnce<IconView[]> _icons = new(() => [.. SiteIcons.Of(views)]);
+    private readonly Lazy<Templates.Markup?> _redirectMap = new(() => WordPressAddresses.Of(views));
+    private readonly Lazy<LinkView[]> _feeds = new(() => [.. SiteFeeds.Of(views)]);
+    private readonly Lazy<LinkView[]> _termFeeds = new(() => [.. SiteFeeds.OfTerms(views)]);
+
+    public IReadOnlyList<LinkView> Menu => _menu.Value;
+
+    public IReadOnlyList<LinkView> Feeds => _feeds.Value;
+
+    public ArchiveYearView[] Years => _years.Value;
+
+    private SiteViews Views => views;
+
+    private Config.SiteConfig Config => views.Site.Config;
+
+    private static LinkView MenuLink(Config.MenuEntry entry, SiteViews views) =>
+        new(entry.Title, views.LinkFromConfig(entry.Url) ?? "") { Children = [.. entry.Children.Select(child => MenuLink(child, views))] };
+
+    private string? IfThere(Primitives.UrlPath path) => views.Routes.Find(path.Value) is null ? null : views.Link(path);
+}

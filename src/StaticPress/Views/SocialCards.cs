@@ -1,0 +1,55 @@
+namespace StaticPress.Views;
+
+/// <summary>What a page says of itself to those who show a card for a shared link (ogp.me, Twitter cards).</summary>
+internal static class SocialCards
+{
+    public static IReadOnlyList<MetaView> OpenGraph(PageView page)
+    {
+        var config = page.Views.Site.Config;
+        var cards = new List<MetaView>
+        {
+            new("og:type", page.Head.Post is null ? "website" : "article"),
+            new("og:site_name", config.Title),
+            new("og:title", page.Head.Title),
+            new("og:url", page.Canonical),
+        };
+        Add("og:locale", Locale(page.Language));
+        Add("og:description", page.Description);
+        if (page.Head.Image is { } image)
+        {
+            Add("og:image", image.Absolute);
+            Add("og:image:alt", image.Image.Alt);
+            if (image.Size is { } size)
+            {
+                Add("og:image:width", size.Width.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                Add("og:image:height", size.Height.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            }
+        }
+
+        if (page.Head.Post is { } post)
+        {
+            Add("article:published_time", post.Date.Iso);
+            Add("article:modified_time", post.Updated?.Iso ?? "");
+            Add("article:author", post.Post.Author.Name);
+            Add("article:section", post.Post.FrontMatter.Category);
+            foreach (var tag in post.Post.FrontMatter.Tags) Add("article:tag", tag);
+        }
+
+        return cards;
+
+        void Add(string property, string content)
+        {
+            if (content.Length > 0) cards.Add(new MetaView(property, content));
+        }
+    }
+
+    /// <summary>What Open Graph does not say already: readers of these cards take the rest from there.</summary>
+    public static IReadOnlyList<MetaView> Twitter(PageView page) =>
+        page.Head.Image is not { } image ? [new("twitter:card", "summary")]
+        : image.Image.Alt.Length == 0 ? [new("twitter:card", "summary_large_image")]
+        : [new("twitter:card", "summary_large_image"), new("twitter:image:alt", image.Image.Alt)];
+
+    /// <summary><c>en-US</c> gives <c>en_US</c>; nothing for a language without a country, which the protocol does not know.</summary>
+    private static string Locale(string language) =>
+        language.Split('-') is [var tongue, [_, _] country] ? $"{tongue.ToLowerInvariant()}_{country.ToUpperInvariant()}" : "";
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using StaticPress.Locale;
+using StaticPress.Primitives;
+using StaticPress.Templates;
+
+namespace StaticPress.Views;
+
+/// <summary>What a theme may call beside Scriban's own functions.</summary>
+internal static class ThemeFunctions
+{
+    public static readonly IReadOnlyList<string> Names = ["absolute", "asset", "date", "encode", "plural", "url"];
+
+    public static IEnumerable<(string Name, TemplateFunction Function)> All(SiteViews views) =>
+    [
+        ("url", new TemplateFunction("url", 1, 1, args => Url(Text(args[0]), views))),
+        ("absolute", new TemplateFunction("absolute", 1, 1, args => Absolute(Text(args[0]), views))),
+        ("asset", new TemplateFunction("asset", 1, 1, args => Asset(Text(args[0]), views))),
+        ("date", new TemplateFunction("date", 2, 2, args => Date(args[0], Text(args[1]), views))),
+        ("plural", new TemplateFunction("plural", 3, 3, args => Plural(args[0], Text(args[1]), Text(args[2])))),
+        ("encode", new TemplateFunction("encode", 1, 1, args => Uri.EscapeDataString(Text(args[0])))),
+    ];
+
+    private static string Url(string path, SiteViews views) => views.LinkFromConfig(path)
+        ?? throw new TemplateFault(ProblemCode.BrokenLink, $"Nothing of this site is at '{path}'.", Suggestion.For(path, views.Routes.Routes.Select(route => route.Url.Value)));
+
+    /// <summary>An address that has the base path already, with the host in front.</summary>
+    private static string Absolute(string path, SiteViews views) =>
+        path.StartsWith('/') && !path.StartsWith("//", StringComparison.Ordinal) ? views.Site.Config.Address.Origin + path : path;
+
+    private static string Asset(string name, SiteViews views) => views.Plan.Theme.Assets.Find(name) is { } asset
+        ? views.Link(asset.Url)
+        : throw new TemplateFault(ProblemCode.UnknownAsset, $"The theme has no asset '{name}'.", Suggestion.For(name, views.Plan.Theme.Assets.All.Select(known => known.Name)));
+
+    private static string Date(object? date, string pattern, SiteViews views)
+    {
+        if (date is not DateView view) throw new TemplateFault(ProblemCode.TemplateFailed, "'date' formats dates such as post.date.", "");
+        var format = DatePattern.TryParse(pattern, Months(views.Site.Config.DateFormat))
+            ?? throw new TemplateFault(ProblemCode.TemplateFailed, $"'{pattern}' is not a way to write dates.", "Use letters such as d MMMM yyyy.");
+        return format.Format(view.Moment);
+    }
+
+    private static string[] Months(DatePattern pattern) => [.. Enumerable.Range(1, 12).Select(pattern.MonthName)];
+
+    /// <summary><c>3 replies</c>, <c>1 reply</c>.</summary>
+    private static string Plural(object? count, string one, string many)
+    {
+        var number = Convert.ToInt64(count, CultureInfo.InvariantCulture);
+        return string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
+    }
+
+    private static string Text(object? value) => value?.ToString() ?? "";
+}

@@ -1,0 +1,39 @@
+using StaticPress.Routing;
+using StaticPress.Templates;
+
+namespace StaticPress.Views;
+
+/// <summary>The global names of a template: values and functions. With the views' tables this is the whole contract.</summary>
+internal static class ThemeNames
+{
+    public static IReadOnlyDictionary<string, object?> Globals(SiteViews views, SiteView site)
+    {
+        var globals = new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["site"] = site,
+            ["theme"] = new YamlView(views.Plan.Theme.Settings),
+        };
+        foreach (var (name, function) in ThemeFunctions.All(views)) globals.Add(name, function);
+        return globals;
+    }
+
+    /// <summary>Every global with its members; null where they are free or there are none.</summary>
+    public static TemplateNames Known(SitePlan plan)
+    {
+        var names = new Dictionary<string, IReadOnlyList<string>?>(StringComparer.Ordinal)
+        {
+            ["site"] = SiteView.Table.Names,
+            ["page"] = PageView.Table.Names,
+            ["post"] = PostView.Table.Names,
+            ["term"] = TermView.Table.Names,
+            ["pager"] = PagerView.Table.Names,
+            ["archive"] = ArchiveView.Table.Names,
+            ["redirect"] = LinkView.Table.Names,
+            ["theme"] = new YamlView(plan.Theme.Settings).Members,
+            ["posts"] = null,
+            ["terms"] = null,
+        };
+        foreach (var name in ThemeFunctions.Names) names.Add(name, null);
+        return new TemplateNames(names);
+    }
+}

@@ -1,0 +1,131 @@
+using System.Globalization;
+using CsCheck;
+using StaticPress.Locale;
+
+namespace StaticPress.Tests.Locale;
+
+/// <summary>What an author may write for a date, and which moment it is.</summary>
+public sealed class Dates
+{
+    [Theory]
+    [InlineData("2021-08-26", "2021-08-26T00:00:00-04:00")]
+    [InlineData("2021-08-26T09:30", "2021-08-26T09:30:00-04:00")]
+    [InlineData("2021-08-26 09:30", "2021-08-26T09:30:00-04:00")]
+    [InlineData("2021-08-26T09:30:15", "2021-08-26T09:30:15-04:00")]
+    [InlineData("2021-08-26 09:30:15", "2021-08-26T09:30:15-04:00")]
+    [InlineData("2021-08-26T09:30:15.5", "2021-08-26T09:30:15-04:00")]
+    [InlineData("2021-08-26T09:30Z", "2021-08-26T09:30:00+00:00")]
+    [InlineData("2021-08-26T09:30:15Z", "2021-08-26T09:30:15+00:00")]
+    [InlineData("2021-08-26T09:30:15+03:00", "2021-08-26T09:30:15+03:00")]
+    [InlineData("2021-08-26T09:30:15.123+03:00", "2021-08-26T09:30:15+03:00")]
+    [InlineData("2021-08-26 09:30:15 +0300", "2021-08-26T09:30:15+03:00")]
+    [InlineData("2021-08-26 09:30:15 +03:00", "2021-08-26T09:30:15+03:00")]
+    [InlineData("26/08/2021", "2021-08-26T00:00:00-04:00")]
+    [InlineData("6/8/2021", "2021-08-06T00:00:00-04:00")]
+    [InlineData(" 26/08/2021 ", "2021-08-26T00:00:00-04:00")]
+    [InlineData("2021-01-26", "2021-01-26T00:00:00-05:00")]
+    [InlineData("2024-02-29", "2024-02-29T00:00:00-05:00")]
+    public void A_date_is_read(string text, string moment) => Assert.Equal(moment, Iso(Read(text)));
+
+    [Theory]
+    [InlineData("29/02/2021")]
+    [InlineData("08/26/2021")]
+    [InlineData("0/1/2021")]
+    [InlineData("2021-02-30")]
+    [InlineData("2021-8-6")]
+    [InlineData("2021-08-26T25:00")]
+    [InlineData("26/08/21")]
+    [InlineData("26.08.2021")]
+    [InlineData("26/08/2021 09:30")]
+    [InlineData("August 26, 2021")]
+    [InlineData("٢٦/٠٨/٢٠٢١")]
+    [InlineData("")]
+    public void What_is_no_date_is_not_guessed_at(string text) => Assert.Null(Read(text));
+
+    [Theory]
+    [InlineData("2021-03-14T02:30", "2021-03-14T03:30:00-04:00")]
+    [InlineData("2021-11-07T01:30", "2021-11-07T01:30:00-04:00")]
+    public void A_time_that_clocks_skip_is_moved_on_and_one_they_show_twice_is_the_first(string text, string moment) =>
+        Assert.Equal(moment, Iso(Read(text)));
+
+    [Theory]
+    [InlineData("9999-12-31")]
+    [InlineData("9999-12-31T23:59:59")]
+    [InlineData("9999-12-31T23:59:59Z")]
+    [InlineData("0001-01-01")]
+    [InlineData("0001-01-01T00:00:00Z")]
+    public void The_ends_of_the_calendar_are_dates_in_every_zone(string text)
+    {
+        foreach (var zone in (string[])["Pacific/Kiritimati", "Etc/GMT+12", "Asia/Jerusalem", "America/New_York"])
+        {
+            var site = SiteZone.TryFind(zone)!;
+            var moment = new DateText(Pattern("dd/MM/yyyy"), site).TryRead(text);
+            Assert.NotNull(moment);
+            Assert.Equal(text[..4], site.Local(moment.Value).Year.ToString("0000", CultureInfo.InvariantCulture));
+        }
+    }
+
+    [Fact]
+    public void What_a_format_writes_it_reads_again()
+    {
+        var day = Gen.Int[0, 3_000_000].Select(days => new DateTime(1, 1, 1, 0, 0, 0, DateTimeKind.Unspecified).AddDays(days));
+        var format = OneOf("dd/MM/yyyy", "d.M.yyyy", "yyyy/MM/dd", "M-d-yyyy", "yyyyMMdd", "d 'of' M, yyyy", "d MMMM yyyy", "MMM d, yyyy");
+        Gen.Select(day, format).Sample((date, text) =>
+        {
+            var pattern = Pattern(text);
+            Assert.True(pattern.TryRead(pattern.Format(new DateTimeOffset(date, TimeSpan.Zero)), out var read));
+            Assert.Equal((date.Year, date.Month, date.Day), read);
+        }, iter: 2000);
+    }
+
+    [Theory]
+    [InlineData("26 August 2021")]
+    [InlineData("26 august 2021")]
+    public void The_name_of_a_month_is_read_where_the_site_writes_it(string text) =>
+        Assert.Equal("2021-08-26T00:00:00+00:00", Iso(new DateText(Pattern("d MMMM yyyy"), SiteZone.Utc).TryRead(text)));
+
+    [Fact]
+    public void The_culture_of_the_machine_changes_nothing()
+    {
+        var before = CultureInfo.CurrentCulture;
+        var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        (odd.DateTimeFormat.DateSeparator, odd.DateTimeFormat.TimeSeparator, odd.NumberFormat.NegativeSign) = ("~", "~", "~");
+        odd.DateTimeFormat.MonthNames = [.. Enumerable.Repeat("?", 13)];
+        CultureInfo.CurrentCulture = odd;
+        try
+        {
+            Assert.Equal("2021-08-26T00:00:00-04:00", Iso(Read("26/08/2021")));
+            Assert.Equal("26 August 2021", Pattern("d MMMM yyyy").Format(Read("2021-08-26")!.Value));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Theory]
+    [InlineData("d MMMM yyyy", "6 August 2021")]
+    [InlineData("MMM d, yyyy", "Aug 6, 2021")]
+    [InlineData("dd.MM.yy", "06.08.21")]
+    [InlineData("d. MMMM yyyy 'um' H:mm", "6. August 2021 um 9:05")]
+    [InlineData("h:mm tt", "9:05 am")]
+    [InlineData("HH:mm:ss", "09:05:07")]
+    public void A_date_is_written_as_the_site_says(string pattern, string text) =>
+        Assert.Equal(text, Pattern(pattern).Format(new DateTimeOffset(2021, 8, 6, 9, 5, 7, TimeSpan.Zero)));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("dddd")]
+    [InlineData("yyy")]
+    [InlineData("d 'open")]
+    [InlineData("dd/mm/YYYY")]
+    public void A_format_that_means_nothing_is_none(string pattern) => Assert.Null(DatePattern.TryParse(pattern, MonthNames.English));
+
+    private static Gen<string> OneOf(params string[] words) => Gen.Int[0, words.Length - 1].Select(i => words[i]);
+
+    private static DateTimeOffset? Read(string text) => new DateText(Pattern("dd/MM/yyyy"), SiteZone.TryFind("America/New_York")!).TryRead(text);
+
+    private static DatePattern Pattern(string text) => DatePattern.TryParse(text, MonthNames.English)!;
+
+    private static string? Iso(DateTimeOffset? moment) => moment?.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
+}

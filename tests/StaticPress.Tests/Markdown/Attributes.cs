@@ -1,0 +1,49 @@
+namespace StaticPress.Tests.Markdown;
+
+public sealed class Attributes
+{
+    [Fact]
+    public void An_attribute_list_sets_id_class_and_more()
+    {
+        var body = Body.Of("# Title {#here .big}\n\nText. {.note lang=he}\n\n[x](/about/){rel=nofollow}");
+
+        Assert.Equal("big", body.One("h1#here").ClassName);
+        Assert.Equal("he", body.One("p.note").GetAttribute("lang"));
+        Assert.Equal("nofollow", body.One("p > a").GetAttribute("rel"));
+        Assert.Contains("here", body.Rendered.Fragments);
+    }
+
+    [Theory]
+    [InlineData("He said {sic} it.", "He said {sic} it.")]
+    [InlineData("Write {{ post.title }} here.", "Write {{ post.title }} here.")]
+    [InlineData("A set {a, b} and {}.", "A set {a, b} and {}.")]
+    public void Words_in_braces_stay_text(string markdown, string text)
+    {
+        Assert.Equal(text, Body.Of(markdown).Text("p"));
+    }
+
+    [Theory]
+    [InlineData("onclick=\"alert(1)\"", "onclick")]
+    [InlineData("OnMouseOver=x", "OnMouseOver")]
+    [InlineData("href=javascript:alert(1)", "href")]
+    [InlineData("style=\"background:url(javascript:x)\"", "style")]
+    [InlineData("style=\"width:expression(x)\"", "style")]
+    [InlineData("srcdoc=x", "srcdoc")]
+    public void What_could_run_code_is_an_error_and_dropped(string attribute, string name)
+    {
+        foreach (var markdown in new[] { $"[x](/about/){{.ok {attribute}}}", $"Text {{.ok {attribute}}}", $"# Title {{.ok {attribute}}}", $"![x](desk.png \"t\"){{.ok {attribute}}}" })
+        {
+            var body = Body.Of(markdown);
+
+            Assert.Single(body.Problems, problem => problem.Contains($"error SP0506: The attribute '{name}' may not stand in braces", StringComparison.Ordinal));
+            Assert.Null(body.One(".ok").GetAttribute(name) is { } left && left.Contains('x', StringComparison.Ordinal) ? left : null);
+            Assert.DoesNotContain("alert", body.Rendered.Html, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_harmless_style_passes()
+    {
+        Assert.Equal("color:red", Body.Of("Text {style=\"color:red\"}").One("p").GetAttribute("style"));
+    }
+}

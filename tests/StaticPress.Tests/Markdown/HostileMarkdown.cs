@@ -1,0 +1,99 @@
+using System.Diagnostics;
+using StaticPress.Markdown;
+
+namespace StaticPress.Tests.Markdown;
+
+public sealed class HostileMarkdown
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+
+    [Theory]
+    [InlineData(">", 20_000)]
+    [InlineData("- ", 20_000)]
+    [InlineData("> - ", 20_000)]
+    [InlineData("*a ", 50_000)]
+    [InlineData("[", 50_000)]
+    [InlineData("[a][b", 50_000)]
+    [InlineData("[a](b", 50_000)]
+    [InlineData("[](", 100_000)]
+    [InlineData("[a]: b\n", 100_000)]
+    [InlineData("{.a", 100_000)]
+    [InlineData("{a=", 100_000)]
+    [InlineData("`", 500_000)]
+    [InlineData("`a", 300_000)]
+    [InlineData("<!A ", 60_000)]
+    [InlineData("<?", 60_000)]
+    [InlineData("<![CDATA[", 100)]
+    [InlineData("<![CDATA[", 60_000)]
+    [InlineData("<!-- a", 60_000)]
+    [InlineData("https://a.b/(", 60_000)]
+    [InlineData("# a\n", 40_000)]
+    [InlineData("\"a' ", 100_000)]
+    [InlineData("a|b\n", 100_000)]
+    [InlineData("[^1]", 100_000)]
+    [InlineData("<a href=\"x\">", 80_000)]
+    public void No_text_hangs_or_ends_the_program(string pattern, int times)
+    {
+        var clock = Stopwatch.StartNew();
+
+        var body = new MarkdownRenderer(new(true)).Render(Body.Source(string.Concat(Enumerable.Repeat(pattern, times))), new("", _ => new Routing.LinkTarget.External("x"), _ => null));
+
+        Assert.True(clock.Elapsed < Limit, $"It took {clock.Elapsed}.");
+        Assert.All(body.Problems, problem => Assert.Equal("SP0503", problem.Code));
+    }
+
+    [Fact]
+    public void Forty_thousand_equal_headings_get_forty_thousand_ids()
+    {
+        var headings = Body.Of(string.Concat(Enumerable.Repeat("# a\n", 40_000))).Rendered.Headings;
+
+        Assert.Equal(40_000, headings.Select(heading => heading.Id).Distinct().Count());
+        Assert.Equal("a-39999", headings[^1].Id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void What_is_refused_names_the_file_and_what_to_do(string markdown, string problem)
+    {
+        var renderer = new MarkdownRenderer(new(true));
+
+        Assert.Equal([problem], new Body(renderer.Render(Body.Source(markdown), new("", _ => new Routing.LinkTarget.External("x"), _ => null))).Problems);
+        Assert.Equal("", renderer.SummaryOf(Body.Source(markdown)));
+        Assert.Equal("<p>fine</p>\n", renderer.Render(Body.Source("fine"), new("", _ => new Routing.LinkTarget.External("x"), _ => null)).Html);
+    }
+
+    public static TheoryData<string, string> Refused => new()
+    {
+        {
+            new string('>', 20_000),
+            "content/posts/a.md(5,1): error SP0503: The Markdown is nested too deeply, or a table in it is too large. Take out levels of quotation, list or emphasis."
+        },
+        {
+            string.Concat(Enumerable.Range(0, 64).Select(level => new string(' ', 2 * level) + "- a\n")),
+            "content/posts/a.md(5,1): error SP0503: The Markdown is nested too deeply, or a table in it is too large. Take out levels of quotation, list or emphasis."
+        },
+        {
+            new string('a', (1 << 20) + 1),
+            "content/posts/a.md(5,1): error SP0503: The text is longer than a million characters. Split it into several posts."
+        },
+        {
+            "One.\n\n" + string.Concat(Enumerable.Repeat("[a](b", 50_000)),
+            "content/posts/a.md(7,1): error SP0503: The text that begins here has too many marks without an empty line between. Put empty lines between its parts."
+        },
+        {
+            "One.\n\n" + new string('|', 20_000) + "\n" + string.Concat(Enumerable.Repeat("|-", 10_000)) + string.Concat(Enumerable.Repeat("\n|", 2_000)),
+            "content/posts/a.md(7,1): error SP0503: The table that begins here has more than 200,000 cells. Put it into a file of its own and link to that."
+        },
+    };
+
+    [Fact]
+    public void A_large_but_honest_text_is_rendered()
+    {
+        var text = string.Concat(Enumerable.Repeat("A *paragraph* with a [link](https://example.org/) and `code`, \"quoted\", of a usual length and shape.\n\n", 8_000));
+
+        var body = Body.Of(text);
+
+        Assert.Empty(body.Problems);
+        Assert.Equal(8_000, body.Page.QuerySelectorAll("p > a").Length);
+    }
+}

@@ -1,0 +1,49 @@
+using CsCheck;
+using StaticPress.Markdown;
+
+namespace StaticPress.Tests.Markdown;
+
+public sealed class Summaries
+{
+    [Theory]
+    [InlineData("First *para*\nhere.\n\nSecond.", "First para here.")]
+    [InlineData("# Title\n\n![Desk](desk.png \"Cap\")\n\n- item\n\nText [link](/about/) `code`.", "Text link code.")]
+    [InlineData("One.\n\nTwo.\n\n<!--more-->\n\nThree.", "One. Two.")]
+    [InlineData("One <!-- more --> two.", "One")]
+    [InlineData("One.\n\n```\n<!--more-->\n```\n\nTwo.", "One.")]
+    [InlineData("> Only a *quotation*.", "Only a quotation.")]
+    [InlineData("See [it] now.\n\n[it]: /about/", "See it now.")]
+    [InlineData("Word[^1].\n\n[^1]: Note.", "Word.")]
+    [InlineData("Term\n\n: Definition\n\nText.", "Text.")]
+    [InlineData("", "")]
+    public void The_summary_is_what_stands_before_the_marker_or_the_first_paragraph(string markdown, string summary)
+    {
+        Assert.Equal(summary, Body.Of(markdown).Rendered.Summary);
+        Assert.Equal(summary, new MarkdownRenderer(new(true)).SummaryOf(Body.Source(markdown)));
+    }
+
+    [Fact]
+    public void The_short_way_to_a_summary_gives_the_same_as_the_long_one()
+    {
+        var renderer = new MarkdownRenderer(new(true));
+        string[] pieces =
+        [
+            "Text with *em*.", "More [x](/about/)", "[ref]", "[ref]: /about/", "# Title", "- item", "1. one", "> quote", ": def", "~ def", "<div>", "</div>",
+            "```", "<!--more-->", "<!-- x -->", "    code", "| a |", "|---|", "[^1]", "[^1]: n", "*[Text]: abbr", "---", "{.a}", "\"q\"", "don't",
+            "https://youtu.be/dQw4w9WgXcQ", "\\", "<b>", "&amp;", "  ",
+        ];
+        string[] ends = ["\n", "\n\n", "\r\n", " \n \n", " "];
+        var line = Gen.Select(Gen.Int[0, pieces.Length - 1], Gen.Int[0, ends.Length - 1], (piece, end) => pieces[piece] + ends[end]);
+
+        line.List[0, 12].Select(string.Concat).Sample(text => renderer.SummaryOf(Body.Source(text)) == Body.Of(text).Rendered.Summary, iter: 3_000, threads: 1, print: text => text);
+    }
+
+    [Fact]
+    public void The_text_has_no_markup_and_its_words_are_counted()
+    {
+        var body = Body.Of("# Two words\n\nDon't *stop* &amp; `go`.<br>\n\n<p>Raw &eacute; <b>text</b></p>\n<script>\nvar x;\n</script>\n\n![alt](desk.png)");
+
+        Assert.Equal("Two words\nDon’t stop & go.\nRaw é text", body.Rendered.Text.Trim());
+        Assert.Equal(9, body.Rendered.Words);
+    }
+}
