@@ -10,6 +10,7 @@ internal static partial class UnixTerminal
 {
     // errno.h and signal.h: the same on Linux and macOS but for EAGAIN.
     private const int Interrupted = 4;
+    private const int BadNumber = 9;
     private const int BrokenPipe = 32;
     private const int Quit = 3;
     private const short Writable = 4;
@@ -19,7 +20,7 @@ internal static partial class UnixTerminal
 
     private static int TryAgain => OperatingSystem.IsMacOS() ? 35 : 11;
 
-    /// <returns>Why the bytes are lost; null when they are written, or nobody reads them any more (<c>staticpress list | head</c>).</returns>
+    /// <returns>Why the bytes are lost; null when they are written, when nobody reads them any more (<c>staticpress list | head</c>), or nobody ever wanted to (<c>>&amp;-</c>).</returns>
     public static string? Write(int stream, ReadOnlySpan<byte> bytes)
     {
         while (bytes.Length > 0)
@@ -32,7 +33,7 @@ internal static partial class UnixTerminal
             }
 
             var error = Marshal.GetLastPInvokeError();
-            if (error == BrokenPipe) return null;
+            if (error is BrokenPipe or BadNumber) return null;
             // Whoever shares the terminal may have made it one that does not wait.
             if (error == TryAgain) _ = Poll(ref new PollFile[] { new(stream, Writable, 0) }[0], 1, -1);
             else if (error != Interrupted) return Marshal.GetPInvokeErrorMessage(error);
