@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using StaticPress.Config;
-using StaticPress.Templates;
+using StaticPress.Templates.Language;
 using StaticPress.Views;
 
 namespace StaticPress.Rendering;

@@ -5,7 +5,7 @@ using StaticPress.Rendering.Pages;
 using StaticPress.Routing;
 using StaticPress.Search;
 using StaticPress.Sources;
-using StaticPress.Templates;
+using StaticPress.Templates.Language;
 using StaticPress.Views;
 
 namespace StaticPress.Rendering;

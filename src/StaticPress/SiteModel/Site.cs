@@ -22,6 +22,9 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
     /// <summary>Posts left out of this build, by path.</summary>
     public required IReadOnlyList<HeldPost> Held { get; init; }
 
+    /// <summary>Pages left out of this build, by path.</summary>
+    public required IReadOnlyList<Document> HeldPages { get; init; }
+
     public required ReplyIndex Replies { get; init; }
     public required Author DefaultAuthor { get; init; }
     public required IReadOnlyList<Problem> Problems { get; init; }
@@ -66,6 +69,7 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
             Years = Archive.ByYear(posts),
             Series = SeriesOf(posts),
             Held = held,
+            HeldPages = [.. documents.Pages.Where(page => !options.Drafts && page.FrontMatter.Draft)],
             Replies = ReplyIndex.Of(documents.Replies, (posts, held), config.Comments.Depth, problems),
             DefaultAuthor = defaultAuthor,
             Problems = problems,
