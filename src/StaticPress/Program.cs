@@ -1,9 +1,11 @@
 using StaticPress.Commands;
+using StaticPress.Sources;
 
+AddressSpace.Spare();
 return Terminal.OfProcess(terminal => CommandLine.Run(args, new Edge(
     terminal,
     DateTimeOffset.UtcNow,
-    Environment.CurrentDirectory,
+    WorkingFolder(),
     Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
     OnGitHub: Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true")
 {
@@ -11,3 +13,15 @@ return Terminal.OfProcess(terminal => CommandLine.Run(args, new Edge(
     Workspace = Environment.GetEnvironmentVariable("GITHUB_WORKSPACE") ?? "",
     ProgramFolder = AppContext.BaseDirectory,
 }));
+
+static string WorkingFolder()
+{
+    try
+    {
+        return Environment.CurrentDirectory;
+    }
+    catch (Exception gone) when (DiskFailure.Is(gone))
+    {
+        return "";
+    }
+}

@@ -4,7 +4,7 @@ using StaticPress.Primitives;
 namespace StaticPress.Commands;
 
 /// <summary>Everything a command takes from the world around it, as values: a test brings its own.</summary>
-/// <param name="WorkingFolder">Where relative folders start.</param>
+/// <param name="WorkingFolder">Where relative folders start; empty when it was deleted while somebody stood in it.</param>
 /// <param name="HomeFolder">The author's home, which is never an output folder; empty when there is none.</param>
 /// <param name="OnGitHub">Problems are also printed as GitHub annotations.</param>
 internal sealed record Edge(Terminal Terminal, DateTimeOffset Now, string WorkingFolder, string HomeFolder, bool OnGitHub)
@@ -27,16 +27,23 @@ internal sealed record Edge(Terminal Terminal, DateTimeOffset Now, string Workin
     /// <summary>A path as it works where the author stands.</summary>
     public string FromHere(string path)
     {
+        if (WorkingFolder.Length == 0) return path;
         var relative = Path.GetRelativePath(WorkingFolder, path);
         return relative.StartsWith(FarUp, StringComparison.Ordinal) ? path : relative;
     }
 
-    public string FullPath(string folder) => Path.GetFullPath(folder, WorkingFolder);
+    /// <exception cref="DirectoryNotFoundException">The name is not whole, and the folder that it starts from is gone.</exception>
+    public string FullPath(string folder)
+    {
+        if (WorkingFolder.Length > 0 || Path.IsPathFullyQualified(folder)) return Path.GetFullPath(folder, WorkingFolder.Length > 0 ? WorkingFolder : "/");
+        throw new DirectoryNotFoundException("The folder that this was started in is gone. Go to one that is there, or write folders out from the top.");
+    }
 
     /// <summary>GitHub shows an annotation beside the file that it names from the top of the repository.</summary>
     /// <returns>What stands before a path from the site folder: empty, or ending in a slash.</returns>
     private string FromRepository(string site)
     {
+        if (site.Length == 0) return "";
         var top = GitRepository.Above(site)?.Folder ?? Workspace;
         var relative = top.Length > 0 ? Path.GetRelativePath(top, site).Replace('\\', '/') : ".";
         return relative == "." || Path.IsPathRooted(relative) || relative.StartsWith("..", StringComparison.Ordinal) ? "" : relative + "/";

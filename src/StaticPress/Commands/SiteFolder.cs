@@ -22,12 +22,9 @@ internal static class SiteFolder
             throw new UnreadableException(Directory.Exists(folder) ? NoSite($"There is no {SiteConfig.File} in '{named}'.", folder, option) : DiskScan.NoFolder(named));
         }
 
-        if (Above(edge.WorkingFolder) is not { } found)
-        {
-            throw new UnreadableException(NoSite($"There is no {SiteConfig.File} here, nor in a folder above.", edge.WorkingFolder, option));
-        }
-
-        if (found != edge.WorkingFolder) edge.Terminal.Error.WriteLine($"staticpress: The site is in {edge.FromHere(found)}.");
+        var here = edge.FullPath(".");
+        if (Above(here) is not { } found) throw new UnreadableException(NoSite($"There is no {SiteConfig.File} here, nor in a folder above.", here, option));
+        if (found != here) edge.Terminal.Error.WriteLine($"staticpress: The site is in {edge.FromHere(found)}.");
         return found;
     }
 

@@ -12,6 +12,8 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isWatch
 {
     private const int StandardOutput = 1;
     private const int StandardError = 2;
+    /// <summary>Of a line, in UTF-16 units: a problem with its place, its text and its hint.</summary>
+    private const int LongestLine = 2400;
 
     /// <summary>How wide standard output is; null where that is not known or does not matter.</summary>
     public int? Columns { get; init; }
@@ -39,13 +41,14 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isWatch
         ? Console.OpenStandardInput()
         : new FileStream(new SafeFileHandle(0, ownsHandle: false), FileAccess.Read, bufferSize: 0);
 
+    /// <summary>For the program's own texts of many lines; whatever else is printed goes line by line.</summary>
     public TextWriter Output => output;
 
-    public TextWriter Error => error;
+    public TextWriter Error { get; } = new LineWriter(error);
 
     public bool IsWatched => isWatched;
 
-    public void Line(string text = "") => output.WriteLine(text);
+    public void Line(string text = "") => output.WriteLine(PrintedText.Of(text, LongestLine));
 
     /// <summary>A line that is broken between words where the window is too narrow for it.</summary>
     public void Sentence(string text)
@@ -89,10 +92,26 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isWatch
     private static string Annotation(Problem problem, string before)
     {
         var (place, level) = (problem.Place, problem.IsError ? "error" : "warning");
-        return $"::{level} file={Property(Path.IsPathRooted(place.File) ? place.File : before + place.File)},line={Math.Max(1, place.Line)},col={Math.Max(1, place.Column)},title={problem.Code}::{Escape($"{problem.Text} {problem.Hint}".TrimEnd())}";
+        return $"::{level} file={Property(PrintedText.OfPath(Path.IsPathRooted(place.File) ? place.File : before + place.File))},line={Math.Max(1, place.Line)},col={Math.Max(1, place.Column)},title={problem.Code}::{Escape(problem.Said)}";
     }
 
     private static string Escape(string text) => text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 
     private static string Property(string text) => Escape(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+
+    /// <summary>Each line as it may be printed: a message may repeat a name or a word that anybody wrote.</summary>
+    private sealed class LineWriter(TextWriter lines) : TextWriter
+    {
+        public override System.Text.Encoding Encoding => lines.Encoding;
+
+        public override void WriteLine(string? value) => lines.WriteLine(PrintedText.Of(value ?? "", LongestLine));
+
+        public override void WriteLine(object? value) => WriteLine(value?.ToString());
+
+        public override void Write(string? value) => lines.Write(value);
+
+        public override void Write(char value) => lines.Write(value);
+
+        public override void Flush() => lines.Flush();
+    }
 }

@@ -3,22 +3,27 @@ namespace StaticPress.Templates.Html;
 /// <summary>Follows the literal parts of an address: when is its scheme settled?</summary>
 internal static class AddressScanner
 {
-    private const int KeptPrefix = 64;
+    /// <summary>Of a literal whose scheme is known: enough to see <c>url=</c> at its end.</summary>
+    private const int KeptEnd = 64;
 
     /// <exception cref="UnsafePlace">A colon follows a value: together they would be a scheme.</exception>
     public static HtmlPlace Advance(HtmlPlace place, ReadOnlySpan<char> text)
     {
-        var prefix = place.Prefix + text.ToString();
-        if (prefix.Length > KeptPrefix) prefix = prefix[^KeptPrefix..];
-        place = place with { Prefix = prefix };
-        if (place.Address is not (AddressState.Start or AddressState.AfterValue)) return place;
+        if (place.Address == AddressState.Forbidden) return place;
+        var literal = place.Prefix + text.ToString();
+        if (place.Address is not (AddressState.Start or AddressState.AfterValue)) return place with { Prefix = EndOf(literal) };
         var end = text.IndexOfAny(":/?#");
-        if (end < 0) return place;
-        if (text[end] != ':') return place with { Address = AddressState.Settled };
+        if (end < 0) return place with { Prefix = literal };
+        if (text[end] != ':') return place with { Address = AddressState.Settled, Prefix = EndOf(literal) };
         if (place.Address == AddressState.AfterValue)
             throw new UnsafePlace("A colon after a value could make it a scheme such as 'javascript:'.", "Write the scheme out: https://{{ … }}.");
-        return place with { Address = SafeAddress.IsSafeScheme(prefix.AsSpan(0, prefix.IndexOf(':')).Trim()) ? AddressState.Settled : AddressState.Forbidden };
+        var scheme = literal[..(place.Prefix.Length + end)].Trim();
+        return SafeAddress.IsSafeScheme(scheme)
+            ? place with { Address = AddressState.Settled, Prefix = EndOf(literal) }
+            : place with { Address = AddressState.Forbidden, Prefix = scheme };
     }
+
+    private static string EndOf(string literal) => literal.Length > KeptEnd ? literal[^KeptEnd..] : literal;
 
     /// <summary>A value has been written.</summary>
     public static HtmlPlace AfterValue(HtmlPlace place) =>

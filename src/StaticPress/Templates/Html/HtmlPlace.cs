@@ -11,7 +11,7 @@ internal readonly record struct HtmlPlace(HtmlState State, string Element, strin
 
     public ScriptState Script { get; init; }
 
-    /// <summary>The theme's own text since the attribute's value began, the last of it.</summary>
+    /// <summary>The theme's own text since the attribute's value began: the scheme of a forbidden address, the last of any other.</summary>
     public string Prefix { get; init; } = "";
 
     public bool IsEndTag { get; init; }

@@ -34,11 +34,14 @@ internal static class PlaceRule
         if (AttributeKind.IsStyle(place.Attribute)) return Sink.Style;
         return place.Address switch
         {
-            AddressState.Forbidden => throw new UnsafePlace($"The scheme '{place.Prefix[..place.Prefix.IndexOf(':')].Trim()}:' cannot have a value in it.", "Use http, https, mailto, tel or a relative address."),
+            AddressState.Forbidden => throw new UnsafePlace($"{Scheme(place.Prefix)} cannot have a value in it.", "Use http, https, mailto, tel or a relative address."),
             AddressState.Start or AddressState.AfterValue => Sink.Url,
             _ => AttributeKind.BeginsAddress(place) ? Sink.Url : Sink.Attribute,
         };
     }
+
+    /// <summary>Two branches may each have written another one.</summary>
+    private static string Scheme(string name) => name.Length == 0 ? "Such a scheme" : $"The scheme '{name}:'";
 
     private static Sink InScript(HtmlPlace place) => place.Script switch
     {
