@@ -18,7 +18,8 @@ internal static class FrontMatterText
     public static FrontMatterEdited Edit(MemoryFile file, params IEnumerable<YamlSetting> settings)
     {
         var block = FrontMatterBlock.Read(file);
-        if (block.Yaml is not { } old) return new FrontMatterEdited(file.Bytes, block.Problem);
+        if (block.Text is not { } old) return new FrontMatterEdited(file.Bytes, block.Problem);
+        if (block.Form != FrontMatterForm.Yaml) return new FrontMatterEdited(file.Bytes, OtherForm(file.Path));
         var yaml = old;
         foreach (var setting in settings)
         {
@@ -30,6 +31,12 @@ internal static class FrontMatterText
         var length = Encoding.UTF8.GetByteCount(old);
         return new FrontMatterEdited((byte[])[.. file.Bytes.Span[..start], .. Encoding.UTF8.GetBytes(yaml), .. file.Bytes.Span[(start + length)..]], null);
     }
+
+    private static Problem OtherForm(string path) => Problem.Error(
+        new Place(path, 1, 1),
+        ProblemCode.NotEditable,
+        "The program can change only settings between two lines '---'; these are written in another way.",
+        "Change them by hand.");
 
     /// <summary>The mistake that a build would tell; or that this head is beyond the writer.</summary>
     private static Problem NotEditable(MemoryFile file, string yaml, string key) =>

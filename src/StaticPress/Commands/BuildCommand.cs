@@ -31,12 +31,12 @@ internal static class BuildCommand
                 Path.GetFullPath(arguments.GetValue(output)!, folder), folder, edge.HomeFolder, isNamed: arguments.GetResult(output) is { Implicit: false });
             if (target is null)
             {
-                edge.Terminal.Problems([refusal!], edge.OnGitHub);
+                edge.Problems([refusal!], folder);
                 return ExitCode.SiteHasErrors;
             }
 
             var options = new PublishOptions(arguments.GetValue(strict), arguments.GetValue(threads) ?? Environment.ProcessorCount, arguments.GetValue(stats));
-            var report = new BuildReport(edge, target, arguments.GetValue(quiet), arguments.GetValue(verbose));
+            var report = new BuildReport(edge, target, arguments.GetValue(quiet), arguments.GetValue(verbose)) { Folder = folder };
             var wanted = site.Options(arguments, edge) with { AcceptUrls = arguments.GetValue(accept) };
             return Run(stages => Blog.Read(stages.Time("scan", () => DiskScan.Scan(folder)), wanted, stages), (target, folder), options, report);
         });
@@ -69,5 +69,5 @@ internal static class BuildCommand
     }
 
     private static Saving Record(Blog blog, string siteFolder) =>
-        SiteFolder.At(siteFolder).Put(PublishedAddresses.File, Encoding.UTF8.GetBytes(blog.Published.Next(blog.Plan.Routes)));
+        AuthorsFolder.At(siteFolder).Put(PublishedAddresses.File, Encoding.UTF8.GetBytes(blog.Published.Next(blog.Plan.Routes)));
 }

@@ -7,7 +7,7 @@ namespace StaticPress.Commands;
 /// <summary>Writes files of a theme below <c>themes/</c> of a site; what is there already stays as it is.</summary>
 internal sealed class EjectedTheme(Edge edge, string siteFolder, Theme theme)
 {
-    private readonly SiteFolder _site = SiteFolder.At(siteFolder);
+    private readonly AuthorsFolder _site = AuthorsFolder.At(siteFolder);
 
     public int One(string wanted)
     {
@@ -19,7 +19,7 @@ internal sealed class EjectedTheme(Edge edge, string siteFolder, Theme theme)
         }
 
         var saving = Write(file);
-        if (saving.End == SavingEnd.Taken) edge.Terminal.Error.WriteLine($"{Target(file)} is there already. Change that file, or delete it to get the theme's own back.");
+        if (saving.End == SavingEnd.Taken) edge.Terminal.Error.WriteLine($"{Shown(file)} is there already. Change that file, or delete it to get the theme's own back.");
         return Finish([saving]);
     }
 
@@ -34,7 +34,7 @@ internal sealed class EjectedTheme(Edge edge, string siteFolder, Theme theme)
     private int Finish(IEnumerable<Saving> savings)
     {
         var refused = savings.Where(saving => saving.End == SavingEnd.Refused).Select(saving => saving.Problem!).ToArray();
-        edge.Terminal.Problems(refused, edge.OnGitHub);
+        edge.Problems(refused, siteFolder);
         return savings.All(saving => saving.Problem is null) ? ExitCode.Done : ExitCode.SiteHasErrors;
     }
 
@@ -51,9 +51,11 @@ internal sealed class EjectedTheme(Edge edge, string siteFolder, Theme theme)
     private Saving Write(ThemeFile file)
     {
         var saving = _site.Add(Target(file), file.Source.ReadAll());
-        if (saving.End == SavingEnd.Done) edge.Terminal.Line(Target(file));
+        if (saving.End == SavingEnd.Done) edge.Terminal.Line(Shown(file));
         return saving;
     }
+
+    private string Shown(ThemeFile file) => edge.FromHere(Path.Join(siteFolder, Target(file)));
 
     private string Target(ThemeFile file) => $"themes/{theme.Name}/{file.Name}";
 }

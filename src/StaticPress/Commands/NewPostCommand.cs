@@ -23,31 +23,26 @@ internal static class NewPostCommand
         });
         var category = new Option<string?>("--category") { Description = "The category, as other posts spell it.", HelpName = "C" };
         var source = new Option<string?>("--source") { Description = "Whom the post draws on.", HelpName = "S" };
-        var folder = new Option<string>("--folder") { Description = "The folder of the site (where site.yml is).", HelpName = "DIR", DefaultValueFactory = _ => "." };
+        var folder = new Option<string?>("--folder") { Description = SiteFolder.Description, HelpName = "DIR" };
         var command = new Command("post", "Start a post and print its path.") { title, category, source, folder };
         command.SetAction(arguments =>
         {
-            var site = edge.FullPath(arguments.GetValue(folder)!);
-            if (!File.Exists(Path.Join(site, SiteConfig.File)))
-            {
-                edge.Terminal.Error.WriteLine($"There is no site.yml in {site}. Go to the folder of your blog, or name it with --folder.");
-                return ExitCode.SiteHasErrors;
-            }
-
+            var site = SiteFolder.Find(arguments.GetValue(folder), edge, "--folder");
             var (config, problems) = SiteConfigReader.Read(DiskScan.Scan(site).Find(SiteConfig.File), new BuildOptions(edge.Now));
             if (problems.Where(problem => problem.Code == ProblemCode.NotReadable).ToArray() is { Length: > 0 } unreadable)
             {
-                edge.Terminal.Problems(unreadable, edge.OnGitHub);
+                edge.Problems(unreadable, site);
                 return ExitCode.SiteHasErrors;
             }
 
             var now = config.Zone.Local(edge.Now);
             var name = string.Create(CultureInfo.InvariantCulture, $"content/posts/{now:yyyy}/{now:yyyy-MM-dd}-{SlugOf(arguments.GetValue(title)!)}.md");
             var post = new NewPost(arguments.GetValue(title)!, arguments.GetValue(category), arguments.GetValue(source), now);
-            var saving = SiteFolder.At(site).Add(name, Encoding.UTF8.GetBytes(post.Text(config)));
-            if (saving.Problem is null) edge.Terminal.Line(name);
-            else if (saving.End == SavingEnd.Taken) edge.Terminal.Error.WriteLine($"{name} is there already. Give the post another title, or edit that file.");
-            else edge.Terminal.Problems([saving.Problem], edge.OnGitHub);
+            var saving = AuthorsFolder.At(site).Add(name, Encoding.UTF8.GetBytes(post.Text(config)));
+            var shown = edge.FromHere(Path.Join(site, name));
+            if (saving.Problem is null) edge.Terminal.Line(shown);
+            else if (saving.End == SavingEnd.Taken) edge.Terminal.Error.WriteLine($"{shown} is there already. Give the post another title, or edit that file.");
+            else edge.Problems([saving.Problem], site);
             return saving.Problem is null ? ExitCode.Done : ExitCode.SiteHasErrors;
         });
         return command;

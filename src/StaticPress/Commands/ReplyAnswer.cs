@@ -13,15 +13,16 @@ internal sealed class ReplyAnswer(Edge edge, string? file)
         switch (decision)
         {
             case Decision.Accepted accepted:
-                var saving = SiteFolder.At(siteFolder).Add(accepted.Path, Encoding.UTF8.GetBytes(accepted.Text));
+                var saving = AuthorsFolder.At(siteFolder).Add(accepted.Path, Encoding.UTF8.GetBytes(accepted.Text));
                 if (saving.End == SavingEnd.Refused)
                 {
-                    edge.Terminal.Problems([saving.Problem!], edge.OnGitHub);
+                    edge.Problems([saving.Problem!], siteFolder);
                     return Done("This reply is not published. Its file could not be written.", ExitCode.SiteHasErrors);
                 }
 
-                if (saving.End == SavingEnd.Done) edge.Terminal.Line(accepted.Path);
-                else edge.Terminal.Error.WriteLine($"{accepted.Path} is there already and stays as it is.");
+                var shown = edge.FromHere(Path.Join(siteFolder, accepted.Path));
+                if (saving.End == SavingEnd.Done) edge.Terminal.Line(shown);
+                else edge.Terminal.Error.WriteLine($"{shown} is there already and stays as it is.");
                 return Done($"This reply is published at {accepted.Url}");
             case Decision.AlreadyThere there:
                 edge.Terminal.Error.WriteLine($"This reply is there already: {there.Url}");

@@ -8,15 +8,15 @@ namespace StaticPress.Authoring;
 /// and never over what the caller has not seen.
 /// </summary>
 /// <remarks>Who changes links in the folder at this very moment is its owner, from whom it need not be kept.</remarks>
-internal sealed class SiteFolder
+internal sealed class AuthorsFolder
 {
     private readonly string _root;
 
-    private SiteFolder(string root) => _root = root;
+    private AuthorsFolder(string root) => _root = root;
 
     /// <param name="folder">From the root of the disk; it may not exist yet.</param>
     /// <exception cref="IOException">It is a link that leads in a circle.</exception>
-    public static SiteFolder At(string folder) =>
+    public static AuthorsFolder At(string folder) =>
         new(RealPath.Of(Path.GetFullPath(folder)) ?? throw new IOException($"'{folder}' is a link that leads in a circle."));
 
     /// <returns>What a file holds; null when there is none that one may change.</returns>
