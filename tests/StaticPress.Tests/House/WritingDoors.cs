@@ -13,8 +13,8 @@ public sealed class WritingDoors
         + @"|File\.(?:Open|OpenHandle)\((?![^;]*FileMode\.Open\b)"
         + @"|Directory\.(?:Create|Move|Delete|Set)\w*\("
         + @"|RandomAccess\.(?:Write|SetLength|FlushToDisk)\w*\("
-        + @"|new FileStream\((?![^;]*FileMode\.Open\b)"
-        + @"|new StreamWriter\((?!\w*[sS]tream)"
+        + @"|new FileStream\((?![^;]*FileMode\.Open\b|new SafeFileHandle)"
+        + @"|new StreamWriter\((?!\w*[sS]tream|this\b)"
         + @"|new (?:File|Directory)Info\([^;]*\)\.(?:Create|Delete|MoveTo|CopyTo|Replace|Open|Append)\w*\("
         + @"|Path\.GetTempFileName\()"
         + """|EntryPoint = "(?:rename|link|symlink|unlink|rmdir|mkdir|mkfifo|mknod|creat|truncate|ftruncate|l?chmod|fchmod|l?chown|fchown|[lf]?setxattr|CreateHardLink|MoveFile|DeleteFile)\w*" """.TrimEnd());
