@@ -1,13 +1,27 @@
 using StaticPress.Commands;
+using StaticPress.Sources;
 
-var edge = new Edge(
-    Terminal.OfProcess(),
+AddressSpace.Spare();
+return Terminal.OfProcess(terminal => CommandLine.Run(args, new Edge(
+    terminal,
     DateTimeOffset.UtcNow,
-    Environment.CurrentDirectory,
+    WorkingFolder(),
     Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
     OnGitHub: Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true")
 {
     Input = Terminal.Input,
+    Workspace = Environment.GetEnvironmentVariable("GITHUB_WORKSPACE") ?? "",
     ProgramFolder = AppContext.BaseDirectory,
-};
-return CommandLine.Run(args, edge);
+}));
+
+static string WorkingFolder()
+{
+    try
+    {
+        return Environment.CurrentDirectory;
+    }
+    catch (Exception gone) when (DiskFailure.Is(gone))
+    {
+        return "";
+    }
+}

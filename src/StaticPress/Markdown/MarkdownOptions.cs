@@ -7,9 +7,6 @@ internal sealed record MarkdownOptions(bool RawHtml)
 {
     public MarkdownWords Words { get; init; } = new();
 
-    /// <summary>Whether a heading carries a link to itself. Never in feeds, whatever this says.</summary>
-    public bool HeadingAnchors { get; init; } = true;
-
     /// <summary>Whether the pages carry a Content-Security-Policy.</summary>
     public bool HasPolicy { get; init; }
 

@@ -42,7 +42,7 @@ internal sealed class SiteView(SiteViews views) : View<SiteView>(Table)
         ["extra"] = view => new YamlView(view.Config.Extra.Entries),
     };
 
-    private readonly Lazy<AuthorView[]> _authors = new(() => [.. views.Site.Terms.Of(TermKind.Author).Select(term => views.Of(term.Posts[0].Author))]);
+    private readonly Lazy<AuthorView[]> _authors = new(() => [.. views.Site.Terms.Of(TermKind.Author).Select(term => term.Author).OfType<Author>().Select(views.Of)]);
     private readonly Lazy<TermView[]> _categories = new(() => [.. views.Site.Terms.Of(TermKind.Category).Select(views.Of)]);
     private readonly Lazy<TermView[]> _tags = new(() => [.. views.Site.Terms.Of(TermKind.Tag).Select(views.Of)]);
     private readonly Lazy<ArchiveYearView[]> _years = new(() => [.. views.Site.Years.Select(year => new ArchiveYearView(year, views))]);
@@ -50,7 +50,7 @@ internal sealed class SiteView(SiteViews views) : View<SiteView>(Table)
     private readonly Lazy<CommentsConfigView> _comments = new(() => new CommentsConfigView(views.Site.Config.Comments));
     private readonly Lazy<LinkView[]> _menu = new(() => [.. views.Site.Config.Menu.Select(entry => MenuLink(entry, views))]);
     private readonly MadeOnce<IconView[]> _icons = new(() => [.. SiteIcons.Of(views)]);
-    private readonly Lazy<Templates.Markup?> _redirectMap = new(() => WordPressAddresses.Of(views));
+    private readonly Lazy<Templates.Html.Markup?> _redirectMap = new(() => WordPressAddresses.Of(views));
     private readonly Lazy<LinkView[]> _feeds = new(() => [.. SiteFeeds.Of(views)]);
     private readonly Lazy<LinkView[]> _termFeeds = new(() => [.. SiteFeeds.OfTerms(views)]);
 

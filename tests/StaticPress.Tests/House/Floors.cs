@@ -11,7 +11,9 @@ public sealed class Floors
     [
         ["Primitives"],
         ["Pictures", "Sources", "Yaml"],
-        ["Highlighting", "Locale", "Media", "Templates"],
+        ["Highlighting", "Locale", "Media", "Templates/Html"],
+        ["Templates/Language"],
+        ["Templates/Reading"],
         ["Config"],
         ["Content", "Themes"],
         ["SiteModel"],
@@ -24,6 +26,7 @@ public sealed class Floors
         ["Rendering/Checks", "Rendering/Pages"],
         ["Rendering"],
         ["Blogs"],
+        ["Authoring"],
         ["Checking", "Checking/GitHubPages", "Explaining", "Output", "Replying"],
         ["Preview"],
         ["Commands"],

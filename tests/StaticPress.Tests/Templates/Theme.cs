@@ -1,6 +1,7 @@
 using System.Text;
 using StaticPress.Primitives;
-using StaticPress.Templates;
+using StaticPress.Templates.Language;
+using StaticPress.Templates.Reading;
 
 namespace StaticPress.Tests.Templates;
 
@@ -9,7 +10,7 @@ internal sealed class Theme
 {
     private readonly List<TemplateSource> _sources = [];
     private readonly Dictionary<string, object?> _globals = new(StringComparer.Ordinal);
-    private TemplateNames _names = TemplateNames.Unknown;
+    private TemplateNames _names = new(new Dictionary<string, IReadOnlyList<string>?>());
 
     /// <summary>Long, so that a busy machine does not change what a test sees.</summary>
     private TimeSpan _pageTime = TimeSpan.FromMinutes(2);
@@ -38,7 +39,7 @@ internal sealed class Theme
         return this;
     }
 
-    public TemplateSet Load() => TemplateSet.Parse(_sources, _names);
+    public TemplateSet Load() => TemplateLoader.Load(_sources, _names);
 
     /// <returns>The problems found at load, as they are printed.</returns>
     public string[] LoadProblems() => [.. Load().Problems.Select(p => p.ToString())];
