@@ -71,7 +71,10 @@ internal sealed class BodyWriter : HtmlRenderer
                 return outside.Url;
             case LinkTarget.Broken when address.Contains("{{", StringComparison.Ordinal) || address.Contains("{%", StringComparison.Ordinal):
                 Report(Problem.Error(
-                    PlaceOf(offset), ProblemCode.BrokenLink, $"'{address}' is an address in the language of another program's templates, which is not run here.", "Write the address itself, such as /about/."));
+                    PlaceOf(offset),
+                    ProblemCode.BrokenLink,
+                    $"'{address}' is an address in the language of another program's templates, which is not run here.",
+                    "Write the address itself, such as /about/."));
                 return address;
             case LinkTarget.Broken broken:
                 Report(Problem.Error(PlaceOf(offset), ProblemCode.BrokenLink, broken.Text, broken.Hint));
@@ -83,7 +86,7 @@ internal sealed class BodyWriter : HtmlRenderer
         }
     }
 
-    /// <summary>For an attribute. A tilde and an apostrophe are legal in an address, and to a reader's browser <c>#:~:text=</c> is no <c>#:%7E:text=</c>.</summary>
+    /// <summary>For an attribute. A tilde and an apostrophe stay: to a browser <c>#:%7E:text=</c> is not <c>#:~:text=</c>.</summary>
     public BodyWriter WriteAddress(string address)
     {
         var rest = address.AsSpan();

@@ -8,7 +8,8 @@ namespace StaticPress.Markdown;
 /// </summary>
 internal static class EmbedHtml
 {
-    public static bool CanWrite(Inline? inline) => AddressOf(inline) is { } address && (Audio.Is(address) || Video.Of(address) is not null || PostCard.SiteOf(address) is not null);
+    public static bool CanWrite(Inline? inline) =>
+        AddressOf(inline) is { } address && (Audio.Is(address) || Video.Of(address) is not null || PostCard.SiteOf(address) is not null);
 
     /// <summary>Whether the author wrote nothing but the address.</summary>
     public static bool IsBare(Inline inline) => inline is AutolinkInline or LinkInline { IsAutoLink: true };

@@ -9,5 +9,6 @@ namespace StaticPress.Markdown;
 internal sealed record HtmlTag(string Name, int Start, IReadOnlyList<HtmlAttribute> Attributes)
 {
     /// <returns>The value as a browser reads it; null when there is none.</returns>
-    public string? Find(string name) => Attributes.FirstOrDefault(attribute => attribute.Name == name) is { Name: not null } found ? WebUtility.HtmlDecode(found.Value).Trim() : null;
+    public string? Find(string name) =>
+        Attributes.FirstOrDefault(attribute => attribute.Name == name) is { Name: not null } found ? WebUtility.HtmlDecode(found.Value).Trim() : null;
 }

@@ -4,43 +4,92 @@ using StaticPress.Primitives;
 
 namespace StaticPress.Markdown;
 
+/// <summary>Something in the words of a block that was meant otherwise.</summary>
+/// <param name="At">Where, in these words.</param>
+internal sealed record LeftOver(int At, string Code, string Text, string Hint);
+
 /// <summary>The patterns that <see cref="LeftOvers"/> knows, in the words of one block: code stands in them as a space.</summary>
 internal static partial class LeftOverSigns
 {
-    public static IEnumerable<(int At, string Code, string Text, string Hint)> In(string words)
+    public static IEnumerable<LeftOver> In(string words)
     {
-        foreach (Match code in TemplateCode().Matches(words)) yield return (code.Index, ProblemCode.ForeignCode, CodeText(code.Value), CodeHint);
-        foreach (Match mark in KramdownMark().Matches(words)) yield return (mark.Index, ProblemCode.ForeignCode, "'{: …}' is a mark of another program's Markdown: readers see it.", "Write {.class #id} right below the block.");
-        foreach (Match fence in Container().Matches(words)) yield return (fence.Index, ProblemCode.ForeignCode, "':::' is a mark of another program's Markdown: readers see it.", "Write '> [!NOTE]' and begin each line of the box with '>'.");
-        foreach (Match module in Module().Matches(words)) yield return (module.Index, ProblemCode.ForeignCode, "This line is the code of an MDX page, which is not run here: readers see it.", "Take it out.");
+        foreach (Match code in TemplateCode().Matches(words))
+        {
+            yield return Foreign(code,
+                $"'{ShapeOf(code.Value)}' is the language of another program's templates, which is not run here: readers see it.",
+                CodeHint);
+        }
+
+        foreach (Match mark in KramdownMark().Matches(words))
+        {
+            yield return Foreign(mark,
+                "'{: …}' is a mark of another program's Markdown: readers see it.",
+                "Write {.class #id} right below the block.");
+        }
+
+        foreach (Match fence in Container().Matches(words))
+        {
+            yield return Foreign(fence,
+                "':::' is a mark of another program's Markdown: readers see it.",
+                "Write '> [!NOTE]' and begin each line of the box with '>'.");
+        }
+
+        foreach (Match module in Module().Matches(words))
+        {
+            yield return Foreign(module,
+                "This line is the code of an MDX page, which is not run here: readers see it.",
+                "Take it out.");
+        }
+
         foreach (Match strong in Strong().Matches(words))
         {
-            yield return (strong.Index, ProblemCode.LeftOverMarks, $"These asterisks stay asterisks, for they close nothing where they stand: '{Short(strong.Value)}'.", "Put a space behind them, or before them.");
+            yield return new(strong.Index, ProblemCode.LeftOverMarks,
+                $"These asterisks stay asterisks, for they close nothing where they stand: '{Short(strong.Value)}'.",
+                "Put a space behind them, or before them.");
         }
 
-        foreach (Match link in SpacedAddress().Matches(words))
-        {
-            var address = link.Groups["address"].Value;
-            if (!TemplateCode().IsMatch(address)) yield return (link.Index, ProblemCode.AddressWithSpace, $"This is no link, because its address has a space in it: '{Short(address)}'.", "Put the address between < and >, or write %20 for the space.");
-        }
-
-        foreach (Match reference in Reference().Matches(words))
-        {
-            var name = reference.Groups["name"] is { Length: > 0 } given ? given.Value : reference.Groups["words"].Value;
-            yield return (reference.Index, ProblemCode.LeadsNowhere, $"Nothing in this text says where '{Short(name)}' leads, so this is no link.", $"Say it on a line of its own, as in '[{Short(name)}]: https://example.org/'.");
-        }
-
-        foreach (Match note in Note().Matches(words)) yield return (note.Index, ProblemCode.LeadsNowhere, $"There is no note {note.Value} in this text.", $"Write it on a line of its own, as in '{note.Value}: The words of the note'.");
+        foreach (var reference in References(words)) yield return reference;
         foreach (var table in Tables(words)) yield return table;
     }
 
     private const string CodeHint = "Write in Markdown what it made, or put it between `backticks` when it is meant to be read.";
 
-    private static string CodeText(string code) =>
-        $"'{(code.StartsWith("{%", StringComparison.Ordinal) ? "{% … %}" : code.StartsWith("{{<", StringComparison.Ordinal) ? "{{< … >}}" : code.StartsWith("{{%", StringComparison.Ordinal) ? "{{% … %}}" : "{{ … }}")}'"
-        + " is the language of another program's templates, which is not run here: readers see it.";
+    private static LeftOver Foreign(Match found, string text, string hint) => new(found.Index, ProblemCode.ForeignCode, text, hint);
 
-    private static IEnumerable<(int At, string Code, string Text, string Hint)> Tables(string words)
+    private static string ShapeOf(string code) =>
+        code.StartsWith("{%", StringComparison.Ordinal) ? "{% … %}"
+        : code.StartsWith("{{<", StringComparison.Ordinal) ? "{{< … >}}"
+        : code.StartsWith("{{%", StringComparison.Ordinal) ? "{{% … %}}" : "{{ … }}";
+
+    private static IEnumerable<LeftOver> References(string words)
+    {
+        foreach (Match link in SpacedAddress().Matches(words))
+        {
+            var address = link.Groups["address"].Value;
+            if (TemplateCode().IsMatch(address)) continue;
+            yield return new(link.Index, ProblemCode.AddressWithSpace,
+                $"This is no link, because its address has a space in it: '{Short(address)}'.",
+                "Put the address between < and >, or write %20 for the space.");
+        }
+
+        foreach (Match reference in Reference().Matches(words))
+        {
+            var name = Short((reference.Groups["name"] is { Length: > 0 } given ? given : reference.Groups["words"]).Value);
+            yield return new(
+                reference.Index, ProblemCode.LeadsNowhere,
+                $"Nothing in this text says where '{name}' leads, so this is no link.",
+                $"Say it on a line of its own, as in '[{name}]: https://example.org/'.");
+        }
+
+        foreach (Match note in Note().Matches(words))
+        {
+            yield return new(note.Index, ProblemCode.LeadsNowhere,
+                $"There is no note {note.Value} in this text.",
+                $"Write it on a line of its own, as in '{note.Value}: The words of the note'.");
+        }
+    }
+
+    private static IEnumerable<LeftOver> Tables(string words)
     {
         if (!words.Contains('|')) yield break;
         var (at, above) = (0, "");
@@ -48,7 +97,11 @@ internal static partial class LeftOverSigns
         {
             if (line.Contains('|') && above.Contains('|') && TableRowText.AlignmentsIn(line) is { } columns)
             {
-                yield return (at, ProblemCode.NoTable, $"This is no table: the line of dashes and the line above it have not the same number of cells ({columns.Count} and {TableRowText.Split(above).Count}).", "Give each column its dashes.");
+                var head = TableRowText.Split(above).Count;
+                yield return new(
+                    at, ProblemCode.NoTable,
+                    $"This is no table: the line of dashes and the line above it have not the same number of cells ({columns.Count} and {head}).",
+                    "Give each column its dashes.");
             }
 
             at += line.Length + 1;

@@ -7,11 +7,15 @@ using StaticPress.Primitives;
 
 namespace StaticPress.Markdown;
 
-/// <summary>Says which signs in the words of a body were meant to be more than signs: marks that close nothing, references to nothing, the code of other generators.</summary>
+/// <summary>
+/// Says which signs in the words of a body were meant to be more than signs: marks that close nothing, references to nothing, the code of
+/// other generators.
+/// </summary>
 internal sealed class LeftOvers
 {
     /// <summary>In the text of a body without such signs none of these is found, and no body is read twice for them.</summary>
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["{%", "{{", "{:", ":::", "**", "][", "](", "[^", "--|", "-|-", "- |", "|-", "import ", "export "], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["{%", "{{", "{:", ":::", "**", "][", "](", "[^", "--|", "-|-", "- |", "|-", "import ", "export "], StringComparison.Ordinal);
 
     /// <summary>In one body: who has more has read enough.</summary>
     private const int MaxTold = 40;
@@ -27,7 +31,10 @@ internal sealed class LeftOvers
         foreach (var note in Reading.Footnotes.Of(document)?.Forgotten.Take(MaxTold) ?? [])
         {
             writer.Report(Problem.Warning(
-                writer.PlaceOf(note.Span.Start), ProblemCode.ForgottenNote, $"Nothing in this text refers to the note [{note.Label}]: readers do not see it.", $"Write [{note.Label}] where it belongs."));
+                writer.PlaceOf(note.Span.Start),
+                ProblemCode.ForgottenNote,
+                $"Nothing in this text refers to the note [{note.Label}]: readers do not see it.",
+                $"Write [{note.Label}] where it belongs."));
         }
 
         if (text.AsSpan().ContainsAny(Signs)) Look(document, writer);
@@ -46,7 +53,7 @@ internal sealed class LeftOvers
     {
         _seen.Clear();
         _places.Clear();
-        for (var at = root.FirstChild; at is not null; at = at is LinkInline { IsImage: true } ? InlineWalk.After(at, root) : InlineWalk.Next(at, root))
+        for (var at = root.FirstChild; at is not null; at = InlineWalk.NextSeen(at, root))
         {
             if (at is LiteralInline { IsFirstCharacterEscaped: false } literal)
             {
@@ -58,10 +65,10 @@ internal sealed class LeftOvers
         }
 
         if (_seen.Length == 0 || _told >= MaxTold) return;
-        foreach (var (at, code, text, hint) in LeftOverSigns.In(_seen.ToString()).Take(MaxTold - _told))
+        foreach (var found in LeftOverSigns.In(_seen.ToString()).Take(MaxTold - _told))
         {
             _told++;
-            writer.Report(Problem.Warning(writer.PlaceOf(SourceOf(at)), code, text, hint));
+            writer.Report(Problem.Warning(writer.PlaceOf(SourceOf(found.At)), found.Code, found.Text, found.Hint));
         }
     }
 

@@ -1,8 +1,8 @@
 namespace StaticPress.Markdown;
 
 /// <summary>
-/// One post, one track or one show on a site that its readers visit with an account. Its own embed would load that site's scripts for every reader; a card
-/// tells nobody anything until the reader follows it.
+/// One post, one track or one show on a site that its readers visit with an account. Its own embed would load that site's scripts for
+/// every reader; a card tells nobody anything until the reader follows it.
 /// </summary>
 internal static class PostCard
 {
@@ -20,7 +20,7 @@ internal static class PostCard
 
         return host switch
         {
-            "x.com" or "twitter.com" => parts is [_, "status" or "statuses", var id, ..] && IsNumber(id) || parts is ["i", "web", "status", var web, ..] && IsNumber(web) ? "X" : null,
+            "x.com" or "twitter.com" => parts is [_, "status" or "statuses", var id, ..] && IsNumber(id) ? "X" : null,
             "instagram.com" or "instagr.am" => parts is ["p" or "reel" or "reels" or "tv", _, ..] or [_, "p" or "reel", _, ..] ? "Instagram" : null,
             "tiktok.com" => parts is [['@', ..], "video" or "photo", var id, ..] && IsNumber(id) || parts is ["t", _] ? "TikTok" : null,
             "vm.tiktok.com" or "vt.tiktok.com" => parts is [_] ? "TikTok" : null,

@@ -53,7 +53,10 @@ internal static class RawHtml
     }
 
     private static void ReportComponent(BodyWriter writer, HtmlTag tag, Func<int, int> offsetOf) => writer.Report(Problem.Warning(
-        writer.PlaceOf(offsetOf(tag.Start)), ProblemCode.ForeignCode, "This is a component of an MDX page, which is not run here: readers see nothing of it.", "Write in Markdown what it made."));
+        writer.PlaceOf(offsetOf(tag.Start)),
+        ProblemCode.ForeignCode,
+        "This is a component of an MDX page, which is not run here: readers see nothing of it.",
+        "Write in Markdown what it made."));
 
     private static string? NewValue(BodyWriter writer, HtmlAttribute attribute, string value, Func<int, int> offsetOf)
     {

@@ -59,11 +59,13 @@ internal static class AddressEnd
             var c = at < text.Length ? text[at] : '\0';
             if (c == '_') lines++;
             else if (c == '.' && at + 1 < text.Length && IsHostLetter(text[at + 1])) (stops, linesBefore, lines) = (stops + 1, lines, 0);
-            else if (!IsHostLetter(c)) return at > 0 && IsHostLetter(text[0]) && lines == 0 && linesBefore == 0 && (mayBeShort || stops > 0);
+            else if (!IsHostLetter(c)) return at > 0 && IsHostLetter(text[0]) && lines + linesBefore == 0 && (mayBeShort || stops > 0);
         }
     }
 
     private static bool IsHostLetter(char c) => char.IsLetterOrDigit(c) || c is '-' || char.IsSurrogate(c);
+
+    public static bool IsMailLetter(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' or '+';
 
     public static int OfNumber(ReadOnlySpan<char> text)
     {
@@ -76,7 +78,7 @@ internal static class AddressEnd
     public static int OfMail(ReadOnlySpan<char> text, bool withResource)
     {
         var at = 0;
-        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '.' or '-' or '_' or '+')) at++;
+        while (at < text.Length && IsMailLetter(text[at])) at++;
         if (at == 0 || at == text.Length || text[at] != '@') return 0;
         var host = OfMailHost(text[(at + 1)..]);
         if (host == 0) return 0;
@@ -94,6 +96,7 @@ internal static class AddressEnd
         var end = 0;
         while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '-' or '_' or '.')) end++;
         while (end > 0 && text[end - 1] == '.') end--;
-        return end > 0 && char.IsAsciiLetterOrDigit(text[end - 1]) && char.IsAsciiLetterOrDigit(text[0]) && text[..end].Contains('.') ? end : 0;
+        if (end == 0 || !text[..end].Contains('.')) return 0;
+        return char.IsAsciiLetterOrDigit(text[0]) && char.IsAsciiLetterOrDigit(text[end - 1]) ? end : 0;
     }
 }

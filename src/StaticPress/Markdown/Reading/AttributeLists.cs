@@ -67,7 +67,8 @@ internal static class AttributeLists
             var line = processor.Line.AsSpan().TrimEnd();
             // Where kramdown puts a table of contents.
             if (line is "{:toc}" or "{: toc}") return BlockState.BreakDiscard;
-            if (processor.IsCodeIndent || AttributeList.Read(line) is not { } list || list.Length != line.Length || IsBelowNothing(processor.Line)) return BlockState.None;
+            if (processor.IsCodeIndent || AttributeList.Read(line) is not { } list || list.Length != line.Length) return BlockState.None;
+            if (IsBelowNothing(processor.Line)) return BlockState.None;
             if (processor.GetCurrentContainerOpened().LastChild is not { } block || !MayHave(block)) return BlockState.None;
             list.Apply(block, processor.Line.Start);
             return BlockState.BreakDiscard;

@@ -56,7 +56,7 @@ internal sealed class BareAddresses : InlineParser
     private static Found? Mail(ReadOnlySpan<char> before, StringSlice slice)
     {
         var name = 0;
-        while (name < before.Length && (char.IsAsciiLetterOrDigit(before[^(name + 1)]) || before[^(name + 1)] is '.' or '-' or '_' or '+')) name++;
+        while (name < before.Length && AddressEnd.IsMailLetter(before[^(name + 1)])) name++;
         if (name == 0 || (name < before.Length && before[^(name + 1)] == '/')) return null;
         var end = AddressEnd.OfMailHost(slice.AsSpan()[1..]);
         return end == 0 ? null : new Found(name, slice.Start + 1 + end, "mailto:");
@@ -66,9 +66,11 @@ internal sealed class BareAddresses : InlineParser
     {
         const string Start = "www";
         if (!before.EndsWith(Start, StringComparison.OrdinalIgnoreCase)) return null;
-        if (before.Length > Start.Length && (char.IsLetterOrDigit(before[^(Start.Length + 1)]) || "/.-_@:=".Contains(before[^(Start.Length + 1)]))) return null;
+        var beside = before.Length > Start.Length ? before[^(Start.Length + 1)] : ' ';
+        if (char.IsLetterOrDigit(beside) || "/.-_@:=".Contains(beside)) return null;
         var behind = slice.AsSpan()[1..];
-        return AddressEnd.HasHost(behind, mayBeShort: true) && AddressEnd.Of(behind) is > 0 and var end ? new Found(Start.Length, slice.Start + 1 + end, "http://") : null;
+        if (!AddressEnd.HasHost(behind, mayBeShort: true) || AddressEnd.Of(behind) is not (> 0 and var end)) return null;
+        return new Found(Start.Length, slice.Start + 1 + end, "http://");
     }
 
     private static void Link(InlineProcessor processor, LiteralInline before, Found found, ref StringSlice slice)

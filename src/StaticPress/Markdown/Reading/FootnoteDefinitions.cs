@@ -17,7 +17,8 @@ internal sealed class FootnoteDefinitions : BlockParser
     {
         var line = processor.Line;
         if (processor.IsCodeIndent || line.PeekChar() != '^') return BlockState.None;
-        if (!LinkHelper.TryParseLabel(ref line, false, out var label, out var labelSpan) || label.Length < 2 || line.CurrentChar != ':') return BlockState.None;
+        if (!LinkHelper.TryParseLabel(ref line, false, out var label, out var labelSpan)) return BlockState.None;
+        if (label.Length < 2 || line.CurrentChar != ':') return BlockState.None;
         processor.GoToColumn(processor.Column + line.Start - processor.Start + 1);
         var note = new Note(this)
         {

@@ -2,7 +2,6 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace StaticPress.Markdown.Reading;
 
@@ -16,15 +15,15 @@ internal sealed class FootnoteReferences : InlineParser
         var at = slice;
         if (at.CurrentChar == '!') at.SkipChar();
         if (!TryRead(processor.Document, ref at, out var note)) return false;
+        if (slice.CurrentChar == '!') return PlainSigns.Take(processor, ref slice, 1);
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        if (slice.CurrentChar == '!')
+        processor.Inline = new FootnoteLink(note!)
         {
-            processor.Inline = new LiteralInline(new StringSlice(slice.Text, slice.Start, slice.Start)) { Span = new(start, start), Line = line, Column = column };
-            slice.SkipChar();
-            return true;
-        }
-
-        processor.Inline = new FootnoteLink(note!) { Span = new(start, start + at.Start - slice.Start - 1), Line = line, Column = column, IsClosed = true };
+            Span = new(start, start + at.Start - slice.Start - 1),
+            Line = line,
+            Column = column,
+            IsClosed = true,
+        };
         slice = at;
         return true;
     }

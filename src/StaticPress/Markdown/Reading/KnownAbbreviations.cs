@@ -20,7 +20,8 @@ internal sealed class KnownAbbreviations
         _lengths = [.. known.Keys.Select(label => label.Length).Where(length => length > 0).Distinct().OrderDescending()];
     }
 
-    public static KnownAbbreviations? In(MarkdownDocument document) => document.GetAbbreviations() is { Count: > 0 } known ? new(known) : null;
+    public static KnownAbbreviations? In(MarkdownDocument document) =>
+        document.GetAbbreviations() is { Count: > 0 } known ? new(known) : null;
 
     public void Explain(ContainerInline root)
     {
@@ -43,7 +44,8 @@ internal sealed class KnownAbbreviations
             var length = abbreviation.Label!.Length;
             var position = literal.Span.Start + at - content.Start;
             last = Append(last, Part(literal, start, at - 1, content));
-            last = Append(last, new AbbreviationInline(abbreviation) { Span = new(position, position + length - 1), Line = literal.Line, IsClosed = true });
+            var span = new SourceSpan(position, position + length - 1);
+            last = Append(last, new AbbreviationInline(abbreviation) { Span = span, Line = literal.Line, IsClosed = true });
             start = at + length;
             at = start - 1;
         }
@@ -65,12 +67,12 @@ internal sealed class KnownAbbreviations
         return null;
     }
 
-    private static LiteralInline? Part(LiteralInline literal, int start, int end, StringSlice content) => start > end ? null : new LiteralInline(new StringSlice(content.Text, start, end))
+    private static LiteralInline? Part(LiteralInline literal, int start, int end, StringSlice content)
     {
-        Span = new(literal.Span.Start + start - content.Start, literal.Span.Start + end - content.Start),
-        Line = literal.Line,
-        IsClosed = true,
-    };
+        if (start > end) return null;
+        var offset = literal.Span.Start - content.Start;
+        return new LiteralInline(new StringSlice(content.Text, start, end)) { Span = new(offset + start, offset + end), Line = literal.Line, IsClosed = true };
+    }
 
     private static Inline Append(Inline last, Inline? next)
     {

@@ -34,7 +34,10 @@ internal static class LinkNesting
                 last.InsertAfter(note);
                 last = note;
             }
-            else if (at is AutolinkInline address) address.ReplaceBy(new LiteralInline(address.Url) { Span = address.Span, Line = address.Line, IsClosed = true });
+            else if (at is AutolinkInline address)
+            {
+                address.ReplaceBy(new LiteralInline(address.Url) { Span = address.Span, Line = address.Line, IsClosed = true });
+            }
             else if (at is LinkInline { IsAutoLink: true } inner) Unwrap(inner);
             at = next;
         }

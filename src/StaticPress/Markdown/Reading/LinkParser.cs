@@ -35,7 +35,8 @@ internal sealed class LinkParser : LinkInlineParser
     /// <returns>False: the closing bracket is text as well.</returns>
     private static bool LeaveOpen(InlineProcessor processor, LinkDelimiterInline bracket)
     {
-        processor.Inline = bracket.ReplaceBy(new LiteralInline(bracket.IsImage ? "![" : "[") { Span = bracket.Span, Line = bracket.Line, Column = bracket.Column });
+        var text = new LiteralInline(bracket.IsImage ? "![" : "[") { Span = bracket.Span, Line = bracket.Line, Column = bracket.Column };
+        processor.Inline = bracket.ReplaceBy(text);
         return false;
     }
 }

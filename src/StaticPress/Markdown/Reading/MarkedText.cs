@@ -1,6 +1,5 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
-using Markdig.Syntax.Inlines;
 
 namespace StaticPress.Markdown.Reading;
 
@@ -19,18 +18,11 @@ internal sealed class MarkedText : InlineParser
         var count = run.Start - slice.Start;
         var (before, after) = (slice.PeekCharExtra(-1), run.CurrentChar);
         if (count == 2 && ((Opens(before) && IsWord(after)) || (Opens(after) && Ends(before)))) return false;
-        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new LiteralInline(new StringSlice(slice.Text, slice.Start, run.Start - 1))
-        {
-            Span = new(start, start + count - 1),
-            Line = line,
-            Column = column,
-        };
-        slice = run;
-        return true;
+        return PlainSigns.Take(processor, ref slice, count);
     }
 
-    private static bool Opens(char outside) => outside == '\0' || char.IsWhiteSpace(outside) || (char.IsPunctuation(outside) && outside != '\'' && outside != '"');
+    private static bool Opens(char outside) => 
+        outside == '\0' || char.IsWhiteSpace(outside) || (char.IsPunctuation(outside) && outside != '\'' && outside != '"');
 
     private static bool IsWord(char c) => char.IsLetterOrDigit(c) || "*_`[“‘«".Contains(c);
 

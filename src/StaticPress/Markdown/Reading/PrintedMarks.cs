@@ -8,21 +8,22 @@ using Markdig.Syntax.Inlines;
 namespace StaticPress.Markdown.Reading;
 
 /// <summary>
-/// Quotation marks, apostrophes, dashes and dots as printers set them, in the words of a finished tree: what stands beside a mark is what a reader
-/// sees there, with emphasis and links gone. Code, addresses and what a backslash stands before are left as they are.
+/// Quotation marks, apostrophes, dashes and dots as printers set them, in the words of a finished tree: what stands beside a mark is what
+/// a reader sees there, with emphasis and links gone. Code, addresses and what a backslash stands before are left as they are.
 /// </summary>
 internal sealed class PrintedMarks
 {
     private static readonly SearchValues<char> Quotes = SearchValues.Create("'\"");
     private static readonly SearchValues<char> All = SearchValues.Create("'\".-<>");
 
+    private static readonly SearchValues<string> Runs = SearchValues.Create(["...", "--", "<<", ">>"], StringComparison.Ordinal);
+
     private readonly StringBuilder _seen = new();
     private readonly List<(LiteralInline Literal, int Start)> _literals = [];
 
     /// <returns>Null for a text without any such mark.</returns>
     public static SearchValues<char>? In(string text) =>
-        text.Contains("...", StringComparison.Ordinal) || text.Contains("--", StringComparison.Ordinal) || text.Contains("<<", StringComparison.Ordinal)
-            || text.Contains(">>", StringComparison.Ordinal) ? All
+        text.AsSpan().ContainsAny(Runs) ? All
         : text.AsSpan().ContainsAny(Quotes) ? Quotes : null;
 
     public void Set(ContainerInline root, SearchValues<char> marks)
@@ -30,7 +31,7 @@ internal sealed class PrintedMarks
         if (!Holds(root, marks)) return;
         _seen.Clear();
         _literals.Clear();
-        for (var at = root.FirstChild; at is not null; at = at is LinkInline { IsImage: true } ? InlineWalk.After(at, root) : InlineWalk.Next(at, root)) See(at);
+        for (var at = root.FirstChild; at is not null; at = InlineWalk.NextSeen(at, root)) See(at);
         var seen = new char[_seen.Length];
         _seen.CopyTo(0, seen, seen.Length);
         var quotes = new QuotationMarks(seen);
@@ -104,14 +105,15 @@ internal sealed class PrintedMarks
     {
         var (before, after) = (at > 0 ? text[at - 1] : ' ', at + run < text.Length ? text[at + run] : ' ');
         if (text[at] == '.' && run >= 3 && !IsInBraces(text, at, at + run)) written.Append('…', run / 3).Append('.', run % 3);
-        else if (text[at] == '-' && run >= 2 && after != '>' && before != '<' && !(before == '!' && at > 1 && text[at - 2] == '<')) AppendDashes(written, run);
+        else if (text[at] == '-' && run >= 2 && after != '>' && before != '<') AppendDashes(written, run);
         else if (text[at] == '<' && run == 2) written.Append('«');
         else if (text[at] == '>' && run == 2) written.Append('»');
         else written.Append(text[at], run);
     }
 
     /// <summary><c>{ ... }</c> is a program's.</summary>
-    private static bool IsInBraces(ReadOnlySpan<char> text, int start, int end) => text[..start].TrimEnd().EndsWith('{') && text[end..].TrimStart().StartsWith('}');
+    private static bool IsInBraces(ReadOnlySpan<char> text, int start, int end) =>
+        text[..start].TrimEnd().EndsWith('{') && text[end..].TrimStart().StartsWith('}');
 
     /// <summary>As long dashes as go into the run, and all of one length where that can be.</summary>
     private static void AppendDashes(StringBuilder written, int run)

@@ -4,8 +4,8 @@ using System.Text;
 namespace StaticPress.Markdown.Reading;
 
 /// <summary>
-/// Which way each quotation mark of a block turns. A double mark opens before a word and closes behind one, whether or not it has a partner: a quotation
-/// of several paragraphs opens each of them and closes once. A single mark is an apostrophe unless a later one can close it.
+/// Which way each quotation mark of a block turns. A double mark opens before a word and closes behind one, whether or not it has a
+/// partner: a quotation of several paragraphs opens each of them and closes once. A single mark is an apostrophe unless a later one can close it.
 /// </summary>
 /// <param name="seen">What a reader sees of the block; the marks are put into it as they are set.</param>
 internal sealed class QuotationMarks(char[] seen)
@@ -13,7 +13,8 @@ internal sealed class QuotationMarks(char[] seen)
     /// <summary>Words that begin with an apostrophe, and are not quoted.</summary>
     private static readonly HashSet<string> Shortened = new(StringComparer.OrdinalIgnoreCase)
     {
-        "tis", "twas", "twere", "twill", "twould", "tisn", "twasn", "til", "till", "em", "n", "cause", "bout", "round", "neath", "cept", "fraid", "nuff", "tude",
+        "tis", "twas", "twere", "twill", "twould", "tisn", "twasn", "til", "till", "em", "n", "cause", "bout", "round", "neath",
+        "cept", "fraid", "nuff",
     };
 
     private static readonly string[] Endings = ["s", "d", "m", "t", "ll", "re", "ve"];
@@ -84,7 +85,7 @@ internal sealed class QuotationMarks(char[] seen)
 
     /// <summary><c>'80s</c>, <c>'48</c>.</summary>
     private bool IsYear(int at) =>
-        char.IsAsciiDigit(After(at)) && char.IsAsciiDigit(After(at + 1)) && !char.IsDigit(After(at + 2)) && (After(at + 2) == 's' || !char.IsLetter(After(at + 2)));
+        char.IsAsciiDigit(After(at)) && char.IsAsciiDigit(After(at + 1)) && (After(at + 2) == 's' || !char.IsLetterOrDigit(After(at + 2)));
 
     private string WordBehind(int at)
     {
@@ -113,9 +114,11 @@ internal sealed class QuotationMarks(char[] seen)
 
     private static bool IsDash(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation;
 
-    private static bool IsOpening(char c) => c == '/' || c == '=' || char.GetUnicodeCategory(c) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation;
+    private static bool IsOpening(char c) =>
+        c is '/' or '=' || char.GetUnicodeCategory(c) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation;
 
-    private static bool IsClosing(char c) => ".,;:!?…%".Contains(c) || char.GetUnicodeCategory(c) is UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation;
+    private static bool IsClosing(char c) =>
+        ".,;:!?…%".Contains(c) || char.GetUnicodeCategory(c) is UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation;
 
     private static bool IsHebrew(char c) => c is >= '\u05D0' and <= '\u05EA';
 }

@@ -1,6 +1,5 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
-using Markdig.Syntax.Inlines;
 
 namespace StaticPress.Markdown.Reading;
 
@@ -11,12 +10,6 @@ internal sealed class Smileys : InlineParser
 
     public Smileys() => OpeningCharacters = ['_'];
 
-    public override bool Match(InlineProcessor processor, ref StringSlice slice)
-    {
-        if (!Eyes.Contains(slice.PeekCharExtra(-1)) || !Eyes.Contains(slice.PeekChar())) return false;
-        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new LiteralInline(new StringSlice(slice.Text, slice.Start, slice.Start)) { Span = new(start, start), Line = line, Column = column };
-        slice.SkipChar();
-        return true;
-    }
+    public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
+        Eyes.Contains(slice.PeekCharExtra(-1)) && Eyes.Contains(slice.PeekChar()) && PlainSigns.Take(processor, ref slice, 1);
 }

@@ -7,8 +7,8 @@ using Markdig.Syntax;
 namespace StaticPress.Markdown.Reading;
 
 /// <summary>
-/// Tables by GFM 4.10: a line of dashes makes a head of the line above it, whatever stands before that; the table goes on to an empty line or another block.
-/// The library looks for tables in the text of whole paragraphs, so that one line too many above or below took the table away.
+/// Tables by GFM 4.10: a line of dashes makes a head of the line above it, whatever stands before that; the table goes on to an empty
+/// line or another block. The library looks for tables in the text of whole paragraphs, so that one line too many above or below took the table away.
 /// </summary>
 internal sealed class TableParser : BlockParser
 {
@@ -23,7 +23,8 @@ internal sealed class TableParser : BlockParser
     public override BlockState TryOpen(BlockProcessor processor)
     {
         if (processor.CurrentBlock is TableLines open) return CloseBefore(processor, open);
-        if (processor.IsCodeIndent || IsItem(processor.Line) || processor.CurrentBlock is not ParagraphBlock { Lines.Count: > 0 } paragraph) return BlockState.None;
+        if (processor.IsCodeIndent || IsItem(processor.Line)) return BlockState.None;
+        if (processor.CurrentBlock is not ParagraphBlock { Lines.Count: > 0 } paragraph) return BlockState.None;
         if (!ReferenceEquals(paragraph.Parent, processor.GetCurrentContainerOpened())) return BlockState.None;
         if (TableRowText.AlignmentsIn(processor.Line.AsSpan()) is not { } columns) return BlockState.None;
         var head = paragraph.Lines.Lines[paragraph.Lines.Count - 1];
@@ -50,7 +51,7 @@ internal sealed class TableParser : BlockParser
 
     private static bool IsItem(StringSlice line) => line.CurrentChar == '-' && line.PeekChar().IsSpaceOrTab();
 
-    /// <summary>A line that begins with a colon would take the rows above it for words that it defines, and a line of hyphens for a heading.</summary>
+    /// <summary>A line that begins with a colon would define the rows above it, and a line of hyphens make a heading of them.</summary>
     private BlockState CloseBefore(BlockProcessor processor, TableLines open)
     {
         if (processor.CurrentChar != ':' && processor.Line.AsSpan().ContainsAnyExcept("- \t")) return BlockState.None;
@@ -85,7 +86,8 @@ internal sealed class TableParser : BlockParser
             var cell = new TableCell { Line = line.Line };
             if (length == 0) return cell;
             var slice = new StringSlice(line.Slice.Text, line.Slice.Start + start, line.Slice.Start + start + length - 1);
-            var text = slice.AsSpan().Contains("\\|", StringComparison.Ordinal) ? new StringSlice(slice.ToString().Replace("\\|", "|", StringComparison.Ordinal)) : slice;
+            var text = slice;
+            if (slice.AsSpan().Contains("\\|", StringComparison.Ordinal)) text = new StringSlice(slice.ToString().Replace("\\|", "|", StringComparison.Ordinal));
             cell.Span = new SourceSpan(slice.Start, slice.End);
             var words = new ParagraphBlock { Line = line.Line, Span = cell.Span };
             words.Lines = new StringLineGroup(1);

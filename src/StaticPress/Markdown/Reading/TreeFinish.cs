@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Syntax;
 
 namespace StaticPress.Markdown.Reading;
@@ -5,11 +6,14 @@ namespace StaticPress.Markdown.Reading;
 /// <summary>What is done to a tree when all of it is there, because it needs to know what stands beside what.</summary>
 internal static class TreeFinish
 {
+    /// <summary>Without one of these there is no link that could hold another.</summary>
+    private static readonly SearchValues<string> Links = SearchValues.Create(["](", "][", "<a", "]:"], StringComparison.OrdinalIgnoreCase);
+
     public static void Apply(MarkdownDocument document, string text)
     {
         var marks = PrintedMarks.In(text);
         var known = KnownAbbreviations.In(document);
-        var mayNest = text.Contains("](", StringComparison.Ordinal) || text.Contains("][", StringComparison.Ordinal) || text.Contains("<a", StringComparison.OrdinalIgnoreCase);
+        var mayNest = text.AsSpan().ContainsAny(Links);
         if (marks is null && known is null && !mayNest) return;
         var printed = marks is null ? null : new PrintedMarks();
         Apply(document);
