@@ -12,7 +12,7 @@ internal sealed record FrontMatterBlock(string? Yaml, int BodyOffset, int BodyLi
     /// <summary>Nearly every front matter fits; a longer one is read on.</summary>
     private const int FirstRead = 2048;
 
-    private const int MostBytes = 4 * YamlLimits.Characters;
+    private const int MostBytes = 256 * 1024;
 
     public static FrontMatterBlock Read(SourceFile file)
     {

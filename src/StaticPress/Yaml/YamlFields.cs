@@ -121,6 +121,9 @@ internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> 
 
     public void Bad(string key, string code, string text, string hint) => problems.Add(Problem.Error(PlaceOf(key), code, text, hint));
 
+    /// <summary>As <see cref="Bad"/>, but it may be meant.</summary>
+    public void Doubt(string key, string code, string text, string hint) => problems.Add(Problem.Warning(PlaceOf(key), code, text, hint));
+
     /// <summary>What is wrong with a key as such, which is then no more reported as unknown.</summary>
     public void BadKey(YamlEntry entry, string code, string text, string hint)
     {
