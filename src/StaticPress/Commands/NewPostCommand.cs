@@ -69,7 +69,7 @@ internal static class NewPostCommand
         private string Date(DatePattern pattern)
         {
             var text = pattern.Format(Now);
-            return pattern.TryRead(text, out var read) && read == (Now.Year, Now.Month, Now.Day) ? text : Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            return pattern.TryRead(text) == Now.Date ? text : Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         }
 
         /// <summary>On one line; a line's end in it is a space.</summary>
