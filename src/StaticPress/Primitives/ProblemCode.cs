@@ -11,6 +11,7 @@ internal static class ProblemCode
     public const string FileMissing = "SP0005";
     public const string BadFileName = "SP0006";
     public const string NotReadable = "SP0007";
+    public const string PageTooDeep = "SP0015";
 
     // 001x: writing into the author's folder
     public const string WriteLeavesSite = "SP0010";
@@ -50,6 +51,8 @@ internal static class ProblemCode
     public const string GuidTwice = "SP0313";
     public const string BadTerm = "SP0314";
     public const string OutOfPlace = "SP0315";
+    public const string ReplyHeld = "SP0320";
+    public const string EmptyFlag = "SP0321";
 
     // 04xx: addresses
     public const string UrlConflict = "SP0401";
