@@ -11,17 +11,17 @@ internal static class ReplyReader
 {
     private static readonly string[] Kinds = ["comment", "pingback", "trackback"];
 
-    public static ReplyReading Read(SourceFile file, DateText dates)
+    public static Reading<Reply?> Read(SourceFile file, DateText dates)
     {
         var yaml = YamlFile.Read(file);
-        if (yaml.Problem is not null) return new ReplyReading(null, [yaml.Problem]);
+        if (yaml.Problems.Count > 0) return new Reading<Reply?>(null, yaml.Problems);
         var problems = new List<Problem>(0);
-        var fields = new YamlFields(yaml.Root, file.Path, problems);
-        PrivateKeys.Report(fields, yaml.Root);
+        var fields = new YamlFields(yaml.Value, file.Path, problems);
+        PrivateKeys.Report(fields, yaml.Value);
         var reply = Typed(fields, dates);
         fields.Finish(StaticmanKeys.Remedies);
-        if (problems.Count == 0) return new ReplyReading(reply, []);
-        return new ReplyReading(problems.Exists(problem => problem.IsError) ? null : reply, problems);
+        if (problems.Count == 0) return new Reading<Reply?>(reply, []);
+        return new Reading<Reply?>(problems.Exists(problem => problem.IsError) ? null : reply, problems);
     }
 
     private static Reply Typed(YamlFields fields, DateText dates)

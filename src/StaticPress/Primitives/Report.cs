@@ -10,8 +10,6 @@ internal static class Report
     public static Problem[] Of(IEnumerable<Problem> problems)
     {
         Problem[] all = [.. problems.Distinct().Order()];
-        return Array.Exists(all, problem => problem.Code == ProblemCode.NotReadable) ? Array.FindAll(all, IsOfReading) : all;
+        return Array.Exists(all, problem => problem.Code == ProblemCode.NotReadable) ? Array.FindAll(all, problem => problem.Area == ProblemArea.Files) : all;
     }
-
-    private static bool IsOfReading(Problem problem) => problem.Code.StartsWith("SP00", StringComparison.Ordinal);
 }

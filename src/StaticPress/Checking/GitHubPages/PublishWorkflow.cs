@@ -25,12 +25,12 @@ internal static class PublishWorkflow
             foreach (var problem in unreadable) yield return problem;
             if (StrictUtf8.FirstBadByte(bytes) >= 0) continue;
             var reading = YamlText.Read(StrictUtf8.Decode(bytes), new Place(name, 1, 1));
-            if (reading.Problem is not null) yield return reading.Problem;
-            foreach (var job in Jobs(reading.Root).Where(Deploys))
+            foreach (var problem in reading.Problems) yield return problem;
+            foreach (var job in Jobs(reading.Value).Where(Deploys))
             {
                 first ??= new Place(name);
-                isDaily |= Map(reading.Root, "on")?.Find("schedule") is not null;
-                if (Missing(reading.Root, job) is { Length: > 0 } missing) yield return NotAllowed(new Place(name, job.Line, job.Column), job.Key, missing);
+                isDaily |= Map(reading.Value, "on")?.Find("schedule") is not null;
+                if (Missing(reading.Value, job) is { Length: > 0 } missing) yield return NotAllowed(new Place(name, job.Line, job.Column), job.Key, missing);
             }
         }
 
