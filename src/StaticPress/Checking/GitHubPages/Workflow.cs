@@ -34,7 +34,7 @@ internal sealed record Workflow(string Name, YamlMap Root)
             var bytes = new DiskFile(name, top, Target: null, new FileInfo(file).Length, Modified: 0).ReadAll(problems);
             if (StrictUtf8.FirstBadByte(bytes) >= 0) continue;
             var reading = YamlText.Read(StrictUtf8.Decode(bytes), new Place(name, 1, 1));
-            problems.AddRange(reading.Problems);
+            foreach (var problem in reading.Problems) problems.Add(problem);
             found.Add(new Workflow(name, reading.Value));
         }
 
