@@ -80,6 +80,7 @@ internal static class ProblemCode
     public const string AddressWithSpace = "SP0514";
     public const string NoTable = "SP0515";
     public const string ForgottenNote = "SP0516";
+    public const string BracesAreText = "SP0517";
 
     // 06xx: themes and templates
     public const string TemplateSyntax = "SP0601";

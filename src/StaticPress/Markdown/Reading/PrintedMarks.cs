@@ -20,6 +20,7 @@ internal sealed class PrintedMarks
 
     private readonly StringBuilder _seen = new();
     private readonly List<(LiteralInline Literal, int Start)> _literals = [];
+    private readonly Queue<ContainerInline> _roots = [];
 
     /// <returns>Null for a text without any such mark.</returns>
     public static SearchValues<char>? In(string text) =>
@@ -28,7 +29,28 @@ internal sealed class PrintedMarks
 
     public void Set(ContainerInline root, SearchValues<char> marks)
     {
-        if (!Holds(root, marks)) return;
+        _roots.Enqueue(root);
+        while (_roots.TryDequeue(out var next))
+        {
+            if (Holds(next, marks)) SetIn(next);
+        }
+    }
+
+    /// <summary>The words that describe a picture are a text of their own.</summary>
+    private bool Holds(ContainerInline root, SearchValues<char> marks)
+    {
+        var holds = false;
+        for (var at = root.FirstChild; at is not null; at = InlineWalk.NextSeen(at, root))
+        {
+            if (at is LinkInline { IsImage: true } image) _roots.Enqueue(image);
+            else if (at is LiteralInline literal) holds |= literal.Content.AsSpan().ContainsAny(marks);
+        }
+
+        return holds;
+    }
+
+    private void SetIn(ContainerInline root)
+    {
         _seen.Clear();
         _literals.Clear();
         for (var at = root.FirstChild; at is not null; at = InlineWalk.NextSeen(at, root)) See(at);
@@ -36,16 +58,6 @@ internal sealed class PrintedMarks
         _seen.CopyTo(0, seen, seen.Length);
         var quotes = new QuotationMarks(seen);
         foreach (var (literal, start) in _literals) Write(literal, start, quotes);
-    }
-
-    private static bool Holds(ContainerInline root, SearchValues<char> marks)
-    {
-        for (var at = root.FirstChild; at is not null; at = InlineWalk.Next(at, root))
-        {
-            if (at is LiteralInline literal && literal.Content.AsSpan().ContainsAny(marks)) return true;
-        }
-
-        return false;
     }
 
     private void See(Inline inline)
