@@ -2,6 +2,7 @@ using System.Buffers;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers.Inlines;
+using Markdig.Renderers;
 
 namespace StaticPress.Markdown;
 
@@ -14,10 +15,13 @@ internal static class MarkdownPipelines
     private static readonly MarkdownPipeline Plain = Build(autoLinks: false);
     private static readonly MarkdownPipeline WithAutoLinks = Build(autoLinks: true);
 
+    /// <summary>Paragraphs, lists and code, with the texts in them unread.</summary>
+    public static readonly MarkdownPipeline Blocks = Build(autoLinks: false, inTexts: false);
+
     /// <summary>Finding bare links costs half as much as all the rest, so only a text that holds one pays for it.</summary>
     public static MarkdownPipeline For(string text) => HasBareLink(text) ? WithAutoLinks : Plain;
 
-    private static MarkdownPipeline Build(bool autoLinks)
+    private static MarkdownPipeline Build(bool autoLinks, bool inTexts = true)
     {
         var builder = new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
@@ -34,6 +38,7 @@ internal static class MarkdownPipelines
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new TaskBoxes());
         if (autoLinks) builder.UseAutoLinks();
         builder.Extensions.Add(new AttributeLists());
+        if (!inTexts) builder.Extensions.Add(new UnreadTexts());
         return builder.Build();
     }
 
@@ -61,4 +66,13 @@ internal static class MarkdownPipelines
     /// <summary>Unless the Markdown or HTML for links stands before it.</summary>
     private static bool IsBare(ReadOnlySpan<char> before) =>
         !before.EndsWith("](") && !before.EndsWith('<') && !before.EndsWith("//") && !before.EndsWith("=\"");
+
+    private sealed class UnreadTexts : IMarkdownExtension
+    {
+        public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.Clear();
+
+        public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+        {
+        }
+    }
 }
