@@ -95,6 +95,11 @@ internal static class ProblemCode
     public const string NoPublishWorkflow = "SP0907";
     public const string WorkflowIsNotDaily = "SP0908";
     public const string WorkflowMayNotPublish = "SP0909";
+    public const string ProgramMissing = "SP0910";
+    public const string NotInRepository = "SP0911";
+    public const string WorkflowOfOtherBranch = "SP0912";
+    public const string LfsNotFetched = "SP0913";
+    public const string FarAhead = "SP0914";
 
     // 07xx: output
     public const string OutputRefused = "SP0701";
@@ -102,4 +107,5 @@ internal static class ProblemCode
     public const string NotOurFile = "SP0702";
     public const string LeftBehind = "SP0710";
     public const string OutputHalfWritten = "SP0711";
+    public const string LfsPointer = "SP0725";
 }
