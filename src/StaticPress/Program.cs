@@ -2,7 +2,8 @@ using StaticPress.Commands;
 using StaticPress.Sources;
 
 // What ends a thread that nobody waits for is told as any other mistake, and not with a page of calls.
-AppDomain.CurrentDomain.UnhandledException += (_, unforeseen) => Environment.Exit(OwnMistake.Tell(Terminal.OfProcess(), (Exception)unforeseen.ExceptionObject));
+AppDomain.CurrentDomain.UnhandledException += (_, unforeseen) =>
+    Environment.Exit(Terminal.OfProcess(terminal => OwnMistake.Tell(terminal, (Exception)unforeseen.ExceptionObject)));
 return Terminal.OfProcess(terminal => CommandLine.Run(args, new Edge(
     terminal,
     DateTimeOffset.UtcNow,

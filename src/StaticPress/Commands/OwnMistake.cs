@@ -5,6 +5,9 @@ namespace StaticPress.Commands;
 /// <summary>What is said when the program itself is wrong: no page of calls, but what somebody who is to mend it needs.</summary>
 internal static class OwnMistake
 {
+    private const string NoMemory = "staticpress: There is not enough memory for this. Where 'ulimit -v' bounds it, set MALLOC_ARENA_MAX=1: "
+        + "threads then share what each would reserve.";
+
     /// <summary>Innermost first; enough to find the place by.</summary>
     private const int Calls = 4;
 
@@ -14,7 +17,7 @@ internal static class OwnMistake
         var cause = unforeseen is AggregateException many ? many.Flatten().InnerExceptions.FirstOrDefault() ?? many : unforeseen;
         if (cause is OutOfMemoryException || cause.GetBaseException() is OutOfMemoryException)
         {
-            terminal.Error.WriteLine("staticpress: There is not enough memory for this. Where 'ulimit -v' bounds it, set MALLOC_ARENA_MAX=1: threads then share what each would reserve.");
+            terminal.Error.WriteLine(NoMemory);
             return ExitCode.SiteHasErrors;
         }
 
