@@ -37,9 +37,9 @@ internal sealed record Blog(SitePlan Plan, Renderer Renderer, IReadOnlyList<Prob
     private static Blog Read(SourceTree sources, BuildOptions options, Stages stages, BlogParts kept)
     {
         var config = stages.Time("config", () => kept.Config ?? SiteConfigReader.Read(sources.Find(SiteConfig.File), options));
-        var documents = stages.Time("content", () => Documents.Read(sources, config.Config, kept.Documents));
-        var theme = stages.Time("theme", () => kept.Theme ?? ThemeReader.Read(sources, config.Config));
-        var site = stages.Time("model", () => Site.Assemble(config.Config, options, documents));
+        var documents = stages.Time("content", () => Documents.Read(sources, config.Value, kept.Documents));
+        var theme = stages.Time("theme", () => kept.Theme ?? ThemeReader.Read(sources, config.Value));
+        var site = stages.Time("model", () => Site.Assemble(config.Value, options, documents));
         var heldFiles = stages.Time("held", () => HeldFiles.Of(site, documents.Media, sources));
         var routes = stages.Time("routes", () => RoutePlan.Make(site, [.. documents.Media.Except(heldFiles.Files)], theme));
         var plan = new SitePlan(site, theme, routes, sources);

@@ -1,6 +1,7 @@
 using StaticPress.Config;
 using StaticPress.Content;
 using StaticPress.Locale;
+using StaticPress.Primitives;
 using StaticPress.Rendering;
 using StaticPress.Sources;
 
@@ -10,7 +11,7 @@ namespace StaticPress.Blogs;
 /// The change that an author makes a hundred times an hour: the text of a post, below its front matter. It moves no address and no
 /// list, so the site stays as it was assembled, and only where the text lies is new.
 /// </summary>
-internal sealed record TextEdits(Blog Before, SourceTree Sources, IReadOnlyList<DocumentReading> Readings)
+internal sealed record TextEdits(Blog Before, SourceTree Sources, IReadOnlyList<Reading<Document>> Readings)
 {
     /// <summary>A checkout is read as a whole: it hardly touches texts alone.</summary>
     private const int Most = 20;
@@ -22,7 +23,7 @@ internal sealed record TextEdits(Blog Before, SourceTree Sources, IReadOnlyList<
             var plan = Before.Plan with
             {
                 Sources = Sources,
-                Edited = Before.Plan.Edited.SetItems(Readings.Select(reading => KeyValuePair.Create(reading.Document.File.Path, reading.Document))),
+                Edited = Before.Plan.Edited.SetItems(Readings.Select(reading => KeyValuePair.Create(reading.Value.File.Path, reading.Value))),
             };
             return Before with { Plan = plan, Renderer = new Renderer(plan, Before.Renderer) };
         }
@@ -38,7 +39,7 @@ internal sealed record TextEdits(Blog Before, SourceTree Sources, IReadOnlyList<
         if (changed.Count is 0 or > Most || plan.Site.Options with { Now = options.Now } != options) return null;
         var config = plan.Site.Config;
         var dates = new DateText(config.DateFormat, config.Zone);
-        var readings = new List<DocumentReading>(changed.Count);
+        var readings = new List<Reading<Document>>(changed.Count);
         foreach (var path in changed)
         {
             if (sources.Find(path) is not { } file || before.Parts.Documents!.Find(path) is not { } known) return null;
@@ -51,9 +52,9 @@ internal sealed record TextEdits(Blog Before, SourceTree Sources, IReadOnlyList<
     }
 
     /// <summary>A message about the front matter names a line of it, so none may have moved, and none may be wrong.</summary>
-    private static bool IsTextEdit(DocumentReading before, DocumentReading now) =>
+    private static bool IsTextEdit(Reading<Document> before, Reading<Document> now) =>
         before.Problems.Count + now.Problems.Count == 0
-        && before.Document.BodyOffset == now.Document.BodyOffset
-        && before.Document.BodyLine == now.Document.BodyLine
-        && now.Document.FrontMatter.Says(before.Document.FrontMatter);
+        && before.Value.BodyOffset == now.Value.BodyOffset
+        && before.Value.BodyLine == now.Value.BodyLine
+        && now.Value.FrontMatter.Says(before.Value.FrontMatter);
 }
