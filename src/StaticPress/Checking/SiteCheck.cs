@@ -35,11 +35,11 @@ internal static class SiteCheck
 
     private static PageLook Look(Route route, PageReader reader, RenderWorker worker, Utf8Buffer buffer)
     {
-        // The index of the search holds no links, and would wait for all pages.
+        // The index of the search holds no links.
         if (route.PublishedFile is not null || route is Route.SearchFile) return reader.Look(route, []);
-        var problems = worker.Render(route, buffer);
+        var rendered = worker.Render(route, buffer);
         // Of a page that could not be rendered, half would be judged.
-        return reader.Look(route, problems.Any(problem => problem.IsError) ? [] : buffer.WrittenSpan) with { Problems = problems };
+        return reader.Look(route, rendered.IsGood ? buffer.WrittenSpan : []) with { Problems = rendered.Problems };
     }
 
     private static IEnumerable<Finding> MissingParts(PageLook[] looks)

@@ -82,7 +82,7 @@ public sealed class HostileReplies
     public void What_is_not_looked_up_leads_nowhere(string body, string reason)
     {
         var submission = IssueBody.Read(body);
-        var decision = submission is null ? new Decision.Refused(Refusals.NotFromForm) : ReplyDesk.Decide(Read, new IncomingReply(submission, "gh-1", "github:x", TestSite.Moment));
+        var decision = submission is null ? new Decision.Refused(Refusals.NotFromForm) : ReplyDesk.Decide(Read.Plan.Site, new IncomingReply(submission, "gh-1", "github:x", TestSite.Moment));
 
         Assert.Equal(new Decision.Refused(reason), decision);
     }
@@ -118,7 +118,7 @@ public sealed class HostileReplies
         var isName = hostile.Number >= 500;
         var body = isName ? RecordedIssue.Form(hostile.Text, "Peace.") : RecordedIssue.Form("Ruth", hostile.Text, site: hostile.Text, rating: hostile.Text);
         return IssueBody.Read(body) is { } submission
-            ? ReplyDesk.Decide(Read, new IncomingReply(submission, $"gh-{hostile.Number}", "github:x", TestSite.Moment))
+            ? ReplyDesk.Decide(Read.Plan.Site, new IncomingReply(submission, $"gh-{hostile.Number}", "github:x", TestSite.Moment))
             : new Decision.Refused(Refusals.NotFromForm);
     }
 }
