@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
 using StaticPress.Preview;
 using StaticPress.Tests.Support;
 
@@ -9,6 +10,8 @@ namespace StaticPress.Tests.Preview;
 public sealed class Renders : IAsyncLifetime, IDisposable
 {
     private const string Post = "content/posts/2021-08-26-a.md";
+
+    private static readonly IServiceProvider Services = new ServiceCollection().AddLogging().BuildServiceProvider();
 
     private readonly TemporaryFolder _folder = new();
     private readonly CancellationTokenSource _stop = new();
@@ -70,7 +73,7 @@ public sealed class Renders : IAsyncLifetime, IDisposable
     private async Task<(int Renders, string Words)> Cost(string url)
     {
         var before = _current.Now.Renders;
-        var context = new DefaultHttpContext();
+        var context = new DefaultHttpContext { RequestServices = Services };
         (context.Request.Method, context.Request.Host) = ("GET", new HostString("localhost"));
         context.Features.Get<IHttpRequestFeature>()!.RawTarget = url;
         using var body = new MemoryStream();
