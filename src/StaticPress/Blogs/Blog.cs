@@ -44,7 +44,7 @@ internal sealed record Blog(SitePlan Plan, Renderer Renderer, IReadOnlyList<Prob
         IEnumerable<Problem> problems =
         [
             .. read.Problems, .. theme.Problems, .. routes.Problems, .. renderer.Check(),
-            .. published.Problems, .. VanishedAddresses.Find(published, plan),
+            .. published.Problems, .. VanishedAddresses.Find(published, plan), .. LargeFilePointers.Find(routes),
         ];
         return new Blog(plan, renderer, Report.Of(problems)) { Parts = new BlogParts(read.Config, documents, theme, renderer), Published = published, HeldFiles = heldFiles };
     }

@@ -39,7 +39,8 @@ internal static class SiteCheck
         if (route.PublishedFile is not null || route is Route.SearchFile) return reader.Look(route, []);
         var rendered = worker.Render(route, buffer);
         // Of a page that could not be rendered, half would be judged.
-        return reader.Look(route, rendered.IsGood ? buffer.WrittenSpan : []) with { Problems = rendered.Problems };
+        var look = reader.Look(route, rendered.IsGood ? buffer.WrittenSpan : []);
+        return look with { Problems = [.. rendered.Problems, .. look.Problems] };
     }
 
     private static IEnumerable<Finding> MissingParts(PageLook[] looks)
