@@ -38,7 +38,7 @@ public sealed class HostileReplies
     public void What_is_longer_than_a_reply_may_be_is_refused_with_the_limit_and_never_cut(int name, int message, int address, string? reason)
     {
         var submission = new Submission("a-post", "", new string('n', name), "https://example.org/" + new string('a', address), "", new string('m', message));
-        var decision = ReplyDesk.Decide(Read, new IncomingReply(submission, "gh-1", "", TestSite.Moment));
+        var decision = ReplyDesk.Decide(Read.Plan.Site, new IncomingReply(submission, "gh-1", "", TestSite.Moment));
         if (reason is not null) Assert.Equal(new Decision.Refused(reason), decision);
         else Assert.Contains(new string('m', message), Assert.IsType<Decision.Accepted>(decision).Text, StringComparison.Ordinal);
     }
