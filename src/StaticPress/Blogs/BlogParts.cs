@@ -1,5 +1,6 @@
 using StaticPress.Config;
 using StaticPress.Content;
+using StaticPress.Primitives;
 using StaticPress.Rendering;
 using StaticPress.Themes;
 
@@ -8,7 +9,7 @@ namespace StaticPress.Blogs;
 /// <summary>What a reading of the blog may leave to the next one; null where that has to read for itself.</summary>
 /// <param name="Documents">Good for the files that are still the same.</param>
 /// <param name="Renderer">Good for its templates.</param>
-internal sealed record BlogParts(ConfigReading? Config, Documents? Documents, Theme? Theme, Renderer? Renderer)
+internal sealed record BlogParts(Reading<SiteConfig>? Config, Documents? Documents, Theme? Theme, Renderer? Renderer)
 {
     public static readonly BlogParts None = new(null, null, null, null);
 

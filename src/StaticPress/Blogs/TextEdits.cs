@@ -1,5 +1,6 @@
 using StaticPress.Content;
 using StaticPress.Locale;
+using StaticPress.Primitives;
 using StaticPress.Rendering;
 
 namespace StaticPress.Blogs;
@@ -32,9 +33,9 @@ internal static class TextEdits
         && IsTextEdit(known, DocumentReader.Read(file, dates));
 
     /// <summary>A message about the front matter names a line of it, so none may have moved, and none may be wrong.</summary>
-    private static bool IsTextEdit(DocumentReading before, DocumentReading now) =>
+    private static bool IsTextEdit(Reading<Document> before, Reading<Document> now) =>
         before.Problems.Count + now.Problems.Count == 0
-        && before.Document.BodyOffset == now.Document.BodyOffset
-        && before.Document.BodyLine == now.Document.BodyLine
-        && now.Document.FrontMatter.Says(before.Document.FrontMatter);
+        && before.Value.BodyOffset == now.Value.BodyOffset
+        && before.Value.BodyLine == now.Value.BodyLine
+        && now.Value.FrontMatter.Says(before.Value.FrontMatter);
 }

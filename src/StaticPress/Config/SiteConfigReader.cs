@@ -8,13 +8,13 @@ namespace StaticPress.Config;
 /// <summary>Reads site.yml. Everything has a default: an empty file is a valid site.</summary>
 internal static class SiteConfigReader
 {
-    public static ConfigReading Read(SourceFile? file, BuildOptions options)
+    public static Reading<SiteConfig> Read(SourceFile? file, BuildOptions options)
     {
         var problems = new List<Problem>();
         var fields = new YamlFields(Root(file, problems), SiteConfig.File, problems);
         var config = Typed(fields, options, problems);
         fields.Finish();
-        return new ConfigReading(config, problems);
+        return new Reading<SiteConfig>(config, problems);
     }
 
     private static YamlMap Root(SourceFile? file, List<Problem> problems)
@@ -30,8 +30,8 @@ internal static class SiteConfigReader
         }
 
         var reading = YamlFile.Read(file);
-        if (reading.Problem is not null) problems.Add(reading.Problem);
-        return reading.Root;
+        problems.AddRange(reading.Problems);
+        return reading.Value;
     }
 
     private static SiteConfig Typed(YamlFields fields, BuildOptions options, List<Problem> problems)

@@ -9,7 +9,7 @@ namespace StaticPress.Content;
 /// <summary>Reads the head of a Markdown file, and later its body.</summary>
 internal static class DocumentReader
 {
-    public static DocumentReading Read(SourceFile file, DateText dates)
+    public static Reading<Document> Read(SourceFile file, DateText dates)
     {
         try
         {
@@ -17,22 +17,22 @@ internal static class DocumentReader
         }
         catch (UnreadableException refused)
         {
-            return new DocumentReading(new Document(file, new FrontMatter(), 0, 1), [refused.Problem]);
+            return new Reading<Document>(new Document(file, new FrontMatter(), 0, 1), [refused.Problem]);
         }
     }
 
-    private static DocumentReading ReadHead(SourceFile file, DateText dates)
+    private static Reading<Document> ReadHead(SourceFile file, DateText dates)
     {
         var block = FrontMatterBlock.Read(file);
         var reading = block.Settings(file.Path);
-        if (reading.Problem is not null)
+        if (reading.Problems.Count > 0)
         {
-            return new DocumentReading(new Document(file, new FrontMatter(), block.BodyOffset, block.BodyLine), [reading.Problem]);
+            return new Reading<Document>(new Document(file, new FrontMatter(), block.BodyOffset, block.BodyLine), reading.Problems);
         }
 
         var problems = new List<Problem>(0);
-        var frontMatter = FrontMatterReader.Read(new YamlFields(ForeignKeys.Translated(reading.Root), file.Path, problems), dates);
-        return new DocumentReading(new Document(file, frontMatter, block.BodyOffset, block.BodyLine), problems);
+        var frontMatter = FrontMatterReader.Read(new YamlFields(ForeignKeys.Translated(reading.Value), file.Path, problems), dates);
+        return new Reading<Document>(new Document(file, frontMatter, block.BodyOffset, block.BodyLine), problems);
     }
 
     /// <param name="file">Of the document, as it is now.</param>

@@ -68,5 +68,5 @@ internal sealed class PreviewSite(Blog blog, long version, RenderTimes times)
 
     private static bool IsBlocking(Problem problem) => problem.IsError
         && (problem.Place.File.StartsWith("themes/", StringComparison.Ordinal)
-            || (problem.Place.File == SiteConfig.File && string.CompareOrdinal(problem.Code, ProblemCode.MissingTitle) < 0));
+            || (problem.Place.File == SiteConfig.File && problem.Area is ProblemArea.Files or ProblemArea.Yaml or ProblemArea.Settings));
 }

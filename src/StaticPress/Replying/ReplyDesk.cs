@@ -66,7 +66,7 @@ internal static class ReplyDesk
     private static bool IsKept(MemoryFile file, Reply reply, SiteConfig config)
     {
         var reading = ReplyReader.Read(file, new DateText(config.DateFormat, config.Zone));
-        return reading is { Problems.Count: 0, Reply: { } read } && read with { Message = read.Message.TrimEnd('\n') } == reply;
+        return reading is { Problems.Count: 0, Value: { } read } && read with { Message = read.Message.TrimEnd('\n') } == reply;
     }
 
     private static IEnumerable<string> Ids(IReadOnlyList<ReplyThread> threads) =>
