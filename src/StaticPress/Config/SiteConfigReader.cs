@@ -38,7 +38,8 @@ internal static class SiteConfigReader
     {
         var language = LanguageTag.Read(fields, "language") ?? "en";
         var months = Months(fields);
-        return new SiteConfig
+        var markdown = fields.Map("markdown");
+        var config = new SiteConfig
         {
             Title = fields.Text("title") ?? "My blog",
             Tagline = fields.Text("tagline") ?? "",
@@ -65,11 +66,14 @@ internal static class SiteConfigReader
             Tags = Terms(fields, "tags", problems),
             Redirects = Redirects(fields),
             Gone = Gone(fields),
-            RawHtml = RawHtml(fields),
+            RawHtml = markdown?.Flag("raw_html") ?? true,
+            Allowed = markdown is null ? AllowedHosts.None : AllowedHosts.Read(markdown),
             NewsCategories = fields.Texts("news_categories"),
             ThemeSettings = fields.Free("theme_settings"),
             Extra = fields.Free("extra"),
         };
+        markdown?.Finish();
+        return config;
     }
 
     private static SiteAddress Address(YamlFields fields, BuildOptions options, List<Problem> problems)
@@ -194,14 +198,6 @@ internal static class SiteConfigReader
         var paths = fields.Texts("gone");
         var places = fields.Node("gone") is YamlList list ? list.Items.OfType<YamlScalar>().Where(item => item.Text is not null).Select(item => new Place(fields.File, item.Line, item.Column)) : [fields.PlaceOf("gone")];
         return [.. paths.Zip(places, (path, place) => new GoneConfig(path, place))];
-    }
-
-    private static bool RawHtml(YamlFields fields)
-    {
-        if (fields.Map("markdown") is not { } markdown) return true;
-        var raw = markdown.Flag("raw_html") ?? true;
-        markdown.Finish();
-        return raw;
     }
 
     /// <summary>The texts of a list, each of them one of the known words.</summary>

@@ -8,7 +8,13 @@ namespace StaticPress.Markdown;
 /// <summary>Renders bodies for whoever asks, on any thread; nothing but a short summary is kept.</summary>
 internal sealed class Bodies(SitePlan plan)
 {
-    private readonly MarkdownOptions _options = new(plan.Site.Config.RawHtml) { ReservedIds = ThemeIds.Of(plan.Theme.Templates) };
+    private readonly MarkdownOptions _options = new(plan.Site.Config.RawHtml)
+    {
+        ReservedIds = ThemeIds.Of(plan.Theme.Templates),
+        HasPolicy = plan.Theme.Templates.Any(template => template.Source.ReadAll([]).AsSpan().IndexOf("page.csp"u8) >= 0),
+        Allowed = plan.Site.Config.Allowed,
+    };
+
     /// <summary>Not a bag: what lies in one is held by its threads for ever once it leads back to the bag, and the preview makes a new one at every edit.</summary>
     private readonly ConcurrentQueue<MarkdownRenderer> _idle = [];
 
