@@ -2,7 +2,6 @@ using StaticPress.Config;
 using StaticPress.Content;
 using StaticPress.Primitives;
 using StaticPress.Rendering;
-using StaticPress.Sources;
 using StaticPress.Themes;
 
 namespace StaticPress.Blogs;
@@ -14,13 +13,12 @@ internal sealed record BlogParts(Reading<SiteConfig>? Config, Documents? Documen
 {
     public static readonly BlogParts None = new(null, null, null, null);
 
-    public static BlogParts Kept(Blog before, SourceTree sources, BuildOptions options)
+    public static BlogParts Kept(Change change)
     {
-        var plan = before.Plan;
-        var sameConfig = ReferenceEquals(plan.Sources.Find(SiteConfig.File), sources.Find(SiteConfig.File)) && plan.Site.Options with { Now = options.Now } == options;
+        var (before, sources) = (change.Before, change.Sources);
+        var sameConfig = ReferenceEquals(before.Plan.Sources.Find(SiteConfig.File), sources.Find(SiteConfig.File)) && change.HasSameOptions;
         if (!sameConfig || before.Unreadable.Any()) return None;
-        var changed = SourceChanges.Between(plan.Sources, sources);
-        var sameTheme = !changed.Any(path => path.StartsWith("themes/", StringComparison.Ordinal));
+        var sameTheme = !change.Files.Any(path => path.StartsWith("themes/", StringComparison.Ordinal));
         return sameTheme ? before.Parts : before.Parts with { Theme = null, Renderer = null };
     }
 }

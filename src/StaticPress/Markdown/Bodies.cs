@@ -29,9 +29,8 @@ internal sealed class Bodies(SitePlan plan)
 
     public string SummaryOf(Document document)
     {
-        var latest = plan.Latest(document);
-        var (text, problem) = DocumentReader.ReadBody(latest);
-        return problem is null ? Using(renderer => renderer.SummaryOf(Source(latest, text))) : "";
+        var (text, problem) = DocumentReader.ReadBody(document, plan.FileOf(document));
+        return problem is null ? Using(renderer => renderer.SummaryOf(Source(document, text))) : "";
     }
 
     /// <summary>The addresses of this site that its text leads to, without their queries and fragments.</summary>
@@ -58,10 +57,9 @@ internal sealed class Bodies(SitePlan plan)
 
     private RenderedBody Render(Document document, MarkdownLinks links)
     {
-        var latest = plan.Latest(document);
-        var (text, problem) = DocumentReader.ReadBody(latest);
+        var (text, problem) = DocumentReader.ReadBody(document, plan.FileOf(document));
         return problem is null
-            ? Using(renderer => renderer.Render(Source(latest, text), links))
+            ? Using(renderer => renderer.Render(Source(document, text), links))
             : new RenderedBody("", [], "", 0, [problem]);
     }
 

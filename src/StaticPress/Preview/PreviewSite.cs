@@ -48,6 +48,9 @@ internal sealed class PreviewSite(Blog blog, long version, RenderTimes times)
         }
     }
 
+    /// <summary>How many pages were rendered since the preview began.</summary>
+    public int Renders => times.Count;
+
     /// <summary>The pages that were looked at last, the newest first.</summary>
     public IReadOnlyList<(UrlPath Url, TimeSpan Time)> LastRendered() => times.Last();
 

@@ -91,5 +91,5 @@ public sealed class ReplyProperties
     }
 
     private static Decision Decide(Blog blog, Submission written, int number) =>
-        ReplyDesk.Decide(blog, new IncomingReply(written, $"gh-{number}", "github:x", TestSite.Moment));
+        ReplyDesk.Decide(blog.Plan.Site, new IncomingReply(written, $"gh-{number}", "github:x", TestSite.Moment));
 }
