@@ -43,11 +43,15 @@ internal sealed class PrintedMarks
         for (var at = root.FirstChild; at is not null; at = InlineWalk.NextSeen(at, root))
         {
             if (at is LinkInline { IsImage: true } image) _roots.Enqueue(image);
-            else if (at is LiteralInline literal) holds |= literal.Content.AsSpan().ContainsAny(marks);
+            else if (at is LiteralInline literal && !holds) holds = HasMark(literal.Content.AsSpan(), marks);
         }
 
         return holds;
     }
+
+    /// <summary>A full stop alone is none, and every sentence has one.</summary>
+    private static bool HasMark(ReadOnlySpan<char> text, SearchValues<char> marks) =>
+        text.ContainsAny(Quotes) || (ReferenceEquals(marks, All) && text.ContainsAny(Runs));
 
     private void SetIn(ContainerInline root)
     {
@@ -95,12 +99,16 @@ internal sealed class PrintedMarks
     {
         var text = literal.Content.AsSpan();
         // A line of dashes that makes no table is shown as the author wrote it.
-        if (!text.ContainsAny(All) || !text.ContainsAnyExcept("|-: ")) return;
+        if (!HasMark(text, All) || !text.ContainsAnyExcept("|-: ")) return;
         var from = literal.IsFirstCharacterEscaped ? 1 : 0;
         var written = new StringBuilder(text.Length);
         written.Append(text[..from]);
         for (var at = from; at < text.Length;)
         {
+            var next = text[at..].IndexOfAny(All);
+            written.Append(text.Slice(at, next < 0 ? text.Length - at : next));
+            if (next < 0) break;
+            at += next;
             var run = 1;
             while (at + run < text.Length && text[at + run] == text[at]) run++;
             if (text[at] is '\'' or '"') run = quotes.Set(start + at, run, written);
