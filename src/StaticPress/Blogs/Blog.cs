@@ -41,8 +41,8 @@ internal sealed record Blog(SitePlan Plan, Renderer Renderer, IReadOnlyList<Prob
         var theme = stages.Time("theme", () => kept.Theme ?? ThemeReader.Read(sources, config.Config));
         var site = stages.Time("model", () => Site.Assemble(config.Config, options, documents));
         var heldFiles = stages.Time("held", () => HeldFiles.Of(site, documents.Media, sources));
-        var routes = stages.Time("routes", () => RoutePlan.Make(site, [.. documents.Media.Except(heldFiles.Files)], theme));
-        var plan = new SitePlan(site, theme, routes, sources);
+        var routes = stages.Time("routes", () => RoutePlan.Make(site, [.. documents.Media.Except(heldFiles.Files)], theme, kept.Catalog));
+        var plan = new SitePlan(site, theme, routes, sources) { Catalog = kept.Catalog };
         var renderer = stages.Time("templates", () => new Renderer(plan, kept.Renderer));
         var published = PublishedAddresses.Read(sources);
         IEnumerable<Problem> problems =
@@ -50,6 +50,6 @@ internal sealed record Blog(SitePlan Plan, Renderer Renderer, IReadOnlyList<Prob
             .. sources.Problems, .. config.Problems, .. documents.Problems, .. theme.Problems, .. site.Problems, .. routes.Problems, .. renderer.Check(),
             .. published.Problems, .. VanishedAddresses.Find(published, plan),
         ];
-        return new Blog(plan, renderer, Report.Of(problems)) { Parts = new BlogParts(config, documents, theme, renderer), Published = published, HeldFiles = heldFiles };
+        return new Blog(plan, renderer, Report.Of(problems)) { Parts = new BlogParts(config, documents, theme, renderer) { Catalog = kept.Catalog }, Published = published, HeldFiles = heldFiles };
     }
 }

@@ -35,8 +35,8 @@ internal static class SiteCheck
 
     private static PageLook Look(Route route, PageReader reader, RenderWorker worker, Utf8Buffer buffer)
     {
-        // The index of the search holds no links, and would wait for all pages.
-        if (route.PublishedFile is not null || route is Route.SearchFile) return reader.Look(route, []);
+        // The index of the search holds no links, and would wait for all pages; pictures are not made to be looked at.
+        if (route.PublishedFile is not null || route is Route.SearchFile or Route.Picture or Route.Card) return reader.Look(route, []);
         var problems = worker.Render(route, buffer);
         // Of a page that could not be rendered, half would be judged.
         return reader.Look(route, problems.Any(problem => problem.IsError) ? [] : buffer.WrittenSpan) with { Problems = problems };

@@ -21,6 +21,8 @@ internal static class RouteKind
         Route.Redirect moved => $"redirect to {moved.Target}",
         Route.Former former => $"old address of {former.Original.Url}",
         Route.OfFile => "file, published as it is",
+        Route.Picture => "picture made of another",
+        Route.Card => "card for a link that is shared",
         Route.Asset => "file of the theme",
         Route.Feed or Route.Podcast => "feed",
         Route.Sitemap or Route.SitemapIndex or Route.NewsSitemap => "sitemap",

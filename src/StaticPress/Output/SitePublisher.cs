@@ -18,18 +18,23 @@ internal static class SitePublisher
         var problems = new ConcurrentBag<Problem>();
         foreach (var problem in blog.Problems) problems.Add(problem);
         var times = new ConcurrentBag<RouteTime>();
+        var store = PictureStore.Open(options.SiteFolder, blog.Plan.Site.Options.Now);
+        var pictures = new MadePictures(blog.Plan, store);
         using var writer = SiteWriter.Open(folder);
         DiskFailure.Unwrap(RenderAll);
         if (Stop()) return new Published(null, Sorted(), [.. times]);
         var written = writer.Commit();
+        store.Close();
         foreach (var problem in written.Problems) problems.Add(problem);
         return new Published(written.Problems.Count > 0 ? null : written, Sorted(), [.. times]);
 
         void RenderAll()
         {
             // The search index is made of the words of all pages, which are read while they are rendered.
-            RenderEach(blog.Plan.Routes.Routes.Where(route => route is not Route.SearchFile));
+            RenderEach(blog.Plan.Routes.Routes.Where(route => route is not Route.SearchFile && !MadePictures.Serves(route)));
             if (!Stop()) RenderEach(blog.Plan.Routes.Routes.OfType<Route.SearchFile>());
+            // The longest work last: a mistake in a page is told before any of it.
+            if (!Stop()) RenderEach(blog.Plan.Routes.Routes.Where(MadePictures.Serves));
         }
 
         void RenderEach(IEnumerable<Route> routes) => Parallel.ForEach(
@@ -52,6 +57,12 @@ internal static class SitePublisher
 
         void Write(Route route, RenderWorker worker, Utf8Buffer buffer)
         {
+            if (MadePictures.Serves(route))
+            {
+                Link(route);
+                return;
+            }
+
             if (route.PublishedFile is { } file)
             {
                 Copy(route, file);
@@ -61,6 +72,20 @@ internal static class SitePublisher
             var found = worker.Render(route, buffer);
             foreach (var problem in found) problems.Add(problem);
             if (!found.Any(problem => problem.IsError)) writer.Write(route.Url.OutputFile, buffer.WrittenSpan);
+        }
+
+        void Link(Route route)
+        {
+            try
+            {
+                var (path, problem) = pictures.PathOf(route);
+                if (problem is not null) problems.Add(problem);
+                if (path is not null) writer.Link(route.Url.OutputFile, path);
+            }
+            catch (UnreadableException refused)
+            {
+                problems.Add(refused.Problem);
+            }
         }
 
         void Copy(Route route, SourceFile file)

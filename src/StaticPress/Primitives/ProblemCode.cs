@@ -62,6 +62,9 @@ internal static class ProblemCode
     public const string BrokenAnchor = "SP0505";
     public const string ForbiddenAttribute = "SP0506";
 
+    public const string BadPicture = "SP0530";
+    public const string PictureTells = "SP0531";
+
     // 06xx: themes and templates
     public const string TemplateSyntax = "SP0601";
     public const string TemplateFailed = "SP0602";

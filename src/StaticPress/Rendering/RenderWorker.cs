@@ -1,5 +1,6 @@
 using StaticPress.Feeds;
 using StaticPress.Media;
+using StaticPress.Pictures;
 using StaticPress.Primitives;
 using StaticPress.Rendering.Pages;
 using StaticPress.Routing;
@@ -28,6 +29,10 @@ internal sealed class RenderWorker(Renderer renderer) : IDisposable
         {
             return [refused.Problem];
         }
+        catch (PictureRefusedException refused)
+        {
+            return [Problem.Error(route.Origin, ProblemCode.BadPicture, $"This picture cannot be read to its end: {refused.Message.TrimEnd('.')}.", "Save it again with another program.")];
+        }
     }
 
     public void Dispose() => _templates.Dispose();
@@ -55,8 +60,14 @@ internal sealed class RenderWorker(Renderer renderer) : IDisposable
             case Route.SearchFile file:
                 output.Write(renderer.Search.Index[file]);
                 return [];
+            case Route.Picture picture:
+                output.Write(PictureMaker.Make(picture.Original.ReadAll(), picture.Variant));
+                return [];
+            case Route.Card card:
+                output.Write(PictureBytes.Of(card, renderer.Plan));
+                return [];
             case Route.Icon icon:
-                IconFile.Write(renderer.Plan.Pictures.Of(icon.Png), output);
+                IconFile.Write(renderer.Plan.Catalog.Of(icon.Png), output);
                 return [];
             case Route.WordPressNumbers numbers:
                 WordPressAddresses.Write(numbers, renderer.Plan.Site.Config.Address, output);

@@ -1,3 +1,4 @@
+using StaticPress.Pictures;
 using StaticPress.Primitives;
 using StaticPress.SiteModel;
 using StaticPress.Sources;
@@ -50,6 +51,12 @@ internal abstract record Route(UrlPath Url, Place Origin)
 
     /// <summary>A picture, recording or download, published as it is.</summary>
     public sealed record OfFile(UrlPath Url, SourceFile File) : Route(Url, new Place(File.Path));
+
+    /// <summary>A picture made of another.</summary>
+    public sealed record Picture(UrlPath Url, SourceFile Original, Variant Variant) : Route(Url, new Place(Original.Path));
+
+    /// <summary>What others show beside a link to a post without a picture.</summary>
+    public sealed record Card(UrlPath Url, Post Post) : Route(Url, new Place(Post.Document.File.Path));
 
     public sealed record Asset(UrlPath Url, ThemeAsset File) : Route(Url, new Place(File.File));
 
