@@ -37,7 +37,10 @@ internal sealed class PictureStore
     /// <param name="siteFolder">From the root of the disk.</param>
     public static PictureStore Open(string siteFolder, DateTimeOffset now)
     {
-        var store = new PictureStore(Path.Join(siteFolder, Folder, "pictures"), now);
+        var root = Path.Join(RealPath.Of(siteFolder) ?? siteFolder, Folder, "pictures");
+        // Whoever planted a link here would have us write at its end.
+        if (RealPath.Of(root) != root) throw new IOException($"'{Folder}' is a link, or holds one. Remove it: made pictures are kept there.");
+        var store = new PictureStore(root, now);
         store.ReadIndex();
         return store;
     }
@@ -102,25 +105,29 @@ internal sealed class PictureStore
 
     private void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        Prepare(Path.GetDirectoryName(path)!);
-        var aside = $"{path}.{Environment.CurrentManagedThreadId}-{Environment.ProcessId}";
-        using (var file = File.OpenHandle(aside, FileMode.Create, FileAccess.Write, FileShare.None)) RandomAccess.Write(file, bytes, 0);
-        File.Move(aside, path, overwrite: true);
+        var folder = Path.GetDirectoryName(path)!;
+        Directory.CreateDirectory(folder);
+        if (RealPath.Of(folder) != folder) throw new IOException($"'{Folder}' holds a link. Remove it: made pictures are kept there.");
+        var ignore = Path.Join(Path.GetDirectoryName(_root), ".gitignore");
+        // The folder tells git by itself that it is not a part of the site.
+        if (!UnixFile.Exists(ignore)) Put(ignore, "*\n"u8);
+        Put(path, bytes);
         _changed = true;
     }
 
-    /// <summary>The folder tells git by itself that it is not a part of the site.</summary>
-    private void Prepare(string folder)
+    /// <summary>Whole or not at all, and readable for a web server whatever the author's umask is: it is linked into the output.</summary>
+    private static void Put(string path, ReadOnlySpan<byte> bytes)
     {
-        Directory.CreateDirectory(folder);
-        var ignore = Path.Join(Path.GetDirectoryName(_root), ".gitignore");
-        if (!File.Exists(ignore)) File.WriteAllText(ignore, "*\n");
+        var aside = $"{path}.{Guid.NewGuid():n}";
+        using (var file = File.OpenHandle(aside, FileMode.CreateNew, FileAccess.Write, FileShare.None)) RandomAccess.Write(file, bytes, 0);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(aside, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+        File.Move(aside, path, overwrite: true);
     }
 
     private void ReadIndex()
     {
         var file = Path.Join(_root, IndexName);
-        if (!UnixFile.IsRegular(file) || !File.Exists(file)) return;
+        if (!UnixFile.IsRegular(file)) return;
         foreach (var line in File.ReadLines(file))
         {
             switch (line.Split('\t'))
