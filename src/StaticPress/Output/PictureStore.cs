@@ -118,7 +118,7 @@ internal sealed class PictureStore
     /// <summary>Whole or not at all, and readable for a web server whatever the author's umask is: it is linked into the output.</summary>
     private static void Put(string path, ReadOnlySpan<byte> bytes)
     {
-        var aside = $"{path}.{Guid.NewGuid():n}";
+        var aside = $"{path}.{Path.GetRandomFileName()}";
         using (var file = File.OpenHandle(aside, FileMode.CreateNew, FileAccess.Write, FileShare.None)) RandomAccess.Write(file, bytes, 0);
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(aside, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
         File.Move(aside, path, overwrite: true);

@@ -10,7 +10,7 @@ namespace StaticPress.Themes;
 internal sealed record ThemeLayer(string Name, string Extends, IReadOnlyList<ThemeFile> Files, IReadOnlyList<YamlEntry> Settings)
 {
     /// <summary>Lays the theme's <c>images:</c> over its parent's.</summary>
-    public required Func<ImageSettings, ImageSettings> Images { get; init; }
+    public Func<ImageSettings, ImageSettings> Images { get; init; } = parent => parent;
 
     public IReadOnlyList<ContrastRule> Contrasts { get; init; } = [];
 

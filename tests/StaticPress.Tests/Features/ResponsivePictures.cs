@@ -54,7 +54,7 @@ public sealed class ResponsivePictures
     [Fact]
     public void A_feed_shows_one_plain_picture_with_its_whole_address()
     {
-        var html = Site().Build().Xml("/feed.xml").Descendants("{http://purl.org/rss/1.0/modules/content/}encoded").Single().Value;
+        var html = Site(body: "Text.\n\n![A pier](/media/pier.jpg)").Build().Xml("/feed.xml").Descendants("{http://purl.org/rss/1.0/modules/content/}encoded").Single().Value;
         Assert.Contains("src=\"https://harbour.example/blog/media/pier.jpg\"", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<source", html, StringComparison.Ordinal);
     }
@@ -91,7 +91,7 @@ public sealed class ResponsivePictures
     [Fact]
     public void A_film_of_pictures_goes_on_and_is_made_in_one_format()
     {
-        var site = new TestSite().File(new MemoryFile("content/media/film.gif", [.. PhonePicture.AnimatedGif(600, 400), .. new byte[12_000]]))
+        var site = new TestSite().File(new MemoryFile("content/media/film.gif", PhonePicture.AnimatedGif(600, 400).Concat(new byte[12_000]).ToArray()))
             .Post("2024-01-02-a", "title: A", "![Film](/media/film.gif)").Build();
         Assert.Equal(["image/webp"], site.Page("/2024/01/02/a/").QuerySelectorAll("picture source").Select(source => source.GetAttribute("type")));
     }
