@@ -1,6 +1,4 @@
-using StaticPress.Media;
 using StaticPress.Pictures;
-using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.Sources;
 

@@ -1,7 +1,6 @@
 using StaticPress.Content;
 using StaticPress.Media;
 using StaticPress.Routing;
-using StaticPress.Templates.Html;
 
 namespace StaticPress.Views;
 
