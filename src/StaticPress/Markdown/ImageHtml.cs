@@ -16,6 +16,7 @@ internal static class ImageHtml
         var attributes = image.TryGetAttributes();
         if (alt.Length == 0 && !IsDecoration(attributes)) ReportMissingAlt(writer, image);
         var address = writer.AddressOf(image.Url ?? "", Position.Of(image), out var file);
+        if (address is not null) DeadHtml.ReportMedia(writer, address, Position.Of(image));
         if (address is null)
         {
             writer.WriteEscape(alt);
@@ -26,7 +27,8 @@ internal static class ImageHtml
         var sources = set is null || writer.Links.PictureSizes.Length == 0 ? [] : set.Sources(writer.Links.Base).ToArray();
         if (sources.Length > 0) WriteSources(writer, sources);
         if (set is { Variants.Count: > 0 }) address = set.Plain.Under(writer.Links.Base);
-        writer.Write("<img src=\"").WriteEscapeUrl(address).Write("\" alt=\"").WriteEscape(alt).Write('"');
+        writer.Write("<img src=\"");
+        writer.WriteAddress(address).Write("\" alt=\"").WriteEscape(alt).Write('"');
         if (withTitle && !string.IsNullOrEmpty(image.Title)) writer.Write(" title=\"").WriteEscape(image.Title).Write('"');
         if (!Has(attributes, "width") && !Has(attributes, "height") && set is { Picture.Size: { } size })
         {

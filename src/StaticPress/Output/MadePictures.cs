@@ -27,7 +27,7 @@ internal sealed class MadePictures(SitePlan plan, PictureStore store)
         }
         catch (PictureRefusedException refused)
         {
-            var problem = _told.TryAdd(route.Origin.File, true) ? Refusal(route, refused) : null;
+            var problem = _told.TryAdd(route.Origin.Place.File, true) ? Refusal(route, refused) : null;
             // The address stands in pages: what is there is the picture as it came, which browsers know by its bytes.
             return (route is Route.Picture { Original: var original } && problem is not { IsError: true } ? Cleaned(original) : null, problem);
         }
@@ -51,6 +51,6 @@ internal sealed class MadePictures(SitePlan plan, PictureStore store)
     private static Problem Refusal(Route route, PictureRefusedException refused) => LibVips.Fault is { } fault
         ? Problem.Warning(new Place(Config.SiteConfig.File), ProblemCode.BadPicture, $"Pictures cannot be made smaller on this machine ({fault.TrimEnd('.')}); they are published as they came.", "Install libstdc++, or write 'images: off'.")
         : route is Route.Picture or Route.Card
-            ? Problem.Warning(route.Origin, ProblemCode.BadPicture, $"This picture cannot be read to its end ({refused.Message.TrimEnd('.')}); it is published as it came.", "Save it again with another program.")
-            : Problem.Error(route.Origin, ProblemCode.BadPicture, $"This picture is not published: {refused.Message.TrimEnd('.')}.", "Save it again with another program, or take it out.");
+            ? Problem.Warning(route.Origin.Place, ProblemCode.BadPicture, $"This picture cannot be read to its end ({refused.Message.TrimEnd('.')}); it is published as it came.", "Save it again with another program.")
+            : Problem.Error(route.Origin.Place, ProblemCode.BadPicture, $"This picture is not published: {refused.Message.TrimEnd('.')}.", "Save it again with another program, or take it out.");
 }
