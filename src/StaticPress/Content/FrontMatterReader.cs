@@ -78,6 +78,11 @@ internal static class FrontMatterReader
     private static bool IsDraft(YamlFields fields)
     {
         var draft = fields.Flag("draft") ?? false;
+        if (fields.Node("draft") is YamlScalar { Text: null })
+        {
+            fields.Doubt("draft", ProblemCode.EmptyFlag, "'draft' says neither true nor false, so this is published.", "Write 'draft: true' to hold it back, or remove the line.");
+        }
+
         // Some write the date of publication there, which holds nothing back.
         if (IsFlag(fields.Node("published"))) draft |= fields.Flag("published") == false;
         foreach (var key in (string[])["private", "hidden"])
