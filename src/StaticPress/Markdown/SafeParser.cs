@@ -1,5 +1,6 @@
 using Markdig.Parsers;
 using Markdig.Syntax;
+using StaticPress.Markdown.Reading;
 
 namespace StaticPress.Markdown;
 
@@ -11,7 +12,9 @@ internal static class SafeParser
     {
         try
         {
-            return MarkdownParser.Parse(text, MarkdownPipelines.For(text));
+            var document = MarkdownParser.Parse(text, MarkdownPipelines.For(text));
+            TreeFinish.Apply(document, text);
+            return document;
         }
         catch (ArgumentException exception) when (IsTooDeep(exception))
         {

@@ -31,6 +31,13 @@ public sealed class HostileMarkdown
     [InlineData("\"a' ", 100_000)]
     [InlineData("a|b\n", 100_000)]
     [InlineData("[^1]", 100_000)]
+    [InlineData("{{< ", 100_000)]
+    [InlineData("[a](b c", 60_000)]
+    [InlineData("**a!**b ", 60_000)]
+    [InlineData("| a |\n|-|\n", 40_000)]
+    [InlineData("a:b@c.d ", 60_000)]
+    [InlineData("*[a]: b\na ", 40_000)]
+    [InlineData("[^a]: b[^a] ", 40_000)]
     [InlineData("<a href=\"x\">", 80_000)]
     public void No_text_hangs_or_ends_the_program(string pattern, int times)
     {
@@ -39,7 +46,8 @@ public sealed class HostileMarkdown
         var body = new MarkdownRenderer(new(true)).Render(Body.Source(string.Concat(Enumerable.Repeat(pattern, times))), new("", _ => new Routing.LinkTarget.External("x"), _ => null));
 
         Assert.True(clock.Elapsed < Limit, $"It took {clock.Elapsed}.");
-        Assert.All(body.Problems, problem => Assert.Equal("SP0503", problem.Code));
+        Assert.All(body.Problems.Where(problem => problem.IsError), problem => Assert.Equal("SP0503", problem.Code));
+        Assert.True(body.Problems.Count <= 50, $"{body.Problems.Count} problems were told.");
     }
 
     [Fact]
