@@ -96,7 +96,7 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
     {
         var start = Stopwatch.GetTimestamp();
         var stages = new Stages();
-        var blog = Blog.Read(stages.Time("scan", () => DiskScan.Scan(options.Folder)), options.Wanted(), stages);
+        var blog = Blog.Read(stages.Time("scan", () => DiskScan.Scan(options.Folder, SourceTree.Unknown)), options.Wanted(), stages);
         _now = new PreviewSite(blog, 1, _times) { Pictures = new MadePictures(blog.Plan, _pictures), Stages = stages.Times };
         _first.TrySetResult();
         voice.Say(string.Create(CultureInfo.InvariantCulture, $"Read {blog.Plan.Site.Posts.Count:N0} posts in {Stopwatch.GetElapsedTime(start).TotalSeconds:0.00} s."));
