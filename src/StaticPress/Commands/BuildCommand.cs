@@ -28,12 +28,12 @@ internal static class BuildCommand
             var (target, refusal) = OutputFolder.Choose(Path.GetFullPath(arguments.GetValue(output)!, folder), folder, edge.HomeFolder);
             if (target is null)
             {
-                edge.Terminal.Problems([refusal!], edge.OnGitHub);
+                edge.Problems([refusal!], folder);
                 return ExitCode.SiteHasErrors;
             }
 
             var options = new PublishOptions(arguments.GetValue(strict), arguments.GetValue(threads) ?? Environment.ProcessorCount, arguments.GetValue(stats));
-            var report = new BuildReport(edge, target, arguments.GetValue(quiet), arguments.GetValue(verbose));
+            var report = new BuildReport(edge, target, arguments.GetValue(quiet), arguments.GetValue(verbose)) { Folder = folder };
             var wanted = site.Options(arguments, edge) with { AcceptUrls = arguments.GetValue(accept) };
             return Run(stages => Blog.Read(stages.Time("scan", () => DiskScan.Scan(folder)), wanted, stages), (target, folder), options, report);
         });

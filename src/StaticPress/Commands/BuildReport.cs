@@ -12,13 +12,16 @@ internal sealed class BuildReport(Edge edge, OutputFolder target, bool quiet, bo
 {
     private const int Slowest = 10;
 
+    /// <summary>Of the site.</summary>
+    public required string Folder { get; init; }
+
     private Terminal Terminal => edge.Terminal;
 
     public ProgressBar Progress(int total) => new(Terminal, total, !quiet && Terminal.IsWatched);
 
     public int Finish(Blog blog, Published published, Stages stages)
     {
-        Terminal.Problems(published.Problems, edge.OnGitHub);
+        edge.Problems(published.Problems, Folder);
         if (published.Result is not { } result)
         {
             Terminal.Error.WriteLine(Stopped(published.Problems));
@@ -26,7 +29,7 @@ internal sealed class BuildReport(Edge edge, OutputFolder target, bool quiet, bo
         }
 
         if (quiet) return ExitCode.Done;
-        Terminal.Line(Summary(blog, result, stages.Total));
+        Terminal.Sentence(Summary(blog, result, stages.Total));
         Held(blog.Plan.Site);
         Held(blog.HeldFiles);
         if (published.Times.Count > 0) Stats(stages, published.Times);
@@ -41,7 +44,7 @@ internal sealed class BuildReport(Edge edge, OutputFolder target, bool quiet, bo
 
     public int DiskRefused(Exception problem)
     {
-        Terminal.Problems([NotWritten(target, problem)], edge.OnGitHub);
+        edge.Problems([NotWritten(target, problem)], Folder);
         return ExitCode.SiteHasErrors;
     }
 
@@ -63,7 +66,7 @@ internal sealed class BuildReport(Edge edge, OutputFolder target, bool quiet, bo
         var pages = blog.Plan.Routes.Routes.Count(route => route is not (Route.OfFile or Route.Asset or Route.Fixed or Route.SearchFile));
         var held = site.Held.Count > 0 ? $", {site.Held.Count} held back" : "";
         var changed = result.Unchanged == 0 ? "" : $" ({result.Written} changed, {result.Removed} removed)";
-        return string.Create(CultureInfo.InvariantCulture, $"Built {Count(pages, "page")} from {Count(site.Posts.Count, "post")}{held} in {time.TotalSeconds:0.00} s into {target.Name}{changed}.");
+        return string.Create(CultureInfo.InvariantCulture, $"Built {Count(pages, "page")} from {Count(site.Posts.Count, "post")}{held} in {time.TotalSeconds:0.00} s into {edge.FromHere(target.FullPath)}{changed}.");
     }
 
     private void Held(Site site)

@@ -9,23 +9,24 @@ internal static class CommentsSetupCommand
 {
     public static Command Create(Edge edge)
     {
-        var source = new Option<string>("--source") { Description = "The folder of the site (where site.yml is).", HelpName = "DIR", DefaultValueFactory = _ => "." };
+        var source = new Option<string?>("--source") { Description = SiteFolder.Description, HelpName = "DIR" };
         var overwrite = new Option<bool>("--overwrite") { Description = "Replace files that differ." };
         var command = new Command("setup", "Write the issue form and the workflows for replies through GitHub.") { source, overwrite };
         command.SetAction(arguments =>
         {
-            var folder = edge.FullPath(arguments.GetValue(source)!);
+            var folder = SiteFolder.Find(arguments.GetValue(source), edge);
             var differ = 0;
             foreach (var (name, text) in GitHubFiles.For(HasProgram(folder)))
             {
                 var path = Path.Join(folder, name);
-                if (NewCommand.Write(path, text)) edge.Terminal.Line($"wrote    {name}");
-                else if (File.ReadAllBytes(path).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(text))) edge.Terminal.Line($"is good  {name}");
-                else if (arguments.GetValue(overwrite)) Replace(path, name, text);
+                var shown = edge.FromHere(path);
+                if (NewCommand.Write(path, text)) edge.Terminal.Line($"wrote    {shown}");
+                else if (File.ReadAllBytes(path).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(text))) edge.Terminal.Line($"is good  {shown}");
+                else if (arguments.GetValue(overwrite)) Replace(path, shown, text);
                 else
                 {
                     differ++;
-                    edge.Terminal.Error.WriteLine($"{name} is there already and differs; it stays as it is. Replace it with --overwrite.");
+                    edge.Terminal.Error.WriteLine($"{shown} is there already and differs; it stays as it is. Replace it with --overwrite.");
                 }
             }
 
@@ -36,10 +37,10 @@ internal static class CommentsSetupCommand
         });
         return command;
 
-        void Replace(string path, string name, string text)
+        void Replace(string path, string shown, string text)
         {
             File.WriteAllBytes(path, Encoding.UTF8.GetBytes(text));
-            edge.Terminal.Line($"replaced {name}");
+            edge.Terminal.Line($"replaced {shown}");
         }
     }
 

@@ -4,19 +4,19 @@ using StaticPress.Themes;
 namespace StaticPress.Commands;
 
 /// <summary>Writes files of a theme below <c>themes/</c> of a site; what is there already stays as it is.</summary>
-internal sealed class EjectedTheme(Terminal terminal, string siteFolder, Theme theme)
+internal sealed class EjectedTheme(Edge edge, string siteFolder, Theme theme)
 {
     public int One(string wanted)
     {
         if (Find(wanted) is not { } file)
         {
             var near = Suggestion.For(wanted, theme.Files.Select(known => known.Name));
-            terminal.Error.WriteLine($"The theme '{theme.Name}' has no file '{wanted}'. {(near.Length > 0 ? near : "Name it as partials/footer.html.")}");
+            edge.Terminal.Error.WriteLine($"The theme '{theme.Name}' has no file '{wanted}'. {(near.Length > 0 ? near : "Name it as partials/footer.html.")}");
             return ExitCode.SiteHasErrors;
         }
 
         if (Write(file)) return ExitCode.Done;
-        terminal.Error.WriteLine($"{Target(file)} is there already. Change that file, or delete it to get the theme's own back.");
+        edge.Terminal.Error.WriteLine($"{Shown(file)} is there already. Change that file, or delete it to get the theme's own back.");
         return ExitCode.SiteHasErrors;
     }
 
@@ -24,7 +24,7 @@ internal sealed class EjectedTheme(Terminal terminal, string siteFolder, Theme t
     public int All()
     {
         var written = theme.Files.Count(Write);
-        if (written == 0) terminal.Line($"Every file of the theme '{theme.Name}' is in themes/{theme.Name} already.");
+        if (written == 0) edge.Terminal.Line($"Every file of the theme '{theme.Name}' is in themes/{theme.Name} already.");
         return ExitCode.Done;
     }
 
@@ -41,9 +41,11 @@ internal sealed class EjectedTheme(Terminal terminal, string siteFolder, Theme t
     private bool Write(ThemeFile file)
     {
         if (!NewCommand.Write(Path.Join(siteFolder, Target(file)), file.Source.ReadAll())) return false;
-        terminal.Line(Target(file));
+        edge.Terminal.Line(Shown(file));
         return true;
     }
+
+    private string Shown(ThemeFile file) => edge.FromHere(Path.Join(siteFolder, Target(file)));
 
     private string Target(ThemeFile file) => $"themes/{theme.Name}/{file.Name}";
 }

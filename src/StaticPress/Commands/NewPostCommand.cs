@@ -21,21 +21,15 @@ internal static class NewPostCommand
         });
         var category = new Option<string?>("--category") { Description = "The category, as other posts spell it.", HelpName = "C" };
         var source = new Option<string?>("--source") { Description = "Whom the post draws on.", HelpName = "S" };
-        var folder = new Option<string>("--folder") { Description = "The folder of the site (where site.yml is).", HelpName = "DIR", DefaultValueFactory = _ => "." };
+        var folder = new Option<string?>("--folder") { Description = SiteFolder.Description, HelpName = "DIR" };
         var command = new Command("post", "Start a post and print its path.") { title, category, source, folder };
         command.SetAction(arguments =>
         {
-            var site = edge.FullPath(arguments.GetValue(folder)!);
-            if (!File.Exists(Path.Join(site, SiteConfig.File)))
-            {
-                edge.Terminal.Error.WriteLine($"There is no site.yml in {site}. Go to the folder of your blog, or name it with --folder.");
-                return ExitCode.SiteHasErrors;
-            }
-
+            var site = SiteFolder.Find(arguments.GetValue(folder), edge, "--folder");
             var (config, problems) = SiteConfigReader.Read(DiskScan.Scan(site).Find(SiteConfig.File), new BuildOptions(edge.Now));
             if (problems.Where(problem => problem.Code == ProblemCode.NotReadable).ToArray() is { Length: > 0 } unreadable)
             {
-                edge.Terminal.Problems(unreadable, edge.OnGitHub);
+                edge.Problems(unreadable, site);
                 return ExitCode.SiteHasErrors;
             }
 
@@ -44,11 +38,11 @@ internal static class NewPostCommand
             var post = new NewPost(arguments.GetValue(title)!, arguments.GetValue(category), arguments.GetValue(source), now);
             if (!NewCommand.Write(Path.Join(site, name), post.Text(config)))
             {
-                edge.Terminal.Error.WriteLine($"{name} is there already. Give the post another title, or edit that file.");
+                edge.Terminal.Error.WriteLine($"{edge.FromHere(Path.Join(site, name))} is there already. Give the post another title, or edit that file.");
                 return ExitCode.SiteHasErrors;
             }
 
-            edge.Terminal.Line(name);
+            edge.Terminal.Line(edge.FromHere(Path.Join(site, name)));
             return ExitCode.Done;
         });
         return command;
@@ -75,7 +69,7 @@ internal static class NewPostCommand
         private string Date(DatePattern pattern)
         {
             var text = pattern.Format(Now);
-            return pattern.TryRead(text, out var read) && read == (Now.Year, Now.Month, Now.Day) ? text : Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            return pattern.TryRead(text) == Now.Date ? text : Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         }
 
         /// <summary>On one line; a line's end in it is a space.</summary>

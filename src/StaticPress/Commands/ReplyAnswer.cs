@@ -12,10 +12,10 @@ internal sealed class ReplyAnswer(Edge edge, string? file)
         switch (decision)
         {
             case Decision.Accepted accepted when ReplyStore.Write(siteFolder, accepted):
-                edge.Terminal.Line(accepted.Path);
+                edge.Terminal.Line(edge.FromHere(Path.Join(siteFolder, accepted.Path)));
                 return Done($"This reply is published at {accepted.Url}");
             case Decision.Accepted accepted:
-                edge.Terminal.Error.WriteLine($"{accepted.Path} is there already and stays as it is.");
+                edge.Terminal.Error.WriteLine($"{edge.FromHere(Path.Join(siteFolder, accepted.Path))} is there already and stays as it is.");
                 return Done($"This reply is published at {accepted.Url}");
             case Decision.AlreadyThere there:
                 edge.Terminal.Error.WriteLine($"This reply is there already: {there.Url}");

@@ -44,31 +44,36 @@ internal sealed record DateText(DatePattern Pattern, SiteZone Zone)
         }
 
         var loose = LooseDate.Of(text);
-        return NumbersOf(loose) is { } day ? Moment(day, loose) : null;
+        return Day(loose) is { } day ? Moment(day, loose) : null;
     }
 
     /// <summary>By the site's own format first: what it says of <c>20210826</c> goes.</summary>
-    private (int Year, int Month, int Day)? NumbersOf(LooseDate loose) => Pattern.TryRead(loose.Day, out var own) ? own : loose.Numbers();
-
-    /// <returns>Null for a day, a time or an offset that does not exist.</returns>
-    private DateTimeOffset? Moment((int Year, int Month, int Day) day, LooseDate loose)
+    /// <returns>Null for another shape, and for a day that does not exist.</returns>
+    private DateTime? Day(LooseDate loose)
     {
-        if (day.Year is < 1 or > 9999 || day.Month is < 1 or > 12 || day.Day < 1 || day.Day > DateTime.DaysInMonth(day.Year, day.Month)) return null;
+        if (Pattern.TryRead(loose.Day) is { } own) return own;
+        return loose.Numbers() is (>= 1 and <= 9999, >= 1 and <= 12, >= 1) and var (year, month, day) && day <= DateTime.DaysInMonth(year, month)
+            ? new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified)
+            : null;
+    }
+
+    /// <returns>Null for a time of day or an offset that does not exist.</returns>
+    private DateTimeOffset? Moment(DateTime day, LooseDate loose)
+    {
         var clock = loose.Clock ?? TimeSpan.Zero;
         if (clock.Days > 0 || loose.Offset?.Duration() > MostOffset) return null;
-        var wallClock = new DateTime(day.Year, day.Month, day.Day, 0, 0, 0, DateTimeKind.Unspecified) + clock;
-        if (loose.Offset is not { } offset) return Zone.At(wallClock);
         // In its first and last hours the calendar has no room for an offset.
-        return wallClock.Year is 1 or 9999 ? Zone.At(wallClock) : new DateTimeOffset(wallClock, offset);
+        return loose.Offset is { } offset && day.Year is not (1 or 9999) ? new DateTimeOffset(day + clock, offset) : Zone.At(day + clock);
     }
 
     private (string Text, string Hint) Mistake(string text)
     {
         var loose = LooseDate.Of(text);
-        if (Pattern.TryRead(loose.Day, out _) && loose.Numbers() is null) return ($"By this site's {Pattern.Text}, '{text}' is not a date that exists.", Remedy(text));
-        return NumbersOf(loose) is null
-            ? ($"'{text}' is not written as dates are here.", Remedy(text))
-            : ($"'{text}' is not a {(loose.Clock is null ? "date that exists" : "date and time that exist")}.", Remedy(text));
+        if (Day(loose) is not null) return ($"'{text}' is not a date and time that exist.", Remedy(text));
+        if (loose.Numbers() is not null) return ($"'{text}' is not a date that exists.", Remedy(text));
+        return Pattern.HasShapeOf(loose.Day)
+            ? ($"By this site's {Pattern.Text}, '{text}' is not a date that exists.", Remedy(text))
+            : ($"'{text}' is not written as dates are here.", Remedy(text));
     }
 
     private string Remedy(string text) => Counted(text) is { } moment

@@ -37,7 +37,6 @@ internal static class ProblemCode
     public const string UnknownAuthor = "SP0306";
     public const string BadReply = "SP0307";
     public const string BadAudio = "SP0308";
-    public const string ScheduledIsMissingTerm = "SP0309";
     public const string PrivateKey = "SP0310";
     public const string ReplyWithoutPlace = "SP0311";
     public const string RepliesInCircle = "SP0312";

@@ -4,7 +4,7 @@ using StaticPress.Primitives;
 
 namespace StaticPress.SiteModel;
 
-/// <summary>Finds the author that a post names, and reports a name that looks like a misspelt id.</summary>
+/// <summary>Finds the authors that a post names, and reports a name that looks like a misspelt id.</summary>
 internal sealed class AuthorIndex
 {
     private readonly Dictionary<string, Author> _known = new(StringComparer.OrdinalIgnoreCase);
@@ -24,14 +24,19 @@ internal sealed class AuthorIndex
     /// <summary>Who writes the posts that name nobody: <c>author:</c> of site.yml, else its only author, else the site itself.</summary>
     public Author Default { get; }
 
-    public Author Of(Document document)
+    /// <returns>In the order of the byline, each once; never empty.</returns>
+    public IReadOnlyList<Author> Of(Document document)
     {
-        var name = document.FrontMatter.Author;
-        if (name.Length == 0) return Default;
+        var names = document.FrontMatter.Authors;
+        return names.Count == 0 ? [Default] : [.. names.Select((name, at) => Of(document, name, at)).Distinct()];
+    }
+
+    private Author Of(Document document, string name, int at)
+    {
         if (!_known.ContainsKey(name) && !name.Contains(' ') && Suggestion.Nearest(name, _ids) is { } near)
         {
             _problems.Add(Problem.Warning(
-                document.PlaceOf("author"), ProblemCode.UnknownAuthor, $"'{name}' is not an author of site.yml.", $"Did you mean '{near}'?"));
+                document.PlaceOf("author", at), ProblemCode.UnknownAuthor, $"'{name}' is not an author of site.yml.", $"Did you mean '{near}'?"));
         }
 
         return Find(name);

@@ -21,7 +21,7 @@ public sealed class Doctor
     public void A_new_site_lacks_only_its_address()
     {
         using var folder = new TemporaryFolder();
-        foreach (var (path, text) in StarterSite.Files(TestSite.Moment)) folder.Write(path, text);
+        foreach (var (path, text) in StarterSite.Files(TestSite.Moment, hasReadme: false)) folder.Write(path, text);
 
         Assert.Equal(
             "site.yml: error SP0905: The 'url' is still 'https://example.github.io/': feeds, sitemaps and previews would lead there. Write 'url: https://NAME.github.io/'.\n",

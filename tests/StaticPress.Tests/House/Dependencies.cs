@@ -9,6 +9,7 @@ public sealed class Dependencies
     private static readonly (string Library, string[] Folders)[] Homes =
     [
         ("YamlDotNet", ["Yaml/"]),
+        ("Tomlyn", ["Yaml/"]),
         ("Markdig", ["Markdown/"]),
         ("Scriban", ["Templates/", "Views/"]),
         ("AnyAscii", ["Primitives/"]),
