@@ -52,6 +52,7 @@ internal static class ProblemCode
     public const string AddressVanished = "SP0405";
     public const string EscapesBase = "SP0406";
     public const string SameWordPressNumber = "SP0407";
+    public const string AddressChanged = "SP0408";
 
     // 05xx: Markdown
     public const string BrokenLink = "SP0501";

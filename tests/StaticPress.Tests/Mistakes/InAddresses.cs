@@ -11,6 +11,7 @@ internal static class InAddresses
         Of("two addresses that differ in case only", new TestSite().Post("2024-01-02-a", "title: A\npermalink: /About/").Page("about", "title: B")),
         Of("a page at an address that the program makes", new TestSite().Page("archive", "title: A")),
         Of("a file where another page's folder is", new TestSite().Page("a", "title: A\npermalink: /a.html").Page("b", "title: B\npermalink: /a.html/b/")),
+        Post("a slug that cannot stand in an address", "title: A\nslug: Our Summer"),
         Post("the name of a device", "title: A\npermalink: /con/"),
         Post("a character that not every system allows", "title: A\npermalink: \"/a|b/\""),
         Post("a part that ends in a dot", "title: A\npermalink: /a./b/"),
