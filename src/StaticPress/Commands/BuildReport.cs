@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaticPress.Authoring;
 using StaticPress.Blogs;
 using StaticPress.Output;
 using StaticPress.Primitives;
@@ -37,10 +38,18 @@ internal sealed class BuildReport(Edge edge, OutputFolder target, bool quiet, bo
         return ExitCode.Done;
     }
 
-    /// <param name="changed">Whether the record is another now.</param>
-    public void Recorded(bool changed)
+    /// <summary>The record of addresses, which is written once the site stands.</summary>
+    public int Recorded(Saving record)
     {
-        if (changed && !quiet) Terminal.Line($"Recorded in {PublishedAddresses.File} what is published now.");
+        if (record.Problem is { } problem) edge.Problems([problem], Folder);
+        else if (record.End == SavingEnd.Done && !quiet) Terminal.Line($"Recorded in {PublishedAddresses.File} what is published now.");
+        return record.Problem is null ? ExitCode.Done : ExitCode.SiteHasErrors;
+    }
+
+    public int Interrupted(Interruption by)
+    {
+        if (by.IsWatched) Terminal.Error.WriteLine("The build was stopped. The old site is as it was.");
+        return by.ExitCode;
     }
 
     public int DiskRefused(Exception problem)
@@ -49,11 +58,17 @@ internal sealed class BuildReport(Edge edge, OutputFolder target, bool quiet, bo
         return ExitCode.SiteHasErrors;
     }
 
-    internal static Problem NotWritten(OutputFolder target, Exception problem) => Problem.Error(
+    internal static Problem NotWritten(OutputFolder target, Exception problem) => problem is HalfWrittenException ? HalfWritten(target, problem) : Problem.Error(
         new Place(target.Name),
         ProblemCode.OutputFailed,
         $"The site could not be written: {problem.Message.TrimEnd('.')}.",
         "The old site is as it was. Make room or fix the folder's rights, and build again.");
+
+    private static Problem HalfWritten(OutputFolder target, Exception problem) => Problem.Error(
+        new Place(target.Name),
+        ProblemCode.OutputHalfWritten,
+        $"The site could be written in part only: {problem.Message.TrimEnd('.')}.",
+        "Some pages are new and some old. Make room or fix the folder's rights, and build again: that puts it right.");
 
     private static string Stopped(IReadOnlyList<Problem> problems)
     {

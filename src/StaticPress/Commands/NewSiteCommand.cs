@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text;
+using StaticPress.Authoring;
 using StaticPress.Config;
 
 namespace StaticPress.Commands;
@@ -24,12 +26,16 @@ internal static class NewSiteCommand
             }
 
             var hasReadme = Directory.Exists(path) && Directory.EnumerateFiles(path, "README*").Any();
-            string[] kept = [.. StarterSite.Files(edge.Now, hasReadme).Where(file => !NewCommand.Write(Path.Join(path, file.Name), file.Text)).Select(file => file.Name)];
             var package = ProgramPackage.Find(edge.ProgramFolder);
-            if (package is not null)
+            var site = AuthorsFolder.At(path);
+            var files = StarterSite.Files(edge.Now, hasReadme).Select(file => (file.Name, Bytes: Encoding.UTF8.GetBytes(file.Text)));
+            if (package is not null) files = files.Append(($"{StarterWorkflow.Tools}/{Path.GetFileName(package)}", File.ReadAllBytes(package)));
+            var savings = files.Select(file => (file.Name, Saving: site.Add(file.Name, file.Bytes))).ToArray();
+            string[] kept = [.. savings.Where(file => file.Saving.End == SavingEnd.Taken).Select(file => file.Name)];
+            if (savings.Where(file => file.Saving.End == SavingEnd.Refused).Select(file => file.Saving.Problem!).ToArray() is { Length: > 0 } problems)
             {
-                Directory.CreateDirectory(Path.Join(path, StarterWorkflow.Tools));
-                File.Copy(package, Path.Join(path, StarterWorkflow.Tools, Path.GetFileName(package)));
+                edge.Problems(problems, path);
+                return ExitCode.SiteHasErrors;
             }
 
             Tell(edge, named, kept, $"To publish it: see {StarterSite.GuideName(hasReadme)} there.");

@@ -12,6 +12,13 @@ internal static class ProblemCode
     public const string BadFileName = "SP0006";
     public const string NotReadable = "SP0007";
 
+    // 001x: writing into the author's folder
+    public const string WriteLeavesSite = "SP0010";
+    public const string NotEditable = "SP0011";
+    public const string FileThere = "SP0012";
+    public const string ChangedMeanwhile = "SP0013";
+    public const string WriteFailed = "SP0014";
+
     // 01xx: YAML
     public const string YamlSyntax = "SP0101";
     public const string YamlDuplicateKey = "SP0102";
@@ -91,4 +98,6 @@ internal static class ProblemCode
     public const string OutputRefused = "SP0701";
     public const string OutputFailed = "SP0703";
     public const string NotOurFile = "SP0702";
+    public const string LeftBehind = "SP0710";
+    public const string OutputHalfWritten = "SP0711";
 }

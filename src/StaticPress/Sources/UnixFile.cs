@@ -14,9 +14,12 @@ internal static partial class UnixFile
     private const int AtFdCwd = -100;
     private const int AtSymlinkNoFollow = 0x100;
     private const uint StatxType = 0x1;
+    private const uint StatxBasic = 0x7FF;
     private const int StatxModeOffset = 28;
     private const int StatxAttributesOffset = 8;
     private const ulong StatxMountRoot = 0x2000;
+
+    // sys/stat.h of macOS, with 64-bit inode numbers.
     private const int DarwinModeOffset = 4;
 
     /// <summary>Longer than any struct stat.</summary>
@@ -31,6 +34,31 @@ internal static partial class UnixFile
     }
 
     public static bool Exists(string path) => OperatingSystem.IsWindows() ? Path.Exists(path) : Mode(path) != Absent;
+
+    /// <returns>Of a link itself; null when there is nothing, or the system does not say.</returns>
+    public static UnixStatus? Status(string path)
+    {
+        if (OperatingSystem.IsWindows()) return null;
+        Span<byte> buffer = stackalloc byte[BufferSize];
+        ref var start = ref MemoryMarshal.GetReference(buffer);
+        try
+        {
+            if (OperatingSystem.IsLinux())
+            {
+                return Statx(AtFdCwd, path, AtSymlinkNoFollow, StatxBasic, ref start) == 0
+                    ? UnixStatus.OfLinux(buffer)
+                    : null;
+            }
+
+            var status = RuntimeInformation.ProcessArchitecture == Architecture.X64 ? LstatInode64(path, ref start) : Lstat(path, ref start);
+            return status == 0 ? UnixStatus.OfDarwin(buffer) : null;
+        }
+        catch (EntryPointNotFoundException)
+        {
+            // As below.
+            return null;
+        }
+    }
 
     /// <summary>Whether another file system begins at a folder, so that it cannot be renamed (a container's volume).</summary>
     public static bool IsMountPoint(string folder)
