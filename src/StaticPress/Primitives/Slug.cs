@@ -32,7 +32,7 @@ internal static class Slug
     /// <returns>Null when it cannot stand in an address, or be a file on every system, as it is.</returns>
     public static string? AsWritten(string text)
     {
-        var part = Uri.UnescapeDataString(text.Trim()).Normalize();
+        var part = Uri.UnescapeDataString(text.Trim());
         return part.AsSpan().ContainsAny("/?#% ") || part.Any(char.IsWhiteSpace) || OutputPath.Fault(part) is not null ? null : part;
     }
 
