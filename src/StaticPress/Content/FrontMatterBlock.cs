@@ -13,7 +13,7 @@ internal sealed record FrontMatterBlock(FrontMatterForm Form, string? Text, int 
     /// <summary>Nearly every front matter fits; a longer one is read on.</summary>
     private const int FirstRead = 2048;
 
-    private const int MostBytes = 4 * YamlLimits.Characters;
+    private const int MostBytes = 256 * 1024;
 
     public static FrontMatterBlock Read(SourceFile file)
     {
@@ -73,6 +73,12 @@ internal sealed record FrontMatterBlock(FrontMatterForm Form, string? Text, int 
             var next = Math.Min(at + row.Length + 1, text.Length);
             if (IsFence(row, fence) && (whole || at + row.Length < text.Length)) return Decoded(new(form, null, 2, next, line + 1, null), path, text[start..at]);
             at = next;
+        }
+
+        if (text.Length > MostBytes - 4)
+        {
+            return new FrontMatterBlock(form, null, 1, text.Length, line, Problem.Error(
+                new Place(path, 1, 1), ProblemCode.YamlLimit, "The front matter that begins here has no end within 256 KB.", "Close it with the line that it begins with, or move its text into the body."));
         }
 
         var closing = form == FrontMatterForm.Toml ? "+++" : "---";

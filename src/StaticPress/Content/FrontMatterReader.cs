@@ -80,6 +80,11 @@ internal static class FrontMatterReader
     private static bool IsDraft(YamlFields fields)
     {
         var draft = fields.Flag("draft") ?? false;
+        if (fields.Node("draft") is YamlScalar { Text: null })
+        {
+            fields.Doubt("draft", ProblemCode.EmptyFlag, "'draft' says neither true nor false, so this is published.", "Write 'draft: true' to hold it back, or remove the line.");
+        }
+
         // Some write the date of publication there, which holds nothing back.
         if (IsFlag(fields.Node("published"))) draft |= fields.Flag("published") == false;
         foreach (var key in (string[])["private", "hidden"])
@@ -122,7 +127,7 @@ internal static class FrontMatterReader
         if (fields.Text("permalink") is not { } text) return "";
         // Browsers and WordPress show an address with its letters encoded; the folder is called as they read.
         var path = Uri.UnescapeDataString(text);
-        if (!text.Contains("/:", StringComparison.Ordinal) && UrlPath.TryParse(path) is not null) return path;
+        if (!text.Contains("/:", StringComparison.Ordinal) && UrlPath.TryParse(text) is not null && UrlPath.TryParse(path) is not null) return path;
         var hint = text.Contains("/:", StringComparison.Ordinal) ? "Words with a colon, such as ':year', stand only in 'permalinks:' of site.yml." : "Write it from the root, as in /about/the-show/.";
         fields.Bad("permalink", ProblemCode.BadPermalink, $"'{text}' is not an address inside the site.", hint);
         return "";

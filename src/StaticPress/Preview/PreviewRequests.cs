@@ -82,6 +82,7 @@ internal sealed class PreviewRequests(PreviewOptions options, CurrentSite curren
     private async Task<Reply> ReplyTo(string path, HttpContext context, PreviewOptions shown)
     {
         if (path == PreviewPaths.Script) return PreviewAssets.Script;
+        if (path == PreviewPaths.SharedEvents) return PreviewAssets.SharedEvents;
         if (path == PreviewPaths.Style) return PreviewAssets.Style;
         if (!current.First.IsCompleted && await Task.WhenAny(current.First, Task.Delay(Patience, stop)) != current.First) return ErrorPage.Reading();
         await current.First;

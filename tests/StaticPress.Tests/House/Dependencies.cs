@@ -13,6 +13,7 @@ public sealed class Dependencies
         ("Markdig", ["Markdown/"]),
         ("Scriban", ["Templates/", "Views/"]),
         ("AnyAscii", ["Primitives/"]),
+        ("Acornima", ["Themes/"]),
         ("Org.BouncyCastle", ["Primitives/"]),
         ("Ganss", ["Markdown/Comments/"]),
         ("System.CommandLine", ["Commands/"]),

@@ -31,6 +31,7 @@ internal static class InFiles
         Of("programs left copies among the posts", new TestSite().File("content/posts/a.md.bak", "A").File("content/posts/a (conflicted copy).md", "A").File("content/posts/a.md.orig", "A")),
         Disk("a head in TOML is to be changed by the program", _ =>
             [FrontMatterText.Edit(MemoryFile.Of("content/posts/a.md", "+++\ntitle = 'A'\n+++\n"), new YamlSetting("title", YamlSpelling.Plain("B"))).Problem!]),
+        Of("Git LFS left a pointer", new TestSite().File("content/media/show.mp3", $"version https://git-lfs.github.com/spec/v1\noid sha256:{new string('0', 64)}\nsize 18151\n")),
         Disk("there is no such folder", disk => DiskScan.Scan(disk.At("blgo")).Problems),
         Disk("a link leads out of the site", disk => Scan(disk.Link("content/media/etc", "/etc"))),
         Disk("a link leads to nothing", disk => Scan(disk.Link("content/media/a.png", "b.png"))),
