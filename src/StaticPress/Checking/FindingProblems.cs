@@ -28,8 +28,8 @@ internal static class FindingProblems
 
     /// <summary>Where the theme spells it out, else the one source that the page was made from.</summary>
     private static Place Place(Finding first, int pages, SitePlan plan) =>
-        first.Page.Origin.File != "StaticPress" && pages == 1 && !first.Page.Origin.File.StartsWith("themes/", StringComparison.Ordinal) && TemplateOrigin.Find(plan.Theme, first.What) is null
-            ? first.Page.Origin
+        pages == 1 && first.Page.Origin.File is { } file && !file.StartsWith("themes/", StringComparison.Ordinal) && TemplateOrigin.Find(plan.Theme, first.What) is null
+            ? first.Page.Origin.Place
             : TemplateOrigin.Find(plan.Theme, first.What) ?? new Place($"themes/{plan.Theme.Name}");
 
     private static string Pages(IReadOnlyList<Finding> same) => same.Count == 1

@@ -29,18 +29,18 @@ internal static class SiteCheck
                 mine.Buffer.Dispose();
             });
         var findings = looks.SelectMany(look => look.Findings).Concat(MissingParts(looks));
-        var problems = blog.Problems.Concat(looks.SelectMany(look => look.Problems)).Concat(FindingProblems.Of(findings, blog.Plan));
+        var problems = blog.Problems.Concat(looks.SelectMany(look => look.Problems)).Concat(FindingProblems.Of(findings, blog.Plan)).Concat(PicturesThatTell.Find(blog.Plan.Routes));
         return new CheckResult(routes.Count, looks.Sum(look => look.Links), Report.Of(problems));
     }
 
     private static PageLook Look(Route route, PageReader reader, RenderWorker worker, Utf8Buffer buffer)
     {
-        // The index of the search holds no links, and would wait for all pages.
-        if (route.PublishedFile is not null || route is Route.SearchFile) return reader.Look(route, []);
-        var problems = worker.Render(route, buffer);
+        // The index of the search holds no links, and pictures are not made to be looked at.
+        if (route.PublishedFile is not null || route is Route.SearchFile or Route.Picture or Route.Card) return reader.Look(route, []);
+        var rendered = worker.Render(route, buffer);
         // Of a page that could not be rendered, half would be judged.
-        var look = reader.Look(route, problems.Any(problem => problem.IsError) ? [] : buffer.WrittenSpan);
-        return look with { Problems = [.. problems, .. look.Problems] };
+        var look = reader.Look(route, rendered.IsGood ? buffer.WrittenSpan : []);
+        return look with { Problems = [.. rendered.Problems, .. look.Problems] };
     }
 
     private static IEnumerable<Finding> MissingParts(PageLook[] looks)

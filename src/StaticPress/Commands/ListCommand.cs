@@ -28,11 +28,23 @@ internal static class ListCommand
         command.SetAction(arguments =>
         {
             var folder = site.Folder(arguments, edge);
-            var blog = Blog.Read(DiskScan.Scan(folder), site.Options(arguments, edge));
-            edge.Problems([.. blog.Problems.Where(problem => problem.IsError)], folder);
-            var which = arguments.GetValue(kind)!;
-            foreach (var line in which == "addresses" ? Addresses(blog) : Lines(blog.Plan.Site, which)) edge.Terminal.Line(line);
-            return blog.Problems.Any(problem => problem.IsError) ? ExitCode.SiteHasErrors : ExitCode.Done;
+            var (tree, wanted, which) = (DiskScan.Scan(folder), site.Options(arguments, edge), arguments.GetValue(kind)!);
+            if (which == "addresses")
+            {
+                var blog = Blog.Read(tree, wanted);
+                return Tell(Addresses(blog), blog.Problems);
+            }
+
+            var read = SiteReading.Read(tree, wanted);
+            return Tell(Lines(read.Site, which), read.Problems);
+
+            int Tell(IEnumerable<string> lines, IEnumerable<Problem> problems)
+            {
+                var errors = Report.Of(problems.Where(problem => problem.IsError));
+                edge.Problems(errors, folder);
+                foreach (var line in lines) edge.Terminal.Line(line);
+                return errors.Length > 0 ? ExitCode.SiteHasErrors : ExitCode.Done;
+            }
         });
         return command;
     }

@@ -41,9 +41,13 @@ internal sealed record SiteConfig
     /// <summary>Addresses that were published once and are meant to be gone.</summary>
     public IReadOnlyList<GoneConfig> Gone { get; init; } = [];
     public bool RawHtml { get; init; } = true;
+    public AllowedHosts Allowed { get; init; } = AllowedHosts.None;
 
     /// <summary>Categories whose posts are <c>NewsArticle</c> rather than <c>BlogPosting</c> to search engines.</summary>
     public IReadOnlyList<string> NewsCategories { get; init; } = [];
+
+    /// <summary>Lays <c>images:</c> over what the theme wants.</summary>
+    public Func<ImageSettings, ImageSettings> Images { get; init; } = theme => theme;
     public YamlMap ThemeSettings { get; init; } = YamlMap.Empty;
     public YamlMap Extra { get; init; } = YamlMap.Empty;
 }

@@ -8,24 +8,30 @@ namespace StaticPress.Markdown;
 /// <summary>Renders bodies for whoever asks, on any thread; nothing but a short summary is kept.</summary>
 internal sealed class Bodies(SitePlan plan)
 {
-    private readonly MarkdownOptions _options = new(plan.Site.Config.RawHtml) { ReservedIds = ThemeIds.Of(plan.Theme.Templates) };
+    private readonly MarkdownOptions _options = new(plan.Site.Config.RawHtml)
+    {
+        ReservedIds = ThemeIds.Of(plan.Theme.Templates),
+        HasPolicy = plan.Theme.Templates.Any(template => template.Source.ReadAll([]).AsSpan().IndexOf("page.csp"u8) >= 0),
+        Allowed = plan.Site.Config.Allowed,
+    };
+
     /// <summary>Not a bag: what lies in one is held by its threads for ever once it leads back to the bag, and the preview makes a new one at every edit.</summary>
     private readonly ConcurrentQueue<MarkdownRenderer> _idle = [];
 
     /// <summary>As it stands on its own page.</summary>
     public RenderedBody OnPage(Document document) => Render(document, new MarkdownLinks(
-        plan.Site.Config.Address.BasePath, Resolver(document), plan.Pictures.Of));
+        plan.Site.Config.Address.BasePath, Resolver(document), plan.PictureOf)
+    { PictureSizes = plan.Theme.Images.Sizes });
 
     /// <summary>As it stands in a feed: every address absolute.</summary>
     public RenderedBody InFeed(Document document, string pageUrl) => Render(document, new MarkdownLinks(
-        plan.Site.Config.Address.Root, Resolver(document), plan.Pictures.Of)
+        plan.Site.Config.Address.Root, Resolver(document), plan.PictureOf)
     { PageUrl = pageUrl });
 
     public string SummaryOf(Document document)
     {
-        var latest = plan.Latest(document);
-        var (text, problem) = DocumentReader.ReadBody(latest);
-        return problem is null ? Using(renderer => renderer.SummaryOf(Source(latest, text))) : "";
+        var (text, problem) = DocumentReader.ReadBody(document, plan.FileOf(document));
+        return problem is null ? Using(renderer => renderer.SummaryOf(Source(document, text))) : "";
     }
 
     /// <summary>The addresses of this site that its text leads to, without their queries and fragments.</summary>
@@ -46,16 +52,15 @@ internal sealed class Bodies(SitePlan plan)
     /// <summary>A piece of Markdown from site.yml, such as an author's bio.</summary>
     public RenderedBody Snippet(string markdown)
     {
-        var links = new MarkdownLinks(plan.Site.Config.Address.BasePath, href => plan.Links.Resolve(href, ""), plan.Pictures.Of) { IdPrefix = "snippet-" };
+        var links = new MarkdownLinks(plan.Site.Config.Address.BasePath, href => plan.Links.Resolve(href, ""), plan.PictureOf) { IdPrefix = "snippet-" };
         return Using(renderer => renderer.Render(new MarkdownSource(markdown, Config.SiteConfig.File, 1), links));
     }
 
     private RenderedBody Render(Document document, MarkdownLinks links)
     {
-        var latest = plan.Latest(document);
-        var (text, problem) = DocumentReader.ReadBody(latest);
+        var (text, problem) = DocumentReader.ReadBody(document, plan.FileOf(document));
         return problem is null
-            ? Using(renderer => renderer.Render(Source(latest, text), links))
+            ? Using(renderer => renderer.Render(Source(document, text), links))
             : new RenderedBody("", [], "", 0, [problem]);
     }
 

@@ -69,6 +69,13 @@ internal sealed class BodyWriter : HtmlRenderer
                 return Links.ToFragment(fragment.Name);
             case LinkTarget.External outside:
                 return outside.Url;
+            case LinkTarget.Broken when address.Contains("{{", StringComparison.Ordinal) || address.Contains("{%", StringComparison.Ordinal):
+                Report(Problem.Error(
+                    PlaceOf(offset),
+                    ProblemCode.BrokenLink,
+                    $"'{address}' is an address in the language of another program's templates, which is not run here.",
+                    "Write the address itself, such as /about/."));
+                return address;
             case LinkTarget.Broken broken:
                 Report(Problem.Error(PlaceOf(offset), ProblemCode.BrokenLink, broken.Text, broken.Hint));
                 return address;
@@ -77,6 +84,21 @@ internal sealed class BodyWriter : HtmlRenderer
             case var other:
                 throw new InvalidOperationException($"{other} is not a kind of link target.");
         }
+    }
+
+    /// <summary>For an attribute. A tilde and an apostrophe stay: to a browser <c>#:%7E:text=</c> is not <c>#:~:text=</c>.</summary>
+    public BodyWriter WriteAddress(string address)
+    {
+        var rest = address.AsSpan();
+        while (rest.IndexOfAny('~', '\'') is var at and >= 0)
+        {
+            WriteEscapeUrl(rest[..at].ToString());
+            Write(rest[at]);
+            rest = rest[(at + 1)..];
+        }
+
+        WriteEscapeUrl(rest.Length == address.Length ? address : rest.ToString());
+        return this;
     }
 
     private string? Refuse(string scheme, int offset)

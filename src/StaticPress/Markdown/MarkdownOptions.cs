@@ -1,9 +1,16 @@
+using StaticPress.Config;
+
 namespace StaticPress.Markdown;
 
 /// <param name="RawHtml">Whether HTML in a body is markup; otherwise it is shown as the text it is.</param>
 internal sealed record MarkdownOptions(bool RawHtml)
 {
     public MarkdownWords Words { get; init; } = new();
+
+    /// <summary>Whether the pages carry a Content-Security-Policy.</summary>
+    public bool HasPolicy { get; init; }
+
+    public AllowedHosts Allowed { get; init; } = AllowedHosts.None;
 
     /// <summary>Ids that the page around the body has taken, so that a heading 'Comments' does not take them again.</summary>
     public IReadOnlySet<string> ReservedIds { get; init; } = new HashSet<string>();

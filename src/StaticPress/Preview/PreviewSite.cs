@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using StaticPress.Blogs;
 using StaticPress.Config;
+using StaticPress.Output;
 using StaticPress.Primitives;
 using StaticPress.Routing;
 
@@ -21,6 +22,9 @@ internal sealed class PreviewSite(Blog blog, long version, RenderTimes times)
 
     /// <summary>Addresses whose source had to be left out because of its mistakes, with the path of that source.</summary>
     public IReadOnlyDictionary<string, string> Lost { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Where made pictures come from.</summary>
+    public required MadePictures Pictures { get; init; }
 
     /// <summary>What reading it took.</summary>
     public IReadOnlyList<(string Name, TimeSpan Time)> Stages { get; init; } = [];
@@ -48,6 +52,9 @@ internal sealed class PreviewSite(Blog blog, long version, RenderTimes times)
         }
     }
 
+    /// <summary>How many pages were rendered since the preview began.</summary>
+    public int Renders => times.Count;
+
     /// <summary>The pages that were looked at last, the newest first.</summary>
     public IReadOnlyList<(UrlPath Url, TimeSpan Time)> LastRendered() => times.Last();
 
@@ -65,5 +72,5 @@ internal sealed class PreviewSite(Blog blog, long version, RenderTimes times)
 
     private static bool IsBlocking(Problem problem) => problem.IsError
         && (problem.Place.File.StartsWith("themes/", StringComparison.Ordinal)
-            || (problem.Place.File == SiteConfig.File && string.CompareOrdinal(problem.Code, ProblemCode.MissingTitle) < 0));
+            || (problem.Place.File == SiteConfig.File && problem.Area is ProblemArea.Files or ProblemArea.Yaml or ProblemArea.Settings));
 }

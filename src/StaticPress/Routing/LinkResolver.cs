@@ -23,8 +23,7 @@ internal sealed class LinkResolver(Site site, RouteTable routes, SourceTree tree
 
     private LinkTarget FromRoot(string path, string suffix)
     {
-        var route = routes.Find(path) ?? routes.Find(path + "/");
-        if (route is not null) return Internal(route, suffix);
+        if (routes.At(path).Route is { } route) return Internal(route, suffix);
         var near = Suggestion.Nearest(path, routes.Routes.Select(known => known.Url.Value));
         return new LinkTarget.Broken(
             $"Nothing of this site is at '{path}'.",
@@ -61,7 +60,7 @@ internal sealed class LinkResolver(Site site, RouteTable routes, SourceTree tree
     };
 
     /// <returns>Null when <c>..</c> leads above the top.</returns>
-    private static string? Normalize(string path)
+    public static string? Normalize(string path)
     {
         var parts = new List<string>();
         foreach (var part in path.Split('/'))

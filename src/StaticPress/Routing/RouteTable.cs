@@ -9,6 +9,8 @@ namespace StaticPress.Routing;
 internal sealed class RouteTable
 {
     private readonly FrozenDictionary<string, Route> _byUrl;
+    private readonly Dictionary<string, IReadOnlyList<Route.Picture>> _variants;
+    private readonly Dictionary<Post, Route.Card> _cards;
     private readonly UrlPath[] _postUrls;
     private readonly FrozenDictionary<string, UrlPath> _byFile;
 
@@ -21,29 +23,37 @@ internal sealed class RouteTable
         var byFile = new Dictionary<string, UrlPath>(StringComparer.Ordinal);
         foreach (var route in routes)
         {
-            switch (route)
-            {
-                case Route.OfPost post:
-                    _postUrls[post.Post.Index] = post.Url;
-                    byFile[post.Post.Document.File.Path] = post.Url;
-                    break;
-                case Route.OfPage page:
-                    byFile[page.Page.Document.File.Path] = page.Url;
-                    break;
-                case Route.OfFile file:
-                    byFile[file.File.Path] = file.Url;
-                    break;
-            }
+            if (route is Route.OfPost post) _postUrls[post.Post.Index] = post.Url;
+            if ((route.Document?.File ?? (route as Route.OfFile)?.File) is { } file) byFile[file.Path] = route.Url;
         }
 
+        _variants = routes.OfType<Route.Picture>().GroupBy(picture => picture.Original.Path, StringComparer.Ordinal).ToDictionary(
+            made => made.Key,
+            made => (IReadOnlyList<Route.Picture>)[.. made.OrderBy(picture => picture.Variant.Format).ThenBy(picture => picture.Variant.Width)],
+            StringComparer.Ordinal);
+        _cards = routes.OfType<Route.Card>().ToDictionary(card => card.Post);
         _byFile = byFile.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    /// <summary>What is made of a picture below content/, by format and width; nothing for other files.</summary>
+    public IReadOnlyList<Route.Picture> VariantsOf(SourceFile file) => _variants.GetValueOrDefault(file.Path, []);
+
+    /// <summary>The drawn card of a post; null where its picture serves, or none is wanted.</summary>
+    public Route.Card? CardOf(Post post) => _cards.GetValueOrDefault(post);
 
     /// <summary>By address, ordinal.</summary>
     public IReadOnlyList<Route> Routes { get; }
 
     public IReadOnlyList<Problem> Problems { get; }
 
+    /// <summary>What the site's own search finds; null for a site without one.</summary>
+    public SearchPlan? Search { get; init; }
+
+    /// <summary>What a browser finds at a path.</summary>
+    /// <param name="path">Decoded, without the base path, beginning with a slash.</param>
+    public RouteAt At(string path) => RouteAt.Find(path, _byUrl);
+
+    /// <summary>What has exactly this address.</summary>
     public Route? Find(string path) => _byUrl.GetValueOrDefault(path);
 
     public UrlPath UrlOf(Post post) => _postUrls[post.Index];
