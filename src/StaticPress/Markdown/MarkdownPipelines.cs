@@ -16,6 +16,9 @@ internal static class MarkdownPipelines
     private static readonly MarkdownPipeline Plain = Build(www: false);
     private static readonly MarkdownPipeline WithWww = Build(www: true);
 
+    /// <summary>Paragraphs, lists and code, with the texts in them unread.</summary>
+    public static readonly MarkdownPipeline Blocks = Build(www: false, inTexts: false);
+
     /// <summary>Looking at every full stop costs more than a text without such an address should pay.</summary>
     public static MarkdownPipeline For(string text) => text.AsSpan().ContainsAny(Www) ? WithWww : Plain;
 
@@ -27,7 +30,7 @@ internal static class MarkdownPipelines
         return builder;
     }
 
-    private static MarkdownPipeline Build(bool www)
+    private static MarkdownPipeline Build(bool www, bool inTexts = true)
     {
         var builder = CommonMark()
             .UsePreciseSourceLocation()
@@ -35,6 +38,7 @@ internal static class MarkdownPipelines
             .UseAlertBlocks()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Marked);
         builder.Extensions.Add(new Dialect(www));
+        if (!inTexts) builder.Extensions.Add(new UnreadTexts());
         return builder.Build();
     }
 
@@ -57,6 +61,15 @@ internal static class MarkdownPipelines
             inlines.Add(new BareAddresses(www));
             AttributeLists.AddTo(pipeline);
         }
+
+        public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+        {
+        }
+    }
+
+    private sealed class UnreadTexts : IMarkdownExtension
+    {
+        public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.Clear();
 
         public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
         {

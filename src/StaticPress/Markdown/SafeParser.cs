@@ -22,5 +22,19 @@ internal static class SafeParser
         }
     }
 
+    /// <summary>Without a look inside the texts.</summary>
+    /// <returns>Null when the text is nested deeper than the library allows.</returns>
+    public static MarkdownDocument? Blocks(string text)
+    {
+        try
+        {
+            return MarkdownParser.Parse(text, MarkdownPipelines.Blocks);
+        }
+        catch (ArgumentException exception) when (IsTooDeep(exception))
+        {
+            return null;
+        }
+    }
+
     public static bool IsTooDeep(ArgumentException exception) => exception.Message.Contains("too deeply nested", StringComparison.Ordinal);
 }

@@ -94,7 +94,7 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
     {
         var start = Stopwatch.GetTimestamp();
         var stages = new Stages();
-        var blog = Blog.Read(stages.Time("scan", () => DiskScan.Scan(options.Folder)), options.Wanted(), stages);
+        var blog = Blog.Read(stages.Time("scan", () => DiskScan.Scan(options.Folder, SourceTree.Unknown)), options.Wanted(), stages);
         _now = new PreviewSite(blog, 1, _times) { Stages = stages.Times };
         _first.TrySetResult();
         voice.Say(string.Create(CultureInfo.InvariantCulture, $"Read {blog.Plan.Site.Posts.Count:N0} posts in {Stopwatch.GetElapsedTime(start).TotalSeconds:0.00} s."));
