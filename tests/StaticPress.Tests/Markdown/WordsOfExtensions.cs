@@ -19,7 +19,7 @@ public sealed class WordsOfExtensions
         ("Dialect", "H~2~O 20^th^", "H2O 20th"),
         ("Dialect", "He said \"yes\" -- so", "He said “yes” – so"),
         ("Dialect", "See https://example.org/a now", "See https://example.org/a now"),
-        ("Dialect", "Wide *words*{.wide} here", "Wide words here"),
+        ("Dialect", "Wide `words`{.wide} here", "Wide words here"),
         ("Dialect", "- [x] Done", "Done"),
     ];
 
