@@ -21,6 +21,9 @@ internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> 
     /// <summary>The keys that were asked for so far.</summary>
     public IReadOnlyList<string> Known => _known;
 
+    /// <summary>What the values are taken from.</summary>
+    public YamlMap Root => map;
+
     public Place Place => new(file, map.Line, map.Column);
 
     public bool Has(string key) => map.Find(key) is not null;

@@ -19,6 +19,12 @@ internal static class InFinishedSites
             .Write("site.yml", "theme: mine")
             .Write("themes/mine/theme.yml", "extends: coffee")
             .Write("themes/mine/layouts/404.html", "<p id=\"a\">A.</p>\n<p id=\"a\">B.</p>\n<a href=\"#no\">C</a>\n<a href=\"/archvie/\">D</a>\n<img src=\"https://example.net/e.png\">"))),
+        Disk("a picture says where it was taken", disk =>
+        {
+            disk.Write("site.yml", "title: Harbour").Folder("content/media");
+            File.WriteAllBytes(disk.At("content/media/pier.jpg"), PhonePicture.Jpeg());
+            return Checked(disk);
+        }),
         Disk("elements that are never closed", disk => Checked(disk.Write("content/pages/deep.md", "---\ntitle: Deep\n---\n" + string.Concat(Enumerable.Repeat("<div>", 600))))),
         Disk("a file that is too large for GitHub", disk => Examined(Ready(disk).Write("content/media/a.mp3", ""), disk => Lengthen(disk.At("content/media/a.mp3"), 105_000_000))),
         Disk("names that differ only in capitals", disk => Examined(Ready(disk).Write("themes/mine/a.txt", "").Write("themes/mine/A.txt", ""))),
