@@ -12,10 +12,11 @@ namespace StaticPress.Tests.Features;
 public sealed class EveryKind
 {
     private static readonly Blog Blog = new TestSite()
-        .Config("title: Show\nurl: https://example.org/\nfavicon: /media/icon.png\npodcast: {title: Show, author: CM, category: News, image: /media/icon.png}\nredirects: {/old/: /about/, /old.xml: /feed.xml}")
-        .File(new MemoryFile("content/media/icon.png", Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")))
+        .Config("title: Show\nurl: https://example.org/\nimages: {cards: true}\nfavicon: /media/icon.png\npodcast: {title: Show, author: CM, category: News, image: /media/icon.png}\nredirects: {/old/: /about/, /old.xml: /feed.xml}")
+        .File(new MemoryFile("content/media/icon.png", File.ReadAllBytes(Path.Combine(Repository.Blog, "content", "media", "favicon.png"))))
         .File(new MemoryFile("content/media/a.mp3", new byte[64]))
         .Post("2025-12-31-a", "title: A\ncategory: News\nwp_id: 7\nnews: true\naudio: {file: /media/a.mp3, duration: '0:10'}")
+        .Post("2025-12-30-b", "title: B\nimage: /media/icon.png")
         .Page("about", "title: About")
         .Read();
 

@@ -20,7 +20,7 @@ public sealed class Dependencies
         ("Microsoft.AspNetCore", ["Preview/"]),
         ("NetVips", ["Pictures/"]),
         ("NodaTime", ["Locale/"]),
-        ("System.IO.Hashing", ["Pictures/"]),
+        ("System.IO.Hashing", ["Pictures/", "Output/"]),
         ("AngleSharp", ["Checking/", "Markdown/Comments/"]),
     ];
 
