@@ -20,7 +20,8 @@ internal static class OwnMistake
             return ExitCode.SiteHasErrors;
         }
 
-        terminal.Error.WriteLine("staticpress: This is a mistake in StaticPress, not in your site. Please report what you did, and these two lines:");
+        terminal.Error.WriteLine("staticpress: This is a mistake in StaticPress, not in your site. Please report what you did, and these "
+            + "two lines:");
         terminal.Error.WriteLine($"  {cause.GetType().Name}: {cause.Message}");
         terminal.Error.WriteLine($"  in {string.Join(", from ", Names(cause).DefaultIfEmpty("an unknown place").Take(Calls))}");
         return ExitCode.OwnMistake;

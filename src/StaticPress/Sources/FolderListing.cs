@@ -3,7 +3,10 @@ using StaticPress.Primitives;
 
 namespace StaticPress.Sources;
 
-/// <summary>What one folder holds: files, mistakes, and the folders in it, which are read next. A link is followed only when that stays inside the site.</summary>
+/// <summary>
+/// What one folder holds: files, mistakes, and the folders in it, which are read next. A link is followed only when that stays inside the
+/// site.
+/// </summary>
 /// <param name="previous">An earlier scan: a file that has not changed since is the same value, by reference.</param>
 internal sealed class FolderListing(WalkedFolder folder, SourceTree? previous)
 {
@@ -82,9 +85,17 @@ internal sealed class FolderListing(WalkedFolder folder, SourceTree? previous)
     private FileSystemEnumerable<Entry> Entries() => new(folder.FullPath, Describe, Everything)
     {
         ShouldIncludePredicate = folder.Path.Length == 0
-            ? static (ref entry) => entry.FileName is "site.yml" or "content" or "themes"
-            : static (ref entry) => !FileNames.IsLeftOut(entry.FileName),
+            ? static (ref entry) => entry.FileName is "site.yml" or "content" or "themes" or "static"
+            : (ref entry) => !FileNames.IsLeftOut(folder.Path, entry.FileName) || Tell(ref entry),
     };
+
+    /// <summary>A hidden file among the texts may be meant for the web, as <c>.well-known</c> is: that it is left out is told.</summary>
+    /// <returns>Always false: the file is not taken.</returns>
+    private bool Tell(ref FileSystemEntry entry)
+    {
+        if (FileNames.MayBeMeant(entry.FileName)) Problems.Add(SourceProblem.Hidden(FileNames.Printable(string.Concat(folder.Path, entry.FileName))));
+        return false;
+    }
 
     private Entry Describe(ref FileSystemEntry entry) => new(
         string.Concat(folder.Path, entry.FileName),
@@ -98,7 +109,8 @@ internal sealed class FolderListing(WalkedFolder folder, SourceTree? previous)
         var path = entry.Path;
         var name = path.AsSpan(folder.Path.Length);
         if (FileNames.IsBad(name)) Problems.Add(SourceProblem.BadName(FileNames.Printable(path)));
-        else if (entry.IsLink && Path.Join(folder.FullPath, name) is var link && new FileInfo(link).LinkTarget is not null) Follow(path, link);
+        else if (entry.IsLink && Path.Join(folder.FullPath, name) is var link && new FileInfo(link).LinkTarget is not null)
+            Follow(path, link);
         else if (entry.IsFolder) Folders.Add(new FolderListing(folder.Below(path, name), previous));
         else Add(path, folder.TargetOf(name), entry.Length, entry.Modified);
     }

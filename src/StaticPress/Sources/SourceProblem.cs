@@ -18,6 +18,12 @@ internal static class SourceProblem
         "This link leads out of the site folder or to a hidden file, and is not followed.",
         "Copy what it leads to into the site folder.");
 
+    public static Problem Hidden(string path) => Problem.Warning(
+        new Place(path),
+        ProblemCode.HiddenFile,
+        "A hidden file is not published from here.",
+        $"If readers or programs are to have it, put it into {FileNames.StaticFolder}, beside content/; if not, take it away.");
+
     public static Problem LinkInCircle(string path) => Problem.Error(
         new Place(path),
         ProblemCode.LinkLeavesSite,
@@ -51,13 +57,15 @@ internal static class SourceProblem
     public static Problem UnreadableFolder(string path, string fullPath, Exception refused) =>
         NotReadable(path.Length == 0 ? "." : path, Refusal("folder", fullPath, refused), Remedy("folder", refused));
 
-    public static Problem Cut(string path) => NotReadable(path, "The file became shorter while it was read.", "Run the command again when nothing writes to it any more.");
+    public static Problem Cut(string path) =>
+        NotReadable(path, "The file became shorter while it was read.", "Run the command again when nothing writes to it any more.");
 
     private static string Refusal(string what, string fullPath, Exception refused) => refused switch
     {
         UnauthorizedAccessException => $"You may not read this {what}.",
         PathTooLongException => $"The path of this {what} is longer than the system takes.",
-        _ => $"The system does not give this {what}: {refused.Message.Replace($" : '{fullPath}'", "", StringComparison.Ordinal).Replace($"the {what} '{fullPath}'", "it", StringComparison.Ordinal).TrimEnd('.')}.",
+        _ => $"The system does not give this {what}: "
+            + $"{refused.Message.Replace($" : '{fullPath}'", "", StringComparison.Ordinal).Replace($"the {what} '{fullPath}'", "it", StringComparison.Ordinal).TrimEnd('.')}.",
     };
 
     private static string Remedy(string what, Exception refused) => refused switch
@@ -67,10 +75,13 @@ internal static class SourceProblem
         _ => $"Look whether the disk is sound and no other program holds the {what}, and run the command again.",
     };
 
-    private static Problem NotReadable(string path, string text, string hint) => Problem.Error(new Place(path), ProblemCode.NotReadable, text, hint);
+    private static Problem NotReadable(string path, string text, string hint) =>
+        Problem.Error(new Place(path), ProblemCode.NotReadable, text, hint);
 }
 
-/// <summary>A file of the site was found and cannot be read. Whoever can go on without it keeps the problem and looks at the next file.</summary>
+/// <summary>
+/// A file of the site was found and cannot be read. Whoever can go on without it keeps the problem and looks at the next file.
+/// </summary>
 internal sealed class UnreadableException(Problem problem, Exception? cause = null) : IOException(problem.ToString(), cause)
 {
     public Problem Problem => problem;
