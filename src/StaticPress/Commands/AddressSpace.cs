@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace StaticPress.Commands;
@@ -5,34 +6,35 @@ namespace StaticPress.Commands;
 /// <summary>What the system lets a process reserve, as <c>ulimit -v</c> and many hosts of web space bound it.</summary>
 internal static partial class AddressSpace
 {
-    private const int OfAddresses = 9;
-    private const int MostArenas = -8;
+    /// <summary>glibc's, and read by it only when a program starts: how many threads may have a piece of memory of their own.</summary>
+    public const string Variable = "MALLOC_ARENA_MAX";
 
-    /// <summary>A build reserves about 0.2 GB; 64 threads with an arena each of glibc's would take 4 GB more.</summary>
+    private const int OfAddresses = 9;
+
+    /// <summary>A build reserves about 0.3 GB, and 64 MB for each thread with a piece of its own.</summary>
     private const ulong Plenty = 8UL << 30;
 
     /// <summary>
-    /// glibc reserves 64 MB for each thread that asks for memory. Where that would soon be all there is, the threads share one such piece.
-    /// Before the first thread, or it has its own already.
+    /// Where addresses are few the program starts once more, with one piece of memory for all threads: what the runtime's first thread
+    /// reserves before a line of ours runs is otherwise what a build lacks at the end. Where that fails it goes on as it is.
     /// </summary>
-    public static void Share()
+    /// <param name="chosen">What <see cref="Variable"/> says already: then it stays so, and nothing starts twice.</param>
+    public static void Share(string? chosen, string[] arguments)
     {
-        if (!OperatingSystem.IsLinux() || !Environment.Is64BitProcess) return;
-        try
-        {
-            if (Bounds(OfAddresses, out var bound) == 0 && bound.Now < Plenty) _ = Allocate(MostArenas, 1);
-        }
-        catch (EntryPointNotFoundException)
-        {
-            // A C library that reserves nothing for a thread, like musl.
-        }
+        if (chosen is not null || !OperatingSystem.IsLinux() || !Environment.Is64BitProcess || RuntimeFeature.IsDynamicCodeSupported) return;
+        if (Bounds(OfAddresses, out var bound) != 0 || bound.Now >= Plenty || Set(Variable, "1", 1) != 0) return;
+        _ = Become("/proc/self/exe", ["staticpress", .. arguments, null]);
     }
 
     [LibraryImport("libc", EntryPoint = "getrlimit")]
     private static partial int Bounds(int kind, out Bound bound);
 
-    [LibraryImport("libc", EntryPoint = "mallopt")]
-    private static partial int Allocate(int option, int value);
+    [LibraryImport("libc", EntryPoint = "setenv", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Set(string name, string value, int replace);
+
+    /// <returns>Only where it failed.</returns>
+    [LibraryImport("libc", EntryPoint = "execv", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Become(string program, string?[] arguments);
 
     private readonly record struct Bound(nuint Now, nuint Most);
 }
