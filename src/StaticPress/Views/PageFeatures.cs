@@ -1,7 +1,7 @@
 namespace StaticPress.Views;
 
 /// <summary>Looks through the HTML of a text once, so that what its author wrote as HTML counts too; a text's own <c>&lt;</c> is escaped in it.</summary>
-internal static class BodyMarkup
+internal static class PageFeatures
 {
     private const string Class = "class=\"";
 

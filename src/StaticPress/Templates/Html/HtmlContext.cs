@@ -3,9 +3,9 @@ namespace StaticPress.Templates.Html;
 /// <summary>A place between two pieces of a template: the state of the HTML around it.</summary>
 /// <param name="Element">The tag or element it is in; empty in text.</param>
 /// <param name="Attribute">The attribute it is in; empty outside.</param>
-internal readonly record struct HtmlPlace(HtmlState State, string Element, string Attribute)
+internal readonly record struct HtmlContext(HtmlState State, string Element, string Attribute)
 {
-    public static readonly HtmlPlace Text = new(HtmlState.Text, "", "");
+    public static readonly HtmlContext Text = new(HtmlState.Text, "", "");
 
     public AddressState Address { get; init; } = AddressState.None;
 
@@ -19,9 +19,9 @@ internal readonly record struct HtmlPlace(HtmlState State, string Element, strin
     public bool IsQuoted => State is HtmlState.DoubleQuoted or HtmlState.SingleQuoted;
 
     /// <summary>Two branches meet: null when they end in different places, else the more careful of the two.</summary>
-    public static HtmlPlace? Join(HtmlPlace a, HtmlPlace b)
+    public static HtmlContext? Join(HtmlContext a, HtmlContext b)
     {
-        var (x, y) = (a.Settle(), b.Settle());
+        var (x, y) = (a.BeforeCode(), b.BeforeCode());
         // `<input{{ if x }} checked{{ end }}>`: the more careful is the one where no letter may follow.
         if (x.State == HtmlState.Tag && y.State == HtmlState.TagNameCut) (x, y) = (y, x);
         if (x.State == HtmlState.TagNameCut && y.State == HtmlState.Tag) y = y with { State = HtmlState.TagNameCut };
@@ -34,7 +34,7 @@ internal readonly record struct HtmlPlace(HtmlState State, string Element, strin
     }
 
     /// <summary>What a place becomes when code follows: an attribute's name is over (<c>&lt;input checked{{ end }}</c>).</summary>
-    public HtmlPlace Settle() => State switch
+    public HtmlContext BeforeCode() => State switch
     {
         HtmlState.TagName => this with { State = HtmlState.TagNameCut },
         HtmlState.AttributeName or HtmlState.AfterAttributeName => this with { State = HtmlState.Tag, Attribute = "" },

@@ -6,7 +6,7 @@ using Scriban.Syntax;
 namespace StaticPress.Templates.Language;
 
 /// <summary><c>post.author.name</c>: members of views, asked for directly.</summary>
-internal sealed class KnownMember : ScriptMemberExpression
+internal sealed class MemberNode : ScriptMemberExpression
 {
     /// <summary>Of the kind of view met last. Whichever thread sets it, it is right for that kind.</summary>
     private ViewMember? _last;
@@ -21,9 +21,9 @@ internal sealed class KnownMember : ScriptMemberExpression
         value = null;
         var found = Target switch
         {
-            KnownName name => context.Names.TryGet(name.Name, out value),
-            KnownMember member => member.TryGet(context, out value),
-            PartialArgument argument => argument.TryGet(context, out value),
+            NameNode name => context.Names.TryGet(name.Name, out value),
+            MemberNode member => member.TryGet(context, out value),
+            ArgumentNode argument => argument.TryGet(context, out value),
             _ => false,
         };
         if (!found) return false;
@@ -45,7 +45,7 @@ internal sealed class KnownMember : ScriptMemberExpression
 /// A name under which no template stores a value: only a loop, the page or the site can give it a meaning, so it is looked
 /// up in <see cref="RunNames"/> and not, as Scriban must, in every scope there might be.
 /// </summary>
-internal sealed class KnownName(string name) : ScriptVariableGlobal(name)
+internal sealed class NameNode(string name) : ScriptVariableGlobal(name)
 {
     public override object? Evaluate(TemplateContext context) =>
         // What may be a function is left to Scriban, which calls it.
@@ -56,7 +56,7 @@ internal sealed class KnownName(string name) : ScriptVariableGlobal(name)
 }
 
 /// <summary><c>$1</c></summary>
-internal sealed class PartialArgument(int index) : ScriptIndexerExpression, IScriptVariablePath
+internal sealed class ArgumentNode(int index) : ScriptIndexerExpression, IScriptVariablePath
 {
     object? IScriptVariablePath.GetValue(TemplateContext context) => TryGet((RenderContext)context, out var value) ? value : GetValue(context);
 
@@ -67,4 +67,22 @@ internal sealed class PartialArgument(int index) : ScriptIndexerExpression, IScr
         value = given is not null && index < given.Count ? given[index] : null;
         return given is not null;
     }
+}
+
+/// <summary><c>asset 'site.css'</c>: a function of the site's, given nothing of the page's, is called once for all pages.</summary>
+internal sealed class ConstantCallNode : ScriptFunctionCall
+{
+    private Settled? _settled;
+
+    public override object? Evaluate(TemplateContext context)
+    {
+        var globals = ((RenderContext)context).Globals;
+        if (_settled is { } known && ReferenceEquals(known.Globals, globals)) return known.Value;
+        var value = base.Evaluate(context);
+        // Two threads may settle it at once: both find the same.
+        _settled = new Settled(globals, value);
+        return value;
+    }
+
+    private sealed record Settled(TemplateGlobals Globals, object? Value);
 }

@@ -6,7 +6,7 @@ using StaticPress.Templates.Language;
 namespace StaticPress.Templates.Reading;
 
 /// <summary>Blocks: the places layouts leave open, and the bodies layouts below put there.</summary>
-internal sealed partial class PlaceAnalysis
+internal sealed partial class ContextAnalysis
 {
     /// <summary>The block whose body is being walked.</summary>
     private string? _block;
@@ -22,19 +22,19 @@ internal sealed partial class PlaceAnalysis
         }
     }
 
-    private (ScriptStatement?, HtmlPlace) Wrap(ScriptWrapStatement wrap, HtmlPlace place)
+    private (ScriptStatement?, HtmlContext) Wrap(ScriptWrapStatement wrap, HtmlContext place)
     {
         if (!IsBlock(wrap)) return WrapFunction(wrap, place);
-        if (!template.IsLayout) throw new UnsafePlace("Blocks belong into layouts.", "Hand the partial what it needs as arguments.");
-        if (BlockName(wrap) is not { } name) throw new UnsafePlace("A block's name is a text in quotes.", "Write {{ wrap block 'head' }} … {{ end }}.");
+        if (!template.IsLayout) throw new UnsafeContext("Blocks belong into layouts.", "Hand the partial what it needs as arguments.");
+        if (BlockName(wrap) is not { } name) throw new UnsafeContext("A block's name is a text in quotes.", "Write {{ wrap block 'head' }} … {{ end }}.");
         if (PlaceAbove(name) is { } above)
         {
-            if (_block is null) throw new UnsafePlace($"The block '{name}' cannot depend on a condition or a loop.", "Put those inside the block.");
-            if (HtmlPlace.Join(above, place) is null) throw new UnsafePlace($"The block '{name}' stands in another place of the HTML than in the layout above.", "Give it another name.");
+            if (_block is null) throw new UnsafeContext($"The block '{name}' cannot depend on a condition or a loop.", "Put those inside the block.");
+            if (HtmlContext.Join(above, place) is null) throw new UnsafeContext($"The block '{name}' stands in another place of the HTML than in the layout above.", "Give it another name.");
         }
         else if (Suggestion.Nearest(name, NamesAbove()) is { } meant)
         {
-            throw new UnsafePlace($"No layout above has a block '{name}'.", $"Did you mean '{meant}'?");
+            throw new UnsafeContext($"No layout above has a block '{name}'.", $"Did you mean '{meant}'?");
         }
 
         if (PlaceRuleAllows(place)) Define(name, wrap, place);
@@ -43,11 +43,11 @@ internal sealed partial class PlaceAnalysis
         return (new BlockNode(name, body) { Span = wrap.Span }, place);
     }
 
-    private static bool PlaceRuleAllows(HtmlPlace place) => place.State is HtmlState.Text or HtmlState.PlainText || place.IsQuoted || place.State == HtmlState.Tag
+    private static bool PlaceRuleAllows(HtmlContext place) => place.State is HtmlState.Text or HtmlState.PlainText || place.IsQuoted || place.State == HtmlState.Tag
         ? true
-        : throw new UnsafePlace("A block cannot stand here.", "Put it into text, an attribute's value or a title.");
+        : throw new UnsafeContext("A block cannot stand here.", "Put it into text, an attribute's value or a title.");
 
-    private void Define(string name, ScriptWrapStatement wrap, HtmlPlace place)
+    private void Define(string name, ScriptWrapStatement wrap, HtmlContext place)
     {
         if (!template.Blocks.TryAdd(name, wrap.Body!))
         {
@@ -55,37 +55,37 @@ internal sealed partial class PlaceAnalysis
             return;
         }
 
-        template.BlockPlaces[name] = place;
+        template.BlockContexts[name] = place;
         var (outerBlock, outerLeave) = (_block, _leaveAt);
-        (_block, _leaveAt) = (name, HtmlPlace.Text);
+        (_block, _leaveAt) = (name, HtmlContext.Text);
         Closed(wrap.Body!, place, wrap);
         (_block, _leaveAt) = (outerBlock, outerLeave);
     }
 
     private SuperNode Super()
     {
-        if (_block is null) throw new UnsafePlace("'super' stands inside a block.", "It prints what the layout above has in the same block.");
+        if (_block is null) throw new UnsafeContext("'super' stands inside a block.", "It prints what the layout above has in the same block.");
         for (var above = template.Parent; above is not null; above = above.Parent)
         {
             if (above.Blocks.TryGetValue(_block, out var body)) return new SuperNode(body);
         }
 
-        throw new UnsafePlace($"No layout above has a block '{_block}', so 'super' has nothing to print.", "Take it away.");
+        throw new UnsafeContext($"No layout above has a block '{_block}', so 'super' has nothing to print.", "Take it away.");
     }
 
-    private (ScriptStatement?, HtmlPlace) WrapFunction(ScriptWrapStatement wrap, HtmlPlace place)
+    private (ScriptStatement?, HtmlContext) WrapFunction(ScriptWrapStatement wrap, HtmlContext place)
     {
-        if (place.State != HtmlState.Text) throw new UnsafePlace("'wrap' with a function stands in text.", "Call the function with arguments instead.");
+        if (place.State != HtmlState.Text) throw new UnsafeContext("'wrap' with a function stands in text.", "Call the function with arguments instead.");
         WalkFunctions(wrap.Target!);
         Closed(wrap.Body!, place, wrap);
         return (wrap, place);
     }
 
-    private HtmlPlace? PlaceAbove(string name)
+    private HtmlContext? PlaceAbove(string name)
     {
         for (var above = template.Parent; above is not null; above = above.Parent)
         {
-            if (above.BlockPlaces.TryGetValue(name, out var place)) return place;
+            if (above.BlockContexts.TryGetValue(name, out var place)) return place;
         }
 
         return null;
@@ -95,7 +95,7 @@ internal sealed partial class PlaceAnalysis
     {
         for (var above = template.Parent; above is not null; above = above.Parent)
         {
-            foreach (var name in above.BlockPlaces.Keys) yield return name;
+            foreach (var name in above.BlockContexts.Keys) yield return name;
         }
     }
 
