@@ -45,7 +45,7 @@ internal sealed record Documents(
         return new Documents(
             [.. posts.Where(IsWhole).Select(reading => reading.Value)],
             [.. pages.Where(reading => reading.Value.FrontMatter.Title.Length > 0).Select(reading => reading.Value)],
-            [.. tree.Below(MediaFolder), .. beside[true]],
+            [.. tree.Below(MediaFolder), .. beside[true], .. tree.Below(FileNames.StaticFolder)],
             problems)
         {
             Replies = replies,

@@ -1,11 +1,11 @@
 namespace StaticPress.Preview;
 
-/// <summary>Listens to the operating system for changes of site.yml, content/ and themes/.</summary>
+/// <summary>Listens to the operating system for changes of site.yml, content/, static/ and themes/.</summary>
 /// <param name="root">The site folder, without links.</param>
 /// <param name="tell">Called with the path of a change from the site folder, or null when changes were missed.</param>
 internal sealed class SiteWatch(string root, Action<string?> tell) : IDisposable
 {
-    private static readonly string[] Folders = ["content", "themes"];
+    private static readonly string[] Folders = ["content", "static", "themes"];
 
     private readonly Dictionary<string, FileSystemWatcher> _watchers = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();

@@ -11,6 +11,7 @@ internal static class ProblemCode
     public const string FileMissing = "SP0005";
     public const string BadFileName = "SP0006";
     public const string NotReadable = "SP0007";
+    public const string HiddenFile = "SP0009";
     public const string PageTooDeep = "SP0015";
 
     // 001x: writing into the author's folder

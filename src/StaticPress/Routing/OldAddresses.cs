@@ -18,7 +18,7 @@ internal sealed class OldAddresses(SiteAddress site, IReadOnlyList<Route> routes
     public void Add(string written, RedirectTarget target, Origin origin, Func<Place> place)
     {
         var same = target is RedirectTarget.Here { Route: Route.Resource { IsForPrograms: true } there }
-            && SameEnding(written, there.Url.Value) ? there : null;
+            && (SameEnding(written, there.Url.Value) || AreNames(written.Trim(), there.Url.Value)) ? there : null;
         if (OldAddress.TryParse(written, program: same is not null) is not { } from)
         {
             problems.Add(OldAddress.Mistake(place(), written, site));
@@ -42,6 +42,15 @@ internal sealed class OldAddresses(SiteAddress site, IReadOnlyList<Route> routes
 
     private static bool SameEnding(string written, string address) =>
         Path.GetExtension(address) is { Length: > 0 } ending && written.Trim().EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Whether a name without an ending is one that programs ask for: where it leads to such a name, or is a well-known one
+    /// (RFC 8615), as in <c>/.well-known/webfinger: /media/webfinger.json</c>.
+    /// </summary>
+    private static bool AreNames(string written, string address) => HasNoEnding(written)
+        && (HasNoEnding(address) || written.StartsWith("/.well-known/", StringComparison.Ordinal));
+
+    private static bool HasNoEnding(string address) => !address.EndsWith('/') && !Path.GetFileName(address.AsSpan()).Contains('.');
 
     private static Problem Collision(Route old, RedirectTarget target, Route other)
     {

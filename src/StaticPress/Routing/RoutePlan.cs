@@ -39,7 +39,7 @@ internal static class RoutePlan
         .. site.Years.SelectMany(YearPages),
         .. FeedRoutes.Of(site, theme),
         new Route.NotFound(SitePaths.NotFound),
-        new Route.Fixed(SitePaths.NoJekyll, ""),
+        .. files.Any(file => file.Url == SitePaths.NoJekyll) ? Array.Empty<Route>() : [new Route.Fixed(SitePaths.NoJekyll, "")],
     ];
 
     private static IEnumerable<Route> Homes(Site site)
@@ -69,9 +69,13 @@ internal static class RoutePlan
     /// <c>/posts/…</c>; below content/pages/ it stands at the root, as CNAME must.
     /// </summary>
     private static UrlPath MediaUrl(SourceFile file) => UrlPath.Of(
-        file.Path.StartsWith(Documents.PagesFolder, StringComparison.Ordinal)
+        file.Path.StartsWith(FileNames.StaticFolder, StringComparison.Ordinal) ? WithoutIndex(file.Path[(FileNames.StaticFolder.Length - 1)..])
+        : file.Path.StartsWith(Documents.PagesFolder, StringComparison.Ordinal)
             ? file.Path[(Documents.PagesFolder.Length - 1)..]
             : file.Path["content".Length..]);
+
+    /// <summary>The page of a folder is asked for by the folder's name.</summary>
+    private static string WithoutIndex(string path) => path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
 
     /// <summary>Addresses are compared without case: many a disk cannot tell <c>/News/</c> from <c>/news/</c>.</summary>
     private static List<Route> OnePerAddress(IEnumerable<Route> routes, List<Problem> problems)

@@ -57,7 +57,7 @@ internal static class SearchEngineRoutes
         }
     }
 
-    private static bool Has(IReadOnlyList<SourceFile> media, string name) => media.Any(file => file.Path == Documents.PagesFolder + name);
+    private static bool Has(IReadOnlyList<SourceFile> media, string name) => media.Any(file => file.Path == Documents.PagesFolder + name || file.Path == FileNames.StaticFolder + name);
 }
 
 /// <summary>One sitemap, or for a large site an index of several.</summary>

@@ -17,7 +17,9 @@ internal sealed partial record HeldFiles(IReadOnlyList<SourceFile> Files)
     {
         SourceFile[] held = [.. site.Held.Select(post => post.Document.File), .. site.HeldPages.Select(page => page.File)];
         if (held.Length == 0 || media.Count == 0) return None;
-        var byName = media.ToLookup(file => file.Name, StringComparer.OrdinalIgnoreCase);
+        // What lies in static/ is published as it is, whoever names it.
+        var byName = media.Where(file => !file.Path.StartsWith(FileNames.StaticFolder, StringComparison.Ordinal))
+            .ToLookup(file => file.Name, StringComparer.OrdinalIgnoreCase);
         var named = held.SelectMany(file => NamesIn(TextOf(file))).Distinct(StringComparer.OrdinalIgnoreCase).Where(byName.Contains)
             .ToList();
         if (named.Count == 0) return None;

@@ -15,6 +15,38 @@ internal static class FileNames
         || name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase)
         || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The files of this folder, beside content/, are published from the root of the site as they are.</summary>
+    public const string StaticFolder = "static/";
+
+    /// <summary>What programs keep for themselves, and what nobody should ever see: keys and passwords.</summary>
+    private static readonly string[] Private =
+    [
+        ".git", ".gitignore", ".gitattributes", ".gitkeep", ".gitmodules", ".keep", ".svn", ".hg", ".DS_Store", ".AppleDouble", ".Spotlight-V100", ".Trashes",
+        ".directory", ".idea", ".vscode", ".vs", ".obsidian", ".trash", ".stfolder", ".stversions", ".stignore", ".dropbox", ".sync", ".editorconfig", ".prettierrc",
+        ".markdownlint.json", ".env", ".htpasswd", ".netrc", ".npmrc", ".ssh", ".aws", ".gnupg",
+    ];
+
+    /// <summary>Below <c>static/</c> hidden files are published too, but for the private ones.</summary>
+    /// <param name="path">From the site folder, of the file or of the folder it lies in.</param>
+    public static bool IsLeftOut(ReadOnlySpan<char> path, ReadOnlySpan<char> name) =>
+        path.StartsWith(StaticFolder) ? (name[0] == '.' ? IsPrivate(name) : name.SequenceEqual("README.md") ? false : IsLeftOut(name)) : IsLeftOut(name);
+
+    /// <summary>Whether a name that is left out may be one that somebody wants on the web: hidden, and no program's own.</summary>
+    public static bool MayBeMeant(ReadOnlySpan<char> name) => name[0] == '.' && !IsPrivate(name);
+
+    private static bool IsPrivate(ReadOnlySpan<char> name)
+    {
+        // What macOS, vim, LibreOffice and network disks drop, and .env.production.
+        if (name.StartsWith("._") || name.StartsWith(".#") || name.StartsWith(".~") || name.StartsWith(".nfs") || name.StartsWith(".env.") || name[^1] == '~') return true;
+        if (name.EndsWith(".swp") || name.EndsWith(".swo") || name.EndsWith(".swx") || name.EndsWith(".tmp")) return true;
+        foreach (var known in Private)
+        {
+            if (name.Equals(known, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// A name that cannot be shown on one line, or that was not UTF-8 on the disk (.NET shows U+FFFD for the bytes, and could not open it).
     /// A backslash is a separator on Windows.

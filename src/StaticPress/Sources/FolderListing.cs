@@ -85,9 +85,17 @@ internal sealed class FolderListing(WalkedFolder folder, SourceTree? previous)
     private FileSystemEnumerable<Entry> Entries() => new(folder.FullPath, Describe, Everything)
     {
         ShouldIncludePredicate = folder.Path.Length == 0
-            ? static (ref entry) => entry.FileName is "site.yml" or "content" or "themes"
-            : static (ref entry) => !FileNames.IsLeftOut(entry.FileName),
+            ? static (ref entry) => entry.FileName is "site.yml" or "content" or "themes" or "static"
+            : (ref entry) => !FileNames.IsLeftOut(folder.Path, entry.FileName) || Tell(ref entry),
     };
+
+    /// <summary>A hidden file among the texts may be meant for the web, as <c>.well-known</c> is: that it is left out is told.</summary>
+    /// <returns>Always false: the file is not taken.</returns>
+    private bool Tell(ref FileSystemEntry entry)
+    {
+        if (FileNames.MayBeMeant(entry.FileName)) Problems.Add(SourceProblem.Hidden(FileNames.Printable(string.Concat(folder.Path, entry.FileName))));
+        return false;
+    }
 
     private Entry Describe(ref FileSystemEntry entry) => new(
         string.Concat(folder.Path, entry.FileName),

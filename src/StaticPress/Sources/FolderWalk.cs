@@ -27,7 +27,8 @@ internal sealed class FolderWalk(string root, SourceTree? previous)
         foreach (var name in path.Split('/'))
         {
             if (name.Length == 0 || FileNames.IsBad(name) || new FileInfo(at = Path.Join(at, name)).LinkTarget is not null) return false;
-            if (FileNames.IsLeftOut(name)) return true;
+            // Whether it is to be told is for a look at everything.
+            if (FileNames.IsLeftOut(path, name)) return !FileNames.MayBeMeant(name);
         }
 
         var listing = new FolderListing(new WalkedFolder(root, ""), previous);

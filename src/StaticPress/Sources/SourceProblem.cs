@@ -18,6 +18,12 @@ internal static class SourceProblem
         "This link leads out of the site folder or to a hidden file, and is not followed.",
         "Copy what it leads to into the site folder.");
 
+    public static Problem Hidden(string path) => Problem.Warning(
+        new Place(path),
+        ProblemCode.HiddenFile,
+        "A hidden file is not published from here.",
+        $"If readers or programs are to have it, put it into {FileNames.StaticFolder}, beside content/; if not, take it away.");
+
     public static Problem LinkInCircle(string path) => Problem.Error(
         new Place(path),
         ProblemCode.LinkLeavesSite,

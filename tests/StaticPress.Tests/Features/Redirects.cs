@@ -24,6 +24,27 @@ public sealed class Redirects
         Assert.Equal("/blog/2021/08/26/new/", page.QuerySelector("#target")!.GetAttribute("href"));
     }
 
+    [Theory]
+    [InlineData("/.well-known/webfinger", "/media/webfinger")]
+    [InlineData("/.well-known/webfinger", "/media/webfinger.json")]
+    [InlineData("/key", "/media/webfinger")]
+    public void A_name_that_programs_ask_for_is_the_file_itself_and_no_folder_with_a_page(string from, string to)
+    {
+        var site = new TestSite().Config($"title: Show\nredirects:\n  {from}: {to}").File("content" + to, "{}").Build();
+
+        Assert.Empty(site.Problems);
+        Assert.Equal("{}", site.Text(from));
+        Assert.False(site.Has(from + "/"));
+    }
+
+    [Fact]
+    public void A_name_of_readers_that_leads_to_a_file_stays_a_page_that_leads_on()
+    {
+        var site = new TestSite().Config("title: Show\nredirects:\n  /download: /media/show.pdf").File("content/media/show.pdf", "%PDF").Build();
+
+        Assert.Equal("0; url=/media/show.pdf", site.Page("/download/").QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
+    }
+
     [Fact]
     public void No_sitemap_lists_an_alias()
     {
