@@ -46,7 +46,7 @@ internal static class ListCommand
         foreach (var post in site.Posts.Where(post => post.State == PostState.Live)) yield return Live(post, config);
     }
 
-    private static HeldPost AsHeld(Post post) => new(post.Document, post.State, post.Date);
+    private static HeldPost AsHeld(Post post) => new(post);
 
     private static string Live(Post post, SiteConfig config) => $"live       {post.Document.File.Path}, {config.DateFormat.Format(post.Date)}";
 

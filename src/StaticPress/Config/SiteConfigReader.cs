@@ -66,6 +66,7 @@ internal static class SiteConfigReader
             Redirects = Redirects(fields),
             Gone = Gone(fields),
             RawHtml = RawHtml(fields),
+            Links = LinksConfig.Read(fields),
             NewsCategories = fields.Texts("news_categories"),
             ThemeSettings = fields.Free("theme_settings"),
             Extra = fields.Free("extra"),

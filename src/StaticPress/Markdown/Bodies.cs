@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using StaticPress.Content;
 using StaticPress.Media;
+using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.Sources;
 using StaticPress.Themes;
@@ -10,7 +11,7 @@ namespace StaticPress.Markdown;
 /// <summary>Renders bodies for whoever asks, on any thread; nothing but a short summary is kept.</summary>
 internal sealed class Bodies(SitePlan plan)
 {
-    private readonly MarkdownOptions _options = new(plan.Site.Config.RawHtml) { ReservedIds = ThemeIds.Of(plan.Theme.Templates) };
+    private readonly MarkdownOptions _options = new(plan.Site.Config.RawHtml) { Dead = plan.Site.Config.Links, ReservedIds = ThemeIds.Of(plan.Theme.Templates) };
     /// <summary>Not a bag: what lies in one is held by its threads for ever once it leads back to the bag, and the preview makes a new one at every edit.</summary>
     private readonly ConcurrentQueue<MarkdownRenderer> _idle = [];
     private readonly ConcurrentDictionary<string, ImageSize?> _sizes = new(StringComparer.Ordinal);
@@ -29,6 +30,27 @@ internal sealed class Bodies(SitePlan plan)
         var latest = plan.Latest(document);
         var (text, problem) = DocumentReader.ReadBody(latest);
         return problem is null ? Using(renderer => renderer.SummaryOf(Source(latest, text))) : "";
+    }
+
+    /// <summary>What is wrong with a text that no page will show, since its head has a mistake: all are told in one run.</summary>
+    public IReadOnlyList<Problem> Mistakes(Document document)
+    {
+        try
+        {
+            return OnPage(document).Problems;
+        }
+        catch (UnreadableException)
+        {
+            return []; // The reading of its head has said so.
+        }
+    }
+
+    /// <summary>Every link and picture of a text with the place where it stands.</summary>
+    public IReadOnlyList<(LinkTarget Target, Place Place)> PlacesOf(Document document)
+    {
+        var found = new List<(LinkTarget, Place)>();
+        Render(document, new MarkdownLinks("", Resolver(document), _ => null) { Noted = (target, place) => found.Add((target, place)) });
+        return found;
     }
 
     /// <summary>The addresses of this site that its text leads to, without their queries and fragments.</summary>

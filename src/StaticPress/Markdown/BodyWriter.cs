@@ -60,7 +60,9 @@ internal sealed class BodyWriter : HtmlRenderer
     {
         file = null;
         if (ForbiddenScheme.In(address) is { } scheme) return Refuse(scheme, offset);
-        switch (Links.Resolve(address))
+        var target = Links.Resolve(address);
+        Links.Noted?.Invoke(target, PlaceOf(offset));
+        switch (target)
         {
             case LinkTarget.Internal inside:
                 file = inside.File;
@@ -70,8 +72,11 @@ internal sealed class BodyWriter : HtmlRenderer
             case LinkTarget.External outside:
                 return outside.Url;
             case LinkTarget.Broken broken:
-                Report(Problem.Error(PlaceOf(offset), ProblemCode.BrokenLink, broken.Text, broken.Hint));
-                return address;
+                if (!Options.Dead.Knows(address)) ReportBroken(offset, broken.Text, broken.Hint);
+                return address.StartsWith('/') ? Links.Base + address : address;
+            case LinkTarget.Absent absent:
+                if (!absent.IsTold) Report(Problem.Warning(PlaceOf(offset), ProblemCode.AbsentTarget, absent.Text, absent.Hint));
+                return null;
             case LinkTarget.Forbidden forbidden:
                 return Refuse(forbidden.Scheme, offset);
             case var other:
@@ -79,9 +84,14 @@ internal sealed class BodyWriter : HtmlRenderer
         }
     }
 
+    /// <summary>As strict as the site wants to be with links that lead nowhere.</summary>
+    public void ReportBroken(int offset, string text, string hint) =>
+        Report(new Problem(Options.Dead.Dead, PlaceOf(offset), ProblemCode.BrokenLink, text, hint));
+
     private string? Refuse(string scheme, int offset)
     {
-        Report(Problem.Error(
+        Report(new Problem(
+            Options.Dead.Dead,
             PlaceOf(offset),
             ProblemCode.ForbiddenScheme,
             $"An address that begins with '{scheme}:' can run code and is not allowed.",

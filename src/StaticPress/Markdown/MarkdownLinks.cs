@@ -1,4 +1,5 @@
 using StaticPress.Media;
+using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.Sources;
 
@@ -17,6 +18,9 @@ internal sealed record MarkdownLinks(string Base, ResolveLink Resolve, Func<Sour
     /// (footnotes, <c>#anchors</c>) then lead to that page, where the place is.
     /// </summary>
     public string PageUrl { get; init; } = "";
+
+    /// <summary>Told of every link and picture with its place; null when nobody asks.</summary>
+    public Action<LinkTarget, Place>? Noted { get; init; }
 
     /// <summary>Goes before every id, where several bodies stand on one page.</summary>
     public string IdPrefix { get; init; } = "";

@@ -1,8 +1,13 @@
+using StaticPress.Config;
+
 namespace StaticPress.Markdown;
 
 /// <param name="RawHtml">Whether HTML in a body is markup; otherwise it is shown as the text it is.</param>
 internal sealed record MarkdownOptions(bool RawHtml)
 {
+    /// <summary>What a link that leads nowhere is: a mistake, or something to know of.</summary>
+    public LinksConfig Dead { get; init; } = LinksConfig.Strict;
+
     public MarkdownWords Words { get; init; } = new();
 
     /// <summary>Whether a heading carries a link to itself. Never in feeds, whatever this says.</summary>

@@ -53,6 +53,9 @@ internal static class ProblemCode
     public const string AddressVanished = "SP0405";
     public const string EscapesBase = "SP0406";
     public const string SameWordPressNumber = "SP0407";
+    public const string AbsentTarget = "SP0410";
+    public const string LeavesBefore = "SP0411";
+    public const string TermsMerged = "SP0412";
 
     // 05xx: Markdown
     public const string BrokenLink = "SP0501";
