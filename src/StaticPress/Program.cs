@@ -1,9 +1,11 @@
 using StaticPress.Commands;
+using StaticPress.Sources;
 
+AddressSpace.Spare();
 var edge = new Edge(
     Terminal.OfProcess(),
     DateTimeOffset.UtcNow,
-    Environment.CurrentDirectory,
+    WorkingFolder(),
     Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
     OnGitHub: Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true")
 {
@@ -11,3 +13,15 @@ var edge = new Edge(
     ProgramFolder = AppContext.BaseDirectory,
 };
 return CommandLine.Run(args, edge);
+
+static string WorkingFolder()
+{
+    try
+    {
+        return Environment.CurrentDirectory;
+    }
+    catch (Exception gone) when (DiskFailure.Is(gone))
+    {
+        return "";
+    }
+}

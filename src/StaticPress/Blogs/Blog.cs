@@ -16,6 +16,9 @@ internal sealed record Blog(SitePlan Plan, Renderer Renderer, IReadOnlyList<Prob
     /// <summary>What it was made of, for the next reading.</summary>
     public required BlogParts Parts { get; init; }
 
+    /// <summary>What is held back with the texts that show it.</summary>
+    public required HeldFiles HeldFiles { get; init; }
+
     /// <summary>What every address was that the site has published.</summary>
     public required PublishedAddresses Published { get; init; }
 
@@ -37,7 +40,8 @@ internal sealed record Blog(SitePlan Plan, Renderer Renderer, IReadOnlyList<Prob
         var documents = stages.Time("content", () => Documents.Read(sources, config.Config, kept.Documents));
         var theme = stages.Time("theme", () => kept.Theme ?? ThemeReader.Read(sources, config.Config));
         var site = stages.Time("model", () => Site.Assemble(config.Config, options, documents));
-        var routes = stages.Time("routes", () => RoutePlan.Make(site, documents.Media, theme));
+        var heldFiles = stages.Time("held", () => HeldFiles.Of(site, documents.Media, sources));
+        var routes = stages.Time("routes", () => RoutePlan.Make(site, [.. documents.Media.Except(heldFiles.Files)], theme));
         var plan = new SitePlan(site, theme, routes, sources);
         var renderer = stages.Time("templates", () => new Renderer(plan, kept.Renderer));
         var published = PublishedAddresses.Read(sources);
@@ -46,6 +50,6 @@ internal sealed record Blog(SitePlan Plan, Renderer Renderer, IReadOnlyList<Prob
             .. sources.Problems, .. config.Problems, .. documents.Problems, .. theme.Problems, .. site.Problems, .. routes.Problems, .. renderer.Check(),
             .. published.Problems, .. VanishedAddresses.Find(published, plan),
         ];
-        return new Blog(plan, renderer, Report.Of(problems)) { Parts = new BlogParts(config, documents, theme, renderer), Published = published };
+        return new Blog(plan, renderer, Report.Of(problems)) { Parts = new BlogParts(config, documents, theme, renderer), Published = published, HeldFiles = heldFiles };
     }
 }

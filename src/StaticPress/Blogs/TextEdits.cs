@@ -33,6 +33,8 @@ internal sealed record TextEdits(Blog Before, SourceTree Sources, IReadOnlyList<
     {
         var plan = before.Plan;
         var changed = SourceChanges.Between(plan.Sources, sources);
+        // A text that comes to show a picture of a draft brings it out.
+        if (before.HeldFiles.Files.Count > 0) return null;
         if (changed.Count is 0 or > Most || plan.Site.Options with { Now = options.Now } != options) return null;
         var config = plan.Site.Config;
         var dates = new DateText(config.DateFormat, config.Zone);

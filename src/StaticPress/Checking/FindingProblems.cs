@@ -13,7 +13,7 @@ namespace StaticPress.Checking;
 internal sealed class FindingProblems(Blog blog)
 {
     private readonly WrittenPlaces _places = new(blog);
-    private readonly Dictionary<string, Place?> _inTheme = new(StringComparer.Ordinal);
+    private readonly TemplateOrigin _templates = new(blog.Plan.Theme);
 
     private SitePlan Plan => blog.Plan;
 
@@ -24,7 +24,7 @@ internal sealed class FindingProblems(Blog blog)
     private IEnumerable<Problem> Of(IReadOnlyList<Finding> same)
     {
         var written = same.Select(finding => (Finding: finding, Place: _places.Of(finding))).Where(found => found.Place is not null).ToArray();
-        if (written.Length == 0) return [Problem(same[0], InTheme(same[0].What) ?? Elsewhere(same), Pages(same))];
+        if (written.Length == 0) return [Problem(same[0], _templates.Find(same[0].What) ?? Elsewhere(same), Pages(same))];
         var dead = Plan.Site.Config.Links.Dead;
         return written.Select(found => Problem(found.Finding, found.Place!.Value, found.Finding.Page.Url.Value))
             .Select(problem => problem is { Code: ProblemCode.BrokenLink or ProblemCode.BrokenAnchor } ? problem with { Severity = dead } : problem);
@@ -41,12 +41,6 @@ internal sealed class FindingProblems(Blog blog)
             FindingKind.SameId => Primitives.Problem.Error(place, ProblemCode.SameId, $"The id '{what}' is given twice on {pages}.", "Give the second another: a link to it would lead to the first."),
             _ => Primitives.Problem.Warning(place, ProblemCode.MissingAltText, $"The picture '{what}' on {pages} has no alt text.", "Write alt=\"…\" with what it shows, or alt=\"\" if it only decorates."),
         };
-    }
-
-    private Place? InTheme(string what)
-    {
-        if (!_inTheme.TryGetValue(what, out var place)) _inTheme.Add(what, place = TemplateOrigin.Find(Plan.Theme, what));
-        return place;
     }
 
     /// <summary>The one source that the page was made from, else the theme.</summary>

@@ -1,6 +1,6 @@
 using StaticPress.Blogs;
 using StaticPress.Primitives;
-using StaticPress.Templates;
+using StaticPress.Templates.Reading;
 
 namespace StaticPress.Checking;
 

@@ -18,7 +18,8 @@ internal static class BuildCommand
         var stats = new Option<bool>("--stats") { Description = "Show where the time went." };
         var quiet = new Option<bool>("--quiet") { Description = "Print problems only." };
         var verbose = new Option<bool>("--verbose") { Description = "List every post that is held back." };
-        var threads = new Option<int>("--threads") { Description = "How many pages to render at once.", DefaultValueFactory = _ => Environment.ProcessorCount, Hidden = true };
+        var threads = GivenValues.Number("--threads", (1, 1024), "--threads is a number from 1 to 1024.");
+        threads.Hidden = true;
         var command = new Command("build", "Write the whole site into a folder that can be deployed.") { output, strict, accept, stats, quiet, verbose, threads };
         site.AddTo(command);
         command.SetAction(arguments =>
@@ -31,7 +32,7 @@ internal static class BuildCommand
                 return ExitCode.SiteHasErrors;
             }
 
-            var options = new PublishOptions(arguments.GetValue(strict), arguments.GetValue(threads), arguments.GetValue(stats));
+            var options = new PublishOptions(arguments.GetValue(strict), arguments.GetValue(threads) ?? Environment.ProcessorCount, arguments.GetValue(stats));
             var report = new BuildReport(edge, target, arguments.GetValue(quiet), arguments.GetValue(verbose));
             var wanted = site.Options(arguments, edge) with { AcceptUrls = arguments.GetValue(accept) };
             return Run(stages => Blog.Read(stages.Time("scan", () => DiskScan.Scan(folder)), wanted, stages), (target, folder), options, report);

@@ -28,6 +28,7 @@ internal sealed class BuildReport(Edge edge, OutputFolder target, bool quiet, bo
         if (quiet) return ExitCode.Done;
         Terminal.Line(Summary(blog, result, stages.Total));
         Held(blog.Plan.Site);
+        Held(blog.HeldFiles);
         if (published.Times.Count > 0) Stats(stages, published.Times);
         return ExitCode.Done;
     }
@@ -72,6 +73,14 @@ internal sealed class BuildReport(Edge edge, OutputFolder target, bool quiet, bo
         var shown = verbose ? site.Held.Count : Math.Min(Few, site.Held.Count);
         foreach (var held in site.Held.Take(shown)) Terminal.Line("  " + HeldLine.Of(held, site.Config));
         if (shown < site.Held.Count) Terminal.Line($"  … and {site.Held.Count - shown} more ('staticpress list all' shows them).");
+    }
+
+    private void Held(HeldFiles held)
+    {
+        const int Few = 5;
+        var shown = verbose ? held.Files.Count : Math.Min(Few, held.Files.Count);
+        foreach (var file in held.Files.Take(shown)) Terminal.Line($"  with them  {file.Path}");
+        if (shown < held.Files.Count) Terminal.Line($"  … and {held.Files.Count - shown} more files that only they show.");
     }
 
     private void Stats(Stages stages, IReadOnlyList<RouteTime> times)

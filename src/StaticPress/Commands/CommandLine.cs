@@ -9,6 +9,32 @@ internal static class CommandLine
     /// <returns>See <see cref="ExitCode"/>.</returns>
     public static int Run(string[] args, Edge edge)
     {
+        try
+        {
+            // "@Anna thank you" is a message and no file of arguments.
+            var arguments = Root(edge).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (arguments.Errors.Count > 0) return WrongUsage(arguments, edge);
+            return arguments.Invoke(new InvocationConfiguration { Output = edge.Terminal.Output, Error = edge.Terminal.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (UnreadableException refused)
+        {
+            edge.Terminal.Problems([refused.Problem], edge.OnGitHub);
+            return ExitCode.SiteHasErrors;
+        }
+        catch (Exception refused) when (DiskFailure.Is(refused))
+        {
+            edge.Terminal.Error.WriteLine($"staticpress: {refused.Message}");
+            return ExitCode.SiteHasErrors;
+        }
+        catch (Exception unforeseen)
+        {
+            foreach (var line in OwnMistake.Lines(unforeseen)) edge.Terminal.Error.WriteLine(line);
+            return ExitCode.OwnMistake;
+        }
+    }
+
+    internal static RootCommand Root(Edge edge)
+    {
         var root = new RootCommand("Builds the static site of a news and radio blog from Markdown posts.")
         {
             BuildCommand.Create(edge),
@@ -24,22 +50,8 @@ internal static class CommandLine
             LicencesCommand.Create(edge),
         };
         HelpExamples.AddTo(root);
-        var arguments = root.Parse(args);
-        if (arguments.Errors.Count > 0) return WrongUsage(arguments, edge);
-        try
-        {
-            return arguments.Invoke(new InvocationConfiguration { Output = edge.Terminal.Output, Error = edge.Terminal.Error, EnableDefaultExceptionHandler = false });
-        }
-        catch (UnreadableException refused)
-        {
-            edge.Terminal.Problems([refused.Problem], edge.OnGitHub);
-            return ExitCode.SiteHasErrors;
-        }
-        catch (Exception refused) when (DiskFailure.Is(refused))
-        {
-            edge.Terminal.Error.WriteLine($"staticpress: {refused.Message}");
-            return ExitCode.SiteHasErrors;
-        }
+        GivenValues.RefuseEmpty(root);
+        return root;
     }
 
     private static int WrongUsage(ParseResult arguments, Edge edge)

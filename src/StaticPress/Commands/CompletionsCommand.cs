@@ -42,7 +42,7 @@ internal static class CompletionsCommand
         var command = new Command("completions", "Print what makes the Tab key of a shell complete commands and options.") { shell };
         command.SetAction(arguments =>
         {
-            edge.Terminal.Line(Scripts[arguments.GetValue(shell)!]);
+            edge.Terminal.Output.WriteLine(Scripts[arguments.GetValue(shell)!]);
             return ExitCode.Done;
         });
         return command;

@@ -13,16 +13,10 @@ internal sealed class DeskOptions
     private readonly Option<string?> _message = new("--message") { Description = "The text, in Markdown; - for standard input.", HelpName = "TEXT" };
     private readonly Option<string?> _parent = new("--parent") { Description = "The id of the reply that is answered.", HelpName = "ID" };
     private readonly Option<string?> _url = new("--url") { Description = "Their site.", HelpName = "URL" };
-    private readonly Option<int?> _rating = new("--rating") { Description = "One to five stars.", HelpName = "N" };
+    private readonly Option<int?> _rating = GivenValues.Number("--rating", (1, 5), "A rating is a number from 1 to 5.");
     private readonly Option<bool> _author = new("--author") { Description = "Mark it as the author's own." };
 
-    public DeskOptions()
-    {
-        _rating.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 1 or > 5) result.AddError("A rating is a number from 1 to 5.");
-        });
-    }
+    public DeskOptions() => (_rating.Description, _rating.HelpName) = ("One to five stars.", "N");
 
     private IEnumerable<Option> All => [_post, _name, _message, _parent, _url, _rating, _author];
 

@@ -1,7 +1,7 @@
 using StaticPress.Blogs;
 using StaticPress.Explaining;
 using StaticPress.Routing;
-using StaticPress.Templates;
+using StaticPress.Templates.Language;
 
 namespace StaticPress.Commands;
 

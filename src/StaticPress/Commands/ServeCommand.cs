@@ -13,11 +13,8 @@ internal static class ServeCommand
     public static Command Create(Edge edge)
     {
         var site = new SiteOptions();
-        var port = new Option<int>("--port") { Description = "The port; when it is taken, the next free one. 0 for any.", HelpName = "N", DefaultValueFactory = _ => UsualPort };
-        port.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 0 or > IPEndPoint.MaxPort) result.AddError("A port is a number from 0 to 65535.");
-        });
+        var port = GivenValues.Number("--port", (0, IPEndPoint.MaxPort), "A port is a number from 0 to 65535.");
+        (port.Description, port.HelpName, port.DefaultValueFactory) = ("The port; when it is taken, the next free one. 0 for any.", "N", _ => UsualPort);
         var host = new Option<IPAddress>("--host")
         {
             Description = "The address to listen at; any other than 127.0.0.1 lets others on the network see your drafts.",
@@ -43,7 +40,7 @@ internal static class ServeCommand
                 site.Folder(arguments, edge),
                 () => site.Options(arguments, edge with { Now = TimeProvider.System.GetUtcNow() }) with { Marks = true },
                 arguments.GetValue(host)!,
-                arguments.GetValue(port),
+                arguments.GetValue(port) ?? UsualPort,
                 !arguments.GetValue(noReload),
                 arguments.GetValue(editor)!);
             return Run(options, arguments.GetValue(open), edge);

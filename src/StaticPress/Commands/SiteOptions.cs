@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using StaticPress.Config;
 
 namespace StaticPress.Commands;
@@ -16,12 +15,7 @@ internal sealed class SiteOptions
     {
         Description = "The moment to build for, as 2021-08-26T09:00:00Z; the clock's when left out.",
         HelpName = "ISO",
-        CustomParser = result =>
-        {
-            if (DateTimeOffset.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)) return moment;
-            result.AddError($"'{result.Tokens[0].Value}' is not a moment. Write it as 2021-08-26T09:00:00Z.");
-            return null;
-        },
+        CustomParser = GivenValues.Moment,
     };
 
     public void AddTo(Command command)

@@ -40,10 +40,12 @@ internal sealed record Documents(
         var terms = TermFiles.Read(tree);
         problems.AddRange(terms.Problems);
         problems.AddRange(StrayFiles.Report(tree));
+        var beside = tree.Below(PagesFolder).Concat(tree.Below(PostsFolder)).Where(file => !IsText(file) && !IsForPeople(file)).ToLookup(FilesBeside.IsPublished);
+        problems.AddRange(FilesBeside.Report(beside[false]));
         return new Documents(
             [.. posts.Where(IsWhole).Select(reading => reading.Document)],
             [.. pages.Where(reading => reading.Document.FrontMatter.Title.Length > 0).Select(reading => reading.Document)],
-            [.. tree.Below(MediaFolder), .. tree.Below(PagesFolder).Where(IsBeside), .. tree.Below(PostsFolder).Where(IsBeside)],
+            [.. tree.Below(MediaFolder), .. beside[true]],
             problems)
         {
             Replies = replies,
@@ -74,7 +76,7 @@ internal sealed record Documents(
 
     private static DocumentReading[] ReadAll(SourceTree tree, string folder, DateText dates, IReadOnlyList<DocumentReading> known)
     {
-        var files = tree.Below(folder).Where(file => IsMarkdown(file) && !IsForPeople(file)).ToArray();
+        var files = tree.Below(folder).Where(file => IsText(file) && !IsForPeople(file)).ToArray();
         var readings = new DocumentReading[files.Length];
         var at = 0;
         for (var i = 0; i < files.Length; i++)
@@ -87,10 +89,7 @@ internal sealed record Documents(
         return readings;
     }
 
-    /// <summary>A picture or recording that lies beside the text that shows it.</summary>
-    private static bool IsBeside(SourceFile file) => !IsMarkdown(file);
-
-    private static bool IsMarkdown(SourceFile file) => file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+    private static bool IsText(SourceFile file) => MarkdownFile.Is(file.Path) && !FilesBeside.IsCopyOfConflict(file.Name);
 
     /// <summary>README.md files are for people and never published.</summary>
     private static bool IsForPeople(SourceFile file) => file.Name.Equals("README.md", StringComparison.OrdinalIgnoreCase);

@@ -25,7 +25,7 @@ internal static class FrontMatterReader
             Image = Image(fields),
             Updated = dates.Read(fields, "updated"),
             Expires = dates.Read(fields, "expires"),
-            Draft = fields.Flag("draft") ?? false,
+            Draft = IsDraft(fields),
             Pinned = fields.Flag("pinned") ?? false,
             Comments = fields.Flag("comments"),
             News = fields.Flag("news"),
@@ -68,6 +68,14 @@ internal static class FrontMatterReader
         return name.Length > 10 && DateTime.TryParseExact(name[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? dates.Zone.At(day)
             : null;
+    }
+
+    /// <summary><c>draft: true</c>, or <c>published: false</c> as Jekyll and those after it write it.</summary>
+    private static bool IsDraft(YamlFields fields)
+    {
+        var draft = fields.Flag("draft") ?? false;
+        // Some write the date of publication there, which holds nothing back.
+        return (fields.Node("published") is YamlScalar { Text: "true" or "false" } && fields.Flag("published") == false) || draft;
     }
 
     private static string Permalink(YamlFields fields)

@@ -4,7 +4,7 @@ using StaticPress.Content;
 using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.Sources;
-using StaticPress.Templates;
+using StaticPress.Templates.Language;
 
 namespace StaticPress.Explaining;
 

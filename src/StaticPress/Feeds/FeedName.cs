@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
+using StaticPress.Primitives;
 
 namespace StaticPress.Feeds;
 
@@ -24,10 +24,7 @@ internal static class FeedName
 
     private static Guid Make(Guid space, string name)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA1);
-        hash.AppendData(space.ToByteArray(bigEndian: true));
-        hash.AppendData(Encoding.UTF8.GetBytes(name));
-        var bytes = hash.GetHashAndReset().AsSpan(0, 16);
+        var bytes = Digest.Sha1([.. space.ToByteArray(bigEndian: true), .. Encoding.UTF8.GetBytes(name)]).AsSpan(0, 16);
         bytes[6] = (byte)((bytes[6] & 0x0F) | 0x50);
         bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
         return new Guid(bytes, bigEndian: true);

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using StaticPress.Content;
-using StaticPress.Media;
 using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.Sources;
@@ -14,15 +13,14 @@ internal sealed class Bodies(SitePlan plan)
     private readonly MarkdownOptions _options = new(plan.Site.Config.RawHtml) { Dead = plan.Site.Config.Links, ReservedIds = ThemeIds.Of(plan.Theme.Templates) };
     /// <summary>Not a bag: what lies in one is held by its threads for ever once it leads back to the bag, and the preview makes a new one at every edit.</summary>
     private readonly ConcurrentQueue<MarkdownRenderer> _idle = [];
-    private readonly ConcurrentDictionary<string, ImageSize?> _sizes = new(StringComparer.Ordinal);
 
     /// <summary>As it stands on its own page.</summary>
     public RenderedBody OnPage(Document document) => Render(document, new MarkdownLinks(
-        plan.Site.Config.Address.BasePath, Resolver(document), SizeOf));
+        plan.Site.Config.Address.BasePath, Resolver(document), plan.Pictures.Of));
 
     /// <summary>As it stands in a feed: every address absolute.</summary>
     public RenderedBody InFeed(Document document, string pageUrl) => Render(document, new MarkdownLinks(
-        plan.Site.Config.Address.Root, Resolver(document), SizeOf)
+        plan.Site.Config.Address.Root, Resolver(document), plan.Pictures.Of)
     { PageUrl = pageUrl });
 
     public string SummaryOf(Document document)
@@ -71,11 +69,9 @@ internal sealed class Bodies(SitePlan plan)
     /// <summary>A piece of Markdown from site.yml, such as an author's bio.</summary>
     public RenderedBody Snippet(string markdown)
     {
-        var links = new MarkdownLinks(plan.Site.Config.Address.BasePath, href => plan.Links.Resolve(href, ""), SizeOf) { IdPrefix = "snippet-" };
+        var links = new MarkdownLinks(plan.Site.Config.Address.BasePath, href => plan.Links.Resolve(href, ""), plan.Pictures.Of) { IdPrefix = "snippet-" };
         return Using(renderer => renderer.Render(new MarkdownSource(markdown, Config.SiteConfig.File, 1), links));
     }
-
-    public ImageSize? SizeOf(SourceFile file) => _sizes.GetOrAdd(file.Path, static (_, image) => ImageSize.Of(image), file);
 
     private RenderedBody Render(Document document, MarkdownLinks links)
     {

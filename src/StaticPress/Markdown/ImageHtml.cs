@@ -24,7 +24,7 @@ internal static class ImageHtml
 
         writer.Write("<img src=\"").WriteEscapeUrl(address).Write("\" alt=\"").WriteEscape(alt).Write('"');
         if (withTitle && !string.IsNullOrEmpty(image.Title)) writer.Write(" title=\"").WriteEscape(image.Title).Write('"');
-        if (!Has(attributes, "width") && !Has(attributes, "height") && file is not null && writer.Links.SizeOf(file) is { } size)
+        if (!Has(attributes, "width") && !Has(attributes, "height") && file is not null && writer.Links.PictureOf(file) is { Size: { } size })
         {
             writer.Write(" width=\"").Write(size.Width.ToString(CultureInfo.InvariantCulture))
                 .Write("\" height=\"").Write(size.Height.ToString(CultureInfo.InvariantCulture)).Write('"');

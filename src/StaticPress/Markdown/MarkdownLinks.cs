@@ -10,8 +10,8 @@ internal delegate LinkTarget ResolveLink(string href);
 
 /// <summary>How the addresses of one body are written.</summary>
 /// <param name="Base">What goes before an address of this site: empty, <c>/blog</c>, or <c>https://host/blog</c> for a feed.</param>
-/// <param name="SizeOf">Width and height of an image file; null when they cannot be read.</param>
-internal sealed record MarkdownLinks(string Base, ResolveLink Resolve, Func<SourceFile, ImageSize?> SizeOf)
+/// <param name="PictureOf">What is known of an image file; null when nobody asks how it is shown.</param>
+internal sealed record MarkdownLinks(string Base, ResolveLink Resolve, Func<SourceFile, Picture?> PictureOf)
 {
     /// <summary>
     /// Empty on the post's own page. Elsewhere (a feed, a list) the post's address: links to a place in the text

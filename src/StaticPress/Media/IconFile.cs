@@ -1,17 +1,16 @@
 using System.Buffers.Binary;
 using StaticPress.Primitives;
-using StaticPress.Sources;
 
 namespace StaticPress.Media;
 
 /// <summary>An ICO around a PNG as it is, which every browser has read since Windows Vista.</summary>
 internal static class IconFile
 {
-    public static void Write(SourceFile png, Utf8Buffer output)
+    public static void Write(Picture png, Utf8Buffer output)
     {
         const int HeaderLength = 22;
-        var size = ImageSize.Of(png) ?? new ImageSize(0, 0);
-        var bytes = png.ReadAll();
+        var size = png.Size ?? new ImageSize(0, 0);
+        var bytes = png.File.ReadAll();
         Span<byte> header = stackalloc byte[HeaderLength];
         header.Clear();
         header[2] = 1; // an icon

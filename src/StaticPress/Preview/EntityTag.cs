@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
+using StaticPress.Primitives;
 using StaticPress.Sources;
 
 namespace StaticPress.Preview;
@@ -7,7 +7,7 @@ namespace StaticPress.Preview;
 /// <summary>Names one state of an answer (RFC 9110, 8.8.3).</summary>
 internal static class EntityTag
 {
-    public static string Of(ReadOnlySpan<byte> bytes) => $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 12))}\"";
+    public static string Of(ReadOnlySpan<byte> bytes) => $"\"{Convert.ToHexStringLower(Digest.Sha256(bytes).AsSpan(0, 12))}\"";
 
     public static string Of(SourceFile file) => file is DiskFile disk
         ? string.Create(CultureInfo.InvariantCulture, $"\"{disk.Length:x}-{disk.Modified:x}\"")

@@ -2,7 +2,7 @@ using StaticPress.Content;
 using StaticPress.Explaining;
 using StaticPress.Primitives;
 using StaticPress.Routing;
-using StaticPress.Templates;
+using StaticPress.Templates.Language;
 
 namespace StaticPress.Preview;
 

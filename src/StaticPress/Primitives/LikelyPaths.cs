@@ -48,7 +48,7 @@ internal sealed class LikelyPaths
     }
 
     /// <summary>What has the same name in another folder: the one that shares most of the folders above it, when there is one such.</summary>
-    private static string? Moved(string path, string name, IReadOnlyList<string> candidates)
+    private static string? Moved(string path, string name, List<string> candidates)
     {
         if (name.Length < 3 || !name.Any(char.IsLetter)) return null;
         var shared = candidates.Select(candidate => Likeness.SharedEnd(path, candidate)).ToArray();
@@ -87,7 +87,7 @@ internal sealed class LikelyPaths
             return trimmed[(trimmed.LastIndexOf('/') + 1)..].ToString();
         }
 
-        public IReadOnlyList<string> Named(string name) => _byName.TryGetValue(name, out var paths) && paths.Count <= Most ? paths : [];
+        public List<string> Named(string name) => _byName.TryGetValue(name, out var paths) && paths.Count <= Most ? paths : [];
 
         /// <summary>An edit spoils two pairs at most, so that one of the seven rarest is left after three.</summary>
         public IEnumerable<string> Like(string name)

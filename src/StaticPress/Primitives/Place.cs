@@ -14,5 +14,6 @@ internal readonly record struct Place(string File, int Line = 0, int Column = 0)
         return byLine != 0 ? byLine : Column.CompareTo(other.Column);
     }
 
-    public override string ToString() => Line == 0 ? File : $"{File}({Line},{Math.Max(Column, 1)})";
+    /// <summary>As it may be printed.</summary>
+    public override string ToString() => Line == 0 ? PrintedText.OfPath(File) : $"{PrintedText.OfPath(File)}({Line},{Math.Max(Column, 1)})";
 }

@@ -23,12 +23,13 @@ internal sealed record Problem(Severity Severity, Place Place, string Code, stri
         return byCode != 0 ? byCode : string.CompareOrdinal(Text, other.Text);
     }
 
+    /// <summary>Text and hint as they may be printed: both may repeat what anybody wrote.</summary>
+    public string Said => Hint.Length == 0 ? PrintedText.Of(Text) : $"{PrintedText.Of(Text)} {PrintedText.Of(Hint)}";
+
     /// <example><c>content/posts/a.md(3,8): error SP0302: The date '31/02/2021' does not exist. Write it as dd/MM/yyyy.</c></example>
     public override string ToString()
     {
         var severity = IsError ? "error" : "warning";
-        return Hint.Length == 0
-            ? $"{Place}: {severity} {Code}: {Text}"
-            : $"{Place}: {severity} {Code}: {Text} {Hint}";
+        return $"{Place}: {severity} {Code}: {Said}";
     }
 }

@@ -1,8 +1,8 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using StaticPress.Config;
-using StaticPress.Templates;
+using StaticPress.Primitives;
+using StaticPress.Templates.Language;
 using StaticPress.Views;
 
 namespace StaticPress.Rendering;
@@ -19,7 +19,7 @@ internal static partial class ContentPolicy
             .SelectMany(template => InlineScript().Matches(template.Text))
             .Select(match => match.Groups["code"].Value)
             .Concat(templates.Any(template => template.Text.Contains("redirect_map", StringComparison.Ordinal)) ? [WordPressAddresses.Script] : [])
-            .Select(code => $" 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(code)))}'")
+            .Select(code => $" 'sha256-{Convert.ToBase64String(Digest.Sha256(Encoding.UTF8.GetBytes(code)))}'")
             .Distinct()
             .Order(StringComparer.Ordinal);
         return "default-src 'self'; base-uri 'none'; object-src 'none'; img-src 'self' https: data:; media-src 'self' https:; frame-src https:; "

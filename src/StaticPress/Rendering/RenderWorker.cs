@@ -5,7 +5,7 @@ using StaticPress.Rendering.Pages;
 using StaticPress.Routing;
 using StaticPress.Search;
 using StaticPress.Sources;
-using StaticPress.Templates;
+using StaticPress.Templates.Language;
 using StaticPress.Views;
 
 namespace StaticPress.Rendering;
@@ -56,7 +56,7 @@ internal sealed class RenderWorker(Renderer renderer) : IDisposable
                 output.Write(renderer.Search.Index[file]);
                 return [];
             case Route.Icon icon:
-                IconFile.Write(icon.Png, output);
+                IconFile.Write(renderer.Plan.Pictures.Of(icon.Png), output);
                 return [];
             case Route.WordPressNumbers numbers:
                 WordPressAddresses.Write(numbers, renderer.Plan.Site.Config.Address, output);

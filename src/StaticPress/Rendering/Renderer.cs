@@ -7,7 +7,8 @@ using StaticPress.Rendering.Pages;
 using StaticPress.Routing;
 using StaticPress.Search;
 using StaticPress.Sources;
-using StaticPress.Templates;
+using StaticPress.Templates.Language;
+using StaticPress.Templates.Reading;
 using StaticPress.Views;
 
 namespace StaticPress.Rendering;
@@ -79,7 +80,7 @@ internal sealed class Renderer
     private static (TemplateSet Templates, IReadOnlyList<Problem> Problems) Read(SitePlan plan)
     {
         var sources = Sources(plan, out var unreadable);
-        var templates = TemplateSet.Parse(sources, ThemeNames.Known(plan));
+        var templates = TemplateLoader.Load(sources, ThemeNames.Known(plan));
         return (templates, [.. unreadable, .. templates.Problems]);
     }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using StaticPress.Markdown;
+using StaticPress.Primitives;
 
 namespace StaticPress.Replying;
 
@@ -40,6 +40,6 @@ internal static class Incoming
     private static string Fingerprint(Submission reply)
     {
         var text = string.Join('\0', reply.Post, reply.Parent, reply.Name, reply.Message.Trim());
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 5));
+        return Convert.ToHexStringLower(Digest.Sha256(Encoding.UTF8.GetBytes(text)).AsSpan(0, 5));
     }
 }

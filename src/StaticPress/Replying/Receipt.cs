@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using StaticPress.Primitives;
 
 namespace StaticPress.Replying;
 
@@ -38,5 +38,5 @@ internal static class Receipt
         return null;
     }
 
-    private static string FirstLine(string body) => $"{Mark}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body)))} -->";
+    private static string FirstLine(string body) => $"{Mark}{Convert.ToHexStringLower(Digest.Sha256(Encoding.UTF8.GetBytes(body)))} -->";
 }

@@ -54,7 +54,7 @@ internal static class SearchEngineRoutes
     {
         try
         {
-            return ImageSize.Of(png) is { Width: <= 256, Height: <= 256 };
+            return Picture.Of(png).Size is { Width: <= 256, Height: <= 256 };
         }
         catch (UnreadableException)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticPress.Content;
+using StaticPress.Media;
 using StaticPress.SiteModel;
 using StaticPress.Sources;
 using StaticPress.Themes;
@@ -9,6 +10,8 @@ namespace StaticPress.Routing;
 /// <summary>All that is known before the first page is rendered.</summary>
 internal sealed record SitePlan(Site Site, Theme Theme, RouteTable Routes, SourceTree Sources)
 {
+    public PictureCatalog Pictures { get; } = new();
+
     public LinkResolver Links { get; } = new(Site, Routes, Sources);
 
     /// <summary>Documents whose text, and nothing but their text, was edited since the site was assembled; by path.</summary>

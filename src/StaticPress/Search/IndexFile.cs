@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
+using StaticPress.Primitives;
 
 namespace StaticPress.Search;
 
@@ -15,14 +15,14 @@ internal sealed record IndexFile(byte[] Bytes, string Hash)
     /// <summary>The hash goes in front of the items of a list.</summary>
     public static IndexFile OfJson(ReadOnlySpan<byte> list)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(list).AsSpan(0, HashBytes));
+        var hash = Convert.ToHexStringLower(Digest.Sha256(list).AsSpan(0, HashBytes));
         return new IndexFile([.. "[\""u8, .. Encoding.ASCII.GetBytes(hash), .. "\","u8, .. list[1..]], hash);
     }
 
     /// <summary>Its first bytes are the hash, by which the browser notices that it holds the list of one build and the file of the next.</summary>
     public static IndexFile Of(ReadOnlySpan<byte> content)
     {
-        var hash = SHA256.HashData(content).AsSpan(0, HashBytes);
+        var hash = Digest.Sha256(content).AsSpan(0, HashBytes);
         return new IndexFile([.. hash, .. content], Convert.ToHexStringLower(hash));
     }
 }

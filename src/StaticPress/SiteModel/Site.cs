@@ -28,6 +28,9 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
     /// <summary>Posts and pages whose head has a mistake that keeps them out; their texts can still be looked at.</summary>
     public IReadOnlyList<Document> Faulty { get; init; } = [];
 
+    /// <summary>Pages left out of this build, by path.</summary>
+    public required IReadOnlyList<Document> HeldPages { get; init; }
+
     public required ReplyIndex Replies { get; init; }
     public required Author DefaultAuthor { get; init; }
     public required IReadOnlyList<Problem> Problems { get; init; }
@@ -73,6 +76,7 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
             Series = SeriesOf(posts),
             Held = held,
             Faulty = documents.Faulty,
+            HeldPages = [.. documents.Pages.Where(page => !options.Drafts && page.FrontMatter.Draft)],
             Replies = ReplyIndex.Of(documents.Replies, (posts, held), config.Comments.Depth, problems),
             DefaultAuthor = defaultAuthor,
             Problems = problems,

@@ -1,3 +1,5 @@
+using StaticPress.Primitives;
+
 namespace StaticPress.Sources;
 
 /// <summary>How long a file may be that is read as text. What is only copied may have any length.</summary>
@@ -12,7 +14,7 @@ internal static class SourceLimit
         !path.StartsWith("content/media/", StringComparison.Ordinal) && IsText(path) ? TextBytes : long.MaxValue;
 
     private static bool IsText(string path) =>
-        path.EndsWith(".md", IgnoreCase)
+        MarkdownFile.Is(path)
         || path.EndsWith(".yml", IgnoreCase)
         || path.EndsWith(".yaml", IgnoreCase)
         || (path.EndsWith(".html", IgnoreCase) && path.StartsWith("themes/", StringComparison.Ordinal));

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using StaticPress.Primitives;
@@ -42,7 +41,7 @@ internal sealed partial class ThemeAssets
 
     private static UrlPath HashedUrl(string name, byte[] bytes)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 4));
+        var hash = Convert.ToHexStringLower(Digest.Sha256(bytes).AsSpan(0, 4));
         var dot = name.LastIndexOf('.');
         return UrlPath.Of(dot < 0
             ? string.Create(CultureInfo.InvariantCulture, $"/assets/{name}.{hash}")

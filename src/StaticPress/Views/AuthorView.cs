@@ -1,7 +1,7 @@
 using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.SiteModel;
-using StaticPress.Templates;
+using StaticPress.Templates.Html;
 
 namespace StaticPress.Views;
 

@@ -1,7 +1,7 @@
 using StaticPress.Content;
 using StaticPress.Markdown.Comments;
 using StaticPress.SiteModel;
-using StaticPress.Templates;
+using StaticPress.Templates.Html;
 
 namespace StaticPress.Views;
 

@@ -4,7 +4,7 @@ using StaticPress.Media;
 namespace StaticPress.Views;
 
 /// <summary>A picture. The one place for responsive variants is <c>srcset</c> and <c>sizes</c>.</summary>
-internal sealed class ImageView(string src, string absolute, LeadImage image, ImageSize? size) : View<ImageView>(Table)
+internal sealed class ImageView(string src, string absolute, LeadImage image, Picture? picture) : View<ImageView>(Table)
 {
     public static readonly MemberTable<ImageView> Table = new()
     {
@@ -25,5 +25,8 @@ internal sealed class ImageView(string src, string absolute, LeadImage image, Im
 
     public LeadImage Image => image;
 
-    public ImageSize? Size => size;
+    /// <summary>Null for one of another site.</summary>
+    public Picture? Picture => picture;
+
+    public ImageSize? Size => picture?.Size;
 }

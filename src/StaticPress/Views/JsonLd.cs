@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using StaticPress.Primitives;
-using StaticPress.Templates;
+using StaticPress.Templates.Html;
 
 namespace StaticPress.Views;
 

@@ -1,6 +1,6 @@
 using System.Collections;
 using System.Collections.Frozen;
-using StaticPress.Templates;
+using StaticPress.Templates.Language;
 
 namespace StaticPress.Views;
 

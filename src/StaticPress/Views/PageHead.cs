@@ -1,5 +1,5 @@
 using StaticPress.Primitives;
-using StaticPress.Templates;
+using StaticPress.Templates.Html;
 
 namespace StaticPress.Views;
 

@@ -1,4 +1,4 @@
-using StaticPress.Templates;
+using StaticPress.Templates.Language;
 
 namespace StaticPress.Views;
 

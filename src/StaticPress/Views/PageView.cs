@@ -45,7 +45,7 @@ internal sealed class PageView(PageHead head, SiteViews views, SiteView site, st
 
     private BodyParts? _parts;
     private IReadOnlyList<LinkView>? _breadcrumb;
-    private Templates.Markup? _structured;
+    private Templates.Html.Markup? _structured;
 
     public PageHead Head => head;
 
@@ -80,7 +80,7 @@ internal sealed class PageView(PageHead head, SiteViews views, SiteView site, st
         (_parts ??= BodyMarkup.PartsOf(head.Post?.Body.Html ?? head.Content?.Value)).HasFlag(part);
 
     /// <summary>A theme asks twice: whether it is there, and for it.</summary>
-    private Templates.Markup Structured => _structured ??= JsonLd.Of(this);
+    private Templates.Html.Markup Structured => _structured ??= JsonLd.Of(this);
 
     /// <summary>The address of the menu entry to mark as current, or empty.</summary>
     private string Section

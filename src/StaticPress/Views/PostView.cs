@@ -1,6 +1,6 @@
 using StaticPress.Markdown;
 using StaticPress.SiteModel;
-using StaticPress.Templates;
+using StaticPress.Templates.Html;
 
 namespace StaticPress.Views;
 

@@ -1,23 +1,22 @@
 using System.Globalization;
 using StaticPress.Locale;
 using StaticPress.Primitives;
-using StaticPress.Templates;
+using StaticPress.Templates.Language;
 
 namespace StaticPress.Views;
 
 /// <summary>What a theme may call beside Scriban's own functions.</summary>
 internal static class ThemeFunctions
 {
-    public static readonly IReadOnlyList<string> Names = ["absolute", "asset", "date", "encode", "plural", "url"];
+    public static readonly IReadOnlyList<string> Names = ["absolute", "asset", "date", "plural", "url"];
 
     public static IEnumerable<(string Name, TemplateFunction Function)> All(SiteViews views) =>
     [
-        ("url", new TemplateFunction("url", 1, 1, args => Url(Text(args[0]), views))),
-        ("absolute", new TemplateFunction("absolute", 1, 1, args => Absolute(Text(args[0]), views))),
-        ("asset", new TemplateFunction("asset", 1, 1, args => Asset(Text(args[0]), views))),
-        ("date", new TemplateFunction("date", 2, 2, args => Date(args[0], Text(args[1]), views))),
-        ("plural", new TemplateFunction("plural", 3, 3, args => Plural(args[0], Text(args[1]), Text(args[2])))),
-        ("encode", new TemplateFunction("encode", 1, 1, args => Uri.EscapeDataString(Text(args[0])))),
+        ("url", new TemplateFunction("url", 1, 1, (_, _, args) => Url(Text(args[0]), views))),
+        ("absolute", new TemplateFunction("absolute", 1, 1, (_, _, args) => Absolute(Text(args[0]), views))),
+        ("asset", new TemplateFunction("asset", 1, 1, (_, _, args) => Asset(Text(args[0]), views))),
+        ("date", new TemplateFunction("date", 2, 2, (_, _, args) => Date(args[0], Text(args[1]), views))),
+        ("plural", new TemplateFunction("plural", 3, 3, (_, _, args) => Plural(args[0], Text(args[1]), Text(args[2])))),
     ];
 
     /// <summary>An address that waits for its day is written as it will be: a theme has no other words for it.</summary>

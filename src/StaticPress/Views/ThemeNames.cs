@@ -1,5 +1,5 @@
 using StaticPress.Routing;
-using StaticPress.Templates;
+using StaticPress.Templates.Reading;
 
 namespace StaticPress.Views;
 

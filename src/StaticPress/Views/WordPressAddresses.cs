@@ -4,7 +4,7 @@ using System.Text.Json;
 using StaticPress.Config;
 using StaticPress.Primitives;
 using StaticPress.Routing;
-using StaticPress.Templates;
+using StaticPress.Templates.Html;
 
 namespace StaticPress.Views;
 

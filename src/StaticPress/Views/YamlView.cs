@@ -1,4 +1,4 @@
-using StaticPress.Templates;
+using StaticPress.Templates.Language;
 using StaticPress.Yaml;
 
 namespace StaticPress.Views;

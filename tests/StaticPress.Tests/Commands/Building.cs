@@ -103,7 +103,7 @@ public sealed class Building : IDisposable
     public void A_percent_sign_and_a_line_end_cannot_break_an_annotation()
     {
         new TestSite().Config("time_zone: \"50%\\n::error::x\"").WriteTo(_folder);
-        Assert.StartsWith("::error file=site.yml,line=1,col=12,title=SP0202::'50%25%0A::error::x' is not a time zone.", CommandRun.In(_folder, onGitHub: true, "build").Stdout, StringComparison.Ordinal);
+        Assert.StartsWith("::error file=site.yml,line=1,col=12,title=SP0202::'50%25\\n::error::x' is not a time zone.", CommandRun.In(_folder, onGitHub: true, "build").Stdout, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,6 +12,7 @@ public sealed class Dependencies
         ("Markdig", ["Markdown/"]),
         ("Scriban", ["Templates/", "Views/"]),
         ("AnyAscii", ["Primitives/"]),
+        ("Org.BouncyCastle", ["Primitives/"]),
         ("Ganss", ["Markdown/Comments/"]),
         ("System.CommandLine", ["Commands/"]),
         ("Microsoft.AspNetCore", ["Preview/"]),

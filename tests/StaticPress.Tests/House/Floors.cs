@@ -11,7 +11,9 @@ public sealed class Floors
     [
         ["Primitives"],
         ["Pictures", "Sources", "Yaml"],
-        ["Highlighting", "Locale", "Media", "Templates"],
+        ["Highlighting", "Locale", "Media", "Templates/Html"],
+        ["Templates/Language"],
+        ["Templates/Reading"],
         ["Config"],
         ["Content", "Themes"],
         ["SiteModel"],

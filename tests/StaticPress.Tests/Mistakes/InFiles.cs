@@ -16,6 +16,8 @@ internal static class InFiles
         Of("a theme.yml is not UTF-8", new TestSite().Config("theme: mine").File(Latin1("themes/mine/theme.yml", "extends: coffee # café"))),
         Of("a layout is not UTF-8", new TestSite().File(Latin1("themes/coffee/layouts/post.html", "<p>Café</p>"))),
         Of("a post lies beside the folders that are read", new TestSite().File("content/post/2024-01-02-a.md", "---\ntitle: A\n---\n").File("content/b.md", "B").File("content/notes/c.txt", "C")),
+        Of("texts in other forms lie among the posts", new TestSite().File("content/posts/a.mdx", "A").File("content/posts/b.mdx", "B").File("content/posts/c.docx", "C").File("content/pages/d.html", "D").File("content/posts/e", "E")),
+        Of("programs left copies among the posts", new TestSite().File("content/posts/a.md.bak", "A").File("content/posts/a (conflicted copy).md", "A").File("content/posts/a.md.orig", "A")),
         Disk("there is no such folder", disk => DiskScan.Scan(disk.At("blgo")).Problems),
         Disk("a link leads out of the site", disk => Scan(disk.Link("content/media/etc", "/etc"))),
         Disk("a link leads to nothing", disk => Scan(disk.Link("content/media/a.png", "b.png"))),

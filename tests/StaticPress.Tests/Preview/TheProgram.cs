@@ -51,6 +51,29 @@ public sealed partial class TheProgram
         Assert.Equal(0, process.ExitCode);
     }
 
+    /// <summary>A machine may have no OpenSSL; .NET looks for it by name and ends the program when it is not there.</summary>
+    [SkippableFact]
+    public async Task It_opens_no_library_that_a_slim_system_lacks()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "Only Linux lists what a process has opened.");
+        using var folder = new TemporaryFolder();
+        new TestSite().Config("title: Show\ncomments: {intake: email, email: cm@example.org}").Post("2021-08-26-a", "title: A").WriteTo(folder);
+        using var process = StaticPressProcess.Start(folder, "serve", "--port", "0");
+        var line = (await process.StandardOutput.ReadLineAsync().WaitAsync(Patience))!;
+        using var client = new HttpClient { BaseAddress = new Uri(Address().Match(line).Value) };
+        foreach (var path in new[] { "/", "/2021/08/26/a/", "/feed.xml", "/search/index.json", "/_preview/" })
+        {
+            while ((await client.GetAsync(path)).StatusCode == HttpStatusCode.ServiceUnavailable) await Task.Yield();
+        }
+
+        var opened = await File.ReadAllTextAsync($"/proc/{process.Id}/maps");
+        StaticPressProcess.Interrupt(process);
+        await process.WaitForExitAsync().WaitAsync(Patience);
+        Assert.DoesNotContain("OpenSsl", opened, StringComparison.Ordinal);
+        Assert.DoesNotContain("libssl", opened, StringComparison.Ordinal);
+        Assert.DoesNotContain("libcrypto", opened, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_pipe_that_nobody_reads_holds_nothing_up()
     {

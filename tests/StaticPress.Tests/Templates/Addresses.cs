@@ -53,4 +53,25 @@ public sealed class Addresses
     [InlineData("<a href=\"mailto:{{ 'cm@example.org' }}\">", "<a href=\"mailto:cm@example.org\">")]
     public void It_depends_on_where_in_the_attribute_it_stands(string template, string html) =>
         Assert.Equal(html, Theme.Of(template).Render(("x", "javascript:alert(1)")));
+
+    /// <summary>A link to a podcast directory has a hundred characters and more before its query.</summary>
+    [Fact]
+    public void An_address_of_the_theme_may_have_any_length()
+    {
+        for (var length = 1; length < 140; length++)
+        {
+            var address = "https://example.org/" + new string('a', length);
+            Assert.Equal($"<a href=\"{address}?x=1\">", Theme.Of($"<a href=\"{address}?x={{{{ x }}}}\">").Render(("x", "1")));
+            Assert.Equal($"<a href=\"{address}1:b\">", Theme.Of($"<a href=\"{address}{{{{ x }}}}:b\">").Render(("x", "1")));
+            Assert.Equal($"<a href=\"{address}:b\">", Theme.Of($"<a href=\"{address}:b\">").Render());
+        }
+    }
+
+    [Theory]
+    [InlineData("javascript:{{ x }}", "The scheme 'javascript:' cannot have a value in it.")]
+    [InlineData("data:text/plain,aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa{{ x }}", "The scheme 'data:' cannot have a value in it.")]
+    [InlineData("{{ if y }}javascript:{{ else }}data:{{ end }}{{ x }}", "Such a scheme cannot have a value in it.")]
+    [InlineData("java{{ if y }}script:{{ else }}script:a{{ end }}{{ x }}", "The scheme 'javascript:' cannot have a value in it.")]
+    public void A_forbidden_scheme_is_named_however_it_came_about(string address, string said) =>
+        Assert.Contains(Theme.Of($"<a href=\"{address}\">").LoadProblems(), problem => problem.Contains(said, StringComparison.Ordinal));
 }

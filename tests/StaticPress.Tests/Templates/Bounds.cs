@@ -1,6 +1,6 @@
 using System.Text;
 using StaticPress.Primitives;
-using StaticPress.Templates;
+using StaticPress.Templates.Language;
 
 namespace StaticPress.Tests.Templates;
 

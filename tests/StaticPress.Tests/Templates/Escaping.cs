@@ -1,4 +1,4 @@
-using StaticPress.Templates;
+using StaticPress.Templates.Html;
 
 namespace StaticPress.Tests.Templates;
 

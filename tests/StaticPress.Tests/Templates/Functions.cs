@@ -1,5 +1,6 @@
 using Scriban.Runtime;
-using StaticPress.Templates;
+using StaticPress.Templates.Html;
+using StaticPress.Templates.Language;
 
 namespace StaticPress.Tests.Templates;
 
@@ -107,7 +108,7 @@ public sealed class Functions
     public void A_function_of_the_site_gets_its_arguments_in_order()
     {
         var theme = Theme.Of("{{ 'a' | join3 'b' }}|{{ join3 'a' 'b' markup }}")
-            .Global("join3", new TemplateFunction("join3", 2, 3, a => $"{a[0]}{a[1]}{(a[2] as Markup)?.Value}"));
+            .Global("join3", new TemplateFunction("join3", 2, 3, (_, _, a) => $"{a[0]}{a[1]}{(a[2] as Markup)?.Value}"));
 
         Assert.Equal("ab|ab&lt;i&gt;", theme.Render(("markup", new Markup("<i>"))));
     }

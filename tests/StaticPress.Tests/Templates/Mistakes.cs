@@ -1,4 +1,4 @@
-using StaticPress.Templates;
+using StaticPress.Templates.Language;
 
 namespace StaticPress.Tests.Templates;
 
@@ -48,8 +48,8 @@ public sealed class Mistakes
     public void A_run_stops_at_the_first_with_its_place(string template, string problem)
     {
         var theme = Theme.Of(template)
-            .Global("plural", new TemplateFunction("plural", 2, 3, a => a[0]))
-            .Global("asset", new TemplateFunction("asset", 1, 1, a => throw new TemplateFault("SP0607", $"There is no asset '{a[0]}'.", "Did you mean 'b.css'?")));
+            .Global("plural", new TemplateFunction("plural", 2, 3, (_, _, a) => a[0]))
+            .Global("asset", new TemplateFunction("asset", 1, 1, (_, _, a) => throw new TemplateFault("SP0607", $"There is no asset '{a[0]}'.", "Did you mean 'b.css'?")));
 
         var told = theme.Fail(
             ("title", "t"), ("list", new[] { "a" }),

@@ -25,7 +25,7 @@ public sealed class Partials
     {
         var made = 0;
         var theme = Site("{{ cached 'c' page.section }}{{ cached 'c' page.section }}").With("partials/c.html", "{{ count }}{{ $1 }};")
-            .Global("count", new StaticPress.Templates.TemplateFunction("count", 0, 0, _ => ++made));
+            .Global("count", new StaticPress.Templates.Language.TemplateFunction("count", 0, 0, (_, _, _) => ++made));
         using var rendering = theme.Start();
 
         Assert.Equal("1/a/;1/a/;", rendering.Render("page", ("page", new TestView(("section", "/a/")))));

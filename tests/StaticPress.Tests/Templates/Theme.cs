@@ -1,6 +1,7 @@
 using System.Text;
 using StaticPress.Primitives;
-using StaticPress.Templates;
+using StaticPress.Templates.Language;
+using StaticPress.Templates.Reading;
 
 namespace StaticPress.Tests.Templates;
 
@@ -38,7 +39,7 @@ internal sealed class Theme
         return this;
     }
 
-    public TemplateSet Load() => TemplateSet.Parse(_sources, _names);
+    public TemplateSet Load() => TemplateLoader.Load(_sources, _names);
 
     /// <returns>The problems found at load, as they are printed.</returns>
     public string[] LoadProblems() => [.. Load().Problems.Select(p => p.ToString())];

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using StaticPress.Templates;
+using StaticPress.Templates.Html;
 
 namespace StaticPress.Tests.Templates;
 

@@ -1,6 +1,6 @@
 using StaticPress.Primitives;
 using StaticPress.Routing;
-using StaticPress.Templates;
+using StaticPress.Templates.Html;
 using StaticPress.Views;
 
 namespace StaticPress.Rendering.Pages;

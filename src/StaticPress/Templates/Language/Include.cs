@@ -1,0 +1,81 @@
+using Scriban.Runtime;
+using Scriban.Syntax;
+using StaticPress.Primitives;
+using StaticPress.Templates.Html;
+
+namespace StaticPress.Templates.Language;
+
+/// <summary>Runs a partial where it is called, with its arguments as <c>$1</c>, <c>$2</c>, <c>$.name</c>.</summary>
+internal static class Include
+{
+    public static void Run(RenderContext context, ScriptNode caller, ParsedTemplate partial, ScriptArray arguments)
+    {
+        var outer = context.Names.Arguments;
+        context.EnterRecursive(caller);
+        if (partial.HasLocals) context.PushLocal();
+        try
+        {
+            context.Names.Arguments = arguments;
+            if (partial.HasLocals) context.SetValue(ScriptVariable.Arguments, arguments, asReadOnly: true);
+            context.Evaluate(partial.Page);
+        }
+        finally
+        {
+            if (partial.HasLocals) context.PopLocal();
+            context.Names.Arguments = outer;
+            context.ExitRecursive(caller);
+        }
+    }
+
+    /// <summary><c>x = include 'card' post</c>: as an expression an include is markup. (As a statement it is an <see cref="IncludeNode"/>.)</summary>
+    public static Markup AsValue(RenderContext run, ScriptNode caller, ScriptArray arguments)
+    {
+        if (arguments.Count == 0) throw new TemplateFault(ProblemCode.UnknownPartial, "'include' needs the name of a partial.", "Write {{ include 'card' }}.");
+        var partial = Find(run.Set, arguments[0], caller);
+        var given = new IncludeArguments(arguments.Count);
+        given.AddRange(arguments);
+        foreach (var name in arguments.ScriptObject.Keys) given.ScriptObject[name] = arguments.ScriptObject[name];
+        return Capture.Run(run, () => Run(run, caller, partial, given), IsFromXml(caller));
+    }
+
+    /// <summary>Whether the file that <paramref name="caller"/> stands in is XML.</summary>
+    public static bool IsFromXml(ScriptNode? caller) => caller?.Span.FileName?.EndsWith(".xml", StringComparison.Ordinal) == true;
+
+    /// <summary><c>card</c> asked for in an HTML file is <c>partials/card.html</c>.</summary>
+    public static string PartialName(string name, bool isXml) =>
+        name.EndsWith(".html", StringComparison.Ordinal) || name.EndsWith(".xml", StringComparison.Ordinal)
+            ? $"partials/{name}"
+            : $"partials/{name}{(isXml ? ".xml" : ".html")}";
+
+    public static ParsedTemplate Find(TemplateSet set, object? name, ScriptNode? caller)
+    {
+        if (name is not string text)
+            throw new TemplateFault(ProblemCode.UnknownPartial, "The name of a partial is a text.", "Write it in quotes: {{ include 'card' }}.");
+        var isXml = IsFromXml(caller);
+        return set.Find(PartialName(text, isXml)) ?? throw AtName(Unknown(set, text, isXml), caller);
+    }
+
+    /// <summary>Where it was told of when the theme was loaded, so that it is told once.</summary>
+    private static Exception AtName(TemplateFault fault, ScriptNode? caller)
+    {
+        var name = caller switch
+        {
+            IncludeNode include => include.NameNode,
+            ScriptFunctionCall call => call.Arguments.FirstOrDefault(),
+            _ => null,
+        };
+        return name is null ? fault : new ScriptRuntimeException(name.Span, fault.Message, fault);
+    }
+
+    public static TemplateFault Unknown(TemplateSet set, string name, bool isXml)
+    {
+        var suffix = isXml ? ".xml" : ".html";
+        var known = set.Names
+            .Where(n => n.StartsWith("partials/", StringComparison.Ordinal) && n.EndsWith(suffix, StringComparison.Ordinal))
+            .Select(n => n["partials/".Length..^suffix.Length]);
+        return new TemplateFault(ProblemCode.UnknownPartial, $"There is no partial '{name}'.", UnknownName.Hint(name, known));
+    }
+}
+
+/// <summary>What an include was given: <c>$1</c>, <c>$2</c> and <c>$.name</c>; index 0 is the partial's own name.</summary>
+internal sealed class IncludeArguments(int capacity) : ScriptArray(capacity);

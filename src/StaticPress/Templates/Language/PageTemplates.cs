@@ -1,0 +1,28 @@
+namespace StaticPress.Templates.Language;
+
+/// <summary>The templates that one kind of page is made of.</summary>
+/// <param name="Layouts">The page's own first, the one that writes <c>&lt;html&gt;</c> last.</param>
+/// <param name="Partials">All that these name in quotes, and what those name, by name.</param>
+/// <param name="AreAll">False where a partial's name is put together while a page is rendered: it is not among them.</param>
+internal sealed record PageTemplates(IReadOnlyList<TemplateSource> Layouts, IReadOnlyList<TemplateSource> Partials, bool AreAll)
+{
+    /// <param name="layout"><c>layouts/post.html</c></param>
+    /// <returns>Null when the theme has no such layout.</returns>
+    public static PageTemplates? Of(string layout, TemplateSet set)
+    {
+        if (set.FindLayout(layout) is not { } found) return null;
+        var partials = new SortedDictionary<string, TemplateSource>(StringComparer.Ordinal);
+        var areAll = true;
+        var pending = new Stack<ParsedTemplate>(found.Parts);
+        while (pending.TryPop(out var template))
+        {
+            areAll &= !template.NamesPartialsLate;
+            foreach (var use in template.Uses)
+            {
+                if (set.Find(Include.PartialName(use.Name, template.IsXml)) is { } partial && partials.TryAdd(partial.Source.Name, partial.Source)) pending.Push(partial);
+            }
+        }
+
+        return new PageTemplates([.. found.Parts.Select(part => part.Source)], [.. partials.Values], areAll);
+    }
+}

@@ -1,0 +1,55 @@
+using Scriban.Syntax;
+using StaticPress.Templates.Html;
+
+namespace StaticPress.Templates.Language;
+
+/// <summary>A template that has been read: its syntax, and what it says about other templates.</summary>
+internal sealed class ParsedTemplate(TemplateSource source, ScriptPage page)
+{
+    public TemplateSource Source { get; } = source;
+
+    /// <summary>What is run: a layout's blocks that only replace others are taken out of it.</summary>
+    public ScriptPage Page { get; set; } = page;
+
+    public bool IsXml { get; } = source.Name.EndsWith(".xml", StringComparison.Ordinal);
+
+    /// <summary>Whether the space between its tags may be seen.</summary>
+    public bool KeepsSpace { get; } = !source.Name.EndsWith(".html", StringComparison.Ordinal) || source.Text.Contains("<pre", StringComparison.OrdinalIgnoreCase);
+
+    public bool IsLayout { get; } = source.Name.StartsWith("layouts/", StringComparison.Ordinal);
+
+    /// <summary>All it writes, when it is nothing but text: an icon, say.</summary>
+    public byte[]? Text { get; private set; }
+
+    /// <summary>The layout it extends.</summary>
+    public ParsedTemplate? Parent { get; set; }
+
+    /// <summary>Its own bodies, by block name.</summary>
+    public Dictionary<string, ScriptBlockStatement> Blocks { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Where in the HTML each of them stands.</summary>
+    public Dictionary<string, HtmlPlace> BlockPlaces { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Its <c>include</c> statements.</summary>
+    public List<IncludeNode> Includes { get; } = [];
+
+    /// <summary>Partials named in quotes, wherever: what it needs to be there.</summary>
+    public List<PartialUse> Uses { get; } = [];
+
+    /// <summary>Whether the name of some partial is made while rendering, so that it may be any.</summary>
+    public bool NamesPartialsLate { get; set; }
+
+    /// <summary>Whether it may set names of its own, such as <c>$x</c>.</summary>
+    public bool HasLocals { get; set; } = true;
+
+    /// <summary>Once text and values have nodes of ours.</summary>
+    public void Settle()
+    {
+        var statements = Page.Body?.Statements.ToArray() ?? [];
+        if (Array.TrueForAll(statements, statement => statement is TextNode)) Text = [.. statements.SelectMany(statement => ((TextNode)statement).Utf8)];
+    }
+}
+
+/// <summary><c>include 'card'</c> or <c>cached 'card'</c>, wherever in an expression.</summary>
+/// <param name="At">The name in the text, for problems.</param>
+internal sealed record PartialUse(string Name, ScriptNode At);

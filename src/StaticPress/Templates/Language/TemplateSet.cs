@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+using StaticPress.Primitives;
+
+namespace StaticPress.Templates.Language;
+
+/// <summary>All templates of a site, read and checked once, shared by all threads.</summary>
+internal sealed class TemplateSet
+{
+    private readonly FrozenDictionary<string, ParsedTemplate> _templates;
+    private readonly FrozenDictionary<string, Layout> _layouts;
+
+    public TemplateSet(IReadOnlyDictionary<string, ParsedTemplate> templates)
+    {
+        _templates = templates.ToFrozenDictionary(StringComparer.Ordinal);
+        Names = [.. _templates.Keys.Order(StringComparer.Ordinal)];
+        _layouts = _templates.Values.Where(t => t.IsLayout).ToFrozenDictionary(t => t.Source.Name, Layout.Of, StringComparer.Ordinal);
+    }
+
+    /// <summary>All mistakes found at load, sorted. With an error among them nothing should be rendered.</summary>
+    public IReadOnlyList<Problem> Problems { get; init; } = [];
+
+    public IReadOnlyList<string> Names { get; }
+
+    public IEnumerable<TemplateSource> Sources => Names.Select(name => _templates[name].Source);
+
+    /// <summary>As a front matter's <c>layout:</c> would name them.</summary>
+    public IEnumerable<string> LayoutNames => _layouts.Keys.Select(name => Path.GetFileNameWithoutExtension(name));
+
+    /// <param name="name"><c>layouts/post.html</c></param>
+    public bool Has(string name) => _templates.ContainsKey(name);
+
+    public ParsedTemplate? Find(string name) => _templates.GetValueOrDefault(name);
+
+    public Layout? FindLayout(string name) => _layouts.GetValueOrDefault(name);
+}

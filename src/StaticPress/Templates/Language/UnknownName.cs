@@ -1,0 +1,36 @@
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+using StaticPress.Primitives;
+
+namespace StaticPress.Templates.Language;
+
+/// <summary>What is said about a name nobody knows: the nearest one that is known.</summary>
+internal static class UnknownName
+{
+    public static ScriptRuntimeException Variable(RenderContext context, SourceSpan span, string name)
+    {
+        var fault = name == "$" ? new TemplateFault(ProblemCode.TemplateFailed, "There are no arguments here.", "$1 and its like stand in partials and functions.")
+            : context.CachedDepth > 0 ? new TemplateFault(ProblemCode.TemplateFailed, $"A cached partial has no '{name}'.", "It is the same on every page: it sees 'site', 'theme' and what 'cached' hands it ($1).")
+            : new TemplateFault(ProblemCode.TemplateFailed, $"There is no '{name}' here.", Hint(name, context.VisibleNames()));
+        return new ScriptRuntimeException(span, fault.Message, fault);
+    }
+
+    /// <returns>Never false; an argument that an include was not given is null.</returns>
+    public static bool Member(TemplateContext context, SourceSpan span, object target, string member)
+    {
+        if (target is IncludeArguments) return true;
+        var known = target is IScriptObject members ? members.GetMembers() : ["size"];
+        var owner = (context.CurrentNode as ScriptMemberExpression)?.Target?.ToString();
+        var fault = new TemplateFault(ProblemCode.TemplateFailed, owner is null ? $"There is no '{member}' in these values." : $"There is no '{member}' in '{owner}'.", Hint(member, known));
+        throw new ScriptRuntimeException(span, fault.Message, fault);
+    }
+
+    public static string Hint(string name, IEnumerable<string> known)
+    {
+        var names = known.Where(n => n.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        if (Suggestion.For(name, names) is { Length: > 0 } nearest) return nearest;
+        return names.Count is > 0 and <= 12 ? $"There is: {string.Join(", ", names)}." : "";
+    }
+}

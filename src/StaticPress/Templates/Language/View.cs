@@ -1,0 +1,47 @@
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+
+namespace StaticPress.Templates.Language;
+
+/// <summary>What a theme sees of a thing: named members, read-only, worked out when asked for. No reflection.</summary>
+internal abstract class View : IScriptObject
+{
+    /// <summary>Every member there may be; one list for all views of a kind.</summary>
+    public abstract IReadOnlyList<string> Members { get; }
+
+    /// <returns>False only for a name that is not a member; an absent value is true with null.</returns>
+    public abstract bool TryGet(string member, out object? value);
+
+    /// <returns>The member as all views of this kind have it; null where each has members of its own.</returns>
+    public virtual ViewMember? Find(string member) => null;
+
+    /// <summary>Whether every page that shows the thing is given this very view, so that <c>cached</c> may know it again.</summary>
+    public virtual bool IsShared => false;
+
+    int IScriptObject.Count => Members.Count;
+
+    bool IScriptObject.IsReadOnly
+    {
+        get => true;
+        set { }
+    }
+
+    IEnumerable<string> IScriptObject.GetMembers() => Members;
+
+    bool IScriptObject.Contains(string member) => Members.Contains(member);
+
+    bool IScriptObject.TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value) => TryGet(member, out value);
+
+    bool IScriptObject.CanWrite(string member) => false;
+
+    bool IScriptObject.TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly) => false;
+
+    bool IScriptObject.Remove(string member) => false;
+
+    void IScriptObject.SetReadOnly(string member, bool readOnly)
+    {
+    }
+
+    IScriptObject IScriptObject.Clone(bool deep) => this;
+}

@@ -1,0 +1,60 @@
+using Scriban.Syntax;
+using StaticPress.Primitives;
+using StaticPress.Templates.Language;
+
+namespace StaticPress.Templates.Reading;
+
+/// <summary><c>{{ extends 'base' }}</c>: which layout stands above which.</summary>
+internal static class Inheritance
+{
+    /// <summary>Takes the <c>extends</c> out of each layout and links it to the one it names.</summary>
+    public static void Link(IReadOnlyDictionary<string, ParsedTemplate> templates, List<Problem> problems)
+    {
+        foreach (var template in templates.Values.Where(t => t.IsLayout)) Link(template, templates, problems);
+        foreach (var template in templates.Values) BreakCycle(template, problems);
+    }
+
+    /// <returns>Each layout after the one it extends.</returns>
+    public static IEnumerable<ParsedTemplate> ParentsFirst(IEnumerable<ParsedTemplate> templates) => templates.OrderBy(Depth);
+
+    private static void Link(ParsedTemplate template, IReadOnlyDictionary<string, ParsedTemplate> templates, List<Problem> problems)
+    {
+        if (template.Page.Body is not { } body) return;
+        foreach (var statement in body.Statements.ToArray().OfType<ScriptExpressionStatement>())
+        {
+            if (statement.Expression is not ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "extends" } } call) continue;
+            body.Statements.Remove(statement);
+            var place = TemplateSource.PlaceOf(template.Source.File, call.Span);
+            if (call.Arguments.Count != 1 || call.Arguments[0] is not ScriptLiteral { Value: string name })
+                problems.Add(Problem.Error(place, ProblemCode.TemplateSyntax, "'extends' takes the name of a layout in quotes.", "Write {{ extends 'base' }}."));
+            else if (template.Parent is not null)
+                problems.Add(Problem.Error(place, ProblemCode.TemplateSyntax, "A layout extends one other.", "Take this line away."));
+            else if (templates.TryGetValue(LayoutName(name, template.IsXml), out var parent)) template.Parent = parent;
+            else problems.Add(Problem.Error(place, ProblemCode.MissingLayout, $"There is no layout '{name}' to extend.", UnknownName.Hint(name, Layouts(templates.Keys))));
+        }
+    }
+
+    private static string LayoutName(string name, bool isXml) => $"layouts/{name}{(isXml ? ".xml" : ".html")}";
+
+    private static IEnumerable<string> Layouts(IEnumerable<string> names) =>
+        names.Where(n => n.StartsWith("layouts/", StringComparison.Ordinal)).Select(n => Path.GetFileNameWithoutExtension(n));
+
+    private static void BreakCycle(ParsedTemplate template, List<Problem> problems)
+    {
+        var seen = new HashSet<ParsedTemplate> { template };
+        for (var above = template.Parent; above is not null; above = above.Parent)
+        {
+            if (seen.Add(above)) continue;
+            problems.Add(Problem.Error(new Place(template.Source.File, 1, 1), ProblemCode.TemplateSyntax, "This layout extends itself in a circle.", "Take one 'extends' of the circle away."));
+            template.Parent = null;
+            return;
+        }
+    }
+
+    private static int Depth(ParsedTemplate template)
+    {
+        var depth = 0;
+        for (var above = template.Parent; above is not null; above = above.Parent) depth++;
+        return depth;
+    }
+}

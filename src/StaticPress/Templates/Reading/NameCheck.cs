@@ -1,0 +1,62 @@
+using Scriban.Syntax;
+using StaticPress.Primitives;
+using StaticPress.Templates.Language;
+
+namespace StaticPress.Templates.Reading;
+
+/// <summary>Finds names that nothing can give a value, before anything is rendered.</summary>
+internal static class NameCheck
+{
+    public static TemplateWords Run(IReadOnlyCollection<ParsedTemplate> templates, TemplateNames names, List<Problem> problems)
+    {
+        var assigned = new HashSet<string>(StringComparer.Ordinal);
+        var stored = new HashSet<string>(StringComparer.Ordinal);
+        var (functions, with) = (false, false);
+        foreach (var template in templates)
+        {
+            foreach (var node in SyntaxWalk.All(template.Page))
+            {
+                if (Stored(node) is { } name) stored.Add(name);
+                if (node is ScriptForStatement { Variable: ScriptVariableGlobal variable }) assigned.Add(variable.Name);
+                functions |= node is ScriptFunction;
+                with |= node is ScriptWithStatement;
+                if (node is not ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" or "cached" } } call) continue;
+                if (PartialNamed(call) is { } use) template.Uses.Add(use);
+                else template.NamesPartialsLate = true;
+            }
+        }
+
+        assigned.UnionWith(stored);
+        var words = new TemplateWords(assigned, stored, functions) { UsesWith = with };
+        if (names.AreKnown)
+        {
+            foreach (var template in templates) new NameWalk(template, names, words, problems).Check(template.Page);
+        }
+
+        return words;
+    }
+
+    private static string? Stored(ScriptNode node) => node switch
+    {
+        ScriptAssignExpression { Target: ScriptVariableGlobal name } => name.Name,
+        ScriptIncrementDecrementExpression { Right: ScriptVariableGlobal name } => name.Name,
+        ScriptCaptureStatement { Target: ScriptVariableGlobal name } => name.Name,
+        ScriptFunction { NameOrDoToken: ScriptVariableGlobal name } => name.Name,
+        ScriptParameter { Name: ScriptVariableGlobal name } => name.Name,
+        _ => null,
+    };
+
+    private static PartialUse? PartialNamed(ScriptFunctionCall call) =>
+        call.Arguments.Count > 0 && call.Arguments[0] is ScriptLiteral { Value: string name }
+            ? new PartialUse(name, call.Arguments[0])
+            : null;
+}
+
+/// <summary>What the templates of a set set themselves.</summary>
+/// <param name="Assigned">Every name that an assignment, loop, capture, function or parameter of any template sets.</param>
+/// <param name="Stored">Those of them that are still set when what set them has ended: all but the variables of loops.</param>
+internal sealed record TemplateWords(IReadOnlySet<string> Assigned, IReadOnlySet<string> Stored, bool DefinesFunctions)
+{
+    /// <summary>Some template uses <c>with</c>, where the members of any object are names.</summary>
+    public bool UsesWith { get; init; }
+}

@@ -1,0 +1,70 @@
+using Scriban.Syntax;
+using StaticPress.Primitives;
+using StaticPress.Templates.Language;
+
+namespace StaticPress.Templates.Reading;
+
+/// <summary>Looks at every name one template reads.</summary>
+internal sealed class NameWalk(ParsedTemplate template, TemplateNames names, TemplateWords words, List<Problem> problems)
+{
+    public void Check(ScriptNode node)
+    {
+        switch (node)
+        {
+            case ScriptWithStatement with:
+                // Inside, the members of any object are names.
+                if (with.Name is not null) Check(with.Name);
+                return;
+            case ScriptAssignExpression { Target: ScriptVariableGlobal name, Value: { } value }:
+                CheckOwn(name);
+                Check(value);
+                return;
+            case ScriptCaptureStatement { Target: ScriptVariableGlobal name, Body: { } body }:
+                CheckOwn(name);
+                Check(body);
+                return;
+            case ScriptVariableGlobal name:
+                CheckName(name);
+                return;
+            case ScriptMemberExpression { Target: { } target, Member: { } member }:
+                Check(target);
+                if (target is ScriptVariableGlobal owner) CheckMember(owner, member);
+                return;
+            case ScriptNamedArgument { Value: { } value }:
+                Check(value);
+                return;
+            case ScriptObjectMember { Value: { } value }:
+                Check(value);
+                return;
+        }
+
+        foreach (var child in node.Children) Check(child);
+    }
+
+    private void CheckName(ScriptVariableGlobal name)
+    {
+        if (IsKnown(name.Name)) return;
+        var known = names.Globals.Keys.Concat(words.Assigned).Concat(EngineFunctions.All.Keys).Concat(EngineFunctions.Words);
+        Add(name, $"There is no '{name.Name}' here.", UnknownName.Hint(name.Name, known));
+    }
+
+    /// <summary>A name of the site's given another meaning would mislead every partial after it.</summary>
+    private void CheckOwn(ScriptVariableGlobal name)
+    {
+        if (!names.Globals.ContainsKey(name.Name) && !EngineFunctions.All.ContainsKey(name.Name)) return;
+        Add(name, $"'{name.Name}' has a meaning already.", "Take a name of your own.");
+    }
+
+    private void CheckMember(ScriptVariableGlobal owner, ScriptVariable member)
+    {
+        if (words.Assigned.Contains(owner.Name) || member.Scope != ScriptVariableScope.Global) return;
+        if (!names.Globals.TryGetValue(owner.Name, out var members) || members is null || members.Contains(member.Name)) return;
+        Add(member, $"There is no '{member.Name}' in '{owner.Name}'.", UnknownName.Hint(member.Name, members));
+    }
+
+    private bool IsKnown(string name) =>
+        names.Globals.ContainsKey(name) || words.Assigned.Contains(name) || EngineFunctions.All.ContainsKey(name) || EngineFunctions.Words.Contains(name);
+
+    private void Add(ScriptNode at, string text, string hint) =>
+        problems.Add(Problem.Error(TemplateSource.PlaceOf(template.Source.File, at.Span), ProblemCode.TemplateFailed, text, hint));
+}

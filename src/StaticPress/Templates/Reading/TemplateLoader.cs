@@ -1,0 +1,38 @@
+using StaticPress.Primitives;
+using StaticPress.Templates.Language;
+
+namespace StaticPress.Templates.Reading;
+
+/// <summary>The texts of a theme → templates that can be run, and all that is wrong with them.</summary>
+internal static class TemplateLoader
+{
+    public static TemplateSet Load(IEnumerable<TemplateSource> sources, TemplateNames names)
+    {
+        var problems = new List<Problem>();
+        var templates = new SortedDictionary<string, ParsedTemplate>(StringComparer.Ordinal);
+        foreach (var source in sources.OrderBy(s => s.Name, StringComparer.Ordinal))
+        {
+            if (TemplateReader.Read(source, problems) is { } template) templates.Add(source.Name, template);
+        }
+
+        Inheritance.Link(templates, problems);
+        var words = NameCheck.Run(templates.Values, names, problems);
+        if (words is { DefinesFunctions: false, UsesWith: false })
+        {
+            foreach (var template in templates.Values) Bind(template, words);
+        }
+
+        foreach (var template in Inheritance.ParentsFirst(templates.Values)) new PlaceAnalysis(template, words.DefinesFunctions, problems).Run();
+        foreach (var template in templates.Values) template.Settle();
+        var set = new TemplateSet(templates) { Problems = problems };
+        PartialLinks.Link(set, templates.Values, problems);
+        problems.Sort();
+        return set;
+    }
+
+    private static void Bind(ParsedTemplate template, TemplateWords words)
+    {
+        var names = new NameBinder(words);
+        (template.Page, template.HasLocals) = (names.Bind(template.Page), names.MetLocals);
+    }
+}
