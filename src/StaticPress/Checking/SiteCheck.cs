@@ -29,7 +29,7 @@ internal static class SiteCheck
                 mine.Buffer.Dispose();
             });
         var findings = looks.SelectMany(look => look.Findings).Concat(MissingParts(looks));
-        var problems = blog.Problems.Concat(looks.SelectMany(look => look.Problems)).Concat(new FindingProblems(blog).Of(findings));
+        var problems = blog.Problems.Concat(looks.SelectMany(look => look.Problems)).Concat(new FindingProblems(blog).Of(findings)).Concat(LinksInTime.Find(blog));
         return new CheckResult(routes.Count, looks.Sum(look => look.Links), Report.Of(problems));
     }
 

@@ -35,11 +35,11 @@ internal sealed class Bodies(SitePlan plan)
     {
         try
         {
-            return OnPage(document).Problems;
+            return [.. OnPage(document).Problems.Where(problem => problem.Code != ProblemCode.NotUtf8)];
         }
         catch (UnreadableException)
         {
-            return []; // The reading of its head has said so.
+            return []; // The reading of its head has said so, as it has of bytes that are no text.
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 
 namespace StaticPress.Primitives;
 
@@ -10,8 +11,14 @@ namespace StaticPress.Primitives;
 /// a number is not another number, and a file has the ending that was asked for.</remarks>
 internal sealed class LikelyPaths
 {
-    /// <summary>A name on more paths than that (<c>index.md</c>) says nothing; pairs on more names than that tell none apart.</summary>
+    /// <summary>A name on more paths than that (<c>index.md</c>) says nothing.</summary>
     private const int Most = 200;
+
+    /// <summary>How much of the index is looked at for one path, beginning with the pairs that are on the fewest names.</summary>
+    private const int Looks = 1000;
+
+    /// <summary>How many names are compared letter by letter.</summary>
+    private const int Candidates = 8;
 
     private readonly Lazy<Index> _index;
     private readonly ConcurrentDictionary<string, string?> _asked = new(StringComparer.Ordinal);
@@ -60,7 +67,8 @@ internal sealed class LikelyPaths
     private sealed class Index
     {
         private readonly Dictionary<string, List<string>> _byName = new(StringComparer.OrdinalIgnoreCase);
-        private readonly Dictionary<(char, char), List<string>> _byPair = [];
+        private readonly string[] _names;
+        private readonly Dictionary<int, List<int>> _byPair = [];
 
         public Index(IEnumerable<string> paths)
         {
@@ -71,12 +79,14 @@ internal sealed class LikelyPaths
                 else _byName.Add(name, [path]);
             }
 
-            foreach (var name in _byName.Keys)
+            _names = [.. _byName.Keys];
+            for (var i = 0; i < _names.Length; i++)
             {
-                foreach (var pair in PairsOf(name))
+                for (var at = 1; at < _names[i].Length; at++)
                 {
-                    if (_byPair.TryGetValue(pair, out var names)) names.Add(name);
-                    else _byPair.Add(pair, [name]);
+                    ref var names = ref CollectionsMarshal.GetValueRefOrAddDefault(_byPair, Pair(_names[i], at), out _);
+                    names ??= [];
+                    if (names.Count == 0 || names[^1] != i) names.Add(i);
                 }
             }
         }
@@ -89,18 +99,23 @@ internal sealed class LikelyPaths
 
         public List<string> Named(string name) => _byName.TryGetValue(name, out var paths) && paths.Count <= Most ? paths : [];
 
-        /// <summary>An edit spoils two pairs at most, so that one of the seven rarest is left after three.</summary>
+        /// <summary>The names that share most pairs, as far as the rarer pairs tell.</summary>
         public IEnumerable<string> Like(string name)
         {
-            var rarest = PairsOf(name).Select(pair => _byPair.GetValueOrDefault(pair)).OfType<List<string>>().Where(names => names.Count <= Most).OrderBy(names => names.Count).Take(7);
-            return rarest.SelectMany(names => names).Distinct(StringComparer.Ordinal).SelectMany(Named);
+            var rarest = Enumerable.Range(1, name.Length - 1).Select(at => Pair(name, at)).Distinct()
+                .Select(pair => _byPair.GetValueOrDefault(pair)).OfType<List<int>>().OrderBy(names => names.Count).ToArray();
+            var shared = new Dictionary<int, int>();
+            var looks = 0;
+            foreach (var names in rarest)
+            {
+                looks += names.Count;
+                if (looks > Looks && shared.Count > 0) break;
+                foreach (var one in names) CollectionsMarshal.GetValueRefOrAddDefault(shared, one, out _)++;
+            }
+
+            return shared.OrderByDescending(one => one.Value).ThenBy(one => one.Key).Take(Candidates).SelectMany(one => Named(_names[one.Key]));
         }
 
-        private static HashSet<(char, char)> PairsOf(string name)
-        {
-            var pairs = new HashSet<(char, char)>();
-            for (var i = 1; i < name.Length; i++) pairs.Add((char.ToLowerInvariant(name[i - 1]), char.ToLowerInvariant(name[i])));
-            return pairs;
-        }
+        private static int Pair(string name, int at) => (char.ToLowerInvariant(name[at - 1]) << 16) | char.ToLowerInvariant(name[at]);
     }
 }

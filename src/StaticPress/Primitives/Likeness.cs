@@ -10,7 +10,8 @@ internal static class Likeness
     {
         var mine = a.AsSpan().Trim('/');
         var other = b.AsSpan().Trim('/');
-        if (!SameEnding(mine, other)) return null;
+        if (IsOtherFormat(mine, other)) return 1;
+        if (!Path.GetExtension(mine).Equals(Path.GetExtension(other), StringComparison.OrdinalIgnoreCase)) return null;
         var start = CommonStart(mine, other);
         mine = mine[start..];
         other = other[start..];
@@ -33,9 +34,9 @@ internal static class Likeness
     }
 
     /// <summary><c>chart.jpg</c> and <c>chart.png</c> are one picture; <c>charts.js</c> and <c>index.md</c> have nothing in common.</summary>
-    private static bool SameEnding(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
-        Path.GetExtension(a).Equals(Path.GetExtension(b), StringComparison.OrdinalIgnoreCase)
-        || (Path.HasExtension(a) && Path.HasExtension(b) && Path.ChangeExtension(a.ToString(), "").Equals(Path.ChangeExtension(b.ToString(), ""), StringComparison.OrdinalIgnoreCase));
+    private static bool IsOtherFormat(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
+        Path.HasExtension(a) && Path.HasExtension(b)
+        && a[..a.LastIndexOf('.')].Equals(b[..b.LastIndexOf('.')], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whole words only: of <c>titel</c> and <c>title</c> all five letters count.</summary>
     private static int CommonStart(ReadOnlySpan<char> a, ReadOnlySpan<char> b)

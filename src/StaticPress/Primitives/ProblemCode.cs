@@ -55,7 +55,6 @@ internal static class ProblemCode
     public const string SameWordPressNumber = "SP0407";
     public const string AbsentTarget = "SP0410";
     public const string LeavesBefore = "SP0411";
-    public const string TermsMerged = "SP0412";
 
     // 05xx: Markdown
     public const string BrokenLink = "SP0501";

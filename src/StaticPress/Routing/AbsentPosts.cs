@@ -45,12 +45,12 @@ internal sealed class AbsentPosts
         return _faulty.Contains(file) ? Faulty : null;
     }
 
-    private static LinkTarget Faulty => new LinkTarget.Absent("", "", IsTold: true);
+    private static LinkTarget Faulty => new LinkTarget.Absent("", "", null);
 
     /// <summary>A draft is its author's own decision: no day will end it.</summary>
     private static LinkTarget Of(HeldPost post, string text) => post.State == PostState.Draft
         ? new LinkTarget.Broken(text, "Remove the link until it is, or publish it.")
-        : new LinkTarget.Absent(text, post.State == PostState.Scheduled ? "Its words are shown without a link until then." : "Its words are shown without a link; take it out, or let the post stay.");
+        : new LinkTarget.Absent(text, post.State == PostState.Scheduled ? "Its words are shown without a link until then." : "Its words are shown without a link; take it out, or let the post stay.", post);
 
     private static string Describe(HeldPost post) => post.State switch
     {

@@ -1,4 +1,5 @@
 using StaticPress.Primitives;
+using StaticPress.SiteModel;
 using StaticPress.Sources;
 
 namespace StaticPress.Routing;
@@ -28,8 +29,11 @@ internal abstract record LinkTarget
     /// A post of this site, or a list of such posts, that is not there at this moment. Its day comes or has passed without anyone editing
     /// anything, so that the words stay and the link does not.
     /// </summary>
-    /// <param name="IsTold">Whether the reason is a mistake in that post, which is told there.</param>
-    public sealed record Absent(string Text, string Hint, bool IsTold = false) : LinkTarget;
+    /// <param name="Post">Null when the reason is a mistake in its head, which is told there.</param>
+    public sealed record Absent(string Text, string Hint, HeldPost? Post) : LinkTarget
+    {
+        public bool IsTold => Post is null;
+    }
 
     /// <summary>A scheme that can run code, such as <c>javascript:</c>.</summary>
     public sealed record Forbidden(string Scheme) : LinkTarget;

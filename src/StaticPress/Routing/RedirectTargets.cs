@@ -29,7 +29,7 @@ internal sealed class RedirectTargets(Site site, IReadOnlyList<Route> routes, IE
     public IReadOnlyList<Problem>? Absent(RedirectConfig redirect)
     {
         if (Find(redirect) is not null || _held.Value.At(redirect.To) is not LinkTarget.Absent absent) return null;
-        return absent.IsTold ? [] : [Problem.Warning(redirect.ToPlace, ProblemCode.AbsentTarget, absent.Text, "There is no redirect until then.")];
+        return absent.IsTold ? [] : [Problem.Warning(redirect.ToPlace, ProblemCode.AbsentTarget, absent.Text, "As long as that is so, there is no redirect.")];
     }
 
     public Problem Mistake(RedirectConfig redirect)
