@@ -2,17 +2,17 @@ using StaticPress.Commands;
 using StaticPress.Sources;
 
 AddressSpace.Spare();
-var edge = new Edge(
-    Terminal.OfProcess(),
+return Terminal.OfProcess(terminal => CommandLine.Run(args, new Edge(
+    terminal,
     DateTimeOffset.UtcNow,
     WorkingFolder(),
     Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
     OnGitHub: Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true")
 {
     Input = Terminal.Input,
+    Workspace = Environment.GetEnvironmentVariable("GITHUB_WORKSPACE") ?? "",
     ProgramFolder = AppContext.BaseDirectory,
-};
-return CommandLine.Run(args, edge);
+}));
 
 static string WorkingFolder()
 {

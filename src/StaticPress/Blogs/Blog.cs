@@ -48,7 +48,7 @@ internal sealed record Blog(SitePlan Plan, Renderer Renderer, IReadOnlyList<Prob
         IEnumerable<Problem> problems =
         [
             .. sources.Problems, .. config.Problems, .. documents.Problems, .. theme.Problems, .. site.Problems, .. routes.Problems, .. renderer.Check(),
-            .. published.Problems, .. VanishedAddresses.Find(published, plan),
+            .. published.Problems, .. VanishedAddresses.Find(published, plan), .. LargeFilePointers.Find(routes),
         ];
         return new Blog(plan, renderer, Report.Of(problems)) { Parts = new BlogParts(config, documents, theme, renderer), Published = published, HeldFiles = heldFiles };
     }

@@ -1,5 +1,4 @@
 using StaticPress.Blogs;
-using StaticPress.Config;
 using StaticPress.Content;
 using StaticPress.Primitives;
 using StaticPress.Routing;

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using AngleSharp.Html.Parser;
+using StaticPress.Primitives;
 using StaticPress.Routing;
 
 namespace StaticPress.Checking;
@@ -18,6 +20,7 @@ internal sealed class PageReader(SitePlan plan)
 
     private PageLook Html(Route route, string html)
     {
+        if (HtmlDepth.IsTooDeep(html)) return TooDeep(route);
         using var document = new HtmlParser().ParseDocument(html);
         var anchors = new HashSet<string>(StringComparer.Ordinal);
         var findings = new List<Finding>();
@@ -30,6 +33,18 @@ internal sealed class PageReader(SitePlan plan)
 
         return Judge(route, anchors, [.. HtmlReferences.Of(document)], findings);
     }
+
+    private static PageLook TooDeep(Route route) => new(route, null, [], [], 0)
+    {
+        Problems =
+        [
+            Problem.Error(
+                route.Origin,
+                ProblemCode.PageTooDeep,
+                string.Create(CultureInfo.InvariantCulture, $"The HTML of {route.Url} is nested more than {HtmlDepth.Most} levels deep, and browsers show no more levels. The rest of it was not checked."),
+                "Close the elements that are left open."),
+        ],
+    };
 
     private PageLook Judge(Route route, IReadOnlySet<string>? anchors, IReadOnlyCollection<Reference> references, List<Finding> findings)
     {

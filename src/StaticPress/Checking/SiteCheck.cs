@@ -39,7 +39,8 @@ internal static class SiteCheck
         if (route.PublishedFile is not null || route is Route.SearchFile) return reader.Look(route, []);
         var problems = worker.Render(route, buffer);
         // Of a page that could not be rendered, half would be judged.
-        return reader.Look(route, problems.Any(problem => problem.IsError) ? [] : buffer.WrittenSpan) with { Problems = problems };
+        var look = reader.Look(route, problems.Any(problem => problem.IsError) ? [] : buffer.WrittenSpan);
+        return look with { Problems = [.. problems, .. look.Problems] };
     }
 
     private static IEnumerable<Finding> MissingParts(PageLook[] looks)

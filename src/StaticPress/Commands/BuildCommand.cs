@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text;
+using StaticPress.Authoring;
 using StaticPress.Blogs;
 using StaticPress.Output;
 using StaticPress.Routing;
@@ -25,15 +27,16 @@ internal static class BuildCommand
         command.SetAction(arguments =>
         {
             var folder = site.Folder(arguments, edge);
-            var (target, refusal) = OutputFolder.Choose(Path.GetFullPath(arguments.GetValue(output)!, folder), folder, edge.HomeFolder);
+            var (target, refusal) = OutputFolder.Choose(
+                Path.GetFullPath(arguments.GetValue(output)!, folder), folder, edge.HomeFolder, isNamed: arguments.GetResult(output) is { Implicit: false });
             if (target is null)
             {
-                edge.Terminal.Problems([refusal!], edge.OnGitHub);
+                edge.Problems([refusal!], folder);
                 return ExitCode.SiteHasErrors;
             }
 
             var options = new PublishOptions(arguments.GetValue(strict), arguments.GetValue(threads) ?? Environment.ProcessorCount, arguments.GetValue(stats));
-            var report = new BuildReport(edge, target, arguments.GetValue(quiet), arguments.GetValue(verbose));
+            var report = new BuildReport(edge, target, arguments.GetValue(quiet), arguments.GetValue(verbose)) { Folder = folder };
             var wanted = site.Options(arguments, edge) with { AcceptUrls = arguments.GetValue(accept) };
             return Run(stages => Blog.Read(stages.Time("scan", () => DiskScan.Scan(folder)), wanted, stages), (target, folder), options, report);
         });
@@ -45,21 +48,26 @@ internal static class BuildCommand
         var stages = new Stages();
         var blog = read(stages);
         Published published;
+        using var interruption = new Interruption();
         try
         {
             using var progress = report.Progress(blog.Plan.Routes.Routes.Count);
-            published = stages.Time("render and write", () => SitePublisher.Publish(blog, folders.Target, options, progress.Step));
+            published = stages.Time("render and write", () => SitePublisher.Publish(blog, folders.Target, options with { Stop = interruption.Stop }, progress.Step));
+        }
+        catch (OperationCanceledException)
+        {
+            return report.Interrupted(interruption);
         }
         catch (Exception refused) when (DiskFailure.Is(refused))
         {
             return report.DiskRefused(refused);
         }
 
-        if (published.Result is not null && blog.Plan.Site.Options.AcceptUrls) report.Recorded(Record(blog, folders.Site));
-        return report.Finish(blog, published, stages);
+        var record = published.Result is not null && blog.Plan.Site.Options.AcceptUrls ? Record(blog, folders.Site) : Saving.Same;
+        var end = report.Finish(blog, published, stages);
+        return end == ExitCode.Done ? report.Recorded(record) : end;
     }
 
-    /// <returns>Whether anything was new.</returns>
-    private static bool Record(Blog blog, string siteFolder) =>
-        WholeFile.Replace(Path.Join(siteFolder, PublishedAddresses.File), blog.Published.Next(blog.Plan.Routes));
+    private static Saving Record(Blog blog, string siteFolder) =>
+        AuthorsFolder.At(siteFolder).Put(PublishedAddresses.File, Encoding.UTF8.GetBytes(blog.Published.Next(blog.Plan.Routes)));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaticPress.Authoring;
 using StaticPress.Blogs;
 using StaticPress.Output;
 using StaticPress.Primitives;
@@ -12,13 +13,16 @@ internal sealed class BuildReport(Edge edge, OutputFolder target, bool quiet, bo
 {
     private const int Slowest = 10;
 
+    /// <summary>Of the site.</summary>
+    public required string Folder { get; init; }
+
     private Terminal Terminal => edge.Terminal;
 
     public ProgressBar Progress(int total) => new(Terminal, total, !quiet && Terminal.IsWatched);
 
     public int Finish(Blog blog, Published published, Stages stages)
     {
-        Terminal.Problems(published.Problems, edge.OnGitHub);
+        edge.Problems(published.Problems, Folder);
         if (published.Result is not { } result)
         {
             Terminal.Error.WriteLine(Stopped(published.Problems));
@@ -26,30 +30,44 @@ internal sealed class BuildReport(Edge edge, OutputFolder target, bool quiet, bo
         }
 
         if (quiet) return ExitCode.Done;
-        Terminal.Line(Summary(blog, result, stages.Total));
+        Terminal.Sentence(Summary(blog, result, stages.Total));
         Held(blog.Plan.Site);
         Held(blog.HeldFiles);
         if (published.Times.Count > 0) Stats(stages, published.Times);
         return ExitCode.Done;
     }
 
-    /// <param name="changed">Whether the record is another now.</param>
-    public void Recorded(bool changed)
+    /// <summary>The record of addresses, which is written once the site stands.</summary>
+    public int Recorded(Saving record)
     {
-        if (changed && !quiet) Terminal.Line($"Recorded in {PublishedAddresses.File} what is published now.");
+        if (record.Problem is { } problem) edge.Problems([problem], Folder);
+        else if (record.End == SavingEnd.Done && !quiet) Terminal.Line($"Recorded in {PublishedAddresses.File} what is published now.");
+        return record.Problem is null ? ExitCode.Done : ExitCode.SiteHasErrors;
+    }
+
+    public int Interrupted(Interruption by)
+    {
+        if (by.IsWatched) Terminal.Error.WriteLine("The build was stopped. The old site is as it was.");
+        return by.ExitCode;
     }
 
     public int DiskRefused(Exception problem)
     {
-        Terminal.Problems([NotWritten(target, problem)], edge.OnGitHub);
+        edge.Problems([NotWritten(target, problem)], Folder);
         return ExitCode.SiteHasErrors;
     }
 
-    internal static Problem NotWritten(OutputFolder target, Exception problem) => Problem.Error(
+    internal static Problem NotWritten(OutputFolder target, Exception problem) => problem is HalfWrittenException ? HalfWritten(target, problem) : Problem.Error(
         new Place(target.Name),
         ProblemCode.OutputFailed,
         $"The site could not be written: {problem.Message.TrimEnd('.')}.",
         "The old site is as it was. Make room or fix the folder's rights, and build again.");
+
+    private static Problem HalfWritten(OutputFolder target, Exception problem) => Problem.Error(
+        new Place(target.Name),
+        ProblemCode.OutputHalfWritten,
+        $"The site could be written in part only: {problem.Message.TrimEnd('.')}.",
+        "Some pages are new and some old. Make room or fix the folder's rights, and build again: that puts it right.");
 
     private static string Stopped(IReadOnlyList<Problem> problems)
     {
@@ -63,7 +81,7 @@ internal sealed class BuildReport(Edge edge, OutputFolder target, bool quiet, bo
         var pages = blog.Plan.Routes.Routes.Count(route => route is not (Route.OfFile or Route.Asset or Route.Fixed or Route.SearchFile));
         var held = site.Held.Count > 0 ? $", {site.Held.Count} held back" : "";
         var changed = result.Unchanged == 0 ? "" : $" ({result.Written} changed, {result.Removed} removed)";
-        return string.Create(CultureInfo.InvariantCulture, $"Built {Count(pages, "page")} from {Count(site.Posts.Count, "post")}{held} in {time.TotalSeconds:0.00} s into {target.Name}{changed}.");
+        return string.Create(CultureInfo.InvariantCulture, $"Built {Count(pages, "page")} from {Count(site.Posts.Count, "post")}{held} in {time.TotalSeconds:0.00} s into {edge.FromHere(target.FullPath)}{changed}.");
     }
 
     private void Held(Site site)

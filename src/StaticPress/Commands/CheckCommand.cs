@@ -17,9 +17,10 @@ internal static class CheckCommand
         site.AddTo(command);
         command.SetAction(arguments =>
         {
-            var blog = Blog.Read(DiskScan.Scan(site.Folder(arguments, edge)), site.Options(arguments, edge));
+            var folder = site.Folder(arguments, edge);
+            var blog = Blog.Read(DiskScan.Scan(folder), site.Options(arguments, edge));
             var result = SiteCheck.Run(blog, Environment.ProcessorCount);
-            edge.Terminal.Problems(result.Problems, edge.OnGitHub);
+            edge.Problems(result.Problems, folder);
             var errors = result.Problems.Count(problem => problem.IsError || arguments.GetValue(strict));
             edge.Terminal.Line(string.Create(
                 CultureInfo.InvariantCulture,

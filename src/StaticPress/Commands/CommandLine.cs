@@ -12,13 +12,15 @@ internal static class CommandLine
         try
         {
             // "@Anna thank you" is a message and no file of arguments.
-            var arguments = Root(edge).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var root = Root(edge);
+            if (args is [{ } first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal)) CompletionsCommand.TakeNoValues(root);
+            var arguments = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (arguments.Errors.Count > 0) return WrongUsage(arguments, edge);
             return arguments.Invoke(new InvocationConfiguration { Output = edge.Terminal.Output, Error = edge.Terminal.Error, EnableDefaultExceptionHandler = false });
         }
         catch (UnreadableException refused)
         {
-            edge.Terminal.Problems([refused.Problem], edge.OnGitHub);
+            edge.Problems([refused.Problem], edge.WorkingFolder);
             return ExitCode.SiteHasErrors;
         }
         catch (Exception refused) when (DiskFailure.Is(refused))

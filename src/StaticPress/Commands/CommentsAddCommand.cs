@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using StaticPress.Blogs;
-using StaticPress.Config;
 using StaticPress.Replying;
 using StaticPress.Sources;
 
@@ -30,12 +29,6 @@ internal static class CommentsAddCommand
         command.SetAction(arguments =>
         {
             var folder = site.Folder(arguments, edge);
-            if (!File.Exists(Path.Join(folder, SiteConfig.File)))
-            {
-                edge.Terminal.Error.WriteLine($"There is no site.yml in {folder}. Go to the folder of your blog, or name it with --source.");
-                return ExitCode.SiteHasErrors;
-            }
-
             var options = site.Options(arguments, edge);
             var blog = Blog.Read(DiskScan.Scan(folder), options);
             var reading = issue.IsIn(arguments) ? issue.Read(arguments, edge)

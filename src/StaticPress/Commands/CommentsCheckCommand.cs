@@ -16,10 +16,11 @@ internal static class CommentsCheckCommand
         site.AddTo(command);
         command.SetAction(arguments =>
         {
-            var sources = DiskScan.Scan(site.Folder(arguments, edge));
+            var folder = site.Folder(arguments, edge);
+            var sources = DiskScan.Scan(folder);
             var blog = Blog.Read(sources, site.Options(arguments, edge));
             var problems = blog.Problems.Where(problem => problem.Place.File.StartsWith(ReplyFiles.Folder, StringComparison.Ordinal)).ToArray();
-            edge.Terminal.Problems(problems, edge.OnGitHub);
+            edge.Problems(problems, folder);
             var files = sources.Below(ReplyFiles.Folder).ToArray();
             var posts = files.Select(file => file.Folder).Distinct(StringComparer.Ordinal).Count();
             edge.Terminal.Line(string.Create(CultureInfo.InvariantCulture, $"{Count(files.Length, "file")} in {Count(posts, "folder")}: {(problems.Length == 0 ? "no mistakes" : Count(problems.Length, "mistake"))}."));

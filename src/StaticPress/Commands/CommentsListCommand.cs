@@ -21,7 +21,8 @@ internal static class CommentsListCommand
         site.AddTo(command);
         command.SetAction(arguments =>
         {
-            var blog = Blog.Read(DiskScan.Scan(site.Folder(arguments, edge)), site.Options(arguments, edge));
+            var folder = site.Folder(arguments, edge);
+            var blog = Blog.Read(DiskScan.Scan(folder), site.Options(arguments, edge));
             var posts = blog.Plan.Site.Posts;
             if (arguments.GetValue(slug) is { } asked)
             {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using StaticPress.Authoring;
 using StaticPress.Replying;
 
 namespace StaticPress.Commands;
@@ -9,37 +10,33 @@ internal static class CommentsSetupCommand
 {
     public static Command Create(Edge edge)
     {
-        var source = new Option<string>("--source") { Description = "The folder of the site (where site.yml is).", HelpName = "DIR", DefaultValueFactory = _ => "." };
+        var source = new Option<string?>("--source") { Description = SiteFolder.Description, HelpName = "DIR" };
         var overwrite = new Option<bool>("--overwrite") { Description = "Replace files that differ." };
         var command = new Command("setup", "Write the issue form and the workflows for replies through GitHub.") { source, overwrite };
         command.SetAction(arguments =>
         {
-            var folder = edge.FullPath(arguments.GetValue(source)!);
-            var differ = 0;
-            foreach (var (name, text) in GitHubFiles.For(HasProgram(folder)))
-            {
-                var path = Path.Join(folder, name);
-                if (NewCommand.Write(path, text)) edge.Terminal.Line($"wrote    {name}");
-                else if (File.ReadAllBytes(path).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(text))) edge.Terminal.Line($"is good  {name}");
-                else if (arguments.GetValue(overwrite)) Replace(path, name, text);
-                else
-                {
-                    differ++;
-                    edge.Terminal.Error.WriteLine($"{name} is there already and differs; it stays as it is. Replace it with --overwrite.");
-                }
-            }
-
-            if (differ > 0) return ExitCode.SiteHasErrors;
+            var folder = SiteFolder.Find(arguments.GetValue(source), edge);
+            var savings = GitHubFiles.For(HasProgram(folder)).Select(file => Save(folder, file.Name, file.Text, arguments.GetValue(overwrite))).ToArray();
+            edge.Problems([.. savings.Where(saving => saving.End == SavingEnd.Refused).Select(saving => saving.Problem!)], folder);
+            if (savings.Any(saving => saving.Problem is not null)) return ExitCode.SiteHasErrors;
             edge.Terminal.Line("Commit these files. In site.yml, 'comments:' needs 'intake: github' and 'github: {repository: owner/name}'.");
             edge.Terminal.Line($"A reply then comes as an issue; the label '{Moderation.Label}' publishes it.");
             return ExitCode.Done;
         });
         return command;
 
-        void Replace(string path, string name, string text)
+        Saving Save(string folder, string name, string text, bool mayOverwrite)
         {
-            File.WriteAllBytes(path, Encoding.UTF8.GetBytes(text));
-            edge.Terminal.Line($"replaced {name}");
+            var (site, shown) = (AuthorsFolder.At(folder), edge.FromHere(Path.Join(folder, name)));
+            var bytes = Encoding.UTF8.GetBytes(text);
+            var saving = site.Add(name, bytes);
+            if (saving.End == SavingEnd.Done) edge.Terminal.Line($"wrote    {shown}");
+            if (saving.End != SavingEnd.Taken) return saving;
+            if (mayOverwrite || site.Read(name) is not { } was || was.AsSpan().SequenceEqual(bytes)) saving = site.Put(name, bytes);
+            if (saving.End == SavingEnd.Done) edge.Terminal.Line($"replaced {shown}");
+            else if (saving.End == SavingEnd.Same) edge.Terminal.Line($"is good  {shown}");
+            else if (saving.End != SavingEnd.Refused) edge.Terminal.Error.WriteLine($"{shown} is there already and differs; it stays as it is. Replace it with --overwrite.");
+            return saving;
         }
     }
 

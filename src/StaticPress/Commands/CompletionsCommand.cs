@@ -17,7 +17,7 @@ internal static class CompletionsCommand
             """,
         ["fish"] = """
             # staticpress completions fish > ~/.config/fish/completions/staticpress.fish
-            complete --command staticpress --no-files --arguments '(staticpress "[suggest]" (commandline --cut-at-cursor))'
+            complete --command staticpress --arguments '(staticpress "[suggest]" (commandline --cut-at-cursor))'
             """,
         ["powershell"] = """
             # In $PROFILE:  staticpress completions powershell | Out-String | Invoke-Expression
@@ -29,11 +29,21 @@ internal static class CompletionsCommand
         ["zsh"] = """
             # In ~/.zshrc, below compinit:  source <(staticpress completions zsh)
             _staticpress() {
-                compadd -- ${(f)"$(staticpress "[suggest:$CURSOR]" "$BUFFER" 2>/dev/null)"}
+                compadd -- ${(f)"$(staticpress "[suggest:$CURSOR]" "$BUFFER" 2>/dev/null)"} || _files
             }
             compdef _staticpress staticpress
             """,
     };
+
+    /// <summary>
+    /// To be called before a line that is to be completed is read: a flag would take the word behind it for its own 'true' or 'false', and
+    /// the library would offer nothing but these.
+    /// </summary>
+    public static void TakeNoValues(Command command)
+    {
+        foreach (var flag in command.Options.OfType<Option<bool>>()) flag.Arity = ArgumentArity.Zero;
+        foreach (var inner in command.Subcommands) TakeNoValues(inner);
+    }
 
     public static Command Create(Edge edge)
     {

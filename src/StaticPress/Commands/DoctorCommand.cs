@@ -20,7 +20,7 @@ internal static class DoctorCommand
             var blog = Blog.Read(DiskScan.Scan(folder), site.Options(arguments, edge));
             var sizes = SiteSizes.Of(blog);
             var problems = PagesCheckup.Run(blog, sizes, folder);
-            edge.Terminal.Problems(problems, edge.OnGitHub);
+            edge.Problems(problems, folder);
             edge.Terminal.Line(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{sizes.Files:N0} files, {sizes.Megabytes}, for {blog.Plan.Site.Config.Address.Root}/: {(problems.Count == 0 ? "ready for GitHub Pages" : $"{problems.Count:N0} to mend")}."));

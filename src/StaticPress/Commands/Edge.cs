@@ -1,3 +1,6 @@
+using StaticPress.Checking.GitHubPages;
+using StaticPress.Primitives;
+
 namespace StaticPress.Commands;
 
 /// <summary>Everything a command takes from the world around it, as values: a test brings its own.</summary>
@@ -6,16 +9,43 @@ namespace StaticPress.Commands;
 /// <param name="OnGitHub">Problems are also printed as GitHub annotations.</param>
 internal sealed record Edge(Terminal Terminal, DateTimeOffset Now, string WorkingFolder, string HomeFolder, bool OnGitHub)
 {
+    /// <summary>From so far up, the whole path is easier to read.</summary>
+    private static readonly string FarUp = Path.Join("..", "..", "..");
+
     /// <summary>Standard input.</summary>
     public Func<Stream> Input { get; init; } = () => Stream.Null;
 
     /// <summary>Where the program's own files are; empty when that does not matter.</summary>
     public string ProgramFolder { get; init; } = "";
 
+    /// <summary>Where GitHub checked the repository out; empty elsewhere.</summary>
+    public string Workspace { get; init; } = "";
+
+    /// <param name="site">The folder that the places of the problems are from.</param>
+    public void Problems(IReadOnlyList<Problem> problems, string site) => Terminal.Problems(problems, OnGitHub ? FromRepository(site) : null);
+
+    /// <summary>A path as it works where the author stands.</summary>
+    public string FromHere(string path)
+    {
+        if (WorkingFolder.Length == 0) return path;
+        var relative = Path.GetRelativePath(WorkingFolder, path);
+        return relative.StartsWith(FarUp, StringComparison.Ordinal) ? path : relative;
+    }
+
     /// <exception cref="DirectoryNotFoundException">The name is not whole, and the folder that it starts from is gone.</exception>
     public string FullPath(string folder)
     {
         if (WorkingFolder.Length > 0 || Path.IsPathFullyQualified(folder)) return Path.GetFullPath(folder, WorkingFolder.Length > 0 ? WorkingFolder : "/");
         throw new DirectoryNotFoundException("The folder that this was started in is gone. Go to one that is there, or write folders out from the top.");
+    }
+
+    /// <summary>GitHub shows an annotation beside the file that it names from the top of the repository.</summary>
+    /// <returns>What stands before a path from the site folder: empty, or ending in a slash.</returns>
+    private string FromRepository(string site)
+    {
+        if (site.Length == 0) return "";
+        var top = GitRepository.Above(site)?.Folder ?? Workspace;
+        var relative = top.Length > 0 ? Path.GetRelativePath(top, site).Replace('\\', '/') : ".";
+        return relative == "." || Path.IsPathRooted(relative) || relative.StartsWith("..", StringComparison.Ordinal) ? "" : relative + "/";
     }
 }

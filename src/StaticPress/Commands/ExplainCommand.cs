@@ -19,7 +19,7 @@ internal static class ExplainCommand
         {
             var folder = site.Folder(arguments, edge);
             var blog = Blog.Read(DiskScan.Scan(folder), site.Options(arguments, edge));
-            edge.Terminal.Problems([.. blog.Problems.Where(problem => problem.IsError)], edge.OnGitHub);
+            edge.Problems([.. blog.Problems.Where(problem => problem.IsError)], folder);
             return Answer(InSite(arguments.GetValue(what)!, folder, edge), blog, edge);
         });
         return command;

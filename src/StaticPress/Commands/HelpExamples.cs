@@ -7,6 +7,8 @@ namespace StaticPress.Commands;
 /// <summary>Puts examples under the help of each command: what people read first.</summary>
 internal static class HelpExamples
 {
+    private const int Columns = 100;
+
     private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
     {
         ["staticpress"] =
@@ -51,7 +53,10 @@ internal static class HelpExamples
     {
         foreach (var help in root.Options.OfType<HelpOption>())
         {
-            help.Action = new WithExamples((HelpAction)help.Action!);
+            var action = (HelpAction)help.Action!;
+            // Not the window's, for which the library would ask Console, and that would change the keyboard's mode.
+            action.MaxWidth = Columns;
+            help.Action = new WithExamples(action);
             // Of the library's five names for it, the two that completions should offer.
             foreach (var alias in (string[])["-?", "/?", "/h"]) help.Aliases.Remove(alias);
         }

@@ -26,8 +26,9 @@ internal static class ListCommand
         site.AddTo(command);
         command.SetAction(arguments =>
         {
-            var blog = Blog.Read(DiskScan.Scan(site.Folder(arguments, edge)), site.Options(arguments, edge));
-            edge.Terminal.Problems([.. blog.Problems.Where(problem => problem.IsError)], edge.OnGitHub);
+            var folder = site.Folder(arguments, edge);
+            var blog = Blog.Read(DiskScan.Scan(folder), site.Options(arguments, edge));
+            edge.Problems([.. blog.Problems.Where(problem => problem.IsError)], folder);
             foreach (var line in Lines(blog.Plan.Site, arguments.GetValue(kind)!)) edge.Terminal.Line(line);
             return blog.Problems.Any(problem => problem.IsError) ? ExitCode.SiteHasErrors : ExitCode.Done;
         });
@@ -46,7 +47,7 @@ internal static class ListCommand
         foreach (var post in site.Posts.Where(post => post.State == PostState.Live)) yield return Live(post, config);
     }
 
-    private static HeldPost AsHeld(Post post) => new(post);
+    private static HeldPost AsHeld(Post post) => new(post, post.Date);
 
     private static string Live(Post post, SiteConfig config) => $"live       {post.Document.File.Path}, {config.DateFormat.Format(post.Date)}";
 

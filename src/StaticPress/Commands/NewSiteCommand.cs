@@ -1,39 +1,68 @@
 using System.CommandLine;
-using System.Globalization;
+using System.Text;
+using StaticPress.Authoring;
+using StaticPress.Config;
 
 namespace StaticPress.Commands;
 
 /// <summary><c>staticpress new site</c>: a blog that builds at once.</summary>
 internal static class NewSiteCommand
 {
+    /// <summary>What a repository may hold that was just made on a host and cloned; every other file is somebody's work of another kind.</summary>
+    private static readonly string[] Harmless =
+        ["README", "README.*", "LICENSE", "LICENSE.*", "COPYING", "CNAME", ".git", ".gitignore", ".gitattributes", ".github", ".editorconfig", ".vscode", ".idea", ".DS_Store"];
+
     public static Command Create(Edge edge)
     {
-        var folder = new Argument<string>("DIR") { Description = "The folder to make." };
+        var folder = new Argument<string>("DIR") { Description = "The folder to make; it may be a repository with nothing but a README in it." };
         var command = new Command("site", "Start a blog in a new folder.") { folder };
         command.SetAction(arguments =>
         {
-            var path = edge.FullPath(arguments.GetValue(folder)!);
-            if (File.Exists(path) || (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any()))
+            var (named, path) = (arguments.GetValue(folder)!, edge.FullPath(arguments.GetValue(folder)!));
+            if (ReasonAgainst(path) is { } reason)
             {
-                edge.Terminal.Error.WriteLine($"{path} is there already and is not empty. Name a new folder.");
+                edge.Terminal.Error.WriteLine($"{path} is there already and {reason}. Name a new folder.");
                 return ExitCode.SiteHasErrors;
             }
 
-            foreach (var (name, text) in StarterSite.Files(edge.Now)) NewCommand.Write(Path.Join(path, name), text);
+            var hasReadme = Directory.Exists(path) && Directory.EnumerateFiles(path, "README*").Any();
             var package = ProgramPackage.Find(edge.ProgramFolder);
-            if (package is not null)
+            var site = AuthorsFolder.At(path);
+            var files = StarterSite.Files(edge.Now, hasReadme).Select(file => (file.Name, Bytes: Encoding.UTF8.GetBytes(file.Text)));
+            if (package is not null) files = files.Append(($"{StarterWorkflow.Tools}/{Path.GetFileName(package)}", File.ReadAllBytes(package)));
+            var savings = files.Select(file => (file.Name, Saving: site.Add(file.Name, file.Bytes))).ToArray();
+            string[] kept = [.. savings.Where(file => file.Saving.End == SavingEnd.Taken).Select(file => file.Name)];
+            if (savings.Where(file => file.Saving.End == SavingEnd.Refused).Select(file => file.Saving.Problem!).ToArray() is { Length: > 0 } problems)
             {
-                Directory.CreateDirectory(Path.Join(path, StarterWorkflow.Tools));
-                File.Copy(package, Path.Join(path, StarterWorkflow.Tools, Path.GetFileName(package)));
+                edge.Problems(problems, path);
+                return ExitCode.SiteHasErrors;
             }
 
-            edge.Terminal.Line($"Your blog is in {arguments.GetValue(folder)}. Next:");
-            edge.Terminal.Line(string.Create(CultureInfo.InvariantCulture, $"  cd {arguments.GetValue(folder)}"));
-            edge.Terminal.Line("  staticpress build            writes it to _site");
-            edge.Terminal.Line("  staticpress new post \"…\"     starts the next post");
-            edge.Terminal.Line(package is null ? "To publish it: see README.md there." : "To publish it, push it to GitHub: see README.md there.");
+            Tell(edge, named, kept, $"To publish it: see {StarterSite.GuideName(hasReadme)} there.");
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static string? ReasonAgainst(string path)
+    {
+        if (File.Exists(path)) return "is a file";
+        if (!Directory.Exists(path)) return null;
+        if (File.Exists(Path.Join(path, SiteConfig.File))) return "holds a site";
+        var other = Directory.EnumerateFileSystemEntries(path).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal)
+            .FirstOrDefault(name => !Harmless.Any(pattern => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(pattern, name)));
+        return other is null ? null : $"is not empty: it holds '{other}'";
+    }
+
+    private static void Tell(Edge edge, string folder, string[] kept, string publishing)
+    {
+        var terminal = edge.Terminal;
+        foreach (var name in kept) terminal.Line($"{name} was there and stays as it is.{(name == ".gitignore" ? " It needs a line '_site/'." : "")}");
+        terminal.Line($"Your blog is in {folder}. Next:");
+        if (edge.FullPath(folder) != edge.WorkingFolder) terminal.Line($"  cd {ShellWord.Of(folder)}");
+        terminal.Line("  staticpress serve --open     shows it in the browser while you write");
+        terminal.Line("  staticpress new post \"…\"     starts the next post");
+        terminal.Line("  staticpress build            writes it to _site");
+        terminal.Line(publishing);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using StaticPress.Authoring;
 using StaticPress.Replying;
 
 namespace StaticPress.Commands;
@@ -11,11 +12,17 @@ internal sealed class ReplyAnswer(Edge edge, string? file)
     {
         switch (decision)
         {
-            case Decision.Accepted accepted when ReplyStore.Write(siteFolder, accepted):
-                edge.Terminal.Line(accepted.Path);
-                return Done($"This reply is published at {accepted.Url}");
             case Decision.Accepted accepted:
-                edge.Terminal.Error.WriteLine($"{accepted.Path} is there already and stays as it is.");
+                var saving = AuthorsFolder.At(siteFolder).Add(accepted.Path, Encoding.UTF8.GetBytes(accepted.Text));
+                if (saving.End == SavingEnd.Refused)
+                {
+                    edge.Problems([saving.Problem!], siteFolder);
+                    return Done("This reply is not published. Its file could not be written.", ExitCode.SiteHasErrors);
+                }
+
+                var shown = edge.FromHere(Path.Join(siteFolder, accepted.Path));
+                if (saving.End == SavingEnd.Done) edge.Terminal.Line(shown);
+                else edge.Terminal.Error.WriteLine($"{shown} is there already and stays as it is.");
                 return Done($"This reply is published at {accepted.Url}");
             case Decision.AlreadyThere there:
                 edge.Terminal.Error.WriteLine($"This reply is there already: {there.Url}");
@@ -30,7 +37,7 @@ internal sealed class ReplyAnswer(Edge edge, string? file)
 
     private int Done(string answer, int exitCode = ExitCode.Done)
     {
-        if (file is not null) File.WriteAllBytes(file, Encoding.UTF8.GetBytes(answer + "\n"));
+        if (file is not null) NamedFile.Write(file, answer + "\n");
         return exitCode;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Net;
+using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using StaticPress.Preview;
 
@@ -25,24 +26,34 @@ internal static class ServeCommand
                 var text = result.Tokens[0].Value;
                 if (text == "localhost") return IPAddress.Loopback;
                 if (IPAddress.TryParse(text, out var address)) return address;
-                result.AddError($"'{text}' is not an IP address. Write 127.0.0.1, or 0.0.0.0 for all networks.");
+                result.AddError($"'{text}' is not an IP address. Write 127.0.0.1, or 0.0.0.0 for all networks; --allow-host takes names.");
                 return null;
             },
+        };
+        var allow = new Option<string[]>("--allow-host")
+        {
+            Description = "Answer for this name too: that of a tunnel, say; .example.org for all names below it. May be given more than once.",
+            HelpName = "NAME",
+            DefaultValueFactory = _ => [],
         };
         var open = new Option<bool>("--open") { Description = "Open the browser." };
         var noReload = new Option<bool>("--no-reload") { Description = "Send pages exactly as a build writes them, without the script that keeps them fresh." };
         var editor = new Option<string>("--editor") { Description = "How a link to a mistake opens your editor.", HelpName = "URL", DefaultValueFactory = _ => PreviewOptions.VisualStudioCode };
-        var command = new Command("serve", "Show the site in the browser, always as new as the files.") { port, host, open, noReload, editor };
+        var command = new Command("serve", "Show the site in the browser, always as new as the files.") { port, host, allow, open, noReload, editor };
         site.AddTo(command);
         command.SetAction(arguments =>
         {
+            var folder = site.Folder(arguments, edge);
             var options = new PreviewOptions(
-                site.Folder(arguments, edge),
+                folder,
                 () => site.Options(arguments, edge with { Now = TimeProvider.System.GetUtcNow() }) with { Marks = true },
                 arguments.GetValue(host)!,
                 arguments.GetValue(port) ?? UsualPort,
                 !arguments.GetValue(noReload),
-                arguments.GetValue(editor)!);
+                arguments.GetValue(editor)!)
+            {
+                AllowedHosts = arguments.GetValue(allow)!,
+            };
             return Run(options, arguments.GetValue(open), edge);
         });
         return command;
@@ -51,26 +62,31 @@ internal static class ServeCommand
     private static int Run(PreviewOptions options, bool open, Edge edge)
     {
         using var stop = new CancellationTokenSource();
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
-        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-        if (!IPAddress.IsLoopback(options.Host)) edge.Terminal.Error.WriteLine($"staticpress: Listening at {options.Host}: everyone on the network can see this preview, drafts too.");
+        UnixTerminal.HeedQuit();
+        PosixSignalRegistration[] ends =
+            [.. ((PosixSignal[])[PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGQUIT, PosixSignal.SIGHUP]).Select(signal => PosixSignalRegistration.Create(signal, Stop))];
         using var queue = new TerminalQueue(edge.Terminal);
         try
         {
-            var voice = new PreviewVoice(Say, problems => queue.Add(terminal => terminal.Problems(problems, edge.OnGitHub)));
+            var voice = new PreviewVoice(Say, problems => queue.Add(_ => edge.Problems(problems, options.Folder)));
             PreviewServer.Run(options, voice, Listening, stop.Token).GetAwaiter().GetResult();
             return ExitCode.Done;
         }
         catch (IOException refused)
         {
-            edge.Terminal.Error.WriteLine($"staticpress: The preview cannot listen at {options.Host} port {options.Port}: {refused.Message} Choose another with --port.");
+            edge.Terminal.Error.WriteLine($"staticpress: The preview cannot listen at {options.Host} port {options.Port}: {refused.Message.TrimEnd('.')}. {Remedy(refused)}");
             return ExitCode.WrongUsage;
+        }
+        finally
+        {
+            foreach (var end in ends) end.Dispose();
         }
 
         void Listening(Uri address)
         {
             if (options.Port > 0 && address.Port != options.Port) Say($"Port {options.Port} is taken; using {address.Port}.");
             Say($"Preview at {address} (Ctrl-C stops it). About the site itself: {new Uri(address, PreviewPaths.Home)}");
+            if (!IPAddress.IsLoopback(options.Host)) queue.Add(terminal => terminal.Error.WriteLine($"staticpress: Listening at {options.Host}: everyone on the network can see this preview, drafts too."));
             if (open) Browser.Open(address, edge);
         }
 
@@ -82,4 +98,11 @@ internal static class ServeCommand
             stop.Cancel();
         }
     }
+
+    private static string Remedy(IOException refused) => (refused.InnerException as SocketException)?.SocketErrorCode switch
+    {
+        SocketError.AddressNotAvailable or SocketError.AddressFamilyNotSupported => "Name an address of this machine with --host, or 0.0.0.0 for all of them.",
+        SocketError.AccessDenied => "Choose a port from 1024 on with --port.",
+        _ => "Choose another with --port.",
+    };
 }

@@ -6,7 +6,7 @@ namespace StaticPress.Commands;
 /// <summary>The options that say which site is meant and which of its posts are wanted; every command that reads a site has them.</summary>
 internal sealed class SiteOptions
 {
-    private readonly Option<string> _source = new("--source") { Description = "The folder of the site (where site.yml is).", HelpName = "DIR", DefaultValueFactory = _ => "." };
+    private readonly Option<string?> _source = new("--source") { Description = SiteFolder.Description, HelpName = "DIR" };
     private readonly Option<string?> _baseUrl = new("--base-url") { Description = "Where the site will be, in place of 'url' in site.yml.", HelpName = "URL" };
     private readonly Option<bool> _drafts = new("--drafts") { Description = "Include drafts." };
     private readonly Option<bool> _future = new("--future") { Description = "Include posts dated later than now." };
@@ -23,7 +23,7 @@ internal sealed class SiteOptions
         foreach (var option in new Option[] { _source, _baseUrl, _drafts, _future, _expired, _now }) command.Options.Add(option);
     }
 
-    public string Folder(ParseResult arguments, Edge edge) => edge.FullPath(arguments.GetValue(_source)!);
+    public string Folder(ParseResult arguments, Edge edge) => SiteFolder.Find(arguments.GetValue(_source), edge);
 
     public BuildOptions Options(ParseResult arguments, Edge edge) => new(
         arguments.GetValue(_now) ?? edge.Now,

@@ -6,7 +6,10 @@ namespace StaticPress.Commands;
 /// <summary>The files of a new blog.</summary>
 internal static class StarterSite
 {
-    public static IEnumerable<(string Name, string Text)> Files(DateTimeOffset now)
+    /// <param name="hasReadme">Whether the repository has one already, which then stays.</param>
+    public static string GuideName(bool hasReadme) => hasReadme ? "PUBLISHING.md" : "README.md";
+
+    public static IEnumerable<(string Name, string Text)> Files(DateTimeOffset now, bool hasReadme)
     {
         yield return ("site.yml", """
             # Everything about your blog that is not a post. Each line may be changed or left out.
@@ -51,7 +54,7 @@ internal static class StarterSite
 
             """);
         yield return (StarterWorkflow.File, StarterWorkflow.Text);
-        yield return ("README.md", StarterWorkflow.Guide);
+        yield return (GuideName(hasReadme), StarterWorkflow.Guide);
         yield return (".gitignore", "_site/\n");
         // Two branches that each publish a post merge without a word.
         yield return (".gitattributes", $"{PublishedAddresses.File} merge=union\n");

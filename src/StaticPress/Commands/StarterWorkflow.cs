@@ -75,6 +75,8 @@ internal static class StarterWorkflow
     public const string Guide = """
         # My blog
 
+        `staticpress serve --open` shows it in the browser while you write; `staticpress new post "A title"` starts a post.
+
         To publish it with GitHub Pages:
 
         1. Put the program's package, `staticpress.*.nupkg`, into `.tools/` (when StaticPress runs as a .NET tool, `new site` did). It is made from StaticPress' source by `dotnet pack src/StaticPress -o .tools`.

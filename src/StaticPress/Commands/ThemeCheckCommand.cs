@@ -16,9 +16,10 @@ internal static class ThemeCheckCommand
         site.AddTo(command);
         command.SetAction(arguments =>
         {
-            var blog = Blog.Read(DiskScan.Scan(site.Folder(arguments, edge)), site.Options(arguments, edge));
+            var folder = site.Folder(arguments, edge);
+            var blog = Blog.Read(DiskScan.Scan(folder), site.Options(arguments, edge));
             var problems = ThemeCheck.Run(blog);
-            edge.Terminal.Problems(problems, edge.OnGitHub);
+            edge.Problems(problems, folder);
             var name = blog.Plan.Theme.Name;
             if (problems.Count == 0) edge.Terminal.Line($"The theme '{name}' is in order.");
             return problems.Any(problem => problem.IsError || arguments.GetValue(strict)) ? ExitCode.SiteHasErrors : ExitCode.Done;

@@ -12,7 +12,7 @@ internal static class ThemeEjectCommand
     public static Command Create(Edge edge)
     {
         var site = new SiteOptions();
-        var file = new Argument<string?>("FILE") { Description = "The file, as partials/footer.html; all of them when left out.", Arity = ArgumentArity.ZeroOrOne };
+        var file = new Argument<string?>("FILE") { Description = "The file, as partials/footer.html; all of them when left out.", Arity = ArgumentArity.ZeroOrOne, HelpName = "FILE" };
         file.CompletionSources.Add(_ => EmbeddedThemes.Names.Select(name => name.Split('/', 3)[2]));
         var command = new Command("eject", "Put a file of the theme into this site's themes folder, to change it there.") { file };
         site.AddTo(command);
@@ -23,11 +23,11 @@ internal static class ThemeEjectCommand
             Problem[] unsafeProblems = [.. blog.Problems.Where(problem => problem.IsError && IsInTheWay(problem))];
             if (unsafeProblems.Length > 0)
             {
-                edge.Terminal.Problems(unsafeProblems, edge.OnGitHub);
+                edge.Problems(unsafeProblems, folder);
                 return ExitCode.SiteHasErrors;
             }
 
-            var theme = new EjectedTheme(edge.Terminal, folder, blog.Plan.Theme);
+            var theme = new EjectedTheme(edge, folder, blog.Plan.Theme);
             return arguments.GetValue(file) is { } wanted ? theme.One(wanted) : theme.All();
         });
         return command;

@@ -16,11 +16,12 @@ internal static class ThemeListCommand
         site.AddTo(command);
         command.SetAction(arguments =>
         {
-            var sources = DiskScan.Scan(site.Folder(arguments, edge));
+            var folder = site.Folder(arguments, edge);
+            var sources = DiskScan.Scan(folder);
             var blog = Blog.Read(sources, site.Options(arguments, edge));
             if (sources.Problems.Any(problem => problem.IsError))
             {
-                edge.Terminal.Problems(sources.Problems, edge.OnGitHub);
+                edge.Problems(sources.Problems, folder);
                 return ExitCode.SiteHasErrors;
             }
 

@@ -103,9 +103,9 @@ internal static class SiteConfigReader
     private static IReadOnlyList<string> Months(YamlFields fields)
     {
         var months = fields.Texts("months");
-        if (months.Count is 0 or 12) return months.Count == 12 ? months : MonthNames.English;
+        if (months.Count is 0 or 12) return months.Count == 12 ? months : DatePattern.EnglishMonths;
         fields.Bad("months", ProblemCode.BadValue, $"'months' has {months.Count} names.", "Give twelve, January first.");
-        return MonthNames.English;
+        return DatePattern.EnglishMonths;
     }
 
     private static DatePattern DateFormat(YamlFields fields, IReadOnlyList<string> months)

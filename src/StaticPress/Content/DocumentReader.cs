@@ -24,19 +24,14 @@ internal static class DocumentReader
     private static DocumentReading ReadHead(SourceFile file, DateText dates)
     {
         var block = FrontMatterBlock.Read(file);
-        if (block.Yaml is null)
-        {
-            return new DocumentReading(new Document(file, new FrontMatter(), block.BodyOffset, block.BodyLine), [block.Problem!]);
-        }
-
-        var reading = YamlText.Read(block.Yaml, new Place(file.Path, 2, 1));
+        var reading = block.Settings(file.Path);
         if (reading.Problem is not null)
         {
             return new DocumentReading(new Document(file, new FrontMatter(), block.BodyOffset, block.BodyLine), [reading.Problem]);
         }
 
         var problems = new List<Problem>(0);
-        var frontMatter = FrontMatterReader.Read(new YamlFields(reading.Root, file.Path, problems), dates);
+        var frontMatter = FrontMatterReader.Read(new YamlFields(ForeignKeys.Translated(reading.Root), file.Path, problems), dates);
         return new DocumentReading(new Document(file, frontMatter, block.BodyOffset, block.BodyLine), problems);
     }
 

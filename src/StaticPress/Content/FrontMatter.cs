@@ -7,11 +7,18 @@ internal sealed record FrontMatter
 {
     public string Title { get; init; } = "";
     public DateTimeOffset? Date { get; init; }
+
+    /// <summary>When a post goes live that is dated earlier; null when its date decides.</summary>
+    public DateTimeOffset? PublishFrom { get; init; }
     public DateTimeOffset? Updated { get; init; }
     public DateTimeOffset? Expires { get; init; }
-    public string Category { get; init; } = "";
+
+    /// <summary>The first is the one that addresses and breadcrumbs know.</summary>
+    public IReadOnlyList<string> Categories { get; init; } = [];
     public IReadOnlyList<string> Tags { get; init; } = [];
-    public string Author { get; init; } = "";
+
+    /// <summary>Ids of site.yml, or names, in the order of the byline.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
     public SourceCredit? Source { get; init; }
     public string Slug { get; init; } = "";
     public string Permalink { get; init; } = "";
@@ -39,9 +46,13 @@ internal sealed record FrontMatter
     public bool? News { get; init; }
     public YamlMap Extra { get; init; } = YamlMap.Empty;
 
+    /// <summary>Empty for a post without one.</summary>
+    public string Category => Categories.Count > 0 ? Categories[0] : "";
+
     /// <summary>Whether two heads say the same. Of <see cref="Extra"/> only nothing equals nothing: at worst, what is equal is taken to differ.</summary>
     public bool Says(FrontMatter other) =>
-        Tags.SequenceEqual(other.Tags) && Aliases.SequenceEqual(other.Aliases) && WithoutLists() == other.WithoutLists();
+        Tags.SequenceEqual(other.Tags) && Aliases.SequenceEqual(other.Aliases) && Categories.SequenceEqual(other.Categories)
+        && Authors.SequenceEqual(other.Authors) && WithoutLists() == other.WithoutLists();
 
-    private FrontMatter WithoutLists() => this with { Tags = [], Aliases = [], Extra = Extra.Entries.Count == 0 ? YamlMap.Empty : Extra };
+    private FrontMatter WithoutLists() => this with { Tags = [], Aliases = [], Categories = [], Authors = [], Extra = Extra.Entries.Count == 0 ? YamlMap.Empty : Extra };
 }

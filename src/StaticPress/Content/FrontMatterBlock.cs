@@ -5,14 +5,15 @@ using StaticPress.Yaml;
 
 namespace StaticPress.Content;
 
-/// <summary>The part of a file between its first two <c>---</c> lines, cut out without reading the body.</summary>
-/// <param name="Yaml">Null when there is none or it cannot be read.</param>
-internal sealed record FrontMatterBlock(string? Yaml, int BodyOffset, int BodyLine, Problem? Problem)
+/// <summary>The head of a file, cut out without reading the body.</summary>
+/// <param name="Text">Null when there is none or it cannot be read.</param>
+/// <param name="Line">1-based, on which the text begins.</param>
+internal sealed record FrontMatterBlock(FrontMatterForm Form, string? Text, int Line, int BodyOffset, int BodyLine, Problem? Problem)
 {
     /// <summary>Nearly every front matter fits; a longer one is read on.</summary>
     private const int FirstRead = 2048;
 
-    private const int MostBytes = 4 * YamlLimits.Characters;
+    private const int MostBytes = 256 * 1024;
 
     public static FrontMatterBlock Read(SourceFile file)
     {
@@ -32,38 +33,94 @@ internal sealed record FrontMatterBlock(string? Yaml, int BodyOffset, int BodyLi
         }
     }
 
-    /// <returns>Null when the closing line is not among these bytes and there are more to read.</returns>
+    /// <summary>The settings in it, with their places in the file.</summary>
+    public YamlReading Settings(string path) => this switch
+    {
+        { Text: null } => new YamlReading(YamlMap.Empty, Problem),
+        { Form: FrontMatterForm.Toml } => TomlText.Read(Text, new Place(path, Line, 1)),
+        { Form: FrontMatterForm.Lines } => new YamlReading(HeadLines.Read(Text, Line), null),
+        // JSON is YAML, but for tabs between its parts.
+        { Form: FrontMatterForm.Json } => YamlText.Read(Text.Replace('\t', ' '), new Place(path, Line, 1)),
+        _ => YamlText.Read(Text, new Place(path, Line, 1)),
+    };
+
+    /// <returns>Null when the end of the head is not among these bytes and there are more to read.</returns>
     private static FrontMatterBlock? Cut(string path, ReadOnlySpan<byte> bytes, bool whole)
     {
         var mark = bytes.Length - StrictUtf8.WithoutMark(bytes).Length;
         var text = bytes[mark..];
-        if (!IsFence(LineOf(text)))
-        {
-            return new FrontMatterBlock(null, mark, 1, Problem.Error(
-                new Place(path, 1, 1), ProblemCode.NoFrontMatter, "This file does not begin with a front matter.", "Begin it with a line '---', then 'title: …' and 'date: …', then a line '---'."));
-        }
+        var first = LineOf(text);
+        var block =
+            IsFence(first, "---"u8) ? Fenced(FrontMatterForm.Yaml, path, text, whole)
+            : IsFence(first, "+++"u8) ? Fenced(FrontMatterForm.Toml, path, text, whole)
+            : first.StartsWith("{"u8) && JsonLength(text) is var json and not 0 ? (json < 0 && !whole ? null : Whole(FrontMatterForm.Json, path, text, Math.Abs(json)))
+            : HeadLines.Length(text) is var lines and > 0 ? Whole(FrontMatterForm.Lines, path, text, lines)
+            : None(path);
+        return block is null ? null : block with { BodyOffset = block.BodyOffset + mark };
+    }
 
+    private static FrontMatterBlock None(string path) => new(FrontMatterForm.Yaml, null, 1, 0, 1, Problem.Error(
+        new Place(path, 1, 1), ProblemCode.NoFrontMatter, "This file does not begin with a front matter.", "Begin it with a line '---', then 'title: …' and 'date: …', then a line '---'."));
+
+    private static FrontMatterBlock? Fenced(FrontMatterForm form, string path, ReadOnlySpan<byte> text, bool whole)
+    {
+        var fence = form == FrontMatterForm.Toml ? "+++"u8 : "---"u8;
         var start = LineOf(text).Length + 1;
         var line = 2;
         for (var at = start; at < text.Length; line++)
         {
             var row = LineOf(text[at..]);
             var next = Math.Min(at + row.Length + 1, text.Length);
-            if (IsFence(row) && (whole || at + row.Length < text.Length)) return Closed(path, text[start..at], mark + next, line + 1);
+            if (IsFence(row, fence) && (whole || at + row.Length < text.Length)) return Decoded(new(form, null, 2, next, line + 1, null), path, text[start..at]);
             at = next;
         }
 
+        if (text.Length > MostBytes - 4)
+        {
+            return new FrontMatterBlock(form, null, 1, text.Length, line, Problem.Error(
+                new Place(path, 1, 1), ProblemCode.YamlLimit, "The front matter that begins here has no end within 256 KB.", "Close it with the line that it begins with, or move its text into the body."));
+        }
+
+        var closing = form == FrontMatterForm.Toml ? "+++" : "---";
         return whole
-            ? new FrontMatterBlock(null, bytes.Length, line, Problem.Error(
-                new Place(path, 1, 1), ProblemCode.FrontMatterNotClosed, "The front matter that begins here is never closed.", "Put a line '---' after its last setting."))
+            ? new FrontMatterBlock(form, null, 1, text.Length, line, Problem.Error(
+                new Place(path, 1, 1), ProblemCode.FrontMatterNotClosed, "The front matter that begins here is never closed.", $"Put a line '{closing}' after its last setting."))
             : null;
     }
 
-    private static FrontMatterBlock Closed(string path, ReadOnlySpan<byte> yaml, int bodyOffset, int bodyLine)
+    /// <summary>A head that begins with the file's first letter.</summary>
+    private static FrontMatterBlock Whole(FrontMatterForm form, string path, ReadOnlySpan<byte> text, int length)
     {
-        if (StrictUtf8.FirstBadByte(yaml) < 0) return new FrontMatterBlock(StrictUtf8.Decode(yaml), bodyOffset, bodyLine, null);
-        var problem = StrictUtf8.NotUtf8(path, yaml);
-        return new FrontMatterBlock(null, bodyOffset, bodyLine, problem with { Place = problem.Place with { Line = problem.Place.Line + 1 } });
+        var end = length;
+        while (end < text.Length && text[end] is (byte)'\r' or (byte)'\n' or (byte)' ') end++;
+        return Decoded(new(form, null, 1, end, 1 + text[..end].Count((byte)'\n'), null), path, text[..length]);
+    }
+
+    private static FrontMatterBlock Decoded(FrontMatterBlock block, string path, ReadOnlySpan<byte> text)
+    {
+        if (StrictUtf8.FirstBadByte(text) < 0) return block with { Text = StrictUtf8.Decode(text) };
+        var problem = StrictUtf8.NotUtf8(path, text);
+        return block with { Problem = problem with { Place = problem.Place with { Line = problem.Place.Line + block.Line - 1 } } };
+    }
+
+    /// <returns>Of the object at the start: 0 when it is none, negative when it does not end among these bytes.</returns>
+    private static int JsonLength(ReadOnlySpan<byte> text)
+    {
+        var depth = 0;
+        var quoted = false;
+        if (!text[1..].TrimStart(" \t\r\n"u8).StartsWith("\""u8)) return 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            switch (text[at])
+            {
+                case (byte)'\\' when quoted: at++; break;
+                case (byte)'"': quoted = !quoted; break;
+                case (byte)'{' or (byte)'[' when !quoted: depth++; break;
+                case (byte)'}' or (byte)']' when !quoted && --depth == 0: return at + 1;
+            }
+        }
+
+        return -text.Length;
     }
 
     private static ReadOnlySpan<byte> LineOf(ReadOnlySpan<byte> text)
@@ -72,6 +129,22 @@ internal sealed record FrontMatterBlock(string? Yaml, int BodyOffset, int BodyLi
         return end < 0 ? text : text[..end];
     }
 
-    /// <summary>Three hyphens, with nothing but white space behind them.</summary>
-    private static bool IsFence(ReadOnlySpan<byte> line) => line.TrimEnd(" \t\r"u8).SequenceEqual("---"u8);
+    /// <summary>Three signs, with nothing but white space behind them.</summary>
+    private static bool IsFence(ReadOnlySpan<byte> line, ReadOnlySpan<byte> signs) => line.TrimEnd(" \t\r"u8).SequenceEqual(signs);
+}
+
+/// <summary>How a head is written.</summary>
+internal enum FrontMatterForm
+{
+    /// <summary>Between two <c>---</c> lines, as Jekyll began it.</summary>
+    Yaml,
+
+    /// <summary>Between two <c>+++</c> lines, as Hugo and Zola have it.</summary>
+    Toml,
+
+    /// <summary>An object at the start of the file, as Hugo and Next.js blogs have it.</summary>
+    Json,
+
+    /// <summary><c>Title: …</c> lines up to an empty one, as Pelican has it.</summary>
+    Lines,
 }

@@ -14,10 +14,11 @@ internal static class FrontMatterReader
         {
             Title = Title(fields),
             Date = dates.Read(fields, "date") ?? DateOfFileName(fields, dates),
-            Category = fields.Text("category") ?? "",
+            PublishFrom = dates.Read(fields, "publish_from"),
+            Categories = TermNames.Read(fields, "category"),
             Source = Source(fields, dates),
-            Author = fields.Text("author") ?? "",
-            Tags = fields.Texts("tags"),
+            Authors = AuthorNames.Read(fields),
+            Tags = TermNames.Read(fields, "tags"),
             Slug = fields.Text("slug") ?? "",
             Permalink = Permalink(fields),
             Aliases = fields.Texts("aliases"),
@@ -33,14 +34,14 @@ internal static class FrontMatterReader
             Canonical = WebAddress(fields, "canonical"),
             Layout = fields.Text("layout") ?? "",
             Language = LanguageTag.Read(fields, "language") ?? "",
-            Series = fields.Text("series") ?? "",
+            Series = Series(fields),
             Guid = fields.Text("guid") ?? "",
             WordPressId = fields.Number("wp_id", 1),
             Audio = AudioReader.Read(fields),
             Ratings = Ratings(fields),
             Extra = fields.Free("extra"),
         };
-        fields.Finish();
+        fields.Finish(ForeignKeys.Remedies);
         return frontMatter;
     }
 
@@ -70,12 +71,42 @@ internal static class FrontMatterReader
             : null;
     }
 
-    /// <summary><c>draft: true</c>, or <c>published: false</c> as Jekyll and those after it write it.</summary>
+    /// <summary>
+    /// <c>draft: true</c>, or what says the same elsewhere: <c>published: false</c> (Jekyll), <c>status: draft</c> (Pelican, WordPress),
+    /// <c>private: true</c>. A post that somebody hid is not shown because its word for it is another.
+    /// </summary>
     private static bool IsDraft(YamlFields fields)
     {
         var draft = fields.Flag("draft") ?? false;
+        if (fields.Node("draft") is YamlScalar { Text: null })
+        {
+            fields.Doubt("draft", ProblemCode.EmptyFlag, "'draft' says neither true nor false, so this is published.", "Write 'draft: true' to hold it back, or remove the line.");
+        }
+
         // Some write the date of publication there, which holds nothing back.
-        return (fields.Node("published") is YamlScalar { Text: "true" or "false" } && fields.Flag("published") == false) || draft;
+        if (IsFlag(fields.Node("published"))) draft |= fields.Flag("published") == false;
+        foreach (var key in (string[])["private", "hidden"])
+        {
+            if (fields.Has(key) && IsFlag(fields.Node(key))) draft |= fields.Flag(key) == true;
+        }
+
+        if (fields.Has("status") && fields.Node("status") is YamlScalar { Text: { } status }) draft |= !(status.Trim().ToLowerInvariant() is "publish" or "published" or "live" or "public");
+        if (fields.Has("password") && fields.Text("password") is { Length: > 0 })
+        {
+            draft = true;
+            fields.Doubt("password", ProblemCode.BadValue, "No password protects a page of a static site; this post is held back.", "Take the line out to publish it for everybody.");
+        }
+
+        return draft;
+    }
+
+    private static bool IsFlag(YamlNode? node) => node is YamlScalar { Text: { } text } && text.ToLowerInvariant() is "true" or "false" or "yes" or "no" or "on" or "off";
+
+    private static string Series(YamlFields fields)
+    {
+        var names = fields.Texts("series");
+        if (names.Count > 1) fields.Bad("series", ProblemCode.WrongType, "A post is a part of one series here.", "Name one, and put the others under 'tags:'.");
+        return names.Count == 0 ? "" : names[0];
     }
 
     private static string Permalink(YamlFields fields)

@@ -11,6 +11,8 @@ internal static class ReplyReader
 {
     private static readonly string[] Kinds = ["comment", "pingback", "trackback"];
 
+    private static readonly (string Key, bool Holds)[] Holding = [("hidden", true), ("approved", false), ("published", false), ("draft", true), ("spam", true)];
+
     public static ReplyReading Read(SourceFile file, DateText dates)
     {
         var yaml = YamlFile.Read(file);
@@ -18,10 +20,25 @@ internal static class ReplyReader
         var problems = new List<Problem>(0);
         var fields = new YamlFields(yaml.Root, file.Path, problems);
         PrivateKeys.Report(fields, yaml.Root);
+        var isHeld = IsHeld(fields);
         var reply = Typed(fields, dates);
         fields.Finish(StaticmanKeys.Remedies);
         if (problems.Count == 0) return new ReplyReading(reply, []);
-        return new ReplyReading(problems.Exists(problem => problem.IsError) ? null : reply, problems);
+        return new ReplyReading(isHeld || problems.Exists(problem => problem.IsError) ? null : reply, problems);
+    }
+
+    /// <summary>As other programs keep a reply that nobody is to see; said, because a file that is here is public all the same.</summary>
+    private static bool IsHeld(YamlFields fields)
+    {
+        var isHeld = false;
+        foreach (var (key, holds) in Holding)
+        {
+            if (!fields.Has(key) || string.IsNullOrEmpty(fields.Text(key)) || fields.Flag(key) != holds) continue;
+            isHeld = true;
+            fields.Doubt(key, ProblemCode.ReplyHeld, $"This reply is not shown: it says '{key}: {(holds ? "true" : "false")}'.", "Remove the line to show it, or the file to be rid of it.");
+        }
+
+        return isHeld;
     }
 
     private static Reply Typed(YamlFields fields, DateText dates)

@@ -12,7 +12,6 @@ internal static class StaticmanKeys
         ["replying_to"] = ToAReply,
         ["replying_to_id"] = ToAReply,
         ["replying_to_uid"] = ToAReply,
-        ["hidden"] = "Remove the line: a file that is here is shown.",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private const string ToAReply = "Write 'parent: ' and the name of that reply's file, without its ending; or remove the line.";

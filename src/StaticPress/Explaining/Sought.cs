@@ -30,6 +30,7 @@ internal abstract record Sought
         if (plan.Routes.UrlOfFile(file) is { } url && plan.Routes.Find(url.Value) is { } written) return new Found(written);
         if (plan.Routes.Routes.FirstOrDefault(known => known is Route.Asset asset && asset.File.File == file) is { } ofTheme) return new Found(ofTheme);
         if (plan.Site.Held.FirstOrDefault(held => held.Document.File.Path == file) is { } held) return new Held(held);
+        if (path.StartsWith('/') && HeldAt(path, blog) is { } heldThere) return new Held(heldThere);
         var likely = path.StartsWith('/') ? plan.Routes.LikelyUrls : new LikelyPaths(plan.Sources.Files.Select(one => one.Path));
         return new Nothing(Suggestion.Of(likely.Nearest(path)));
     }
@@ -48,6 +49,15 @@ internal abstract record Sought
         const string Index = "index.html";
         var folder = path.EndsWith("/" + Index, StringComparison.Ordinal) ? path[..^Index.Length] : path + "/";
         return routes.Find(path) ?? routes.Find(folder) ?? routes.Find(path + ".html");
+    }
+
+    /// <summary>The post that will be, or was, at an address.</summary>
+    private static HeldPost? HeldAt(string path, Blog blog)
+    {
+        var site = blog.Plan.Site;
+        if (site.Held.Count == 0) return null;
+        var everything = Blog.Read(blog.Plan.Sources, site.Options with { Drafts = true, Future = true, Expired = true });
+        return AtUrl(path, everything.Plan.Routes) is { } route ? site.Held.FirstOrDefault(held => held.Document.File.Path == route.Origin.File) : null;
     }
 
     private static string Normal(string file)

@@ -33,7 +33,7 @@ internal static class AtomFeed
         xml.Element("id", FeedName.AsUri(item.Guid));
         xml.Element("published", FeedDates.Rfc3339(item.Published));
         xml.Element("updated", FeedDates.Rfc3339(item.Updated));
-        Author(xml, item);
+        foreach (var author in item.Authors) Author(xml, author);
         Links(xml, item);
         foreach (var label in item.Labels) xml.Empty("category", ("term", label));
         if (item.Summary.Length > 0) Summary(xml, item.Summary);
@@ -49,11 +49,11 @@ internal static class AtomFeed
         xml.Close();
     }
 
-    private static void Author(FeedXml xml, FeedItem item)
+    private static void Author(FeedXml xml, FeedAuthor author)
     {
         xml.Open("author");
-        xml.Element("name", item.AuthorName);
-        if (item.AuthorUrl.Length > 0) xml.Element("uri", item.AuthorUrl);
+        xml.Element("name", author.Name);
+        if (author.Url.Length > 0) xml.Element("uri", author.Url);
         xml.Close();
     }
 

@@ -14,14 +14,15 @@ internal sealed record FeedItem(Post Post, string Url, string Guid, string Html,
     public required DateTimeOffset Published { get; init; }
     public required DateTimeOffset Updated { get; init; }
 
-    /// <summary>Empty when the author has no address.</summary>
-    public required string AuthorUrl { get; init; }
+    /// <summary>Never empty.</summary>
+    public required IReadOnlyList<FeedAuthor> Authors { get; init; }
     public required int Replies { get; init; }
     public ImageView? Image { get; init; }
     public Enclosure? Enclosure { get; init; }
 
-    public string AuthorName => Post.Author.Name;
-
-    /// <summary>Category first, then tags.</summary>
-    public IEnumerable<string> Labels => Post.FrontMatter.Category.Length > 0 ? Post.FrontMatter.Tags.Prepend(Post.FrontMatter.Category) : Post.FrontMatter.Tags;
+    /// <summary>Categories first, then tags.</summary>
+    public IEnumerable<string> Labels => Post.FrontMatter.Categories.Count > 0 ? Post.FrontMatter.Categories.Concat(Post.FrontMatter.Tags) : Post.FrontMatter.Tags;
 }
+
+/// <param name="Url">Absolute; empty when the author has no address.</param>
+internal sealed record FeedAuthor(string Name, string Url);

@@ -27,7 +27,7 @@ internal sealed class FeedItems(SiteViews views)
             Summary = frontMatter.Description.Length > 0 ? frontMatter.Description : body.Summary,
             Published = post.Date,
             Updated = views.Site.LastChange(post),
-            AuthorUrl = views.Of(post.Author).Url is { } url ? views.Site.Config.Address.Absolute(url) : "",
+            Authors = [.. post.Authors.Select(author => new FeedAuthor(author.Name, views.Of(author).Url is { } url ? views.Site.Config.Address.Absolute(url) : ""))],
             Replies = views.RepliesOf(post).Count,
             Image = view.Image,
             Enclosure = frontMatter.Audio is { } audio ? Enclosure.Of(views.Recordings.Of(post, audio), views.Site.Config.Address) : null,

@@ -47,10 +47,14 @@ internal static class JsonFeed
         json.WriteString("date_published", FeedDates.Rfc3339(item.Published));
         if (item.Updated != item.Published) json.WriteString("date_modified", FeedDates.Rfc3339(item.Updated));
         json.WriteStartArray("authors");
-        json.WriteStartObject();
-        Text(json, "name", item.AuthorName);
-        Text(json, "url", item.AuthorUrl);
-        json.WriteEndObject();
+        foreach (var author in item.Authors)
+        {
+            json.WriteStartObject();
+            Text(json, "name", author.Name);
+            Text(json, "url", author.Url);
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
         Labels(json, item);
         Text(json, "language", item.Language);

@@ -57,7 +57,7 @@ internal static class RssFeed
         xml.Element("link", item.Url);
         Guid(xml, item);
         xml.Element("pubDate", FeedDates.Rfc822(item.Published));
-        xml.Element("dc:creator", item.AuthorName);
+        foreach (var author in item.Authors) xml.Element("dc:creator", author.Name);
         foreach (var label in item.Labels) xml.Element("category", label);
         Texts(xml, item);
         xml.Element("comments", item.Url + "#replies");

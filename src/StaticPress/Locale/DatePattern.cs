@@ -9,144 +9,82 @@ namespace StaticPress.Locale;
 /// </summary>
 internal sealed class DatePattern
 {
-    private const string Letters = "dMyHhmst";
+    /// <summary>A site in another language gives its twelve names in site.yml.</summary>
+    public static readonly IReadOnlyList<string> EnglishMonths = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[..12];
 
-    private readonly List<string> _parts;
-    private readonly IReadOnlyList<string> _months;
+    private static readonly string[] Groups = ["d", "dd", "M", "MM", "MMM", "MMMM", "yy", "yyyy", "H", "HH", "h", "hh", "mm", "ss", "tt"];
 
-    private DatePattern(string text, List<string> parts, IReadOnlyList<string> months) => (Text, _parts, _months) = (text, parts, months);
+    private readonly DateTimeFormatInfo _names;
+    private readonly string _writing;
+    private readonly string? _reading;
 
-    public string Text { get; }
+    private DatePattern(DateTimeFormatInfo names, IReadOnlyList<string> parts)
+    {
+        _names = names;
+        _writing = string.Concat(parts);
+        // What is typed may leave a zero out. A clock time is not read, nor what does not name a whole day.
+        string[] lenient = [.. parts.Select(part => part switch { "dd" => "d", "MM" => "M", _ => part })];
+        var isDay = !lenient.Any(part => part[0] is 'H' or 'h' or 'm' or 's' or 't') && "dMy".All(letter => lenient.Any(part => part[0] == letter));
+        _reading = isDay ? string.Concat(lenient) : null;
+    }
 
     /// <returns>Null when the pattern has a letter group that means nothing.</returns>
     /// <param name="months">Twelve names, January first.</param>
-    public static DatePattern? TryParse(string text, IReadOnlyList<string> months)
+    public static DatePattern? TryParse(string text, IReadOnlyList<string> months) =>
+        Split(text) is { } parts ? new DatePattern(Names(months), parts) : null;
+
+    /// <summary>Another pattern with the same names.</summary>
+    public DatePattern? TryParse(string text) => Split(text) is { } parts ? new DatePattern(_names, parts) : null;
+
+    public string MonthName(int month) => _names.GetMonthName(month);
+
+    public string Format(DateTimeOffset moment) => moment.ToString(_writing, _names);
+
+    /// <returns>Null when the text has another shape, or the date does not exist.</returns>
+    public DateTime? TryRead(string text) =>
+        _reading is not null && DateTime.TryParseExact(text, _reading, _names, DateTimeStyles.None, out var day) ? day : null;
+
+    /// <summary>The letter groups, and what stands between them with a backslash before each sign, as .NET has it.</summary>
+    private static List<string>? Split(string text)
     {
         var parts = new List<string>();
         for (var i = 0; i < text.Length;)
         {
-            var c = text[i];
             var end = i + 1;
-            if (c == '\'')
+            if (text[i] == '\'')
             {
-                var close = text.IndexOf('\'', i + 1);
+                var close = text.IndexOf('\'', end);
                 if (close < 0) return null;
-                parts.Add("'" + text[(i + 1)..close]);
-                i = close + 1;
-                continue;
+                if (close > end) parts.Add(Literal(text[end..close]));
+                end = close + 1;
             }
-
-            if (!char.IsAsciiLetter(c))
+            else if (char.IsAsciiLetter(text[i]))
             {
-                parts.Add("'" + c);
-                i++;
-                continue;
+                while (end < text.Length && text[end] == text[i]) end++;
+                if (!Groups.Contains(text[i..end])) return null;
+                parts.Add(text[i..end]);
+            }
+            else
+            {
+                parts.Add(Literal(text[i..end]));
             }
 
-            while (end < text.Length && text[end] == c) end++;
-            var group = text[i..end];
-            if (!Letters.Contains(c) || group is not ("d" or "dd" or "M" or "MM" or "MMM" or "MMMM" or "yy" or "yyyy" or "H" or "HH" or "h" or "hh" or "mm" or "ss" or "tt")) return null;
-            parts.Add(group);
             i = end;
         }
 
-        return parts.Count == 0 ? null : new DatePattern(text, parts, months);
+        if (parts is [{ Length: 1 } alone]) parts[0] = "%" + alone; // One letter by itself is a name of a pattern to .NET.
+        return parts.Count == 0 ? null : parts;
     }
 
-    public string MonthName(int month) => _months[month - 1];
+    private static string Literal(string text) => text.Aggregate(new StringBuilder(), (escaped, sign) => escaped.Append('\\').Append(sign)).ToString();
 
-    public string Format(DateTimeOffset moment)
+    private static DateTimeFormatInfo Names(IReadOnlyList<string> months)
     {
-        var text = new StringBuilder(16);
-        foreach (var part in _parts) Append(text, part, moment);
-        return text.ToString();
+        var names = (DateTimeFormatInfo)CultureInfo.InvariantCulture.DateTimeFormat.Clone();
+        names.Calendar = new GregorianCalendar { TwoDigitYearMax = 2099 };
+        names.MonthNames = names.MonthGenitiveNames = [.. months, ""];
+        names.AbbreviatedMonthNames = names.AbbreviatedMonthGenitiveNames = [.. months.Select(name => name[..Math.Min(3, name.Length)]), ""];
+        (names.AMDesignator, names.PMDesignator) = ("am", "pm");
+        return names;
     }
-
-    /// <summary>Reads a calendar day written in this pattern; one with clock times reads nothing.</summary>
-    /// <returns>False when the text has another shape. Year 0 in the day stands for a date that does not exist.</returns>
-    public bool TryRead(string text, out (int Year, int Month, int Day) date)
-    {
-        date = default;
-        var at = 0;
-        foreach (var part in _parts)
-        {
-            if (part[0] == '\'')
-            {
-                if (!text.AsSpan(at).StartsWith(part.AsSpan(1), StringComparison.Ordinal)) return false;
-                at += part.Length - 1;
-                continue;
-            }
-
-            if (part is "MMM" or "MMMM")
-            {
-                date.Month = MonthAt(text.AsSpan(at), part);
-                if (date.Month == 0) return false;
-                at += NameOf(date.Month, part).Length;
-                continue;
-            }
-
-            var most = part is "yyyy" ? 4 : 2;
-            var least = part is "yyyy" ? 4 : part is "yy" ? 2 : 1;
-            var end = at;
-            while (end < text.Length && end - at < most && char.IsAsciiDigit(text[end])) end++;
-            if (end - at < least) return false;
-            var number = int.Parse(text.AsSpan(at, end - at), NumberStyles.None, CultureInfo.InvariantCulture);
-            switch (part)
-            {
-                case "d" or "dd": date.Day = number; break;
-                case "M" or "MM": date.Month = number; break;
-                case "yyyy": date.Year = number; break;
-                case "yy": date.Year = 2000 + number; break;
-                default: return false;
-            }
-
-            at = end;
-        }
-
-        return at == text.Length && date is { Day: > 0, Month: > 0, Year: > 0 };
-    }
-
-    /// <returns>From 1; 0 when no name of a month stands here. Of two that fit, as Mar and March might, the longer.</returns>
-    private int MonthAt(ReadOnlySpan<char> text, string part)
-    {
-        var found = 0;
-        for (var month = 1; month <= 12; month++)
-        {
-            var name = NameOf(month, part);
-            if (text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (found == 0 || name.Length > NameOf(found, part).Length)) found = month;
-        }
-
-        return found;
-    }
-
-    private string NameOf(int month, string part) => part == "MMMM" ? MonthName(month) : MonthName(month)[..Math.Min(3, MonthName(month).Length)];
-
-    private void Append(StringBuilder text, string part, DateTimeOffset moment)
-    {
-        switch (part)
-        {
-            case "d": text.Append(moment.Day); break;
-            case "dd": Two(text, moment.Day); break;
-            case "M": text.Append(moment.Month); break;
-            case "MM": Two(text, moment.Month); break;
-            case "MMM" or "MMMM": text.Append(NameOf(moment.Month, part)); break;
-            case "yy": Two(text, moment.Year % 100); break;
-            case "yyyy":
-                Two(text, moment.Year / 100);
-                Two(text, moment.Year % 100);
-                break;
-            case "H": text.Append(moment.Hour); break;
-            case "HH": Two(text, moment.Hour); break;
-            case "h": text.Append(TwelveHour(moment)); break;
-            case "hh": Two(text, TwelveHour(moment)); break;
-            case "mm": Two(text, moment.Minute); break;
-            case "ss": Two(text, moment.Second); break;
-            case "tt": text.Append(moment.Hour < 12 ? "am" : "pm"); break;
-            default: text.Append(part.AsSpan(1)); break;
-        }
-    }
-
-    private static int TwelveHour(DateTimeOffset moment) => moment.Hour % 12 == 0 ? 12 : moment.Hour % 12;
-
-    private static void Two(StringBuilder text, int number) => text.Append((char)('0' + number / 10)).Append((char)('0' + number % 10));
 }

@@ -51,8 +51,7 @@ internal sealed record DateText(DatePattern Pattern, SiteZone Zone)
             return Zone.At(wallClock);
         }
 
-        if (!Pattern.TryRead(text, out var day) || day.Year > 9999 || day.Month > 12 || day.Day > DateTime.DaysInMonth(day.Year, day.Month)) return null;
-        return Zone.At(new DateTime(day.Year, day.Month, day.Day, 0, 0, 0, DateTimeKind.Unspecified));
+        return Pattern.TryRead(text) is { } day ? Zone.At(day) : null;
     }
 
     /// <summary>A <c>Z</c> at the end, or a sign behind the day.</summary>

@@ -36,8 +36,6 @@ internal sealed class BodySurvey
     /// <summary>Whether a reader of this much of the text knows the summary already.</summary>
     public bool HasFirstParagraph => _firstParagraph is not null;
 
-    public bool HasMore => _more >= 0;
-
     public string Summary
     {
         get

@@ -10,9 +10,6 @@ internal sealed record MarkdownOptions(bool RawHtml)
 
     public MarkdownWords Words { get; init; } = new();
 
-    /// <summary>Whether a heading carries a link to itself. Never in feeds, whatever this says.</summary>
-    public bool HeadingAnchors { get; init; } = true;
-
     /// <summary>Ids that the page around the body has taken, so that a heading 'Comments' does not take them again.</summary>
     public IReadOnlySet<string> ReservedIds { get; init; } = new HashSet<string>();
 }

@@ -17,6 +17,15 @@ internal static partial class HardLink
         else File.Copy(existing, created);
     }
 
+    /// <summary>Links in the place of what is there, if anything is, in one step.</summary>
+    /// <param name="aside">A free name on the same disk.</param>
+    public static void Put(string existing, string created, string aside)
+    {
+        if (TryLink(existing, created)) return;
+        Make(existing, aside);
+        File.Move(aside, created, overwrite: true);
+    }
+
     private static bool TryLink(string existing, string created)
     {
         if (OperatingSystem.IsWindows()) return CreateHardLink(created, existing, 0);

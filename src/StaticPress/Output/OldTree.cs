@@ -16,6 +16,7 @@ internal sealed class OldTree
     private readonly string _root;
     private readonly HashSet<string> _ours;
     private readonly HashSet<string> _links = new(Paths);
+    private readonly HashSet<string> _folderSet = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _files = new(Paths);
     private bool _hasUnmovable;
 
@@ -23,6 +24,8 @@ internal sealed class OldTree
 
     /// <summary>All folders below the root, each after the one it lies in.</summary>
     public List<string> Folders { get; } = [];
+
+    public bool HasFolder(string path) => _folderSet.Contains(path);
 
     /// <summary>Git, for one, needs its empty folders. StaticPress makes none, so these are not ours.</summary>
     public List<string> EmptyFolders { get; } = [];
@@ -36,6 +39,9 @@ internal sealed class OldTree
     /// <summary>How many files the manifest names, be they there or not.</summary>
     public int ListedCount => _ours.Count;
 
+    /// <summary>What the umask of the last build made of a file; nothing when there was none.</summary>
+    public UnixFileMode ListMode { get; private set; }
+
     /// <summary>Whether all of it can be given a second name in a new tree.</summary>
     public bool CanBeRebuilt { get; private set; } = true;
 
@@ -45,6 +51,7 @@ internal sealed class OldTree
     {
         var tree = new OldTree(root, Directory.Exists(root) ? Manifest.Read(root) : []);
         if (!Directory.Exists(root)) return tree;
+        tree.ListMode = NewModes.Of(Path.Join(root, Manifest.FileName));
         tree.Walk();
         tree.Ours = [.. tree.Entries.Where(tree._ours.Contains).Order(StringComparer.Ordinal)];
         tree.Foreign = [.. tree.Entries.Where(path => !tree._ours.Contains(path)).Order(StringComparer.Ordinal)];
@@ -78,7 +85,7 @@ internal sealed class OldTree
                     if (name.Contains('\uFFFD')) _hasUnmovable = true;
                     if (kind == Kind.Link) _links.Add(path);
                     else if (kind == Kind.File) Add(path, length);
-                    else Folders.Add(path);
+                    else AddFolder(path);
                     if (kind == Kind.Folder) pending.Push(path + "/");
                 }
             }
@@ -103,6 +110,12 @@ internal sealed class OldTree
     {
         if ((entry.Attributes & FileAttributes.ReparsePoint) != 0) return Kind.Link;
         return entry.IsDirectory ? Kind.Folder : Kind.File;
+    }
+
+    private void AddFolder(string path)
+    {
+        Folders.Add(path);
+        _folderSet.Add(path);
     }
 
     private void Add(string path, long length)

@@ -15,15 +15,17 @@ internal sealed record OutputFolder(string FullPath, string Name)
     /// <param name="siteFolder">From the root of the disk.</param>
     /// <param name="homeFolder">The author's home; empty when there is none.</param>
     /// <returns>Either the folder, or why it is refused.</returns>
-    public static (OutputFolder? Folder, Problem? Refusal) Choose(string output, string siteFolder, string homeFolder)
+    /// <param name="isNamed">The author gave it with the command; else a link there may have come with a stranger's site, and may not lead out of it.</param>
+    public static (OutputFolder? Folder, Problem? Refusal) Choose(string output, string siteFolder, string homeFolder, bool isNamed = true)
     {
         var asked = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
         var name = NameOf(asked, Path.GetFullPath(siteFolder));
         var site = RealPath.Of(Path.GetFullPath(siteFolder));
         if (RealPath.Of(asked) is not { } path) return (null, Refusal(name, "is a link that leads in a circle"));
         if (site is null) return (null, Refusal(name, "cannot be compared with the site folder, which is a link that leads in a circle"));
-        return ReasonAgainst(path, site, homeFolder) is { } reason
-            ? (null, Refusal(name, reason))
+        if (ReasonAgainst(path, site, homeFolder) is { } reason) return (null, Refusal(name, reason));
+        return !isNamed && !RealPath.IsWithin(site, path)
+            ? (null, Refusal(name, "is a link that leads out of the site folder", "Remove the link; or, when it is your own, name the folder with --output."))
             : (new OutputFolder(path, name), null);
     }
 
@@ -69,9 +71,6 @@ internal sealed record OutputFolder(string FullPath, string Name)
         return name.StartsWith("..", StringComparison.Ordinal) || name == "." ? path : name.Replace('\\', '/');
     }
 
-    private static Problem Refusal(string name, string reason) => Problem.Error(
-        new Place(name),
-        ProblemCode.OutputRefused,
-        $"The output folder {reason}.",
-        "Choose a folder of its own, like _site: a build replaces what it wrote there before.");
+    private static Problem Refusal(string name, string reason, string hint = "Choose a folder of its own, like _site: a build replaces what it wrote there before.") =>
+        Problem.Error(new Place(name), ProblemCode.OutputRefused, $"The output folder {reason}.", hint);
 }

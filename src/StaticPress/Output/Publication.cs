@@ -3,12 +3,16 @@ using StaticPress.Sources;
 namespace StaticPress.Output;
 
 /// <summary>The step from the old site to the new one.</summary>
+/// <remarks>
+/// A container or a shell may hold the output folder itself, and not its name. So the new tree only stands in for it, while the old folder is
+/// brought up to the new site and takes its place again: by its name the site is the whole old one or the whole new one at every moment.
+/// </remarks>
 internal sealed class Publication(OutputFolder output, WorkFolder work, OldTree old, NewTree @new)
 {
     public void Publish(Changes changes)
     {
         if (!Directory.Exists(output.FullPath)) Directory.Move(@new.Root, output.FullPath);
-        else if (!old.CanBeRebuilt || !TryExchange(changes)) PublicationInPlace.Publish(output.FullPath, @new.Root, changes);
+        else if (!old.CanBeRebuilt || !TryExchange(changes)) new PublicationInPlace(output.FullPath, @new, changes).Publish();
     }
 
     private bool TryExchange(Changes changes)
@@ -16,7 +20,8 @@ internal sealed class Publication(OutputFolder output, WorkFolder work, OldTree 
         Complete(changes);
         if (FolderExchange.Try(@new.Root, output.FullPath))
         {
-            OldTreeRemoval.Remove(old, @new.Root, output.FullPath);
+            if (TryCatchUp(changes) && FolderExchange.Try(@new.Root, output.FullPath)) OldTreeRemoval.TryRemove(Made(changes), @new.Root, output.FullPath);
+            else Replace(@new.Root);
             return true;
         }
 
@@ -31,7 +36,7 @@ internal sealed class Publication(OutputFolder output, WorkFolder work, OldTree 
             throw;
         }
 
-        OldTreeRemoval.Remove(old, work.OldTree, output.FullPath);
+        Replace(work.OldTree);
         return true;
     }
 
@@ -42,8 +47,31 @@ internal sealed class Publication(OutputFolder output, WorkFolder work, OldTree 
         var linked = changes.Unchanged.ToHashSet(StringComparer.Ordinal);
         foreach (var path in old.Foreign.Where(path => !linked.Contains(path))) @new.Link(path, old.FullPath(path));
         foreach (var folder in old.EmptyFolders) @new.AddFolder(folder);
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(@new.Root, File.GetUnixFileMode(output.FullPath));
     }
+
+    /// <returns>False where somebody else's rights forbid it: the new tree then stays where it stands.</returns>
+    private bool TryCatchUp(Changes changes)
+    {
+        try
+        {
+            new PublicationInPlace(@new.Root, @new, changes).CatchUp(output.FullPath, work.FullPath);
+            return true;
+        }
+        catch (Exception refused) when (DiskFailure.Is(refused))
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The new tree stands for good; the old one, elsewhere now, goes.</summary>
+    private void Replace(string oldRoot)
+    {
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(output.FullPath, File.GetUnixFileMode(oldRoot));
+        OldTreeRemoval.TryRemove(new KnownTree([.. old.Entries], old.Folders), oldRoot, output.FullPath);
+    }
+
+    private KnownTree Made(Changes changes) => new(
+        [.. changes.Written, .. changes.Unchanged, .. old.Foreign.Except(changes.Unchanged, StringComparer.Ordinal)], [.. @new.Folders.Order(StringComparer.Ordinal)]);
 
     /// <returns>False where the output folder cannot be renamed: a mounted volume, a layer of a container, on Windows a folder in use.</returns>
     private bool TryMoveAside()

@@ -12,18 +12,25 @@ namespace StaticPress.Output;
 internal static class SitePublisher
 {
     /// <param name="onPage">Called after each route, from any thread.</param>
-    /// <exception cref="IOException">The disk refuses; the folder is as it was.</exception>
+    /// <exception cref="IOException">The disk refuses; the folder is as it was, or <see cref="HalfWrittenException"/>.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped; the folder is as it was.</exception>
     public static Published Publish(Blog blog, OutputFolder folder, PublishOptions options, Action onPage)
     {
         var problems = new ConcurrentBag<Problem>();
         foreach (var problem in blog.Problems) problems.Add(problem);
         var times = new ConcurrentBag<RouteTime>();
-        using var writer = SiteWriter.Open(folder);
-        DiskFailure.Unwrap(RenderAll);
-        if (Stop()) return new Published(null, Sorted(), [.. times]);
-        var written = writer.Commit();
-        foreach (var problem in written.Problems) problems.Add(problem);
-        return new Published(written.Problems.Count > 0 ? null : written, Sorted(), [.. times]);
+        var writer = SiteWriter.Open(folder);
+        WriteResult? written = null;
+        using (writer)
+        {
+            DiskFailure.Unwrap(RenderAll);
+            options.Stop.ThrowIfCancellationRequested();
+            if (!Stop()) written = writer.Commit();
+        }
+
+        if (writer.Left is { } left) problems.Add(LeftBehind(left));
+        foreach (var problem in written?.Problems ?? []) problems.Add(problem);
+        return new Published(written?.Problems.Count > 0 ? null : written, Sorted(), [.. times]);
 
         void RenderAll()
         {
@@ -34,7 +41,7 @@ internal static class SitePublisher
 
         void RenderEach(IEnumerable<Route> routes) => Parallel.ForEach(
             Partitioner.Create(routes, EnumerablePartitionerOptions.None),
-            new ParallelOptions { MaxDegreeOfParallelism = options.Threads },
+            new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = options.Stop },
             () => (Worker: blog.Renderer.Worker(), Buffer: new Utf8Buffer()),
             (route, _, mine) =>
             {
@@ -79,4 +86,11 @@ internal static class SitePublisher
 
         Problem[] Sorted() => Report.Of(problems);
     }
+
+    /// <param name="path">The folder where builds are prepared.</param>
+    internal static Problem LeftBehind(string path) => Problem.Warning(
+        new Place(path),
+        ProblemCode.LeftBehind,
+        "Something of an earlier build could not be removed: a file or folder in it belongs to somebody else or may not be changed.",
+        "The site is not harmed. Remove the folder by hand.");
 }

@@ -15,14 +15,15 @@ internal sealed class SiteWriter : IDisposable
     private readonly OldTree _old;
     private readonly NewTree _new;
     private readonly ConcurrentDictionary<string, Fate> _fates = new(StringComparer.FromComparison(RealPath.Comparison));
+    private readonly ConcurrentBag<string> _ofOtherMode = [];
     private long _bytes;
 
     private SiteWriter(OutputFolder output, WorkFolder work)
     {
         _output = output;
         _work = work;
-        _new = new NewTree(work.NewTree);
         _old = OldTree.Scan(output.FullPath);
+        _new = new NewTree(work.NewTree, _old);
     }
 
     private enum Fate
@@ -91,8 +92,13 @@ internal sealed class SiteWriter : IDisposable
             new Publication(_output, _work, _old, _new).Publish(new Changes(written, unchanged, stale));
         }
 
+        new OutputModes(_output.FullPath, _old, _new.Modes).Mend(_ofOtherMode);
+
         return new WriteResult(written.Length, unchanged.Length, stale.Length, _bytes, []);
     }
+
+    /// <summary>Where something of an old site lies that could not be removed; known once this is disposed of.</summary>
+    public string? Left => _work.Left;
 
     public void Dispose() => _work.Dispose();
 
@@ -103,7 +109,12 @@ internal sealed class SiteWriter : IDisposable
 
     private Fate FateOf(string outputPath, bool isSame)
     {
-        if (isSame) return Fate.Unchanged;
+        if (isSame)
+        {
+            if (_old.IsOurs(outputPath) && NewModes.Of(_old.FullPath(outputPath)) != _new.Modes.File) _ofOtherMode.Add(outputPath);
+            return Fate.Unchanged;
+        }
+
         return _old.Has(outputPath) && !_old.IsOurs(outputPath) ? Fate.Blocked : Fate.Written;
     }
 

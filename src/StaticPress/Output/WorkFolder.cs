@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Win32.SafeHandles;
 using StaticPress.Primitives;
 using StaticPress.Sources;
@@ -8,11 +9,15 @@ namespace StaticPress.Output;
 internal sealed class WorkFolder : IDisposable
 {
     private const int Attempts = 20;
+    private const string LockName = "lock";
+    private const string HiddenFromGit = ".gitignore";
 
     private readonly string _path;
     private readonly SafeFileHandle _lock;
 
     private WorkFolder(string path, SafeFileHandle @lock) => (_path, _lock) = (path, @lock);
+
+    public string FullPath => _path;
 
     public string NewTree => Path.Join(_path, "new");
 
@@ -27,36 +32,61 @@ internal sealed class WorkFolder : IDisposable
         var work = new WorkFolder(path, Lock(path, output));
         try
         {
-            if (!Directory.Exists(output.FullPath) && Directory.Exists(work.OldTree)) Directory.Move(work.OldTree, output.FullPath);
-            work.Clear();
+            if (!UnixFile.Exists(output.FullPath) && Removal.IsFolder(work.OldTree)) Directory.Move(work.OldTree, output.FullPath);
+            work.HideFromGit();
+            foreach (var left in work.Clear()) work.SetAside(left);
             Directory.CreateDirectory(work.NewTree);
             return work;
         }
         catch
         {
-            work._lock.Dispose();
+            work.Dispose();
             throw;
         }
     }
 
+    /// <summary>Where something is that could not be removed; null when all of it is gone. Asked after the build is done.</summary>
+    public string? Left { get; private set; }
+
     public void Dispose()
     {
-        Clear();
+        Left = Clear().Count > 0 ? _path : null;
+        if (Left is null) Removal.TryTree(Path.Join(_path, HiddenFromGit));
         _lock.Dispose();
         try
         {
-            Directory.Delete(_path);
+            if (Left is null) Directory.Delete(_path);
         }
-        catch (IOException) when (Directory.Exists(_path))
+        catch (Exception refused) when (DiskFailure.Is(refused))
         {
             // The next build was waiting at the door and holds its own lock in here by now.
         }
     }
 
-    private void Clear()
+    /// <returns>What belongs to somebody else and cannot be removed.</returns>
+    private List<string> Clear() =>
+        [.. Directory.EnumerateFileSystemEntries(_path).Where(entry => Path.GetFileName(entry) is not (LockName or HiddenFromGit)).ToArray().Where(entry => !Removal.TryTree(entry))];
+
+    /// <summary>Gives what cannot be removed a name that no build needs.</summary>
+    private void SetAside(string left)
     {
-        if (Directory.Exists(NewTree)) Directory.Delete(NewTree, recursive: true);
-        if (Directory.Exists(OldTree)) Directory.Delete(OldTree, recursive: true);
+        if (Path.GetFileName(left).StartsWith("left-", StringComparison.Ordinal)) return;
+        for (var number = 1; ; number++)
+        {
+            var name = Path.Join(_path, string.Create(CultureInfo.InvariantCulture, $"left-{number}"));
+            if (UnixFile.Exists(name)) continue;
+            Directory.Move(left, name);
+            return;
+        }
+    }
+
+    /// <summary>A build that is killed leaves half a site here, which nobody means to commit.</summary>
+    private void HideFromGit()
+    {
+        var file = Path.Join(_path, HiddenFromGit);
+        Removal.TryTree(file);
+        using var handle = File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write);
+        RandomAccess.Write(handle, "*\n"u8, 0);
     }
 
     /// <summary>Beside the output, or inside it where nothing may be made beside it or the output cannot be renamed.</summary>
@@ -83,13 +113,13 @@ internal sealed class WorkFolder : IDisposable
 
     private static SafeFileHandle Lock(string path, OutputFolder output)
     {
-        var file = Path.Join(path, "lock");
+        var file = Path.Join(path, LockName);
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             Directory.CreateDirectory(path);
             if (new FileInfo(path).LinkTarget is not null) throw new IOException($"'{path}' is a link. Remove it: builds are prepared there.");
             // Whoever put a link here would have us make a file at its end.
-            if (UnixFile.Exists(file) && !UnixFile.IsRegular(file)) File.Delete(file);
+            if (UnixFile.Exists(file) && !UnixFile.IsRegular(file)) Removal.TryTree(file);
             try
             {
                 return File.OpenHandle(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose);

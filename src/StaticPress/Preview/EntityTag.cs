@@ -12,9 +12,4 @@ internal static class EntityTag
     public static string Of(SourceFile file) => file is DiskFile disk
         ? string.Create(CultureInfo.InvariantCulture, $"\"{disk.Length:x}-{disk.Modified:x}\"")
         : string.Create(CultureInfo.InvariantCulture, $"\"{file.Length:x}\"");
-
-    /// <summary>Whether an If-None-Match header names this state; weak and strong tags are compared alike there.</summary>
-    public static bool IsIn(string? header, string tag) =>
-        tag.Length > 0 && header is not null
-        && header.Split(',', StringSplitOptions.TrimEntries).Any(known => known == "*" || known == tag || known == "W/" + tag);
 }

@@ -2,12 +2,14 @@ using System.Reflection;
 
 namespace StaticPress.Preview;
 
-/// <summary>The script and the stylesheet of the preview, carried by the program.</summary>
+/// <summary>The scripts and the stylesheet of the preview, carried by the program.</summary>
 internal static class PreviewAssets
 {
     private static readonly Assembly Program = typeof(PreviewAssets).Assembly;
 
     public static Reply Script { get; } = Read("reload.js", "text/javascript; charset=utf-8");
+
+    public static Reply SharedEvents { get; } = Read("events.js", "text/javascript; charset=utf-8");
 
     public static Reply Style { get; } = Read("preview.css", "text/css; charset=utf-8");
 

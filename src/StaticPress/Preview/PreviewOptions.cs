@@ -12,6 +12,9 @@ namespace StaticPress.Preview;
 /// <param name="Editor">How to open a file: <c>vscode://file{path}:{line}:{column}</c>.</param>
 internal sealed record PreviewOptions(string Folder, Func<BuildOptions> Wanted, IPAddress Host, int Port, bool Reload, string Editor)
 {
+    /// <summary>Names that the preview is seen by, beside this machine's addresses; <c>.example.org</c> for all below that.</summary>
+    public IReadOnlyList<string> AllowedHosts { get; init; } = [];
+
     public const string VisualStudioCode = "vscode://file{path}:{line}:{column}";
 }
 

@@ -30,9 +30,10 @@ internal sealed class PreviewRequests(PreviewOptions options, CurrentSite curren
     private async Task Respond(HttpContext context)
     {
         var (request, host) = (context.Request, context.Request.Headers.Host.ToString());
-        if (!HostCheck.Allows(host, options.Host))
+        var trust = HostCheck.Of(host, options);
+        if (trust == Trust.None)
         {
-            await ReplyWriter.Write(context, Reply.Text(403, $"This is a preview. It does not answer for the host '{host}'."));
+            await ReplyWriter.Write(context, Reply.Text(403, $"This is a preview. It does not answer for the host '{host}'. Start it with --allow-host NAME if that is one of yours."));
             return;
         }
 
@@ -45,8 +46,9 @@ internal sealed class PreviewRequests(PreviewOptions options, CurrentSite curren
 
         var target = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
         if (RequestPath.Read(target) is not { } path) await ReplyWriter.Write(context, Reply.Text(404, "Not found."));
+        else if (trust == Trust.Reader) await ReplyWriter.Write(context, await ReplyToReader(path, context));
         else if (path == PreviewPaths.Events) await Listen(context, host);
-        else await ReplyWriter.Write(context, await ReplyTo(path, context));
+        else await ReplyWriter.Write(context, await ReplyTo(path, context, options));
     }
 
     private static void AddSecurityHeaders(IHeaderDictionary headers)
@@ -60,7 +62,7 @@ internal sealed class PreviewRequests(PreviewOptions options, CurrentSite curren
 
     private async Task Listen(HttpContext context, string host)
     {
-        if (!HostCheck.AllowsOrigin(context.Request.Headers.Origin, host))
+        if (!HostCheck.AllowsOrigin(context.Request.Headers.Origin, host, options))
         {
             await ReplyWriter.Write(context, Reply.Text(403, "Only pages of this preview may listen."));
             return;
@@ -70,16 +72,24 @@ internal sealed class PreviewRequests(PreviewOptions options, CurrentSite curren
         await events.Serve(context, current.Hello, stop);
     }
 
-    private async Task<Reply> ReplyTo(string path, HttpContext context)
+    private async Task<Reply> ReplyToReader(string path, HttpContext context)
+    {
+        if (PreviewPaths.IsOurs(path)) return Reply.Text(403, "This part of the preview is its author's. Start it with --allow-host NAME to see it by this name.");
+        var reply = await ReplyTo(path, context, options with { Reload = false });
+        return reply.Status < 500 ? reply : Reply.Text(reply.Status, "This page cannot be shown now.");
+    }
+
+    private async Task<Reply> ReplyTo(string path, HttpContext context, PreviewOptions shown)
     {
         if (path == PreviewPaths.Script) return PreviewAssets.Script;
+        if (path == PreviewPaths.SharedEvents) return PreviewAssets.SharedEvents;
         if (path == PreviewPaths.Style) return PreviewAssets.Style;
         if (!current.First.IsCompleted && await Task.WhenAny(current.First, Task.Delay(Patience, stop)) != current.First) return ErrorPage.Reading();
         await current.First;
-        if (PreviewPaths.IsOurs(path)) return AuthorReplies.Of(path, context.Request.Query, current, options);
+        if (PreviewPaths.IsOurs(path)) return AuthorReplies.Of(path, context.Request.Query, current, shown);
         for (var tries = 1; ; tries++)
         {
-            var reply = SiteReplies.Of(path, context.Request.QueryString.Value ?? "", current.Now, options);
+            var reply = SiteReplies.Of(path, context.Request.QueryString.Value ?? "", current.Now, shown);
             if (tries == MostTries || reply.Source is null || SourceStamp.IsCurrent(reply.Source)) return reply;
             await current.CatchUp(reply.Source.Path, context.RequestAborted);
         }

@@ -34,6 +34,7 @@ internal static class OutputPath
     {
         if (Encoding.UTF8.GetByteCount(path) > MaxPathBytes) return $"it is longer than {MaxPathBytes} bytes";
         if (path.StartsWith(ReservedPrefix, StringComparison.OrdinalIgnoreCase)) return $"names that begin with '{ReservedPrefix}' are kept";
+        if (path.Contains("index.html/", StringComparison.OrdinalIgnoreCase)) return "'index.html' is the page of a folder and cannot be one";
         foreach (var range in path.Split('/'))
         {
             if (FaultOfPart(path[range]) is { } fault) return fault;

@@ -11,6 +11,14 @@ internal static class ProblemCode
     public const string FileMissing = "SP0005";
     public const string BadFileName = "SP0006";
     public const string NotReadable = "SP0007";
+    public const string PageTooDeep = "SP0015";
+
+    // 001x: writing into the author's folder
+    public const string WriteLeavesSite = "SP0010";
+    public const string NotEditable = "SP0011";
+    public const string FileThere = "SP0012";
+    public const string ChangedMeanwhile = "SP0013";
+    public const string WriteFailed = "SP0014";
 
     // 01xx: YAML
     public const string YamlSyntax = "SP0101";
@@ -37,13 +45,14 @@ internal static class ProblemCode
     public const string UnknownAuthor = "SP0306";
     public const string BadReply = "SP0307";
     public const string BadAudio = "SP0308";
-    public const string ScheduledIsMissingTerm = "SP0309";
     public const string PrivateKey = "SP0310";
     public const string ReplyWithoutPlace = "SP0311";
     public const string RepliesInCircle = "SP0312";
     public const string GuidTwice = "SP0313";
     public const string BadTerm = "SP0314";
     public const string OutOfPlace = "SP0315";
+    public const string ReplyHeld = "SP0320";
+    public const string EmptyFlag = "SP0321";
 
     // 04xx: addresses
     public const string UrlConflict = "SP0401";
@@ -88,9 +97,17 @@ internal static class ProblemCode
     public const string NoPublishWorkflow = "SP0907";
     public const string WorkflowIsNotDaily = "SP0908";
     public const string WorkflowMayNotPublish = "SP0909";
+    public const string ProgramMissing = "SP0910";
+    public const string NotInRepository = "SP0911";
+    public const string WorkflowOfOtherBranch = "SP0912";
+    public const string LfsNotFetched = "SP0913";
+    public const string FarAhead = "SP0914";
 
     // 07xx: output
     public const string OutputRefused = "SP0701";
     public const string OutputFailed = "SP0703";
     public const string NotOurFile = "SP0702";
+    public const string LeftBehind = "SP0710";
+    public const string OutputHalfWritten = "SP0711";
+    public const string LfsPointer = "SP0725";
 }

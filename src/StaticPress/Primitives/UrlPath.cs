@@ -33,11 +33,15 @@ internal readonly record struct UrlPath
         for (var i = 0; i < parts.Length; i++)
         {
             var isLast = i == parts.Length - 1;
-            if (parts[i] is "." or ".." || (parts[i].Length == 0 && !isLast)) return null;
+            if (IsElsewhere(parts[i]) || (parts[i].Length == 0 && !isLast)) return null;
         }
 
-        return new UrlPath(text);
+        return new UrlPath(parts[^1] == "index.html" ? text[..^"index.html".Length] : text);
     }
+
+    /// <summary>However it is encoded: servers and browsers decode <c>%2e%2e</c> and go there, and <c>%2f</c> parts a name in two.</summary>
+    private static bool IsElsewhere(string part) =>
+        (part.Contains('%') ? Uri.UnescapeDataString(part) : part) is "." or ".." || (part.Contains('%') && Uri.UnescapeDataString(part).AsSpan().ContainsAny("/\\"));
 
     /// <summary>As the address of a page: <c>/about</c> means <c>/about/</c>, for a file without an ending is a download to most hosts.</summary>
     public UrlPath AsPage() => IsFolder || Value.AsSpan(Value.LastIndexOf('/')).Contains('.') ? this : new UrlPath(Value + "/");

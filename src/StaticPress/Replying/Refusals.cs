@@ -16,6 +16,9 @@ internal static class Refusals
     public const string NotFromForm = "The text is not from the reply form. Use the form under the post.";
     public const string NotALetter = "No text from the reply form is in this letter. Copy the part that begins with 'post=' and paste it: staticpress comments add --mail -";
     public const string TooLong = "The text is longer than 64 KB.";
+    public const string MessageTooLong = "The text is longer than 5,000 characters. Shorten it, or send it in parts.";
+    public const string NameTooLong = "The name is longer than 80 characters. Shorten it.";
+    public const string AddressTooLong = "The address of the site is longer than 500 characters. Leave it out, or name the site's first page.";
     public const string NoPost = "There is no post of the name that the form gives.";
     public const string SeveralPosts = "Several posts have the name that the form gives. Give all but one of them another 'slug:'.";
     public const string Closed = "Replies to this post are closed.";

@@ -36,26 +36,29 @@ internal static class ReplyDesk
         return new Reply(
             incoming.Id,
             submission.Parent,
-            ReaderText.Line(submission.Name, ReplyLimits.Name),
+            ReaderText.Line(submission.Name),
             Site(ReaderText.Line(submission.Site)),
             config.Zone.Local(Seconds(incoming.Date)),
             ReplyKind.Comment,
             incoming.IsByAuthor,
             ReaderText.Line(incoming.Source, ReplyLimits.Source),
             submission.Rating is [>= '1' and <= '5'] stars ? stars[0] - '0' : null,
-            ReaderText.Cut(message, ReplyLimits.Message).TrimEnd());
+            message);
     }
 
     /// <summary>People leave out the scheme; what is no address even with it is left out.</summary>
     private static string Site(string written)
     {
         var address = WebLink.Web(written) ?? (written.Contains('.') && !written.Contains(':') ? WebLink.Web("https://" + written) : null);
-        return address is { Length: <= ReplyLimits.Url } ? address : "";
+        return address ?? "";
     }
 
     private static string? Fault(Reply reply)
     {
         if (reply.Name.Length == 0) return Refusals.NoName;
+        if (reply.Name.Length > ReplyLimits.Name) return Refusals.NameTooLong;
+        if (reply.Message.Length > ReplyLimits.Message) return Refusals.MessageTooLong;
+        if (reply.Url.Length > ReplyLimits.Url) return Refusals.AddressTooLong;
         if (PrivateKeys.IsMailAddress(reply.Name)) return Refusals.MailAddress;
         return reply.Message.Length == 0 ? Refusals.NoMessage : null;
     }

@@ -44,8 +44,6 @@ internal static class SitePaths
     /// <param name="number">From 0.</param>
     public static UrlPath SearchTitles(int number) => UrlPath.Of(Invariant($"/search/titles/{number}.json"));
 
-    public static UrlPath Overview(TermKind kind) => kind == TermKind.Category ? Categories : Tags;
-
     /// <summary>As in WordPress: <c>/category/israel-news/</c>.</summary>
     public static string Word(TermKind kind) => kind switch
     {

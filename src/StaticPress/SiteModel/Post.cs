@@ -5,15 +5,16 @@ namespace StaticPress.SiteModel;
 /// <summary>One post as the site knows it.</summary>
 /// <param name="Index">Its place among all posts, newest first: 0 is the newest.</param>
 /// <param name="Date">On the site's own clock.</param>
-/// <param name="Category">Null for a post without one.</param>
+/// <param name="Authors">Never empty; the first is the one that lists show.</param>
+/// <param name="Categories">The first is the one that addresses and breadcrumbs know; may be empty.</param>
 /// <param name="State">Whether it would be on the live site.</param>
 internal sealed record Post(
     int Index,
     Document Document,
     string Slug,
     DateTimeOffset Date,
-    Author Author,
-    TermKey? Category,
+    IReadOnlyList<Author> Authors,
+    IReadOnlyList<TermKey> Categories,
     IReadOnlyList<TermKey> Tags,
     PostState State)
 {
@@ -21,14 +22,19 @@ internal sealed record Post(
 
     public string Title => FrontMatter.Title;
 
-    /// <summary>All terms, author last.</summary>
+    public Author Author => Authors[0];
+
+    /// <summary>Null for a post without one.</summary>
+    public TermKey? Category => Categories.Count > 0 ? Categories[0] : null;
+
+    /// <summary>All terms, authors last.</summary>
     public IEnumerable<TermKey> Terms
     {
         get
         {
-            if (Category is { } category) yield return category;
+            foreach (var category in Categories) yield return category;
             foreach (var tag in Tags) yield return tag;
-            yield return Author.Key;
+            foreach (var author in Authors) yield return author.Key;
         }
     }
 

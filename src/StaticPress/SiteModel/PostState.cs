@@ -17,7 +17,7 @@ internal static class PostStates
     {
         if (post.Draft) return PostState.Draft;
         if (post.Expires <= now) return PostState.Expired;
-        return post.Date > now ? PostState.Scheduled : PostState.Live;
+        return post.Date > now || post.PublishFrom > now ? PostState.Scheduled : PostState.Live;
     }
 
     public static bool IsWanted(PostState state, BuildOptions options) => state switch

@@ -14,7 +14,7 @@ internal static class RelatedPosts
     {
         var shared = new List<long>((post.Tags.Count + 1) * Reach * 2);
         foreach (var key in post.Tags) AddNearest(post, site.Terms[key].Posts, TagWeight, shared);
-        if (post.Category is { } category) AddNearest(post, site.Terms[category].Posts, 1, shared);
+        foreach (var category in post.Categories) AddNearest(post, site.Terms[category].Posts, 1, shared);
         shared.Sort();
         var best = new List<Candidate>(Most + 1);
         for (var i = 0; i < shared.Count;)

@@ -43,7 +43,7 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
 
     /// <summary><c>NewsArticle</c> rather than <c>BlogPosting</c>: as the post says, else as its category is.</summary>
     public bool IsNews(Post post) => post.FrontMatter.News
-        ?? (post.Category is { } category && Config.NewsCategories.Any(news => Slug.From(news) == category.Slug));
+        ?? post.Categories.Any(category => Config.NewsCategories.Any(news => Slug.From(news) == category.Slug));
 
     /// <summary>As its author says, never by the times of files: <c>updated:</c>, else the date.</summary>
     public DateTimeOffset LastChange(Post post) =>
@@ -61,7 +61,7 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
             var state = PostStates.Of(document.FrontMatter, options.Now);
             var date = config.Zone.Local(document.FrontMatter.Date!.Value);
             if (PostStates.IsWanted(state, options)) posts.Add(PostOf(document, posts.Count, date, state));
-            else held.Add(new HeldPost(PostOf(document, NoIndex, date, state)));
+            else held.Add(new HeldPost(PostOf(document, NoIndex, date, state), document.FrontMatter.PublishFrom is { } from && from > date ? config.Zone.Local(from) : date));
         }
 
         problems.AddRange(PostGuids.Twice(posts));
@@ -91,16 +91,14 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
                 PostSlug.Of(document),
                 date,
                 authors.Of(document),
-                frontMatter.Category.Length == 0 ? null : new TermKey(TermKind.Category, Slug.From(frontMatter.Category)),
-                TagsOf(frontMatter),
+                KeysOf(TermKind.Category, frontMatter.Categories),
+                KeysOf(TermKind.Tag, frontMatter.Tags),
                 state);
         }
     }
 
-    private static TermKey[] TagsOf(FrontMatter frontMatter) =>
-        frontMatter.Tags.Count == 0
-            ? []
-            : [.. frontMatter.Tags.Where(tag => tag.Length > 0).Select(tag => new TermKey(TermKind.Tag, Slug.From(tag))).Distinct()];
+    private static TermKey[] KeysOf(TermKind kind, IReadOnlyList<string> names) =>
+        names.Count == 0 ? [] : [.. names.Where(name => name.Length > 0).Select(name => new TermKey(kind, Slug.From(name))).Distinct()];
 
     private static Dictionary<string, IReadOnlyList<Post>> SeriesOf(IReadOnlyList<Post> posts) => posts
         .Where(post => post.FrontMatter.Series.Length > 0)

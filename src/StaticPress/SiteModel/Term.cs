@@ -3,4 +3,8 @@ namespace StaticPress.SiteModel;
 /// <summary>A category, tag or author with the posts that carry it.</summary>
 /// <param name="Description">Plain text, may be empty.</param>
 /// <param name="Posts">Newest first, never empty.</param>
-internal sealed record Term(TermKey Key, string Name, string Description, IReadOnlyList<Post> Posts);
+internal sealed record Term(TermKey Key, string Name, string Description, IReadOnlyList<Post> Posts)
+{
+    /// <summary>Whose posts they are; null for a category or a tag.</summary>
+    public Author? Author => Key.Kind == TermKind.Author ? Posts[0].Authors.First(author => author.Key == Key) : null;
+}

@@ -12,28 +12,22 @@ internal sealed record DiskFile(string Path, string Site, string? Target, long L
 
     public override int Read(long offset, Span<byte> buffer)
     {
-        if (UnixFile.TryRead(FullPath, offset, buffer) is var plain and >= 0) return plain;
         try
         {
-            return ReadAnyhow(offset, buffer);
+            using var handle = File.OpenHandle(FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            var total = 0;
+            while (total < buffer.Length)
+            {
+                var read = RandomAccess.Read(handle, buffer[total..], offset + total);
+                if (read == 0) break;
+                total += read;
+            }
+
+            return total;
         }
         catch (Exception refused) when (DiskFailure.Is(refused))
         {
             throw new UnreadableException(SourceProblem.Unreadable(Path, FullPath, refused), refused);
         }
-    }
-
-    private int ReadAnyhow(long offset, Span<byte> buffer)
-    {
-        using var handle = File.OpenHandle(FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        var total = 0;
-        while (total < buffer.Length)
-        {
-            var read = RandomAccess.Read(handle, buffer[total..], offset + total);
-            if (read == 0) break;
-            total += read;
-        }
-
-        return total;
     }
 }

@@ -33,7 +33,7 @@ internal static class DiskScan
         return previous.With(paths, walk.Files);
     }
 
-    private static Problem NoFolder(string siteFolder) => Problem.Error(
+    public static Problem NoFolder(string siteFolder) => Problem.Error(
         new Place(siteFolder),
         ProblemCode.FileMissing,
         "There is no such folder.",

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace StaticPress.Sources;
 
-/// <summary>What .NET does not tell about a file — whether it is a pipe, socket or device, and whether a file system is mounted on it — and does not do plainly.</summary>
+/// <summary>What .NET does not tell about a file: whether it is a pipe, socket or device, and whether a file system is mounted on it.</summary>
 internal static partial class UnixFile
 {
     private const int TypeMask = 0xF000;
@@ -14,14 +14,13 @@ internal static partial class UnixFile
     private const int AtFdCwd = -100;
     private const int AtSymlinkNoFollow = 0x100;
     private const uint StatxType = 0x1;
+    private const uint StatxBasic = 0x7FF;
     private const int StatxModeOffset = 28;
     private const int StatxAttributesOffset = 8;
     private const ulong StatxMountRoot = 0x2000;
-    private const int DarwinModeOffset = 4;
 
-    // fcntl.h of Linux.
-    private const int ReadOnly = 0;
-    private const int CloseOnExec = 0x80000;
+    // sys/stat.h of macOS, with 64-bit inode numbers.
+    private const int DarwinModeOffset = 4;
 
     /// <summary>Longer than any struct stat.</summary>
     private const int BufferSize = 512;
@@ -35,6 +34,31 @@ internal static partial class UnixFile
     }
 
     public static bool Exists(string path) => OperatingSystem.IsWindows() ? Path.Exists(path) : Mode(path) != Absent;
+
+    /// <returns>Of a link itself; null when there is nothing, or the system does not say.</returns>
+    public static UnixStatus? Status(string path)
+    {
+        if (OperatingSystem.IsWindows()) return null;
+        Span<byte> buffer = stackalloc byte[BufferSize];
+        ref var start = ref MemoryMarshal.GetReference(buffer);
+        try
+        {
+            if (OperatingSystem.IsLinux())
+            {
+                return Statx(AtFdCwd, path, AtSymlinkNoFollow, StatxBasic, ref start) == 0
+                    ? UnixStatus.OfLinux(buffer)
+                    : null;
+            }
+
+            var status = RuntimeInformation.ProcessArchitecture == Architecture.X64 ? LstatInode64(path, ref start) : Lstat(path, ref start);
+            return status == 0 ? UnixStatus.OfDarwin(buffer) : null;
+        }
+        catch (EntryPointNotFoundException)
+        {
+            // As below.
+            return null;
+        }
+    }
 
     /// <summary>Whether another file system begins at a folder, so that it cannot be renamed (a container's volume).</summary>
     public static bool IsMountPoint(string folder)
@@ -51,29 +75,6 @@ internal static partial class UnixFile
             // As below; a rename that fails later says so, too.
             return false;
         }
-    }
-
-    /// <summary>
-    /// Opens, reads and closes, and nothing more: .NET also asks for the file's status, locks and unlocks it, which for a small file costs
-    /// as much again.
-    /// </summary>
-    /// <returns>How many bytes were read; negative where this cannot be done, and .NET can say why.</returns>
-    public static int TryRead(string path, long offset, Span<byte> buffer)
-    {
-        if (!OperatingSystem.IsLinux() || !Environment.Is64BitProcess) return -1;
-        var file = Open(path, ReadOnly | CloseOnExec);
-        if (file < 0) return -1;
-        var total = 0;
-        while (total < buffer.Length)
-        {
-            var read = (int)PRead(file, ref MemoryMarshal.GetReference(buffer[total..]), buffer.Length - total, offset + total);
-            if (read < 0) total = -1;
-            if (read <= 0) break;
-            total += read;
-        }
-
-        _ = Close(file);
-        return total;
     }
 
     private static int Mode(string path)
@@ -103,15 +104,6 @@ internal static partial class UnixFile
         var status = RuntimeInformation.ProcessArchitecture == Architecture.X64 ? LstatInode64(path, ref start) : Lstat(path, ref start);
         return status == 0 ? BinaryPrimitives.ReadUInt16LittleEndian(buffer[DarwinModeOffset..]) : Absent;
     }
-
-    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int Open(string path, int flags);
-
-    [LibraryImport("libc", EntryPoint = "pread")]
-    private static partial nint PRead(int file, ref byte buffer, nint length, long offset);
-
-    [LibraryImport("libc", EntryPoint = "close")]
-    private static partial int Close(int file);
 
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Statx(int folder, string path, int flags, uint mask, ref byte buffer);

@@ -1,48 +1,71 @@
 using System.Text;
+using Acornima;
 
 namespace StaticPress.Themes;
 
 /// <summary>
-/// Leaves indentation, empty lines and whole-line comments out of a script, and space beside punctuation. A script in which a
-/// text may run over several lines stays as it is: there a line's beginning can mean something.
+/// Leaves out of a script the space and the comments between its tokens, as a parser of the language finds them, and nothing else.
+/// What that parser does not understand stays as it is. A comment that begins <c>/*!</c> is a licence, and stays.
 /// </summary>
 internal static class SlimScript
 {
-    /// <summary>Not <c>&lt; ! -</c>: together they would begin a comment.</summary>
-    private const string Tight = "=(){}[],;:?>&|*";
-
     public static string Of(string script)
     {
-        var lines = script.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()).ToArray();
-        if (lines.Any(RunsOn)) return script;
-        // A comment over several lines may be a licence, and reads as it was written.
-        var squeeze = !script.Contains("/*", StringComparison.Ordinal);
-        return string.Concat(lines
-            .Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal))
-            .Select(line => (squeeze ? Squeezed(line) : line) + "\n"));
+        if (Tokens(script) is not { } tokens) return script;
+        var slim = new StringBuilder(script.Length);
+        var at = 0;
+        foreach (var (start, end) in tokens.Append(new TokenRange(script.Length, script.Length)))
+        {
+            slim.Append(Between(script, at, start)).Append(script, start, end - start);
+            at = end;
+        }
+
+        return slim.Append('\n').ToString();
     }
 
-    private static bool RunsOn(string line) => line.Count(c => c == '`') % 2 == 1 || line.EndsWith('\\');
-
-    /// <summary>A slash may begin a pattern, and in patterns and templates every space counts: a line with one stays as it is.</summary>
-    private static string Squeezed(string line)
+    /// <returns>Null when it is no script, by itself or as a module.</returns>
+    private static List<TokenRange>? Tokens(string script)
     {
-        if (line.AsSpan().IndexOfAny('/', '`') >= 0) return line;
-        var slim = new StringBuilder(line.Length);
-        for (var at = 0; at < line.Length; at++)
+        foreach (var isModule in new[] { false, true })
         {
-            var quote = line[at] is '"' or '\'' ? line[at] : '\0';
-            if (line[at] == ' ' && (Tight.Contains(line[at - 1]) || Tight.Contains(line[at + 1]))) continue;
-            slim.Append(line[at]);
-            if (quote == '\0') continue;
-            for (at++; at < line.Length; at++)
+            var tokens = new List<TokenRange>();
+            var parser = new Parser(new ParserOptions { OnToken = (in Token token) => tokens.Add(new TokenRange(token.Start, token.End)) });
+            try
             {
-                slim.Append(line[at]);
-                if (line[at] == quote) break;
-                if (line[at] == '\\' && at + 1 < line.Length) slim.Append(line[++at]);
+                if (isModule) parser.ParseModule(script);
+                else parser.ParseScript(script);
+                return tokens;
+            }
+            catch (ParseErrorException)
+            {
+                // The other kind, or as it is.
             }
         }
 
-        return slim.ToString();
+        return null;
     }
+
+    private static string Between(string script, int from, int to)
+    {
+        var gap = script.AsSpan(from, to - from);
+        if (gap.IsEmpty || from == 0 || to == script.Length) return gap.Contains("/*!", StringComparison.Ordinal) ? gap.ToString() : "";
+        if (gap.Contains("/*!", StringComparison.Ordinal)) return gap.ToString();
+        var (before, after) = (script[from - 1], script[to]);
+        // The end of a line may end a statement; not where one has just ended or begun, nor in brackets.
+        if (gap.ContainsAny("\n\r\u2028\u2029")) return "{([,;".Contains(before) || "})]".Contains(after) ? "" : "\n";
+        return WouldJoin(before, after) ? " " : "";
+    }
+
+    /// <summary>Words; <c>+ +</c>; <c>/ /</c>; <c>/a/ in b</c>; <c>&lt; !--</c>, which begins a comment; <c>1 .x</c>.</summary>
+    private static bool WouldJoin(char before, char after) =>
+        (IsOfWord(before) && (IsOfWord(after) || after == '#'))
+        || (before == after && before is '+' or '-' or '/' or '&' or '|' or '<' or '>' or '=' or '?' or '*' or '!' or '.')
+        || (before == '/' && IsOfWord(after))
+        || (before, after) is ('/', '*') or ('<', '!') or ('!', '-') or ('-', '>')
+        || (char.IsAsciiDigit(before) && after == '.')
+        || (before == '?' && after == '.');
+
+    private static bool IsOfWord(char c) => char.IsAsciiLetterOrDigit(c) || c is '_' or '$' or '\\' || c >= 0x80;
+
+    private readonly record struct TokenRange(int Start, int End);
 }

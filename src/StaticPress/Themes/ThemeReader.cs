@@ -28,7 +28,7 @@ internal static class ThemeReader
         return new Theme(
             config.Theme,
             [.. files.Values.Where(IsTemplate).OrderBy(file => file.Name, StringComparer.Ordinal)],
-            ThemeAssets.Of(files.Values.Where(file => file.Name.StartsWith("assets/", StringComparison.Ordinal)), new StyleSettings(sorted, problems), problems),
+            ThemeAssets.Of(files.Values.Where(file => file.Name.StartsWith("assets/", StringComparison.Ordinal)), new StyleSettings(sorted, config.ThemeSettings.Entries, problems), problems),
             sorted,
             problems)
         {

@@ -23,9 +23,10 @@ internal static class ArticleJsonLd
         json.WriteString("dateModified", page.Views.Date(page.Views.Site.LastChange(post.Post)).Moment);
         json.WriteString("inLanguage", post.Language);
         json.WriteNumber("wordCount", post.Body.Words);
-        if (frontMatter.Category.Length > 0) json.WriteString("articleSection", frontMatter.Category);
+        if (frontMatter.Categories.Count == 1) json.WriteString("articleSection", frontMatter.Category);
+        if (frontMatter.Categories.Count > 1) Texts(json, "articleSection", frontMatter.Categories);
         if (frontMatter.Tags.Count > 0) Texts(json, "keywords", frontMatter.Tags);
-        Author(json, page, post);
+        Authors(json, page, post);
         json.WriteStartObject("publisher");
         json.WriteString("@id", page.Views.Absolute(UrlPath.Home) + "#publisher");
         json.WriteEndObject();
@@ -35,10 +36,18 @@ internal static class ArticleJsonLd
         json.WriteEndObject();
     }
 
-    private static void Author(Utf8JsonWriter json, PageView page, PostView post)
+    /// <summary>One, or a list of them.</summary>
+    private static void Authors(Utf8JsonWriter json, PageView page, PostView post)
     {
-        var author = page.Views.Of(post.Post.Author);
-        json.WriteStartObject("author");
+        json.WritePropertyName("author");
+        if (post.Post.Authors.Count > 1) json.WriteStartArray();
+        foreach (var author in post.Post.Authors) Author(json, page, page.Views.Of(author));
+        if (post.Post.Authors.Count > 1) json.WriteEndArray();
+    }
+
+    private static void Author(Utf8JsonWriter json, PageView page, AuthorView author)
+    {
+        json.WriteStartObject();
         json.WriteString("@type", "Person");
         json.WriteString("name", author.Author.Name);
         if (author.ArchiveUrl is { } url) json.WriteString("url", page.Views.Site.Config.Address.Origin + url);

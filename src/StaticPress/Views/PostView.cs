@@ -16,8 +16,10 @@ internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = 
         ["date"] = view => view.Date,
         ["updated"] = view => view.Updated,
         ["category"] = view => view.Post.Category is { } category ? view.Views.Of(view.Views.Site.Terms[category]) : null,
+        ["categories"] = view => view.Categories,
         ["tags"] = view => view.Tags,
         ["author"] = view => view.Views.Of(view.Post.Author),
+        ["authors"] = view => view.Authors,
         ["source"] = view => view.Source,
         ["description"] = view => view.Description,
         ["standfirst"] = view => view.Post.FrontMatter.Description.Length > 0 ? view.Post.FrontMatter.Description : null,
@@ -79,6 +81,10 @@ internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = 
     public RenderedBody Body => body ?? views.Bodies.OnPage(post.Document);
 
     public RepliesView Replies => _replies ??= views.RepliesOf(post);
+
+    private TermView[] Categories => [.. post.Categories.Select(category => views.Of(views.Site.Terms[category]))];
+
+    private AuthorView[] Authors => [.. post.Authors.Select(views.Of)];
 
     private TermView[] Tags => _tags ??= [.. post.Tags.Select(tag => views.Of(views.Site.Terms[tag]))];
 

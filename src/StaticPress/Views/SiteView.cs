@@ -42,7 +42,7 @@ internal sealed class SiteView(SiteViews views) : View<SiteView>(Table)
         ["extra"] = view => new YamlView(view.Config.Extra.Entries),
     };
 
-    private readonly Lazy<AuthorView[]> _authors = new(() => [.. views.Site.Terms.Of(TermKind.Author).Select(term => views.Of(term.Posts[0].Author))]);
+    private readonly Lazy<AuthorView[]> _authors = new(() => [.. views.Site.Terms.Of(TermKind.Author).Select(term => term.Author).OfType<Author>().Select(views.Of)]);
     private readonly Lazy<TermView[]> _categories = new(() => [.. views.Site.Terms.Of(TermKind.Category).Select(views.Of)]);
     private readonly Lazy<TermView[]> _tags = new(() => [.. views.Site.Terms.Of(TermKind.Tag).Select(views.Of)]);
     private readonly Lazy<ArchiveYearView[]> _years = new(() => [.. views.Site.Years.Select(year => new ArchiveYearView(year, views))]);

@@ -30,7 +30,7 @@ internal static class SocialCards
         {
             Add("article:published_time", post.Date.Iso);
             Add("article:modified_time", post.Updated?.Iso ?? "");
-            Add("article:author", post.Post.Author.Name);
+            foreach (var author in post.Post.Authors) Add("article:author", author.Name);
             Add("article:section", post.Post.FrontMatter.Category);
             foreach (var tag in post.Post.FrontMatter.Tags) Add("article:tag", tag);
         }

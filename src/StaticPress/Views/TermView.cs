@@ -32,5 +32,5 @@ internal sealed class TermView(Term term, SiteViews views) : View<TermView>(Tabl
     /// <summary>The newest ten; a term's own page has them all, by pages.</summary>
     private IReadOnlyList<PostView> Posts => _newest ??= [.. term.Posts.Take(10).Select(views.Of)];
 
-    private AuthorView? Author => term.Key.Kind == TermKind.Author ? views.Of(term.Posts[0].Author) : null;
+    private AuthorView? Author => term.Author is { } author ? views.Of(author) : null;
 }

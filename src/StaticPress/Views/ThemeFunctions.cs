@@ -1,5 +1,4 @@
 using System.Globalization;
-using StaticPress.Locale;
 using StaticPress.Primitives;
 using StaticPress.Templates.Language;
 
@@ -35,12 +34,10 @@ internal static class ThemeFunctions
     private static string Date(object? date, string pattern, SiteViews views)
     {
         if (date is not DateView view) throw new TemplateFault(ProblemCode.TemplateFailed, "'date' formats dates such as post.date.", "");
-        var format = DatePattern.TryParse(pattern, Months(views.Site.Config.DateFormat))
+        var format = views.Site.Config.DateFormat.TryParse(pattern)
             ?? throw new TemplateFault(ProblemCode.TemplateFailed, $"'{pattern}' is not a way to write dates.", "Use letters such as d MMMM yyyy.");
         return format.Format(view.Moment);
     }
-
-    private static string[] Months(DatePattern pattern) => [.. Enumerable.Range(1, 12).Select(pattern.MonthName)];
 
     /// <summary><c>3 replies</c>, <c>1 reply</c>.</summary>
     private static string Plural(object? count, string one, string many)

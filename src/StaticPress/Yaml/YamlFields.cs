@@ -9,6 +9,9 @@ namespace StaticPress.Yaml;
 /// </summary>
 internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> problems)
 {
+    /// <summary>Of as many known keys a message gives the list.</summary>
+    private const int Few = 12;
+
     private readonly List<string> _known = new(24);
     private readonly bool[] _asked = new bool[map.Entries.Count];
     private List<string>? _told;
@@ -121,6 +124,8 @@ internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> 
 
     public void Bad(string key, string code, string text, string hint) => problems.Add(Problem.Error(PlaceOf(key), code, text, hint));
 
+    public void Doubt(string key, string code, string text, string hint) => problems.Add(Problem.Warning(PlaceOf(key), code, text, hint));
+
     /// <summary>What is wrong with a key as such, which is then no more reported as unknown.</summary>
     public void BadKey(YamlEntry entry, string code, string text, string hint)
     {
@@ -147,7 +152,10 @@ internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> 
     private string Nearest(string key)
     {
         var known = _known.Distinct().ToList();
-        return Suggestion.For(key, known) is { Length: > 0 } near ? near : $"Known are: {string.Join(", ", known.Order(StringComparer.Ordinal))}.";
+        if (Suggestion.For(key, known) is { Length: > 0 } near) return near;
+        return known.Count <= Few ? $"Known are: {string.Join(", ", known.Order(StringComparer.Ordinal))}."
+            : known.Contains("extra") ? "Put it under 'extra:' if your theme wants it, or take it out."
+            : "Take it out; the author's guide lists what there is.";
     }
 
     private YamlEntry? Find(string key)

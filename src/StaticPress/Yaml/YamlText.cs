@@ -9,18 +9,17 @@ internal static class YamlText
     /// <param name="start">The file and the line at which the text starts.</param>
     public static YamlReading Read(ReadOnlySpan<char> text, Place start)
     {
-        if (text.Length > YamlLimits.Characters)
-        {
-            return new YamlReading(YamlMap.Empty, Problem.Error(
-                start,
-                ProblemCode.YamlLimit,
-                $"This YAML is {text.Length:N0} characters long; at most {YamlLimits.Characters:N0} are read.",
-                "Move the text into the body or split the file."));
-        }
-
+        if (text.Length > YamlLimits.Characters) return TooLong(text, start);
         var firstLine = Math.Max(start.Line, 1);
         return PlainYaml.TryRead(text, firstLine) is { } map
             ? new YamlReading(map, null)
             : FullYaml.Read(text.ToString(), start with { Line = firstLine });
     }
+
+    /// <summary>More than is read of any head.</summary>
+    public static YamlReading TooLong(ReadOnlySpan<char> text, Place start) => new(YamlMap.Empty, Problem.Error(
+        start,
+        ProblemCode.YamlLimit,
+        $"This YAML is {text.Length:N0} characters long; at most {YamlLimits.Characters:N0} are read.",
+        "Move the text into the body or split the file."));
 }

@@ -107,6 +107,39 @@ public sealed class Keyboard(Chromium chromium)
         await Assertions.Expect(picture).ToBeFocusedAsync();
     }
 
+    [SkippableTheory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task Where_the_lead_story_has_the_focus_a_line_is_seen_on_each_of_its_sides(int width)
+    {
+        await using var browsed = await Open(new TestSite().Config("title: Show").Post("2021-08-26-a", "title: A story without a picture").Build());
+        var page = await browsed.Go("/");
+        await page.SetViewportSizeAsync(width, 1000);
+        var lead = page.Locator(".lead");
+        await lead.ScrollIntoViewIfNeededAsync();
+        var box = (await lead.BoundingBoxAsync())!;
+        var (middle, centre) = (box.Y + (Math.Min(box.Height, 600) / 2), box.X + (box.Width / 2));
+        const int Near = 12;
+        Clip[] sides =
+        [
+            new() { X = centre, Y = Math.Max(0, box.Y - Near), Width = 4, Height = 2 * Near },
+            new() { X = centre, Y = box.Y + box.Height - Near, Width = 4, Height = 2 * Near },
+            new() { X = Math.Max(0, box.X - Near), Y = middle, Width = 2 * Near, Height = 4 },
+            new() { X = box.X + box.Width - Near, Y = middle, Width = 2 * Near, Height = 4 },
+        ];
+        var before = await Seen();
+        await lead.Locator(".cover").FocusAsync();
+        var after = await Seen();
+        Assert.All(Enumerable.Range(0, sides.Length), side => Assert.NotEqual(before[side], after[side]));
+
+        async Task<string[]> Seen()
+        {
+            var seen = new List<string>();
+            foreach (var side in sides) seen.Add(Convert.ToBase64String(await page.ScreenshotAsync(new PageScreenshotOptions { Clip = side, FullPage = true })));
+            return [.. seen];
+        }
+    }
+
     private Task<BrowsedSite> Open(BuiltSite site) =>
         BrowsedSite.Open(chromium, site, new BrowserNewContextOptions { ReducedMotion = ReducedMotion.Reduce });
 }

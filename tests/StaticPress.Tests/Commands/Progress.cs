@@ -13,7 +13,25 @@ public sealed class Progress
             for (var page = 0; page < 40; page++) bar.Step();
         }
 
-        Assert.Equal($"\r[###############...............] 32 of 64 pages \r{new string(' ', 72)}\r", error.ToString());
+        Assert.Equal($"\r 50 % of 64 pages\r{new string(' ', 24)}\r", error.ToString());
+    }
+
+    [Fact]
+    public void The_line_fits_into_the_narrowest_window_and_is_wiped_away_whole()
+    {
+        using var error = new StringWriter();
+        new Terminal(TextWriter.Null, error, isWatched: true).Progress(1_000_000, 1_000_000);
+        Assert.InRange(error.ToString().TrimStart('\r').Length, 1, 24);
+    }
+
+    [Theory]
+    [InlineData(20, "Built 7 pages from 1\npost in 0.05 s into\n~/a/long/way/to/the/_site.\n")]
+    [InlineData(null, "Built 7 pages from 1 post in 0.05 s into ~/a/long/way/to/the/_site.\n")]
+    public void In_a_narrow_window_a_sentence_is_broken_between_its_words(int? columns, string expected)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        new Terminal(output, TextWriter.Null, isWatched: true) { Columns = columns }.Sentence("Built 7 pages from 1 post in 0.05 s into ~/a/long/way/to/the/_site.");
+        Assert.Equal(expected, output.ToString());
     }
 
     [Fact]

@@ -86,6 +86,35 @@ public sealed class Usage : IDisposable
         Assert.Contains("[suggest", run.Stdout, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("staticpress build --drafts --o", "--output\n")]
+    [InlineData("staticpress build --quiet --strict --b", "--base-url\n")]
+    [InlineData("staticpress serve --open --p", "--port\n")]
+    [InlineData("staticpress comments add --author --m", "--mail\n--message\n")]
+    [InlineData("staticpress list --drafts fut", "--future\nfuture\n")]
+    public void A_flag_does_not_end_what_is_offered(string line, string expected) => The_program_tells_shells_how_a_line_may_go_on(line, expected);
+
+    [Fact]
+    public void A_flag_may_still_be_given_its_value()
+    {
+        new TestSite().Post("2021-08-26-a", "title: A\ndraft: true").WriteTo(_folder);
+        Assert.Contains("1 held back", CommandRun.In(_folder, "build", "--drafts", "false").Stdout, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("theme eject")]
+    [InlineData("build")]
+    [InlineData("serve")]
+    [InlineData("comments add")]
+    [InlineData("explain")]
+    [InlineData("new site")]
+    public void Help_is_no_wider_than_a_page(string command)
+    {
+        var run = CommandRun.In(_folder, [.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
+        Assert.InRange(run.Stdout.Split('\n').Max(line => line.Length), 1, 110);
+    }
+
     [Fact]
     public void Help_has_one_short_name_only() => Assert.Contains("  -h, --help ", CommandRun.In(_folder, "--help").Stdout, StringComparison.Ordinal);
 }

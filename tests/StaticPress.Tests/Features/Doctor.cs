@@ -9,6 +9,8 @@ namespace StaticPress.Tests.Features;
 /// <summary>What <c>staticpress doctor</c> says of a folder.</summary>
 public sealed class Doctor
 {
+    private const string Package = ".tools/staticpress.0.1.0.nupkg";
+
     [Fact]
     public void A_blog_that_is_ready_is_called_so()
     {
@@ -18,10 +20,11 @@ public sealed class Doctor
     }
 
     [Fact]
-    public void A_new_site_lacks_only_its_address()
+    public void A_new_site_of_a_program_from_a_package_lacks_only_its_address()
     {
         using var folder = new TemporaryFolder();
-        foreach (var (path, text) in StarterSite.Files(TestSite.Moment)) folder.Write(path, text);
+        foreach (var (path, text) in StarterSite.Files(TestSite.Moment, hasReadme: false)) folder.Write(path, text);
+        folder.Write(Package, "package");
 
         Assert.Equal(
             "site.yml: error SP0905: The 'url' is still 'https://example.github.io/': feeds, sitemaps and previews would lead there. Write 'url: https://NAME.github.io/'.\n",
@@ -97,6 +100,115 @@ public sealed class Doctor
         Assert.Equal("", Report(folder));
     }
 
+    [Theory]
+    [InlineData("main", "[remote \"upstream\"]\n\turl = git@github.com:carol/carol.github.io.git\n[remote \"me\"]\n\turl = git@github.com:cm/cm.github.io.git\n")]
+    [InlineData("main", "[remote \"origin\"]\n\turl = git@github.com:carol/x.git\n[remote \"me\"]\n\turl = git@github.com:cm/cm.github.io.git\n[branch \"main\"]\n\tremote = me\n")]
+    [InlineData("main", "[remote \"origin\"]\n\turl = git@github.com:carol/x.git\n[remote \"me\"]\n\turl = git@github.com:cm/cm.github.io.git\n[remote]\n\tpushDefault = me\n")]
+    [InlineData("main", "[remote \"a\"]\n\turl = git@github.com:carol/x.git\n[remote \"me\"]\n\turl = git@github.com:cm/cm.github.io.git\n[branch \"main\"]\n\tremote = a\n\tpushRemote = me\n")]
+    public void The_remote_that_a_push_goes_to_is_mine(string branch, string config)
+    {
+        using var folder = Blog();
+        folder.Write(".git/HEAD", $"ref: refs/heads/{branch}\n").Write(".git/config", config);
+
+        Assert.Equal("", Report(folder));
+    }
+
+    [Fact]
+    public void A_branch_that_the_workflow_does_not_wait_for_is_told_before_the_first_push()
+    {
+        using var folder = Blog();
+        folder.Write(".git/HEAD", "ref: refs/heads/master\n");
+
+        Assert.Equal(
+            ".github/workflows/publish.yml: error SP0912: This runs for a push to 'main', and the branch here is 'master': a push would publish nothing. Rename the branch: 'git branch -m master main'.\n",
+            Report(folder));
+    }
+
+    [Theory]
+    [InlineData(".git/refs/heads/main", "0123\n")]
+    [InlineData(".git/refs/remotes/origin/main", "0123\n")]
+    [InlineData(".git/packed-refs", "# pack-refs\n0123 refs/heads/main\n")]
+    public void A_branch_beside_the_one_that_is_published_is_left_alone(string file, string text)
+    {
+        using var folder = Blog();
+        folder.Write(".git/HEAD", "ref: refs/heads/an-idea\n").Write(file, text);
+
+        Assert.Equal("", Report(folder));
+    }
+
+    [Theory]
+    [InlineData("--source \"$GITHUB_WORKSPACE/.tools\"")]
+    [InlineData("--add-source .tools")]
+    [InlineData("--add-source ./.tools")]
+    public void A_package_that_the_workflow_installs_and_nobody_laid_is_told(string source)
+    {
+        using var folder = Blog();
+        folder.Write(StarterWorkflow.File, StarterWorkflow.Text.Replace("--source \"$GITHUB_WORKSPACE/.tools\"", source, StringComparison.Ordinal));
+        File.Delete(folder.At(Package));
+
+        Assert.Equal(
+            ".github/workflows/publish.yml: error SP0910: This installs the program from the folder '.tools', and no package staticpress.*.nupkg is there: the publication would fail. Make it from StaticPress' source with 'dotnet pack src/StaticPress -o .tools', put it there and commit it.\n",
+            Report(folder));
+    }
+
+    [SkippableFact]
+    public void What_git_leaves_out_is_told_with_the_line_that_says_so()
+    {
+        using var folder = Blog();
+        Git(folder, "git init -q -b main");
+        folder.Write(".gitignore", "_site/\n*.nupkg\n*.mp3\n").Write("content/media/a.mp3", "a").Write("content/media/b.mp3", "b").Write("content/media/c.mp3", "c");
+
+        Assert.Equal(
+            """
+            .tools/staticpress.0.1.0.nupkg: error SP0911: GitHub would not have this file: git leaves out what fits '*.nupkg', in line 2 of .gitignore. Take that line out, or add what you need with 'git add --force'.
+            content/media/a.mp3: error SP0911: GitHub would not have this file, nor 2 more: git leaves out what fits '*.mp3', in line 3 of .gitignore. Take that line out, or add what you need with 'git add --force'.
+
+            """,
+            Report(folder),
+            ignoreLineEndingDifferences: true);
+    }
+
+    [SkippableFact]
+    public void What_the_workflow_needs_and_nobody_committed_is_told_from_the_first_commit_on()
+    {
+        using var folder = Blog();
+        Git(folder, "git init -q -b main");
+        Assert.Equal("", Report(folder));
+        Git(folder, "git add site.yml && git -c user.name=a -c user.email=a@b.example commit -qm First");
+
+        Assert.Equal(
+            """
+            .github/workflows/publish.yml: error SP0911: GitHub would not have this file: it was never committed. Run 'git add .github/workflows/publish.yml' and commit.
+            .tools/staticpress.0.1.0.nupkg: error SP0911: GitHub would not have this file: it was never committed. Run 'git add .tools/staticpress.0.1.0.nupkg' and commit.
+
+            """,
+            Report(folder),
+            ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public void Files_in_Git_LFS_that_the_workflow_would_not_fetch_are_told()
+    {
+        using var folder = Blog();
+        folder.Write(".gitattributes", "*.mp3 filter=lfs diff=lfs merge=lfs -text\n");
+        var told = Report(folder);
+        folder.Write(StarterWorkflow.File, StarterWorkflow.Text.Replace("- uses: actions/checkout@v7\n", "- uses: actions/checkout@v7\n        with:\n          lfs: true\n", StringComparison.Ordinal));
+
+        Assert.StartsWith(".github/workflows/publish.yml: error SP0913: Files here are in Git LFS", told, StringComparison.Ordinal);
+        Assert.Equal("", Report(folder));
+    }
+
+    [Fact]
+    public void A_post_that_is_dated_beyond_the_end_of_the_schedule_is_told()
+    {
+        using var folder = Blog();
+        folder.Write("content/posts/2026-02-01-soon.md", "---\ntitle: Soon\n---\n").Write("content/posts/2026-09-01-late.md", "---\ntitle: Late\n---\n").Write("content/posts/2027-01-01-later.md", "---\ntitle: Later\n---\n");
+
+        Assert.Equal(
+            "content/posts/2026-09-01-late.md: warning SP0914: This appears in more than 60 days, and so does 1 more; GitHub ends the daily run of a repository that nobody has pushed to for so long. Push something now and then, or start the workflow by hand that day.\n",
+            Report(folder));
+    }
+
     [Fact]
     public void The_remote_of_a_worktree_is_found_in_its_repository()
     {
@@ -131,12 +243,19 @@ public sealed class Doctor
 
     private static TemporaryFolder Blog(string url = "https://cm.github.io/") => new TemporaryFolder()
         .Write("site.yml", $"title: Show\nurl: {url}\n")
-        .Write(StarterWorkflow.File, StarterWorkflow.Text);
+        .Write(StarterWorkflow.File, StarterWorkflow.Text)
+        .Write(Package, "package");
 
     private static string Report(TemporaryFolder folder)
     {
         var blog = StaticPress.Blogs.Blog.Read(DiskScan.Scan(folder.FullPath), new BuildOptions(TestSite.Moment));
         return string.Concat(PagesCheckup.Run(blog, SiteSizes.Of(blog), folder.FullPath).Select(problem => $"{problem}\n"));
+    }
+
+    private static void Git(TemporaryFolder folder, string commands)
+    {
+        Skip.IfNot(File.Exists("/usr/bin/git"), "There is no git here.");
+        Shell.Run($"cd \"$1\" && {commands}", folder.FullPath);
     }
 
     private static void Sparse(TemporaryFolder folder, string path, long length)

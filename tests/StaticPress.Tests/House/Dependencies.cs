@@ -9,9 +9,11 @@ public sealed class Dependencies
     private static readonly (string Library, string[] Folders)[] Homes =
     [
         ("YamlDotNet", ["Yaml/"]),
+        ("Tomlyn", ["Yaml/"]),
         ("Markdig", ["Markdown/"]),
         ("Scriban", ["Templates/", "Views/"]),
         ("AnyAscii", ["Primitives/"]),
+        ("Acornima", ["Themes/"]),
         ("Org.BouncyCastle", ["Primitives/"]),
         ("Ganss", ["Markdown/Comments/"]),
         ("System.CommandLine", ["Commands/"]),

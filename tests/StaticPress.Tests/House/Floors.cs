@@ -25,6 +25,7 @@ public sealed class Floors
         ["Rendering/Checks", "Rendering/Pages"],
         ["Rendering"],
         ["Blogs"],
+        ["Authoring"],
         ["Checking", "Checking/GitHubPages", "Explaining", "Output", "Replying"],
         ["Preview"],
         ["Commands"],

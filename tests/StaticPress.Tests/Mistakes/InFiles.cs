@@ -1,6 +1,9 @@
 using System.Text;
+using StaticPress.Authoring;
+using StaticPress.Primitives;
 using StaticPress.Sources;
 using StaticPress.Tests.Support;
+using StaticPress.Yaml;
 using static StaticPress.Tests.Mistakes.Example;
 
 namespace StaticPress.Tests.Mistakes;
@@ -16,8 +19,19 @@ internal static class InFiles
         Of("a theme.yml is not UTF-8", new TestSite().Config("theme: mine").File(Latin1("themes/mine/theme.yml", "extends: coffee # café"))),
         Of("a layout is not UTF-8", new TestSite().File(Latin1("themes/coffee/layouts/post.html", "<p>Café</p>"))),
         Of("a post lies beside the folders that are read", new TestSite().File("content/post/2024-01-02-a.md", "---\ntitle: A\n---\n").File("content/b.md", "B").File("content/notes/c.txt", "C")),
+        Disk("a post would be written through a link", disk => Saved(disk.Link("content/posts", "/tmp"), "content/posts/a.md")),
+        Disk("a file would get a name that not every system allows", disk => Saved(disk, "content/posts/a?.md")),
+        Disk("a folder stands where a file should", disk => [AuthorsFolder.At(disk.Folder("site/a.md").FullPath).Replace("site/a.md", ""u8, "B"u8).Problem!]),
+        Disk("a file is to be added that is there", disk => Saved(disk.Write("content/posts/a.md", "A"), "content/posts/a.md")),
+        Disk("somebody else changed a file that was open", disk => [AuthorsFolder.At(disk.Write("content/posts/a.md", "A").FullPath).Replace("content/posts/a.md", "B"u8, "C"u8).Problem!]),
+        Disk("a file stands where a folder is needed", disk => Saved(disk.Write("content/posts", "A"), "content/posts/a.md")),
+        Disk("a setting stands where no program can change it alone", _ =>
+            [FrontMatterText.Edit(MemoryFile.Of("content/posts/a.md", "---\n? title\ndate: 2024-01-02\n---\n"), new YamlSetting("title", YamlSpelling.Plain("A"))).Problem!]),
         Of("texts in other forms lie among the posts", new TestSite().File("content/posts/a.mdx", "A").File("content/posts/b.mdx", "B").File("content/posts/c.docx", "C").File("content/pages/d.html", "D").File("content/posts/e", "E")),
         Of("programs left copies among the posts", new TestSite().File("content/posts/a.md.bak", "A").File("content/posts/a (conflicted copy).md", "A").File("content/posts/a.md.orig", "A")),
+        Disk("a head in TOML is to be changed by the program", _ =>
+            [FrontMatterText.Edit(MemoryFile.Of("content/posts/a.md", "+++\ntitle = 'A'\n+++\n"), new YamlSetting("title", YamlSpelling.Plain("B"))).Problem!]),
+        Of("Git LFS left a pointer", new TestSite().File("content/media/show.mp3", $"version https://git-lfs.github.com/spec/v1\noid sha256:{new string('0', 64)}\nsize 18151\n")),
         Disk("there is no such folder", disk => DiskScan.Scan(disk.At("blgo")).Problems),
         Disk("a link leads out of the site", disk => Scan(disk.Link("content/media/etc", "/etc"))),
         Disk("a link leads to nothing", disk => Scan(disk.Link("content/media/a.png", "b.png"))),
@@ -38,6 +52,8 @@ internal static class InFiles
         Disk("a file goes away", _ => [SourceProblem.Unreadable("content/posts/a.md", "/srv/content/posts/a.md", new FileNotFoundException())]),
         Disk("a file is cut", _ => [SourceProblem.Cut("content/media/a.mp3")]),
     ];
+
+    private static IReadOnlyList<Problem> Saved(TemporaryFolder disk, string path) => [AuthorsFolder.At(disk.FullPath).Add(path, "B"u8).Problem!];
 
     private static MemoryFile Latin1(string path, string text) => new(path, Encoding.Latin1.GetBytes(text));
 }

@@ -25,6 +25,7 @@ internal static class InFinishedSites
             .Write("content/posts/2024-01-03-b.md", "---\ntitle: B\nexpires: 2026-03-01\n---\n\nText.")
             .Write("content/posts/2026-02-01-c.md", "---\ntitle: C\n---\n\n[D](2026-02-02-d.md)")
             .Write("content/posts/2026-02-02-d.md", "---\ntitle: D\n---\n\nText."))),
+        Disk("elements that are never closed", disk => Checked(disk.Write("content/pages/deep.md", "---\ntitle: Deep\n---\n" + string.Concat(Enumerable.Repeat("<div>", 600))))),
         Disk("a file that is too large for GitHub", disk => Examined(Ready(disk).Write("content/media/a.mp3", ""), disk => Lengthen(disk.At("content/media/a.mp3"), 105_000_000))),
         Disk("names that differ only in capitals", disk => Examined(Ready(disk).Write("themes/mine/a.txt", "").Write("themes/mine/A.txt", ""))),
         Disk("a link between files", disk => Examined(Ready(disk).Write("content/media/b.txt", "b").Link("content/media/c.txt", "b.txt"))),
@@ -32,10 +33,17 @@ internal static class InFinishedSites
         Disk("a new site without an address of its own", disk => Examined(Ready(disk).Write("site.yml", "url: https://example.github.io/"))),
         Disk("an address that is not the remote's", disk => Examined(Ready(disk).Write(".git/config", "[remote \"origin\"]\n\turl = git@github.com:cm/show.git\n"))),
         Disk("no workflow", disk => Examined(disk.Write("site.yml", "url: https://cm.github.io/"))),
+        Disk("a workflow whose program nobody laid, for another branch, without the files in Git LFS", disk => Examined(disk
+            .Write("site.yml", "url: https://cm.github.io/")
+            .Write(StarterWorkflow.File, StarterWorkflow.Text)
+            .Write(".gitattributes", "*.mp3 filter=lfs")
+            .Write(".git/HEAD", "ref: refs/heads/master"))),
+        Disk("files that git leaves out", disk => Examined(Ready(disk).Write(".gitignore", "*.nupkg\n"), disk => Shell.Run("git init -q -b main \"$1\"", disk.FullPath))),
+        Disk("a post for a day that is far away", disk => Examined(Ready(disk).Write("content/posts/2027-01-02-a.md", "---\ntitle: A\n---\n"))),
         Disk("a workflow that may not publish and sleeps between pushes", disk => Examined(Ready(disk).Write(StarterWorkflow.File, "on: push\njobs:\n  ship:\n    steps:\n      - uses: actions/deploy-pages@v5\n"))),
     ];
 
-    private static TemporaryFolder Ready(TemporaryFolder disk) => disk.Write("site.yml", "url: https://cm.github.io/").Write(StarterWorkflow.File, StarterWorkflow.Text);
+    private static TemporaryFolder Ready(TemporaryFolder disk) => disk.Write("site.yml", "url: https://cm.github.io/").Write(StarterWorkflow.File, StarterWorkflow.Text).Write(".tools/staticpress.0.1.0.nupkg", "");
 
     private static IReadOnlyList<Problem> Checked(TemporaryFolder disk) => SiteCheck.Run(Read(disk), threads: 1).Problems;
 

@@ -7,6 +7,10 @@ internal static class InPosts
 {
     public static readonly IReadOnlyList<Example> Examples =
     [
+        Post("a draft that says nothing", "title: A\ndraft:"),
+        Post("a transcript that is not there", "title: A\naudio: {url: https://example.org/a.mp3, length: 9, transcript: /media/a.vtt}"),
+        Of("an author's id that nobody has", new TestSite().Config("authors: {cm: {name: C. M.}}").Post("2024-01-02-a", "title: A\nauthor: guest-writer").Post("2024-01-03-b", "title: B\nauthor: Reuters").Post("2024-01-04-c", "title: C\nauthor: Ann Lee")),
+        Of("the author of the site is an id that nobody has", new TestSite().Config("author: me\nauthors: {cm: {name: C. M.}}").Post("2024-01-02-a", "title: A")),
         Of("no front matter", new TestSite().File("content/posts/a.md", "Just text.")),
         Of("a front matter that is never closed", new TestSite().File("content/posts/a.md", "---\ntitle: A\n\nText.")),
         Of("an empty file", new TestSite().File("content/posts/a.md", "")),

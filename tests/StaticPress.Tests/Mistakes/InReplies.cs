@@ -14,6 +14,7 @@ internal static class InReplies
     [
         Of("a reply without anything", Site.File("content/comments/a/r1.yml", "")),
         Of("a reply that keeps an address", Site.File("content/comments/a/r1.yml", Whole + "email: a@example.org\n")),
+        Of("a reply that says that it is hidden", Site.File("content/comments/a/r1.yml", Whole + "hidden: true\n").File("content/comments/a/r2.yml", Whole + "approved: no\n").File("content/comments/a/r3.yml", Whole + "approved: true\n").File("content/comments/a/r4.yml", Whole + "hidden: perhaps\n")),
         Of("a reply to no post", Site.File("content/comments/aa/r1.yml", Whole)),
         Of("a reply to no reply", Site.File("content/comments/a/r1.yml", Whole + "parent: r2\n")),
         Of("replies in a circle", Site.File("content/comments/a/r1.yml", Whole + "parent: r2\n").File("content/comments/a/r2.yml", Whole + "parent: r1\n")),

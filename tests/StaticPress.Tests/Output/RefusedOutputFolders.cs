@@ -64,6 +64,17 @@ public sealed class RefusedOutputFolders : IDisposable
     }
 
     [Fact]
+    public void A_link_out_of_the_site_that_nobody_named_is_refused()
+    {
+        _disk.Folder("var/www/blog").Folder("home/me/blog/public").Link("home/me/blog/_site", _disk.At("var/www/blog")).Link("home/me/blog/within", "public");
+
+        Assert.Equal(
+            "_site: error SP0701: The output folder is a link that leads out of the site folder. Remove the link; or, when it is your own, name the folder with --output.",
+            OutputFolder.Choose(_disk.At("home/me/blog/_site"), _disk.At("home/me/blog"), "", isNamed: false).Refusal!.ToString());
+        Assert.Equal(_disk.At("home/me/blog/public"), OutputFolder.Choose(_disk.At("home/me/blog/within"), _disk.At("home/me/blog"), "", isNamed: false).Folder!.FullPath);
+    }
+
+    [Fact]
     public void Content_that_is_kept_elsewhere_is_protected_there()
     {
         _disk.Write("texts/posts/a.md", "a").Write("linked/site.yml", "").Link("linked/content", "../texts");

@@ -97,7 +97,7 @@ public sealed class HostileRequests : IAsyncLifetime
     public async Task A_name_that_was_pointed_at_this_machine_is_not_answered(string host)
     {
         var reply = await RawRequest.Send(_preview.Address, $"GET /show/ HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
-        Assert.Equal((403, $"This is a preview. It does not answer for the host '{host}'.\n"), (reply.Status, reply.Text));
+        Assert.Equal((403, $"This is a preview. It does not answer for the host '{host}'. Start it with --allow-host NAME if that is one of yours.\n"), (reply.Status, reply.Text));
     }
 
     [Theory]

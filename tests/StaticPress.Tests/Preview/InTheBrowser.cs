@@ -95,6 +95,39 @@ public sealed class InTheBrowser(Chromium chromium)
         Assert.True(await page.EvaluateAsync<bool>("window.isSamePage === true"));
     }
 
+    [SkippableTheory]
+    [InlineData("document.createElement('link')")]
+    [InlineData("Object.assign(document.createElement('link'), { href: 'http://[' })")]
+    [InlineData("Object.assign(document.createElement('link'), { href: 'data:text/css,' })")]
+    public async Task A_link_to_no_style_does_not_keep_a_new_one_off(string link)
+    {
+        await using var context = await chromium.Open();
+        await using var preview = await PreviewedFolder.Of(Site.File("themes/plain/theme.yml", "name: plain\nextends: coffee\n").File("themes/plain/assets/site.css", "body { color: rgb(1, 2, 3); }").Config("title: Show\ntheme: plain"), reload: true);
+        var page = await Open(context, preview, Url);
+        await page.EvaluateAsync($"document.head.prepend(Object.assign({link}, {{ rel: 'stylesheet' }}))");
+        preview.Folder.Write("themes/plain/assets/site.css", "body { color: rgb(4, 5, 6); }");
+        await Assertions.Expect(page.Locator("body")).ToHaveCSSAsync("color", "rgb(4, 5, 6)");
+    }
+
+    [SkippableTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Many_windows_side_by_side_load_and_stay_fresh(bool canShare)
+    {
+        // Without one stream for all, a browser's six connections are all that there are.
+        var windows = canShare ? 9 : 5;
+        await using var context = await chromium.Open();
+        await using var preview = await PreviewedFolder.Of(Site, reload: true);
+        if (!canShare) await context.AddInitScriptAsync("delete window.SharedWorker");
+        var pages = new List<IPage>();
+        for (var window = 0; window < windows; window++) pages.Add(await Open(context, preview, Url));
+        preview.Folder.Write(Post, Whole.Replace("First text", "Changed text", StringComparison.Ordinal));
+        foreach (var page in pages) await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Changed text.");
+        await pages[0].CloseAsync();
+        preview.Folder.Write(Post, Whole.Replace("First text", "Last text", StringComparison.Ordinal));
+        foreach (var page in pages.Skip(1)) await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Last text.");
+    }
+
     [SkippableFact]
     public async Task The_place_on_the_page_is_kept()
     {

@@ -131,7 +131,7 @@ public sealed class FromIssueToReply : IDisposable
         var issue = new RecordedIssue();
         Receive(issue);
 
-        Assert.Equal(new ProgramRun(1, "", "staticpress: 'content/comments/a-post' leads out of the site folder.\n"), Add(issue));
+        Assert.Equal(new ProgramRun(1, "", "content/comments/a-post/gh-57.yml: error SP0010: A link on the way to this file leads out of the site folder or to a hidden one, so it is not written. Put a folder in the link's place.\n"), Add(issue));
         Assert.Empty(Directory.EnumerateFileSystemEntries(outside.FullPath));
     }
 

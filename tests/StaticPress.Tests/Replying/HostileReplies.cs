@@ -29,6 +29,34 @@ public sealed class HostileReplies
     public static TheoryData<int> NameCases => [.. Enumerable.Range(0, HostileTexts.Names.Length)];
 
     [Theory]
+    [InlineData(80, 5000, 480, null)]
+    [InlineData(81, 1, 1, Refusals.NameTooLong)]
+    [InlineData(9000, 1, 1, Refusals.NameTooLong)]
+    [InlineData(1, 5001, 1, Refusals.MessageTooLong)]
+    [InlineData(1, 56_000, 1, Refusals.MessageTooLong)]
+    [InlineData(1, 1, 501, Refusals.AddressTooLong)]
+    public void What_is_longer_than_a_reply_may_be_is_refused_with_the_limit_and_never_cut(int name, int message, int address, string? reason)
+    {
+        var submission = new Submission("a-post", "", new string('n', name), "https://example.org/" + new string('a', address), "", new string('m', message));
+        var decision = ReplyDesk.Decide(Read, new IncomingReply(submission, "gh-1", "", TestSite.Moment));
+        if (reason is not null) Assert.Equal(new Decision.Refused(reason), decision);
+        else Assert.Contains(new string('m', message), Assert.IsType<Decision.Accepted>(decision).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("hidden: true")]
+    [InlineData("approved: false")]
+    [InlineData("draft: yes")]
+    [InlineData("published: false")]
+    [InlineData("spam: true")]
+    public void A_reply_that_says_that_it_is_not_to_be_seen_is_nowhere(string line)
+    {
+        var site = Site.Reply("a-post", "wp-1", $"name: Ann\ndate: 2021-08-27\nmessage: Nobody reads this\n{line}").Reply("a-post", "wp-2", "name: Ben\ndate: 2021-08-28\nmessage: All read this\nhidden: false").Build();
+        Assert.Equal("All read this", Assert.Single(site.Page(Page).QuerySelectorAll(".comment-text, .comment .prose")).TextContent.Trim());
+        Assert.All(site.Urls.Where(url => !url.EndsWith(".bin", StringComparison.Ordinal)), url => Assert.DoesNotContain("Nobody reads this", System.Text.Encoding.UTF8.GetString(site.Bytes(url)), StringComparison.Ordinal));
+    }
+
+    [Theory]
     [MemberData(nameof(TextCases))]
     public void A_hostile_text_stands_there_and_does_nothing(int index)
     {

@@ -38,14 +38,14 @@ public sealed class ReplyProperties
                 var decision = Decide(blog, submission, 1);
                 if (decision is Decision.Refused refused)
                 {
-                    Assert.Contains(refused.Reason, (string[])[Refusals.NoName, Refusals.MailAddress, Refusals.NoMessage]);
+                    Assert.Contains(refused.Reason, (string[])[Refusals.NoName, Refusals.MailAddress, Refusals.NoMessage, Refusals.NameTooLong, Refusals.AddressTooLong]);
                     return;
                 }
 
                 var accepted = Assert.IsType<Decision.Accepted>(decision);
                 var reading = ReplyReader.Read(MemoryFile.Of(accepted.Path, accepted.Text), dates);
                 Assert.Empty(reading.Problems);
-                Assert.Equal(ReaderText.Line(submission.Name, ReplyLimits.Name), reading.Reply!.Name);
+                Assert.Equal(ReaderText.Line(submission.Name), reading.Reply!.Name);
                 Assert.Equal(ReaderText.Line(ReaderText.Line(submission.Message)), ReaderText.Line(reading.Reply.Message));
                 Assert.True(reading.Reply.Url.Length == 0 || WebLink.Web(reading.Reply.Url) == reading.Reply.Url);
             },

@@ -86,6 +86,7 @@ public sealed class WorkflowFiles
     public void A_blog_of_its_own_takes_the_program_from_the_package_that_new_site_laid()
     {
         using var folder = new TemporaryFolder();
+        folder.Write("site.yml", "");
         Assert.Equal(0, InProcess.Run(folder, "", "comments", "setup").ExitCode);
         foreach (var workflow in (string[])["replies", "reply-received"])
         {
@@ -99,9 +100,10 @@ public sealed class WorkflowFiles
     public void Setup_never_overwrites_without_being_told()
     {
         using var folder = new TemporaryFolder();
+        folder.Write("site.yml", "");
         const string Form = ".github/ISSUE_TEMPLATE/reply.yml";
         Assert.Equal(0, InProcess.Run(folder, "", "comments", "setup").ExitCode);
-        Assert.Equal(3, folder.Tree().Length);
+        Assert.Equal(4, folder.Tree().Length);
         folder.Write(Form, "mine");
 
         var again = InProcess.Run(folder, "", "comments", "setup");

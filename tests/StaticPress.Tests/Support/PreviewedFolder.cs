@@ -31,7 +31,7 @@ internal sealed class PreviewedFolder : IAsyncDisposable
     /// <summary>Follows no redirects.</summary>
     public HttpClient Client { get; }
 
-    /// <summary>The folder that was made for <see cref="Of"/>, and goes with it.</summary>
+    /// <summary>The folder that was made for <see cref="Of(TestSite, bool)"/>, and goes with it.</summary>
     public TemporaryFolder Folder => _own ?? throw new InvalidOperationException("This preview shows a folder that was there before.");
 
     /// <summary>What the author's terminal shows so far.</summary>
@@ -44,11 +44,13 @@ internal sealed class PreviewedFolder : IAsyncDisposable
     }
 
     /// <summary>Writes a site into a folder of its own and shows that.</summary>
-    public static async Task<PreviewedFolder> Of(TestSite site, bool reload = false)
+    public static Task<PreviewedFolder> Of(TestSite site, bool reload = false) => Of(site, options => options with { Reload = reload });
+
+    public static async Task<PreviewedFolder> Of(TestSite site, Func<PreviewOptions, PreviewOptions> change)
     {
         var folder = new TemporaryFolder();
         site.WriteTo(folder);
-        var preview = await Start(folder.FullPath, reload);
+        var preview = await Start(change(Options(folder.FullPath)));
         preview._own = folder;
         return preview;
     }

@@ -13,6 +13,11 @@ internal static class StaticPressProcess
     /// <summary>Longer than any build of a test site; a program that hangs fails its test.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    /// <summary>What starts the program on a command line.</summary>
+    public static string[] Words => Environment.GetEnvironmentVariable("STATICPRESS") is { } published
+        ? [published]
+        : ["dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "staticpress.dll")];
+
     /// <summary>Whether another program than the one of these tests is to be tried.</summary>
     public static bool IsNamed => Environment.GetEnvironmentVariable("STATICPRESS") is not null;
 
@@ -48,11 +53,9 @@ internal static class StaticPressProcess
 
     private static Process Start(TemporaryFolder folder, Dictionary<string, string> environment, string[] arguments)
     {
-        var published = Environment.GetEnvironmentVariable("STATICPRESS");
         // A shell's background job, and what it starts, ignores Ctrl-C: the program is to hear it wherever the tests run.
         string[] hearing = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT"] : [];
-        string[] program = published is null ? ["dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "staticpress.dll")] : [published];
-        string[] words = [.. hearing, .. program, .. arguments];
+        string[] words = [.. hearing, .. Words, .. arguments];
         var start = new ProcessStartInfo(words[0])
         {
             WorkingDirectory = folder.FullPath,

@@ -10,7 +10,7 @@ internal sealed class Theme
 {
     private readonly List<TemplateSource> _sources = [];
     private readonly Dictionary<string, object?> _globals = new(StringComparer.Ordinal);
-    private TemplateNames _names = TemplateNames.Unknown;
+    private TemplateNames _names = new(new Dictionary<string, IReadOnlyList<string>?>());
 
     /// <summary>Long, so that a busy machine does not change what a test sees.</summary>
     private TimeSpan _pageTime = TimeSpan.FromMinutes(2);

@@ -4,43 +4,58 @@ namespace StaticPress.Checking.GitHubPages;
 
 /// <summary>The repository that a site lies in, read from its files: git itself need not be there.</summary>
 /// <param name="Folder">Of the working tree.</param>
-/// <param name="GitHub">Where it is on GitHub; null when it is not.</param>
-internal sealed record GitRepository(string Folder, GitHubRepository? GitHub)
+internal sealed record GitRepository(string Folder)
 {
+    /// <summary>Where it is on GitHub; null when it is not.</summary>
+    public GitHubRepository? GitHub { get; private init; }
+
+    /// <summary>The one that is checked out; null when that is a commit and no branch.</summary>
+    public string? Branch { get; private init; }
+
+    /// <summary>Every other that is here or was fetched, without the name of its remote.</summary>
+    public IReadOnlyList<string> Branches { get; private init; } = [];
+
     /// <returns>Null when the folder is in no repository.</returns>
     public static GitRepository? Above(string folder)
     {
         for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
         {
             var git = Path.Join(at.FullName, ".git");
-            if (Directory.Exists(git)) return new GitRepository(at.FullName, RemoteIn(git));
-            if (File.Exists(git)) return new GitRepository(at.FullName, GitFolderOf(git, at.FullName) is { } elsewhere ? RemoteIn(elsewhere) : null);
+            if (Directory.Exists(git)) return Read(at.FullName, git);
+            if (File.Exists(git)) return GitFolderOf(git, at.FullName) is { } elsewhere ? Read(at.FullName, elsewhere) : new GitRepository(at.FullName);
         }
 
         return null;
     }
 
-    /// <summary>A worktree has a file that names its folder, which names the repository's: gitrepository-layout(5).</summary>
+    private static GitRepository Read(string folder, string git)
+    {
+        const string Heads = "ref: refs/heads/";
+        var common = TextOf(Path.Join(git, "commondir")).Trim() is { Length: > 0 } other ? Path.GetFullPath(other, git) : git;
+        var head = TextOf(Path.Join(git, "HEAD")).Trim();
+        // ".invalid" stands there where git keeps its branches in another form (reftable).
+        var branch = head.StartsWith(Heads, StringComparison.Ordinal) && !head.EndsWith("/.invalid", StringComparison.Ordinal) ? head[Heads.Length..] : null;
+        return new GitRepository(folder) { GitHub = GitRemotes.Read(TextOf(Path.Join(common, "config"))).Mine(branch), Branch = branch, Branches = [.. BranchesIn(common).Distinct(StringComparer.Ordinal)] };
+    }
+
+    private static IEnumerable<string> BranchesIn(string git)
+    {
+        var packed = TextOf(Path.Join(git, "packed-refs")).Split('\n').Where(line => line.Contains(" refs/", StringComparison.Ordinal)).Select(line => line[(line.IndexOf(' ') + 1)..].Trim());
+        var loose = Directory.Exists(Path.Join(git, "refs"))
+            ? Directory.EnumerateFiles(Path.Join(git, "refs"), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(git, file).Replace('\\', '/'))
+            : [];
+        foreach (var name in packed.Concat(loose))
+        {
+            if (name.Split('/', 3) is ["refs", "heads", var local]) yield return local;
+            else if (name.Split('/', 4) is ["refs", "remotes", _, var remote]) yield return remote;
+        }
+    }
+
+    /// <summary>A worktree has a file that names its folder: gitrepository-layout(5).</summary>
     private static string? GitFolderOf(string file, string folder)
     {
         if (TextOf(file).Trim() is not ['g', 'i', 't', 'd', 'i', 'r', ':', .. var path]) return null;
-        var git = Path.GetFullPath(path.Trim(), folder);
-        return TextOf(Path.Join(git, "commondir")).Trim() is { Length: > 0 } common ? Path.GetFullPath(common, git) : git;
-    }
-
-    /// <summary>The remote “origin”, else the first.</summary>
-    private static GitHubRepository? RemoteIn(string git)
-    {
-        var remotes = new List<(string Name, string Url)>();
-        var section = "";
-        foreach (var row in TextOf(Path.Join(git, "config")).Split('\n'))
-        {
-            var line = row.Trim();
-            if (line.StartsWith('[')) section = line;
-            else if (section.StartsWith("[remote \"", StringComparison.Ordinal) && line.Split('=', 2) is [var key, var url] && key.Trim() == "url") remotes.Add((section[9..].TrimEnd(']', '"'), url.Trim()));
-        }
-
-        return remotes.OrderByDescending(remote => remote.Name == "origin").Select(remote => GitHubRepository.TryParse(remote.Url)).FirstOrDefault();
+        return Path.GetFullPath(path.Trim(), folder);
     }
 
     private static string TextOf(string file)

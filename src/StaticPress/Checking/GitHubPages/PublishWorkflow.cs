@@ -1,5 +1,4 @@
 using StaticPress.Primitives;
-using StaticPress.Sources;
 using StaticPress.Yaml;
 
 namespace StaticPress.Checking.GitHubPages;
@@ -7,42 +6,25 @@ namespace StaticPress.Checking.GitHubPages;
 /// <summary>Whether a workflow publishes the site, may do so, and runs when time alone changes it.</summary>
 internal static class PublishWorkflow
 {
-    private const string Folder = ".github/workflows";
-
-    /// <param name="top">Of the repository.</param>
-    public static IEnumerable<Problem> Check(string top)
+    /// <param name="workflows">All of the repository.</param>
+    public static IEnumerable<Problem> Check(IReadOnlyList<Workflow> workflows)
     {
-        var found = Directory.Exists(Path.Join(top, Folder))
-            ? Directory.EnumerateFiles(Path.Join(top, Folder)).Where(file => Path.GetExtension(file) is ".yml" or ".yaml").Order(StringComparer.Ordinal).ToArray()
-            : [];
-        Place? first = null;
-        var isDaily = false;
-        foreach (var file in found)
+        var publishing = Publishing(workflows).ToArray();
+        foreach (var workflow in publishing)
         {
-            var name = $"{Folder}/{Path.GetFileName(file)}";
-            var unreadable = new List<Problem>();
-            var bytes = new DiskFile(name, top, Target: null, new FileInfo(file).Length, Modified: 0).ReadAll(unreadable);
-            foreach (var problem in unreadable) yield return problem;
-            if (StrictUtf8.FirstBadByte(bytes) >= 0) continue;
-            var reading = YamlText.Read(StrictUtf8.Decode(bytes), new Place(name, 1, 1));
-            if (reading.Problem is not null) yield return reading.Problem;
-            foreach (var job in Jobs(reading.Root).Where(Deploys))
+            foreach (var job in workflow.Jobs.Where(Deploys))
             {
-                first ??= new Place(name);
-                isDaily |= Map(reading.Root, "on")?.Find("schedule") is not null;
-                if (Missing(reading.Root, job) is { Length: > 0 } missing) yield return NotAllowed(new Place(name, job.Line, job.Column), job.Key, missing);
+                if (Missing(workflow.Root, job) is { Length: > 0 } missing) yield return NotAllowed(new Place(workflow.Name, job.Line, job.Column), job.Key, missing);
             }
         }
 
-        if (first is not { } publishing) yield return NoneHere();
-        else if (!isDaily) yield return NotDaily(publishing);
+        if (publishing.Length == 0) yield return NoneHere();
+        else if (!publishing.Any(workflow => workflow.IsScheduled)) yield return NotDaily(new Place(publishing[0].Name));
     }
 
-    private static IEnumerable<YamlEntry> Jobs(YamlMap workflow) => Map(workflow, "jobs")?.Entries ?? [];
+    public static IEnumerable<Workflow> Publishing(IReadOnlyList<Workflow> workflows) => workflows.Where(workflow => workflow.Jobs.Any(Deploys));
 
-    private static bool Deploys(YamlEntry job) =>
-        (job.Value as YamlMap)?.Find("steps")?.Value is YamlList steps
-        && steps.Items.OfType<YamlMap>().Any(step => step.Find("uses")?.Value is YamlScalar { Text: { } action } && action.StartsWith("actions/deploy-pages@", StringComparison.Ordinal));
+    private static bool Deploys(YamlEntry job) => Workflow.StepsOf(job).Any(step => Workflow.Uses(step, "actions/deploy-pages"));
 
     /// <summary>What a job says replaces what the workflow says, and a word that is not there means none.</summary>
     private static string Missing(YamlMap workflow, YamlEntry job)
@@ -53,10 +35,8 @@ internal static class PublishWorkflow
         return string.Join(" and ", ((string[])["pages", "id-token"]).Where(name => granted.Find(name)?.Value is not YamlScalar { Text: "write" }).Select(name => $"'{name}: write'"));
     }
 
-    private static YamlMap? Map(YamlMap map, string key) => map.Find(key)?.Value as YamlMap;
-
     private static Problem NoneHere() => Problem.Error(
-        new Place(Folder),
+        new Place(".github/workflows"),
         ProblemCode.NoPublishWorkflow,
         "No workflow here publishes the site: none has a step 'uses: actions/deploy-pages'.",
         "Copy .github/workflows/publish.yml from a blog that 'staticpress new site' makes.");

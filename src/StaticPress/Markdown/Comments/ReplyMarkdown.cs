@@ -29,12 +29,6 @@ internal sealed class ReplyMarkdown
     internal ReplyHtml Write(string text)
     {
         var turns = RightToLeft.IsIn(text);
-        return (turns ? null : ReplyProse.TryWrite(text, _output)) ?? WriteTree(text, turns);
-    }
-
-    /// <summary>By way of the tree that Markdig makes of it.</summary>
-    internal ReplyHtml WriteTree(string text, bool turns)
-    {
         try
         {
             return _writer.Write(MarkdownParser.Parse(text, text.Contains("://", StringComparison.Ordinal) ? WithAutoLinks : Plain), turns);

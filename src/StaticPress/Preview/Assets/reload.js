@@ -4,6 +4,7 @@
   const scrollKey = 'staticpress-scroll:' + location.pathname;
   const offerKey = 'staticpress-offer';
   let tag = self.dataset.page;
+  let worker = null;
   let source = null;
   let box = null;
 
@@ -78,10 +79,19 @@
     made.append(' ', button('Close', () => close('offer')));
   }
 
+  // Empty for a link without an address, or with one that is none.
+  function pathOf(link) {
+    try {
+      return new URL(link.href).pathname;
+    } catch {
+      return '';
+    }
+  }
+
   function restyle(pairs) {
     for (const [from, to] of pairs) {
       for (const link of document.querySelectorAll('link[rel=stylesheet]')) {
-        if (new URL(link.href).pathname !== from) continue;
+        if (pathOf(link) !== from) continue;
         const fresh = link.cloneNode();
         fresh.href = to;
         fresh.addEventListener('load', () => link.remove(), { once: true });
@@ -104,8 +114,7 @@
     return true;
   }
 
-  async function hear(event) {
-    const news = JSON.parse(event.data);
+  async function hear(news) {
     const others = news.changed.filter(page => page.url !== location.pathname);
     restyle(news.styles);
     if (news.stylesOnly) {
@@ -119,14 +128,32 @@
     overlay(news.overlay);
   }
 
-  // A browser opens few connections to one server: a page that nobody sees gives its own back.
+  // All windows share one stream where the browser can; a page that nobody sees needs none.
   function listen() {
     if (document.hidden || source) return;
-    source = new EventSource('/_events');
-    source.addEventListener('message', event => hear(event).catch(() => {}));
+    try {
+      worker ??= share();
+      worker.port.postMessage('listen');
+    } catch {
+      listenAlone();
+    }
+  }
+
+  function share() {
+    const shared = new SharedWorker('/_preview/events.js');
+    shared.addEventListener('error', listenAlone);
+    shared.port.addEventListener('message', event => hear(event.data).catch(() => {}));
+    shared.port.start();
+    return shared;
+  }
+
+  function listenAlone() {
+    source ??= new EventSource('/_events');
+    source.addEventListener('message', event => hear(JSON.parse(event.data)).catch(() => {}));
   }
 
   function rest() {
+    worker?.port.postMessage('rest');
     source?.close();
     source = null;
   }

@@ -23,5 +23,10 @@ internal static class FrontMatterLinks
         {
             yield return noAudio with { Place = document.PlaceOf("audio") };
         }
+
+        if (document.FrontMatter.Audio is { Transcript.Length: > 0 } spoken && WrittenLink.Mistake(plan, spoken.Transcript, document.File.Folder) is { } noText)
+        {
+            yield return noText with { Place = document.PlaceOf("audio") };
+        }
     }
 }

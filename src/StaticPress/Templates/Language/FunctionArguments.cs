@@ -22,8 +22,6 @@ internal static class FunctionArguments
             _ => context.ToObject<double>(caller.Span, value),
         };
 
-    public static bool Truth(this RenderContext context, ScriptNode caller, object? value) => context.ToBool(caller.Span, value);
-
     /// <returns>Null for null: an absent list is an empty one.</returns>
     public static IEnumerable? Items(object? value) => value switch
     {

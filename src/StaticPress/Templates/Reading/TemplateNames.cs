@@ -7,8 +7,6 @@ namespace StaticPress.Templates.Reading;
 /// <param name="Globals">Each global name with the members it has; null when those are free or it is a function.</param>
 internal sealed record TemplateNames(IReadOnlyDictionary<string, IReadOnlyList<string>?> Globals)
 {
-    /// <summary>Nothing is known, so nothing is checked at load.</summary>
-    public static readonly TemplateNames Unknown = new(new Dictionary<string, IReadOnlyList<string>?>());
-
+    /// <summary>Where nothing is known, nothing is checked at load.</summary>
     public bool AreKnown => Globals.Count > 0;
 }

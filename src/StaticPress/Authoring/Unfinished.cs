@@ -1,0 +1,71 @@
+using Microsoft.Win32.SafeHandles;
+using StaticPress.Sources;
+
+namespace StaticPress.Authoring;
+
+/// <summary>A file that is written beside its place, and is gone if it does not come to stand there.</summary>
+internal sealed class Unfinished : IDisposable
+{
+    private const int MostLeft = 1000;
+
+    private bool _isPlaced;
+
+    private Unfinished(string path) => FullPath = path;
+
+    public string FullPath { get; }
+
+    /// <summary>Hidden, so that nobody takes it for content, and new: what lies there, a link at that, is never opened.</summary>
+    public static Unfinished Write(string place, ReadOnlySpan<byte> bytes)
+    {
+        var folder = Path.GetDirectoryName(place);
+        for (var number = 1; ; number++)
+        {
+            var path = Path.Join(folder, $".staticpress-{number}.new");
+            try
+            {
+                using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+                var unfinished = new Unfinished(path);
+                unfinished.Fill(file, bytes);
+                return unfinished;
+            }
+            catch (IOException) when (number < MostLeft && UnixFile.Exists(path))
+            {
+                // Somebody writes beside us, or was cut off.
+            }
+        }
+    }
+
+    /// <returns>False when another file has come to stand there.</returns>
+    public bool Become(string place, bool over)
+    {
+        try
+        {
+            File.Move(FullPath, place, over);
+            return _isPlaced = true;
+        }
+        catch (IOException) when (!over && UnixFile.Exists(place))
+        {
+            return false;
+        }
+    }
+
+    public void Dispose()
+    {
+        if (!_isPlaced) File.Delete(FullPath);
+    }
+
+    /// <summary>On the disk before it has the name: after a power cut the file is the old one or the new one, not an empty one.</summary>
+    private void Fill(SafeFileHandle file, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            RandomAccess.Write(file, bytes, 0);
+            RandomAccess.FlushToDisk(file);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+}

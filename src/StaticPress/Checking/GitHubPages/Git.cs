@@ -1,0 +1,40 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace StaticPress.Checking.GitHubPages;
+
+/// <summary>Questions that only git itself can answer; it changes nothing.</summary>
+internal static class Git
+{
+    /// <summary>Of a question with the answer "no", such as whether anything is ignored.</summary>
+    private const int No = 1;
+
+    /// <param name="folder">Where paths are from.</param>
+    /// <param name="input">What it is to read.</param>
+    /// <returns>What it printed; null where there is no git, or it does not take this folder for a repository.</returns>
+    public static string? Ask(string folder, string input, params string[] question)
+    {
+        // The repository's own settings may name a program to be run whenever git looks at files.
+        var start = new ProcessStartInfo("git", ["-c", "core.fsmonitor=false", .. question])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        try
+        {
+            using var git = Process.Start(start)!;
+            var (output, error) = (git.StandardOutput.ReadToEndAsync(), git.StandardError.ReadToEndAsync());
+            git.StandardInput.Write(input);
+            git.StandardInput.Close();
+            git.WaitForExit();
+            _ = error.Result;
+            return git.ExitCode <= No ? output.Result : null;
+        }
+        catch (Exception refused) when (refused is Win32Exception or IOException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Frozen;
+using StaticPress.Yaml;
+
+namespace StaticPress.Content;
+
+/// <summary>
+/// What other generators call the settings of a post. Some mean just what ours do and are read as them; of the others this says what to
+/// write instead. The author's guide has the same list.
+/// </summary>
+internal static class ForeignKeys
+{
+    /// <summary>Other names of settings, by lower case; those of ours in capitals (Hugo does not tell them apart) come beside them.</summary>
+    public static readonly FrozenDictionary<string, string> Synonyms = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["categories"] = "category",
+        ["authors"] = "author",
+        ["tag"] = "tags",
+        ["keywords"] = "tags",
+        ["lastmod"] = "updated",
+        ["last_modified_at"] = "updated",
+        ["lastmodified"] = "updated",
+        ["modified"] = "updated",
+        ["updateddate"] = "updated",
+        ["updated_at"] = "updated",
+        ["lastupdated"] = "updated",
+        ["datemodified"] = "updated",
+        ["pubdate"] = "date",
+        ["pubdatetime"] = "date",
+        ["publishdate"] = "date",
+        ["publish_date"] = "date",
+        ["publisheddate"] = "date",
+        ["published_at"] = "date",
+        ["publishedat"] = "date",
+        ["datepublished"] = "date",
+        ["moddatetime"] = "updated",
+        ["expirydate"] = "expires",
+        ["unpublishdate"] = "expires",
+        ["redirect_from"] = "aliases",
+        ["alias"] = "aliases",
+        ["lang"] = "language",
+        ["locale"] = "language",
+        ["canonical_url"] = "canonical",
+        ["canonicalurl"] = "canonical",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Settings that are like ours but not the same, by lower case: what to do.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Remedies = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["summary"] = "Here it is called 'description'.",
+        ["excerpt"] = "Here it is called 'description'.",
+        ["abstract"] = "Here it is called 'description'.",
+        ["subtitle"] = "Put it under 'extra:' if your theme shows it, or call it 'description'.",
+        ["cover"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
+        ["coverimage"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
+        ["thumbnail"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
+        ["banner"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
+        ["featured_image"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
+        ["featuredimage"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
+        ["ogimage"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
+        ["images"] = "One picture leads a post here: call it 'image'.",
+        ["header"] = "If it names a picture, call that 'image'; else put it under 'extra:'.",
+        ["url"] = "If it is the post's own address, call it 'permalink'; an address elsewhere is 'canonical'.",
+        ["pin"] = "Here it is called 'pinned'.",
+        ["sticky"] = "Here it is called 'pinned'.",
+        ["featured"] = "Here it is called 'pinned'.",
+        ["robots"] = "To keep search engines away, write 'noindex: true'.",
+        ["sitemap"] = "To keep search engines away, write 'noindex: true'.",
+        ["template"] = "Here it is called 'layout'; without one a post takes the theme's own.",
+        ["type"] = "Leave it out: what lies in content/posts/ is a post.",
+        ["weight"] = "Posts stand by date here. Put it under 'extra:' if your theme wants it, or take it out.",
+        ["status"] = "A post is published unless it says 'draft: true'.",
+        ["podcast"] = "A recording is called 'audio', with 'file' and 'duration' below it.",
+        ["enclosure"] = "A recording is called 'audio', with 'file' and 'duration' below it.",
+    };
+
+    private static readonly string[] Ours =
+    [
+        "title", "date", "category", "source", "author", "tags", "slug", "permalink", "aliases", "description", "image", "updated", "publish_from", "expires", "draft", "published",
+        "pinned", "comments", "news", "noindex", "canonical", "layout", "language", "series", "guid", "wp_id", "audio", "ratings", "extra", "status", "private", "hidden", "password",
+    ];
+
+    private static readonly FrozenSet<string> Known = Ours.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Zola's groups of terms, whose entries stand at the top here.</summary>
+    private const string Taxonomies = "taxonomies";
+
+    /// <summary>The head in our words: each entry keeps its place, and none takes the place of one that is there.</summary>
+    public static YamlMap Translated(YamlMap head)
+    {
+        if (head.Entries.All(entry => Known.Contains(entry.Key))) return head;
+        var entries = new List<YamlEntry>(head.Entries.Count);
+        foreach (var entry in head.Entries.SelectMany(WithoutTaxonomies))
+        {
+            var name = NameOf(entry.Key);
+            // Beside a date it says when a post that is dated earlier goes live.
+            if (name == "date" && name != entry.Key && head.IndexOf(name) >= 0) name = "publish_from";
+            var taken = name != entry.Key && (head.IndexOf(name) >= 0 || entries.Exists(other => other.Key == name));
+            entries.Add(taken || name == entry.Key ? entry : entry with { Key = name });
+        }
+
+        return head with { Entries = entries };
+    }
+
+    private static string NameOf(string key)
+    {
+        if (Known.Contains(key)) return key;
+        var lower = key.ToLowerInvariant();
+        return Synonyms.TryGetValue(lower, out var ours) ? ours : Known.Contains(lower) ? lower : key;
+    }
+
+    private static IEnumerable<YamlEntry> WithoutTaxonomies(YamlEntry entry) =>
+        entry is { Key: Taxonomies, Value: YamlMap terms } ? terms.Entries : [entry];
+}

@@ -1,0 +1,102 @@
+using StaticPress.Content;
+using StaticPress.Tests.Support;
+
+namespace StaticPress.Tests.Features;
+
+public sealed class HeadsOfOtherGenerators
+{
+    [Theory]
+    [InlineData("+++\ntitle = \"Out: at sea\"\ndate = 2024-01-02\ntags = [\"tide\", \"moon\"]\n+++\nText.\n")]
+    [InlineData("+++\ntitle = 'Out: at sea' # a comment\ndate = 2024-01-02T00:00:00Z\n[taxonomies]\ntags = [\"tide\",\n  \"moon\"]\n+++\n\nText.\n")]
+    [InlineData("\uFEFF+++\r\ntitle = \"Out: at sea\"\r\ndate = \"2024-01-02\"\r\ntags = [\"tide\", \"moon\"]\r\n+++\r\nText.\r\n")]
+    [InlineData("{\n\t\"title\": \"Out: at sea\",\n\t\"date\": \"2024-01-02\",\n\t\"tags\": [\"tide\", \"moon\"]\n}\n\nText.\n")]
+    [InlineData("{ \"title\": \"Out: at sea\", \"date\": \"2024-01-02\", \"tags\": [\"tide\", \"moon\"], \"extra\": {\"mood\": \"a } b\"} }\nText.\n")]
+    [InlineData("Title: Out: at sea\nDate: 2024-01-02\nTags: tide, moon\n\nText.\n")]
+    [InlineData("title: Out: at sea\r\ndate: 2024-01-02\r\ntags: tide,\r\n  moon\r\n\r\nText.\r\n")]
+    [InlineData("---\nTitle: \"Out: at sea\"\nDate: 2024-01-02\nTags: [tide, moon]\n---\nText.\n")]
+    public void A_head_is_read_in_whatever_form_it_is_written(string file)
+    {
+        var site = new TestSite().File("content/posts/out.md", file).Build();
+        Assert.Equal("", site.Report);
+        var page = site.Page("/2024/01/02/out/");
+        Assert.Equal("Out: at sea", page.QuerySelector("h1")!.TextContent.Trim());
+        Assert.Equal("Text.", page.QuerySelector(".prose")!.TextContent.Trim());
+        Assert.True(site.Has("/tag/tide/") && site.Has("/tag/moon/"));
+    }
+
+    [Theory]
+    [InlineData("+++\ntitle = \"A\"\ndraft = true\n+++\nText.\n")]
+    [InlineData("{\"title\": \"A\", \"draft\": true}\nText.\n")]
+    [InlineData("Title: A\nStatus: draft\n\nText.\n")]
+    [InlineData("---\ntitle: A\nstatus: pending\n---\n")]
+    [InlineData("---\ntitle: A\nprivate: true\n---\n")]
+    [InlineData("---\ntitle: A\nhidden: true\n---\n")]
+    [InlineData("---\ntitle: A\npublished: no\n---\n")]
+    [InlineData("---\nTitle: A\nDraft: true\n---\n")]
+    [InlineData("---\ntitle: A\npassword: tide\n---\n")]
+    [InlineData("---\ntitle: A\npublishDate: 2090-01-01\n---\n")]
+    [InlineData("+++\ntitle = 'A'\ndate = 2024-01-02\npublishDate = 2090-01-01\n+++\n")]
+    [InlineData("---\ntitle: A\nexpiryDate: 2024-02-01\n---\n")]
+    public void What_its_author_held_back_in_another_generators_words_is_held_back(string file)
+    {
+        Assert.Single(new TestSite().File("content/posts/2024-01-02-a.md", file).Read().Plan.Site.Held);
+    }
+
+    [Fact]
+    public void A_text_that_begins_with_a_word_and_a_colon_is_no_head()
+    {
+        var site = new TestSite().File("content/posts/2024-01-02-a.md", "Note: this is a text.\nSource: nobody.\n\nMore.\n").Build();
+        Assert.Contains("does not begin with a front matter", site.Report, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("lastmod: 2024-03-04")]
+    [InlineData("last_modified_at: 2024-03-04")]
+    [InlineData("updatedDate: 2024-03-04")]
+    [InlineData("modified: 2024-03-04")]
+    public void The_day_of_a_change_has_many_names(string line)
+    {
+        var site = new TestSite().Post("2024-01-02-a", $"title: A\n{line}").Build();
+        Assert.Equal("", site.Report);
+        Assert.Equal(new DateOnly(2024, 3, 4), DateOnly.FromDateTime(site.Blog.Plan.Site.Posts[0].FrontMatter.Updated!.Value.Date));
+    }
+
+    [Fact]
+    public void Old_addresses_language_and_series_are_read_by_their_other_names()
+    {
+        var site = new TestSite().Post("2024-01-02-a", "title: A\nredirect_from: /old/\nlang: fr\nseries: [Tides]\ncanonical_url: https://a.example/").Build();
+        Assert.Equal("", site.Report);
+        Assert.True(site.Has("/old/"));
+        var page = site.Page("/2024/01/02/a/");
+        Assert.Equal("https://a.example/", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal("Tides", site.Blog.Plan.Site.Posts[0].FrontMatter.Series);
+    }
+
+    [Fact]
+    public void Our_own_word_goes_before_another_for_the_same()
+    {
+        var site = new TestSite().Post("2024-01-02-a", "title: A\ncategories: [Sea]\ncategory: Land").Build();
+        Assert.Equal("Land", site.Blog.Plan.Site.Posts[0].FrontMatter.Category);
+        Assert.Contains("'categories' is not a setting", site.Report, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tags: tide, moon", "tide", "moon")]
+    [InlineData("tags: [tide, moon]", "tide", "moon")]
+    [InlineData("tag: tide", "tide")]
+    [InlineData("keywords: tide, moon", "tide", "moon")]
+    [InlineData("tags: High Tide", "High Tide")]
+    public void Commas_part_tags(string line, params string[] tags)
+    {
+        var site = new TestSite().Post("2024-01-02-a", "title: A\n" + line).Build();
+        Assert.Equal("", site.Report);
+        Assert.Equal(tags, site.Blog.Plan.Site.Posts[0].FrontMatter.Tags);
+    }
+
+    [Fact]
+    public void The_authors_guide_names_every_other_word_for_a_setting()
+    {
+        var guide = Repository.ReadText("content/README.md").ToLowerInvariant();
+        Assert.All(ForeignKeys.Synonyms.Keys, word => Assert.Contains($"`{word}`", guide, StringComparison.Ordinal));
+    }
+}
