@@ -1,7 +1,9 @@
 using StaticPress.Commands;
 using StaticPress.Sources;
 
-AddressSpace.Spare();
+// What ends a thread that nobody waits for is told as any other mistake, and not with a page of calls.
+AppDomain.CurrentDomain.UnhandledException += (_, unforeseen) =>
+    Environment.Exit(Terminal.OfProcess(terminal => OwnMistake.Tell(terminal, (Exception)unforeseen.ExceptionObject)));
 return Terminal.OfProcess(terminal => CommandLine.Run(args, new Edge(
     terminal,
     DateTimeOffset.UtcNow,

@@ -40,7 +40,7 @@ internal static class FrontMatterText
 
     /// <summary>The mistake that a build would tell; or that this head is beyond the writer.</summary>
     private static Problem NotEditable(MemoryFile file, string yaml, string key) =>
-        YamlText.Read(yaml, new Place(file.Path, 2, 1)).Problem ?? Problem.Error(
+        YamlText.Read(yaml, new Place(file.Path, 2, 1)).Problems is [var mistake, ..] ? mistake : Problem.Error(
             new Place(file.Path, 2, 1),
             ProblemCode.NotEditable,
             $"'{key}' cannot be changed here without touching other settings.",

@@ -1,5 +1,4 @@
 using StaticPress.Config;
-using StaticPress.Content;
 using StaticPress.Primitives;
 using StaticPress.Rendering;
 using StaticPress.Routing;
@@ -28,18 +27,15 @@ internal sealed record Blog(SitePlan Plan, Renderer Renderer, IReadOnlyList<Prob
     public static Blog Read(SourceTree sources, BuildOptions options, Stages? stages = null) =>
         Read(sources, options, stages ?? new Stages(), BlogParts.None);
 
-    /// <summary>The blog after some of its files changed; only these are read again.</summary>
-    public Blog Reread(SourceTree sources, BuildOptions options, Stages stages) =>
-        stages.Time("texts", () => TextEdits.Between(this, sources, options)) is { } edits
-            ? edits.Applied
-            : Read(sources, options, stages, BlogParts.Kept(this, sources, options));
+    /// <summary>The blog after a change; only what changed is read again.</summary>
+    public static Blog After(Change change, Stages stages) =>
+        stages.Time("texts", () => TextEdits.Apply(change)) ?? Read(change.Sources, change.Options, stages, BlogParts.Kept(change));
 
     private static Blog Read(SourceTree sources, BuildOptions options, Stages stages, BlogParts kept)
     {
-        var config = stages.Time("config", () => kept.Config ?? SiteConfigReader.Read(sources.Find(SiteConfig.File), options));
-        var documents = stages.Time("content", () => Documents.Read(sources, config.Config, kept.Documents));
-        var theme = stages.Time("theme", () => kept.Theme ?? ThemeReader.Read(sources, config.Config));
-        var site = stages.Time("model", () => Site.Assemble(config.Config, options, documents));
+        var read = SiteReading.Read(sources, options, stages, kept);
+        var (site, documents) = (read.Site, read.Documents);
+        var theme = stages.Time("theme", () => kept.Theme ?? ThemeReader.Read(sources, site.Config));
         var heldFiles = stages.Time("held", () => HeldFiles.Of(site, documents.Media, sources));
         var routes = stages.Time("routes", () => RoutePlan.Make(site, [.. documents.Media.Except(heldFiles.Files)], theme));
         var plan = new SitePlan(site, theme, routes, sources);
@@ -47,9 +43,9 @@ internal sealed record Blog(SitePlan Plan, Renderer Renderer, IReadOnlyList<Prob
         var published = PublishedAddresses.Read(sources);
         IEnumerable<Problem> problems =
         [
-            .. sources.Problems, .. config.Problems, .. documents.Problems, .. theme.Problems, .. site.Problems, .. routes.Problems, .. renderer.Check(),
+            .. read.Problems, .. theme.Problems, .. routes.Problems, .. renderer.Check(),
             .. published.Problems, .. VanishedAddresses.Find(published, plan), .. LargeFilePointers.Find(routes),
         ];
-        return new Blog(plan, renderer, Report.Of(problems)) { Parts = new BlogParts(config, documents, theme, renderer), Published = published, HeldFiles = heldFiles };
+        return new Blog(plan, renderer, Report.Of(problems)) { Parts = new BlogParts(read.Config, documents, theme, renderer), Published = published, HeldFiles = heldFiles };
     }
 }

@@ -1,7 +1,7 @@
 using StaticPress.Config;
 using StaticPress.Content;
+using StaticPress.Primitives;
 using StaticPress.Rendering;
-using StaticPress.Sources;
 using StaticPress.Themes;
 
 namespace StaticPress.Blogs;
@@ -9,17 +9,16 @@ namespace StaticPress.Blogs;
 /// <summary>What a reading of the blog may leave to the next one; null where that has to read for itself.</summary>
 /// <param name="Documents">Good for the files that are still the same.</param>
 /// <param name="Renderer">Good for its templates.</param>
-internal sealed record BlogParts(ConfigReading? Config, Documents? Documents, Theme? Theme, Renderer? Renderer)
+internal sealed record BlogParts(Reading<SiteConfig>? Config, Documents? Documents, Theme? Theme, Renderer? Renderer)
 {
     public static readonly BlogParts None = new(null, null, null, null);
 
-    public static BlogParts Kept(Blog before, SourceTree sources, BuildOptions options)
+    public static BlogParts Kept(Change change)
     {
-        var plan = before.Plan;
-        var sameConfig = ReferenceEquals(plan.Sources.Find(SiteConfig.File), sources.Find(SiteConfig.File)) && plan.Site.Options with { Now = options.Now } == options;
+        var (before, sources) = (change.Before, change.Sources);
+        var sameConfig = ReferenceEquals(before.Plan.Sources.Find(SiteConfig.File), sources.Find(SiteConfig.File)) && change.HasSameOptions;
         if (!sameConfig || before.Unreadable.Any()) return None;
-        var changed = SourceChanges.Between(plan.Sources, sources);
-        var sameTheme = !changed.Any(path => path.StartsWith("themes/", StringComparison.Ordinal));
+        var sameTheme = !change.Files.Any(path => path.StartsWith("themes/", StringComparison.Ordinal));
         return sameTheme ? before.Parts : before.Parts with { Theme = null, Renderer = null };
     }
 }

@@ -21,7 +21,7 @@ internal sealed class AddressBook(SitePlan plan)
         }
 
         var inside = path[_site.BasePath.Length..];
-        return (plan.Routes.Find(inside) ?? plan.Routes.Find(inside + "/") ?? plan.Routes.Find(inside + ".html")) is { } route
+        return plan.Routes.At(inside).Route is { } route
             ? new Entry.Here(route.Url, Uri.UnescapeDataString(uri.Fragment.TrimStart('#')))
             : Entry.Nothing.It;
     }

@@ -44,8 +44,8 @@ internal sealed class FindingProblems(Blog blog)
     }
 
     /// <summary>The one source that the page was made from, else the theme.</summary>
-    private Place Elsewhere(IReadOnlyList<Finding> same) => same is [{ Page.Origin: var origin }] && origin.File != "StaticPress"
-        ? origin
+    private Place Elsewhere(IReadOnlyList<Finding> same) => same is [{ Page.Origin: { File: not null } origin }]
+        ? origin.Place
         : new Place($"themes/{Plan.Theme.Name}");
 
     private static string Pages(IReadOnlyList<Finding> same) => same.Count == 1

@@ -39,7 +39,7 @@ internal sealed class PageReader(SitePlan plan)
         Problems =
         [
             Problem.Error(
-                route.Origin,
+                route.Origin.Place,
                 ProblemCode.PageTooDeep,
                 string.Create(CultureInfo.InvariantCulture, $"The HTML of {route.Url} is nested more than {HtmlDepth.Most} levels deep, and browsers show no more levels. The rest of it was not checked."),
                 "Close the elements that are left open."),

@@ -35,12 +35,12 @@ internal static class SiteCheck
 
     private static PageLook Look(Route route, PageReader reader, RenderWorker worker, Utf8Buffer buffer)
     {
-        // The index of the search holds no links, and would wait for all pages.
+        // The index of the search holds no links.
         if (route.PublishedFile is not null || route is Route.SearchFile) return reader.Look(route, []);
-        var problems = worker.Render(route, buffer);
+        var rendered = worker.Render(route, buffer);
         // Of a page that could not be rendered, half would be judged.
-        var look = reader.Look(route, problems.Any(problem => problem.IsError) ? [] : buffer.WrittenSpan);
-        return look with { Problems = [.. problems, .. look.Problems] };
+        var look = reader.Look(route, rendered.IsGood ? buffer.WrittenSpan : []);
+        return look with { Problems = [.. rendered.Problems, .. look.Problems] };
     }
 
     private static IEnumerable<Finding> MissingParts(PageLook[] looks)

@@ -1,5 +1,6 @@
 using StaticPress.Blogs;
 using StaticPress.Primitives;
+using StaticPress.Routing;
 using StaticPress.Templates.Reading;
 
 namespace StaticPress.Checking;
@@ -7,9 +8,6 @@ namespace StaticPress.Checking;
 /// <summary>What is wrong with a theme: all that a build would say of it, and what no page of this site happens to need.</summary>
 internal static class ThemeCheck
 {
-    /// <summary>Kinds of pages that every site has.</summary>
-    private static readonly string[] Layouts = ["404", "archive", "home", "page", "post", "redirect", "term", "terms"];
-
     /// <returns>Sorted.</returns>
     public static IReadOnlyList<Problem> Run(Blog blog)
     {
@@ -23,7 +21,7 @@ internal static class ThemeCheck
         || problem.Code is ProblemCode.UnknownTheme or ProblemCode.ThemeSettings or ProblemCode.FileMissing;
 
     private static IEnumerable<Problem> MissingLayouts(Blog blog) =>
-        Layouts.Where(layout => !blog.Renderer.Templates.Has($"layouts/{layout}.html")).Select(layout => Problem.Error(
+        Enum.GetValues<PageKind>().Where(kind => !kind.IsOptional()).Select(kind => kind.Layout()).Where(layout => !blog.Renderer.Templates.Has($"layouts/{layout}.html")).Select(layout => Problem.Error(
             new Place($"themes/{blog.Plan.Theme.Name}/layouts/{layout}.html"),
             ProblemCode.MissingLayout,
             $"The theme has no layout '{layout}'.",

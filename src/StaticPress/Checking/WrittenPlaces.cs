@@ -48,9 +48,9 @@ internal sealed class WrittenPlaces(Blog blog)
     private static string Decoded(string address) => Uri.UnescapeDataString(address);
 
     /// <summary>The second time that an id stands between quotation marks.</summary>
-    private static Place? Quoted(Document document, string id)
+    private Place? Quoted(Document document, string id)
     {
-        var (text, problem) = DocumentReader.ReadBody(document);
+        var (text, problem) = DocumentReader.ReadBody(document, blog.Plan.FileOf(document));
         if (problem is not null) return null;
         var sought = $"\"{id}\"";
         var first = text.IndexOf(sought, StringComparison.Ordinal);

@@ -30,8 +30,7 @@ internal static class CommandLine
         }
         catch (Exception unforeseen)
         {
-            foreach (var line in OwnMistake.Lines(unforeseen)) edge.Terminal.Error.WriteLine(line);
-            return ExitCode.OwnMistake;
+            return OwnMistake.Tell(edge.Terminal, unforeseen);
         }
     }
 

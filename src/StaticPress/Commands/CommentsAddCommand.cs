@@ -30,12 +30,12 @@ internal static class CommentsAddCommand
         {
             var folder = site.Folder(arguments, edge);
             var options = site.Options(arguments, edge);
-            var blog = Blog.Read(DiskScan.Scan(folder), options);
+            var posts = SiteReading.Read(DiskScan.Scan(folder), options).Site;
             var reading = issue.IsIn(arguments) ? issue.Read(arguments, edge)
                 : arguments.GetValue(mail) is { } letter ? Incoming.FromLetter(Bytes(letter, edge), options.Now)
-                : desk.Read(arguments, blog.Plan.Site, Text(edge), options.Now);
+                : desk.Read(arguments, posts, Text(edge), options.Now);
             var answer = new ReplyAnswer(edge, issue.Answer(arguments, edge));
-            return answer.Tell(reading.Reply is { } reply ? ReplyDesk.Decide(blog, reply) : new Decision.Refused(reading.Refusal), folder);
+            return answer.Tell(reading.Reply is { } reply ? ReplyDesk.Decide(posts, reply) : new Decision.Refused(reading.Refusal), folder);
         });
         return command;
     }

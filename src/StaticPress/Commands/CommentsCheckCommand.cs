@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using StaticPress.Blogs;
 using StaticPress.Content;
+using StaticPress.Primitives;
 using StaticPress.Sources;
 
 namespace StaticPress.Commands;
@@ -18,8 +19,8 @@ internal static class CommentsCheckCommand
         {
             var folder = site.Folder(arguments, edge);
             var sources = DiskScan.Scan(folder);
-            var blog = Blog.Read(sources, site.Options(arguments, edge));
-            var problems = blog.Problems.Where(problem => problem.Place.File.StartsWith(ReplyFiles.Folder, StringComparison.Ordinal)).ToArray();
+            var read = SiteReading.Read(sources, site.Options(arguments, edge));
+            var problems = Report.Of(read.Problems).Where(problem => problem.Place.File.StartsWith(ReplyFiles.Folder, StringComparison.Ordinal)).ToArray();
             edge.Problems(problems, folder);
             var files = sources.Below(ReplyFiles.Folder).ToArray();
             var posts = files.Select(file => file.Folder).Distinct(StringComparer.Ordinal).Count();

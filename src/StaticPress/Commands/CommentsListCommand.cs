@@ -22,19 +22,19 @@ internal static class CommentsListCommand
         command.SetAction(arguments =>
         {
             var folder = site.Folder(arguments, edge);
-            var blog = Blog.Read(DiskScan.Scan(folder), site.Options(arguments, edge));
-            var posts = blog.Plan.Site.Posts;
+            var read = SiteReading.Read(DiskScan.Scan(folder), site.Options(arguments, edge)).Site;
+            var posts = read.Posts;
             if (arguments.GetValue(slug) is { } asked)
             {
                 posts = [.. posts.Where(post => post.Slug == asked)];
                 if (posts.Count == 0)
                 {
-                    edge.Terminal.Error.WriteLine($"There is no post '{asked}'. {Suggestion.For(asked, blog.Plan.Site.Posts.Select(post => post.Slug))}".TrimEnd());
+                    edge.Terminal.Error.WriteLine($"There is no post '{asked}'. {Suggestion.For(asked, read.Posts.Select(post => post.Slug))}".TrimEnd());
                     return ExitCode.SiteHasErrors;
                 }
             }
 
-            foreach (var line in Lines(blog.Plan.Site, posts)) edge.Terminal.Line(line);
+            foreach (var line in Lines(read, posts)) edge.Terminal.Line(line);
             return ExitCode.Done;
         });
         return command;

@@ -26,5 +26,5 @@ internal static class ExplanationText
 
     private static string NameOf(TemplateSource template) => template.File;
 
-    private static string FileOf(Route route) => route.Origin.File;
+    private static string FileOf(Route route) => route.Origin.Place.File;
 }

@@ -27,10 +27,11 @@ internal static class ListCommand
         command.SetAction(arguments =>
         {
             var folder = site.Folder(arguments, edge);
-            var blog = Blog.Read(DiskScan.Scan(folder), site.Options(arguments, edge));
-            edge.Problems([.. blog.Problems.Where(problem => problem.IsError)], folder);
-            foreach (var line in Lines(blog.Plan.Site, arguments.GetValue(kind)!)) edge.Terminal.Line(line);
-            return blog.Problems.Any(problem => problem.IsError) ? ExitCode.SiteHasErrors : ExitCode.Done;
+            var read = SiteReading.Read(DiskScan.Scan(folder), site.Options(arguments, edge));
+            var errors = Report.Of(read.Problems.Where(problem => problem.IsError));
+            edge.Problems(errors, folder);
+            foreach (var line in Lines(read.Site, arguments.GetValue(kind)!)) edge.Terminal.Line(line);
+            return errors.Length > 0 ? ExitCode.SiteHasErrors : ExitCode.Done;
         });
         return command;
     }

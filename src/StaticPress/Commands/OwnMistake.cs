@@ -5,21 +5,26 @@ namespace StaticPress.Commands;
 /// <summary>What is said when the program itself is wrong: no page of calls, but what somebody who is to mend it needs.</summary>
 internal static class OwnMistake
 {
+    private const string NoMemory = "staticpress: There is not enough memory for this. Where 'ulimit -v' bounds it, set MALLOC_ARENA_MAX=1: "
+        + "threads then share what each would reserve.";
+
     /// <summary>Innermost first; enough to find the place by.</summary>
     private const int Calls = 4;
 
-    public static IEnumerable<string> Lines(Exception unforeseen)
+    /// <returns>See <see cref="ExitCode"/>.</returns>
+    public static int Tell(Terminal terminal, Exception unforeseen)
     {
         var cause = unforeseen is AggregateException many ? many.Flatten().InnerExceptions.FirstOrDefault() ?? many : unforeseen;
-        if (cause is OutOfMemoryException)
+        if (cause is OutOfMemoryException || cause.GetBaseException() is OutOfMemoryException)
         {
-            yield return "staticpress: There is not enough memory for this.";
-            yield break;
+            terminal.Error.WriteLine(NoMemory);
+            return ExitCode.SiteHasErrors;
         }
 
-        yield return "staticpress: This is a mistake in StaticPress, not in your site. Please report what you did, and these two lines:";
-        yield return $"  {cause.GetType().Name}: {cause.Message}";
-        yield return $"  in {string.Join(", from ", Names(cause).DefaultIfEmpty("an unknown place").Take(Calls))}";
+        terminal.Error.WriteLine("staticpress: This is a mistake in StaticPress, not in your site. Please report what you did, and these two lines:");
+        terminal.Error.WriteLine($"  {cause.GetType().Name}: {cause.Message}");
+        terminal.Error.WriteLine($"  in {string.Join(", from ", Names(cause).DefaultIfEmpty("an unknown place").Take(Calls))}");
+        return ExitCode.OwnMistake;
     }
 
     private static IEnumerable<string> Names(Exception cause) => new StackTrace(cause).GetFrames()

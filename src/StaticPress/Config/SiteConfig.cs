@@ -42,6 +42,7 @@ internal sealed record SiteConfig
     public IReadOnlyList<GoneConfig> Gone { get; init; } = [];
     public bool RawHtml { get; init; } = true;
     public LinksConfig Links { get; init; } = LinksConfig.Strict;
+    public AllowedHosts Allowed { get; init; } = AllowedHosts.None;
 
     /// <summary>Categories whose posts are <c>NewsArticle</c> rather than <c>BlogPosting</c> to search engines.</summary>
     public IReadOnlyList<string> NewsCategories { get; init; } = [];

@@ -8,13 +8,13 @@ namespace StaticPress.Config;
 /// <summary>Reads site.yml. Everything has a default: an empty file is a valid site.</summary>
 internal static class SiteConfigReader
 {
-    public static ConfigReading Read(SourceFile? file, BuildOptions options)
+    public static Reading<SiteConfig> Read(SourceFile? file, BuildOptions options)
     {
         var problems = new List<Problem>();
         var fields = new YamlFields(Root(file, problems), SiteConfig.File, problems);
         var config = Typed(fields, options, problems);
         fields.Finish();
-        return new ConfigReading(config, problems);
+        return new Reading<SiteConfig>(config, problems);
     }
 
     private static YamlMap Root(SourceFile? file, List<Problem> problems)
@@ -30,15 +30,16 @@ internal static class SiteConfigReader
         }
 
         var reading = YamlFile.Read(file);
-        if (reading.Problem is not null) problems.Add(reading.Problem);
-        return reading.Root;
+        problems.AddRange(reading.Problems);
+        return reading.Value;
     }
 
     private static SiteConfig Typed(YamlFields fields, BuildOptions options, List<Problem> problems)
     {
         var language = LanguageTag.Read(fields, "language") ?? "en";
         var months = Months(fields);
-        return new SiteConfig
+        var markdown = fields.Map("markdown");
+        var config = new SiteConfig
         {
             Title = fields.Text("title") ?? "My blog",
             Tagline = fields.Text("tagline") ?? "",
@@ -65,12 +66,15 @@ internal static class SiteConfigReader
             Tags = Terms(fields, "tags", problems),
             Redirects = Redirects(fields),
             Gone = Gone(fields),
-            RawHtml = RawHtml(fields),
+            RawHtml = markdown?.Flag("raw_html") ?? true,
+            Allowed = markdown is null ? AllowedHosts.None : AllowedHosts.Read(markdown),
             Links = LinksConfig.Read(fields),
             NewsCategories = fields.Texts("news_categories"),
             ThemeSettings = fields.Free("theme_settings"),
             Extra = fields.Free("extra"),
         };
+        markdown?.Finish();
+        return config;
     }
 
     private static SiteAddress Address(YamlFields fields, BuildOptions options, List<Problem> problems)
@@ -195,14 +199,6 @@ internal static class SiteConfigReader
         var paths = fields.Texts("gone");
         var places = fields.Node("gone") is YamlList list ? list.Items.OfType<YamlScalar>().Where(item => item.Text is not null).Select(item => new Place(fields.File, item.Line, item.Column)) : [fields.PlaceOf("gone")];
         return [.. paths.Zip(places, (path, place) => new GoneConfig(path, place))];
-    }
-
-    private static bool RawHtml(YamlFields fields)
-    {
-        if (fields.Map("markdown") is not { } markdown) return true;
-        var raw = markdown.Flag("raw_html") ?? true;
-        markdown.Finish();
-        return raw;
     }
 
     /// <summary>The texts of a list, each of them one of the known words.</summary>

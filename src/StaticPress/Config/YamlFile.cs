@@ -9,17 +9,17 @@ namespace StaticPress.Config;
 /// <summary>Reads a file that is YAML from its first line to its last: site.yml, a theme.yml, a reply.</summary>
 internal static class YamlFile
 {
-    public static YamlReading Read(SourceFile file)
+    public static Reading<YamlMap> Read(SourceFile file)
     {
         var buffer = ArrayPool<byte>.Shared.Rent((int)file.Length);
         try
         {
             var bytes = buffer.AsSpan(0, file.Read(0, buffer.AsSpan(0, (int)file.Length)));
-            return StrictUtf8.FirstBadByte(bytes) < 0 ? Read(file, bytes) : new YamlReading(YamlMap.Empty, StrictUtf8.NotUtf8(file.Path, bytes));
+            return StrictUtf8.FirstBadByte(bytes) < 0 ? Read(file, bytes) : new Reading<YamlMap>(YamlMap.Empty, [StrictUtf8.NotUtf8(file.Path, bytes)]);
         }
         catch (UnreadableException refused)
         {
-            return new YamlReading(YamlMap.Empty, refused.Problem);
+            return new Reading<YamlMap>(YamlMap.Empty, [refused.Problem]);
         }
         finally
         {
@@ -27,7 +27,7 @@ internal static class YamlFile
         }
     }
 
-    private static YamlReading Read(SourceFile file, ReadOnlySpan<byte> utf8)
+    private static Reading<YamlMap> Read(SourceFile file, ReadOnlySpan<byte> utf8)
     {
         var buffer = ArrayPool<char>.Shared.Rent(utf8.Length);
         try
@@ -45,7 +45,7 @@ internal static class YamlFile
     public static Place PlaceOf(SourceFile file, params ReadOnlySpan<string> keys)
     {
         var place = new Place(file.Path, 1, 1);
-        YamlNode? node = Read(file).Root;
+        YamlNode? node = Read(file).Value;
         foreach (var key in keys)
         {
             node = (node as YamlMap)?.Find(key)?.Value;

@@ -13,7 +13,7 @@ internal sealed record Document(SourceFile File, FrontMatter FrontMatter, int Bo
     /// <param name="item">Which one of a list, from 0; without it the whole value is meant.</param>
     public Place PlaceOf(string key, int? item = null)
     {
-        var value = ForeignKeys.Translated(FrontMatterBlock.Read(File).Settings(File.Path).Root).Find(key)?.Value;
+        var value = ForeignKeys.Translated(FrontMatterBlock.Read(File).Settings(File.Path).Value).Find(key)?.Value;
         if (value is YamlList list && item < list.Items.Count) value = list.Items[item.Value];
         return value is null ? new Place(File.Path, 1, 1) : new Place(File.Path, value.Line, value.Column);
     }

@@ -23,7 +23,7 @@ internal sealed record Documents(
     public TermFiles Terms { get; init; } = TermFiles.None;
 
     /// <summary>Every Markdown file below one of the two folders as it was read, by path.</summary>
-    public IReadOnlyList<DocumentReading> Readings { get; init; } = [];
+    public IReadOnlyList<Reading<Document>> Readings { get; init; } = [];
 
     /// <param name="before">An earlier reading with the same settings: files that are still the same are not opened again.</param>
     public static Documents Read(SourceTree tree, SiteConfig config, Documents? before = null)
@@ -43,15 +43,15 @@ internal sealed record Documents(
         var beside = tree.Below(PagesFolder).Concat(tree.Below(PostsFolder)).Where(file => !IsText(file) && !IsForPeople(file)).ToLookup(FilesBeside.IsPublished);
         problems.AddRange(FilesBeside.Report(beside[false]));
         return new Documents(
-            [.. posts.Where(IsWhole).Select(reading => reading.Document)],
-            [.. pages.Where(reading => reading.Document.FrontMatter.Title.Length > 0).Select(reading => reading.Document)],
+            [.. posts.Where(IsWhole).Select(reading => reading.Value)],
+            [.. pages.Where(reading => reading.Value.FrontMatter.Title.Length > 0).Select(reading => reading.Value)],
             [.. tree.Below(MediaFolder), .. beside[true]],
             problems)
         {
             Replies = replies,
             Terms = terms,
             Readings = [.. pages, .. posts],
-            Faulty = [.. posts.Where(reading => !IsWhole(reading)).Concat(pages.Where(reading => reading.Document.FrontMatter.Title.Length == 0)).Select(reading => reading.Document)],
+            Faulty = [.. posts.Where(reading => !IsWhole(reading)).Concat(pages.Where(reading => reading.Value.FrontMatter.Title.Length == 0)).Select(reading => reading.Value)],
         };
     }
 
@@ -59,13 +59,13 @@ internal sealed record Documents(
     public IReadOnlyList<Document> Faulty { get; init; } = [];
 
     /// <summary>How a file was read as a document; null when it was not.</summary>
-    public DocumentReading? Find(string path)
+    public Reading<Document>? Find(string path)
     {
         var (low, high) = (0, Readings.Count - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            var order = string.CompareOrdinal(Readings[middle].Document.File.Path, path);
+            var order = string.CompareOrdinal(Readings[middle].Value.File.Path, path);
             if (order == 0) return Readings[middle];
             if (order < 0) low = middle + 1;
             else high = middle - 1;
@@ -74,15 +74,15 @@ internal sealed record Documents(
         return null;
     }
 
-    private static DocumentReading[] ReadAll(SourceTree tree, string folder, DateText dates, IReadOnlyList<DocumentReading> known)
+    private static Reading<Document>[] ReadAll(SourceTree tree, string folder, DateText dates, IReadOnlyList<Reading<Document>> known)
     {
         var files = tree.Below(folder).Where(file => IsText(file) && !IsForPeople(file)).ToArray();
-        var readings = new DocumentReading[files.Length];
+        var readings = new Reading<Document>[files.Length];
         var at = 0;
         for (var i = 0; i < files.Length; i++)
         {
-            while (at < known.Count && string.CompareOrdinal(known[at].Document.File.Path, files[i].Path) < 0) at++;
-            if (at < known.Count && ReferenceEquals(known[at].Document.File, files[i])) readings[i] = known[at];
+            while (at < known.Count && string.CompareOrdinal(known[at].Value.File.Path, files[i].Path) < 0) at++;
+            if (at < known.Count && ReferenceEquals(known[at].Value.File, files[i])) readings[i] = known[at];
         }
 
         Parallel.For(0, files.Length, i => readings[i] ??= DocumentReader.Read(files[i], dates));
@@ -94,14 +94,14 @@ internal sealed record Documents(
     /// <summary>README.md files are for people and never published.</summary>
     private static bool IsForPeople(SourceFile file) => file.Name.Equals("README.md", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsWhole(DocumentReading reading) =>
-        reading.Document.FrontMatter is { Title.Length: > 0, Date: not null };
+    private static bool IsWhole(Reading<Document> reading) =>
+        reading.Value.FrontMatter is { Title.Length: > 0, Date: not null };
 
-    private static bool HasNoDate(DocumentReading reading) =>
-        reading.Document.FrontMatter is { Title.Length: > 0, Date: null } && !reading.Problems.Any(problem => problem.Code == ProblemCode.BadDate);
+    private static bool HasNoDate(Reading<Document> reading) =>
+        reading.Value.FrontMatter is { Title.Length: > 0, Date: null } && !reading.Problems.Any(problem => problem.Code == ProblemCode.BadDate);
 
-    private static Problem MissingDate(DocumentReading reading) => Problem.Error(
-        new Place(reading.Document.File.Path, 1, 1),
+    private static Problem MissingDate(Reading<Document> reading) => Problem.Error(
+        new Place(reading.Value.File.Path, 1, 1),
         ProblemCode.MissingDate,
         "There is no date.",
         "Add a line 'date: 2021-08-26' to the front matter, or begin the file's name with the date.");

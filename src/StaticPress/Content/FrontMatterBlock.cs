@@ -34,11 +34,11 @@ internal sealed record FrontMatterBlock(FrontMatterForm Form, string? Text, int 
     }
 
     /// <summary>The settings in it, with their places in the file.</summary>
-    public YamlReading Settings(string path) => this switch
+    public Reading<YamlMap> Settings(string path) => this switch
     {
-        { Text: null } => new YamlReading(YamlMap.Empty, Problem),
+        { Text: null } => new Reading<YamlMap>(YamlMap.Empty, Problem is null ? [] : [Problem]),
         { Form: FrontMatterForm.Toml } => TomlText.Read(Text, new Place(path, Line, 1)),
-        { Form: FrontMatterForm.Lines } => new YamlReading(HeadLines.Read(Text, Line), null),
+        { Form: FrontMatterForm.Lines } => new Reading<YamlMap>(HeadLines.Read(Text, Line), []),
         // JSON is YAML, but for tabs between its parts.
         { Form: FrontMatterForm.Json } => YamlText.Read(Text.Replace('\t', ' '), new Place(path, Line, 1)),
         _ => YamlText.Read(Text, new Place(path, Line, 1)),

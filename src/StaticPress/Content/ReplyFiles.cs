@@ -25,13 +25,13 @@ internal sealed record ReplyFiles(ReplyFile[] All, IReadOnlyList<Problem> Proble
             else problems.Add(Misplaced(file));
         }
 
-        var readings = new ReplyReading[files.Count];
+        var readings = new Reading<Reply?>[files.Count];
         Parallel.For(0, files.Count, i => readings[i] = ReplyReader.Read(files[i].File, dates));
         var replies = new List<ReplyFile>(files.Count);
         for (var i = 0; i < readings.Length; i++)
         {
             problems.AddRange(readings[i].Problems);
-            if (readings[i].Reply is { } reply) replies.Add(new ReplyFile(files[i].File, files[i].Post, reply));
+            if (readings[i].Value is { } reply) replies.Add(new ReplyFile(files[i].File, files[i].Post, reply));
         }
 
         return replies.Count + problems.Count == 0 ? None : new ReplyFiles([.. replies], problems);

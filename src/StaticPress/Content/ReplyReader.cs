@@ -13,18 +13,18 @@ internal static class ReplyReader
 
     private static readonly (string Key, bool Holds)[] Holding = [("hidden", true), ("approved", false), ("published", false), ("draft", true), ("spam", true)];
 
-    public static ReplyReading Read(SourceFile file, DateText dates)
+    public static Reading<Reply?> Read(SourceFile file, DateText dates)
     {
         var yaml = YamlFile.Read(file);
-        if (yaml.Problem is not null) return new ReplyReading(null, [yaml.Problem]);
+        if (yaml.Problems.Count > 0) return new Reading<Reply?>(null, yaml.Problems);
         var problems = new List<Problem>(0);
-        var fields = new YamlFields(yaml.Root, file.Path, problems);
-        PrivateKeys.Report(fields, yaml.Root);
+        var fields = new YamlFields(yaml.Value, file.Path, problems);
+        PrivateKeys.Report(fields, yaml.Value);
         var isHeld = IsHeld(fields);
         var reply = Typed(fields, dates);
         fields.Finish(StaticmanKeys.Remedies);
-        if (problems.Count == 0) return new ReplyReading(reply, []);
-        return new ReplyReading(isHeld || problems.Exists(problem => problem.IsError) ? null : reply, problems);
+        if (problems.Count == 0) return new Reading<Reply?>(reply, []);
+        return new Reading<Reply?>(isHeld || problems.Exists(problem => problem.IsError) ? null : reply, problems);
     }
 
     /// <summary>As other programs keep a reply that nobody is to see; said, because a file that is here is public all the same.</summary>

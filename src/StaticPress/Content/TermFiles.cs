@@ -39,8 +39,8 @@ internal sealed record TermFiles(IReadOnlyDictionary<string, TermConfig> All, IR
     private static TermConfig Read(SourceFile file, List<Problem> problems)
     {
         var reading = YamlFile.Read(file);
-        if (reading.Problem is not null) problems.Add(reading.Problem);
-        var fields = new YamlFields(reading.Root, file.Path, problems);
+        problems.AddRange(reading.Problems);
+        var fields = new YamlFields(reading.Value, file.Path, problems);
         var term = new TermConfig(file.Name[..^Ending.Length], fields.Text("description") ?? "", fields.PlaceOf("description"));
         fields.Finish();
         return term;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using StaticPress.Blogs;
-using StaticPress.Content;
 using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.Sources;
@@ -24,8 +23,6 @@ internal sealed record Explanation(
     IReadOnlyList<Route> LinkedFrom,
     IReadOnlyList<Problem> Problems)
 {
-    private const string Program = "StaticPress";
-
     public static Explanation Of(Route route, Blog blog)
     {
         var routes = blog.Plan.Routes.Routes;
@@ -35,25 +32,25 @@ internal sealed record Explanation(
         var (links, unread) = LinkedTo(route, blog);
         return new Explanation(
             route,
-            RouteKind.Of(route),
-            route is Route.OfTerm || route.Origin.File == Program ? null : route.Origin.File,
+            route.Words,
+            route is Route.OfTerm ? null : route.Origin.File,
             blog.Renderer.TemplatesOf(route),
             [.. routes.Where(known => (known is Route.Redirect moved && moved.Target == target) || (known is Route.Former former && former.Original == route))],
             links,
-            [.. (route.PublishedFile is not null ? [] : worker.Render(route, buffer)).Concat(unread).Distinct().Order()]);
+            [.. (route.PublishedFile is not null ? [] : worker.Render(route, buffer).Problems).Concat(unread).Distinct().Order()]);
     }
 
     /// <returns>Problems too: of a text that cannot be read nobody knows where it leads.</returns>
     private static (Route[] Links, IEnumerable<Problem> Unread) LinkedTo(Route target, Blog blog)
     {
-        var pages = blog.Plan.Routes.Routes.Where(route => route is Route.OfPost or Route.OfPage).ToArray();
+        var pages = blog.Plan.Routes.Routes.Where(route => route.Document is not null).ToArray();
         var leads = new bool[pages.Length];
         var unread = new ConcurrentBag<Problem>();
         Parallel.For(0, pages.Length, i =>
         {
             try
             {
-                leads[i] = blog.Renderer.LinksOf(DocumentOf(pages[i])).Contains(target.Url.Value);
+                leads[i] = blog.Renderer.LinksOf(pages[i].Document!).Contains(target.Url.Value);
             }
             catch (UnreadableException refused)
             {
@@ -62,11 +59,4 @@ internal sealed record Explanation(
         });
         return ([.. pages.Where((_, i) => leads[i])], unread);
     }
-
-    private static Document DocumentOf(Route route) => route switch
-    {
-        Route.OfPost post => post.Post.Document,
-        Route.OfPage page => page.Page.Document,
-        _ => throw new ArgumentException($"{route.Url} has no document.", nameof(route)),
-    };
 }

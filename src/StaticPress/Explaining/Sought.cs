@@ -25,7 +25,7 @@ internal abstract record Sought
     {
         var plan = blog.Plan;
         var path = PathOf(asked.Trim(), plan);
-        if (path.StartsWith('/') && AtUrl(path, plan.Routes) is { } route) return new Found(route);
+        if (path.StartsWith('/') && plan.Routes.At(path).Route is { } route) return new Found(route);
         var file = Normal(path);
         if (plan.Routes.UrlOfFile(file) is { } url && plan.Routes.Find(url.Value) is { } written) return new Found(written);
         if (plan.Routes.Routes.FirstOrDefault(known => known is Route.Asset asset && asset.File.File == file) is { } ofTheme) return new Found(ofTheme);
@@ -44,20 +44,13 @@ internal abstract record Sought
         return address.BasePath.Length > 0 && path.StartsWith(address.BasePath + "/", StringComparison.Ordinal) ? path[address.BasePath.Length..] : path;
     }
 
-    private static Route? AtUrl(string path, RouteTable routes)
-    {
-        const string Index = "index.html";
-        var folder = path.EndsWith("/" + Index, StringComparison.Ordinal) ? path[..^Index.Length] : path + "/";
-        return routes.Find(path) ?? routes.Find(folder) ?? routes.Find(path + ".html");
-    }
-
     /// <summary>The post that will be, or was, at an address.</summary>
     private static HeldPost? HeldAt(string path, Blog blog)
     {
         var site = blog.Plan.Site;
         if (site.Held.Count == 0) return null;
         var everything = Blog.Read(blog.Plan.Sources, site.Options with { Drafts = true, Future = true, Expired = true });
-        return AtUrl(path, everything.Plan.Routes) is { } route ? site.Held.FirstOrDefault(held => held.Document.File.Path == route.Origin.File) : null;
+        return everything.Plan.Routes.At(path).Route is { } route ? site.Held.FirstOrDefault(held => held.Document.File.Path == route.Origin.File) : null;
     }
 
     private static string Normal(string file)

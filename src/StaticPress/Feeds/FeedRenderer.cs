@@ -10,35 +10,14 @@ internal sealed class FeedRenderer(SiteViews views)
 {
     private readonly FeedItems _items = new(views);
 
-    /// <returns>False when the route is no feed.</returns>
-    public bool TryWrite(Route route, Utf8Buffer output)
-    {
-        switch (route)
-        {
-            case Route.Podcast podcast:
-                PodcastFeed.Write([.. podcast.Episodes.Select(_items.Of)], views, output);
-                return true;
-            case Route.Feed feed:
-                Write(feed, FeedChannel.Of(feed, views, _items), output);
-                return true;
-            default:
-                return false;
-        }
-    }
+    public void Write(Route.Podcast podcast, Utf8Buffer output) => PodcastFeed.Write([.. podcast.Episodes.Select(_items.Of)], views, output);
 
-    private void Write(Route.Feed feed, FeedChannel channel, Utf8Buffer output)
+    public void Write(Route.Feed feed, Utf8Buffer output) => WriterOf(feed.Format)(FeedChannel.Of(feed, views, _items), views, output);
+
+    private static Action<FeedChannel, SiteViews, Utf8Buffer> WriterOf(FeedFormat format) => format switch
     {
-        switch (feed.Format)
-        {
-            case FeedFormat.Rss:
-                RssFeed.Write(channel, views, output);
-                break;
-            case FeedFormat.Atom:
-                AtomFeed.Write(channel, views, output);
-                break;
-            default:
-                JsonFeed.Write(channel, views, output);
-                break;
-        }
-    }
+        FeedFormat.Rss => RssFeed.Write,
+        FeedFormat.Atom => AtomFeed.Write,
+        FeedFormat.Json => JsonFeed.Write,
+    };
 }

@@ -14,7 +14,7 @@ internal static class Sitemap
         foreach (var page in sitemap.Pages)
         {
             output.Write("<url>"u8);
-            Entry(output, page, LastChange.Of(page, site), site.Config.Address.Root);
+            Entry(output, page, page.LastChange(site), site.Config.Address.Root);
             output.Write("</url>\n"u8);
         }
 
@@ -28,7 +28,7 @@ internal static class Sitemap
         foreach (var part in index.Parts)
         {
             output.Write("<sitemap>"u8);
-            Entry(output, part, part.Pages.Max(page => LastChange.Of(page, site)), site.Config.Address.Root);
+            Entry(output, part, part.Pages.Max(page => page.LastChange(site)), site.Config.Address.Root);
             output.Write("</sitemap>\n"u8);
         }
 

@@ -1,6 +1,7 @@
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using StaticPress.Markdown.Reading;
 using StaticPress.Primitives;
 
 namespace StaticPress.Markdown;
@@ -29,7 +30,7 @@ internal static class AttributeFilter
 
     private static void CheckInlines(ContainerInline root, BodyWriter writer)
     {
-        foreach (var inline in PlainText.Walk(root)) Check(inline, writer);
+        foreach (var inline in InlineWalk.Below(root)) Check(inline, writer);
     }
 
     private static void Check(MarkdownObject owner, BodyWriter writer)
@@ -38,6 +39,7 @@ internal static class AttributeFilter
         if (attributes.Id is { } id && owner is not HeadingBlock) attributes.Id = writer.Define(id);
         attributes.Properties?.RemoveAll(property =>
         {
+            if (property.Key.Equals("style", StringComparison.OrdinalIgnoreCase)) DeadHtml.ReportStyle(writer, attributes.Span.Start);
             if (!IsRefused(property.Key, property.Value)) return false;
             writer.Report(Problem.Error(
                 writer.PlaceOf(attributes.Span.Start),

@@ -9,9 +9,15 @@ internal sealed class AutolinkHtml : HtmlObjectRenderer<AutolinkInline>
 {
     protected override void Write(HtmlRenderer renderer, AutolinkInline link)
     {
-        var address = ((BodyWriter)renderer).AddressOf(link.IsEmail ? "mailto:" + link.Url : link.Url, link.Span.Start + 1);
-        if (address is not null) renderer.Write("<a href=\"").WriteEscapeUrl(address).Write('"').WriteAttributes(link).Write('>');
-        renderer.WriteEscape(link.Url);
-        if (address is not null) renderer.Write("</a>");
+        var writer = (BodyWriter)renderer;
+        var address = writer.AddressOf(link.IsEmail ? "mailto:" + link.Url : link.Url, link.Span.Start + 1);
+        if (address is null)
+        {
+            writer.WriteEscape(link.Url);
+            return;
+        }
+
+        writer.Write("<a href=\"");
+        writer.WriteAddress(address).Write('"').WriteAttributes(link).Write('>').WriteEscape(link.Url).Write("</a>");
     }
 }

@@ -10,7 +10,14 @@ namespace StaticPress.Markdown;
 /// <summary>Renders bodies for whoever asks, on any thread; nothing but a short summary is kept.</summary>
 internal sealed class Bodies(SitePlan plan)
 {
-    private readonly MarkdownOptions _options = new(plan.Site.Config.RawHtml) { Dead = plan.Site.Config.Links, ReservedIds = ThemeIds.Of(plan.Theme.Templates) };
+    private readonly MarkdownOptions _options = new(plan.Site.Config.RawHtml)
+    {
+        ReservedIds = ThemeIds.Of(plan.Theme.Templates),
+        HasPolicy = plan.Theme.Templates.Any(template => template.Source.ReadAll([]).AsSpan().IndexOf("page.csp"u8) >= 0),
+        Dead = plan.Site.Config.Links,
+        Allowed = plan.Site.Config.Allowed,
+    };
+
     /// <summary>Not a bag: what lies in one is held by its threads for ever once it leads back to the bag, and the preview makes a new one at every edit.</summary>
     private readonly ConcurrentQueue<MarkdownRenderer> _idle = [];
 
@@ -25,9 +32,8 @@ internal sealed class Bodies(SitePlan plan)
 
     public string SummaryOf(Document document)
     {
-        var latest = plan.Latest(document);
-        var (text, problem) = DocumentReader.ReadBody(latest);
-        return problem is null ? Using(renderer => renderer.SummaryOf(Source(latest, text))) : "";
+        var (text, problem) = DocumentReader.ReadBody(document, plan.FileOf(document));
+        return problem is null ? Using(renderer => renderer.SummaryOf(Source(document, text))) : "";
     }
 
     /// <summary>What is wrong with a text that no page will show, since its head has a mistake: all are told in one run.</summary>
@@ -75,10 +81,9 @@ internal sealed class Bodies(SitePlan plan)
 
     private RenderedBody Render(Document document, MarkdownLinks links)
     {
-        var latest = plan.Latest(document);
-        var (text, problem) = DocumentReader.ReadBody(latest);
+        var (text, problem) = DocumentReader.ReadBody(document, plan.FileOf(document));
         return problem is null
-            ? Using(renderer => renderer.Render(Source(latest, text), links))
+            ? Using(renderer => renderer.Render(Source(document, text), links))
             : new RenderedBody("", [], "", 0, [problem]);
     }
 

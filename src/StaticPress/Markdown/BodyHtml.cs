@@ -1,3 +1,4 @@
+using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
@@ -29,6 +30,7 @@ internal static class BodyHtml
         parts.ReplaceOrAdd<HtmlInlineRenderer>(new RawHtmlInline());
         parts.ReplaceOrAdd<LineBreakInlineRenderer>(new LineBreakHtml());
         parts.ReplaceOrAdd<ThematicBreakRenderer>(new ThematicBreakHtml());
+        parts.AddIfNotAlready(new HtmlAbbreviationRenderer());
         return writer;
     }
 }

@@ -45,6 +45,10 @@ internal sealed class BodySurvey
         }
     }
 
+    /// <summary>A video or a sound with a name is no beginning of a text either.</summary>
+    private static bool IsCard(ParagraphBlock paragraph) =>
+        paragraph.Inline!.FirstChild is Markdig.Syntax.Inlines.LinkInline && Standalone.Of(paragraph.Inline) is { } only && EmbedHtml.CanWrite(only);
+
     private static string OneLine(string text) =>
         text.AsSpan().ContainsAny('\n', '\t') || text.Contains("  ", StringComparison.Ordinal)
             ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
@@ -74,8 +78,10 @@ internal sealed class BodySurvey
                 break;
             case ParagraphBlock paragraph:
                 var more = PlainText.Append(_text, paragraph.Inline);
-                if (more >= 0 && _more < 0) _more = more;
+                while (_text.Length > start && _text[^1] == ' ') _text.Length--;
+                if (more >= 0 && _more < 0) _more = Math.Min(more, _text.Length);
                 if (_text.Length == start) return;
+                if (IsCard(paragraph)) break;
                 if (top) _firstParagraph ??= (start, _text.Length);
                 else _firstNested ??= (start, _text.Length);
                 break;
@@ -86,7 +92,10 @@ internal sealed class BodySurvey
                     return;
                 }
 
-                HtmlText.Append(_text, html.Lines.ToString());
+                var words = HtmlText.Append(_text, html.Lines.ToString());
+                if (top) _firstParagraph ??= words;
+                else _firstNested ??= words;
+                if (_text.Length > start && _text[^1] == '\n') return;
                 break;
             case CodeBlock code:
                 _text.Append(code.Lines.ToString());

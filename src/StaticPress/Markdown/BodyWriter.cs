@@ -71,6 +71,13 @@ internal sealed class BodyWriter : HtmlRenderer
                 return Links.ToFragment(fragment.Name);
             case LinkTarget.External outside:
                 return outside.Url;
+            case LinkTarget.Broken when address.Contains("{{", StringComparison.Ordinal) || address.Contains("{%", StringComparison.Ordinal):
+                Report(Problem.Error(
+                    PlaceOf(offset),
+                    ProblemCode.BrokenLink,
+                    $"'{address}' is an address in the language of another program's templates, which is not run here.",
+                    "Write the address itself, such as /about/."));
+                return address;
             case LinkTarget.Broken broken:
                 if (!Options.Dead.Knows(address)) ReportBroken(offset, broken.Text, broken.Hint);
                 return address.StartsWith('/') ? Links.Base + address : address;
@@ -87,6 +94,21 @@ internal sealed class BodyWriter : HtmlRenderer
     /// <summary>As strict as the site wants to be with links that lead nowhere.</summary>
     public void ReportBroken(int offset, string text, string hint) =>
         Report(new Problem(Options.Dead.Dead, PlaceOf(offset), ProblemCode.BrokenLink, text, hint));
+
+    /// <summary>For an attribute. A tilde and an apostrophe stay: to a browser <c>#:%7E:text=</c> is not <c>#:~:text=</c>.</summary>
+    public BodyWriter WriteAddress(string address)
+    {
+        var rest = address.AsSpan();
+        while (rest.IndexOfAny('~', '\'') is var at and >= 0)
+        {
+            WriteEscapeUrl(rest[..at].ToString());
+            Write(rest[at]);
+            rest = rest[(at + 1)..];
+        }
+
+        WriteEscapeUrl(rest.Length == address.Length ? address : rest.ToString());
+        return this;
+    }
 
     private string? Refuse(string scheme, int offset)
     {

@@ -3,12 +3,13 @@ using Markdig.Syntax.Inlines;
 namespace StaticPress.Markdown;
 
 /// <summary>
-/// A link on a line of its own to a video or a sound. Nothing is fetched from elsewhere before the reader asks for it:
-/// a video is a card that leads to its site, a sound is a player that loads on play.
+/// A link on a line of its own to a video, a sound or a post on another site. Nothing is fetched from elsewhere before the reader asks for it:
+/// a video or a post is a card that leads to its site, a sound is a player that loads on play.
 /// </summary>
 internal static class EmbedHtml
 {
-    public static bool CanWrite(Inline? inline) => AddressOf(inline) is { } address && (Audio.Is(address) || Video.Of(address) is not null);
+    public static bool CanWrite(Inline? inline) =>
+        AddressOf(inline) is { } address && (Audio.Is(address) || Video.Of(address) is not null || PostCard.SiteOf(address) is not null);
 
     /// <summary>Whether the author wrote nothing but the address.</summary>
     public static bool IsBare(Inline inline) => inline is AutolinkInline or LinkInline { IsAutoLink: true };
@@ -21,20 +22,32 @@ internal static class EmbedHtml
         if (writer.AddressOf(address, offset) is not { } target) return;
         writer.EnsureLine();
         if (Video.Of(address) is { } video) WriteVideo(writer, video, target, title.Length == 0 ? address : title);
-        else WriteAudio(writer, target, title);
+        else if (PostCard.SiteOf(address) is { } site) WritePost(writer, site, target, title.Length == 0 ? address : title);
+        else WriteAudio(writer, target, title, offset);
     }
 
     private static void WriteVideo(BodyWriter writer, Video video, string target, string title)
     {
-        writer.Write("<p class=\"embed-line\"><a class=\"embed embed-video\" href=\"").WriteEscapeUrl(target)
+        writer.Write("<p class=\"embed-line\"><a class=\"embed embed-video\" href=\"");
+        writer.WriteAddress(target)
             .Write("\" rel=\"noopener\" data-site=\"").WriteEscape(video.Site).Write("\" data-video=\"").WriteEscape(video.Id)
             .Write("\"><span class=\"embed-title\">").WriteEscape(title)
             .Write("</span> <span class=\"embed-site\">").WriteEscape(video.Site).WriteLine("</span></a></p>");
     }
 
-    private static void WriteAudio(BodyWriter writer, string target, string title)
+    private static void WritePost(BodyWriter writer, string site, string target, string title)
     {
-        writer.Write("<figure class=\"audio\"><audio controls preload=\"none\" src=\"").WriteEscapeUrl(target).Write('"');
+        writer.Write("<p class=\"embed-line\"><a class=\"embed embed-post\" href=\"");
+        writer.WriteAddress(target).Write("\" rel=\"noopener\" data-site=\"").WriteEscape(site)
+            .Write("\"><span class=\"embed-title\">").WriteEscape(title)
+            .Write("</span> <span class=\"embed-site\">").WriteEscape(site).WriteLine("</span></a></p>");
+    }
+
+    private static void WriteAudio(BodyWriter writer, string target, string title, int offset)
+    {
+        DeadHtml.ReportMedia(writer, target, offset);
+        writer.Write("<figure class=\"audio\"><audio controls preload=\"none\" src=\"");
+        writer.WriteAddress(target).Write('"');
         if (title.Length > 0) writer.Write(" aria-label=\"").WriteEscape(title).Write('"');
         writer.Write("></audio>");
         if (title.Length > 0) writer.Write("<figcaption>").WriteEscape(title).Write("</figcaption>");

@@ -27,9 +27,7 @@ internal sealed class FootnoteLinkHtml : HtmlObjectRenderer<FootnoteLink>
     /// <summary><c>fnref:2</c>, and <c>fnref:2-3</c> for the third reference to the same note: stable when another note gets one more.</summary>
     private static string IdOf(FootnoteLink link)
     {
-        // The library numbers all references of one note in a row.
-        var nth = link.Index - link.Footnote.Links[0].Index + 1;
         var order = link.Footnote.Order.ToString(CultureInfo.InvariantCulture);
-        return nth == 1 ? $"fnref:{order}" : $"fnref:{order}-{nth.ToString(CultureInfo.InvariantCulture)}";
+        return link.Index == 1 ? $"fnref:{order}" : $"fnref:{order}-{link.Index.ToString(CultureInfo.InvariantCulture)}";
     }
 }

@@ -1,15 +1,15 @@
 namespace StaticPress.Markdown;
 
-/// <summary>Finds the attributes in a piece of HTML, near enough to how a browser would: comments, quotation marks and scripts are known.</summary>
+/// <summary>Finds the tags in a piece of HTML, near enough to how a browser would: comments, quotation marks and scripts are known.</summary>
 internal static class HtmlScanner
 {
-    /// <returns>In the order of the text. Only attributes that have a value.</returns>
-    public static IEnumerable<HtmlAttribute> AttributesOf(string html)
+    /// <returns>In the order of the text.</returns>
+    public static IEnumerable<HtmlTag> TagsOf(string html)
     {
         var at = 0;
         while ((at = html.IndexOf('<', at)) >= 0)
         {
-            at++;
+            var start = at++;
             if (at == html.Length) yield break;
             if (!char.IsAsciiLetter(html[at]))
             {
@@ -20,11 +20,13 @@ internal static class HtmlScanner
             var nameEnd = NextOf(html, at, "/> \t\n\r\f");
             var tag = html[at..nameEnd].ToLowerInvariant();
             at = nameEnd;
+            var attributes = new List<HtmlAttribute>();
             while (NextAttribute(html, tag, ref at) is { } attribute)
             {
-                if (attribute.Name.Length > 0) yield return attribute;
+                if (attribute.Name.Length > 0) attributes.Add(attribute);
             }
 
+            yield return new HtmlTag(tag, start, attributes);
             if (tag is "script" or "style" or "textarea" or "title") at = AfterText(html, at, tag);
         }
     }

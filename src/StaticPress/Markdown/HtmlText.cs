@@ -3,20 +3,58 @@ using System.Text;
 
 namespace StaticPress.Markdown;
 
-/// <summary>The text of the HTML that an author wrote by hand, near enough for a search and a count of words.</summary>
+/// <summary>The text of the HTML that an author wrote by hand, near enough for a search, a count of words and a summary.</summary>
 internal static class HtmlText
 {
-    public static void Append(StringBuilder text, string html)
+    private static readonly HashSet<string> Inline =
+    [
+        "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small",
+        "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img",
+    ];
+
+    /// <summary>Whose text is no paragraph.</summary>
+    private static readonly HashSet<string> Beside =
+        ["h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "caption", "td", "th", "button", "label", "option", "pre", "textarea", "title", "nav", "iframe", "noscript", "dt"];
+
+    /// <returns>Where the first paragraph stands in the text; null when there is none.</returns>
+    public static (int Start, int End)? Append(StringBuilder text, string html)
     {
-        var at = 0;
-        while (at < html.Length)
+        (int Start, int End)? first = null;
+        var (begin, start, block) = (text.Length, -1, "");
+        for (var at = 0; at < html.Length;)
         {
             var open = html.IndexOf('<', at);
             var end = open < 0 ? html.Length : open;
-            if (end > at) text.Append(WebUtility.HtmlDecode(html[at..end]));
+            var words = WebUtility.HtmlDecode(html[at..end]);
+            if (start < 0 && !string.IsNullOrWhiteSpace(words) && !Beside.Contains(block)) start = text.Length;
+            text.Append(words);
             if (open < 0) break;
             at = After(html, open);
+            var name = NameOf(html, open);
+            if (name == "br") text.Append(' ');
+            if (name.Length == 0 || name == "br" || Inline.Contains(name)) continue;
+            EndBlock();
+            block = html[open + 1] == '/' ? "" : name;
         }
+
+        EndBlock();
+        return first;
+
+        void EndBlock()
+        {
+            if (start >= 0) first ??= (start, text.Length);
+            start = -1;
+            if (text.Length > begin && !char.IsWhiteSpace(text[^1])) text.Append('\n');
+        }
+    }
+
+    private static string NameOf(string html, int open)
+    {
+        var from = open + 1;
+        if (from < html.Length && html[from] == '/') from++;
+        var end = from;
+        while (end < html.Length && char.IsAsciiLetterOrDigit(html[end])) end++;
+        return html[from..end].ToLowerInvariant();
     }
 
     /// <summary>Behind a tag; behind all of a script or a style, whose text nobody reads.</summary>

@@ -16,13 +16,15 @@ internal static class ImageHtml
         var attributes = image.TryGetAttributes();
         if (alt.Length == 0 && !IsDecoration(attributes)) ReportMissingAlt(writer, image);
         var address = writer.AddressOf(image.Url ?? "", Position.Of(image), out var file);
+        if (address is not null) DeadHtml.ReportMedia(writer, address, Position.Of(image));
         if (address is null)
         {
             writer.WriteEscape(alt);
             return;
         }
 
-        writer.Write("<img src=\"").WriteEscapeUrl(address).Write("\" alt=\"").WriteEscape(alt).Write('"');
+        writer.Write("<img src=\"");
+        writer.WriteAddress(address).Write("\" alt=\"").WriteEscape(alt).Write('"');
         if (withTitle && !string.IsNullOrEmpty(image.Title)) writer.Write(" title=\"").WriteEscape(image.Title).Write('"');
         if (!Has(attributes, "width") && !Has(attributes, "height") && file is not null && writer.Links.PictureOf(file) is { Size: { } size })
         {

@@ -25,7 +25,8 @@ internal sealed class LinkHtml : HtmlObjectRenderer<LinkInline>
             return;
         }
 
-        writer.Write("<a href=\"").WriteEscapeUrl(address).Write('"').WriteAttributes(link);
+        writer.Write("<a href=\"");
+        writer.WriteAddress(address).Write('"').WriteAttributes(link);
         if (!string.IsNullOrEmpty(link.Title)) writer.Write(" title=\"").WriteEscape(link.Title).Write('"');
         writer.Write('>');
         content(writer, link);

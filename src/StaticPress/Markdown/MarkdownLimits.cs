@@ -1,4 +1,5 @@
 using System.Buffers;
+using Markdig.Syntax;
 using StaticPress.Primitives;
 
 namespace StaticPress.Markdown;
@@ -14,6 +15,9 @@ internal static class MarkdownLimits
 
     /// <summary>Marks times characters of a block, summed over all: about a second on a slow machine.</summary>
     private const long MaxWork = 1_000_000_000;
+
+    /// <summary>Definitions of links times lines of a block: the library takes each out of the lines one by one.</summary>
+    private const long MaxDefinitionWork = 100_000_000;
 
     private const long MaxTableCells = 200_000;
 
@@ -45,17 +49,33 @@ internal static class MarkdownLimits
             }
 
             if (mayCost) work += (long)CountMarks(block) * block.Length;
-            if (work > MaxWork)
-            {
-                return Refuse(source, line, "The text that begins here has too many marks without an empty line between.", "Put empty lines between its parts.");
-            }
-
+            if (work > MaxWork) return (long)block.Count("]:") * lines > MaxDefinitionWork ? TooMany(source, line) : CheckLeaves(source);
             start += block.Length;
             line += lines;
         }
 
         return null;
     }
+
+    /// <summary>By its real parts, which takes a parser: code has no marks to look for, and each item of a list is a text of its own.</summary>
+    private static Problem? CheckLeaves(MarkdownSource source)
+    {
+        if (SafeParser.Blocks(source.Text) is not { } document) return TooDeep(source);
+        var work = 0L;
+        var (dearest, most) = (0, 0L);
+        foreach (var leaf in document.Descendants<LeafBlock>().Where(leaf => leaf is not (CodeBlock or HtmlBlock)))
+        {
+            var text = source.Text.AsSpan(leaf.Span.Start, leaf.Span.Length);
+            var cost = (long)CountMarks(text) * text.Length;
+            work += cost;
+            if (cost > most) (dearest, most) = (leaf.Line, cost);
+        }
+
+        return work <= MaxWork ? null : TooMany(source, dearest);
+    }
+
+    private static Problem TooMany(MarkdownSource source, int line) =>
+        Refuse(source, line, "The text that begins here has too many marks without an empty line between.", "Put empty lines between its parts.");
 
     private static int EndOfBlock(string text, int start)
     {

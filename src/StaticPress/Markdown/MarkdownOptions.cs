@@ -10,6 +10,11 @@ internal sealed record MarkdownOptions(bool RawHtml)
 
     public MarkdownWords Words { get; init; } = new();
 
+    /// <summary>Whether the pages carry a Content-Security-Policy.</summary>
+    public bool HasPolicy { get; init; }
+
+    public AllowedHosts Allowed { get; init; } = AllowedHosts.None;
+
     /// <summary>Ids that the page around the body has taken, so that a heading 'Comments' does not take them again.</summary>
     public IReadOnlySet<string> ReservedIds { get; init; } = new HashSet<string>();
 }

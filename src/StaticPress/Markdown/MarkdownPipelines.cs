@@ -1,64 +1,78 @@
 using System.Buffers;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
+using Markdig.Renderers;
+using StaticPress.Markdown.Reading;
 
 namespace StaticPress.Markdown;
 
 /// <summary>Which Markdown is understood.</summary>
 internal static class MarkdownPipelines
 {
-    private static readonly string[] Schemes = ["http", "https", "mailto", "ftp", "tel"];
     private static readonly SearchValues<string> Www = SearchValues.Create(["www."], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly MarkdownPipeline Plain = Build(autoLinks: false);
-    private static readonly MarkdownPipeline WithAutoLinks = Build(autoLinks: true);
+    private static readonly MarkdownPipeline Plain = Build(www: false);
+    private static readonly MarkdownPipeline WithWww = Build(www: true);
 
-    /// <summary>Finding bare links costs half as much as all the rest, so only a text that holds one pays for it.</summary>
-    public static MarkdownPipeline For(string text) => HasBareLink(text) ? WithAutoLinks : Plain;
+    /// <summary>Paragraphs, lists and code, with the texts in them unread.</summary>
+    public static readonly MarkdownPipeline Blocks = Build(www: false, inTexts: false);
 
-    private static MarkdownPipeline Build(bool autoLinks)
+    /// <summary>Looking at every full stop costs more than a text without such an address should pay.</summary>
+    public static MarkdownPipeline For(string text) => text.AsSpan().ContainsAny(Www) ? WithWww : Plain;
+
+    /// <summary>CommonMark and nothing else.</summary>
+    public static MarkdownPipelineBuilder CommonMark()
     {
-        var builder = new MarkdownPipelineBuilder()
+        var builder = new MarkdownPipelineBuilder();
+        builder.InlineParsers.Replace<LinkInlineParser>(new LinkParser());
+        return builder;
+    }
+
+    private static MarkdownPipeline Build(bool www, bool inTexts = true)
+    {
+        var builder = CommonMark()
             .UsePreciseSourceLocation()
-            .UsePipeTables()
-            .UseFootnotes()
             .UseDefinitionLists()
-            .UseAbbreviations()
             .UseAlertBlocks()
-            .UseEmphasisExtras(
-                EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Subscript
-                | EmphasisExtraOptions.Superscript | EmphasisExtraOptions.Marked)
-            .UseSmartyPants(SmartText.Options);
-        builder.InlineParsers.Insert(0, new Apostrophes());
-        builder.InlineParsers.InsertBefore<LinkInlineParser>(new TaskBoxes());
-        if (autoLinks) builder.UseAutoLinks();
-        builder.Extensions.Add(new AttributeLists());
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Marked);
+        builder.Extensions.Add(new Dialect(www));
+        if (!inTexts) builder.Extensions.Add(new UnreadTexts());
         return builder.Build();
     }
 
-    /// <summary>A link begins with a scheme and its colon, which are rare in a text, or with <c>www.</c></summary>
-    private static bool HasBareLink(ReadOnlySpan<char> text)
+    /// <summary>What is read otherwise than by the library. Set up last, so that it stands before the library's own parsers.</summary>
+    private sealed class Dialect(bool www) : IMarkdownExtension
     {
-        for (var at = text.IndexOf(':'); at >= 0; at = After(at, text[(at + 1)..].IndexOf(':')))
+        public void Setup(MarkdownPipelineBuilder pipeline)
         {
-            foreach (var scheme in Schemes)
-            {
-                if (text[..at].EndsWith(scheme, StringComparison.OrdinalIgnoreCase) && IsBare(text[..(at - scheme.Length)])) return true;
-            }
+            var (blocks, inlines, paragraphs) = (pipeline.BlockParsers, pipeline.InlineParsers, new Paragraphs());
+            blocks.Replace<ParagraphBlockParser>(paragraphs);
+            blocks.Insert(0, new TableParser(paragraphs));
+            blocks.Insert(0, new FootnoteDefinitions());
+            blocks.Insert(0, new AbbreviationDefinitions());
+            inlines.InsertBefore<LinkParser>(new FootnoteReferences());
+            inlines.InsertBefore<LinkParser>(new TaskBoxes());
+            inlines.InsertBefore<AutolinkInlineParser>(new AngleQuotes());
+            inlines.InsertBefore<EmphasisInlineParser>(new Smileys());
+            inlines.InsertBefore<EmphasisInlineParser>(new MarkedText());
+            inlines.InsertBefore<EmphasisInlineParser>(new RaisedText());
+            inlines.Add(new BareAddresses(www));
+            AttributeLists.AddTo(pipeline);
         }
 
-        for (var at = text.IndexOfAny(Www); at >= 0; at = After(at, text[(at + 1)..].IndexOfAny(Www)))
+        public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
         {
-            if (IsBare(text[..at])) return true;
         }
-
-        return false;
     }
 
-    private static int After(int at, int found) => found < 0 ? -1 : at + 1 + found;
+    private sealed class UnreadTexts : IMarkdownExtension
+    {
+        public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.Clear();
 
-    /// <summary>Unless the Markdown or HTML for links stands before it.</summary>
-    private static bool IsBare(ReadOnlySpan<char> before) =>
-        !before.EndsWith("](") && !before.EndsWith('<') && !before.EndsWith("//") && !before.EndsWith("=\"");
+        public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+        {
+        }
+    }
 }

@@ -7,6 +7,7 @@ namespace StaticPress.Markdown;
 internal sealed class MarkdownRenderer(MarkdownOptions options)
 {
     private readonly BodySurvey _survey = new();
+    private readonly LeftOvers _leftOvers = new();
     private BodyWriter _writer = BodyHtml.CreateWriter(options);
 
     public RenderedBody Render(MarkdownSource source, MarkdownLinks links)
@@ -33,10 +34,11 @@ internal sealed class MarkdownRenderer(MarkdownOptions options)
         var survey = BodySurvey.Of(document, _survey);
         var headings = HeadingIds.Assign(survey.Headings, options.ReservedIds);
         _writer.Begin(source, links, document.LineStartIndexes ?? []);
+        var text = survey.Text;
+        _leftOvers.Report(document, text, _writer);
         if (source.Text.Contains('{')) AttributeFilter.Apply(document, _writer);
         if (RightToLeft.IsIn(source.Text)) RightToLeft.Mark(document);
         _writer.Render(document);
-        var text = survey.Text;
         return new RenderedBody(
             _writer.Writer.ToString()!,
             headings,

@@ -60,7 +60,8 @@ internal sealed class ParagraphHtml : HtmlObjectRenderer<ParagraphBlock>
         return false;
     }
 
-    private static bool IsEmbedLine(Inline inline) =>
+    /// <summary>Whether this is a bare address with a line of the paragraph to itself, which becomes a card or a player.</summary>
+    public static bool IsEmbedLine(Inline inline) =>
         inline.PreviousSibling is null or LineBreakInline && inline.NextSibling is null or LineBreakInline
         && EmbedHtml.IsBare(inline) && EmbedHtml.CanWrite(inline);
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Markdig.Extensions.Abbreviations;
-using Markdig.Extensions.SmartyPants;
 using Markdig.Syntax.Inlines;
+using StaticPress.Markdown.Reading;
 
 namespace StaticPress.Markdown;
 
@@ -26,10 +26,11 @@ internal static class PlainText
         Inline? at = inlines?.FirstChild;
         while (at is not null)
         {
+            var isCard = at is AutolinkInline or LinkInline { IsAutoLink: true } && ParagraphHtml.IsEmbedLine(at);
             if (at is HtmlInline html && more < 0 && MoreMarker.Is(html.Tag)) more = text.Length;
-            else AppendOne(text, at);
-            var closed = !withImages && at is LinkInline { IsImage: true };
-            at = closed ? After(at, inlines!) : Next(at, inlines!);
+            else if (!isCard) AppendOne(text, at);
+            var closed = isCard || (!withImages && at is LinkInline { IsImage: true });
+            at = closed ? InlineWalk.After(at, inlines!) : InlineWalk.Next(at, inlines!);
         }
 
         return more;
@@ -43,13 +44,11 @@ internal static class PlainText
                 text.Append(literal.Content.AsSpan());
                 break;
             case LineBreakInline:
+            case HtmlInline html when html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase):
                 text.Append(' ');
                 break;
             case CodeInline code:
                 text.Append(code.Content);
-                break;
-            case SmartyPant smart:
-                text.Append(SmartText.Of(smart.Type));
                 break;
             case HtmlEntityInline entity:
                 text.Append(entity.Transcoded.AsSpan());
@@ -64,25 +63,5 @@ internal static class PlainText
                 text.Append(delimiter.ToLiteral());
                 break;
         }
-    }
-
-    /// <summary>All inlines below one, parents first.</summary>
-    public static IEnumerable<Inline> Walk(ContainerInline root)
-    {
-        for (var at = root.FirstChild; at is not null; at = Next(at, root)) yield return at;
-    }
-
-    private static Inline? Next(Inline inline, ContainerInline root) => (inline as ContainerInline)?.FirstChild ?? After(inline, root);
-
-    private static Inline? After(Inline inline, ContainerInline root)
-    {
-        Inline? at = inline;
-        while (at.NextSibling is null)
-        {
-            at = at.Parent;
-            if (at is null || ReferenceEquals(at, root)) return null;
-        }
-
-        return at.NextSibling;
     }
 }

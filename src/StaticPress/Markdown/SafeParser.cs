@@ -1,5 +1,6 @@
 using Markdig.Parsers;
 using Markdig.Syntax;
+using StaticPress.Markdown.Reading;
 
 namespace StaticPress.Markdown;
 
@@ -11,7 +12,23 @@ internal static class SafeParser
     {
         try
         {
-            return MarkdownParser.Parse(text, MarkdownPipelines.For(text));
+            var document = MarkdownParser.Parse(text, MarkdownPipelines.For(text));
+            TreeFinish.Apply(document, text);
+            return document;
+        }
+        catch (ArgumentException exception) when (IsTooDeep(exception))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Without a look inside the texts.</summary>
+    /// <returns>Null when the text is nested deeper than the library allows.</returns>
+    public static MarkdownDocument? Blocks(string text)
+    {
+        try
+        {
+            return MarkdownParser.Parse(text, MarkdownPipelines.Blocks);
         }
         catch (ArgumentException exception) when (IsTooDeep(exception))
         {

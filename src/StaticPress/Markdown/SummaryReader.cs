@@ -6,7 +6,7 @@ internal static class SummaryReader
     public static string Read(string text, BodySurvey survey)
     {
         // Nothing tells a marker in a block of code from a real one but reading all before it.
-        var hasMarker = text.Contains("<!--", StringComparison.Ordinal);
+        var hasMarker = text.Contains("<!", StringComparison.Ordinal) || text.Contains("<?", StringComparison.Ordinal);
         for (var end = hasMarker ? text.Length : EndOfBlock(text, 0); end < text.Length; end = EndOfBlock(text, end * 2))
         {
             if (!Survey(text[..end], survey)) return "";

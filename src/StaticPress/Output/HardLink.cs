@@ -23,7 +23,15 @@ internal static partial class HardLink
     {
         if (TryLink(existing, created)) return;
         Make(existing, aside);
-        File.Move(aside, created, overwrite: true);
+        try
+        {
+            File.Move(aside, created, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(aside);
+            throw;
+        }
     }
 
     private static bool TryLink(string existing, string created)

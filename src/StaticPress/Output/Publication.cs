@@ -66,7 +66,14 @@ internal sealed class Publication(OutputFolder output, WorkFolder work, OldTree 
     /// <summary>The new tree stands for good; the old one, elsewhere now, goes.</summary>
     private void Replace(string oldRoot)
     {
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(output.FullPath, File.GetUnixFileMode(oldRoot));
+        if (!OperatingSystem.IsWindows())
+        {
+            foreach (var folder in old.Folders.Prepend("").Where(folder => Removal.IsFolder(Path.Join(output.FullPath, folder))))
+            {
+                File.SetUnixFileMode(Path.Join(output.FullPath, folder), File.GetUnixFileMode(Path.Join(oldRoot, folder)));
+            }
+        }
+
         OldTreeRemoval.TryRemove(new KnownTree([.. old.Entries], old.Folders), oldRoot, output.FullPath);
     }
 

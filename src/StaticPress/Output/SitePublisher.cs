@@ -4,6 +4,7 @@ using StaticPress.Blogs;
 using StaticPress.Primitives;
 using StaticPress.Rendering;
 using StaticPress.Routing;
+using StaticPress.Search;
 using StaticPress.Sources;
 
 namespace StaticPress.Output;
@@ -34,30 +35,28 @@ internal static class SitePublisher
 
         void RenderAll()
         {
-            // The search index is made of the words of all pages, which are read while they are rendered.
-            RenderEach(blog.Plan.Routes.Routes.Where(route => route is not Route.SearchFile));
-            if (!Stop()) RenderEach(blog.Plan.Routes.Routes.OfType<Route.SearchFile>());
+            var words = blog.Plan.Routes.Search is { } search ? new SearchWords(search) : null;
+            RenderEach(blog.Plan.Routes.Routes.Where(route => route is not Route.SearchFile), () => blog.Renderer.Worker(), words);
+            if (words is null || Stop()) return;
+            var index = blog.Renderer.IndexOf(words);
+            RenderEach(blog.Plan.Routes.Routes.OfType<Route.SearchFile>(), () => blog.Renderer.Worker(index), null);
         }
 
-        void RenderEach(IEnumerable<Route> routes) => Parallel.ForEach(
+        void RenderEach(IEnumerable<Route> routes, Func<RenderWorker> worker, SearchWords? words) => Parallel.ForEach(
             Partitioner.Create(routes, EnumerablePartitionerOptions.None),
             new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = options.Stop },
-            () => (Worker: blog.Renderer.Worker(), Buffer: new Utf8Buffer()),
+            () => new Lane(worker(), words),
             (route, _, mine) =>
             {
                 var start = Stopwatch.GetTimestamp();
-                Write(route, mine.Worker, mine.Buffer);
+                Write(route, mine);
                 if (options.TimeRoutes) times.Add(new RouteTime(route.Url, Stopwatch.GetElapsedTime(start)));
                 onPage();
                 return mine;
             },
-            mine =>
-            {
-                mine.Worker.Dispose();
-                mine.Buffer.Dispose();
-            });
+            mine => mine.Dispose());
 
-        void Write(Route route, RenderWorker worker, Utf8Buffer buffer)
+        void Write(Route route, Lane mine)
         {
             if (route.PublishedFile is { } file)
             {
@@ -65,9 +64,9 @@ internal static class SitePublisher
                 return;
             }
 
-            var found = worker.Render(route, buffer);
-            foreach (var problem in found) problems.Add(problem);
-            if (!found.Any(problem => problem.IsError)) writer.Write(route.Url.OutputFile, buffer.WrittenSpan);
+            var rendered = mine.Render(route);
+            foreach (var problem in rendered.Problems) problems.Add(problem);
+            if (rendered.IsGood) writer.Write(route.Url.OutputFile, mine.Bytes);
         }
 
         void Copy(Route route, SourceFile file)
@@ -93,4 +92,26 @@ internal static class SitePublisher
         ProblemCode.LeftBehind,
         "Something of an earlier build could not be removed: a file or folder in it belongs to somebody else or may not be changed.",
         "The site is not harmed. Remove the folder by hand.");
+
+    /// <summary>What one thread has of its own.</summary>
+    private sealed class Lane(RenderWorker worker, SearchWords? words) : IDisposable
+    {
+        private readonly Utf8Buffer _buffer = new();
+        private readonly WordCounter _counter = new();
+
+        public ReadOnlySpan<byte> Bytes => _buffer.WrittenSpan;
+
+        public Rendered Render(Route route)
+        {
+            var rendered = worker.Render(route, _buffer);
+            if (route.Document is { } document) words?.Take(document, rendered.Text, _counter);
+            return rendered;
+        }
+
+        public void Dispose()
+        {
+            worker.Dispose();
+            _buffer.Dispose();
+        }
+    }
 }

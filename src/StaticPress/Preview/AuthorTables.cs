@@ -1,4 +1,3 @@
-using StaticPress.Explaining;
 using StaticPress.Primitives;
 using StaticPress.Routing;
 
@@ -23,7 +22,7 @@ internal sealed class AuthorTables(PreviewSite site, AuthorQuery query, ProblemH
 
     public Html Routes()
     {
-        var found = site.Blog.Plan.Routes.Routes.Where(route => query.Matches(route.Url.Value, route.Origin.File)).ToArray();
+        var found = site.Blog.Plan.Routes.Routes.Where(route => query.Matches(route.Url.Value, route.Origin.Place.File)).ToArray();
         return $"""
             <table><thead><tr><th>Address</th><th>What is there</th><th>From</th></tr></thead><tbody>
             {Page(found, query.Routes).Select(Row)}</tbody></table>
@@ -50,8 +49,8 @@ internal sealed class AuthorTables(PreviewSite site, AuthorQuery query, ProblemH
 
     private Html Row(Route route)
     {
-        Html origin = site.Blog.Plan.Sources.Find(route.Origin.File) is not null ? (Html)$"{problems.Of(new Place(route.Origin.File))}" : $"{route.Origin.File}";
-        return $"<tr><td><a href=\"{UrlPath.Of(route.Url.Value).Under(site.BasePath)}\">{route.Url.Value}</a> {Why(route.Url.Value)}</td><td>{RouteKind.Of(route)}</td><td class=\"file\">{origin}</td></tr>\n";
+        Html origin = route.Origin.File is { } file && site.Blog.Plan.Sources.Find(file) is not null ? (Html)$"{problems.Of(route.Origin.Place)}" : $"{route.Origin.Place.File}";
+        return $"<tr><td><a href=\"{UrlPath.Of(route.Url.Value).Under(site.BasePath)}\">{route.Url.Value}</a> {Why(route.Url.Value)}</td><td>{route.Words}</td><td class=\"file\">{origin}</td></tr>\n";
     }
 
     private static Html Why(string url) => $"<a class=\"why\" href=\"{ExplainLink(url)}\" title=\"What is it made of?\">explain</a>";

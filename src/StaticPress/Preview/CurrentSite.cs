@@ -49,7 +49,7 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
     {
         try
         {
-            return _now is not { } now || Differs(now, DiskScan.Scan(options.Folder, now.Blog.Plan.Sources), options.Wanted().Now);
+            return _now is not { } now || !new Change(now.Blog, DiskScan.Scan(options.Folder, now.Blog.Plan.Sources), options.Wanted()).IsNothing;
         }
         catch (Exception)
         {
@@ -94,7 +94,7 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
     {
         var start = Stopwatch.GetTimestamp();
         var stages = new Stages();
-        var blog = Blog.Read(stages.Time("scan", () => DiskScan.Scan(options.Folder)), options.Wanted(), stages);
+        var blog = Blog.Read(stages.Time("scan", () => DiskScan.Scan(options.Folder, SourceTree.Unknown)), options.Wanted(), stages);
         _now = new PreviewSite(blog, 1, _times) { Stages = stages.Times };
         _first.TrySetResult();
         voice.Say(string.Create(CultureInfo.InvariantCulture, $"Read {blog.Plan.Site.Posts.Count:N0} posts in {Stopwatch.GetElapsedTime(start).TotalSeconds:0.00} s."));
@@ -126,13 +126,13 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
         var start = Stopwatch.GetTimestamp();
         var stages = new Stages();
         var sources = stages.Time("scan", () => Look(told, before.Blog.Plan.Sources));
-        var wanted = options.Wanted();
-        if (!Differs(before, sources, wanted.Now)) return;
-        var blog = before.Blog.Reread(sources, wanted, stages);
+        var change = new Change(before.Blog, sources, options.Wanted());
+        if (change.IsNothing) return;
+        var blog = Blog.After(change, stages);
         var after = new PreviewSite(blog, before.Version + 1, _times) { Lost = LostPages.After(before, blog), Stages = stages.Times };
         _now = after;
         before.Retire();
-        Spread(before, after, Stopwatch.GetElapsedTime(start));
+        Spread(change, after, Stopwatch.GetElapsedTime(start));
     }
 
     /// <summary>At what was told of, or at everything when that may be anything.</summary>
@@ -143,24 +143,21 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
     }
 
     /// <summary>Tells the browsers and the author, after the new site is served.</summary>
-    private void Spread(PreviewSite before, PreviewSite after, TimeSpan time)
+    private void Spread(Change change, PreviewSite after, TimeSpan time)
     {
-        var change = PreviewChange.Between(before, after);
-        var known = before.Blog.Problems.Concat(_pageErrors.Known).ToHashSet();
-        _pageErrors.Look(after, change.Pages);
-        events.Send(PreviewMessage.Of(after, change, Errors, options));
+        var shown = PreviewChange.Of(change, after);
+        var known = change.Before.Problems.Concat(_pageErrors.Known).ToHashSet();
+        _pageErrors.Look(after, shown.Pages);
+        events.Send(PreviewMessage.Of(after, shown, Errors, options));
         var now = after.Blog.Problems.Concat(_pageErrors.Known).Distinct().Order().ToArray();
-        voice.Say(Summary(before, after, time));
+        voice.Say(Summary(change, time));
         voice.Report([.. now.Where(problem => !known.Contains(problem))]);
         if (known.Any(problem => problem.IsError) && !now.Any(problem => problem.IsError)) voice.Say("All mistakes are mended.");
     }
 
-    private static string Summary(PreviewSite before, PreviewSite after, TimeSpan time)
+    private static string Summary(Change change, TimeSpan time)
     {
-        var (old, now) = (before.Blog.Plan.Sources, after.Blog.Plan.Sources);
-        var refused = old.Problems.Except(now.Problems).Union(now.Problems.Except(old.Problems)).Select(problem => problem.Place.File);
-        var given = before.Blog.Unreadable.Except(after.Blog.Unreadable).Select(file => file.Path);
-        string[] changed = [.. SourceChanges.Between(old, now).Union(refused, StringComparer.Ordinal).Union(given, StringComparer.Ordinal)];
+        string[] changed = [.. change.Files.Union(change.Refused, StringComparer.Ordinal).Union(change.Readable, StringComparer.Ordinal)];
         var what = changed.Length switch
         {
             0 => "The time has come for a post",
@@ -168,28 +165,5 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
             _ => string.Create(CultureInfo.InvariantCulture, $"{changed[0]} and {changed.Length - 1} more"),
         };
         return string.Create(CultureInfo.InvariantCulture, $"Changed: {what} ({time.TotalMilliseconds:0} ms).");
-    }
-
-    /// <summary>The disk may give today what it refused yesterday, and the time of the file stays the same.</summary>
-    private static bool IsReadable(SourceFile file)
-    {
-        try
-        {
-            file.Read(0, new byte[1]);
-            return true;
-        }
-        catch (UnreadableException)
-        {
-            return false;
-        }
-    }
-
-    private static bool Differs(PreviewSite before, SourceTree sources, DateTimeOffset now)
-    {
-        var plan = before.Blog.Plan;
-        return SourceChanges.Between(plan.Sources, sources).Count > 0
-            || !sources.Problems.SequenceEqual(plan.Sources.Problems)
-            || before.Blog.Unreadable.Any(IsReadable)
-            || DuePosts.Any(plan.Site, now);
     }
 }

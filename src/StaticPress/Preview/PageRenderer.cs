@@ -12,7 +12,7 @@ internal sealed class PageRenderer(Renderer renderer) : IDisposable
 
     public RenderedPage Render(Route route)
     {
-        var problems = _worker.Render(route, _buffer);
+        var problems = _worker.Render(route, _buffer).Problems;
         return new RenderedPage(_buffer.WrittenSpan.ToArray(), [.. problems.Distinct().Order()]);
     }
 

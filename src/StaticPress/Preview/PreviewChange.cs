@@ -1,5 +1,5 @@
+using StaticPress.Blogs;
 using StaticPress.Routing;
-using StaticPress.Sources;
 
 namespace StaticPress.Preview;
 
@@ -11,33 +11,27 @@ internal sealed record PreviewChange(IReadOnlyList<(string From, string To)> Sty
 {
     public static PreviewChange None { get; } = new([], false, []);
 
-    public static PreviewChange Between(PreviewSite before, PreviewSite after)
+    public static PreviewChange Of(Change change, PreviewSite after)
     {
-        var changed = SourceChanges.Between(before.Blog.Plan.Sources, after.Blog.Plan.Sources);
-        var styles = Restyled(before, after);
-        return new PreviewChange(styles, styles.Length > 0 && changed.All(IsStyle), PagesOf(changed, after));
+        var styles = Restyled(change.Before.Plan, after.Blog.Plan);
+        return new PreviewChange(styles, styles.Length > 0 && change.Files.All(IsStyle), PagesOf(change.Files, after));
     }
 
-    public static string TitleOf(Route route) => route switch
-    {
-        Route.OfPost post => post.Post.Title,
-        Route.OfPage page => page.Page.Title,
-        _ => route.Url.Value,
-    };
+    public static string TitleOf(Route route) => route.Document?.FrontMatter.Title ?? route.Url.Value;
 
     private static bool IsStyle(string path) =>
         path.StartsWith("themes/", StringComparison.Ordinal) && path.EndsWith(".css", StringComparison.OrdinalIgnoreCase) && path.Contains("/assets/", StringComparison.Ordinal);
 
-    private static (string From, string To)[] Restyled(PreviewSite before, PreviewSite after)
+    private static (string From, string To)[] Restyled(SitePlan before, SitePlan after)
     {
-        var (old, now) = (before.Blog.Plan.Theme.Assets, after.Blog.Plan.Theme.Assets);
+        var (old, now) = (before.Theme.Assets, after.Theme.Assets);
         return
         [
             .. now.All
                 .Where(asset => asset.Name.EndsWith(".css", StringComparison.OrdinalIgnoreCase))
                 .Select(asset => (From: old.Find(asset.Name)?.Url, To: asset.Url))
                 .Where(pair => pair.From is { } from && from != pair.To)
-                .Select(pair => (pair.From!.Value.Under(before.BasePath), pair.To.Under(after.BasePath))),
+                .Select(pair => (pair.From!.Value.Under(before.Site.Config.Address.BasePath), pair.To.Under(after.Site.Config.Address.BasePath))),
         ];
     }
 
@@ -49,7 +43,7 @@ internal sealed record PreviewChange(IReadOnlyList<(string From, string To)> Sty
             .. changed
                 .Select(path => routes.UrlOfFile(path))
                 .Select(url => url is { } known ? routes.Find(known.Value) : null)
-                .Where(route => route is Route.OfPost or Route.OfPage)
+                .Where(route => route?.Document is not null)
                 .Select(route => route!),
         ];
     }

@@ -48,6 +48,9 @@ internal sealed class PreviewSite(Blog blog, long version, RenderTimes times)
         }
     }
 
+    /// <summary>How many pages were rendered since the preview began.</summary>
+    public int Renders => times.Count;
+
     /// <summary>The pages that were looked at last, the newest first.</summary>
     public IReadOnlyList<(UrlPath Url, TimeSpan Time)> LastRendered() => times.Last();
 
@@ -65,5 +68,5 @@ internal sealed class PreviewSite(Blog blog, long version, RenderTimes times)
 
     private static bool IsBlocking(Problem problem) => problem.IsError
         && (problem.Place.File.StartsWith("themes/", StringComparison.Ordinal)
-            || (problem.Place.File == SiteConfig.File && string.CompareOrdinal(problem.Code, ProblemCode.MissingTitle) < 0));
+            || (problem.Place.File == SiteConfig.File && problem.Area is ProblemArea.Files or ProblemArea.Yaml or ProblemArea.Settings));
 }

@@ -10,11 +10,17 @@ internal sealed class RenderTimes
 
     private readonly ConcurrentQueue<(UrlPath Url, TimeSpan Time)> _last = new();
 
+    private int _count;
+
+    /// <summary>How many pages were rendered since the preview began.</summary>
+    public int Count => _count;
+
     /// <summary>The newest first, each address once.</summary>
     public IReadOnlyList<(UrlPath Url, TimeSpan Time)> Last() => [.. _last.Reverse().DistinctBy(page => page.Url.Value)];
 
     public void Add(UrlPath url, TimeSpan time)
     {
+        Interlocked.Increment(ref _count);
         _last.Enqueue((url, time));
         while (_last.Count > Most) _last.TryDequeue(out _);
     }

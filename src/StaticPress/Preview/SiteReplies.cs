@@ -16,10 +16,10 @@ internal static class SiteReplies
         if (path == "/" && basePath.Length > 0) return Reply.Moved(basePath + "/") with { Status = 302 };
         if (!path.StartsWith(basePath + "/", StringComparison.Ordinal)) return Missing(site, options);
         var inside = path[basePath.Length..];
-        return Lookup.At(inside, site.Blog.Plan.Routes) switch
+        return site.Blog.Plan.Routes.At(inside) switch
         {
-            Lookup.Found found => At(found.Route, site, options),
-            Lookup.WithoutSlash folder => Reply.Moved(UrlPath.Of(folder.Path).Under(basePath) + query),
+            RouteAt.Found found => At(found.Here, site, options),
+            RouteAt.WithoutSlash { Folder: var folder } => Reply.Moved(folder.Url.Under(basePath) + query),
             _ => site.Lost.TryGetValue(inside, out var file) ? Lost(file, site, options) : Missing(site, options),
         };
     }
@@ -31,10 +31,10 @@ internal static class SiteReplies
         var isOfTheme = route is not (Route.Asset or Route.Fixed);
         if (isOfTheme && site.Blocking.Count > 0) return ErrorPage.Of(site.Blocking, site, options);
         var page = site.Render(route);
-        if (!page.IsGood) return ErrorPage.Of(page.Problems, site, options) with { Source = SourceOf(route) };
+        if (!page.IsGood) return ErrorPage.Of(page.Problems, site, options) with { Source = SourceOf(route, site) };
         var tag = EntityTag.Of(page.Bytes);
         var bytes = options.Reload && IsHtml(type) ? ReloadScript.AddTo(page.Bytes, tag) : page.Bytes;
-        return new Reply(200, type, bytes, tag) { Source = SourceOf(route) };
+        return new Reply(200, type, bytes, tag) { Source = SourceOf(route, site) };
     }
 
     /// <summary>The page is known, but its source cannot be read as a post now.</summary>
@@ -51,12 +51,7 @@ internal static class SiteReplies
         return page.Status == 200 ? page with { Status = 404 } : page;
     }
 
-    private static SourceFile? SourceOf(Route route) => route switch
-    {
-        Route.OfPost post => post.Post.Document.File,
-        Route.OfPage page => page.Page.Document.File,
-        _ => null,
-    };
+    private static SourceFile? SourceOf(Route route, PreviewSite site) => route.Document is { } document ? site.Blog.Plan.FileOf(document) : null;
 
     private static bool IsHtml(string type) => type.StartsWith("text/html", StringComparison.Ordinal);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace StaticPress.Primitives;
 
 /// <summary>A mistake in the author's sources: where it is, what is wrong, and what to do about it.</summary>
@@ -6,6 +8,9 @@ namespace StaticPress.Primitives;
 /// <param name="Hint">One sentence that says what to do; empty when the text says it already.</param>
 internal sealed record Problem(Severity Severity, Place Place, string Code, string Text, string Hint) : IComparable<Problem>
 {
+    /// <summary>What it is about, as the hundreds of its code say.</summary>
+    public ProblemArea Area => (ProblemArea)int.Parse(Code.AsSpan("SP".Length, 2), NumberStyles.None, CultureInfo.InvariantCulture);
+
     public bool IsError => Severity == Severity.Error;
 
     public static Problem Error(Place place, string code, string text, string hint = "") =>
@@ -32,4 +37,19 @@ internal sealed record Problem(Severity Severity, Place Place, string Code, stri
         var severity = IsError ? "error" : "warning";
         return $"{Place}: {severity} {Code}: {Said}";
     }
+}
+
+/// <summary>The parts of <see cref="ProblemCode"/>, each by its number.</summary>
+internal enum ProblemArea
+{
+    Files,
+    Yaml,
+    Settings,
+    Content,
+    Addresses,
+    Markdown,
+    Templates,
+    Output,
+    FinishedPages,
+    GitHubPages,
 }

@@ -72,6 +72,16 @@ internal static class ProblemCode
     public const string MissingAltText = "SP0504";
     public const string BrokenAnchor = "SP0505";
     public const string ForbiddenAttribute = "SP0506";
+    public const string DeadStyle = "SP0507";
+    public const string DeadScript = "SP0508";
+    public const string DeadFrame = "SP0509";
+    public const string DeadPicture = "SP0510";
+    public const string ForeignCode = "SP0511";
+    public const string LeftOverMarks = "SP0512";
+    public const string LeadsNowhere = "SP0513";
+    public const string AddressWithSpace = "SP0514";
+    public const string NoTable = "SP0515";
+    public const string ForgottenNote = "SP0516";
 
     // 06xx: themes and templates
     public const string TemplateSyntax = "SP0601";

@@ -10,13 +10,11 @@ internal static class Report
     public static Problem[] Of(IEnumerable<Problem> problems)
     {
         Problem[] all = [.. problems.Distinct().Order()];
-        if (Array.Exists(all, problem => problem.Code == ProblemCode.NotReadable)) return Array.FindAll(all, IsOfReading);
+        if (Array.Exists(all, problem => problem.Code == ProblemCode.NotReadable)) return Array.FindAll(all, problem => problem.Area == ProblemArea.Files);
         return Array.Exists(all, problem => problem.Place.File == "site.yml" && IsOfYaml(problem))
-            ? Array.FindAll(all, problem => IsOfReading(problem) || IsOfYaml(problem))
+            ? Array.FindAll(all, problem => problem.Area == ProblemArea.Files || IsOfYaml(problem))
             : all;
     }
-
-    private static bool IsOfReading(Problem problem) => problem.Code.StartsWith("SP00", StringComparison.Ordinal);
 
     private static bool IsOfYaml(Problem problem) => problem.Code is ProblemCode.YamlSyntax or ProblemCode.YamlDuplicateKey or ProblemCode.YamlLimit or ProblemCode.YamlNotAllowed;
 }

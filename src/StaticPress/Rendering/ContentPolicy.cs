@@ -22,9 +22,12 @@ internal static partial class ContentPolicy
             .Select(code => $" 'sha256-{Convert.ToBase64String(Digest.Sha256(Encoding.UTF8.GetBytes(code)))}'")
             .Distinct()
             .Order(StringComparer.Ordinal);
-        return "default-src 'self'; base-uri 'none'; object-src 'none'; img-src 'self' https: data:; media-src 'self' https:; frame-src https:; "
-            + $"script-src 'self'{string.Concat(hashes)}; style-src 'self'; form-action 'self'{FormTargets(config.Comments)}";
+        var (scripts, frames, pictures) = (Sources(config.Allowed.Scripts), Sources(config.Allowed.Frames), Sources(config.Allowed.Pictures));
+        return $"default-src 'self'; base-uri 'none'; object-src 'none'; img-src 'self' https: data:{pictures}; media-src 'self' https:{pictures}; "
+            + $"frame-src https:{frames}; script-src 'self'{string.Concat(hashes)}{scripts}; style-src 'self'; form-action 'self'{FormTargets(config.Comments)}";
     }
+
+    private static string Sources(IReadOnlyList<string> hosts) => string.Concat(hosts.Select(host => " " + host));
 
     private static string FormTargets(CommentsConfig comments)
     {

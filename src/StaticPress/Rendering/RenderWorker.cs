@@ -11,30 +11,29 @@ using StaticPress.Views;
 namespace StaticPress.Rendering;
 
 /// <summary>Renders routes one after the other on one thread, using its buffers again.</summary>
-internal sealed class RenderWorker(Renderer renderer) : IDisposable
+/// <param name="search">The index of the search, when somebody has made it; else it is made when one of its files is asked for.</param>
+internal sealed class RenderWorker(Renderer renderer, SearchIndex? search = null) : IDisposable
 {
     private readonly TemplateRenderer _templates = new(renderer.Templates, renderer.Globals);
-    private readonly WordCounter _words = new();
 
     /// <summary>Writes the bytes of a route that is not a published file into the buffer.</summary>
-    /// <returns>What is wrong with the page; with an error among it the bytes are not to be published.</returns>
-    public IReadOnlyList<Problem> Render(Route route, Utf8Buffer output)
+    public Rendered Render(Route route, Utf8Buffer output)
     {
+        output.Clear();
         try
         {
-            return Write(route, output);
+            return route is Route.WebPage page ? Page(page, output) : new Rendered(Resource(route, output));
         }
         catch (UnreadableException refused)
         {
-            return [refused.Problem];
+            return new Rendered([refused.Problem]);
         }
     }
 
     public void Dispose() => _templates.Dispose();
 
-    private IReadOnlyList<Problem> Write(Route route, Utf8Buffer output)
+    private IReadOnlyList<Problem> Resource(Route route, Utf8Buffer output)
     {
-        output.Clear();
         switch (route)
         {
             case Route.Asset asset:
@@ -42,62 +41,60 @@ internal sealed class RenderWorker(Renderer renderer) : IDisposable
                 return renderer.BasePath.Asset(asset);
             case Route.Fixed text:
                 output.Write(text.Text);
-                return [];
+                break;
+            case Route.Feed feed:
+                renderer.Feeds.Write(feed, output);
+                break;
+            case Route.Podcast podcast:
+                renderer.Feeds.Write(podcast, output);
+                break;
             case Route.Sitemap sitemap:
                 Sitemap.Write(sitemap, renderer.Plan.Site, output);
-                return [];
+                break;
             case Route.SitemapIndex index:
                 Sitemap.Write(index, renderer.Plan.Site, output);
-                return [];
+                break;
             case Route.NewsSitemap news:
                 NewsSitemap.Write(news, renderer.Plan, output);
-                return [];
+                break;
             case Route.SearchFile file:
-                output.Write(renderer.Search.Index[file]);
-                return [];
+                output.Write((search ?? renderer.Search)[file]);
+                break;
             case Route.Icon icon:
                 IconFile.Write(renderer.Plan.Pictures.Of(icon.Png), output);
-                return [];
+                break;
             case Route.WordPressNumbers numbers:
                 WordPressAddresses.Write(numbers, renderer.Plan.Site.Config.Address, output);
-                return [];
+                break;
             case Route.Former former:
-                return Write(former.Original, output);
+                return Resource(former.Original, output);
+            default:
+                throw new ArgumentException($"Nobody writes {route.Url}, a {route.GetType().Name}.", nameof(route));
         }
 
-        if (renderer.Feeds.TryWrite(route, output)) return [];
-
-        var page = PageComposer.Compose(route, renderer.Views, renderer.Site)
-            ?? throw new ArgumentException($"{route.Url} is no page.", nameof(route));
-        NoteWords(route, page);
-        if (!renderer.Templates.Has($"layouts/{page.Layout}.html")) return [.. page.Problems, .. MissingLayout(page, route)];
-        var problem = _templates.Render(page.Layout, Names(page), output);
-        if (problem is not null) return [.. page.Problems, problem];
-        var escapes = renderer.BasePath.Page(output.WrittenSpan, route, page.Layout);
-        return escapes.Count == 0 ? page.Problems : [.. page.Problems, .. escapes];
+        return [];
     }
 
-    private void NoteWords(Route route, ComposedPage page)
+    private Rendered Page(Route.WebPage route, Utf8Buffer output)
     {
-        if (route is Route.OfPost { Post.Document: var post }) renderer.Search.Take(post, page.Text, _words);
-        else if (route is Route.OfPage { Page.Document: var standalone }) renderer.Search.Take(standalone, page.Text, _words);
+        var page = PageComposer.Compose(route, renderer.Views, renderer.Site);
+        if (!renderer.Templates.Has($"layouts/{route.Layout}.html")) return new Rendered([.. page.Problems, .. MissingLayout(route)], page.Text);
+        var problem = _templates.Render(route.Layout, Names(page, route.Layout), output);
+        if (problem is not null) return new Rendered([.. page.Problems, problem], page.Text);
+        var escapes = renderer.BasePath.Page(output.WrittenSpan, route, route.Layout);
+        return new Rendered(escapes.Count == 0 ? page.Problems : [.. page.Problems, .. escapes], page.Text);
     }
 
-    private PageNames Names(ComposedPage page) =>
-        new([("page", new PageView(page.Head, renderer.Views, renderer.Site, renderer.PolicyOf(page.Layout))), .. page.Names]);
+    private PageNames Names(ComposedPage page, string layout) =>
+        new([("page", new PageView(page.Head, renderer.Views, renderer.Site, renderer.PolicyOf(layout))), .. page.Names]);
 
-    private IEnumerable<Problem> MissingLayout(ComposedPage page, Route route)
+    private IEnumerable<Problem> MissingLayout(Route.WebPage route)
     {
         // One that is there but cannot be read has been reported with its mistake.
-        if (renderer.Plan.Theme.Templates.Any(file => file.Name == $"layouts/{page.Layout}.html")) yield break;
+        if (renderer.Plan.Theme.Templates.Any(file => file.Name == $"layouts/{route.Layout}.html")) yield break;
         var known = renderer.Templates.LayoutNames.Order(StringComparer.Ordinal).ToArray();
-        var place = route switch
-        {
-            Route.OfPost post => post.Post.Document.PlaceOf("layout"),
-            Route.OfPage standalone => standalone.Page.Document.PlaceOf("layout"),
-            _ => new Place($"themes/{renderer.Plan.Theme.Name}/layouts/{page.Layout}.html"),
-        };
-        var near = Suggestion.For(page.Layout, known);
-        yield return Problem.Error(place, ProblemCode.MissingLayout, $"The theme has no layout '{page.Layout}'.", near.Length > 0 ? near : $"There are: {string.Join(", ", known)}.");
+        var place = route.Document?.PlaceOf("layout") ?? new Place($"themes/{renderer.Plan.Theme.Name}/layouts/{route.Layout}.html");
+        var near = Suggestion.For(route.Layout, known);
+        yield return Problem.Error(place, ProblemCode.MissingLayout, $"The theme has no layout '{route.Layout}'.", near.Length > 0 ? near : $"There are: {string.Join(", ", known)}.");
     }
 }

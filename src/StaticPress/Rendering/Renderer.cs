@@ -3,7 +3,6 @@ using StaticPress.Content;
 using StaticPress.Feeds;
 using StaticPress.Primitives;
 using StaticPress.Rendering.Checks;
-using StaticPress.Rendering.Pages;
 using StaticPress.Routing;
 using StaticPress.Search;
 using StaticPress.Sources;
@@ -16,6 +15,7 @@ namespace StaticPress.Rendering;
 /// <summary>Turns any route into bytes. Shared by all threads; each takes a <see cref="RenderWorker"/> of its own.</summary>
 internal sealed class Renderer
 {
+    private readonly MadeOnce<SearchIndex> _search;
     private readonly ConcurrentDictionary<string, string> _policies = new(StringComparer.Ordinal);
 
     /// <param name="before">One with the same theme and settings, whose templates need not be read again.</param>
@@ -25,7 +25,7 @@ internal sealed class Renderer
         Views = new SiteViews(plan);
         Site = new SiteView(Views);
         Feeds = new FeedRenderer(Views);
-        Search = new SearchWords(plan, Views.Bodies);
+        _search = new MadeOnce<SearchIndex>(() => new SearchWords(plan.Routes.Search ?? throw new InvalidOperationException("This site has no search.")).Index(plan, Views.Bodies));
         Globals = new TemplateGlobals(ThemeNames.Globals(Views, Site));
         (Templates, TemplateProblems) = before is null ? Read(plan) : (before.Templates, before.TemplateProblems);
         BasePath = new BasePathCheck(plan);
@@ -41,7 +41,8 @@ internal sealed class Renderer
 
     internal FeedRenderer Feeds { get; }
 
-    internal SearchWords Search { get; }
+    /// <summary>Made of all texts when it is first asked for.</summary>
+    internal SearchIndex Search => _search.Value;
 
     internal TemplateSet Templates { get; }
 
@@ -49,24 +50,18 @@ internal sealed class Renderer
 
     internal BasePathCheck BasePath { get; }
 
-    public RenderWorker Worker() => new(this);
+    /// <param name="search">The index of the search, when the caller has made it of what he rendered.</param>
+    public RenderWorker Worker(SearchIndex? search = null) => new(this, search);
+
+    /// <summary>An index of the search, made of words of which many are known already.</summary>
+    public SearchIndex IndexOf(SearchWords words) => words.Index(Plan, Views.Bodies);
 
     /// <summary>The Content-Security-Policy of pages of a layout.</summary>
     public string PolicyOf(string layout) => _policies.GetOrAdd(layout, name =>
         ContentPolicy.Of(PageTemplates.Of($"layouts/{name}.html", Templates) is { AreAll: true } page ? [.. page.Layouts, .. page.Partials] : [.. Templates.Sources], Plan.Site.Config));
 
-    /// <returns>Null for a route that no template makes, and for one whose text cannot be read.</returns>
-    public PageTemplates? TemplatesOf(Route route)
-    {
-        try
-        {
-            return PageComposer.Compose(route, Views, Site) is { } page ? PageTemplates.Of($"layouts/{page.Layout}.html", Templates) : null;
-        }
-        catch (UnreadableException)
-        {
-            return null;
-        }
-    }
+    /// <returns>Null for a route that no template makes.</returns>
+    public PageTemplates? TemplatesOf(Route route) => route.Layout is { } layout ? PageTemplates.Of($"layouts/{layout}.html", Templates) : null;
 
     /// <summary>The addresses of this site that the text of a post or page leads to.</summary>
     public IReadOnlySet<string> LinksOf(Document document) => Views.Bodies.LinksOf(document);

@@ -1,7 +1,7 @@
-using StaticPress.Blogs;
 using StaticPress.Config;
 using StaticPress.Content;
 using StaticPress.Locale;
+using StaticPress.Routing;
 using StaticPress.SiteModel;
 using StaticPress.Sources;
 
@@ -10,13 +10,12 @@ namespace StaticPress.Replying;
 /// <summary>Decides about a reply that came in: finds the post and the reply it answers, cleans its text, and proves its file.</summary>
 internal static class ReplyDesk
 {
-    public static Decision Decide(Blog blog, IncomingReply incoming)
+    public static Decision Decide(Site site, IncomingReply incoming)
     {
-        var site = blog.Plan.Site;
         var posts = site.Posts.Where(post => post.Slug == incoming.Submission.Post).Take(2).ToArray();
         if (posts.Length != 1) return new Decision.Refused(posts.Length == 0 ? Refusals.NoPost : Refusals.SeveralPosts);
         var post = posts[0];
-        var url = $"{site.Config.Address.Absolute(blog.Plan.Routes.UrlOf(post))}#{ReplyId.Anchor(incoming.Id)}";
+        var url = $"{site.Config.Address.Absolute(Permalink.Of(post, site.Config.PostPermalink))}#{ReplyId.Anchor(incoming.Id)}";
         var there = Ids(site.Replies[post].Threads()).ToHashSet(StringComparer.Ordinal);
         if (there.Contains(incoming.Id)) return new Decision.AlreadyThere(url);
         if (incoming.IsReaders && !post.TakesReplies(site, incoming.Date)) return new Decision.Refused(Refusals.Closed);
@@ -67,7 +66,7 @@ internal static class ReplyDesk
     private static bool IsKept(MemoryFile file, Reply reply, SiteConfig config)
     {
         var reading = ReplyReader.Read(file, new DateText(config.DateFormat, config.Zone));
-        return reading is { Problems.Count: 0, Reply: { } read } && read with { Message = read.Message.TrimEnd('\n') } == reply;
+        return reading is { Problems.Count: 0, Value: { } read } && read with { Message = read.Message.TrimEnd('\n') } == reply;
     }
 
     private static IEnumerable<string> Ids(IReadOnlyList<ReplyThread> threads) =>

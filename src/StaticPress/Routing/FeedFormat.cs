@@ -1,3 +1,5 @@
+using StaticPress.Primitives;
+
 namespace StaticPress.Routing;
 
 internal enum FeedFormat
@@ -5,4 +7,32 @@ internal enum FeedFormat
     Rss,
     Atom,
     Json,
+}
+
+internal static class FeedFormats
+{
+    public static readonly IReadOnlyList<FeedFormat> All = Enum.GetValues<FeedFormat>();
+
+    /// <summary>Where the feed of the whole blog is.</summary>
+    public static UrlPath Path(this FeedFormat format) => format switch
+    {
+        FeedFormat.Rss => SitePaths.Rss,
+        FeedFormat.Atom => SitePaths.Atom,
+        FeedFormat.Json => SitePaths.JsonFeed,
+    };
+
+    public static string MediaType(this FeedFormat format) => format switch
+    {
+        FeedFormat.Rss => "application/rss+xml",
+        FeedFormat.Atom => "application/atom+xml",
+        FeedFormat.Json => "application/feed+json",
+    };
+
+    /// <param name="title">Of the site.</param>
+    public static string Title(this FeedFormat format, string title) => format switch
+    {
+        FeedFormat.Rss => title,
+        FeedFormat.Atom => $"{title} (Atom)",
+        FeedFormat.Json => $"{title} (JSON Feed)",
+    };
 }

@@ -13,9 +13,7 @@ internal static class FeedRoutes
     {
         var newest = Newest(site.Posts, site);
         if (newest.Length == 0) yield break;
-        yield return new Route.Feed(SitePaths.Rss, FeedFormat.Rss, null, newest);
-        yield return new Route.Feed(SitePaths.Atom, FeedFormat.Atom, null, newest);
-        yield return new Route.Feed(SitePaths.JsonFeed, FeedFormat.Json, null, newest);
+        foreach (var format in FeedFormats.All) yield return new Route.Feed(format.Path(), format, null, newest);
         foreach (var term in site.Terms.All.Where(term => HasFeed(term, site)))
         {
             if (Newest(term.Posts, site) is { Length: > 0 } posts) yield return new Route.Feed(SitePaths.TermFeed(term.Key), FeedFormat.Rss, term, posts);

@@ -18,7 +18,7 @@ internal static class FilesAsFolders
                 path = path[..slash];
                 if (!lookup.TryGetValue(path, out var file)) continue;
                 problems.Add(Problem.Error(
-                    route.Origin.File == "StaticPress" ? file.Origin : route.Origin,
+                    (route.Origin.IsProgram ? file.Origin : route.Origin).Place,
                     ProblemCode.UrlConflict,
                     $"The addresses {route.Url} and {file.Url} exclude each other: one name cannot be a folder and a file.",
                     "Give one of the two another."));

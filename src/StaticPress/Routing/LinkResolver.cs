@@ -25,8 +25,7 @@ internal sealed class LinkResolver(Site site, RouteTable routes, SourceTree tree
 
     private LinkTarget FromRoot(string path, string suffix)
     {
-        var route = routes.Find(path) ?? routes.Find(path + "/");
-        if (route is not null) return Internal(route, suffix);
+        if (routes.At(path).Route is { } route) return Internal(route, suffix);
         if (_held.Value.At(path) is { } absent) return absent;
         var near = routes.LikelyUrls.Nearest(path);
         return new LinkTarget.Broken(

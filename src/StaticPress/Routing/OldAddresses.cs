@@ -13,19 +13,19 @@ internal sealed class OldAddresses(SiteAddress site, IReadOnlyList<Route> routes
 
     /// <param name="origin">The file in which it is written.</param>
     /// <param name="place">Where in that file: to know it the file may have to be read again, so it is asked only when something is wrong.</param>
-    public void Add(string written, RedirectTarget target, Place origin, Func<Place> place)
+    public void Add(string written, RedirectTarget target, Origin origin, Func<Place> place)
     {
-        var isForPrograms = target is RedirectTarget.Here { IsForPrograms: true } there && SameEnding(written, there.Route.Url.Value);
-        if (OldAddress.TryParse(written, isForPrograms) is not { } from)
+        var same = target is RedirectTarget.Here { Route: Route.Resource { IsForPrograms: true } there } && SameEnding(written, there.Url.Value) ? there : null;
+        if (OldAddress.TryParse(written, program: same is not null) is not { } from)
         {
             problems.Add(OldAddress.Mistake(place(), written, site));
             return;
         }
 
-        Route route = isForPrograms
-            ? new Route.Former(from, ((RedirectTarget.Here)target).Route, origin)
+        Route route = same is not null
+            ? new Route.Former(from, same, origin)
             : new Route.Redirect(from, AddressOf(target), origin);
-        if (OutputPath.Check(from, route.Origin) is { } unsafePath) problems.Add(unsafePath with { Place = place() });
+        if (OutputPath.Check(from, origin.Place) is { } unsafePath) problems.Add(unsafePath with { Place = place() });
         else if (_taken.TryAdd(from.OutputFile, route)) _found.Add(route);
         else problems.Add(Collision(route, target, _taken[from.OutputFile]) with { Place = place() });
     }
@@ -46,9 +46,9 @@ internal sealed class OldAddresses(SiteAddress site, IReadOnlyList<Route> routes
         {
             _ when target is RedirectTarget.Here here && here.Route == other => ($"The old address {old.Url} is the present address of what it leads to.", "Take it out."),
             Route.Redirect or Route.Former => ($"The old address {old.Url} is given in {other.Origin} too.", "Leave it to one of the two."),
-            _ when other.Origin.File == "StaticPress" => ($"The old address {old.Url} is the address of a page that StaticPress makes.", "Take it out: that page answers."),
+            { Origin.IsProgram: true } => ($"The old address {old.Url} is the address of a page that StaticPress makes.", "Take it out: that page answers."),
             _ => ($"The old address {old.Url} is the address of {other.Origin.File}.", "Take it out, or give that file another address."),
         };
-        return Problem.Error(old.Origin, ProblemCode.AliasConflict, text, hint);
+        return Problem.Error(old.Origin.Place, ProblemCode.AliasConflict, text, hint);
     }
 }

@@ -50,8 +50,8 @@ internal sealed record PublishedAddresses(IReadOnlyList<PublishedAddress> All, I
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var old in All.Where(old => routes.Find(old.Url.Value) is Route.Redirect or Route.Former)) files[old.Url.Under("")] = old.File;
-        foreach (var route in routes.Routes.Where(IsPublished)) files[route.Url.Under("")] = route.Origin.File;
-        foreach (var route in routes.Routes.Where(route => route is Route.Redirect or Route.Former && LeadsToPublished(route, routes))) files.TryAdd(route.Url.Under(""), route.Origin.File);
+        foreach (var route in routes.Routes.Where(IsPublished)) files[route.Url.Under("")] = route.Origin.File!;
+        foreach (var route in routes.Routes.Where(route => route is Route.Redirect or Route.Former && LeadsToPublished(route, routes))) files.TryAdd(route.Url.Under(""), route.Origin.File!);
         var text = new StringBuilder(Head);
         foreach (var (url, file) in files) text.Append(url).Append(file.Length > 0 ? " " : "").Append(file).Append('\n');
         return text.ToString();
@@ -66,7 +66,7 @@ internal sealed record PublishedAddresses(IReadOnlyList<PublishedAddress> All, I
 
     /// <summary>An alias stands in its post; what stands in site.yml leads to something for good.</summary>
     private static bool LeadsToPublished(Route old, RouteTable routes) =>
-        old.Origin.File == SiteConfig.File || (routes.UrlOfFile(old.Origin.File) is { } url && IsPublished(routes.Find(url.Value)!));
+        old.Origin.File == SiteConfig.File || (routes.UrlOfFile(old.Origin.File!) is { } url && IsPublished(routes.Find(url.Value)!));
 
     private static Problem NoAddress(string text, Place place) => text.StartsWith("<<<<", StringComparison.Ordinal) || text.StartsWith("====", StringComparison.Ordinal) || text.StartsWith(">>>>", StringComparison.Ordinal)
         ? Problem.Error(place, ProblemCode.BadValue, "Here two branches were never merged.", "Keep the lines of both and remove this one.")

@@ -14,22 +14,14 @@ internal static class RedirectRoutes
         var found = new OldAddresses(site.Config.Address, routes, problems);
         foreach (var route in routes)
         {
-            switch (route)
-            {
-                case Route.OfPost { Post.Document: var document }:
-                    AddAliases(document, route, found);
-                    break;
-                case Route.OfPage { Page.Document: var document }:
-                    AddAliases(document, route, found);
-                    break;
-            }
+            if (route.Document is { } document) AddAliases(document, route, found);
         }
 
         var targets = new RedirectTargets(site, routes, found.Routes);
         foreach (var redirect in site.Config.Redirects)
         {
             if (targets.Absent(redirect) is { } absent) problems.AddRange(absent);
-            else if (targets.Find(redirect) is { } target) found.Add(redirect.From, target, new Place(SiteConfig.File), () => redirect.Place);
+            else if (targets.Find(redirect) is { } target) found.Add(redirect.From, target, Origin.In(SiteConfig.File), () => redirect.Place);
             else problems.Add(targets.Mistake(redirect));
         }
 
@@ -41,7 +33,7 @@ internal static class RedirectRoutes
         for (var i = 0; i < document.FrontMatter.Aliases.Count; i++)
         {
             var item = i;
-            found.Add(document.FrontMatter.Aliases[i], new RedirectTarget.Here(route, ""), new Place(document.File.Path), () => document.PlaceOf("aliases", item));
+            found.Add(document.FrontMatter.Aliases[i], new RedirectTarget.Here(route, ""), Origin.In(document.File.Path), () => document.PlaceOf("aliases", item));
         }
     }
 
@@ -50,8 +42,7 @@ internal static class RedirectRoutes
         var numbered = new SortedDictionary<int, (UrlPath Url, Document Document)>();
         foreach (var route in routes)
         {
-            var document = route is Route.OfPost post ? post.Post.Document : (route as Route.OfPage)?.Page.Document;
-            if (document?.FrontMatter.WordPressId is not { } number || numbered.TryAdd(number, (route.Url, document))) continue;
+            if (route.Document is not { FrontMatter.WordPressId: { } number } document || numbered.TryAdd(number, (route.Url, document))) continue;
             problems.Add(Problem.Error(
                 document.PlaceOf("wp_id"),
                 ProblemCode.SameWordPressNumber,

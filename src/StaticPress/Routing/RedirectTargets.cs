@@ -20,7 +20,7 @@ internal sealed class RedirectTargets(Site site, IReadOnlyList<Route> routes, IE
         if (Uri.TryCreate(redirect.To, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0) return new RedirectTarget.Elsewhere(redirect.To);
         var cut = redirect.To.AsSpan().IndexOfAny('?', '#');
         var path = Uri.UnescapeDataString(cut < 0 ? redirect.To : redirect.To[..cut]);
-        return _here.TryGetValue(path, out var route) || _here.TryGetValue(path + "/", out route)
+        return RouteAt.Find(path, _here).Route is { } route
             ? new RedirectTarget.Here(route, cut < 0 ? "" : redirect.To[cut..])
             : null;
     }

@@ -12,12 +12,13 @@ internal static class RoutePlan
     public static RouteTable Make(Site site, IReadOnlyList<SourceFile> media, Theme theme)
     {
         var problems = new List<Problem>();
-        var pages = All(site, media, theme).ToArray();
-        var routes = OnePerAddress(pages.Concat(SearchEngineRoutes.Of(site, media, pages)), problems);
+        Route[] pages = [.. All(site, media, theme)];
+        var search = SearchPlan.Of(pages, site, theme);
+        var routes = OnePerAddress(pages.Concat(search?.Routes() ?? []).Concat(SearchEngineRoutes.Of(site, media, pages)), problems);
         routes.AddRange(RedirectRoutes.Of(site, routes, problems));
         FilesAsFolders.Remove(routes, problems);
         routes.Sort((a, b) => string.CompareOrdinal(a.Url.Value, b.Url.Value));
-        return new RouteTable(site, routes, problems);
+        return new RouteTable(site, routes, problems) { Search = search };
     }
 
     private static IEnumerable<Route> All(Site site, IReadOnlyList<SourceFile> media, Theme theme) =>
@@ -33,7 +34,6 @@ internal static class RoutePlan
         new Route.OfArchive(SitePaths.Archive, null, null),
         .. site.Years.SelectMany(YearPages),
         .. FeedRoutes.Of(site, theme),
-        .. SearchPlan.Of(site, theme)?.Routes() ?? [],
         new Route.NotFound(SitePaths.NotFound),
         new Route.Fixed(SitePaths.NoJekyll, ""),
     ];
@@ -76,7 +76,7 @@ internal static class RoutePlan
         var kept = new List<Route>();
         foreach (var route in routes)
         {
-            if (OutputPath.Check(route.Url, route.Origin) is { } unsafePath) problems.Add(unsafePath with { Place = PlaceOf(route) });
+            if (OutputPath.Check(route.Url, route.Origin.Place) is { } unsafePath) problems.Add(unsafePath with { Place = PlaceOf(route) });
             else if (taken.TryAdd(route.Url.OutputFile, route)) kept.Add(route);
             else problems.Add(Conflict(route, taken[route.Url.OutputFile]));
         }
@@ -86,12 +86,12 @@ internal static class RoutePlan
 
     private static Problem Conflict(Route route, Route other)
     {
-        var (late, early) = route.Origin.File == "StaticPress" ? (other, route) : (route, other);
+        var (late, early) = route.Origin.IsProgram ? (other, route) : (route, other);
         if (late is Route.OfTerm { Term: var term }) return TermConflict(late, early, term);
         return Problem.Error(
             PlaceOf(late),
             ProblemCode.UrlConflict,
-            $"The address {late.Url} is already taken by {Owner(early)}.",
+            $"The address {late.Url} is already taken by {early.Origin.Words}.",
             "Give one of the two another 'slug:' or 'permalink:'.");
     }
 
@@ -101,19 +101,12 @@ internal static class RoutePlan
         return Problem.Error(
             term.Posts[0].Document.PlaceOf(term.Key.Kind == TermKind.Tag ? "tags" : word),
             ProblemCode.UrlConflict,
-            $"The address {late.Url} is already taken by {Owner(early)}.",
+            $"The address {late.Url} is already taken by {early.Origin.Words}.",
             $"Give that page another 'slug:' or 'permalink:', or the {word} another name.");
     }
 
     /// <summary>Where the author gave the address: the file's head, or its name.</summary>
-    private static Place PlaceOf(Route route) => route switch
-    {
-        Route.OfPost { Post.Document: var post } => PlaceOf(post),
-        Route.OfPage { Page.Document: var page } => PlaceOf(page),
-        _ => route.Origin,
-    };
-
-    private static Place PlaceOf(Document document) => document.PlaceOf(document.FrontMatter.Permalink.Length > 0 ? "permalink" : "slug");
-
-    private static string Owner(Route route) => route.Origin.File == "StaticPress" ? "a page that StaticPress makes" : route.Origin.File;
+    private static Place PlaceOf(Route route) => route.Document is { } document
+        ? document.PlaceOf(document.FrontMatter.Permalink.Length > 0 ? "permalink" : "slug")
+        : route.Origin.Place;
 }

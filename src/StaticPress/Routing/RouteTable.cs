@@ -21,19 +21,8 @@ internal sealed class RouteTable
         var byFile = new Dictionary<string, UrlPath>(StringComparer.Ordinal);
         foreach (var route in routes)
         {
-            switch (route)
-            {
-                case Route.OfPost post:
-                    _postUrls[post.Post.Index] = post.Url;
-                    byFile[post.Post.Document.File.Path] = post.Url;
-                    break;
-                case Route.OfPage page:
-                    byFile[page.Page.Document.File.Path] = page.Url;
-                    break;
-                case Route.OfFile file:
-                    byFile[file.File.Path] = file.Url;
-                    break;
-            }
+            if (route is Route.OfPost post) _postUrls[post.Post.Index] = post.Url;
+            if ((route.Document?.File ?? (route as Route.OfFile)?.File) is { } file) byFile[file.Path] = route.Url;
         }
 
         _byFile = byFile.ToFrozenDictionary(StringComparer.Ordinal);
@@ -46,6 +35,14 @@ internal sealed class RouteTable
 
     public IReadOnlyList<Problem> Problems { get; }
 
+    /// <summary>What the site's own search finds; null for a site without one.</summary>
+    public SearchPlan? Search { get; init; }
+
+    /// <summary>What a browser finds at a path.</summary>
+    /// <param name="path">Decoded, without the base path, beginning with a slash.</param>
+    public RouteAt At(string path) => RouteAt.Find(path, _byUrl);
+
+    /// <summary>What has exactly this address.</summary>
     public Route? Find(string path) => _byUrl.GetValueOrDefault(path);
 
     public UrlPath UrlOf(Post post) => _postUrls[post.Index];

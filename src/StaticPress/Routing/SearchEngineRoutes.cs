@@ -15,7 +15,7 @@ internal static class SearchEngineRoutes
 
     public static IReadOnlyList<Route> Of(Site site, IReadOnlyList<SourceFile> media, IReadOnlyList<Route> routes)
     {
-        var found = SitemapRoutes.Of(routes.Where(IsForSearch));
+        var found = SitemapRoutes.Of(routes.OfType<Route.WebPage>().Where(page => page.IsForSearchEngines));
         var entry = found.LastOrDefault();
         Route? news = News(site) is { Length: > 0 } posts ? new Route.NewsSitemap(SitePaths.NewsSitemap, posts) : null;
         if (news is not null) found.Add(news);
@@ -25,21 +25,12 @@ internal static class SearchEngineRoutes
         return found;
     }
 
-    /// <summary>Whatever tells search engines to stay away, or that another address is the true one, is left out.</summary>
-    private static bool IsForSearch(Route route) => route switch
-    {
-        Route.OfPost { Post: var post } => post is { State: PostState.Live, FrontMatter: { NoIndex: false, Canonical: "" } },
-        Route.OfPage { Page.Document.FrontMatter: var page } => page is { Draft: false, NoIndex: false, Canonical: "" },
-        Route.Home or Route.OfTerm or Route.Terms or Route.OfArchive or Route.FeedsPage => true,
-        _ => false,
-    };
-
     /// <summary>Google takes news of the last two days. An empty sitemap is invalid, so without any there is none.</summary>
     private static Post[] News(Site site) =>
     [
         .. site.Posts
             .TakeWhile(post => post.Date > site.Options.Now - NewsAge)
-            .Where(post => post.Date <= site.Options.Now && IsForSearch(new Route.OfPost(default, post)) && (site.SaysWhatIsNews ? site.IsNews(post) : post.FrontMatter.News != false))
+            .Where(post => post.Date <= site.Options.Now && Route.OfPost.IsListed(post) && (site.SaysWhatIsNews ? site.IsNews(post) : post.FrontMatter.News != false))
             .Take(MostNews),
     ];
 

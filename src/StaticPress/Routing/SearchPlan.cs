@@ -19,9 +19,9 @@ internal sealed record SearchPlan(IReadOnlyList<SearchDocument> Documents)
     public int TitleFiles => (Documents.Count + TitlesInFile - 1) / TitlesInFile;
 
     /// <returns>Null when the site wants no search or its theme has no page for it.</returns>
-    public static SearchPlan? Of(Site site, Theme theme) =>
+    public static SearchPlan? Of(IReadOnlyList<Route> routes, Site site, Theme theme) =>
         site.Config.Search && theme.Templates.Any(file => file.Name == "layouts/search.html")
-            ? new SearchPlan([.. Pages(site), .. Posts(site)])
+            ? new SearchPlan([.. All(routes).Where(document => document.Post is null), .. All(routes).Where(document => document.Post is not null).Reverse()])
             : null;
 
     public IEnumerable<Route> Routes() =>
@@ -32,13 +32,8 @@ internal sealed record SearchPlan(IReadOnlyList<SearchDocument> Documents)
         .. Enumerable.Range(0, TitleFiles).Select(number => new Route.SearchFile(SitePaths.SearchTitles(number), SearchPart.Titles, number)),
     ];
 
-    private static IEnumerable<SearchDocument> Pages(Site site) =>
-        site.Pages.Where(page => IsForReaders(page.Document) && !page.Document.FrontMatter.Draft).Select(page => new SearchDocument(page.Document, null));
-
-    private static IEnumerable<SearchDocument> Posts(Site site) =>
-        site.Posts.Reverse().Where(post => post.State == PostState.Live && IsForReaders(post.Document)).Select(post => new SearchDocument(post.Document, post));
-
-    private static bool IsForReaders(Document document) => !document.FrontMatter.NoIndex;
+    private static IEnumerable<SearchDocument> All(IReadOnlyList<Route> routes) =>
+        routes.Select(route => (route as Route.WebPage)?.Searchable).OfType<SearchDocument>();
 }
 
 /// <summary>A page or post that the search finds.</summary>

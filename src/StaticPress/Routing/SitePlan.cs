@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StaticPress.Content;
 using StaticPress.Media;
 using StaticPress.SiteModel;
@@ -14,11 +13,11 @@ internal sealed record SitePlan(Site Site, Theme Theme, RouteTable Routes, Sourc
 
     public LinkResolver Links { get; } = new(Site, Routes, Sources);
 
-    /// <summary>Documents whose text, and nothing but their text, was edited since the site was assembled; by path.</summary>
-    public ImmutableDictionary<string, Document> Edited { get; init; } = ImmutableDictionary.Create<string, Document>(StringComparer.Ordinal);
-
-    /// <summary>A document as its text is now.</summary>
-    public Document Latest(Document document) => Edited.GetValueOrDefault(document.File.Path, document);
+    /// <summary>
+    /// The file of a document as the sources have it now. After an edit that moves nothing but a text the site stays as it was
+    /// assembled, so a document's own file may be that of before.
+    /// </summary>
+    public SourceFile FileOf(Document document) => Sources.Find(document.File.Path) ?? document.File;
 
     /// <summary>An address written in site.yml or by a theme, as it goes into a page.</summary>
     /// <returns>Null when nothing is there.</returns>

@@ -14,7 +14,7 @@ internal static class VanishedAddresses
         foreach (var address in site.Config.Gone)
         {
             if (OldAddress.TryParse(address.Path, program: true) is not { } url) yield return OldAddress.Mistake(address.Place, address.Path, site.Config.Address);
-            else if (Answer(url, routes) is { } route) yield return StillThere(address, route);
+            else if (routes.At(url.Value).Route is { } route) yield return StillThere(address, route);
             else gone.Add(Bare(url));
         }
 
@@ -39,7 +39,7 @@ internal static class VanishedAddresses
         if (held is not null) return $"That post is {(held.State == PostState.Draft ? "a draft" : "dated ahead")}: publish it again, or {Gone}.";
         if (plan.Routes.UrlOfFile(old.File) is { } now) return $"That file is at {now} now: add '{old.Url}' to its 'aliases:'.";
         var name = LastPart(old.Url);
-        var heir = plan.Routes.Routes.FirstOrDefault(route => route is Route.OfPost or Route.OfPage && LastPart(route.Url) == name);
+        var heir = plan.Routes.Routes.FirstOrDefault(route => route.Document is not null && LastPart(route.Url) == name);
         return heir is not null
             ? $"If {heir.Origin.File} took its place, add '{old.Url}' to its 'aliases:'; if not, {Gone}."
             : $"Add '{old.Url}' to the 'aliases:' of what took its place, or {Gone}.";
@@ -48,10 +48,8 @@ internal static class VanishedAddresses
     private static Problem StillThere(GoneConfig address, Route route) => Problem.Error(
         address.Place,
         ProblemCode.AliasConflict,
-        $"'{address.Path}' is said to be gone, but {(route.Origin.File == "StaticPress" ? "a page that StaticPress makes" : route.Origin.File)} answers there.",
+        $"'{address.Path}' is said to be gone, but {route.Origin.Words} answers there.",
         "Take it out of 'gone:', or take away what answers.");
-
-    private static Route? Answer(UrlPath url, RouteTable routes) => routes.Find(url.Value) ?? routes.Find(url.Value + "/");
 
     private static string Bare(UrlPath url) => url.Value.TrimEnd('/');
 

@@ -1,55 +1,40 @@
 using StaticPress.Content;
 using StaticPress.Markdown;
-using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.Sources;
 
 namespace StaticPress.Search;
 
-/// <summary>
-/// Keeps the words of every document until the index is made of them. Workers bring those of the pages they render anyway;
-/// what nobody brought is read when the index is asked for, so that a preview pays for it only then.
-/// </summary>
+/// <summary>The words of what the search finds, until the index is made of them.</summary>
 internal sealed class SearchWords
 {
-    private readonly SearchPlan? _plan;
-    private readonly SitePlan _site;
-    private readonly Bodies _bodies;
+    private readonly SearchPlan _plan;
     private readonly Dictionary<string, int> _numbers;
-    private readonly MadeOnce<SearchIndex> _index;
-    /// <summary>Empty once the index is made of them.</summary>
-    private DocumentWords?[] _words;
+    private readonly DocumentWords?[] _words;
 
-    public SearchWords(SitePlan site, Bodies bodies)
+    public SearchWords(SearchPlan plan)
     {
-        (_site, _bodies) = (site, bodies);
-        _plan = SearchPlan.Of(site.Site, site.Theme);
-        _words = new DocumentWords?[_plan?.Documents.Count ?? 0];
+        _plan = plan;
+        _words = new DocumentWords?[plan.Documents.Count];
         _numbers = new Dictionary<string, int>(_words.Length, StringComparer.Ordinal);
-        for (var number = 0; number < _words.Length; number++) _numbers.Add(_plan!.Documents[number].Document.File.Path, number);
-        _index = new MadeOnce<SearchIndex>(MakeIndex);
+        for (var number = 0; number < _words.Length; number++) _numbers.Add(plan.Documents[number].Document.File.Path, number);
     }
 
-    public SearchIndex Index => _index.Value;
-
-    /// <summary>Takes the words of a document that was rendered; of one that the search does not find, nothing.</summary>
+    /// <summary>Takes the words of a text that was rendered for its page anyway. From any thread; each document once.</summary>
     public void Take(Document document, string text, WordCounter counter)
     {
-        var words = _words;
-        if (words.Length > 0 && _numbers.TryGetValue(document.File.Path, out var number)) words[number] ??= counter.Read(document.FrontMatter, text);
+        if (_numbers.TryGetValue(document.File.Path, out var number)) _words[number] = counter.Read(document.FrontMatter, text);
     }
 
-    private SearchIndex MakeIndex()
+    /// <summary>The index of all, for which the texts that nobody brought are read.</summary>
+    public SearchIndex Index(SitePlan site, Bodies bodies)
     {
-        var plan = _plan ?? throw new InvalidOperationException("This site has no search.");
-        var words = _words;
-        DiskFailure.Unwrap(() => Parallel.For(0, words.Length, () => new WordCounter(), (number, _, counter) =>
+        DiskFailure.Unwrap(() => Parallel.For(0, _words.Length, () => new WordCounter(), (number, _, counter) =>
         {
-            var document = plan.Documents[number].Document;
-            words[number] ??= counter.Read(document.FrontMatter, _bodies.OnPage(document).Text);
+            var document = _plan.Documents[number].Document;
+            _words[number] ??= counter.Read(document.FrontMatter, bodies.OnPage(document).Text);
             return counter;
         }, _ => { }));
-        _words = [];
-        return SearchIndex.Of(plan, [.. words.Select(word => word!)], _site);
+        return SearchIndex.Of(_plan, [.. _words.Select(word => word!)], site);
     }
 }

@@ -6,6 +6,9 @@ namespace StaticPress.Sources;
 /// <param name="Modified">Its time in UTC ticks: tells the preview what changed, and never reaches the output.</param>
 internal sealed record DiskFile(string Path, string Site, string? Target, long Length, long Modified) : SourceFile(Path, Length)
 {
+    /// <summary>Beside length and time, which two files may share; known only where two looks are compared.</summary>
+    public FileIdentity Identity { get; init; }
+
     public string FullPath => Target ?? Locate(Site, Path);
 
     public static string Locate(string site, string path) => System.IO.Path.Join(site, path.Replace('/', System.IO.Path.DirectorySeparatorChar));
@@ -30,4 +33,12 @@ internal sealed record DiskFile(string Path, string Site, string? Target, long L
             throw new UnreadableException(SourceProblem.Unreadable(Path, FullPath, refused), refused);
         }
     }
+}
+
+/// <summary>Which file it is, and when it last changed in any way. Unpacked or copied files often share length and time; these no two share.</summary>
+/// <param name="Changed">In nanoseconds.</param>
+internal readonly record struct FileIdentity(ulong Inode, long Changed)
+{
+    /// <returns>Nothing where the system does not say.</returns>
+    public static FileIdentity Of(string fullPath) => UnixFile.Status(fullPath) is { } status ? new FileIdentity(status.Inode, status.Changed) : default;
 }

@@ -62,7 +62,7 @@ internal sealed class FolderListing(WalkedFolder folder, SourceTree? previous)
         }
 
         if (length > SourceLimit.For(path)) Problems.Add(SourceProblem.TooLarge(path, length));
-        else Files.Add(Known(path, target, length, modified) ?? new DiskFile(path, folder.Site, target, length, modified));
+        else Files.Add(Known(new DiskFile(path, folder.Site, target, length, modified)));
     }
 
     /// <returns>Why nothing is known of a file that its folder lists; null when it is gone, and not part of the site any more.</returns>
@@ -132,10 +132,13 @@ internal sealed class FolderListing(WalkedFolder folder, SourceTree? previous)
     private bool IsHidden(string target) =>
         target[folder.Site.Length..].Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.'));
 
-    private DiskFile? Known(string path, string? target, long length, long modified) =>
-        previous?.Find(path) is DiskFile known && known.Length == length && known.Modified == modified && known.Target == target
-            ? known
-            : null;
+    /// <summary>The same value as before for a file that did not change; who looks once has nothing to compare with.</summary>
+    private DiskFile Known(DiskFile file)
+    {
+        if (previous is null) return file;
+        var now = file with { Identity = FileIdentity.Of(file.FullPath) };
+        return previous.Find(file.Path) is DiskFile known && known == now ? known : now;
+    }
 
     private readonly record struct Entry(string Path, bool IsLink, bool IsFolder, long Length, long Modified);
 }

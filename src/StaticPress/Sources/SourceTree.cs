@@ -7,6 +7,9 @@ internal sealed class SourceTree
 {
     private static readonly Comparer<SourceFile> ByPath = Comparer<SourceFile>.Create((a, b) => string.CompareOrdinal(a.Path, b.Path));
 
+    /// <summary>Nothing was looked at yet, but what is seen will be compared.</summary>
+    public static readonly SourceTree Unknown = new([]);
+
     private readonly SourceFile[] _files;
 
     public SourceTree(IEnumerable<SourceFile> files, IReadOnlyList<Problem> problems)

@@ -49,7 +49,7 @@ internal sealed record ThemeLayer(string Name, string Extends, IReadOnlyList<The
     {
         if (file is null) return YamlMap.Empty;
         var reading = YamlFile.Read(file.Source);
-        if (reading.Problem is not null) problems.Add(reading.Problem);
-        return reading.Root;
+        foreach (var problem in reading.Problems) problems.Add(problem);
+        return reading.Value;
     }
 }

@@ -4,8 +4,8 @@ using StaticPress.Templates.Html;
 
 namespace StaticPress.Views;
 
-/// <summary>A post. On its own page it holds its rendered body; in lists the body is rendered only if a theme asks for it.</summary>
-internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = null) : View<PostView>(Table)
+/// <summary>A post. On its own page it comes with its body and replies rendered; in lists they are rendered only if a theme asks for them.</summary>
+internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = null, RepliesView? replies = null) : View<PostView>(Table)
 {
     public static readonly MemberTable<PostView> Table = new()
     {
@@ -80,7 +80,7 @@ internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = 
 
     public RenderedBody Body => body ?? views.Bodies.OnPage(post.Document);
 
-    public RepliesView Replies => _replies ??= views.RepliesOf(post);
+    public RepliesView Replies => _replies ??= replies ?? views.RepliesOf(post);
 
     private TermView[] Categories => [.. post.Categories.Select(category => views.Of(views.Site.Terms[category]))];
 

@@ -4,12 +4,12 @@ using StaticPress.SiteModel;
 namespace StaticPress.Views;
 
 /// <summary>The replies to a post, and whether more are welcome. Messages are rendered when they are first asked for, and once.</summary>
-internal sealed class RepliesView(Post post, SiteViews views)
+internal sealed class RepliesView(Post post, SiteViews views, IReadOnlyList<CommentView>? threads = null)
 {
     private readonly PostReplies _replies = views.Site.Replies[post];
-    private IReadOnlyList<CommentView>? _threads;
+    private IReadOnlyList<CommentView>? _threads = threads;
 
-    public IReadOnlyList<CommentView> Threads => _threads ??= _replies.Count == 0 ? [] : Views(_replies.Threads(), new ReplyMarkdown());
+    public IReadOnlyList<CommentView> Threads => _threads ??= Render(_replies, views);
 
     public int Count => _replies.Count;
 
@@ -20,14 +20,19 @@ internal sealed class RepliesView(Post post, SiteViews views)
 
     public RatingView? Rating => _replies.Rating is { } rating ? new RatingView(rating.Average, rating.Count) : null;
 
-    private CommentView[] Views(IReadOnlyList<ReplyThread> threads, ReplyMarkdown markdown)
+    /// <summary>With all messages rendered.</summary>
+    public static RepliesView Rendered(Post post, SiteViews views) => new(post, views, Render(views.Site.Replies[post], views));
+
+    private static CommentView[] Render(PostReplies replies, SiteViews views) => replies.Count == 0 ? [] : Render(replies.Threads(), views, new ReplyMarkdown());
+
+    private static CommentView[] Render(IReadOnlyList<ReplyThread> threads, SiteViews views, ReplyMarkdown markdown)
     {
         if (threads.Count == 0) return [];
         var shown = new CommentView[threads.Count];
         for (var i = 0; i < shown.Length; i++)
         {
             var reply = threads[i].Reply;
-            shown[i] = new CommentView(threads[i], markdown.Render(reply.Message), Views(threads[i].Answers, markdown), views.Date(reply.Date));
+            shown[i] = new CommentView(threads[i], markdown.Render(reply.Message), Render(threads[i].Answers, views, markdown), views.Date(reply.Date));
         }
 
         return shown;

@@ -9,11 +9,9 @@ internal static class SiteFeeds
     public static IEnumerable<LinkView> Of(SiteViews views)
     {
         var title = views.Site.Config.Title;
-        (UrlPath Path, string Title, string Type)[] feeds =
+        IEnumerable<(UrlPath Path, string Title, string Type)> feeds =
         [
-            (SitePaths.Rss, title, "application/rss+xml"),
-            (SitePaths.Atom, $"{title} (Atom)", "application/atom+xml"),
-            (SitePaths.JsonFeed, $"{title} (JSON Feed)", "application/feed+json"),
+            .. FeedFormats.All.Select(format => (format.Path(), format.Title(title), format.MediaType())),
             (SitePaths.Podcast, $"{title} (podcast)", "application/rss+xml"),
         ];
         return feeds.Where(feed => views.Routes.Find(feed.Path.Value) is not null)

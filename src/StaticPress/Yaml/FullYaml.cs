@@ -7,21 +7,21 @@ namespace StaticPress.Yaml;
 /// <summary>Reads any YAML through YamlDotNet's events: positions are kept, and depth and size are counted before they hurt.</summary>
 internal static class FullYaml
 {
-    public static YamlReading Read(string text, Place start)
+    public static Reading<YamlMap> Read(string text, Place start)
     {
         using var reader = new StringReader(text);
         var parser = new Parser(reader);
         try
         {
-            return new YamlReading(new Walk(parser, start).Document(), null);
+            return new Reading<YamlMap>(new Walk(parser, start).Document(), []);
         }
         catch (YamlRefusedException refused)
         {
-            return new YamlReading(YamlMap.Empty, refused.Problem);
+            return new Reading<YamlMap>(YamlMap.Empty, [refused.Problem]);
         }
         catch (Exception e) when (e is YamlException or ArgumentException or InvalidOperationException)
         {
-            return new YamlReading(YamlMap.Empty, Syntax(e, parser, start));
+            return new Reading<YamlMap>(YamlMap.Empty, [Syntax(e, parser, start)]);
         }
     }
 

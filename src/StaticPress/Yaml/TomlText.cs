@@ -8,18 +8,18 @@ namespace StaticPress.Yaml;
 internal static class TomlText
 {
     /// <param name="start">The file and the line at which the text starts.</param>
-    public static YamlReading Read(string text, Place start)
+    public static Reading<YamlMap> Read(string text, Place start)
     {
         if (text.Length > YamlLimits.Characters) return YamlText.TooLong(text, start);
         var parser = TomlParser.Create(text);
         try
         {
-            return new YamlReading(new Walk(parser, text, start.Line - 1).Document(), null);
+            return new Reading<YamlMap>(new Walk(parser, text, start.Line - 1).Document(), []);
         }
         catch (TomlException refused)
         {
             var place = start with { Line = start.Line + Math.Max(1, refused.Line ?? 1) - 1, Column = Math.Max(1, refused.Column ?? 1) };
-            return new YamlReading(YamlMap.Empty, Problem.Error(place, ProblemCode.YamlSyntax, $"Not valid TOML: {FirstMistake(refused)}.", "Mend it here, or write the head in YAML between two lines '---'."));
+            return new Reading<YamlMap>(YamlMap.Empty, [Problem.Error(place, ProblemCode.YamlSyntax, $"Not valid TOML: {FirstMistake(refused)}.", "Mend it here, or write the head in YAML between two lines '---'.")]);
         }
     }
 

@@ -8,7 +8,7 @@ internal static class YamlEdit
     /// <returns>The text with the key set or taken away; null when that cannot be done so that all else reads as before.</returns>
     public static string? Apply(string text, YamlSetting setting)
     {
-        if (YamlText.Read(text, new Place("")) is not { Problem: null, Root: var before } || YamlOutline.Of(text) is not { } outline) return null;
+        if (YamlText.Read(text, new Place("")) is not { Problems.Count: 0, Value: var before } || YamlOutline.Of(text) is not { } outline) return null;
         var known = outline.Entries.FirstOrDefault(entry => entry.Key == setting.Key);
         if (known is null && setting.Value is null) return text;
         var edit = new Editing(text, outline);
@@ -21,11 +21,11 @@ internal static class YamlEdit
     /// <summary>Whatever odd YAML came in: the result is read as the next build will read it before anybody writes it.</summary>
     private static bool IsOnly(YamlMap before, string changed, YamlSetting setting)
     {
-        if (YamlText.Read(changed, new Place("")) is not { Problem: null, Root: var after }) return false;
+        if (YamlText.Read(changed, new Place("")) is not { Problems.Count: 0, Value: var after }) return false;
         var others = before.Entries.Where(entry => entry.Key != setting.Key);
         if (!SameEntries([.. others], [.. after.Entries.Where(entry => entry.Key != setting.Key)])) return false;
         if (setting.Value is not { } value) return after.Find(setting.Key) is null;
-        var wanted = YamlText.Read(YamlSetting.Lines(new YamlSetting("it", value)), new Place("")).Root.Find("it");
+        var wanted = YamlText.Read(YamlSetting.Lines(new YamlSetting("it", value)), new Place("")).Value.Find("it");
         return wanted is not null && after.Find(setting.Key) is { } now && Same(wanted.Value, now.Value);
     }
 
@@ -47,7 +47,7 @@ internal static class YamlEdit
         /// <summary>A block of lines as the file writes lines; in braces there is no room for one.</summary>
         public string Fitting(YamlSpelling value) =>
             !value.Written.Contains('\n') ? value.Written
-            : outline.IsFlow ? YamlSpelling.Quoted(YamlText.Read($"it: {value.Written}\n", new Place("")).Root.Find("it")?.Value is YamlScalar read ? read.Text ?? "" : "").Written
+            : outline.IsFlow ? YamlSpelling.Quoted(YamlText.Read($"it: {value.Written}\n", new Place("")).Value.Find("it")?.Value is YamlScalar read ? read.Text ?? "" : "").Written
             : value.Written.Replace("\n", LineEnd + new string(' ', outline.Column), StringComparison.Ordinal);
 
         /// <summary>A new key goes behind the last one; where the text ends without a line end, which the last value must not gain, before the first.</summary>

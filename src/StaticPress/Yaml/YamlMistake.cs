@@ -12,6 +12,8 @@ internal static class YamlMistake
             ("A tab or a mark that YAML keeps for itself stands here.", "Write spaces for the tab, or put the text into quotation marks."),
         "While scanning a quoted scalar, found unexpected end of stream" =>
             ("The quotation mark that opens here is never closed.", "Put one at the end of the text."),
+        "While scanning a multi-line double-quoted scalar, found wrong indentation" or "While scanning a multi-line single-quoted scalar, found wrong indentation" =>
+            ("The text in quotation marks that begins here goes on in a line without a space before it.", "Begin each of its further lines with two spaces, or write it in one line."),
         "While parsing a flow sequence, did not find expected ',' or ']'" =>
             ("A list that was opened with [ is not closed before this.", "Put a ] at its end."),
         "While parsing a flow mapping, did not find expected ',' or '}'" =>

@@ -120,7 +120,7 @@ public sealed class EditedFrontMatter
         (head, key, text, style) =>
         {
             YamlSpelling? value = text is null ? null : style switch { 0 => YamlSpelling.Quoted(text), 1 => YamlSpelling.Block(text), _ => YamlSpelling.List([text, "b"]) };
-            if (YamlText.Read(head, new Place("")).Problem is not null) return;
+            if (YamlText.Read(head, new Place("")).Problems.Count > 0) return;
             var edited = YamlEdit.Apply(head, new YamlSetting(Keys[key], value));
 
             Assert.True(edited is not null, head);
@@ -165,8 +165,8 @@ public sealed class EditedFrontMatter
     private static YamlMap Read(string yaml)
     {
         var reading = YamlText.Read(yaml, new Place(""));
-        Assert.True(reading.Problem is null, $"{reading.Problem}\n{yaml}");
-        return reading.Root;
+        Assert.True(reading.Problems.Count == 0, $"{string.Join(" ", reading.Problems)}\n{yaml}");
+        return reading.Value;
     }
 
     /// <summary>A lone half of a surrogate pair is no character.</summary>

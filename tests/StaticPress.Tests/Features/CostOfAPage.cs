@@ -59,7 +59,7 @@ public class CostOfAPage
 
         void RenderAll()
         {
-            foreach (var route in routes) Assert.Empty(worker.Render(route, buffer));
+            foreach (var route in routes) Assert.Empty(worker.Render(route, buffer).Problems);
         }
     }
 

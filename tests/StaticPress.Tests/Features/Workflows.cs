@@ -84,8 +84,8 @@ public sealed class Workflows
     {
         var text = name.EndsWith(".yml", StringComparison.Ordinal) ? Repository.ReadText(name) : StarterWorkflow.Text;
         var reading = YamlText.Read(text, new Place(name, 1, 1));
-        Assert.Null(reading.Problem);
-        return reading.Root;
+        Assert.Empty(reading.Problems);
+        return reading.Value;
     }
 
     private static IEnumerable<YamlMap> Steps(YamlMap workflow) => ((YamlMap)workflow.Find("jobs")!.Value).Entries

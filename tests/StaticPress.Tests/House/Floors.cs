@@ -18,6 +18,7 @@ public sealed class Floors
         ["Content", "Themes"],
         ["SiteModel"],
         ["Routing"],
+        ["Markdown/Reading"],
         ["Markdown"],
         ["Markdown/Comments"],
         ["Search", "Views"],

@@ -5,7 +5,7 @@ public sealed class Attributes
     [Fact]
     public void An_attribute_list_sets_id_class_and_more()
     {
-        var body = Body.Of("# Title {#here .big}\n\nText. {.note lang=he}\n\n[x](/about/){rel=nofollow}");
+        var body = Body.Of("# Title {#here .big}\n\nText.\n{.note lang=he}\n\n[x](/about/){rel=nofollow}");
 
         Assert.Equal("big", body.One("h1#here").ClassName);
         Assert.Equal("he", body.One("p.note").GetAttribute("lang"));
@@ -31,7 +31,7 @@ public sealed class Attributes
     [InlineData("srcdoc=x", "srcdoc")]
     public void What_could_run_code_is_an_error_and_dropped(string attribute, string name)
     {
-        foreach (var markdown in new[] { $"[x](/about/){{.ok {attribute}}}", $"Text {{.ok {attribute}}}", $"# Title {{.ok {attribute}}}", $"![x](desk.png \"t\"){{.ok {attribute}}}" })
+        foreach (var markdown in new[] { $"[x](/about/){{.ok {attribute}}}", $"Text\n{{.ok {attribute}}}", $"# Title {{.ok {attribute}}}", $"![x](desk.png \"t\"){{.ok {attribute}}}" })
         {
             var body = Body.Of(markdown);
 
@@ -44,6 +44,6 @@ public sealed class Attributes
     [Fact]
     public void A_harmless_style_passes()
     {
-        Assert.Equal("color:red", Body.Of("Text {style=\"color:red\"}").One("p").GetAttribute("style"));
+        Assert.Equal("color:red", Body.Of("Text\n{style=\"color:red\"}").One("p").GetAttribute("style"));
     }
 }

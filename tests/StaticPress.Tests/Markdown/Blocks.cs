@@ -56,16 +56,6 @@ public sealed class Blocks
         Assert.Equal("out in 2 2", string.Join(' ', body.Page.QuerySelectorAll("del, mark, sub, sup").Select(part => part.TextContent)));
     }
 
-    [Theory]
-    [InlineData("\"Yes\" -- 'no'...", "“Yes” – ‘no’…")]
-    [InlineData("don't, it's, the Bennetts' --- \"", "don’t, it’s, the Bennetts’ — \"")]
-    [InlineData("two hours' notice, 'two hours' here", "two hours’ notice, ‘two hours’ here")]
-    [InlineData("`\"code\" -- it's`", "\"code\" -- it's")]
-    public void Punctuation_is_set_as_printers_set_it(string markdown, string text)
-    {
-        Assert.Equal(text, Body.Of(markdown).Text("p"));
-    }
-
     [Fact]
     public void Void_elements_have_no_slash()
     {

@@ -40,6 +40,44 @@ public sealed class Embeds
         Assert.Single(body.Page.QuerySelectorAll("a[href^=https]"));
     }
 
+    [Theory]
+    [InlineData("https://x.com/ann/status/1234567890", "X")]
+    [InlineData("https://twitter.com/ann/status/1234567890?s=20", "X")]
+    [InlineData("https://www.instagram.com/p/CabcDEf/", "Instagram")]
+    [InlineData("https://www.instagram.com/reel/CabcDEf/?igsh=1", "Instagram")]
+    [InlineData("https://www.tiktok.com/@ann/video/1234567890", "TikTok")]
+    [InlineData("https://vm.tiktok.com/ZMabc/", "TikTok")]
+    [InlineData("https://www.facebook.com/ann/posts/1234567890", "Facebook")]
+    [InlineData("https://m.facebook.com/story.php?story_fbid=1&id=2", "Facebook")]
+    [InlineData("https://fb.watch/abc/", "Facebook")]
+    [InlineData("https://open.spotify.com/episode/4rOoJ6Egrf8K2IrywzwOMk", "Spotify")]
+    [InlineData("https://open.spotify.com/intl-de/track/4rOoJ6Egrf8K2IrywzwOMk?si=1", "Spotify")]
+    public void A_post_on_another_site_is_a_card_that_loads_nothing(string address, string site)
+    {
+        var body = Body.Of(address);
+
+        Assert.Equal(address, body.One("p.embed-line > a.embed.embed-post[rel=noopener]").GetAttribute("href"));
+        Assert.Equal(site, body.Text("a.embed .embed-site"));
+        Assert.Empty(body.Page.QuerySelectorAll("iframe, img, script, [src]"));
+    }
+
+    [Theory]
+    [InlineData("https://x.com/ann")]
+    [InlineData("https://x.com/ann/status/next")]
+    [InlineData("https://www.instagram.com/ann/")]
+    [InlineData("https://www.tiktok.com/@ann")]
+    [InlineData("https://www.facebook.com/ann")]
+    [InlineData("https://open.spotify.com/")]
+    [InlineData("https://notx.com/ann/status/1")]
+    [InlineData("See https://x.com/ann/status/1 there.")]
+    public void An_account_or_an_address_in_a_sentence_stays_a_link(string markdown)
+    {
+        var body = Body.Of(markdown);
+
+        Assert.Empty(body.Page.QuerySelectorAll(".embed"));
+        body.One("p > a");
+    }
+
     [Fact]
     public void A_sound_on_a_line_of_its_own_is_a_player_that_loads_nothing_yet()
     {

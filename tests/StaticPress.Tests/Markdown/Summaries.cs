@@ -15,6 +15,20 @@ public sealed class Summaries
     [InlineData("See [it] now.\n\n[it]: /about/", "See it now.")]
     [InlineData("Word[^1].\n\n[^1]: Note.", "Word.")]
     [InlineData("Term\n\n: Definition\n\nText.", "Text.")]
+    [InlineData("<p class=\"lead\">The <b>tide</b> was high &amp; early.</p>\n\n<p>Second.</p>", "The tide was high & early.")]
+    [InlineData("<h2>Head</h2>\n<p>First,<br>in HTML.</p><p>Second.</p>", "First, in HTML.")]
+    [InlineData("<div>\n\nText in a *box*.\n\n</div>", "Text in a box.")]
+    [InlineData("<table><tr><td>cell</td></tr></table>\n\nText.", "Text.")]
+    [InlineData("<pre>code\n\nmore</pre>\n\nText.", "Text.")]
+    [InlineData("| a |\n|---|\n| 1 |\n\nText.", "Text.")]
+    [InlineData("One.\n\nTwo.\n\n<!--more Go on reading-->\n\nThree.", "One. Two.")]
+    [InlineData("One.\n\nTwo.\n\n<!--more--><!--noteaser-->\n\nThree.", "One. Two.")]
+    [InlineData("One.\n\n<!-- moreover -->\n\nTwo.", "One.")]
+    [InlineData("High<br>at seven,<br />low\\\nat one.", "High at seven, low at one.")]
+    [InlineData("https://youtu.be/dQw4w9WgXcQ\n\nWords.", "Words.")]
+    [InlineData("[The show](https://youtu.be/dQw4w9WgXcQ)\n\nWords.", "Words.")]
+    [InlineData("https://youtu.be/dQw4w9WgXcQ\nWords right below.", "Words right below.")]
+    [InlineData("[Listen](show.mp3)\n\nWords.", "Words.")]
     [InlineData("", "")]
     public void The_summary_is_what_stands_before_the_marker_or_the_first_paragraph(string markdown, string summary)
     {
@@ -30,7 +44,7 @@ public sealed class Summaries
         [
             "Text with *em*.", "More [x](/about/)", "[ref]", "[ref]: /about/", "# Title", "- item", "1. one", "> quote", ": def", "~ def", "<div>", "</div>",
             "```", "<!--more-->", "<!-- x -->", "    code", "| a |", "|---|", "[^1]", "[^1]: n", "*[Text]: abbr", "---", "{.a}", "\"q\"", "don't",
-            "https://youtu.be/dQw4w9WgXcQ", "\\", "<b>", "&amp;", "  ",
+            "https://youtu.be/dQw4w9WgXcQ", "<p>Para</p>", "<!--more x-->", "\\", "<b>", "&amp;", "  ",
         ];
         string[] ends = ["\n", "\n\n", "\r\n", " \n \n", " "];
         var line = Gen.Select(Gen.Int[0, pieces.Length - 1], Gen.Int[0, ends.Length - 1], (piece, end) => pieces[piece] + ends[end]);

@@ -43,6 +43,26 @@ public sealed class Changes : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Two_files_of_one_length_and_one_time_that_change_places_are_told_apart()
+    {
+        string[] posts = [Folder.At("content/posts/2021-08-29-one.md"), Folder.At("content/posts/2021-08-29-two.md")];
+        foreach (var (path, word) in posts.Zip(["AAA", "BBB"]))
+        {
+            Folder.Write(path[(Folder.FullPath.Length + 1)..], $"---\ntitle: Title {word}\n---\nText {word}.\n");
+            File.SetLastWriteTimeUtc(path, new DateTime(2021, 9, 1, 0, 0, 0, DateTimeKind.Utc));
+        }
+
+        await _preview.UntilHas("/2021/08/29/one/", "Text AAA.");
+        File.Move(posts[0], Folder.At("aside"));
+        File.Move(posts[1], posts[0]);
+        File.Move(Folder.At("aside"), posts[1]);
+
+        await _preview.UntilHas("/2021/08/29/one/", "Text BBB.");
+        Assert.Contains("Title BBB", await _preview.Text("/2021/08/29/one/"), StringComparison.Ordinal);
+        Assert.Contains("Text AAA.", await _preview.Text("/2021/08/29/two/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_new_title_tag_or_slug_moves_the_post_through_the_whole_site()
     {
         await _preview.UntilStatus("/tag/one/", 200);

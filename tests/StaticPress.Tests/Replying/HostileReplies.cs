@@ -38,7 +38,7 @@ public sealed class HostileReplies
     public void What_is_longer_than_a_reply_may_be_is_refused_with_the_limit_and_never_cut(int name, int message, int address, string? reason)
     {
         var submission = new Submission("a-post", "", new string('n', name), "https://example.org/" + new string('a', address), "", new string('m', message));
-        var decision = ReplyDesk.Decide(Read, new IncomingReply(submission, "gh-1", "", TestSite.Moment));
+        var decision = ReplyDesk.Decide(Read.Plan.Site, new IncomingReply(submission, "gh-1", "", TestSite.Moment));
         if (reason is not null) Assert.Equal(new Decision.Refused(reason), decision);
         else Assert.Contains(new string('m', message), Assert.IsType<Decision.Accepted>(decision).Text, StringComparison.Ordinal);
     }
@@ -110,7 +110,7 @@ public sealed class HostileReplies
     public void What_is_not_looked_up_leads_nowhere(string body, string reason)
     {
         var submission = IssueBody.Read(body);
-        var decision = submission is null ? new Decision.Refused(Refusals.NotFromForm) : ReplyDesk.Decide(Read, new IncomingReply(submission, "gh-1", "github:x", TestSite.Moment));
+        var decision = submission is null ? new Decision.Refused(Refusals.NotFromForm) : ReplyDesk.Decide(Read.Plan.Site, new IncomingReply(submission, "gh-1", "github:x", TestSite.Moment));
 
         Assert.Equal(new Decision.Refused(reason), decision);
     }
@@ -146,7 +146,7 @@ public sealed class HostileReplies
         var isName = hostile.Number >= 500;
         var body = isName ? RecordedIssue.Form(hostile.Text, "Peace.") : RecordedIssue.Form("Ruth", hostile.Text, site: hostile.Text, rating: hostile.Text);
         return IssueBody.Read(body) is { } submission
-            ? ReplyDesk.Decide(Read, new IncomingReply(submission, $"gh-{hostile.Number}", "github:x", TestSite.Moment))
+            ? ReplyDesk.Decide(Read.Plan.Site, new IncomingReply(submission, $"gh-{hostile.Number}", "github:x", TestSite.Moment))
             : new Decision.Refused(Refusals.NotFromForm);
     }
 }

@@ -45,9 +45,9 @@ public sealed class ReplyProperties
                 var accepted = Assert.IsType<Decision.Accepted>(decision);
                 var reading = ReplyReader.Read(MemoryFile.Of(accepted.Path, accepted.Text), dates);
                 Assert.Empty(reading.Problems);
-                Assert.Equal(ReaderText.Line(submission.Name), reading.Reply!.Name);
-                Assert.Equal(ReaderText.Line(ReaderText.Line(submission.Message)), ReaderText.Line(reading.Reply.Message));
-                Assert.True(reading.Reply.Url.Length == 0 || WebLink.Web(reading.Reply.Url) == reading.Reply.Url);
+                Assert.Equal(ReaderText.Line(submission.Name), reading.Value!.Name);
+                Assert.Equal(ReaderText.Line(ReaderText.Line(submission.Message)), ReaderText.Line(reading.Value.Message));
+                Assert.True(reading.Value.Url.Length == 0 || WebLink.Web(reading.Value.Url) == reading.Value.Url);
             },
             iter: 2_000);
     }
@@ -91,5 +91,5 @@ public sealed class ReplyProperties
     }
 
     private static Decision Decide(Blog blog, Submission written, int number) =>
-        ReplyDesk.Decide(blog, new IncomingReply(written, $"gh-{number}", "github:x", TestSite.Moment));
+        ReplyDesk.Decide(blog.Plan.Site, new IncomingReply(written, $"gh-{number}", "github:x", TestSite.Moment));
 }

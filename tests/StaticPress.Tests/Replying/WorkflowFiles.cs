@@ -75,7 +75,7 @@ public sealed class WorkflowFiles
     [Fact]
     public void The_form_has_the_fields_that_the_program_reads()
     {
-        var form = YamlText.Read(Repository.ReadText(".github/ISSUE_TEMPLATE/reply.yml"), new Place("reply.yml", 1)).Root;
+        var form = YamlText.Read(Repository.ReadText(".github/ISSUE_TEMPLATE/reply.yml"), new Place("reply.yml", 1)).Value;
         var fields = ((YamlList)form.Find("body")!.Value).Items.Cast<YamlMap>().Where(item => item.Find("id") is not null)
             .Select(item => new FormField(Text(item.Find("id")!.Value), Text(Map(item, "attributes").Find("label")!.Value)));
 
@@ -139,7 +139,7 @@ public sealed class WorkflowFiles
     private static YamlMap Read(string text)
     {
         var reading = YamlText.Read(text, new Place("workflow", 1));
-        Assert.Null(reading.Problem);
-        return reading.Root;
+        Assert.Empty(reading.Problems);
+        return reading.Value;
     }
 }

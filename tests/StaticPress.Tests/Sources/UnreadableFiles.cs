@@ -155,7 +155,7 @@ public sealed class UnreadableFiles : IDisposable
         Assert.Equal(["content/posts/2021-08-28-c.md"], before.Unreadable.Select(file => file.Path));
         _disk.Write("c.md", "---\ntitle: C\n---");
 
-        var after = before.Reread(site.Tree, new BuildOptions(TestSite.Moment), new Stages());
+        var after = Blog.After(new Change(before, site.Tree, new BuildOptions(TestSite.Moment)), new Stages());
 
         Assert.Empty(after.Problems);
         Assert.Equal("C", after.Plan.Site.Posts[0].Title);
@@ -208,7 +208,7 @@ public sealed class UnreadableFiles : IDisposable
         private readonly RenderWorker _worker = blog.Renderer.Worker();
         private readonly Utf8Buffer _bytes = new();
 
-        public IReadOnlyList<Problem> Render() => _worker.Render(blog.Plan.Routes.Find(url)!, _bytes);
+        public IReadOnlyList<Problem> Render() => _worker.Render(blog.Plan.Routes.Find(url)!, _bytes).Problems;
 
         public void Dispose()
         {

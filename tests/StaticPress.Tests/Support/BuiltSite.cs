@@ -27,7 +27,7 @@ internal sealed class BuiltSite
                 continue;
             }
 
-            problems.AddRange(worker.Render(route, buffer));
+            problems.AddRange(worker.Render(route, buffer).Problems);
             _outputs[route.Url.Value] = buffer.WrittenSpan.ToArray();
         }
 

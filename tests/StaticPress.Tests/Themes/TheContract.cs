@@ -2,6 +2,7 @@ using System.Collections;
 using System.Text;
 using StaticPress.Config;
 using StaticPress.Rendering.Pages;
+using StaticPress.Routing;
 using StaticPress.Templates.Html;
 using StaticPress.Templates.Language;
 using StaticPress.Tests.Support;
@@ -24,9 +25,9 @@ public sealed class TheContract
         var blog = TestSite.RealBlog(new BuildOptions(TestSite.Moment, Drafts: true, Marks: true)).Blog;
         var (views, site) = (blog.Renderer.Views, new SiteView(blog.Renderer.Views));
         foreach (var (name, value) in ThemeNames.Globals(views, site)) See(name, value);
-        foreach (var route in blog.Plan.Routes.Routes)
+        foreach (var route in blog.Plan.Routes.Routes.OfType<Route.WebPage>())
         {
-            if (PageComposer.Compose(route, views, site) is not { } page) continue;
+            var page = PageComposer.Compose(route, views, site);
             See("page", new PageView(page.Head, views, site, ""));
             foreach (var (name, value) in page.Names) See(name, value);
         }

@@ -64,8 +64,8 @@ public sealed class QuickAndFull
     {
         if (PlainYaml.TryRead(yaml, Start.Line) is not { } quick) return;
         var full = FullYaml.Read(yaml, Start);
-        Assert.Null(full.Problem);
-        Assert.Equal(Shown(full.Root), Shown(quick));
+        Assert.Empty(full.Problems);
+        Assert.Equal(Shown(full.Value), Shown(quick));
     }
 
     private static string Shown(YamlNode node) => node switch

@@ -222,6 +222,7 @@
     const page = await fetch(place.dataset.page).then(reply => reply.ok ? reply.text() : '');
     const parsed = new DOMParser().parseFromString(page, 'text/html');
     const body = parsed.querySelector('.prose') ?? parsed.querySelector('main');
+    for (const sign of body?.querySelectorAll('.anchor, .footnote-ref, .footnote-back') ?? []) sign.remove();
     const text = snippet(index, (body?.textContent ?? '').replace(/\s+/g, ' ').trim(), words)
       || parsed.querySelector('meta[name="description"]')?.content || '';
     place.replaceChildren(marked(index, text, words));

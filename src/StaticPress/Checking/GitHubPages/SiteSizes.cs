@@ -37,7 +37,7 @@ internal sealed record SiteSizes(int Files, long Total, IReadOnlyList<(Route Rou
     {
         foreach (var (route, bytes) in TooLarge)
         {
-            yield return Problem.Error(route.Origin, ProblemCode.TooLargeForPages, $"{route.Url} has {Show(bytes)}; GitHub takes no file over 100 MB.", "Make it smaller, or keep it elsewhere and link to it.");
+            yield return Problem.Error(route.Origin.Place, ProblemCode.TooLargeForPages, $"{route.Url} has {Show(bytes)}; GitHub takes no file over 100 MB.", "Make it smaller, or keep it elsewhere and link to it.");
         }
 
         if (Total > MostInAll)

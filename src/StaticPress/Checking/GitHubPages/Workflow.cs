@@ -34,8 +34,8 @@ internal sealed record Workflow(string Name, YamlMap Root)
             var bytes = new DiskFile(name, top, Target: null, new FileInfo(file).Length, Modified: 0).ReadAll(problems);
             if (StrictUtf8.FirstBadByte(bytes) >= 0) continue;
             var reading = YamlText.Read(StrictUtf8.Decode(bytes), new Place(name, 1, 1));
-            if (reading.Problem is not null) problems.Add(reading.Problem);
-            found.Add(new Workflow(name, reading.Root));
+            foreach (var problem in reading.Problems) problems.Add(problem);
+            found.Add(new Workflow(name, reading.Value));
         }
 
         return found;

@@ -17,7 +17,7 @@ internal sealed class BasePathCheck(SitePlan plan)
     public IReadOnlyList<Problem> Page(ReadOnlySpan<byte> html, Route route, string layout)
     {
         if (_basePath.Length == 0 || EscapedAddresses.In(html, _basePath) is not { Count: > 0 } found) return [];
-        var made = route is Route.OfPost or Route.OfPage ? route.Origin : new Place($"themes/{plan.Theme.Name}/layouts/{layout}.html");
+        var made = route.Document is not null ? route.Origin.Place : new Place($"themes/{plan.Theme.Name}/layouts/{layout}.html");
         return [.. found.Select(address => Escape(_templates.Find(address) ?? made, address, $"In a template write {{{{ url '{address}' }}}}."))];
     }
 

@@ -18,7 +18,7 @@ internal static class ListPages
             Sections = [views.Link(UrlPath.Home)],
             Crumbs = [new LinkView($"Page {route.Number}", views.Link(route.Url))],
         };
-        return ComposedPage.Of("home", head, ("posts", Slice(posts, pager, views)), ("pager", pager));
+        return ComposedPage.Of(head, ("posts", Slice(posts, pager, views)), ("pager", pager));
     }
 
     public static ComposedPage Term(Route.OfTerm route, SiteViews views)
@@ -35,18 +35,18 @@ internal static class ListPages
             Crumbs = TermCrumbs(route, view, views),
             Feeds = feed is { } path ? [new LinkView($"{term.Name} – {views.Site.Config.Title}", views.Link(path)) { Type = "application/rss+xml" }] : [],
         };
-        return ComposedPage.Of("term", head, ("term", view), ("posts", Slice(term.Posts, pager, views)), ("pager", pager));
+        return ComposedPage.Of(head, ("term", view), ("posts", Slice(term.Posts, pager, views)), ("pager", pager));
     }
 
     public static ComposedPage Terms(Route.Terms route, SiteViews views)
     {
-        var (kind, title) = route.Kind == TermKind.Category ? ("categories", "Categories") : ("tags", "Tags");
+        var (kind, title) = route.Of == TermKind.Category ? ("categories", "Categories") : ("tags", "Tags");
         var head = new PageHead(kind, route.Url, title)
         {
             Description = $"All {kind} of {views.Site.Config.Title}, with the number of posts in each.",
             Crumbs = [new LinkView(title, views.Link(route.Url))],
         };
-        return ComposedPage.Of("terms", head, ("terms", views.Site.Terms.Of(route.Kind).Select(views.Of).ToArray()));
+        return ComposedPage.Of(head, ("terms", views.Site.Terms.Of(route.Of).Select(views.Of).ToArray()));
     }
 
     public static ComposedPage Archive(Route.OfArchive route, SiteViews views, SiteView site)
@@ -75,7 +75,7 @@ internal static class ListPages
             Crumbs = crumbs,
             Sections = [archive.Url],
         };
-        return ComposedPage.Of("archive", head, ("archive", view));
+        return ComposedPage.Of(head, ("archive", view));
     }
 
     private static LinkView[] TermCrumbs(Route.OfTerm route, TermView view, SiteViews views)

@@ -11,9 +11,8 @@ internal static class PostPage
     {
         var post = route.Post;
         var body = views.Bodies.OnPage(post.Document);
-        var view = new PostView(post, views, body);
-        // Now, because the template that asks for them works against a clock.
-        _ = view.Replies.Threads;
+        // Replies may be many, and the template that shows them works against a clock: they come to it rendered.
+        var view = new PostView(post, views, body, RepliesView.Rendered(post, views));
         var category = post.Category is { } key ? views.Of(views.Site.Terms[key]) : null;
         var head = new PageHead("post", route.Url, post.Title)
         {
@@ -28,8 +27,6 @@ internal static class PostPage
                 : [new LinkView(category.Term.Name, category.Url), new LinkView(post.Title, view.Url)],
             Post = view,
         };
-        return new ComposedPage(Layout(post.FrontMatter.Layout, "post"), head, [("post", view)], body.Problems) { Text = body.Text };
+        return new ComposedPage(head, [("post", view)], body.Problems) { Text = body.Text };
     }
-
-    public static string Layout(string wanted, string otherwise) => wanted.Length > 0 ? wanted : otherwise;
 }

@@ -26,7 +26,7 @@ internal static class StandalonePage
             Content = new Markup(body.Html),
             Extra = new YamlView(frontMatter.Extra.Entries),
         };
-        return new ComposedPage(PostPage.Layout(frontMatter.Layout, "page"), head, [], body.Problems) { Text = body.Text };
+        return new ComposedPage(head, [], body.Problems) { Text = body.Text };
     }
 
     /// <summary>The pages whose address this one's begins with: <c>/about/</c> is above <c>/about/team/</c>.</summary>

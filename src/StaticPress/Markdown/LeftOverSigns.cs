@@ -1,0 +1,138 @@
+using System.Text.RegularExpressions;
+using StaticPress.Markdown.Reading;
+using StaticPress.Primitives;
+
+namespace StaticPress.Markdown;
+
+/// <summary>Something in the words of a block that was meant otherwise.</summary>
+/// <param name="At">Where, in these words.</param>
+internal sealed record LeftOver(int At, string Code, string Text, string Hint);
+
+/// <summary>The patterns that <see cref="LeftOvers"/> knows, in the words of one block: code stands in them as a space.</summary>
+internal static partial class LeftOverSigns
+{
+    public static IEnumerable<LeftOver> In(string words)
+    {
+        foreach (Match code in TemplateCode().Matches(words))
+        {
+            yield return Foreign(code,
+                $"'{ShapeOf(code.Value)}' is the language of another program's templates, which is not run here: readers see it.",
+                CodeHint);
+        }
+
+        foreach (Match mark in KramdownMark().Matches(words))
+        {
+            yield return Foreign(mark,
+                "'{: …}' is a mark of another program's Markdown: readers see it.",
+                "Write {.class #id} right below the block.");
+        }
+
+        foreach (Match fence in Container().Matches(words))
+        {
+            yield return Foreign(fence,
+                "':::' is a mark of another program's Markdown: readers see it.",
+                "Write '> [!NOTE]' and begin each line of the box with '>'.");
+        }
+
+        foreach (Match module in Module().Matches(words))
+        {
+            yield return Foreign(module,
+                "This line is the code of an MDX page, which is not run here: readers see it.",
+                "Take it out.");
+        }
+
+        foreach (Match strong in Strong().Matches(words))
+        {
+            yield return new(strong.Index, ProblemCode.LeftOverMarks,
+                $"These asterisks stay asterisks, for they close nothing where they stand: '{Short(strong.Value)}'.",
+                "Put a space behind them, or before them.");
+        }
+
+        foreach (var reference in References(words)) yield return reference;
+        foreach (var table in Tables(words)) yield return table;
+    }
+
+    private const string CodeHint = "Write in Markdown what it made, or put it between `backticks` when it is meant to be read.";
+
+    private static LeftOver Foreign(Match found, string text, string hint) => new(found.Index, ProblemCode.ForeignCode, text, hint);
+
+    private static string ShapeOf(string code) =>
+        code.StartsWith("{%", StringComparison.Ordinal) ? "{% … %}"
+        : code.StartsWith("{{<", StringComparison.Ordinal) ? "{{< … >}}"
+        : code.StartsWith("{{%", StringComparison.Ordinal) ? "{{% … %}}" : "{{ … }}";
+
+    private static IEnumerable<LeftOver> References(string words)
+    {
+        foreach (Match link in SpacedAddress().Matches(words))
+        {
+            var address = link.Groups["address"].Value;
+            if (TemplateCode().IsMatch(address)) continue;
+            yield return new(link.Index, ProblemCode.AddressWithSpace,
+                $"This is no link, because its address has a space in it: '{Short(address)}'.",
+                "Put the address between < and >, or write %20 for the space.");
+        }
+
+        foreach (Match reference in Reference().Matches(words))
+        {
+            var name = Short((reference.Groups["name"] is { Length: > 0 } given ? given : reference.Groups["words"]).Value);
+            yield return new(
+                reference.Index, ProblemCode.LeadsNowhere,
+                $"Nothing in this text says where '{name}' leads, so this is no link.",
+                $"Say it on a line of its own, as in '[{name}]: https://example.org/'.");
+        }
+
+        foreach (Match note in Note().Matches(words))
+        {
+            yield return new(note.Index, ProblemCode.LeadsNowhere,
+                $"There is no note {note.Value} in this text.",
+                $"Write it on a line of its own, as in '{note.Value}: The words of the note'.");
+        }
+    }
+
+    private static IEnumerable<LeftOver> Tables(string words)
+    {
+        if (!words.Contains('|')) yield break;
+        var (at, above) = (0, "");
+        foreach (var line in words.Split('\n'))
+        {
+            if (line.Contains('|') && above.Contains('|') && TableRowText.AlignmentsIn(line) is { } columns)
+            {
+                var head = TableRowText.Split(above).Count;
+                yield return new(
+                    at, ProblemCode.NoTable,
+                    $"This is no table: the line of dashes and the line above it have not the same number of cells ({columns.Count} and {head}).",
+                    "Give each column its dashes.");
+            }
+
+            at += line.Length + 1;
+            above = line;
+        }
+    }
+
+    private static string Short(string text) => text.Length <= 60 ? text : text[..57] + "…";
+
+    [GeneratedRegex(@"\{%[^%\n]{0,400}%\}|\{\{[<%].{0,400}?[>%]\}\}|\{\{[^{}\n]*\}\}", RegexOptions.Singleline)]
+    private static partial Regex TemplateCode();
+
+    [GeneratedRegex(@"\{:(:/?\w|\s*([#.][\w-]|[\w-]+=))[^{}\n]{0,200}\}")]
+    private static partial Regex KramdownMark();
+
+    [GeneratedRegex(@"^:::+ ?[\w{].*$", RegexOptions.Multiline)]
+    private static partial Regex Container();
+
+    [GeneratedRegex(@"^(import ([\w*{][^\n]{0,100} from )?['""“‘][^\n'""“‘”’]{1,100}['""”’];?|export (const|default|function) [^\n]{1,200}) *$", RegexOptions.Multiline)]
+    private static partial Regex Module();
+
+    [GeneratedRegex(@"(?<!\*)\*\*(?=[^\s*])[^*\n]{0,200}(?<=[^\s*])\*\*(?!\*)")]
+    private static partial Regex Strong();
+
+    [GeneratedRegex(@"\]\((?<address>[^\s()<>][^()<> \n]{0,200}[ \u00A0][^()<>\n]{0,200}(\.\w{2,5}|/))( +[“'‘][^()
+]{0,200})?\)")]
+    private static partial Regex SpacedAddress();
+
+    [GeneratedRegex(@"(?<![\w\]!])!?\[(?<words>[^\[\]\n]{1,200})\]\[(?<name>[^\[\]\^\n][^\[\]\n]{0,100})?\]")]
+    private static partial Regex Reference();
+
+    [GeneratedRegex(@"\[\^(?!(a-z|A-Z|0-9))[\w-]{1,40}\](?!:)")]
+    private static partial Regex Note();
+}

@@ -1,0 +1,80 @@
+using System.Buffers;
+using System.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StaticPress.Markdown.Reading;
+using StaticPress.Primitives;
+
+namespace StaticPress.Markdown;
+
+/// <summary>
+/// Says which signs in the words of a body were meant to be more than signs: marks that close nothing, references to nothing, the code of
+/// other generators.
+/// </summary>
+internal sealed class LeftOvers
+{
+    /// <summary>In the text of a body without such signs none of these is found, and no body is read twice for them.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["{%", "{{", "{:", ":::", "**", "][", "](", "[^", "--|", "-|-", "- |", "|-", "import ", "export "], StringComparison.Ordinal);
+
+    /// <summary>In one body: who has more has read enough.</summary>
+    private const int MaxTold = 40;
+
+    private readonly StringBuilder _seen = new();
+    private readonly List<(int Seen, int Source)> _places = [];
+    private int _told;
+
+    /// <param name="text">What a reader reads of the body.</param>
+    public void Report(MarkdownDocument document, string text, BodyWriter writer)
+    {
+        _told = 0;
+        foreach (var note in Reading.Footnotes.Of(document)?.Forgotten.Take(MaxTold) ?? [])
+        {
+            writer.Report(Problem.Warning(
+                writer.PlaceOf(note.Span.Start),
+                ProblemCode.ForgottenNote,
+                $"Nothing in this text refers to the note [{note.Label}]: readers do not see it.",
+                $"Write [{note.Label}] where it belongs."));
+        }
+
+        if (text.AsSpan().ContainsAny(Signs)) Look(document, writer);
+    }
+
+    private void Look(ContainerBlock container, BodyWriter writer)
+    {
+        foreach (var block in container)
+        {
+            if (block is ContainerBlock inner) Look(inner, writer);
+            else if (block is LeafBlock { Inline: { } inlines }) Look(inlines, writer);
+        }
+    }
+
+    private void Look(ContainerInline root, BodyWriter writer)
+    {
+        _seen.Clear();
+        _places.Clear();
+        for (var at = root.FirstChild; at is not null; at = InlineWalk.NextSeen(at, root))
+        {
+            if (at is LiteralInline { IsFirstCharacterEscaped: false } literal)
+            {
+                _places.Add((_seen.Length, literal.Span.Start));
+                _seen.Append(literal.Content.AsSpan());
+            }
+            else if (at is LineBreakInline) _seen.Append('\n');
+            else if (at is not ContainerInline) _seen.Append('\u00A0');
+        }
+
+        if (_seen.Length == 0 || _told >= MaxTold) return;
+        foreach (var found in LeftOverSigns.In(_seen.ToString()).Take(MaxTold - _told))
+        {
+            _told++;
+            writer.Report(Problem.Warning(writer.PlaceOf(SourceOf(found.At)), found.Code, found.Text, found.Hint));
+        }
+    }
+
+    private int SourceOf(int seen)
+    {
+        var (start, source) = _places.FindLast(place => place.Seen <= seen);
+        return source + seen - start;
+    }
+}

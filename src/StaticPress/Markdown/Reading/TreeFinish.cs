@@ -1,0 +1,33 @@
+using System.Buffers;
+using Markdig.Syntax;
+
+namespace StaticPress.Markdown.Reading;
+
+/// <summary>What is done to a tree when all of it is there, because it needs to know what stands beside what.</summary>
+internal static class TreeFinish
+{
+    /// <summary>Without one of these there is no link that could hold another.</summary>
+    private static readonly SearchValues<string> Links = SearchValues.Create(["](", "][", "<a", "]:"], StringComparison.OrdinalIgnoreCase);
+
+    public static void Apply(MarkdownDocument document, string text)
+    {
+        var marks = PrintedMarks.In(text);
+        var known = KnownAbbreviations.In(document);
+        var mayNest = text.AsSpan().ContainsAny(Links);
+        if (marks is null && known is null && !mayNest) return;
+        var printed = marks is null ? null : new PrintedMarks();
+        Apply(document);
+
+        void Apply(ContainerBlock container)
+        {
+            foreach (var block in container)
+            {
+                if (block is ContainerBlock inner) Apply(inner);
+                if (block is not LeafBlock { Inline: { } inlines }) continue;
+                if (mayNest) LinkNesting.Undo(inlines);
+                if (marks is not null) printed!.Set(inlines, marks);
+                known?.Explain(inlines);
+            }
+        }
+    }
+}
