@@ -37,8 +37,8 @@ internal sealed record Blog(SitePlan Plan, Renderer Renderer, IReadOnlyList<Prob
         var (site, documents) = (read.Site, read.Documents);
         var theme = stages.Time("theme", () => kept.Theme ?? ThemeReader.Read(sources, site.Config));
         var heldFiles = stages.Time("held", () => HeldFiles.Of(site, documents.Media, sources));
-        var routes = stages.Time("routes", () => RoutePlan.Make(site, [.. documents.Media.Except(heldFiles.Files)], theme));
-        var plan = new SitePlan(site, theme, routes, sources);
+        var routes = stages.Time("routes", () => RoutePlan.Make(site, [.. documents.Media.Except(heldFiles.Files)], theme, kept.Catalog));
+        var plan = new SitePlan(site, theme, routes, sources) { Catalog = kept.Catalog };
         var renderer = stages.Time("templates", () => new Renderer(plan, kept.Renderer));
         var published = PublishedAddresses.Read(sources);
         IEnumerable<Problem> problems =
@@ -46,6 +46,6 @@ internal sealed record Blog(SitePlan Plan, Renderer Renderer, IReadOnlyList<Prob
             .. read.Problems, .. theme.Problems, .. routes.Problems, .. renderer.Check(),
             .. published.Problems, .. VanishedAddresses.Find(published, plan), .. LargeFilePointers.Find(routes),
         ];
-        return new Blog(plan, renderer, Report.Of(problems)) { Parts = new BlogParts(read.Config, documents, theme, renderer), Published = published, HeldFiles = heldFiles };
+        return new Blog(plan, renderer, Report.Of(problems)) { Parts = new BlogParts(read.Config, documents, theme, renderer) { Catalog = kept.Catalog }, Published = published, HeldFiles = heldFiles };
     }
 }

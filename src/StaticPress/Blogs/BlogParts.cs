@@ -1,5 +1,6 @@
 using StaticPress.Config;
 using StaticPress.Content;
+using StaticPress.Media;
 using StaticPress.Primitives;
 using StaticPress.Rendering;
 using StaticPress.Themes;
@@ -11,7 +12,10 @@ namespace StaticPress.Blogs;
 /// <param name="Renderer">Good for its templates.</param>
 internal sealed record BlogParts(Reading<SiteConfig>? Config, Documents? Documents, Theme? Theme, Renderer? Renderer)
 {
-    public static readonly BlogParts None = new(null, null, null, null);
+    public static BlogParts None => new(null, null, null, null);
+
+    /// <summary>Good for the pictures that are still the same.</summary>
+    public PictureCatalog Catalog { get; init; } = new();
 
     public static BlogParts Kept(Change change)
     {

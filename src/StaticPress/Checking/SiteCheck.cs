@@ -29,14 +29,15 @@ internal static class SiteCheck
                 mine.Buffer.Dispose();
             });
         var findings = looks.SelectMany(look => look.Findings).Concat(MissingParts(looks));
-        var problems = blog.Problems.Concat(looks.SelectMany(look => look.Problems)).Concat(new FindingProblems(blog).Of(findings)).Concat(LinksInTime.Find(blog));
+        var problems = blog.Problems.Concat(looks.SelectMany(look => look.Problems)).Concat(new FindingProblems(blog).Of(findings)).Concat(LinksInTime.Find(blog))
+            .Concat(PicturesThatTell.Find(blog.Plan.Routes));
         return new CheckResult(routes.Count, looks.Sum(look => look.Links), Report.Of(problems));
     }
 
     private static PageLook Look(Route route, PageReader reader, RenderWorker worker, Utf8Buffer buffer)
     {
-        // The index of the search holds no links.
-        if (route.PublishedFile is not null || route is Route.SearchFile) return reader.Look(route, []);
+        // The index of the search holds no links, and pictures are not made to be looked at.
+        if (route.PublishedFile is not null || route is Route.SearchFile or Route.Picture or Route.Card) return reader.Look(route, []);
         var rendered = worker.Render(route, buffer);
         // Of a page that could not be rendered, half would be judged.
         var look = reader.Look(route, rendered.IsGood ? buffer.WrittenSpan : []);

@@ -35,7 +35,7 @@ internal static class BuildCommand
                 return ExitCode.SiteHasErrors;
             }
 
-            var options = new PublishOptions(arguments.GetValue(strict), arguments.GetValue(threads) ?? Environment.ProcessorCount, arguments.GetValue(stats));
+            var options = new PublishOptions(arguments.GetValue(strict), arguments.GetValue(threads) ?? Environment.ProcessorCount, arguments.GetValue(stats), folder);
             var report = new BuildReport(edge, target, arguments.GetValue(quiet), arguments.GetValue(verbose)) { Folder = folder };
             var wanted = site.Options(arguments, edge) with { AcceptUrls = arguments.GetValue(accept) };
             return Run(stages => Blog.Read(stages.Time("scan", () => DiskScan.Scan(folder)), wanted, stages), (target, folder), options, report);

@@ -48,6 +48,7 @@ internal static class CommandLine
             CompletionsCommand.Create(edge),
             CheckCommand.Create(edge),
             DoctorCommand.Create(edge),
+            MediaCommand.Create(edge),
             LicencesCommand.Create(edge),
         };
         HelpExamples.AddTo(root);

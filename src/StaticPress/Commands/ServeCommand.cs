@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.ComponentModel;
+using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
@@ -105,4 +107,22 @@ internal static class ServeCommand
         SocketError.AccessDenied => "Choose a port from 1024 on with --port.",
         _ => "Choose another with --port.",
     };
+}
+
+/// <summary>Opens an address in the author's browser.</summary>
+internal static class Browser
+{
+    public static void Open(Uri address, Edge edge)
+    {
+        try
+        {
+            using var started = OperatingSystem.IsWindows() ? Process.Start(new ProcessStartInfo(address.AbsoluteUri) { UseShellExecute = true })
+                : OperatingSystem.IsMacOS() ? Process.Start("open", [address.AbsoluteUri])
+                : Process.Start("xdg-open", [address.AbsoluteUri]);
+        }
+        catch (Win32Exception)
+        {
+            edge.Terminal.Error.WriteLine($"staticpress: No browser could be opened. Go to {address} yourself.");
+        }
+    }
 }

@@ -48,3 +48,38 @@ internal static class PodcastConfigReader
         return category;
     }
 }
+
+/// <summary>The categories that Apple's directory knows (podcasters.apple.com, “Apple Podcasts categories”), each with those within it.</summary>
+internal static class PodcastCategories
+{
+    private static readonly (string Name, string[] Within)[] All =
+    [
+        ("Arts", ["Books", "Design", "Fashion & Beauty", "Food", "Performing Arts", "Visual Arts"]),
+        ("Business", ["Careers", "Entrepreneurship", "Investing", "Management", "Marketing", "Non-Profit"]),
+        ("Comedy", ["Comedy Interviews", "Improv", "Stand-Up"]),
+        ("Education", ["Courses", "How To", "Language Learning", "Self-Improvement"]),
+        ("Fiction", ["Comedy Fiction", "Drama", "Science Fiction"]),
+        ("Government", []),
+        ("Health & Fitness", ["Alternative Health", "Fitness", "Medicine", "Mental Health", "Nutrition", "Sexuality"]),
+        ("History", []),
+        ("Kids & Family", ["Education for Kids", "Parenting", "Pets & Animals", "Stories for Kids"]),
+        ("Leisure", ["Animation & Manga", "Automotive", "Aviation", "Crafts", "Games", "Hobbies", "Home & Garden", "Video Games"]),
+        ("Music", ["Music Commentary", "Music History", "Music Interviews"]),
+        ("News", ["Business News", "Daily News", "Entertainment News", "News Commentary", "Politics", "Sports News", "Tech News"]),
+        ("Religion & Spirituality", ["Buddhism", "Christianity", "Hinduism", "Islam", "Judaism", "Religion", "Spirituality"]),
+        ("Science", ["Astronomy", "Chemistry", "Earth Sciences", "Life Sciences", "Mathematics", "Natural Sciences", "Nature", "Physics", "Social Sciences"]),
+        ("Society & Culture", ["Documentary", "Personal Journals", "Philosophy", "Places & Travel", "Relationships"]),
+        (
+            "Sports",
+            [
+                "Baseball", "Basketball", "Cricket", "Fantasy Sports", "Football", "Golf", "Hockey", "Rugby", "Running", "Soccer", "Swimming", "Tennis",
+                "Volleyball", "Wilderness", "Wrestling",
+            ]),
+        ("Technology", []),
+        ("True Crime", []),
+        ("TV & Film", ["After Shows", "Film History", "Film Interviews", "Film Reviews", "TV Reviews"]),
+    ];
+
+    /// <summary>As site.yml may name them: <c>News</c>, <c>News &gt; Politics</c>.</summary>
+    public static readonly IReadOnlyList<string> Names = [.. All.SelectMany(category => category.Within.Select(inner => $"{category.Name} > {inner}").Prepend(category.Name))];
+}

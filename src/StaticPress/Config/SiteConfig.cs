@@ -46,6 +46,9 @@ internal sealed record SiteConfig
 
     /// <summary>Categories whose posts are <c>NewsArticle</c> rather than <c>BlogPosting</c> to search engines.</summary>
     public IReadOnlyList<string> NewsCategories { get; init; } = [];
+
+    /// <summary>Lays <c>images:</c> over what the theme wants.</summary>
+    public Func<ImageSettings, ImageSettings> Images { get; init; } = theme => theme;
     public YamlMap ThemeSettings { get; init; } = YamlMap.Empty;
     public YamlMap Extra { get; init; } = YamlMap.Empty;
 }

@@ -70,11 +70,19 @@ internal static class SiteConfigReader
             Allowed = markdown is null ? AllowedHosts.None : AllowedHosts.Read(markdown),
             Links = LinksConfig.Read(fields),
             NewsCategories = fields.Texts("news_categories"),
+            Images = Images(fields),
             ThemeSettings = fields.Free("theme_settings"),
             Extra = fields.Free("extra"),
         };
         markdown?.Finish();
         return config;
+    }
+
+    private static Func<ImageSettings, ImageSettings> Images(YamlFields fields)
+    {
+        // Read once for its mistakes; over the theme's settings once these are known.
+        _ = ImageSettings.Default.With(fields);
+        return theme => theme.With(new YamlFields(fields.Root, fields.File, []));
     }
 
     private static SiteAddress Address(YamlFields fields, BuildOptions options, List<Problem> problems)

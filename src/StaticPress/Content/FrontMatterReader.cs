@@ -1,5 +1,6 @@
 using System.Globalization;
 using StaticPress.Locale;
+using StaticPress.Pictures;
 using StaticPress.Primitives;
 using StaticPress.Yaml;
 
@@ -131,10 +132,23 @@ internal static class FrontMatterReader
     {
         if (fields.Node("image") is YamlScalar { Text: { } src }) return new LeadImage(src, "", "", "");
         if (fields.Map("image") is not { } image) return null;
-        var lead = new LeadImage(image.Text("src") ?? "", image.Text("alt") ?? "", image.Text("caption") ?? "", image.Text("credit") ?? "");
+        var lead = new LeadImage(image.Text("src") ?? "", image.Text("alt") ?? "", image.Text("caption") ?? "", image.Text("credit") ?? "") { Focus = Focus(image) };
         if (lead.Src.Length == 0) image.Bad("src", ProblemCode.BadValue, "The image has no file.", "Add 'src: /media/picture.jpg' beside its alt text.");
         image.Finish();
         return lead.Src.Length == 0 ? null : lead;
+    }
+
+    /// <summary><c>30% 40%</c>, from the left and from the top, as CSS's <c>object-position</c> has it.</summary>
+    private static FocalPoint Focus(YamlFields image)
+    {
+        if (image.Text("focus") is not { } text) return FocalPoint.Centre;
+        var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length == 2 && Percent(parts[0]) is { } x && Percent(parts[1]) is { } y) return new FocalPoint(x, y);
+        image.Bad("focus", ProblemCode.BadValue, $"'{text}' is not a point of a picture.", "Write it from the left and from the top, as in 30% 40%.");
+        return FocalPoint.Centre;
+
+        static int? Percent(string part) =>
+            part.EndsWith('%') && int.TryParse(part.AsSpan(0, part.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value <= 100 ? value : null;
     }
 
     private static CarriedRatings? Ratings(YamlFields fields)

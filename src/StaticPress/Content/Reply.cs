@@ -1,3 +1,7 @@
+using StaticPress.Config;
+using StaticPress.Primitives;
+using StaticPress.Sources;
+
 namespace StaticPress.Content;
 
 internal enum ReplyKind
@@ -26,3 +30,21 @@ internal sealed record Reply(
     string Source,
     int? Rating,
     string Message);
+
+/// <summary>How long the parts of a reply may be, in UTF-16 units.</summary>
+internal static class ReplyLimits
+{
+    public const int Id = 64;
+    public const int Name = 80;
+    public const int Url = 500;
+    public const int Source = 100;
+    public const int Message = 5_000;
+}
+
+/// <summary>A reply and the file it stands in.</summary>
+/// <param name="Post">The slug of the post that it answers: the name of the file's folder.</param>
+internal readonly record struct ReplyFile(SourceFile File, string Post, Reply Reply)
+{
+    /// <summary>Where a key stands, for a message; the file is read again for it.</summary>
+    public Place PlaceOf(string key) => YamlFile.PlaceOf(File, key);
+}

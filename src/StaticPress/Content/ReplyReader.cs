@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using StaticPress.Config;
 using StaticPress.Locale;
 using StaticPress.Primitives;
@@ -147,4 +148,19 @@ internal static class ReplyReader
     private static void Bad(YamlFields fields, string key, string text, string hint) => fields.Bad(key, ProblemCode.BadReply, text, hint);
 
     private static string Shown(string text) => text.Length <= 40 ? text : text[..40] + "…";
+}
+
+/// <summary>What Staticman and the themes made for it keep of a reply under names of their own, and what to do about each.</summary>
+internal static class StaticmanKeys
+{
+    public static readonly FrozenDictionary<string, string> Remedies = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["_id"] = "Remove the line: the name of the file is the reply's id here.",
+        ["_parent"] = "Remove the line: the name of the folder says which post is answered. An answer to a reply names that as 'parent: ID'.",
+        ["replying_to"] = ToAReply,
+        ["replying_to_id"] = ToAReply,
+        ["replying_to_uid"] = ToAReply,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private const string ToAReply = "Write 'parent: ' and the name of that reply's file, without its ending; or remove the line.";
 }

@@ -112,3 +112,33 @@ internal sealed class FeedXml : IDisposable
         _bytes.Dispose();
     }
 }
+
+/// <summary>The vocabularies of feeds by their usual prefixes.</summary>
+internal static class FeedNamespaces
+{
+    public const string Atom = "http://www.w3.org/2005/Atom";
+
+    /// <exception cref="ArgumentException">The prefix is not known: a bug in the caller.</exception>
+    public static string Of(string prefix) => prefix switch
+    {
+        "atom" => Atom,
+        "content" => "http://purl.org/rss/1.0/modules/content/",
+        "dc" => "http://purl.org/dc/elements/1.1/",
+        "slash" => "http://purl.org/rss/1.0/modules/slash/",
+        "thr" => "http://purl.org/syndication/thread/1.0",
+        "itunes" => "http://www.itunes.com/dtds/podcast-1.0.dtd",
+        "podcast" => "https://podcastindex.org/namespace/1.0",
+        _ => throw new ArgumentException($"'{prefix}' is not a prefix of a feed.", nameof(prefix)),
+    };
+}
+
+/// <summary>Moments as feeds and sitemaps write them.</summary>
+internal static class FeedDates
+{
+    /// <summary>RFC 822, as RSS asks for, with the site's own offset: <c>Thu, 26 Aug 2021 09:00:00 -0400</c>.</summary>
+    public static string Rfc822(DateTimeOffset moment) =>
+        string.Create(CultureInfo.InvariantCulture, $"{moment:ddd, dd MMM yyyy HH:mm:ss} {(moment.Offset < TimeSpan.Zero ? '-' : '+')}{moment.Offset:hhmm}");
+
+    /// <summary>RFC 3339, with the site's own offset: <c>2021-08-26T09:00:00-04:00</c>.</summary>
+    public static string Rfc3339(DateTimeOffset moment) => moment.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
+}

@@ -23,11 +23,12 @@ internal sealed class Bodies(SitePlan plan)
 
     /// <summary>As it stands on its own page.</summary>
     public RenderedBody OnPage(Document document) => Render(document, new MarkdownLinks(
-        plan.Site.Config.Address.BasePath, Resolver(document), plan.Pictures.Of));
+        plan.Site.Config.Address.BasePath, Resolver(document), plan.PictureOf)
+    { PictureSizes = plan.Theme.Images.Sizes });
 
     /// <summary>As it stands in a feed: every address absolute.</summary>
     public RenderedBody InFeed(Document document, string pageUrl) => Render(document, new MarkdownLinks(
-        plan.Site.Config.Address.Root, Resolver(document), plan.Pictures.Of)
+        plan.Site.Config.Address.Root, Resolver(document), plan.PictureOf)
     { PageUrl = pageUrl });
 
     public string SummaryOf(Document document)
@@ -75,7 +76,7 @@ internal sealed class Bodies(SitePlan plan)
     /// <summary>A piece of Markdown from site.yml, such as an author's bio.</summary>
     public RenderedBody Snippet(string markdown)
     {
-        var links = new MarkdownLinks(plan.Site.Config.Address.BasePath, href => plan.Links.Resolve(href, ""), plan.Pictures.Of) { IdPrefix = "snippet-" };
+        var links = new MarkdownLinks(plan.Site.Config.Address.BasePath, href => plan.Links.Resolve(href, ""), plan.PictureOf) { IdPrefix = "snippet-" };
         return Using(renderer => renderer.Render(new MarkdownSource(markdown, Config.SiteConfig.File, 1), links));
     }
 

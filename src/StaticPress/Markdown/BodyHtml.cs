@@ -3,8 +3,11 @@ using Markdig.Extensions.Alerts;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
+using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace StaticPress.Markdown;
 
@@ -32,5 +35,62 @@ internal static class BodyHtml
         parts.ReplaceOrAdd<ThematicBreakRenderer>(new ThematicBreakHtml());
         parts.AddIfNotAlready(new HtmlAbbreviationRenderer());
         return writer;
+    }
+}
+
+/// <summary>HTML has no slash at the end of <c>&lt;br&gt;</c>, and its checkers say so.</summary>
+internal sealed class LineBreakHtml : HtmlObjectRenderer<LineBreakInline>
+{
+    protected override void Write(HtmlRenderer renderer, LineBreakInline line)
+    {
+        if (line.IsHard) renderer.WriteLine("<br>");
+        else renderer.EnsureLine();
+    }
+}
+
+internal sealed class ThematicBreakHtml : HtmlObjectRenderer<ThematicBreakBlock>
+{
+    protected override void Write(HtmlRenderer renderer, ThematicBreakBlock rule) =>
+        renderer.Write("<hr").WriteAttributes(rule).WriteLine(">");
+}
+
+/// <summary>The box before a task. It has a name of its own, since a box without one says nothing to a screen reader.</summary>
+internal sealed class TaskHtml : HtmlObjectRenderer<TaskList>
+{
+    protected override void Write(HtmlRenderer renderer, TaskList task)
+    {
+        var words = ((BodyWriter)renderer).Options.Words;
+        renderer.Write("<input type=\"checkbox\" disabled").Write(task.Checked ? " checked" : "")
+            .Write(" aria-label=\"").WriteEscape(task.Checked ? words.Done : words.ToDo).Write("\">");
+    }
+}
+
+/// <summary><c>&lt;https://…&gt;</c> or <c>&lt;name@host&gt;</c>.</summary>
+internal sealed class AutolinkHtml : HtmlObjectRenderer<AutolinkInline>
+{
+    protected override void Write(HtmlRenderer renderer, AutolinkInline link)
+    {
+        var writer = (BodyWriter)renderer;
+        var address = writer.AddressOf(link.IsEmail ? "mailto:" + link.Url : link.Url, link.Span.Start + 1);
+        if (address is null)
+        {
+            writer.WriteEscape(link.Url);
+            return;
+        }
+
+        writer.Write("<a href=\"");
+        writer.WriteAddress(address).Write('"').WriteAttributes(link).Write('>').WriteEscape(link.Url).Write("</a>");
+    }
+}
+
+/// <summary>A tag that the author wrote in running text.</summary>
+internal sealed class RawHtmlInline : HtmlObjectRenderer<HtmlInline>
+{
+    protected override void Write(HtmlRenderer renderer, HtmlInline html)
+    {
+        var writer = (BodyWriter)renderer;
+        if (MoreMarker.Is(html.Tag)) return;
+        if (writer.Options.RawHtml) RawHtml.Write(writer, html.Tag, offset => html.Span.Start + offset);
+        else if (!html.Tag.StartsWith("<!--", StringComparison.Ordinal)) writer.WriteEscape(html.Tag);
     }
 }

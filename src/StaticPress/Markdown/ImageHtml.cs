@@ -23,10 +23,14 @@ internal static class ImageHtml
             return;
         }
 
+        var set = file is null ? null : writer.Links.PictureOf(file);
+        var sources = set is null || writer.Links.PictureSizes.Length == 0 ? [] : set.Sources(writer.Links.Base).ToArray();
+        if (sources.Length > 0) WriteSources(writer, sources);
+        if (set is { Variants.Count: > 0 }) address = set.Plain.Under(writer.Links.Base);
         writer.Write("<img src=\"");
         writer.WriteAddress(address).Write("\" alt=\"").WriteEscape(alt).Write('"');
         if (withTitle && !string.IsNullOrEmpty(image.Title)) writer.Write(" title=\"").WriteEscape(image.Title).Write('"');
-        if (!Has(attributes, "width") && !Has(attributes, "height") && file is not null && writer.Links.PictureOf(file) is { Size: { } size })
+        if (!Has(attributes, "width") && !Has(attributes, "height") && set is { Picture.Size: { } size })
         {
             writer.Write(" width=\"").Write(size.Width.ToString(CultureInfo.InvariantCulture))
                 .Write("\" height=\"").Write(size.Height.ToString(CultureInfo.InvariantCulture)).Write('"');
@@ -35,6 +39,17 @@ internal static class ImageHtml
         if (!Has(attributes, "loading")) writer.Write(" loading=\"lazy\"");
         if (!Has(attributes, "decoding")) writer.Write(" decoding=\"async\"");
         writer.WriteAttributes(attributes).Write('>');
+        if (sources.Length > 0) writer.Write("</picture>");
+    }
+
+    private static void WriteSources(BodyWriter writer, PictureSource[] sources)
+    {
+        writer.Write("<picture>");
+        foreach (var source in sources)
+        {
+            writer.Write("<source type=\"").Write(source.Type).Write("\" srcset=\"").WriteEscape(source.SrcSet)
+                .Write("\" sizes=\"").WriteEscape(writer.Links.PictureSizes).Write("\">");
+        }
     }
 
     private static bool Has(HtmlAttributes? attributes, string name) =>

@@ -1,4 +1,3 @@
-using StaticPress.Media;
 using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.Sources;
@@ -11,7 +10,7 @@ internal delegate LinkTarget ResolveLink(string href);
 /// <summary>How the addresses of one body are written.</summary>
 /// <param name="Base">What goes before an address of this site: empty, <c>/blog</c>, or <c>https://host/blog</c> for a feed.</param>
 /// <param name="PictureOf">What is known of an image file; null when nobody asks how it is shown.</param>
-internal sealed record MarkdownLinks(string Base, ResolveLink Resolve, Func<SourceFile, Picture?> PictureOf)
+internal sealed record MarkdownLinks(string Base, ResolveLink Resolve, Func<SourceFile, PictureSet?> PictureOf)
 {
     /// <summary>
     /// Empty on the post's own page. Elsewhere (a feed, a list) the post's address: links to a place in the text
@@ -21,6 +20,9 @@ internal sealed record MarkdownLinks(string Base, ResolveLink Resolve, Func<Sour
 
     /// <summary>Told of every link and picture with its place; null when nobody asks.</summary>
     public Action<LinkTarget, Place>? Noted { get; init; }
+
+    /// <summary>How wide pictures stand, for browsers to choose by; empty where one plain picture is wanted, as in a feed.</summary>
+    public string PictureSizes { get; init; } = "";
 
     /// <summary>Goes before every id, where several bodies stand on one page.</summary>
     public string IdPrefix { get; init; } = "";

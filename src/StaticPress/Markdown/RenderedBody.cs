@@ -17,3 +17,8 @@ internal sealed record RenderedBody(
     /// <summary>Every id in the body, so that a link to <c>#place</c> can be checked.</summary>
     public IReadOnlySet<string> Fragments { get; init; } = new HashSet<string>();
 }
+
+/// <summary>A heading of a body, in the order of the text.</summary>
+/// <param name="Title">Text, not markup.</param>
+/// <param name="Level">1 to 6.</param>
+internal sealed record Heading(string Id, string Title, int Level);

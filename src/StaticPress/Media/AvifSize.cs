@@ -26,10 +26,14 @@ internal static class AvifSize
             header = header[(at + 16)..];
         }
 
-        return largest;
+        return largest is { } size && IsTurned(bytes) ? size.Turned : largest;
     }
 
-    private static bool IsAvif(ReadOnlySpan<byte> header)
+    /// <summary>The property <c>irot</c> (ISO/IEC 23008-12, 6.5.10): quarter turns, of which one and three change width and height.</summary>
+    private static bool IsTurned(ReadOnlySpan<byte> header) =>
+        header.IndexOf("irot"u8) is var at and >= 0 && at + 4 < header.Length && (header[at + 4] & 1) == 1;
+
+    public static bool IsAvif(ReadOnlySpan<byte> header)
     {
         var brands = header[8..(int)Math.Min((uint)header.Length, Math.Max(12, BinaryPrimitives.ReadUInt32BigEndian(header)))];
         return brands.IndexOf("avif"u8) >= 0 || brands.IndexOf("avis"u8) >= 0;

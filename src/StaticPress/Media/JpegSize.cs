@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using StaticPress.Pictures;
 using StaticPress.Sources;
 
 namespace StaticPress.Media;
@@ -34,11 +35,18 @@ internal static class JpegSize
             }
 
             if (head[1] is 0xD9 or 0xDA) return null;
-            if (head[1] == 0xE1) turned |= ExifOrientation.IsTurned(file, at + 4);
+            if (head[1] == 0xE1) turned |= IsTurned(file, at + 4);
             at += 2 + BinaryPrimitives.ReadUInt16BigEndian(head[2..]);
         }
 
         return null;
+    }
+
+    /// <summary>Whether a camera says that its picture is to be shown turned by a quarter: browsers obey that, so width and height change places.</summary>
+    private static bool IsTurned(SourceFile file, long segment)
+    {
+        Span<byte> bytes = stackalloc byte[512];
+        return OrientationTag.Read(bytes[..file.Read(segment, bytes)]) >= 5;
     }
 
     /// <summary>SOF0 to SOF15, without the three of these numbers that are tables.</summary>

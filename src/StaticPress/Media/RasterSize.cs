@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using StaticPress.Pictures;
 
 namespace StaticPress.Media;
 
@@ -8,8 +9,15 @@ internal static class RasterSize
     /// <summary>PNG specification, 11.2.2: the IHDR chunk comes first.</summary>
     public static ImageSize? OfPng(ReadOnlySpan<byte> start) =>
         start.Length >= 24 && start[12..16].SequenceEqual("IHDR"u8)
-            ? new(BinaryPrimitives.ReadInt32BigEndian(start[16..]), BinaryPrimitives.ReadInt32BigEndian(start[20..]))
+            ? Upright(new(BinaryPrimitives.ReadInt32BigEndian(start[16..]), BinaryPrimitives.ReadInt32BigEndian(start[20..])), start)
             : null;
+
+    /// <summary>Browsers obey a PNG's orientation when it stands before the pixels (PNG third edition, 11.3.4.5).</summary>
+    private static ImageSize Upright(ImageSize size, ReadOnlySpan<byte> start)
+    {
+        var exif = start.IndexOf("eXIf"u8);
+        return exif > 0 && OrientationTag.ReadTiff(start[(exif + 4)..]) >= 5 ? size.Turned : size;
+    }
 
     public static ImageSize? OfGif(ReadOnlySpan<byte> start) =>
         start.Length >= 10

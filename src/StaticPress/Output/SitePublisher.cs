@@ -20,6 +20,8 @@ internal static class SitePublisher
         var problems = new ConcurrentBag<Problem>();
         foreach (var problem in blog.Problems) problems.Add(problem);
         var times = new ConcurrentBag<RouteTime>();
+        var store = PictureStore.Open(options.SiteFolder, blog.Plan.Site.Options.Now);
+        var pictures = new MadePictures(blog.Plan, store);
         var writer = SiteWriter.Open(folder);
         WriteResult? written = null;
         using (writer)
@@ -29,6 +31,7 @@ internal static class SitePublisher
             if (!Stop()) written = writer.Commit();
         }
 
+        if (written is not null) store.Close();
         if (writer.Left is { } left) problems.Add(LeftBehind(left));
         foreach (var problem in written?.Problems ?? []) problems.Add(problem);
         return new Published(written?.Problems.Count > 0 ? null : written, Sorted(), [.. times]);
@@ -36,10 +39,16 @@ internal static class SitePublisher
         void RenderAll()
         {
             var words = blog.Plan.Routes.Search is { } search ? new SearchWords(search) : null;
-            RenderEach(blog.Plan.Routes.Routes.Where(route => route is not Route.SearchFile), () => blog.Renderer.Worker(), words);
-            if (words is null || Stop()) return;
-            var index = blog.Renderer.IndexOf(words);
-            RenderEach(blog.Plan.Routes.Routes.OfType<Route.SearchFile>(), () => blog.Renderer.Worker(index), null);
+            RenderEach(blog.Plan.Routes.Routes.Where(route => route is not Route.SearchFile && !MadePictures.Serves(route)), () => blog.Renderer.Worker(), words);
+            if (Stop()) return;
+            if (words is not null)
+            {
+                var index = blog.Renderer.IndexOf(words);
+                RenderEach(blog.Plan.Routes.Routes.OfType<Route.SearchFile>(), () => blog.Renderer.Worker(index), null);
+            }
+
+            // The longest work last: a mistake in a page is told before any of it.
+            if (!Stop()) RenderEach(blog.Plan.Routes.Routes.Where(MadePictures.Serves), () => blog.Renderer.Worker(), null);
         }
 
         void RenderEach(IEnumerable<Route> routes, Func<RenderWorker> worker, SearchWords? words) => Parallel.ForEach(
@@ -58,6 +67,12 @@ internal static class SitePublisher
 
         void Write(Route route, Lane mine)
         {
+            if (MadePictures.Serves(route))
+            {
+                Link(route);
+                return;
+            }
+
             if (route.PublishedFile is { } file)
             {
                 Copy(route, file);
@@ -67,6 +82,20 @@ internal static class SitePublisher
             var rendered = mine.Render(route);
             foreach (var problem in rendered.Problems) problems.Add(problem);
             if (rendered.IsGood) writer.Write(route.Url.OutputFile, mine.Bytes);
+        }
+
+        void Link(Route route)
+        {
+            try
+            {
+                var (path, problem) = pictures.PathOf(route);
+                if (problem is not null) problems.Add(problem);
+                if (path is not null) writer.Link(route.Url.OutputFile, path);
+            }
+            catch (UnreadableException refused)
+            {
+                problems.Add(refused.Problem);
+            }
         }
 
         void Copy(Route route, SourceFile file)

@@ -74,6 +74,17 @@ internal sealed class SiteWriter : IDisposable
         FileBytes.Copy(source, handle);
     }
 
+    /// <summary>Gives a file that is kept elsewhere on the disk a second name in the site.</summary>
+    /// <exception cref="IOException">The disk is full, or refuses.</exception>
+    public void Link(string outputPath, string kept)
+    {
+        Check(outputPath);
+        var file = new FileInfo(kept);
+        var fate = FateOf(outputPath, FileBytes.AreSame(_old, outputPath, file));
+        Note(outputPath, fate, file.Length);
+        if (fate == Fate.Written) _new.Link(outputPath, kept);
+    }
+
     /// <summary>Puts the new site in the place of the old one; files in the output folder that are not ours come along.</summary>
     /// <exception cref="IOException">The disk is full, or refuses; the old site is whole.</exception>
     public WriteResult Commit()

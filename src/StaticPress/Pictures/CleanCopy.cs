@@ -6,19 +6,21 @@ namespace StaticPress.Pictures;
 /// </summary>
 internal static class CleanCopy
 {
-    /// <returns>The same bytes where nothing had to go, and for whatever is no picture or a broken one.</returns>
-    public static ReadOnlyMemory<byte> Of(ReadOnlyMemory<byte> picture)
+    /// <returns>The same bytes where nothing had to go, and for whatever is no picture; null for a picture too broken to follow.</returns>
+    public static ReadOnlyMemory<byte>? Of(ReadOnlyMemory<byte> picture)
     {
         var bytes = picture.Span;
-        var clean = bytes switch
+        byte[]? clean;
+        switch (bytes)
         {
-            [0xFF, 0xD8, 0xFF, ..] => CleanJpeg.Of(bytes),
-            [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] => CleanPng.Of(bytes),
-            [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] => CleanGif.Of(bytes),
-            [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] => CleanWebP.Of(bytes),
-            [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..] => CleanAvif.Of(bytes),
-            _ => null,
-        };
-        return clean is null || clean.AsSpan().SequenceEqual(bytes) ? picture : clean;
+            case [0xFF, 0xD8, 0xFF, ..]: clean = CleanJpeg.Of(bytes); break;
+            case [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, ..]: clean = CleanPng.Of(bytes); break;
+            case [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..]: clean = CleanGif.Of(bytes); break;
+            case [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..]: clean = CleanWebP.Of(bytes); break;
+            case [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..]: clean = CleanAvif.Of(bytes); break;
+            default: return picture;
+        }
+
+        return clean is null ? null : clean.AsSpan().SequenceEqual(bytes) ? picture : clean;
     }
 }

@@ -6,6 +6,9 @@ namespace StaticPress.Pictures;
 internal static class OrientationTag
 {
     private const ushort Tag = 0x0112;
+
+    /// <summary>Leads to the directory of what a satellite receiver said.</summary>
+    public const ushort Place = 0x8825;
     private const int HeaderLength = 6;
 
     /// <summary>Of what <see cref="Write"/> adds, in bytes.</summary>
@@ -18,9 +21,14 @@ internal static class OrientationTag
     public static ushort? Read(ReadOnlySpan<byte> segment) => segment.StartsWith(Header) ? ReadTiff(segment[HeaderLength..]) : null;
 
     /// <param name="tiff">From the byte order mark on, as PNG and WebP hold it.</param>
-    public static ushort? ReadTiff(ReadOnlySpan<byte> tiff)
+    public static ushort? ReadTiff(ReadOnlySpan<byte> tiff) => Find(tiff, Tag) is >= 1 and <= 8 and var value ? value : null;
+
+    public static bool Has(ReadOnlySpan<byte> tiff, ushort tag) => Find(tiff, tag) is not null;
+
+    /// <returns>The first two bytes of a tag's value, in the first directory.</returns>
+    private static ushort? Find(ReadOnlySpan<byte> tiff, ushort tag)
     {
-        if (tiff.Length < 14) return null;
+        if (tiff.Length < 14 || !(tiff.StartsWith("II"u8) || tiff.StartsWith("MM"u8))) return null;
         var little = tiff[0] == (byte)'I';
         var directory = Read32(tiff[4..], little);
         if (directory > (uint)tiff.Length - 2) return null;
@@ -29,7 +37,7 @@ internal static class OrientationTag
         {
             var at = (int)directory + 2 + (i * 12);
             if (at + 12 > tiff.Length) return null;
-            if (Read16(tiff[at..], little) == Tag) return Read16(tiff[(at + 8)..], little) is >= 1 and <= 8 and var value ? value : null;
+            if (Read16(tiff[at..], little) == tag) return Read16(tiff[(at + 8)..], little);
         }
 
         return null;

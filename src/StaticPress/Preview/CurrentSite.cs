@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Threading.Channels;
 using StaticPress.Blogs;
+using StaticPress.Output;
 using StaticPress.Primitives;
 using StaticPress.Sources;
 
@@ -20,6 +21,7 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
     private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly PageErrors _pageErrors = new();
     private readonly RenderTimes _times = new();
+    private readonly PictureStore _pictures = PictureStore.Open(options.Folder, options.Wanted().Now);
     private volatile PreviewSite? _now;
     private string _failure = "";
 
@@ -95,7 +97,7 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
         var start = Stopwatch.GetTimestamp();
         var stages = new Stages();
         var blog = Blog.Read(stages.Time("scan", () => DiskScan.Scan(options.Folder, SourceTree.Unknown)), options.Wanted(), stages);
-        _now = new PreviewSite(blog, 1, _times) { Stages = stages.Times };
+        _now = new PreviewSite(blog, 1, _times) { Pictures = new MadePictures(blog.Plan, _pictures), Stages = stages.Times };
         _first.TrySetResult();
         voice.Say(string.Create(CultureInfo.InvariantCulture, $"Read {blog.Plan.Site.Posts.Count:N0} posts in {Stopwatch.GetElapsedTime(start).TotalSeconds:0.00} s."));
         voice.Report(blog.Problems);
@@ -129,7 +131,7 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
         var change = new Change(before.Blog, sources, options.Wanted());
         if (change.IsNothing) return;
         var blog = Blog.After(change, stages);
-        var after = new PreviewSite(blog, before.Version + 1, _times) { Lost = LostPages.After(before, blog), Stages = stages.Times };
+        var after = new PreviewSite(blog, before.Version + 1, _times) { Pictures = new MadePictures(blog.Plan, _pictures), Lost = LostPages.After(before, blog), Stages = stages.Times };
         _now = after;
         before.Retire();
         Spread(change, after, Stopwatch.GetElapsedTime(start));

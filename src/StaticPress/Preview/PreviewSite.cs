@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using StaticPress.Blogs;
 using StaticPress.Config;
+using StaticPress.Output;
 using StaticPress.Primitives;
 using StaticPress.Routing;
 
@@ -21,6 +22,9 @@ internal sealed class PreviewSite(Blog blog, long version, RenderTimes times)
 
     /// <summary>Addresses whose source had to be left out because of its mistakes, with the path of that source.</summary>
     public IReadOnlyDictionary<string, string> Lost { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Where made pictures come from.</summary>
+    public required MadePictures Pictures { get; init; }
 
     /// <summary>What reading it took.</summary>
     public IReadOnlyList<(string Name, TimeSpan Time)> Stages { get; init; } = [];

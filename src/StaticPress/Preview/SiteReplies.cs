@@ -28,6 +28,7 @@ internal static class SiteReplies
     {
         var type = MediaType.Of(route.Url.OutputFile);
         if (route.PublishedFile is { } file) return new Reply(200, type, [], EntityTag.Of(file)) { File = file, Source = file };
+        if (route is Route.Picture or Route.Card) return Made(route, type, site);
         var isOfTheme = route is not (Route.Asset or Route.Fixed);
         if (isOfTheme && site.Blocking.Count > 0) return ErrorPage.Of(site.Blocking, site, options);
         var page = site.Render(route);
@@ -35,6 +36,15 @@ internal static class SiteReplies
         var tag = EntityTag.Of(page.Bytes);
         var bytes = options.Reload && IsHtml(type) ? ReloadScript.AddTo(page.Bytes, tag) : page.Bytes;
         return new Reply(200, type, bytes, tag) { Source = SourceOf(route, site) };
+    }
+
+    /// <summary>Made now, when a browser asks for it, and kept for the build.</summary>
+    private static Reply Made(Route route, string type, PreviewSite site)
+    {
+        var (path, problem) = site.Pictures.PathOf(route);
+        if (path is null) return Reply.Text(404, problem?.Text ?? "This picture cannot be made.");
+        var bytes = File.ReadAllBytes(path);
+        return new Reply(200, type, bytes, EntityTag.Of(bytes));
     }
 
     /// <summary>The page is known, but its source cannot be read as a post now.</summary>

@@ -83,6 +83,9 @@ internal static class ProblemCode
     public const string NoTable = "SP0515";
     public const string ForgottenNote = "SP0516";
 
+    public const string BadPicture = "SP0530";
+    public const string PictureTells = "SP0531";
+
     // 06xx: themes and templates
     public const string TemplateSyntax = "SP0601";
     public const string TemplateFailed = "SP0602";

@@ -77,3 +77,9 @@ internal sealed class Utf8Buffer : IBufferWriter<byte>, IDisposable
         _bytes = larger;
     }
 }
+
+/// <summary>A page grew past what a page may be.</summary>
+internal sealed class BufferFullException(int limit) : Exception($"More than {limit} bytes.")
+{
+    public int Limit { get; } = limit;
+}

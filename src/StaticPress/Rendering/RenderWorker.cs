@@ -1,5 +1,6 @@
 using StaticPress.Feeds;
 using StaticPress.Media;
+using StaticPress.Pictures;
 using StaticPress.Primitives;
 using StaticPress.Rendering.Pages;
 using StaticPress.Routing;
@@ -27,6 +28,11 @@ internal sealed class RenderWorker(Renderer renderer, SearchIndex? search = null
         catch (UnreadableException refused)
         {
             return new Rendered([refused.Problem]);
+        }
+        catch (PictureRefusedException refused)
+        {
+            return new Rendered([Problem.Error(
+                route.Origin.Place, ProblemCode.BadPicture, $"This picture cannot be read to its end: {refused.Message.TrimEnd('.')}.", "Save it again with another program.")]);
         }
     }
 
@@ -60,8 +66,14 @@ internal sealed class RenderWorker(Renderer renderer, SearchIndex? search = null
             case Route.SearchFile file:
                 output.Write((search ?? renderer.Search)[file]);
                 break;
+            case Route.Picture picture:
+                output.Write(PictureMaker.Make(picture.Original.ReadAll(), picture.Variant));
+                break;
+            case Route.Card card:
+                output.Write(PictureBytes.Of(card, renderer.Plan));
+                break;
             case Route.Icon icon:
-                IconFile.Write(renderer.Plan.Pictures.Of(icon.Png), output);
+                IconFile.Write(renderer.Plan.Catalog.Of(icon.Png), output);
                 break;
             case Route.WordPressNumbers numbers:
                 WordPressAddresses.Write(numbers, renderer.Plan.Site.Config.Address, output);

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Net;
 using System.Text;
 using StaticPress.Markdown;
 using StaticPress.Primitives;
@@ -17,7 +19,7 @@ internal static class Incoming
         if (Moderation.Refusal(read, permission, comments) is { } refusal) return IncomingReading.Refused(refusal);
         if (read.Body.Length > ReplyForm.MostCharacters) return IncomingReading.Refused(Refusals.TooLong);
         if (HiddenMarkup.IsIn(read.Body)) return IncomingReading.Refused(Refusals.Hidden);
-        if (TurnedText.IsIn(read.Body)) return IncomingReading.Refused(Refusals.Turned);
+        if (BidiControls.IsIn(read.Body)) return IncomingReading.Refused(Refusals.Turned);
         if (IssueBody.Read(read.Body) is not { } submission) return IncomingReading.Refused(Refusals.NotFromForm);
         var id = string.Create(CultureInfo.InvariantCulture, $"gh-{read.Number}");
         return IncomingReading.Of(new IncomingReply(submission, id, $"github:{read.Author}", read.Created) { IsByAuthor = read.IsOwn });
@@ -42,4 +44,21 @@ internal static class Incoming
         var text = string.Join('\0', reply.Post, reply.Parent, reply.Name, reply.Message.Trim());
         return Convert.ToHexStringLower(Digest.Sha256(Encoding.UTF8.GetBytes(text)).AsSpan(0, 5));
     }
+}
+
+/// <summary>
+/// Signs that turn the direction of writing and are not seen themselves: words stand in another order than they are read in. The blog
+/// takes them out, so a text that GitHub shows with them is not the one that would appear.
+/// </summary>
+/// <remarks>
+/// The others (LRE, LRI, FSI and the ends of all) are let through: telephones and chats put them around numbers and names, and without these
+/// four they turn nothing that the letters themselves do not turn.
+/// </remarks>
+internal static class BidiControls
+{
+    /// <summary>RLE, LRO, RLO, RLI.</summary>
+    private static readonly SearchValues<char> Turning = SearchValues.Create("\u202B\u202D\u202E\u2067");
+
+    /// <summary>As it is, or spelt as HTML spells it: <c>&amp;#x202E;</c>.</summary>
+    public static bool IsIn(string text) => WebUtility.HtmlDecode(text).AsSpan().ContainsAny(Turning);
 }

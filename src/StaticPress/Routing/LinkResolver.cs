@@ -60,7 +60,7 @@ internal sealed class LinkResolver(Site site, RouteTable routes, SourceTree tree
         new(route.Url, suffix, (route as Route.OfFile)?.File);
 
     /// <returns>Null when <c>..</c> leads above the top.</returns>
-    private static string? Normalize(string path)
+    public static string? Normalize(string path)
     {
         var parts = new List<string>();
         foreach (var part in path.Split('/'))

@@ -1,3 +1,4 @@
+using StaticPress.Pictures;
 using StaticPress.Primitives;
 using StaticPress.SiteModel;
 using StaticPress.Sources;
@@ -27,6 +28,30 @@ internal abstract partial record Route
         public override string Words => "file, published as it is";
 
         public override SourceFile PublishedFile => File;
+
+        public override bool IsForPrograms => true;
+    }
+
+    /// <summary>A picture made of another.</summary>
+    public sealed record Picture(UrlPath Url, SourceFile Original, Variant Variant) : Resource(Url)
+    {
+        public override Origin Origin => Origin.In(Original.Path);
+
+        public override string Words => $"picture made of {Original.Path}";
+
+        public override SourceFile? PublishedFile => null;
+
+        public override bool IsForPrograms => true;
+    }
+
+    /// <summary>What others show beside a link to a post without a picture.</summary>
+    public sealed record Card(UrlPath Url, Post Post) : Resource(Url)
+    {
+        public override Origin Origin => Origin.In(Post.Document.File.Path);
+
+        public override string Words => $"card for links to the post “{Post.Title}”";
+
+        public override SourceFile? PublishedFile => null;
 
         public override bool IsForPrograms => true;
     }

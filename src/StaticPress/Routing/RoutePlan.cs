@@ -1,4 +1,5 @@
 using StaticPress.Content;
+using StaticPress.Media;
 using StaticPress.Primitives;
 using StaticPress.SiteModel;
 using StaticPress.Sources;
@@ -9,10 +10,13 @@ namespace StaticPress.Routing;
 /// <summary>Decides every address before anything is rendered.</summary>
 internal static class RoutePlan
 {
-    public static RouteTable Make(Site site, IReadOnlyList<SourceFile> media, Theme theme)
+    public static RouteTable Make(Site site, IReadOnlyList<SourceFile> media, Theme theme, PictureCatalog catalog)
     {
         var problems = new List<Problem>();
-        Route[] pages = [.. All(site, media, theme)];
+        Route.OfFile[] files = [.. media.Select(file => new Route.OfFile(MediaUrl(file), file))];
+        var pictures = new PictureRoutes(theme.Images, catalog);
+        problems.AddRange(pictures.Problems(files));
+        Route[] pages = [.. All(site, files, theme), .. pictures.Of(site, files)];
         var search = SearchPlan.Of(pages, site, theme);
         var routes = OnePerAddress(pages.Concat(search?.Routes() ?? []).Concat(SearchEngineRoutes.Of(site, media, pages)), problems);
         routes.AddRange(RedirectRoutes.Of(site, routes, problems));
@@ -21,11 +25,11 @@ internal static class RoutePlan
         return new RouteTable(site, routes, problems) { Search = search };
     }
 
-    private static IEnumerable<Route> All(Site site, IReadOnlyList<SourceFile> media, Theme theme) =>
+    private static IEnumerable<Route> All(Site site, IReadOnlyList<Route.OfFile> files, Theme theme) =>
     [
         .. site.Posts.Select(post => new Route.OfPost(Permalink.Of(post, site.Config.PostPermalink), post)),
         .. site.Pages.Select(page => new Route.OfPage(Permalink.Of(page, Documents.PagesFolder), page)),
-        .. media.Select(file => new Route.OfFile(MediaUrl(file), file)),
+        .. files,
         .. theme.Assets.All.Select(asset => new Route.Asset(asset.Url, asset)),
         .. Homes(site),
         .. site.Terms.All.SelectMany(term => TermPages(term, site.Config.PageSize)),

@@ -9,6 +9,8 @@ namespace StaticPress.Routing;
 internal sealed class RouteTable
 {
     private readonly FrozenDictionary<string, Route> _byUrl;
+    private readonly Dictionary<string, IReadOnlyList<Route.Picture>> _variants;
+    private readonly Dictionary<Post, Route.Card> _cards;
     private readonly UrlPath[] _postUrls;
     private readonly FrozenDictionary<string, UrlPath> _byFile;
 
@@ -25,10 +27,21 @@ internal sealed class RouteTable
             if ((route.Document?.File ?? (route as Route.OfFile)?.File) is { } file) byFile[file.Path] = route.Url;
         }
 
+        _variants = routes.OfType<Route.Picture>().GroupBy(picture => picture.Original.Path, StringComparer.Ordinal).ToDictionary(
+            made => made.Key,
+            made => (IReadOnlyList<Route.Picture>)[.. made.OrderBy(picture => picture.Variant.Format).ThenBy(picture => picture.Variant.Width)],
+            StringComparer.Ordinal);
+        _cards = routes.OfType<Route.Card>().ToDictionary(card => card.Post);
         _byFile = byFile.ToFrozenDictionary(StringComparer.Ordinal);
         LikelyUrls = new LikelyPaths(routes.Select(route => route.Url.Value));
         LikelyFiles = new LikelyPaths(byFile.Keys);
     }
+
+    /// <summary>What is made of a picture below content/, by format and width; nothing for other files.</summary>
+    public IReadOnlyList<Route.Picture> VariantsOf(SourceFile file) => _variants.GetValueOrDefault(file.Path, []);
+
+    /// <summary>The drawn card of a post; null where its picture serves, or none is wanted.</summary>
+    public Route.Card? CardOf(Post post) => _cards.GetValueOrDefault(post);
 
     /// <summary>By address, ordinal.</summary>
     public IReadOnlyList<Route> Routes { get; }

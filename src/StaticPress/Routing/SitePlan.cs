@@ -9,7 +9,12 @@ namespace StaticPress.Routing;
 /// <summary>All that is known before the first page is rendered.</summary>
 internal sealed record SitePlan(Site Site, Theme Theme, RouteTable Routes, SourceTree Sources)
 {
-    public PictureCatalog Pictures { get; } = new();
+    /// <summary>What is known of each picture from its header.</summary>
+    public PictureCatalog Catalog { get; init; } = new();
+
+    /// <summary>A picture below content/ with all that is made of it.</summary>
+    /// <exception cref="UnreadableException">The file is gone, or the system refuses.</exception>
+    public PictureSet PictureOf(SourceFile file) => new(Catalog.Of(file), Routes.UrlOf(file) ?? default, Routes.VariantsOf(file));
 
     public LinkResolver Links { get; } = new(Site, Routes, Sources);
 

@@ -1,4 +1,5 @@
 using StaticPress.Content;
+using StaticPress.Primitives;
 
 namespace StaticPress.Search;
 
@@ -71,4 +72,18 @@ internal sealed class WordCounter
         public int Times;
         public byte Fields;
     }
+}
+
+/// <summary>A category is filtered by as if it were a word: <c>=israel-news</c>, which no text can hold.</summary>
+internal static class CategoryWord
+{
+    public static string Of(string category) => "=" + Slug.From(category);
+}
+
+/// <summary>The different words of one document.</summary>
+/// <param name="Vocabulary">Whose numbers these are.</param>
+/// <param name="Entries">A word's number and, in the low <see cref="WordLevel.Bits"/> bits, its level.</param>
+internal sealed record DocumentWords(Vocabulary Vocabulary, uint[] Entries)
+{
+    public static readonly DocumentWords None = new(new Vocabulary(), []);
 }

@@ -69,3 +69,9 @@ internal static class SourceProblem
 
     private static Problem NotReadable(string path, string text, string hint) => Problem.Error(new Place(path), ProblemCode.NotReadable, text, hint);
 }
+
+/// <summary>A file of the site was found and cannot be read. Whoever can go on without it keeps the problem and looks at the next file.</summary>
+internal sealed class UnreadableException(Problem problem, Exception? cause = null) : IOException(problem.ToString(), cause)
+{
+    public Problem Problem => problem;
+}

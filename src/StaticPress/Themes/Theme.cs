@@ -1,3 +1,4 @@
+using StaticPress.Config;
 using StaticPress.Primitives;
 using StaticPress.Yaml;
 
@@ -13,6 +14,9 @@ internal sealed record Theme(
     IReadOnlyList<YamlEntry> Settings,
     IReadOnlyList<Problem> Problems)
 {
+    /// <summary>What the theme wants made of pictures, with the site's own wishes over it.</summary>
+    public ImageSettings Images { get; init; } = ImageSettings.Default;
+
     /// <summary>Every file, by name: those above and what they were made of.</summary>
     public IReadOnlyList<ThemeFile> Files { get; init; } = [];
 }

@@ -9,6 +9,9 @@ namespace StaticPress.Themes;
 /// <param name="Extends">The parent's name, or empty.</param>
 internal sealed record ThemeLayer(string Name, string Extends, IReadOnlyList<ThemeFile> Files, IReadOnlyList<YamlEntry> Settings)
 {
+    /// <summary>Lays the theme's <c>images:</c> over its parent's.</summary>
+    public Func<ImageSettings, ImageSettings> Images { get; init; } = parent => parent;
+
     public IReadOnlyList<ContrastRule> Contrasts { get; init; } = [];
 
     /// <summary>One sentence about it, or empty.</summary>
@@ -35,10 +38,11 @@ internal sealed record ThemeLayer(string Name, string Extends, IReadOnlyList<The
         var settings = fields.Entries("settings");
         var contrasts = ContrastRule.Read(fields);
         var description = fields.Text("description") ?? "";
-        _ = (fields.Text("name"), fields.Text("title"));
+        _ = (fields.Text("name"), fields.Text("title"), ImageSettings.Default.With(fields));
         fields.Finish();
         return new ThemeLayer(name, extends, [.. files.Values.OrderBy(file => file.Name, StringComparer.Ordinal)], settings)
         {
+            Images = parent => parent.With(new YamlFields(fields.Root, fields.File, [])),
             Contrasts = contrasts,
             Description = description,
             ExtendsPlace = fields.PlaceOf("extends"),

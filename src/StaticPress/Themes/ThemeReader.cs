@@ -32,6 +32,7 @@ internal static class ThemeReader
             sorted,
             problems)
         {
+            Images = config.Images(layers.AsEnumerable().Reverse().Aggregate(ImageSettings.Default, (parent, layer) => layer.Images(parent))),
             Files = [.. files.Values.OrderBy(file => file.Name, StringComparer.Ordinal)],
         };
     }

@@ -1,10 +1,11 @@
 using StaticPress.Content;
 using StaticPress.Media;
+using StaticPress.Routing;
 
 namespace StaticPress.Views;
 
-/// <summary>A picture. The one place for responsive variants is <c>srcset</c> and <c>sizes</c>.</summary>
-internal sealed class ImageView(string src, string absolute, LeadImage image, Picture? picture) : View<ImageView>(Table)
+/// <summary>A picture. What is made of it, a theme writes as a <c>picture</c> element of its <c>sources</c>, or as <c>srcset</c> alone.</summary>
+internal sealed class ImageView(string src, string absolute, LeadImage image, SitePicture? picture) : View<ImageView>(Table)
 {
     public static readonly MemberTable<ImageView> Table = new()
     {
@@ -15,18 +16,53 @@ internal sealed class ImageView(string src, string absolute, LeadImage image, Pi
         ["credit"] = view => view.Image.Credit.Length > 0 ? view.Image.Credit : null,
         ["width"] = view => view.Size?.Width,
         ["height"] = view => view.Size?.Height,
-        ["srcset"] = _ => null,
-        ["sizes"] = _ => null,
+        ["srcset"] = view => view.Sources is [.., var last] ? last.Source.SrcSet : null,
+        ["sizes"] = view => view.Sources.Count > 0 ? view.Picture!.Sizes : null,
+        ["sources"] = view => view.Sources,
+        ["original"] = view => view.Picture?.Original ?? view.Src,
     };
 
-    public string Src => src;
+    private IReadOnlyList<ImageSourceView>? _sources;
 
-    public string Absolute => absolute;
+    /// <summary>As every browser shows it.</summary>
+    public string Src => picture?.Plain ?? src;
+
+    public string Absolute => picture?.AbsolutePlain ?? absolute;
 
     public LeadImage Image => image;
 
     /// <summary>Null for one of another site.</summary>
-    public Picture? Picture => picture;
+    public SitePicture? Picture => picture;
 
-    public ImageSize? Size => picture?.Size;
+    public ImageSize? Size => picture?.Set.Picture.Size;
+
+    private IReadOnlyList<ImageSourceView> Sources => _sources ??= [.. picture?.Sources.Select(source => new ImageSourceView(source)) ?? []];
+}
+
+/// <summary>The picture in one format, at several widths.</summary>
+internal sealed class ImageSourceView(PictureSource source) : View<ImageSourceView>(Table)
+{
+    public static readonly MemberTable<ImageSourceView> Table = new()
+    {
+        ["type"] = view => view.Source.Type,
+        ["srcset"] = view => view.Source.SrcSet,
+    };
+
+    public PictureSource Source => source;
+}
+
+/// <summary>A picture of this site with its addresses as pages write them.</summary>
+internal sealed class SitePicture(PictureSet set, SiteViews views)
+{
+    public PictureSet Set => set;
+
+    public string Original => views.Link(set.Url);
+
+    public string Plain => views.Link(set.Plain);
+
+    public string AbsolutePlain => views.Absolute(set.Plain);
+
+    public string Sizes => views.Plan.Theme.Images.Sizes;
+
+    public IEnumerable<PictureSource> Sources => set.Sources(views.Site.Config.Address.BasePath);
 }

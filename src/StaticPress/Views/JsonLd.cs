@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -35,5 +36,58 @@ internal static class JsonLd
 
         bytes.Write("</script>"u8);
         return Markup.FromUtf8(bytes.WrittenSpan.ToArray());
+    }
+}
+
+/// <summary>schema.org PodcastEpisode with its stars. Search engines take ratings of episodes, not of articles, so an article has none.</summary>
+internal static class EpisodeJsonLd
+{
+    /// <summary>Writes nothing unless the site asks for it, the post is an episode, and somebody rated it.</summary>
+    public static void Write(Utf8JsonWriter json, PageView page, PostView post)
+    {
+        if (!page.Views.Site.Config.Comments.SearchRatings || post.Post.FrontMatter.Audio is null || post.Replies.Rating is not { } rating) return;
+        json.WriteStartObject();
+        json.WriteString("@type", "PodcastEpisode");
+        json.WriteString("@id", post.Permalink + "#episode");
+        json.WriteString("url", page.Canonical);
+        json.WriteString("name", post.Post.Title);
+        json.WriteString("datePublished", post.Date.Moment);
+        json.WriteStartObject("aggregateRating");
+        json.WriteString("@type", "AggregateRating");
+        json.WriteNumber("ratingValue", decimal.Parse(rating.Average, CultureInfo.InvariantCulture));
+        json.WriteNumber("ratingCount", rating.Count);
+        json.WriteNumber("bestRating", 5);
+        json.WriteNumber("worstRating", 1);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+}
+
+/// <summary>schema.org WebSite with its publisher; the full description stands on the home page only.</summary>
+internal static class WebSiteJsonLd
+{
+    public static void Write(Utf8JsonWriter json, PageView page)
+    {
+        var config = page.Views.Site.Config;
+        var home = page.Views.Absolute(UrlPath.Home);
+        json.WriteStartObject();
+        json.WriteString("@type", "WebSite");
+        json.WriteString("@id", home + "#website");
+        json.WriteString("url", home);
+        json.WriteString("name", config.Title);
+        json.WriteString("inLanguage", config.Language);
+        if (page.Head.Kind == "home" && config.Description.Length > 0) json.WriteString("description", config.Description);
+        json.WriteStartObject("publisher");
+        json.WriteString("@id", home + "#publisher");
+        json.WriteEndObject();
+        json.WriteEndObject();
+
+        json.WriteStartObject();
+        json.WriteString("@type", "Organization");
+        json.WriteString("@id", home + "#publisher");
+        json.WriteString("name", config.Title);
+        json.WriteString("url", home);
+        if (config.Logo.Length > 0 && page.Views.LinkFromConfig(config.Logo) is { } logo) json.WriteString("logo", config.Address.Origin + logo);
+        json.WriteEndObject();
     }
 }

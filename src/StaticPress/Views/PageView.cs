@@ -77,7 +77,7 @@ internal sealed class PageView(PageHead head, SiteViews views, SiteView site, st
     private string? Policy => policy;
 
     private bool Holds(BodyParts part) =>
-        (_parts ??= BodyMarkup.PartsOf(head.Post?.Body.Html ?? head.Content?.Value)).HasFlag(part);
+        (_parts ??= PageFeatures.PartsOf(head.Post?.Body.Html ?? head.Content?.Value)).HasFlag(part);
 
     /// <summary>A theme asks twice: whether it is there, and for it.</summary>
     private Templates.Html.Markup Structured => _structured ??= JsonLd.Of(this);

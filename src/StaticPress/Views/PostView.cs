@@ -1,3 +1,4 @@
+using StaticPress.Content;
 using StaticPress.Markdown;
 using StaticPress.SiteModel;
 using StaticPress.Templates.Html;
@@ -115,4 +116,52 @@ internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = 
         var index = post.Index + step;
         return index >= 0 && index < views.Site.Posts.Count ? views.Of(views.Site.Posts[index]) : null;
     }
+}
+
+/// <summary>An entry of the table of contents.</summary>
+internal sealed class HeadingView(Heading heading) : View<HeadingView>(Table)
+{
+    public static readonly MemberTable<HeadingView> Table = new()
+    {
+        ["id"] = view => view.Heading.Id,
+        ["title"] = view => view.Heading.Title,
+        ["level"] = view => view.Heading.Level,
+    };
+
+    private Heading Heading => heading;
+}
+
+/// <summary>Why a post is not on the live site yet; seen in the preview only.</summary>
+internal sealed class HeldView(Post post, DateView date) : View<HeldView>(Table)
+{
+    public static readonly MemberTable<HeldView> Table = new()
+    {
+        ["state"] = view => view.State,
+        ["live_at"] = view => view.LiveAt,
+    };
+
+    private string State => post.State switch
+    {
+        PostState.Draft => "draft",
+        PostState.Scheduled => "scheduled",
+        _ => "expired",
+    };
+
+    private DateView? LiveAt => post.State == PostState.Scheduled ? date : null;
+}
+
+/// <summary>Whom the post draws on.</summary>
+internal sealed class SourceView(SourceCredit source, SiteViews views) : View<SourceView>(Table)
+{
+    public static readonly MemberTable<SourceView> Table = new()
+    {
+        ["name"] = view => view.Source.Name,
+        ["url"] = view => view.Source.Url.Length > 0 ? view.Source.Url : null,
+        ["author"] = view => view.Source.Author.Length > 0 ? view.Source.Author : null,
+        ["date"] = view => view.Date,
+    };
+
+    private SourceCredit Source => source;
+
+    private DateView? Date => source.Date is { } date ? views.Date(date) : null;
 }

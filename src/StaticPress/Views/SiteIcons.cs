@@ -29,7 +29,7 @@ internal static class SiteIcons
     private static Route.OfFile? Png(SiteViews views) =>
         SiteIcon.PngPath(views.Site) is { } path && views.Routes.UrlOfFile(path) is { } url ? views.Routes.Find(url.Value) as Route.OfFile : null;
 
-    private static string? SizesOf(Route.OfFile? png, SiteViews views) => png is not null && views.Plan.Pictures.Of(png.File) is { Size: { } size }
+    private static string? SizesOf(Route.OfFile? png, SiteViews views) => png is not null && views.Plan.Catalog.Of(png.File) is { Size: { } size }
         ? string.Create(CultureInfo.InvariantCulture, $"{size.Width}x{size.Height}")
         : null;
 }

@@ -57,7 +57,7 @@ internal sealed class SiteViews
     /// <returns>Null when there is no such image; the post's own page reports that.</returns>
     public ImageView? Image(LeadImage image, string folder) => Plan.Links.Resolve(image.Src, folder) switch
     {
-        LinkTarget.Internal found => new ImageView(Link(found.Url), Absolute(found.Url), image, found.File is null ? null : Plan.Pictures.Of(found.File)),
+        LinkTarget.Internal found => new ImageView(Link(found.Url), Absolute(found.Url), image, found.File is null ? null : new SitePicture(Plan.PictureOf(found.File), this)),
         LinkTarget.External other => new ImageView(other.Url, other.Url, image, null),
         _ => null,
     };

@@ -1,3 +1,6 @@
+using StaticPress.Media;
+using StaticPress.Pictures;
+
 namespace StaticPress.Views;
 
 /// <summary>What a page says of itself to those who show a card for a shared link (ogp.me, Twitter cards).</summary>
@@ -15,10 +18,10 @@ internal static class SocialCards
         };
         Add("og:locale", Locale(page.Language));
         Add("og:description", page.Description);
-        if (page.Head.Image is { } image)
+        if (SharedPicture.Of(page) is { } image)
         {
-            Add("og:image", image.Absolute);
-            Add("og:image:alt", image.Image.Alt);
+            Add("og:image", image.Url);
+            Add("og:image:alt", image.Alt);
             if (image.Size is { } size)
             {
                 Add("og:image:width", size.Width.ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -45,11 +48,32 @@ internal static class SocialCards
 
     /// <summary>What Open Graph does not say already: readers of these cards take the rest from there.</summary>
     public static IReadOnlyList<MetaView> Twitter(PageView page) =>
-        page.Head.Image is not { } image ? [new("twitter:card", "summary")]
-        : image.Image.Alt.Length == 0 ? [new("twitter:card", "summary_large_image")]
-        : [new("twitter:card", "summary_large_image"), new("twitter:image:alt", image.Image.Alt)];
+        SharedPicture.Of(page) is not { } image ? [new("twitter:card", "summary")]
+        : image.Alt.Length == 0 ? [new("twitter:card", "summary_large_image")]
+        : [new("twitter:card", "summary_large_image"), new("twitter:image:alt", image.Alt)];
 
     /// <summary><c>en-US</c> gives <c>en_US</c>; nothing for a language without a country, which the protocol does not know.</summary>
     private static string Locale(string language) =>
         language.Split('-') is [var tongue, [_, _] country] ? $"{tongue.ToLowerInvariant()}_{country.ToUpperInvariant()}" : "";
+}
+
+/// <summary>The picture that others show beside a link to a page.</summary>
+internal sealed record SharedPicture(string Url, string Alt, ImageSize? Size)
+{
+    private static readonly ImageSize OfCard = new(Card.Width, Card.Height);
+
+    /// <summary>The page's own, cut where it can be; else a drawn card.</summary>
+    public static SharedPicture? Of(PageView page)
+    {
+        if (page.Head.Image is { } image)
+        {
+            return image.Picture?.Set.Card is { } cut
+                ? new SharedPicture(page.Views.Absolute(cut.Url), image.Image.Alt, OfCard)
+                : new SharedPicture(image.Absolute, image.Image.Alt, image.Size);
+        }
+
+        return page.Head.Post is { } post && page.Views.Routes.CardOf(post.Post) is { } card
+            ? new SharedPicture(page.Views.Absolute(card.Url), post.Post.Title, OfCard)
+            : null;
+    }
 }

@@ -18,6 +18,9 @@ internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> 
 
     public string File => file;
 
+    /// <summary>What the values are taken from.</summary>
+    public YamlMap Root => map;
+
     public Place Place => new(file, map.Line, map.Column);
 
     public bool Has(string key) => map.Find(key) is not null;

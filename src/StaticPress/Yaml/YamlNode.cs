@@ -34,3 +34,11 @@ internal sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, int Line, int C
 
 /// <summary>One key of a mapping with the place of the key.</summary>
 internal sealed record YamlEntry(string Key, YamlNode Value, int Line, int Column);
+
+/// <summary>Bounds that no honest file reaches, a list of fifty thousand redirects included, and that keep a hostile one from harm.</summary>
+internal static class YamlLimits
+{
+    public const int Characters = 4 << 20;
+    public const int Depth = 64;
+    public const int Nodes = 500_000;
+}

@@ -11,7 +11,7 @@ namespace StaticPress.Tests.Markdown;
 /// <summary>A body as a test writes it, rendered in a site under /blog that has what these tests link to.</summary>
 internal sealed record Body(RenderedBody Rendered)
 {
-    private static readonly MarkdownLinks Links = new("/blog", Resolve, file => new Picture(file, new ImageSize(640, 480)));
+    private static readonly MarkdownLinks Links = new("/blog", Resolve, file => new PictureSet(new Picture(file, PictureKind.Png, new ImageSize(640, 480)), default, []));
 
     public IElement Page { get; } = new HtmlParser().ParseDocument(Rendered.Html).Body!;
 

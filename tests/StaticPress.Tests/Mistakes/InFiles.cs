@@ -31,6 +31,11 @@ internal static class InFiles
         Of("programs left copies among the posts", new TestSite().File("content/posts/a.md.bak", "A").File("content/posts/a (conflicted copy).md", "A").File("content/posts/a.md.orig", "A")),
         Disk("a head in TOML is to be changed by the program", _ =>
             [FrontMatterText.Edit(MemoryFile.Of("content/posts/a.md", "+++\ntitle = 'A'\n+++\n"), new YamlSetting("title", YamlSpelling.Plain("B"))).Problem!]),
+        Of("a picture is in a format that browsers do not show", new TestSite().File(Picture("a.heic", [0, 0, 0, 24, .. "ftypheic"u8]))),
+        Of("a picture is broken", new TestSite().File(Picture("a.png", [0x89, .. "PNG\r\n\u001a\n"u8]))),
+        Of("a picture says that it has more pixels than can be", new TestSite().File(Picture("a.png", [0x89, .. "PNG\r\n\u001a\n"u8, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 195, 80, 0, 0, 195, 80]))),
+        Of("a point of a picture is no point", new TestSite().Post("2024-01-02-a", "title: A\nimage: {src: https://a.example/a.jpg, alt: A, focus: left}")),
+        Of("what is to be made of pictures cannot be", new TestSite().Config("images: {widths: [wide], formats: [jxl], quality: {avif: 200}}")),
         Of("Git LFS left a pointer", new TestSite().File("content/media/show.mp3", $"version https://git-lfs.github.com/spec/v1\noid sha256:{new string('0', 64)}\nsize 18151\n")),
         Disk("there is no such folder", disk => DiskScan.Scan(disk.At("blgo")).Problems),
         Disk("a link leads out of the site", disk => Scan(disk.Link("content/media/etc", "/etc"))),
@@ -54,6 +59,8 @@ internal static class InFiles
     ];
 
     private static IReadOnlyList<Problem> Saved(TemporaryFolder disk, string path) => [AuthorsFolder.At(disk.FullPath).Add(path, "B"u8).Problem!];
+
+    private static MemoryFile Picture(string name, byte[] start) => new($"content/media/{name}", start.Concat(new byte[40]).ToArray());
 
     private static MemoryFile Latin1(string path, string text) => new(path, Encoding.Latin1.GetBytes(text));
 }

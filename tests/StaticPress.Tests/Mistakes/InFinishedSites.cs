@@ -25,6 +25,12 @@ internal static class InFinishedSites
             .Write("content/posts/2024-01-03-b.md", "---\ntitle: B\nexpires: 2026-03-01\n---\n\nText.")
             .Write("content/posts/2026-02-01-c.md", "---\ntitle: C\n---\n\n[D](2026-02-02-d.md)")
             .Write("content/posts/2026-02-02-d.md", "---\ntitle: D\n---\n\nText."))),
+        Disk("a picture says where it was taken", disk =>
+        {
+            disk.Write("site.yml", "title: Harbour").Folder("content/media");
+            File.WriteAllBytes(disk.At("content/media/pier.jpg"), PhonePicture.Jpeg());
+            return Checked(disk);
+        }),
         Disk("elements that are never closed", disk => Checked(disk.Write("content/pages/deep.md", "---\ntitle: Deep\n---\n" + string.Concat(Enumerable.Repeat("<div>", 600))))),
         Disk("a file that is too large for GitHub", disk => Examined(Ready(disk).Write("content/media/a.mp3", ""), disk => Lengthen(disk.At("content/media/a.mp3"), 105_000_000))),
         Disk("names that differ only in capitals", disk => Examined(Ready(disk).Write("themes/mine/a.txt", "").Write("themes/mine/A.txt", ""))),

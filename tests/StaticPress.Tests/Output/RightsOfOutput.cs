@@ -109,7 +109,7 @@ public sealed class RightsOfOutput : IDisposable
     {
         var blog = Blog.Read(DiskScan.Scan(_disk.Write("site.yml", "title: A").Write("content/posts/2024-01-02-a.md", "---\ntitle: A\n---\nText.").FullPath), new BuildOptions(TestSite.Moment));
         using var stop = new CancellationTokenSource();
-        var options = new PublishOptions(Strict: false, Threads: 2, TimeRoutes: false) { Stop = stop.Token };
+        var options = new PublishOptions(Strict: false, Threads: 2, TimeRoutes: false, _disk.FullPath) { Stop = stop.Token };
 
         Assert.Throws<OperationCanceledException>(() => SitePublisher.Publish(blog, new OutputFolder(_disk.At("_site"), "_site"), options, stop.Cancel));
 

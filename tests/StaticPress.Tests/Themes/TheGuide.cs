@@ -10,7 +10,7 @@ public sealed partial class TheGuide
     [
         ("archive", ArchiveView.Table.Names), ("audio", AudioView.Table.Names), ("author", AuthorView.Table.Names),
         ("comment", CommentView.Table.Names), ("date", DateView.Table.Names), ("heading", HeadingView.Table.Names),
-        ("form", FormView.Table.Names), ("form.fields", FormFieldsView.Table.Names), ("held", HeldView.Table.Names), ("icon", IconView.Table.Names), ("image", ImageView.Table.Names),
+        ("form", FormView.Table.Names), ("form.fields", FormFieldsView.Table.Names), ("held", HeldView.Table.Names), ("icon", IconView.Table.Names), ("image", ImageView.Table.Names), ("image.source", ImageSourceView.Table.Names),
         ("link", LinkView.Table.Names), ("meta", MetaView.Table.Names), ("month", ArchiveMonthView.Table.Names),
         ("page", PageView.Table.Names), ("pager", PagerView.Table.Names), ("post", PostView.Table.Names),
         ("rating", RatingView.Table.Names), ("series", SeriesView.Table.Names), ("site", SiteView.Table.Names),

@@ -7,10 +7,11 @@
     return element;
   };
 
-  for (const image of document.querySelectorAll('.article figure > img')) {
+  for (const image of document.querySelectorAll('.article figure > img, .article figure > picture > img')) {
     const button = make('button', { type: 'button', className: 'zoom-button', ariaLabel: image.alt ? `Enlarge: ${image.alt}` : 'Enlarge the image' });
-    image.replaceWith(button);
-    button.append(image);
+    const shown = image.parentElement.localName === 'picture' ? image.parentElement : image;
+    shown.replaceWith(button);
+    button.append(shown);
     button.addEventListener('click', () => {
       const shut = make('button', { type: 'button', textContent: 'Close' });
       const caption = button.closest('figure').querySelector('figcaption')?.cloneNode(true).childNodes ?? [];

@@ -1,5 +1,10 @@
+using System.IO.Enumeration;
+using System.Text;
 using StaticPress.Blogs;
+using StaticPress.Config;
 using StaticPress.Primitives;
+using StaticPress.Routing;
+using StaticPress.Sources;
 
 namespace StaticPress.Checking.GitHubPages;
 
@@ -31,4 +36,76 @@ internal static class PagesCheckup
         ];
         return Report.Of(problems);
     }
+}
+
+/// <summary>Whether a published <c>CNAME</c> file and <c>url</c> name the same host.</summary>
+internal static class CustomDomain
+{
+    public static IEnumerable<Problem> Check(SitePlan plan)
+    {
+        if (plan.Routes.Find("/CNAME")?.PublishedFile is not { Length: < 1024 } file) yield break;
+        var unreadable = new List<Problem>();
+        var (domain, host) = (Encoding.UTF8.GetString(file.ReadAll(unreadable)).Trim(), new Uri(plan.Site.Config.Address.Origin).Host);
+        foreach (var problem in unreadable) yield return problem;
+        if (unreadable.Count > 0) yield break;
+        if (domain.Equals(host, StringComparison.OrdinalIgnoreCase)) yield break;
+        yield return Problem.Error(
+            new Place(file.Path, 1, 1),
+            ProblemCode.DomainsDiffer,
+            $"This names '{domain}', but the 'url' of site.yml names '{host}'.",
+            "Let both name the host that readers see.");
+    }
+}
+
+/// <summary>Whether <c>url</c> of site.yml is where the site will be.</summary>
+internal static class SiteUrl
+{
+    public static IEnumerable<Problem> Check(SitePlan plan, GitHubRepository? repository)
+    {
+        var address = plan.Site.Config.Address;
+        var host = new Uri(address.Origin).Host;
+        var here = new Place(SiteConfig.File);
+        if (host is "localhost" or "example.github.io" || host.Split('.') is [.., "example"] or [.., "example", "com" or "org" or "net"])
+        {
+            yield return Problem.Error(here, ProblemCode.UrlIsExample, $"The 'url' is still '{address.Root}/': feeds, sitemaps and previews would lead there.", $"Write 'url: {repository?.PagesUrl ?? "https://NAME.github.io/"}'.");
+        }
+        else if (repository is not null && host.EndsWith(".github.io", StringComparison.OrdinalIgnoreCase) && !repository.PagesUrl.Equals(address.Root + "/", StringComparison.OrdinalIgnoreCase))
+        {
+            yield return Problem.Error(here, ProblemCode.UrlIsNotTheRemote, $"The 'url' is '{address.Root}/', but GitHub publishes {repository.Owner}/{repository.Name} at '{repository.PagesUrl}'.", $"Write 'url: {repository.PagesUrl}'.");
+        }
+    }
+}
+
+/// <summary>Names that are one thing on this disk and another where the site is checked out.</summary>
+internal static class SourceNames
+{
+    public static IEnumerable<Problem> Check(SourceTree sources, string folder) => OnlyByCase(sources).Concat(Links(folder));
+
+    private static IEnumerable<Problem> OnlyByCase(SourceTree sources) => sources.Files
+        .GroupBy(file => file.Path, StringComparer.OrdinalIgnoreCase)
+        .Where(same => same.Count() > 1)
+        .Select(same => Problem.Error(
+            new Place(same.Last().Path),
+            ProblemCode.NamesDifferByCase,
+            $"This name and {same.First().Path} differ only in capitals: on Windows and macOS one of the two is lost.",
+            "Rename one."));
+
+    private static IEnumerable<Problem> Links(string folder) => ((string[])["content", "themes"])
+        .Select(name => Path.Join(folder, name))
+        .Where(Directory.Exists)
+        .SelectMany(top => new FileSystemEnumerable<string>(
+            top,
+            static (ref entry) => entry.ToFullPath(),
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = true })
+        {
+            ShouldIncludePredicate = static (ref entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0,
+            ShouldRecursePredicate = static (ref entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+        })
+        .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+        .Order(StringComparer.Ordinal)
+        .Select(path => Problem.Warning(
+            new Place(path),
+            ProblemCode.LinkInSources,
+            "This is a link to another file or folder: a checkout on Windows makes it a file with a path in it.",
+            "Copy what it leads to into its place."));
 }

@@ -39,7 +39,7 @@ internal static class PodcastCheck
         switch (plan.Links.Resolve(show.Image, ""))
         {
             case LinkTarget.Internal { File: { } file }:
-                if (plan.Pictures.Of(file).Size is { } size && MediaType.Of(file.Path) is "image/png" or "image/jpeg")
+                if (plan.Catalog.Of(file).Size is { } size && MediaType.Of(file.Path) is "image/png" or "image/jpeg")
                 {
                     if (size.Width == size.Height && size.Width is >= LeastPixels and <= MostPixels) yield break;
                     yield return Bad($"The picture of the podcast measures {size.Width} by {size.Height} pixels.", $"Podcast directories want it square, {LeastPixels} to {MostPixels} pixels wide.");

@@ -6,8 +6,8 @@ internal static class AddressScanner
     /// <summary>Of a literal whose scheme is known: enough to see <c>url=</c> at its end.</summary>
     private const int KeptEnd = 64;
 
-    /// <exception cref="UnsafePlace">A colon follows a value: together they would be a scheme.</exception>
-    public static HtmlPlace Advance(HtmlPlace place, ReadOnlySpan<char> text)
+    /// <exception cref="UnsafeContext">A colon follows a value: together they would be a scheme.</exception>
+    public static HtmlContext Advance(HtmlContext place, ReadOnlySpan<char> text)
     {
         if (place.Address == AddressState.Forbidden) return place;
         var literal = place.Prefix + text.ToString();
@@ -16,7 +16,7 @@ internal static class AddressScanner
         if (end < 0) return place with { Prefix = literal };
         if (text[end] != ':') return place with { Address = AddressState.Settled, Prefix = EndOf(literal) };
         if (place.Address == AddressState.AfterValue)
-            throw new UnsafePlace("A colon after a value could make it a scheme such as 'javascript:'.", "Write the scheme out: https://{{ … }}.");
+            throw new UnsafeContext("A colon after a value could make it a scheme such as 'javascript:'.", "Write the scheme out: https://{{ … }}.");
         var scheme = literal[..(place.Prefix.Length + end)].Trim();
         return SafeAddress.IsSafeScheme(scheme)
             ? place with { Address = AddressState.Settled, Prefix = EndOf(literal) }
@@ -26,7 +26,7 @@ internal static class AddressScanner
     private static string EndOf(string literal) => literal.Length > KeptEnd ? literal[^KeptEnd..] : literal;
 
     /// <summary>A value has been written.</summary>
-    public static HtmlPlace AfterValue(HtmlPlace place) =>
+    public static HtmlContext AfterValue(HtmlContext place) =>
         place.Address == AddressState.Start ? place with { Address = AddressState.AfterValue } : place;
 }
 

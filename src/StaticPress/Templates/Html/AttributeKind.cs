@@ -28,6 +28,6 @@ internal static class AttributeKind
     public static bool IsStyle(string attribute) => attribute == "style";
 
     /// <summary><c>&lt;meta http-equiv="refresh" content="0; url={{ x }}"&gt;</c></summary>
-    public static bool BeginsAddress(HtmlPlace place) =>
+    public static bool BeginsAddress(HtmlContext place) =>
         place is { Element: "meta", Attribute: "content" } && place.Prefix.TrimEnd().EndsWith("url=", StringComparison.OrdinalIgnoreCase);
 }

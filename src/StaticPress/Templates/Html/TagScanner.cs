@@ -13,7 +13,7 @@ internal static class TagScanner
     private static readonly SearchValues<char> UnquotedEnd = SearchValues.Create(" \t\n\r\f>");
     private static readonly SearchValues<char> BetweenAttributes = SearchValues.Create(" \t\n\r\f/?");
 
-    public static (HtmlPlace Place, int Used) Advance(HtmlPlace place, ReadOnlySpan<char> text, bool isXml) => place.State switch
+    public static (HtmlContext Place, int Used) Advance(HtmlContext place, ReadOnlySpan<char> text, bool isXml) => place.State switch
     {
         HtmlState.TagName => Name(place, text, isXml),
         HtmlState.Tag or HtmlState.AfterAttributeName => Between(place, text, isXml),
@@ -23,7 +23,7 @@ internal static class TagScanner
         _ => Quoted(place, text),
     };
 
-    private static (HtmlPlace, int) Name(HtmlPlace place, ReadOnlySpan<char> text, bool isXml)
+    private static (HtmlContext, int) Name(HtmlContext place, ReadOnlySpan<char> text, bool isXml)
     {
         var end = text.IndexOfAny(NameEnd);
         var name = place.Element + Fold(end < 0 ? text : text[..end], isXml);
@@ -31,7 +31,7 @@ internal static class TagScanner
         return end < 0 ? (place, text.Length) : (place with { State = HtmlState.Tag }, end);
     }
 
-    private static (HtmlPlace, int) Between(HtmlPlace place, ReadOnlySpan<char> text, bool isXml)
+    private static (HtmlContext, int) Between(HtmlContext place, ReadOnlySpan<char> text, bool isXml)
     {
         var start = text.IndexOfAnyExcept(BetweenAttributes);
         if (start < 0) return (place, text.Length);
@@ -43,7 +43,7 @@ internal static class TagScanner
         };
     }
 
-    private static (HtmlPlace, int) AttributeName(HtmlPlace place, ReadOnlySpan<char> text, bool isXml)
+    private static (HtmlContext, int) AttributeName(HtmlContext place, ReadOnlySpan<char> text, bool isXml)
     {
         var end = text.IndexOfAny(AttributeNameEnd);
         var named = place with { Attribute = place.Attribute + Fold(end < 0 ? text : text[..end], isXml) };
@@ -51,7 +51,7 @@ internal static class TagScanner
         return (named with { State = HtmlState.AfterAttributeName }, end);
     }
 
-    private static (HtmlPlace, int) BeforeValue(HtmlPlace place, ReadOnlySpan<char> text, bool isXml)
+    private static (HtmlContext, int) BeforeValue(HtmlContext place, ReadOnlySpan<char> text, bool isXml)
     {
         var start = text.IndexOfAnyExcept(" \t\n\r\f");
         if (start < 0) return (place, text.Length);
@@ -65,14 +65,14 @@ internal static class TagScanner
         };
     }
 
-    private static (HtmlPlace, int) Unquoted(HtmlPlace place, ReadOnlySpan<char> text, bool isXml)
+    private static (HtmlContext, int) Unquoted(HtmlContext place, ReadOnlySpan<char> text, bool isXml)
     {
         var end = text.IndexOfAny(UnquotedEnd);
         if (end < 0) return (place, text.Length);
         return text[end] == '>' ? (AfterTag(place, isXml), end + 1) : (Ended(place), end + 1);
     }
 
-    private static (HtmlPlace, int) Quoted(HtmlPlace place, ReadOnlySpan<char> text)
+    private static (HtmlContext, int) Quoted(HtmlContext place, ReadOnlySpan<char> text)
     {
         var end = text.IndexOf(place.State == HtmlState.DoubleQuoted ? '"' : '\'');
         var value = end < 0 ? text : text[..end];
@@ -80,17 +80,17 @@ internal static class TagScanner
         return end < 0 ? (after, text.Length) : (Ended(place), end + 1);
     }
 
-    private static HtmlPlace Ended(HtmlPlace place) =>
-        HtmlPlace.Text with { State = HtmlState.Tag, Element = place.Element, IsEndTag = place.IsEndTag };
+    private static HtmlContext Ended(HtmlContext place) =>
+        HtmlContext.Text with { State = HtmlState.Tag, Element = place.Element, IsEndTag = place.IsEndTag };
 
     /// <summary>In HTML a slash at a tag's end means nothing: <c>&lt;script /&gt;</c> opens a script.</summary>
-    private static HtmlPlace AfterTag(HtmlPlace place, bool isXml)
+    private static HtmlContext AfterTag(HtmlContext place, bool isXml)
     {
-        if (isXml || place.IsEndTag) return HtmlPlace.Text;
-        var inside = HtmlPlace.Text with { Element = place.Element };
+        if (isXml || place.IsEndTag) return HtmlContext.Text;
+        var inside = HtmlContext.Text with { Element = place.Element };
         if (place.Element == "script") return inside with { State = HtmlState.Script };
         if (PlainText.Contains(place.Element)) return inside with { State = HtmlState.PlainText };
-        return Raw.Contains(place.Element) ? inside with { State = HtmlState.Raw } : HtmlPlace.Text;
+        return Raw.Contains(place.Element) ? inside with { State = HtmlState.Raw } : HtmlContext.Text;
     }
 
     /// <summary>HTML names have no case; XML names do.</summary>

@@ -34,3 +34,15 @@ internal sealed class BlockNode : ScriptStatement
 
     public override void PrintTo(ScriptPrinter printer) => printer.Write(_body);
 }
+
+/// <summary><c>{{ super }}</c>: the body that this one replaces, in the nearest layout above.</summary>
+internal sealed class SuperNode(ScriptBlockStatement above) : ScriptStatement
+{
+    public override object? Evaluate(TemplateContext context)
+    {
+        context.Evaluate(above);
+        return null;
+    }
+
+    public override void PrintTo(ScriptPrinter printer) => printer.Write("super");
+}

@@ -28,7 +28,7 @@ internal sealed class ParsedTemplate(TemplateSource source, ScriptPage page)
     public Dictionary<string, ScriptBlockStatement> Blocks { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Where in the HTML each of them stands.</summary>
-    public Dictionary<string, HtmlPlace> BlockPlaces { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, HtmlContext> BlockContexts { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Its <c>include</c> statements.</summary>
     public List<IncludeNode> Includes { get; } = [];
@@ -43,7 +43,7 @@ internal sealed class ParsedTemplate(TemplateSource source, ScriptPage page)
     public bool HasLocals { get; set; } = true;
 
     /// <summary>Once text and values have nodes of ours.</summary>
-    public void Settle()
+    public void KeepText()
     {
         var statements = Page.Body?.Statements.ToArray() ?? [];
         if (Array.TrueForAll(statements, statement => statement is TextNode)) Text = [.. statements.SelectMany(statement => ((TextNode)statement).Utf8)];

@@ -97,7 +97,7 @@ internal sealed class RenderContext : TemplateContext
         // Most nodes are one of these, where nothing can go wrong.
         if (scriptNode is TextNode text) return text.Evaluate(this);
         if (scriptNode is ValueNode node && node.TryWrite(this)) return null;
-        if (scriptNode is not KnownMember member || !member.TryGet(this, out var value)) value = base.Evaluate(scriptNode, aliasReturnedFunction);
+        if (scriptNode is not MemberNode member || !member.TryGet(this, out var value)) value = base.Evaluate(scriptNode, aliasReturnedFunction);
         return value is string { Length: > Limits.TextLength } ? throw TooLong() : value;
     }
 
@@ -111,7 +111,7 @@ internal sealed class RenderContext : TemplateContext
 
     public override void SetLoopVariable(ScriptVariable variable, object? value)
     {
-        if (variable is KnownName) Names.SetLoop(variable.Name, value);
+        if (variable is NameNode) Names.SetLoop(variable.Name, value);
         else base.SetLoopVariable(variable, value);
     }
 

@@ -12,7 +12,7 @@ internal sealed class NameBinder(TemplateWords words) : ScriptRewriter
 
     public ScriptPage Bind(ScriptPage page) => (ScriptPage)Visit((ScriptNode)page)!;
 
-    public override ScriptNode Visit(ScriptVariableGlobal node) => words.Stored.Contains(node.Name) ? base.Visit(node) : new KnownName(node.Name);
+    public override ScriptNode Visit(ScriptVariableGlobal node) => words.Stored.Contains(node.Name) ? base.Visit(node) : new NameNode(node.Name);
 
     public override ScriptNode Visit(ScriptVariableLocal node)
     {
@@ -21,12 +21,12 @@ internal sealed class NameBinder(TemplateWords words) : ScriptRewriter
     }
 
     public override ScriptNode Visit(ScriptMemberExpression node) =>
-        new KnownMember { Target = Expression(node.Target), DotToken = Copy(node.DotToken), Member = Copy(node.Member!) };
+        new MemberNode { Target = Expression(node.Target), DotToken = Copy(node.DotToken), Member = Copy(node.Member!) };
 
     public override ScriptNode Visit(ScriptIndexerExpression node)
     {
         if (node is not { Target: ScriptVariableLocal { BaseName: "" } all, Index: ScriptLiteral { Value: int or long } index }) return base.Visit(node);
-        return new PartialArgument(Convert.ToInt32(index.Value, CultureInfo.InvariantCulture))
+        return new ArgumentNode(Convert.ToInt32(index.Value, CultureInfo.InvariantCulture))
         {
             Target = new ScriptVariableLocal(all.BaseName) { Span = all.Span },
             Index = Copy(index),
@@ -36,7 +36,7 @@ internal sealed class NameBinder(TemplateWords words) : ScriptRewriter
     public override ScriptNode Visit(ScriptFunctionCall node)
     {
         if (!IsSettled(node)) return base.Visit(node);
-        var call = new SettledCall { Target = Expression(node.Target), ExplicitCall = node.ExplicitCall };
+        var call = new ConstantCallNode { Target = Expression(node.Target), ExplicitCall = node.ExplicitCall };
         foreach (var argument in node.Arguments) call.Arguments.Add(Copy(argument));
         return call;
     }

@@ -1,0 +1,195 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.IO.Hashing;
+using System.Text;
+using StaticPress.Pictures;
+using StaticPress.Sources;
+
+namespace StaticPress.Output;
+
+/// <summary>
+/// Made pictures, kept beside the sources between builds: <c>.staticpress/pictures/</c>. An entry is named by what it was made of, written
+/// whole as soon as it is made, so that a build that was stopped goes on where it was, and linked into the output.
+/// </summary>
+/// <remarks>
+/// Times and numbers of files only spare the reading of a source whose content was hashed before; they never reach the output. An entry that
+/// nothing asked for in thirty days goes.
+/// </remarks>
+internal sealed class PictureStore
+{
+    public const string Folder = ".staticpress";
+
+    private const int DaysUnused = 30;
+    private const string IndexName = "index";
+
+    private readonly string _root;
+    private readonly ConcurrentDictionary<string, Known> _sources = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int> _used = new(StringComparer.Ordinal);
+    private readonly PixelGate _gate = new();
+    private readonly int _today;
+    private bool _changed;
+
+    private PictureStore(string root, DateTimeOffset now) => (_root, _today) = (root, DateOnly.FromDateTime(now.UtcDateTime).DayNumber);
+
+    /// <summary>What a source was when it was hashed.</summary>
+    private sealed record Known(long Length, long Modified, string Hash);
+
+    /// <param name="siteFolder">From the root of the disk.</param>
+    public static PictureStore Open(string siteFolder, DateTimeOffset now)
+    {
+        var root = Path.Join(RealPath.Of(siteFolder) ?? siteFolder, Folder, "pictures");
+        // Whoever planted a link here would have us write at its end.
+        if (RealPath.Of(root) != root) throw new IOException($"'{Folder}' is a link, or holds one. Remove it: made pictures are kept there.");
+        var store = new PictureStore(root, now);
+        store.ReadIndex();
+        return store;
+    }
+
+    /// <summary>The file that holds a made picture, made now if it never was.</summary>
+    /// <param name="pixels">Of the source, which bounds how many are made at once.</param>
+    /// <exception cref="PictureRefusedException">It cannot be made.</exception>
+    /// <exception cref="IOException">The disk refuses.</exception>
+    public string PathOf(SourceFile source, string recipe, long pixels, Func<byte[], ReadOnlyMemory<byte>> make)
+    {
+        byte[]? bytes = null;
+        var key = NameOf(HashOf(source, ref bytes), recipe);
+        _used[key] = _today;
+        var path = Path.Join(_root, key[..2], key);
+        if (IsWhole(path)) return path;
+        using (_gate.Enter(pixels)) Write(path, make(bytes ?? source.ReadAll()).Span);
+        return path;
+    }
+
+    /// <summary>The same for what is made of words.</summary>
+    public string PathOf(string words, string recipe, Func<byte[]> make)
+    {
+        var key = NameOf(Hash(Encoding.UTF8.GetBytes(words)), recipe);
+        _used[key] = _today;
+        var path = Path.Join(_root, key[..2], key);
+        if (!IsWhole(path)) Write(path, make());
+        return path;
+    }
+
+    /// <summary>After a build: remembers what was used, and removes what was not for long.</summary>
+    public void Close()
+    {
+        if (!Directory.Exists(_root)) return;
+        foreach (var (key, day) in _used.ToArray())
+        {
+            if (_today - day <= DaysUnused) continue;
+            File.Delete(Path.Join(_root, key[..2], key));
+            _used.TryRemove(key, out _);
+            _changed = true;
+        }
+
+        if (_changed) WriteIndex();
+    }
+
+    private string HashOf(SourceFile source, ref byte[]? bytes)
+    {
+        var modified = (source as DiskFile)?.Modified ?? 0;
+        if (modified != 0 && _sources.TryGetValue(source.Path, out var known) && known.Length == source.Length && known.Modified == modified) return known.Hash;
+        bytes = source.ReadAll();
+        var hash = Hash(bytes);
+        _sources[source.Path] = new Known(source.Length, modified, hash);
+        _changed = true;
+        return hash;
+    }
+
+    private static string Hash(ReadOnlySpan<byte> bytes) => $"{Convert.ToHexStringLower(XxHash128.Hash(bytes))}{bytes.Length:x}";
+
+    private static string NameOf(string hash, string recipe) =>
+        Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes($"{hash} {recipe} {PictureMaker.Revision} {LibVips.Version}")));
+
+    private static bool IsWhole(string path) => new FileInfo(path) is { Exists: true, Length: > 0, LinkTarget: null };
+
+    private void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        Directory.CreateDirectory(folder);
+        if (RealPath.Of(folder) != folder) throw new IOException($"'{Folder}' holds a link. Remove it: made pictures are kept there.");
+        var ignore = Path.Join(Path.GetDirectoryName(_root), ".gitignore");
+        // The folder tells git by itself that it is not a part of the site.
+        if (!UnixFile.Exists(ignore)) Put(ignore, "*\n"u8);
+        Put(path, bytes);
+        _changed = true;
+    }
+
+    /// <summary>Whole or not at all, and readable for a web server whatever the author's umask is: it is linked into the output.</summary>
+    private static void Put(string path, ReadOnlySpan<byte> bytes)
+    {
+        var aside = $"{path}.{Path.GetRandomFileName()}";
+        using (var file = File.OpenHandle(aside, FileMode.CreateNew, FileAccess.Write, FileShare.None)) RandomAccess.Write(file, bytes, 0);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(aside, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+        File.Move(aside, path, overwrite: true);
+    }
+
+    private void ReadIndex()
+    {
+        var file = Path.Join(_root, IndexName);
+        if (!UnixFile.IsRegular(file)) return;
+        foreach (var line in File.ReadLines(file))
+        {
+            switch (line.Split('\t'))
+            {
+                case ["source", var path, var length, var modified, var hash] when long.TryParse(length, out var bytes) && long.TryParse(modified, out var ticks):
+                    _sources[path] = new Known(bytes, ticks, hash);
+                    break;
+                case ["used", { Length: 32 } key, var day] when int.TryParse(day, out var number) && key.All(char.IsAsciiHexDigitLower):
+                    _used[key] = number;
+                    break;
+            }
+        }
+    }
+
+    private void WriteIndex()
+    {
+        var text = new StringBuilder();
+        foreach (var (path, known) in _sources.OrderBy(entry => entry.Key, StringComparer.Ordinal)) text.Append(CultureInfo.InvariantCulture, $"source\t{path}\t{known.Length}\t{known.Modified}\t{known.Hash}\n");
+        foreach (var (key, day) in _used.OrderBy(entry => entry.Key, StringComparer.Ordinal)) text.Append(CultureInfo.InvariantCulture, $"used\t{key}\t{day}\n");
+        Write(Path.Join(_root, IndexName), Encoding.UTF8.GetBytes(text.ToString()));
+    }
+}
+
+/// <summary>Lets so many pictures be unpacked at once that their pixels fit into memory, whatever the number of threads.</summary>
+internal sealed class PixelGate
+{
+    private const long Most = 60_000_000;
+
+    private readonly Lock _lock = new();
+    private readonly Queue<(TaskCompletionSource Turn, long Pixels)> _waiting = new();
+    private long _inFlight;
+
+    /// <summary>Waits for room; one that is larger than the room goes alone.</summary>
+    public Leave Enter(long pixels)
+    {
+        TaskCompletionSource? turn = null;
+        lock (_lock)
+        {
+            if (_waiting.Count == 0 && (_inFlight == 0 || _inFlight + pixels <= Most)) _inFlight += pixels;
+            else _waiting.Enqueue((turn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously), pixels));
+        }
+
+        turn?.Task.GetAwaiter().GetResult();
+        return new Leave(this, pixels);
+    }
+
+    private void Exit(long pixels)
+    {
+        lock (_lock)
+        {
+            _inFlight -= pixels;
+            while (_waiting.TryPeek(out var next) && (_inFlight == 0 || _inFlight + next.Pixels <= Most))
+            {
+                _waiting.Dequeue();
+                _inFlight += next.Pixels;
+                next.Turn.SetResult();
+            }
+        }
+    }
+
+    internal readonly struct Leave(PixelGate gate, long pixels) : IDisposable
+    {
+        public void Dispose() => gate.Exit(pixels);
+    }
+}

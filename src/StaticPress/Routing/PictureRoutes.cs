@@ -1,0 +1,113 @@
+using StaticPress.Config;
+using StaticPress.Media;
+using StaticPress.Pictures;
+using StaticPress.Primitives;
+using StaticPress.SiteModel;
+using StaticPress.Sources;
+
+namespace StaticPress.Routing;
+
+/// <summary>Plans what is made of each picture from its header alone, so that every address is known before a pixel is read.</summary>
+internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catalog)
+{
+    /// <summary>Smaller files are as good as anything made of them.</summary>
+    private const int LeastBytes = 10 * 1024;
+
+    /// <summary>A larger one, in pixels, is refused before the library unpacks it.</summary>
+    public const long MostPixels = 100_000_000;
+
+    /// <summary>Of a side, in pixels, that WebP can hold.</summary>
+    private const int MostOfWebP = 16_383;
+
+    /// <summary>The one picture for feeds and old browsers is at most so wide.</summary>
+    private const int PlainWidth = 1200;
+
+    /// <param name="files">Every file that is published as it is.</param>
+    public IEnumerable<Route> Of(Site site, IReadOnlyList<Route.OfFile> files)
+    {
+        if (!settings.On) return [];
+        var leads = LeadPictures.Of(site, files);
+        return [.. files.SelectMany(file => OfFile(file, leads.GetValueOrDefault(file.File.Path))), .. settings.Cards ? Cards(site, leads) : []];
+    }
+
+    /// <summary>What nobody can show, or must not try to.</summary>
+    public IEnumerable<Problem> Problems(IReadOnlyList<Route.OfFile> files)
+    {
+        foreach (var file in files.Where(file => MayBePicture(file.File.Path)))
+        {
+            if (Read(file.File) is not { } picture) continue;
+            var place = new Place(file.File.Path);
+            if (picture.Kind == PictureKind.Heic) yield return Problem.Warning(place, ProblemCode.BadPicture, "No browser but Apple's shows a HEIC picture.", "Save it as JPEG: on the phone, Settings › Camera › Formats › Most Compatible.");
+            else if (picture.Size is { } size && (long)size.Width * size.Height > MostPixels) yield return Problem.Warning(place, ProblemCode.BadPicture, $"This picture has {size.Width} × {size.Height} pixels, too many to make smaller ones of it; it is published as it came.", "Make it at most 10,000 pixels wide and high.");
+            else if (picture.IsRaster && picture.Size is null) yield return Problem.Warning(place, ProblemCode.BadPicture, "This picture is broken: its header cannot be read.", "Save it again, or take it out.");
+        }
+    }
+
+    private IEnumerable<Route> OfFile(Route.OfFile file, LeadPicture? lead)
+    {
+        if (!MayBePicture(file.File.Path) || Read(file.File) is not { Size: { } size } picture) yield break;
+        if (picture.Kind == PictureKind.Svg)
+        {
+            if (lead is not null) yield return Made(file, Cut(PictureFormat.Png, lead));
+            yield break;
+        }
+
+        if (!picture.IsRaster || (long)size.Width * size.Height > MostPixels) yield break;
+        if (lead is not null) yield return Made(file, Cut(picture.Kind == PictureKind.Png ? PictureFormat.Png : PictureFormat.Jpeg, lead));
+        // Of moving pictures only GIF and WebP can be read frame by frame.
+        if (file.File.Length < LeastBytes || picture is { IsAnimated: true, Kind: not (PictureKind.Gif or PictureKind.WebP) }) yield break;
+        var widths = WidthsFor(size.Width);
+        foreach (var format in settings.Formats.Where(format => !picture.IsAnimated || format == PictureFormat.WebP))
+        {
+            foreach (var width in widths.Where(width => format != PictureFormat.WebP || (long)size.Height * width / size.Width <= MostOfWebP))
+            {
+                yield return Made(file, new Variant(format, width, settings.QualityOf(format)) { Animated = picture.IsAnimated });
+            }
+        }
+
+        if (picture.IsAnimated || (size.Width <= PlainWidth * 5 / 4 && picture.Kind is not PictureKind.Avif)) yield break;
+        var plain = picture.Kind is PictureKind.Png or PictureKind.Gif ? PictureFormat.Png : PictureFormat.Jpeg;
+        yield return Made(file, new Variant(plain, Math.Min(PlainWidth, size.Width), settings.QualityOf(plain)));
+    }
+
+    /// <summary>Those that spare something, and the picture's own as the largest when none of them comes near it.</summary>
+    private IEnumerable<int> WidthsFor(int own)
+    {
+        var smaller = settings.Widths.Where(width => width * 5 <= own * 4).ToArray();
+        return own <= settings.Widths[^1] ? smaller.Append(own) : smaller;
+    }
+
+    private static Variant Cut(PictureFormat format, LeadPicture lead) =>
+        new(format, Card.Width, format == PictureFormat.Jpeg ? 80 : 0) { Height = Card.Height, Focus = lead.Focus };
+
+    private static Route.Picture Made(Route.OfFile file, Variant variant) =>
+        new(UrlPath.Of(file.Url.Value + variant.Suffix), file.File, variant);
+
+    private static IEnumerable<Route> Cards(Site site, IReadOnlyDictionary<string, LeadPicture> leads)
+    {
+        var shown = leads.Values.SelectMany(lead => lead.Posts).ToHashSet();
+        return site.Posts.Where(post => !shown.Contains(post) && CardFonts.Have(CardFonts.WithoutPictographs(post.Title)))
+            .Select(post => new Route.Card(UrlPath.Of(Permalink.Of(post, site.Config.PostPermalink).Value + "card.png"), post));
+    }
+
+    private Picture? Read(SourceFile file)
+    {
+        try
+        {
+            return catalog.Of(file);
+        }
+        catch (UnreadableException)
+        {
+            // Whoever publishes the file tells it.
+            return null;
+        }
+    }
+
+    /// <summary>By its name, so that recordings and downloads are not opened.</summary>
+    public static bool MayBePicture(string path) => path.AsSpan()[(path.LastIndexOf('.') + 1)..] is var ending
+        && (ending.Equals("jpg", StringComparison.OrdinalIgnoreCase) || ending.Equals("jpeg", StringComparison.OrdinalIgnoreCase)
+            || ending.Equals("png", StringComparison.OrdinalIgnoreCase) || ending.Equals("webp", StringComparison.OrdinalIgnoreCase)
+            || ending.Equals("avif", StringComparison.OrdinalIgnoreCase) || ending.Equals("gif", StringComparison.OrdinalIgnoreCase)
+            || ending.Equals("svg", StringComparison.OrdinalIgnoreCase) || ending.Equals("heic", StringComparison.OrdinalIgnoreCase)
+            || ending.Equals("jpe", StringComparison.OrdinalIgnoreCase) || ending.Equals("jfif", StringComparison.OrdinalIgnoreCase));
+}

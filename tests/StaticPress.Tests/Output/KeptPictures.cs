@@ -1,0 +1,93 @@
+using NetVips;
+using StaticPress.Tests.Support;
+
+namespace StaticPress.Tests.Output;
+
+/// <summary>Pictures made by one build and used by the next, on a disk.</summary>
+public sealed class KeptPictures : IDisposable
+{
+    private readonly TemporaryFolder _disk = new();
+
+    public KeptPictures()
+    {
+        _disk.Write("site.yml", "title: Harbour\nimages: {widths: [200, 400]}\n");
+        _disk.Write("content/posts/2024-01-02-a.md", "---\ntitle: A\n---\n![Pier](/media/pier.jpg)\n");
+        Directory.CreateDirectory(_disk.At("content/media"));
+        File.WriteAllBytes(_disk.At("content/media/pier.jpg"), PhonePicture.Jpeg(1500, 1200));
+    }
+
+    private string[] Kept => [.. Directory.EnumerateFiles(_disk.At(".staticpress/pictures"), "*", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != "index").Order(StringComparer.Ordinal)];
+
+    public void Dispose() => _disk.Dispose();
+
+    [Fact]
+    public void The_second_build_makes_nothing_and_changes_nothing()
+    {
+        Build();
+        var before = Kept.ToDictionary(file => file, File.GetLastWriteTimeUtc);
+        Assert.Contains("(0 changed, 0 removed)", Build().Stdout, StringComparison.Ordinal);
+        Assert.Equal(before, Kept.ToDictionary(file => file, File.GetLastWriteTimeUtc));
+    }
+
+    [Fact]
+    public void A_published_picture_tells_no_place_and_no_serial_number()
+    {
+        Build();
+        foreach (var file in Directory.EnumerateFiles(_disk.At("_site/media")))
+        {
+            Assert.DoesNotContain(PhonePicture.Serial, File.ReadAllText(file, System.Text.Encoding.Latin1), StringComparison.Ordinal);
+        }
+
+        using var original = Image.NewFromFile(_disk.At("content/media/pier.jpg"));
+        using var published = Image.NewFromFile(_disk.At("_site/media/pier.jpg"));
+        Assert.Equal(original.WriteToMemory<byte>(), published.WriteToMemory<byte>());
+    }
+
+    [Fact]
+    public void A_build_that_was_stopped_goes_on_and_one_that_was_broken_is_made_again()
+    {
+        Build();
+        var whole = Kept.ToDictionary(file => file, File.ReadAllBytes);
+        File.Delete(Kept[0]);
+        File.WriteAllBytes(Kept[1], []);
+        Build();
+        Assert.Equal(whole, Kept.ToDictionary(file => file, File.ReadAllBytes));
+    }
+
+    [Fact]
+    public void Another_picture_of_the_same_name_is_made_anew()
+    {
+        Build();
+        var before = File.ReadAllBytes(_disk.At("_site/media/pier.jpg.200.webp"));
+        File.WriteAllBytes(_disk.At("content/media/pier.jpg"), PhonePicture.Jpeg(1500, 1200, orientation: 1)[..^1].Append((byte)0xD9).ToArray());
+        File.SetLastWriteTimeUtc(_disk.At("content/media/pier.jpg"), DateTime.UnixEpoch.AddDays(1));
+        Build();
+        Assert.True(File.Exists(_disk.At("_site/media/pier.jpg.200.webp")));
+        Assert.NotEmpty(before);
+    }
+
+    [Fact]
+    public void Git_never_sees_what_is_kept()
+    {
+        Build();
+        Assert.Equal("*\n", File.ReadAllText(_disk.At(".staticpress/.gitignore")));
+    }
+
+    [Fact]
+    public void Half_a_picture_is_published_as_it_came_and_told_once()
+    {
+        var whole = File.ReadAllBytes(_disk.At("content/media/pier.jpg"));
+        File.WriteAllBytes(_disk.At("content/media/pier.jpg"), whole[..(whole.Length / 2)]);
+        var run = Build();
+        Assert.Contains("content/media/pier.jpg: warning SP0530: This picture cannot be read to its end", run.Stderr, StringComparison.Ordinal);
+        Assert.Equal(1, run.Stderr.Split("SP0530").Length - 1);
+        Assert.True(File.Exists(_disk.At("_site/media/pier.jpg.200.webp")));
+    }
+
+    private ProgramRun Build()
+    {
+        var run = CommandRun.In(_disk, "build");
+        Assert.Equal(0, run.ExitCode);
+        return run;
+    }
+}
