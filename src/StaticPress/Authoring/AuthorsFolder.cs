@@ -24,7 +24,8 @@ internal sealed class AuthorsFolder
     public byte[]? Read(string path)
     {
         var place = Place(path, isNew: false);
-        return place.Refusal is null && UnixFile.IsRegular(place.FullPath) && File.Exists(place.FullPath) ? File.ReadAllBytes(place.FullPath) : null;
+        return place.Refusal is null && UnixFile.IsRegular(place.FullPath) && File.Exists(place.FullPath)
+            ? File.ReadAllBytes(place.FullPath) : null;
     }
 
     /// <summary>Adds a file, with the folders above it.</summary>
@@ -52,7 +53,8 @@ internal sealed class AuthorsFolder
     {
         var place = Place(path, isNew: false);
         if (place.Refusal is { } refusal) return refusal;
-        if (Directory.Exists(place.FullPath) || (UnixFile.Exists(place.FullPath) && !UnixFile.IsRegular(place.FullPath))) return Saving.NoFile(path, "a folder, pipe or device stands there");
+        if (Directory.Exists(place.FullPath) || (UnixFile.Exists(place.FullPath) && !UnixFile.IsRegular(place.FullPath)))
+            return Saving.NoFile(path, "a folder, pipe or device stands there");
         try
         {
             if (Read(path) is not { } now || !now.AsSpan().SequenceEqual(was)) return Saving.Overtaken(path);
@@ -78,7 +80,8 @@ internal sealed class AuthorsFolder
         var (old, place) = (Place(from, isNew: true), Place(to, isNew: true));
         if ((old.Refusal ?? place.Refusal) is { } refusal) return refusal;
         if (!UnixFile.Exists(old.FullPath)) return Saving.Overtaken(from);
-        if (Directory.Exists(old.FullPath) && new FileInfo(old.FullPath).LinkTarget is null) return Saving.NoFile(from, "a folder stands there");
+        if (Directory.Exists(old.FullPath) && new FileInfo(old.FullPath).LinkTarget is null)
+            return Saving.NoFile(from, "a folder stands there");
         if (UnixFile.Exists(place.FullPath)) return Saving.Taken(to);
         try
         {
@@ -101,7 +104,8 @@ internal sealed class AuthorsFolder
     {
         if (OutputPath.Fault(path) is { } fault) return new PlaceInFolder(_root, "", Saving.NoFile(path, fault));
         var asked = DiskFile.Locate(_root, path);
-        var real = isNew ? RealPath.Of(Path.GetDirectoryName(asked)!) is { } folder ? Path.Join(folder, Path.GetFileName(asked)) : null : RealPath.Of(asked);
+        var real = isNew ? RealPath.Of(Path.GetDirectoryName(asked)!) is { } folder ? Path.Join(folder, Path.GetFileName(asked)) : null
+            : RealPath.Of(asked);
         if (real is null || !RealPath.IsWithin(_root, real)) return new PlaceInFolder(_root, "", Saving.LeavesSite(path));
         return real != asked && real[_root.Length..].Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.'))
             ? new PlaceInFolder(_root, "", Saving.LeavesSite(path))

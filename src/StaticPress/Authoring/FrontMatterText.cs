@@ -23,13 +23,15 @@ internal static class FrontMatterText
         var yaml = old;
         foreach (var setting in settings)
         {
-            if (YamlEdit.Apply(yaml, setting) is not { } changed) return new FrontMatterEdited(file.Bytes, NotEditable(file, old, setting.Key));
+            if (YamlEdit.Apply(yaml, setting) is not { } changed)
+                return new FrontMatterEdited(file.Bytes, NotEditable(file, old, setting.Key));
             yaml = changed;
         }
 
         var start = file.Bytes.Span.IndexOf((byte)'\n') + 1;
         var length = Encoding.UTF8.GetByteCount(old);
-        return new FrontMatterEdited((byte[])[.. file.Bytes.Span[..start], .. Encoding.UTF8.GetBytes(yaml), .. file.Bytes.Span[(start + length)..]], null);
+        return new FrontMatterEdited((byte[])[.. file.Bytes.Span[..start], .. Encoding.UTF8.GetBytes(yaml),
+            .. file.Bytes.Span[(start + length)..]], null);
     }
 
     private static Problem OtherForm(string path) => Problem.Error(

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace StaticPress.Authoring;
 
-/// <summary>A file outside the site that whoever runs the program has named: it is written where its name leads, be that a pipe or a terminal.</summary>
+/// <summary>
+/// A file outside the site that whoever runs the program has named: it is written where its name leads, be that a pipe or a terminal.
+/// </summary>
 internal static class NamedFile
 {
     /// <param name="path">From the root of the disk.</param>

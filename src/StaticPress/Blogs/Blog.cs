@@ -22,7 +22,9 @@ internal sealed record Blog(SitePlan Plan, Renderer Renderer, IReadOnlyList<Prob
     public required PublishedAddresses Published { get; init; }
 
     /// <summary>Files that were found and could not be read, though nothing on the disk need change before they can.</summary>
-    public IEnumerable<SourceFile> Unreadable => Problems.Where(problem => problem.Code == ProblemCode.NotReadable).Select(problem => Plan.Sources.Find(problem.Place.File)).OfType<SourceFile>();
+    public IEnumerable<SourceFile> Unreadable =>
+        Problems.Where(problem => problem.Code == ProblemCode.NotReadable).Select(problem => Plan.Sources.Find(problem.Place.File))
+            .OfType<SourceFile>();
 
     public static Blog Read(SourceTree sources, BuildOptions options, Stages? stages = null) =>
         Read(sources, options, stages ?? new Stages(), BlogParts.None);
@@ -46,6 +48,8 @@ internal sealed record Blog(SitePlan Plan, Renderer Renderer, IReadOnlyList<Prob
             .. read.Problems, .. theme.Problems, .. routes.Problems, .. renderer.Check(),
             .. published.Problems, .. VanishedAddresses.Find(published, plan), .. LargeFilePointers.Find(routes),
         ];
-        return new Blog(plan, renderer, Report.Of(problems)) { Parts = new BlogParts(read.Config, documents, theme, renderer) { Catalog = kept.Catalog }, Published = published, HeldFiles = heldFiles };
+        return new Blog(plan, renderer,
+            Report.Of(problems)) { Parts = new BlogParts(read.Config, documents, theme, renderer) { Catalog = kept.Catalog },
+            Published = published, HeldFiles = heldFiles };
     }
 }

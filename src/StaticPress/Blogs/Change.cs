@@ -4,7 +4,9 @@ using StaticPress.Sources;
 
 namespace StaticPress.Blogs;
 
-/// <summary>What is other now than when the blog was read: in its folder, in what is wanted of it, or by the hour. Found once, and handed on.</summary>
+/// <summary>
+/// What is other now than when the blog was read: in its folder, in what is wanted of it, or by the hour. Found once, and handed on.
+/// </summary>
 /// <param name="Options">What is wanted now.</param>
 internal sealed record Change(Blog Before, SourceTree Sources, BuildOptions Options)
 {
@@ -14,7 +16,8 @@ internal sealed record Change(Blog Before, SourceTree Sources, BuildOptions Opti
     /// <summary>The paths of what was refused and is not now, or the other way round.</summary>
     public IReadOnlyList<string> Refused { get; } =
     [
-        .. Before.Plan.Sources.Problems.Except(Sources.Problems).Union(Sources.Problems.Except(Before.Plan.Sources.Problems)).Select(problem => problem.Place.File),
+        .. Before.Plan.Sources.Problems.Except(Sources.Problems).Union(Sources.Problems.Except(Before.Plan.Sources.Problems))
+        .Select(problem => problem.Place.File),
     ];
 
     /// <summary>The disk may give today what it refused yesterday, and the time of the file stays the same.</summary>

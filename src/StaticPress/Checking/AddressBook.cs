@@ -11,7 +11,8 @@ internal sealed class AddressBook(SitePlan plan)
 
     public Entry Find(string address, UrlPath page)
     {
-        if (!Uri.TryCreate(new Uri(_site.Absolute(page)), address, out var uri) || uri.Scheme is not ("http" or "https")) return Entry.Elsewhere.It;
+        if (!Uri.TryCreate(new Uri(_site.Absolute(page)), address, out var uri) || uri.Scheme is not ("http" or "https"))
+            return Entry.Elsewhere.It;
         if (uri.GetLeftPart(UriPartial.Authority) != _site.Origin) return Entry.Elsewhere.It;
         var path = Uri.UnescapeDataString(uri.AbsolutePath);
         if (!path.StartsWith(_site.BasePath + "/", StringComparison.Ordinal))

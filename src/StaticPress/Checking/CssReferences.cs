@@ -5,7 +5,8 @@ internal static class CssReferences
 {
     public static IEnumerable<string> Of(string css)
     {
-        for (var at = css.IndexOf("url(", StringComparison.OrdinalIgnoreCase); at >= 0; at = css.IndexOf("url(", at, StringComparison.OrdinalIgnoreCase))
+        for (var at = css.IndexOf("url(", StringComparison.OrdinalIgnoreCase); at >= 0; at = css.IndexOf("url(", at,
+            StringComparison.OrdinalIgnoreCase))
         {
             at += "url(".Length;
             var end = css.IndexOf(')', at);

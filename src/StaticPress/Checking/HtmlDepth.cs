@@ -17,7 +17,8 @@ internal static class HtmlDepth
     private static readonly HashSet<string> Flat = new(StringComparer.OrdinalIgnoreCase)
     {
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
-        "body", "colgroup", "dd", "dt", "head", "html", "li", "optgroup", "option", "p", "rp", "rt", "tbody", "td", "tfoot", "th", "thead", "tr",
+        "body", "colgroup", "dd", "dt", "head", "html", "li", "optgroup", "option", "p", "rp", "rt", "tbody", "td", "tfoot", "th", "thead",
+        "tr",
     };
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IsFlat = Flat.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -35,7 +36,9 @@ internal static class HtmlDepth
             if (IsFlat.Contains(name)) continue;
             depth = isEnd ? Math.Max(0, depth - 1) : depth + 1;
             if (depth > Most) return true;
-            if (!isEnd && (name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase))) html = AfterRaw(html, name);
+            if (!isEnd && (name.Equals("script", StringComparison.OrdinalIgnoreCase)
+                || name.Equals("style", StringComparison.OrdinalIgnoreCase)))
+                html = AfterRaw(html, name);
         }
 
         return false;

@@ -7,7 +7,8 @@ using StaticPress.Sources;
 namespace StaticPress.Checking;
 
 /// <summary>
-/// Pictures among the sources that say where they were taken. What is published does not; but the folder may be public too, in a repository.
+/// Pictures among the sources that say where they were taken. What is published does not; but the folder may be public too, in a
+/// repository.
 /// </summary>
 internal static class PicturesThatTell
 {

@@ -21,7 +21,8 @@ internal static class ThemeCheck
         || problem.Code is ProblemCode.UnknownTheme or ProblemCode.ThemeSettings or ProblemCode.FileMissing;
 
     private static IEnumerable<Problem> MissingLayouts(Blog blog) =>
-        Enum.GetValues<PageKind>().Where(kind => !kind.IsOptional()).Select(kind => kind.Layout()).Where(layout => !blog.Renderer.Templates.Has($"layouts/{layout}.html")).Select(layout => Problem.Error(
+        Enum.GetValues<PageKind>().Where(kind => !kind.IsOptional()).Select(kind => kind.Layout())
+            .Where(layout => !blog.Renderer.Templates.Has($"layouts/{layout}.html")).Select(layout => Problem.Error(
             new Place($"themes/{blog.Plan.Theme.Name}/layouts/{layout}.html"),
             ProblemCode.MissingLayout,
             $"The theme has no layout '{layout}'.",
@@ -29,7 +30,8 @@ internal static class ThemeCheck
 
     /// <summary>Only files of the site: nobody can delete a built-in one that the site's own files left idle.</summary>
     private static IEnumerable<Problem> IdlePartials(Blog blog) =>
-        UnusedPartials.Of(blog.Renderer.Templates).Where(partial => blog.Plan.Sources.Find(partial.File) is not null).Select(partial => Problem.Warning(
+        UnusedPartials.Of(blog.Renderer.Templates).Where(partial => blog.Plan.Sources.Find(partial.File) is not null)
+            .Select(partial => Problem.Warning(
             new Place(partial.File),
             ProblemCode.UnusedPartial,
             "No layout uses this partial.",

@@ -1,6 +1,8 @@
 namespace StaticPress.Commands;
 
-/// <summary>Reads what a stranger may have made: never more than a little over the bound, so that the reader of the bytes can refuse them.</summary>
+/// <summary>
+/// Reads what a stranger may have made: never more than a little over the bound, so that the reader of the bytes can refuse them.
+/// </summary>
 internal static class BoundedInput
 {
     public static byte[] Read(string path, int most)

@@ -14,31 +14,37 @@ internal static class BuildCommand
     public static Command Create(Edge edge)
     {
         var site = new SiteOptions();
-        var output = new Option<string>("--output") { Description = "The folder to write; from the site folder when it is not absolute.", HelpName = "DIR", DefaultValueFactory = _ => "_site" };
+        var output = new Option<string>("--output") { Description = "The folder to write; from the site folder when it is not absolute.",
+            HelpName = "DIR", DefaultValueFactory = _ => "_site" };
         var strict = new Option<bool>("--strict") { Description = "Let warnings stop the build too." };
-        var accept = new Option<bool>("--accept-urls") { Description = "Record the addresses of all posts and pages, so that later builds warn when one vanishes." };
+        var accept = new Option<bool>("--accept-urls") { Description = "Record the addresses of all posts and pages, so that later builds "
+            + "warn when one vanishes." };
         var stats = new Option<bool>("--stats") { Description = "Show where the time went." };
         var quiet = new Option<bool>("--quiet") { Description = "Print problems only." };
         var verbose = new Option<bool>("--verbose") { Description = "List every post that is held back." };
         var threads = GivenValues.Number("--threads", (1, 1024), "--threads is a number from 1 to 1024.");
         threads.Hidden = true;
-        var command = new Command("build", "Write the whole site into a folder that can be deployed.") { output, strict, accept, stats, quiet, verbose, threads };
+        var command = new Command("build", "Write the whole site into a folder that can be deployed.") { output, strict, accept, stats,
+            quiet, verbose, threads };
         site.AddTo(command);
         command.SetAction(arguments =>
         {
             var folder = site.Folder(arguments, edge);
             var (target, refusal) = OutputFolder.Choose(
-                Path.GetFullPath(arguments.GetValue(output)!, folder), folder, edge.HomeFolder, isNamed: arguments.GetResult(output) is { Implicit: false });
+                Path.GetFullPath(arguments.GetValue(output)!, folder), folder, edge.HomeFolder,
+                isNamed: arguments.GetResult(output) is { Implicit: false });
             if (target is null)
             {
                 edge.Problems([refusal!], folder);
                 return ExitCode.SiteHasErrors;
             }
 
-            var options = new PublishOptions(arguments.GetValue(strict), arguments.GetValue(threads) ?? Environment.ProcessorCount, arguments.GetValue(stats), folder);
+            var options = new PublishOptions(arguments.GetValue(strict), arguments.GetValue(threads) ?? Environment.ProcessorCount,
+                arguments.GetValue(stats), folder);
             var report = new BuildReport(edge, target, arguments.GetValue(quiet), arguments.GetValue(verbose)) { Folder = folder };
             var wanted = site.Options(arguments, edge) with { AcceptUrls = arguments.GetValue(accept) };
-            return Run(stages => Blog.Read(stages.Time("scan", () => DiskScan.Scan(folder)), wanted, stages), (target, folder), options, report);
+            return Run(stages => Blog.Read(stages.Time("scan", () => DiskScan.Scan(folder)), wanted, stages), (target, folder), options,
+                report);
         });
         return command;
     }
@@ -52,7 +58,8 @@ internal static class BuildCommand
         try
         {
             using var progress = report.Progress(blog.Plan.Routes.Routes.Count);
-            published = stages.Time("render and write", () => SitePublisher.Publish(blog, folders.Target, options with { Stop = interruption.Stop }, progress.Step));
+            published = stages.Time("render and write",
+                () => SitePublisher.Publish(blog, folders.Target, options with { Stop = interruption.Stop }, progress.Step));
         }
         catch (OperationCanceledException)
         {

@@ -33,6 +33,7 @@ internal sealed class BuildReport(Edge edge, OutputFolder target, bool quiet, bo
         Terminal.Sentence(Summary(blog, result, stages.Total));
         Held(blog.Plan.Site);
         Held(blog.HeldFiles);
+        Moved(MovedPost.Of(blog.Plan, blog.Published));
         if (published.Times.Count > 0) Stats(stages, published.Times);
         return ExitCode.Done;
     }
@@ -99,6 +100,17 @@ internal sealed class BuildReport(Edge edge, OutputFolder target, bool quiet, bo
         var shown = verbose ? held.Files.Count : Math.Min(Few, held.Files.Count);
         foreach (var file in held.Files.Take(shown)) Terminal.Line($"  with them  {file.Path}");
         if (shown < held.Files.Count) Terminal.Line($"  … and {held.Files.Count - shown} more files that only they show.");
+    }
+
+    /// <summary>Once for all: what was published at the new address is recorded and no more news.</summary>
+    private void Moved(IReadOnlyList<MovedPost> moved)
+    {
+        if (moved.Count == 0) return;
+        var first = moved[0];
+        var rest = moved.Count == 1 ? "" : $", and {moved.Count - 1} more posts are elsewhere too";
+        var how = first.WasPublished ? "where it was published" : "as its file is called";
+        Terminal.Line($"  address    {first.Post.Document.File.Path} is at {first.Now}, not at {first.Before}, {how}{rest} ('staticpress list addresses' shows all).");
+        if (!first.WasPublished) Terminal.Line("             To keep the names of files as they are, write ':name' for ':slug' in 'permalinks:' of site.yml; to keep this, 'build --accept-urls'.");
     }
 
     private void Stats(Stages stages, IReadOnlyList<RouteTime> times)

@@ -24,7 +24,8 @@ internal static class CheckCommand
             var errors = result.Problems.Count(problem => problem.IsError || arguments.GetValue(strict));
             edge.Terminal.Line(string.Create(
                 CultureInfo.InvariantCulture,
-                $"Checked {result.Pages:N0} pages and files with {result.Links:N0} links: {(result.Problems.Count == 0 ? "nothing is wrong" : $"{result.Problems.Count:N0} to mend")}."));
+                $"Checked {result.Pages:N0} pages and files with {result.Links:N0} links: "
+                    + $"{(result.Problems.Count == 0 ? "nothing is wrong" : $"{result.Problems.Count:N0} to mend")}."));
             return errors > 0 ? ExitCode.SiteHasErrors : ExitCode.Done;
         });
         return command;

@@ -16,7 +16,8 @@ internal static class CommandLine
             if (args is [{ } first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal)) CompletionsCommand.TakeNoValues(root);
             var arguments = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (arguments.Errors.Count > 0) return WrongUsage(arguments, edge);
-            return arguments.Invoke(new InvocationConfiguration { Output = edge.Terminal.Output, Error = edge.Terminal.Error, EnableDefaultExceptionHandler = false });
+            return arguments.Invoke(new InvocationConfiguration { Output = edge.Terminal.Output, Error = edge.Terminal.Error,
+                EnableDefaultExceptionHandler = false });
         }
         catch (UnreadableException refused)
         {
@@ -58,7 +59,8 @@ internal static class CommandLine
 
     private static int WrongUsage(ParseResult arguments, Edge edge)
     {
-        foreach (var error in arguments.Errors.Select(error => error.Message).Distinct()) edge.Terminal.Error.WriteLine($"staticpress: {error}");
+        foreach (var error in arguments.Errors.Select(error => error.Message).Distinct())
+            edge.Terminal.Error.WriteLine($"staticpress: {error}");
         edge.Terminal.Error.WriteLine("Run 'staticpress --help' to see what there is.");
         return ExitCode.WrongUsage;
     }

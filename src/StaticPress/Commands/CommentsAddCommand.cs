@@ -14,7 +14,8 @@ internal static class CommentsAddCommand
     {
         var site = new SiteOptions();
         var desk = new DeskOptions();
-        var mail = new Option<string?>("--mail") { Description = "A letter from the form, as a file that your mail program saved; - for its text on standard input.", HelpName = "FILE" };
+        var mail = new Option<string?>("--mail") { Description = "A letter from the form, as a file that your mail program saved; - for "
+            + "its text on standard input.", HelpName = "FILE" };
         var issue = new IssueOptions();
         var command = new Command("add", "Add one reply and print its path.") { mail };
         desk.AddTo(command);
@@ -44,19 +45,27 @@ internal static class CommentsAddCommand
     private static byte[] Bytes(string path, Edge edge) =>
         path == "-" ? BoundedInput.Read(edge.Input(), Letter.MostBytes) : BoundedInput.Read(edge.FullPath(path), Letter.MostBytes);
 
-    private static Func<string> Text(Edge edge) => () => Encoding.UTF8.GetString(BoundedInput.Read(edge.Input(), ReplyForm.MostCharacters)).TrimStart('\uFEFF');
+    private static Func<string> Text(Edge edge) =>
+        () => Encoding.UTF8.GetString(BoundedInput.Read(edge.Input(), ReplyForm.MostCharacters)).TrimStart('\uFEFF');
 }
 
-/// <summary>The options by which a workflow on GitHub hands an issue over: files only, so that no reader's word is ever on a command line.</summary>
+/// <summary>
+/// The options by which a workflow on GitHub hands an issue over: files only, so that no reader's word is ever on a command line.
+/// </summary>
 internal sealed class IssueOptions
 {
     /// <summary>An event holds an issue, the repository and its owner.</summary>
     private const int MostBytes = 2 << 20;
 
-    private readonly Option<string?> _event = new("--event") { Description = "In a workflow: the file that GITHUB_EVENT_PATH names.", HelpName = "FILE" };
-    private readonly Option<string?> _permission = new("--permission") { Description = "With --event: GitHub's answer about the rights of the account that labelled.", HelpName = "FILE" };
-    private readonly Option<string?> _comments = new("--record") { Description = "With --event: GitHub's list of the comments under the issue.", HelpName = "FILE" };
-    private readonly Option<string?> _answer = new("--answer") { Description = "With --event: the file to write the answer into.", HelpName = "FILE" };
+    private readonly Option<string?> _event = new("--event") { Description = "In a workflow: the file that GITHUB_EVENT_PATH names.",
+        HelpName = "FILE" };
+    private readonly Option<string?> _permission =
+        new("--permission") { Description = "With --event: GitHub's answer about the rights of the account that labelled.",
+            HelpName = "FILE" };
+    private readonly Option<string?> _comments =
+        new("--record") { Description = "With --event: GitHub's list of the comments under the issue.", HelpName = "FILE" };
+    private readonly Option<string?> _answer = new("--answer") { Description = "With --event: the file to write the answer into.",
+        HelpName = "FILE" };
 
     public void AddTo(Command command)
     {
@@ -72,7 +81,8 @@ internal sealed class IssueOptions
     {
         return Incoming.FromIssue(Bytes(_event), Bytes(_permission), Bytes(_comments));
 
-        byte[] Bytes(Option<string?> option) => arguments.GetValue(option) is { } path ? BoundedInput.Read(edge.FullPath(path), MostBytes) : [];
+        byte[] Bytes(Option<string?> option) =>
+            arguments.GetValue(option) is { } path ? BoundedInput.Read(edge.FullPath(path), MostBytes) : [];
     }
 
     public string? Answer(ParseResult arguments, Edge edge) => arguments.GetValue(_answer) is { } path ? edge.FullPath(path) : null;

@@ -20,15 +20,19 @@ internal static class CommentsCheckCommand
             var folder = site.Folder(arguments, edge);
             var sources = DiskScan.Scan(folder);
             var read = SiteReading.Read(sources, site.Options(arguments, edge));
-            var problems = Report.Of(read.Problems).Where(problem => problem.Place.File.StartsWith(ReplyFiles.Folder, StringComparison.Ordinal)).ToArray();
+            var problems = Report.Of(read.Problems)
+                .Where(problem => problem.Place.File.StartsWith(ReplyFiles.Folder, StringComparison.Ordinal)).ToArray();
             edge.Problems(problems, folder);
             var files = sources.Below(ReplyFiles.Folder).ToArray();
             var posts = files.Select(file => file.Folder).Distinct(StringComparer.Ordinal).Count();
-            edge.Terminal.Line(string.Create(CultureInfo.InvariantCulture, $"{Count(files.Length, "file")} in {Count(posts, "folder")}: {(problems.Length == 0 ? "no mistakes" : Count(problems.Length, "mistake"))}."));
+            edge.Terminal.Line(string.Create(CultureInfo.InvariantCulture,
+                $"{Count(files.Length, "file")} in {Count(posts, "folder")}: "
+                + $"{(problems.Length == 0 ? "no mistakes" : Count(problems.Length, "mistake"))}."));
             return problems.Any(problem => problem.IsError) ? ExitCode.SiteHasErrors : ExitCode.Done;
         });
         return command;
     }
 
-    private static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? "" : "s")}");
+    private static string Count(int number, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? "" : "s")}");
 }

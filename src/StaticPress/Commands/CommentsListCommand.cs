@@ -42,7 +42,8 @@ internal static class CommentsListCommand
 
     private static IEnumerable<string> Lines(Site site, IReadOnlyList<Post> posts) => posts
         .SelectMany(post => Flat(site.Replies[post].Threads()).Select(reply => (post.Slug, Reply: reply)))
-        .OrderByDescending(item => item.Reply.Date).ThenBy(item => item.Slug, StringComparer.Ordinal).ThenBy(item => item.Reply.Id, StringComparer.Ordinal)
+        .OrderByDescending(item => item.Reply.Date).ThenBy(item => item.Slug, StringComparer.Ordinal)
+        .ThenBy(item => item.Reply.Id, StringComparer.Ordinal)
         .Select(item => Line(item.Slug, item.Reply, site));
 
     private static string Line(string slug, Reply reply, Site site)
@@ -50,8 +51,10 @@ internal static class CommentsListCommand
         var stars = reply.Rating is { } rating ? string.Create(CultureInfo.InvariantCulture, $" ({rating} of 5)") : "";
         var text = ReaderText.Line(reply.Message);
         var shown = text.Length > MostCharacters ? ReaderText.Cut(text, MostCharacters) + "…" : text;
-        return $"{site.Config.DateFormat.Format(site.Config.Zone.Local(reply.Date))}  {ReplyFiles.Folder}{slug}/{reply.Id}{ReplyFiles.Ending}  {reply.Name}{stars}: {shown}";
+        return $"{site.Config.DateFormat.Format(site.Config.Zone.Local(reply.Date))}  "
+            + $"{ReplyFiles.Folder}{slug}/{reply.Id}{ReplyFiles.Ending}  {reply.Name}{stars}: {shown}";
     }
 
-    private static IEnumerable<Reply> Flat(IReadOnlyList<ReplyThread> threads) => threads.SelectMany(thread => Flat(thread.Answers).Prepend(thread.Reply));
+    private static IEnumerable<Reply> Flat(IReadOnlyList<ReplyThread> threads) =>
+        threads.SelectMany(thread => Flat(thread.Answers).Prepend(thread.Reply));
 }

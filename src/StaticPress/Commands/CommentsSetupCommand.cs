@@ -16,10 +16,12 @@ internal static class CommentsSetupCommand
         command.SetAction(arguments =>
         {
             var folder = SiteFolder.Find(arguments.GetValue(source), edge);
-            var savings = GitHubFiles.For(HasProgram(folder)).Select(file => Save(folder, file.Name, file.Text, arguments.GetValue(overwrite))).ToArray();
+            var savings = GitHubFiles.For(HasProgram(folder))
+                .Select(file => Save(folder, file.Name, file.Text, arguments.GetValue(overwrite))).ToArray();
             edge.Problems([.. savings.Where(saving => saving.End == SavingEnd.Refused).Select(saving => saving.Problem!)], folder);
             if (savings.Any(saving => saving.Problem is not null)) return ExitCode.SiteHasErrors;
-            edge.Terminal.Line("Commit these files. In site.yml, 'comments:' needs 'intake: github' and 'github: {repository: owner/name}'.");
+            edge.Terminal.Line("Commit these files. In site.yml, 'comments:' needs 'intake: github' and 'github: {repository: "
+                + "owner/name}'.");
             edge.Terminal.Line($"A reply then comes as an issue; the label '{Moderation.Label}' publishes it.");
             return ExitCode.Done;
         });
@@ -35,7 +37,8 @@ internal static class CommentsSetupCommand
             if (mayOverwrite || site.Read(name) is not { } was || was.AsSpan().SequenceEqual(bytes)) saving = site.Put(name, bytes);
             if (saving.End == SavingEnd.Done) edge.Terminal.Line($"replaced {shown}");
             else if (saving.End == SavingEnd.Same) edge.Terminal.Line($"is good  {shown}");
-            else if (saving.End != SavingEnd.Refused) edge.Terminal.Error.WriteLine($"{shown} is there already and differs; it stays as it is. Replace it with --overwrite.");
+            else if (saving.End != SavingEnd.Refused)
+                edge.Terminal.Error.WriteLine($"{shown} is there already and differs; it stays as it is. Replace it with --overwrite.");
             return saving;
         }
     }

@@ -2,7 +2,9 @@ using System.CommandLine;
 
 namespace StaticPress.Commands;
 
-/// <summary><c>staticpress completions</c>: a few lines for a shell's start file, after which the Tab key knows commands and options.</summary>
+/// <summary>
+/// <c>staticpress completions</c>: a few lines for a shell's start file, after which the Tab key knows commands and options.
+/// </summary>
 /// <remarks>They ask the program itself, through System.CommandLine's <c>[suggest]</c>, so they never go out of date.</remarks>
 internal static class CompletionsCommand
 {

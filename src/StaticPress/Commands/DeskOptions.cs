@@ -8,9 +8,12 @@ namespace StaticPress.Commands;
 /// <summary>The options by which an author writes a reply at the desk.</summary>
 internal sealed class DeskOptions
 {
-    private readonly Option<string?> _post = new("--post") { Description = "The post that is answered: its slug, the last part of its address.", HelpName = "SLUG" };
-    private readonly Option<string?> _name = new("--name") { Description = "Who wrote it; with --author left out, it is you.", HelpName = "NAME" };
-    private readonly Option<string?> _message = new("--message") { Description = "The text, in Markdown; - for standard input.", HelpName = "TEXT" };
+    private readonly Option<string?> _post =
+        new("--post") { Description = "The post that is answered: its slug, the last part of its address.", HelpName = "SLUG" };
+    private readonly Option<string?> _name = new("--name") { Description = "Who wrote it; with --author left out, it is you.",
+        HelpName = "NAME" };
+    private readonly Option<string?> _message = new("--message") { Description = "The text, in Markdown; - for standard input.",
+        HelpName = "TEXT" };
     private readonly Option<string?> _parent = new("--parent") { Description = "The id of the reply that is answered.", HelpName = "ID" };
     private readonly Option<string?> _url = new("--url") { Description = "Their site.", HelpName = "URL" };
     private readonly Option<int?> _rating = GivenValues.Number("--rating", (1, 5), "A rating is a number from 1 to 5.");
@@ -31,8 +34,10 @@ internal sealed class DeskOptions
     public void Check(CommandResult result)
     {
         if (result.GetResult(_post) is null) result.AddError("Say which post is answered: --post SLUG.");
-        if (result.GetResult(_message) is null) result.AddError("Say what the reply is: --message TEXT, or --message - for standard input.");
-        if (result.GetResult(_name) is null && !result.GetValue(_author)) result.AddError("Say who wrote it: --name NAME, or --author for yourself.");
+        if (result.GetResult(_message) is null)
+            result.AddError("Say what the reply is: --message TEXT, or --message - for standard input.");
+        if (result.GetResult(_name) is null && !result.GetValue(_author))
+            result.AddError("Say who wrote it: --name NAME, or --author for yourself.");
     }
 
     /// <param name="input">Standard input as text.</param>

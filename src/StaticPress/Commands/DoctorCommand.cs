@@ -23,7 +23,8 @@ internal static class DoctorCommand
             edge.Problems(problems, folder);
             edge.Terminal.Line(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{sizes.Files:N0} files, {sizes.Megabytes}, for {blog.Plan.Site.Config.Address.Root}/: {(problems.Count == 0 ? "ready for GitHub Pages" : $"{problems.Count:N0} to mend")}."));
+                $"{sizes.Files:N0} files, {sizes.Megabytes}, for {blog.Plan.Site.Config.Address.Root}/: "
+                    + $"{(problems.Count == 0 ? "ready for GitHub Pages" : $"{problems.Count:N0} to mend")}."));
             return problems.Any(problem => problem.IsError) ? ExitCode.SiteHasErrors : ExitCode.Done;
         });
         return command;

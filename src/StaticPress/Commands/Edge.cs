@@ -22,7 +22,8 @@ internal sealed record Edge(Terminal Terminal, DateTimeOffset Now, string Workin
     public string Workspace { get; init; } = "";
 
     /// <param name="site">The folder that the places of the problems are from.</param>
-    public void Problems(IReadOnlyList<Problem> problems, string site) => Terminal.Problems(problems, OnGitHub ? FromRepository(site) : null);
+    public void Problems(IReadOnlyList<Problem> problems, string site) =>
+        Terminal.Problems(problems, OnGitHub ? FromRepository(site) : null);
 
     /// <summary>A path as it works where the author stands.</summary>
     public string FromHere(string path)
@@ -35,8 +36,10 @@ internal sealed record Edge(Terminal Terminal, DateTimeOffset Now, string Workin
     /// <exception cref="DirectoryNotFoundException">The name is not whole, and the folder that it starts from is gone.</exception>
     public string FullPath(string folder)
     {
-        if (WorkingFolder.Length > 0 || Path.IsPathFullyQualified(folder)) return Path.GetFullPath(folder, WorkingFolder.Length > 0 ? WorkingFolder : "/");
-        throw new DirectoryNotFoundException("The folder that this was started in is gone. Go to one that is there, or write folders out from the top.");
+        if (WorkingFolder.Length > 0 || Path.IsPathFullyQualified(folder))
+            return Path.GetFullPath(folder, WorkingFolder.Length > 0 ? WorkingFolder : "/");
+        throw new DirectoryNotFoundException("The folder that this was started in is gone. Go to one that is there, or write folders out "
+            + "from the top.");
     }
 
     /// <summary>GitHub shows an annotation beside the file that it names from the top of the repository.</summary>

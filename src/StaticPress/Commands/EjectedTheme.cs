@@ -14,12 +14,14 @@ internal sealed class EjectedTheme(Edge edge, string siteFolder, Theme theme)
         if (Find(wanted) is not { } file)
         {
             var near = Suggestion.For(wanted, theme.Files.Select(known => known.Name));
-            edge.Terminal.Error.WriteLine($"The theme '{theme.Name}' has no file '{wanted}'. {(near.Length > 0 ? near : "Name it as partials/footer.html.")}");
+            edge.Terminal.Error.WriteLine($"The theme '{theme.Name}' has no file '{wanted}'. "
+                + $"{(near.Length > 0 ? near : "Name it as partials/footer.html.")}");
             return ExitCode.SiteHasErrors;
         }
 
         var saving = Write(file);
-        if (saving.End == SavingEnd.Taken) edge.Terminal.Error.WriteLine($"{Shown(file)} is there already. Change that file, or delete it to get the theme's own back.");
+        if (saving.End == SavingEnd.Taken)
+            edge.Terminal.Error.WriteLine($"{Shown(file)} is there already. Change that file, or delete it to get the theme's own back.");
         return Finish([saving]);
     }
 
@@ -27,7 +29,8 @@ internal sealed class EjectedTheme(Edge edge, string siteFolder, Theme theme)
     public int All()
     {
         var savings = theme.Files.Select(Write).ToArray();
-        if (savings.All(saving => saving.End == SavingEnd.Taken)) edge.Terminal.Line($"Every file of the theme '{theme.Name}' is in themes/{theme.Name} already.");
+        if (savings.All(saving => saving.End == SavingEnd.Taken))
+            edge.Terminal.Line($"Every file of the theme '{theme.Name}' is in themes/{theme.Name} already.");
         return Finish(savings.Where(saving => saving.End != SavingEnd.Taken));
     }
 
@@ -38,13 +41,17 @@ internal sealed class EjectedTheme(Edge edge, string siteFolder, Theme theme)
         return savings.All(saving => saving.Problem is null) ? ExitCode.Done : ExitCode.SiteHasErrors;
     }
 
-    /// <summary>By its name in the theme, with the folder of the theme before it, or without folder and ending where that is clear.</summary>
+    /// <summary>
+    /// By its name in the theme, with the folder of the theme before it, or without folder and ending where that is clear.
+    /// </summary>
     private ThemeFile? Find(string wanted)
     {
         var name = wanted.Replace('\\', '/');
         if (name.StartsWith("themes/", StringComparison.Ordinal) && name.Split('/', 3) is [_, _, var inside]) name = inside;
         if (theme.Files.FirstOrDefault(file => file.Name == name) is { } exact) return exact;
-        ThemeFile[] alike = [.. theme.Files.Where(file => file.Name.EndsWith('/' + name, StringComparison.Ordinal) || file.Name.EndsWith($"/{name}.html", StringComparison.Ordinal))];
+        ThemeFile[] alike =
+            [.. theme.Files.Where(file => file.Name.EndsWith('/' + name, StringComparison.Ordinal)
+                || file.Name.EndsWith($"/{name}.html", StringComparison.Ordinal))];
         return alike.Length == 1 ? alike[0] : null;
     }
 

@@ -35,7 +35,8 @@ internal static class ExplainCommand
                 var explanation = Explanation.Of(found.Route, blog);
                 foreach (var line in ExplanationText.Lines(explanation, blog)) edge.Terminal.Line(line);
                 // What could not be read may be what leads here.
-                return explanation.Problems.Concat(blog.Problems).Any(problem => problem.Code == ProblemCode.NotReadable) ? ExitCode.SiteHasErrors : ExitCode.Done;
+                return explanation.Problems.Concat(blog.Problems).Any(problem => problem.Code == ProblemCode.NotReadable)
+                    ? ExitCode.SiteHasErrors : ExitCode.Done;
             case Sought.Held held:
                 edge.Terminal.Line("Not published: " + HeldLine.Of(held.Post, blog.Plan.Site.Config));
                 return ExitCode.Done;

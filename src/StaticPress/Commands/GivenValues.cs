@@ -7,14 +7,17 @@ namespace StaticPress.Commands;
 /// <summary>What is given on the command line, refused with a sentence when it cannot be meant.</summary>
 internal static class GivenValues
 {
-    private static readonly string[] Moments = ["yyyy-MM-dd", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mmK", "yyyy-MM-dd HH:mm:ssK"];
+    private static readonly string[] Moments = ["yyyy-MM-dd", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK",
+        "yyyy-MM-dd HH:mmK", "yyyy-MM-dd HH:mm:ssK"];
 
     /// <param name="refusal">A sentence that says which numbers there are.</param>
     public static Option<int?> Number(string name, (int Least, int Most) range, string refusal) => new(name)
     {
         CustomParser = result =>
         {
-            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= range.Least && number <= range.Most) return number;
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number >= range.Least && number <= range.Most)
+                return number;
             result.AddError(refusal);
             return null;
         },
@@ -39,11 +42,13 @@ internal static class GivenValues
     /// <summary>An empty value mostly is a variable of a script that was never set.</summary>
     public static void RefuseEmpty(Command command)
     {
-        foreach (var option in command.Options.Where(option => option.HelpName is "DIR" or "FILE" or "URL" or "IP" && option.Name is not "--url"))
+        foreach (var option in command.Options.Where(option => option.HelpName is "DIR" or "FILE" or "URL" or "IP"
+            && option.Name is not "--url"))
         {
             option.Validators.Add(result =>
             {
-                if (result.Tokens is [{ Value: "" }]) result.AddError($"{option.Name} is empty. Write its value behind it, or leave it out.");
+                if (result.Tokens is [{ Value: "" }])
+                    result.AddError($"{option.Name} is empty. Write its value behind it, or leave it out.");
             });
         }
 

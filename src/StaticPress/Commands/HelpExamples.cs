@@ -34,7 +34,7 @@ internal static class HelpExamples
         ["completions"] = ["source <(staticpress completions bash)"],
         ["check"] = ["staticpress check", "staticpress check --strict --base-url https://name.github.io/blog/"],
         ["doctor"] = ["staticpress doctor"],
-        ["list"] = ["staticpress list drafts", "staticpress list all"],
+        ["list"] = ["staticpress list drafts", "staticpress list addresses"],
         ["comments"] =
         [
             "staticpress comments add --mail letter.eml          from a letter that you saved",

@@ -2,14 +2,19 @@ using System.Runtime.InteropServices;
 
 namespace StaticPress.Commands;
 
-/// <summary>While it lasts, Ctrl-C, a closed terminal and the system's request to end ask for an orderly end first; the second time they end the program.</summary>
+/// <summary>
+/// While it lasts, Ctrl-C, a closed terminal and the system's request to end ask for an orderly end first; the second time they end the
+/// program.
+/// </summary>
 internal sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
     private readonly PosixSignalRegistration[] _signals;
     private PosixSignal? _came;
 
-    public Interruption() => _signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT }.Select(signal => PosixSignalRegistration.Create(signal, Take))];
+    public Interruption() =>
+        _signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP,
+            PosixSignal.SIGQUIT }.Select(signal => PosixSignalRegistration.Create(signal, Take))];
 
     public CancellationToken Stop => _stop.Token;
 

@@ -24,7 +24,8 @@ internal static class LicencesCommand
     public static string Text()
     {
         var program = Assembly.GetExecutingAssembly();
-        var texts = program.GetManifestResourceNames().Where(name => name.StartsWith("notices/", StringComparison.Ordinal) && name != First);
+        var texts = program.GetManifestResourceNames()
+            .Where(name => name.StartsWith("notices/", StringComparison.Ordinal) && name != First);
         return string.Join("\n\n", texts.Order(StringComparer.Ordinal).Prepend(First).Select(Read));
 
         string Read(string name)

@@ -17,7 +17,8 @@ internal static class MediaCommand
     {
         var source = new Option<string?>("--source") { Description = SiteFolder.Description, HelpName = "DIR" };
         var dry = new Option<bool>("--dry-run") { Description = "Name the pictures, and change none." };
-        var command = new Command("clean", "Take place, camera and serial numbers out of the pictures below content/; no pixel changes.") { source, dry };
+        var command = new Command("clean",
+            "Take place, camera and serial numbers out of the pictures below content/; no pixel changes.") { source, dry };
         command.SetAction(arguments =>
         {
             var folder = SiteFolder.Find(arguments.GetValue(source), edge);
@@ -36,10 +37,13 @@ internal static class MediaCommand
                 }
 
                 cleaned++;
-                edge.Terminal.Line(string.Create(CultureInfo.InvariantCulture, $"  {file.Path}{(TraceOfPlace.In(before) ? ", which said where it was taken" : "")}"));
+                edge.Terminal.Line(string.Create(CultureInfo.InvariantCulture,
+                    $"  {file.Path}{(TraceOfPlace.In(before) ? ", which said where it was taken" : "")}"));
             }
 
-            edge.Terminal.Line(string.Create(CultureInfo.InvariantCulture, $"{(arguments.GetValue(dry) ? "To clean" : "Cleaned")}: {cleaned:N0} {(cleaned == 1 ? "picture" : "pictures")}. What git has of them from before stays in its history."));
+            edge.Terminal.Line(string.Create(CultureInfo.InvariantCulture,
+                $"{(arguments.GetValue(dry) ? "To clean" : "Cleaned")}: {cleaned:N0} {(cleaned == 1 ? "picture" : "pictures")}. What git "
+                + $"has of them from before stays in its history."));
             return failed > 0 ? ExitCode.SiteHasErrors : ExitCode.Done;
         });
         return command;

@@ -19,7 +19,8 @@ internal static class NewPostCommand
         var title = new Argument<string>("TITLE") { Description = "The title, in quotation marks." };
         title.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: { Length: > 0 } given }] && ReaderText.Line(given).Length == 0) result.AddError("In this title there is nothing to be seen. Write it in quotation marks.");
+            if (result.Tokens is [{ Value: { Length: > 0 } given }] && ReaderText.Line(given).Length == 0)
+                result.AddError("In this title there is nothing to be seen. Write it in quotation marks.");
         });
         var category = new Option<string?>("--category") { Description = "The category, as other posts spell it.", HelpName = "C" };
         var source = new Option<string?>("--source") { Description = "Whom the post draws on.", HelpName = "S" };
@@ -36,12 +37,14 @@ internal static class NewPostCommand
             }
 
             var now = config.Zone.Local(edge.Now);
-            var name = string.Create(CultureInfo.InvariantCulture, $"content/posts/{now:yyyy}/{now:yyyy-MM-dd}-{SlugOf(arguments.GetValue(title)!)}.md");
+            var name = string.Create(CultureInfo.InvariantCulture,
+                $"content/posts/{now:yyyy}/{now:yyyy-MM-dd}-{SlugOf(arguments.GetValue(title)!)}.md");
             var post = new NewPost(arguments.GetValue(title)!, arguments.GetValue(category), arguments.GetValue(source), now);
             var saving = AuthorsFolder.At(site).Add(name, Encoding.UTF8.GetBytes(post.Text(config)));
             var shown = edge.FromHere(Path.Join(site, name));
             if (saving.Problem is null) edge.Terminal.Line(shown);
-            else if (saving.End == SavingEnd.Taken) edge.Terminal.Error.WriteLine($"{shown} is there already. Give the post another title, or edit that file.");
+            else if (saving.End == SavingEnd.Taken)
+                edge.Terminal.Error.WriteLine($"{shown} is there already. Give the post another title, or edit that file.");
             else edge.Problems([saving.Problem], site);
             return saving.Problem is null ? ExitCode.Done : ExitCode.SiteHasErrors;
         });
@@ -72,6 +75,7 @@ internal static class NewPostCommand
 
         /// <summary>On one line; a line's end in it is a space.</summary>
         private static YamlSpelling? Quoted(string? text) => string.IsNullOrWhiteSpace(text) ? null : YamlSpelling.Quoted(
-            string.Concat(text.Select(c => c is '\n' or '\r' or '\t' or '\u0085' or '\u2028' or '\u2029' ? ' ' : c).Where(c => !char.IsControl(c))).Trim());
+            string.Concat(text.Select(c => c is '\n' or '\r' or '\t' or '\u0085' or '\u2028' or '\u2029' ? ' ' : c)
+                .Where(c => !char.IsControl(c))).Trim());
     }
 }

@@ -8,9 +8,12 @@ namespace StaticPress.Commands;
 /// <summary><c>staticpress new site</c>: a blog that builds at once.</summary>
 internal static class NewSiteCommand
 {
-    /// <summary>What a repository may hold that was just made on a host and cloned; every other file is somebody's work of another kind.</summary>
+    /// <summary>
+    /// What a repository may hold that was just made on a host and cloned; every other file is somebody's work of another kind.
+    /// </summary>
     private static readonly string[] Harmless =
-        ["README", "README.*", "LICENSE", "LICENSE.*", "COPYING", "CNAME", ".git", ".gitignore", ".gitattributes", ".github", ".editorconfig", ".vscode", ".idea", ".DS_Store"];
+        ["README", "README.*", "LICENSE", "LICENSE.*", "COPYING", "CNAME", ".git", ".gitignore", ".gitattributes", ".github",
+            ".editorconfig", ".vscode", ".idea", ".DS_Store"];
 
     public static Command Create(Edge edge)
     {
@@ -29,10 +32,12 @@ internal static class NewSiteCommand
             var package = ProgramPackage.Find(edge.ProgramFolder);
             var site = AuthorsFolder.At(path);
             var files = StarterSite.Files(edge.Now, hasReadme).Select(file => (file.Name, Bytes: Encoding.UTF8.GetBytes(file.Text)));
-            if (package is not null) files = files.Append(($"{StarterWorkflow.Tools}/{Path.GetFileName(package)}", File.ReadAllBytes(package)));
+            if (package is not null)
+                files = files.Append(($"{StarterWorkflow.Tools}/{Path.GetFileName(package)}", File.ReadAllBytes(package)));
             var savings = files.Select(file => (file.Name, Saving: site.Add(file.Name, file.Bytes))).ToArray();
             string[] kept = [.. savings.Where(file => file.Saving.End == SavingEnd.Taken).Select(file => file.Name)];
-            if (savings.Where(file => file.Saving.End == SavingEnd.Refused).Select(file => file.Saving.Problem!).ToArray() is { Length: > 0 } problems)
+            if (savings.Where(file => file.Saving.End == SavingEnd.Refused).Select(file => file.Saving.Problem!)
+                .ToArray() is { Length: > 0 } problems)
             {
                 edge.Problems(problems, path);
                 return ExitCode.SiteHasErrors;
@@ -57,7 +62,8 @@ internal static class NewSiteCommand
     private static void Tell(Edge edge, string folder, string[] kept, string publishing)
     {
         var terminal = edge.Terminal;
-        foreach (var name in kept) terminal.Line($"{name} was there and stays as it is.{(name == ".gitignore" ? " It needs a line '_site/'." : "")}");
+        foreach (var name in kept)
+            terminal.Line($"{name} was there and stays as it is.{(name == ".gitignore" ? " It needs a line '_site/'." : "")}");
         terminal.Line($"Your blog is in {folder}. Next:");
         if (edge.FullPath(folder) != edge.WorkingFolder) terminal.Line($"  cd {ShellWord.Of(folder)}");
         terminal.Line("  staticpress serve --open     shows it in the browser while you write");
@@ -70,7 +76,9 @@ internal static class NewSiteCommand
 /// <summary>The package that this program was installed from, when it runs as a .NET tool.</summary>
 internal static class ProgramPackage
 {
-    /// <summary>A tool lies in <c>….store/staticpress/0.1.0/staticpress/0.1.0/tools/net10.0/any/</c>, its package three folders up.</summary>
+    /// <summary>
+    /// A tool lies in <c>….store/staticpress/0.1.0/staticpress/0.1.0/tools/net10.0/any/</c>, its package three folders up.
+    /// </summary>
     private const int FoldersUp = 4;
 
     /// <param name="programFolder">Where the program's own files are.</param>
@@ -80,7 +88,9 @@ internal static class ProgramPackage
         var folder = programFolder.Length > 0 ? new DirectoryInfo(programFolder) : null;
         for (var step = 0; folder is { Exists: true } && step < FoldersUp; step++, folder = folder.Parent)
         {
-            if (folder.EnumerateFiles("staticpress.*.nupkg").Select(file => file.FullName).Order(StringComparer.Ordinal).FirstOrDefault() is { } package) return package;
+            if (folder.EnumerateFiles("staticpress.*.nupkg").Select(file => file.FullName).Order(StringComparer.Ordinal)
+                .FirstOrDefault() is { } package)
+                return package;
         }
 
         return null;

@@ -5,7 +5,8 @@ namespace StaticPress.Commands;
 /// <summary>What is said when the program itself is wrong: no page of calls, but what somebody who is to mend it needs.</summary>
 internal static class OwnMistake
 {
-    private const string NoMemory = "staticpress: There is not enough memory for this. Where 'ulimit -v' bounds it, set MALLOC_ARENA_MAX=1: "
+    private const string NoMemory =
+        "staticpress: There is not enough memory for this. Where 'ulimit -v' bounds it, set MALLOC_ARENA_MAX=1: "
         + "threads then share what each would reserve.";
 
     /// <summary>Innermost first; enough to find the place by.</summary>
@@ -21,7 +22,8 @@ internal static class OwnMistake
             return ExitCode.SiteHasErrors;
         }
 
-        terminal.Error.WriteLine("staticpress: This is a mistake in StaticPress, not in your site. Please report what you did, and these two lines:");
+        terminal.Error.WriteLine("staticpress: This is a mistake in StaticPress, not in your site. Please report what you did, and these "
+            + "two lines:");
         terminal.Error.WriteLine($"  {cause.GetType().Name}: {cause.Message}");
         terminal.Error.WriteLine($"  in {string.Join(", from ", Names(cause).DefaultIfEmpty("an unknown place").Take(Calls))}");
         return ExitCode.OwnMistake;

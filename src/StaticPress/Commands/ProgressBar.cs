@@ -18,7 +18,9 @@ internal sealed class ProgressBar(Terminal terminal, int total, bool isShown) : 
         var done = Interlocked.Increment(ref _done);
         if (!isShown || done % 32 != 0 || Stopwatch.GetElapsedTime(_start) < Patience) return;
         var last = Interlocked.Read(ref _last);
-        if (Stopwatch.GetElapsedTime(last).TotalMilliseconds < 100 || Interlocked.CompareExchange(ref _last, Stopwatch.GetTimestamp(), last) != last) return;
+        if (Stopwatch.GetElapsedTime(last).TotalMilliseconds < 100
+            || Interlocked.CompareExchange(ref _last, Stopwatch.GetTimestamp(), last) != last)
+            return;
         _drawn = 1;
         terminal.Progress(done, total);
     }

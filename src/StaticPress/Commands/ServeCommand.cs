@@ -17,7 +17,8 @@ internal static class ServeCommand
     {
         var site = new SiteOptions();
         var port = GivenValues.Number("--port", (0, IPEndPoint.MaxPort), "A port is a number from 0 to 65535.");
-        (port.Description, port.HelpName, port.DefaultValueFactory) = ("The port; when it is taken, the next free one. 0 for any.", "N", _ => UsualPort);
+        (port.Description, port.HelpName, port.DefaultValueFactory) =
+            ("The port; when it is taken, the next free one. 0 for any.", "N", _ => UsualPort);
         var host = new Option<IPAddress>("--host")
         {
             Description = "The address to listen at; any other than 127.0.0.1 lets others on the network see your drafts.",
@@ -39,9 +40,12 @@ internal static class ServeCommand
             DefaultValueFactory = _ => [],
         };
         var open = new Option<bool>("--open") { Description = "Open the browser." };
-        var noReload = new Option<bool>("--no-reload") { Description = "Send pages exactly as a build writes them, without the script that keeps them fresh." };
-        var editor = new Option<string>("--editor") { Description = "How a link to a mistake opens your editor.", HelpName = "URL", DefaultValueFactory = _ => PreviewOptions.VisualStudioCode };
-        var command = new Command("serve", "Show the site in the browser, always as new as the files.") { port, host, allow, open, noReload, editor };
+        var noReload = new Option<bool>("--no-reload") { Description = "Send pages exactly as a build writes them, without the script "
+            + "that keeps them fresh." };
+        var editor = new Option<string>("--editor") { Description = "How a link to a mistake opens your editor.", HelpName = "URL",
+            DefaultValueFactory = _ => PreviewOptions.VisualStudioCode };
+        var command = new Command("serve", "Show the site in the browser, always as new as the files.") { port, host, allow, open,
+            noReload, editor };
         site.AddTo(command);
         command.SetAction(arguments =>
         {
@@ -66,7 +70,8 @@ internal static class ServeCommand
         using var stop = new CancellationTokenSource();
         UnixTerminal.HeedQuit();
         PosixSignalRegistration[] ends =
-            [.. ((PosixSignal[])[PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGQUIT, PosixSignal.SIGHUP]).Select(signal => PosixSignalRegistration.Create(signal, Stop))];
+            [.. ((PosixSignal[])[PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGQUIT, PosixSignal.SIGHUP])
+                .Select(signal => PosixSignalRegistration.Create(signal, Stop))];
         using var queue = new TerminalQueue(edge.Terminal);
         try
         {
@@ -76,7 +81,8 @@ internal static class ServeCommand
         }
         catch (IOException refused)
         {
-            edge.Terminal.Error.WriteLine($"staticpress: The preview cannot listen at {options.Host} port {options.Port}: {refused.Message.TrimEnd('.')}. {Remedy(refused)}");
+            edge.Terminal.Error.WriteLine($"staticpress: The preview cannot listen at {options.Host} port {options.Port}: "
+                + $"{refused.Message.TrimEnd('.')}. {Remedy(refused)}");
             return ExitCode.WrongUsage;
         }
         finally
@@ -88,7 +94,10 @@ internal static class ServeCommand
         {
             if (options.Port > 0 && address.Port != options.Port) Say($"Port {options.Port} is taken; using {address.Port}.");
             Say($"Preview at {address} (Ctrl-C stops it). About the site itself: {new Uri(address, PreviewPaths.Home)}");
-            if (!IPAddress.IsLoopback(options.Host)) queue.Add(terminal => terminal.Error.WriteLine($"staticpress: Listening at {options.Host}: everyone on the network can see this preview, drafts too."));
+            if (!IPAddress.IsLoopback(options.Host))
+                queue.Add(terminal =>
+                    terminal.Error.WriteLine($"staticpress: Listening at {options.Host}: everyone on the network can see this preview, "
+                    + $"drafts too."));
             if (open) Browser.Open(address, edge);
         }
 
@@ -103,7 +112,8 @@ internal static class ServeCommand
 
     private static string Remedy(IOException refused) => (refused.InnerException as SocketException)?.SocketErrorCode switch
     {
-        SocketError.AddressNotAvailable or SocketError.AddressFamilyNotSupported => "Name an address of this machine with --host, or 0.0.0.0 for all of them.",
+        SocketError.AddressNotAvailable or SocketError.AddressFamilyNotSupported =>
+            "Name an address of this machine with --host, or 0.0.0.0 for all of them.",
         SocketError.AccessDenied => "Choose a port from 1024 on with --port.",
         _ => "Choose another with --port.",
     };
@@ -116,7 +126,8 @@ internal static class Browser
     {
         try
         {
-            using var started = OperatingSystem.IsWindows() ? Process.Start(new ProcessStartInfo(address.AbsoluteUri) { UseShellExecute = true })
+            using var started = OperatingSystem.IsWindows()
+                ? Process.Start(new ProcessStartInfo(address.AbsoluteUri) { UseShellExecute = true })
                 : OperatingSystem.IsMacOS() ? Process.Start("open", [address.AbsoluteUri])
                 : Process.Start("xdg-open", [address.AbsoluteUri]);
         }

@@ -19,11 +19,13 @@ internal static class SiteFolder
         {
             var folder = edge.FullPath(named);
             if (IsSite(folder)) return folder;
-            throw new UnreadableException(Directory.Exists(folder) ? NoSite($"There is no {SiteConfig.File} in '{named}'.", folder, option) : DiskScan.NoFolder(named));
+            throw new UnreadableException(Directory.Exists(folder) ? NoSite($"There is no {SiteConfig.File} in '{named}'.", folder, option)
+                : DiskScan.NoFolder(named));
         }
 
         var here = edge.FullPath(".");
-        if (Above(here) is not { } found) throw new UnreadableException(NoSite($"There is no {SiteConfig.File} here, nor in a folder above.", here, option));
+        if (Above(here) is not { } found)
+            throw new UnreadableException(NoSite($"There is no {SiteConfig.File} here, nor in a folder above.", here, option));
         if (found != here) edge.Terminal.Error.WriteLine($"staticpress: The site is in {edge.FromHere(found)}.");
         return found;
     }

@@ -12,7 +12,8 @@ internal static class ThemeCheckCommand
     {
         var site = new SiteOptions();
         var strict = new Option<bool>("--strict") { Description = "Let warnings count as errors." };
-        var command = new Command("check", "Look for mistakes in the theme: missing layouts, unknown names, partials that nothing uses.") { strict };
+        var command = new Command("check",
+            "Look for mistakes in the theme: missing layouts, unknown names, partials that nothing uses.") { strict };
         site.AddTo(command);
         command.SetAction(arguments =>
         {

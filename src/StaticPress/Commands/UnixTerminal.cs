@@ -20,7 +20,8 @@ internal static partial class UnixTerminal
 
     private static int TryAgain => OperatingSystem.IsMacOS() ? 35 : 11;
 
-    /// <returns>Why the bytes are lost; null when they are written, when nobody reads them any more (<c>staticpress list | head</c>), or nobody ever wanted to (<c>>&amp;-</c>).</returns>
+    /// <returns>Why the bytes are lost; null when they are written, when nobody reads them any more (<c>staticpress list | head</c>), or
+    /// nobody ever wanted to (<c>>&amp;-</c>).</returns>
     public static string? Write(int stream, ReadOnlySpan<byte> bytes)
     {
         while (bytes.Length > 0)
@@ -50,7 +51,9 @@ internal static partial class UnixTerminal
         return Control(stream, GetWindowSize, ref size) == 0 && size.Columns > 0 ? size.Columns : null;
     }
 
-    /// <summary>A shell lets what it starts in the background ignore Ctrl-\; .NET respects that, and could not be told to end by it.</summary>
+    /// <summary>
+    /// A shell lets what it starts in the background ignore Ctrl-\; .NET respects that, and could not be told to end by it.
+    /// </summary>
     public static void HeedQuit()
     {
         if (!OperatingSystem.IsWindows()) _ = Signal(Quit, 0);

@@ -30,7 +30,8 @@ internal static class AuthorsReader
             author.Finish();
             if (!authors.TryAdd(entry.Key, config))
             {
-                fields.Bad("authors", ProblemCode.BadValue, $"The author '{entry.Key}' is there twice (ids are compared without case).", "Keep one of the two.");
+                fields.Bad("authors", ProblemCode.BadValue, $"The author '{entry.Key}' is there twice (ids are compared without case).",
+                    "Keep one of the two.");
             }
         }
 

@@ -32,7 +32,9 @@ internal sealed record CommentsConfig(
     }
 }
 
-/// <summary>What the fields of the form are called that is posted to a service: as Staticman knows them, unless the site says otherwise.</summary>
+/// <summary>
+/// What the fields of the form are called that is posted to a service: as Staticman knows them, unless the site says otherwise.
+/// </summary>
 internal sealed record FormFields
 {
     public string Post { get; init; } = "options[slug]";

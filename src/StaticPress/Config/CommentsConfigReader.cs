@@ -34,11 +34,14 @@ internal static class CommentsConfigReader
         bool Has(string intake) => config.Intake.Contains(intake);
 
         void Missing(string intake, string key, string hint) =>
-            comments.Bad(comments.Has(key) ? key : "intake", ProblemCode.BadValue, $"Replies go to '{intake}', but where that is is not said.", hint);
+            comments.Bad(comments.Has(key) ? key : "intake", ProblemCode.BadValue,
+                $"Replies go to '{intake}', but where that is is not said.", hint);
     }
 
     private static bool IsRepository(string text) =>
-        text.Split('/') is [{ Length: > 0 } owner, { Length: > 0 } name] && (owner + name).All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
+        text.Split('/') is [{ Length: > 0 } owner, { Length: > 0 } name] && (owner + name)
+            .All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
 
-    private static bool IsWebAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri is { Host.Length: > 0 };
+    private static bool IsWebAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri is { Host.Length: > 0 };
 }

@@ -30,13 +30,18 @@ internal static class FormFieldsReader
         string Name(string key, string otherwise)
         {
             var name = names.Text(key) ?? otherwise;
-            if (!IsName(name)) names.Bad(key, ProblemCode.BadValue, $"What '{key}' is called here cannot be the name of a field.", $"Write it as the service does, as in '{key}: {otherwise}'.");
-            else if (!taken.TryAdd(name, key)) names.Bad(key, ProblemCode.BadValue, $"The field for '{taken[name]}' is called '{name}' already.", "Give each field a name of its own.");
+            if (!IsName(name))
+                names.Bad(key, ProblemCode.BadValue, $"What '{key}' is called here cannot be the name of a field.",
+                    $"Write it as the service does, as in '{key}: {otherwise}'.");
+            else if (!taken.TryAdd(name, key))
+                names.Bad(key, ProblemCode.BadValue, $"The field for '{taken[name]}' is called '{name}' already.",
+                    "Give each field a name of its own.");
             return name;
         }
     }
 
     /// <summary>HTML keeps two names for itself.</summary>
     private static bool IsName(string text) =>
-        text.Trim().Length > 0 && text.Length <= MostCharacters && !text.Any(char.IsControl) && text.ToLowerInvariant() is not ("isindex" or "_charset_");
+        text.Trim().Length > 0 && text.Length <= MostCharacters && !text.Any(char.IsControl)
+            && text.ToLowerInvariant() is not ("isindex" or "_charset_");
 }

@@ -66,9 +66,11 @@ internal sealed record ImageSettings(IReadOnlyList<int> Widths, string Sizes)
         const int Most = 8;
         var texts = images.Texts("widths");
         if (texts.Count == 0) return null;
-        var widths = texts.Select(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var width) && width is >= 16 and <= 8192 ? width : 0).Distinct().Order().ToArray();
+        var widths = texts.Select(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var width)
+            && width is >= 16 and <= 8192 ? width : 0).Distinct().Order().ToArray();
         if (widths[0] > 0 && widths.Length <= Most) return widths;
-        images.Bad("widths", ProblemCode.BadValue, "These are not widths of pictures.", $"Write up to {Most} whole numbers of pixels from 16 to 8192, as in [480, 800, 1200].");
+        images.Bad("widths", ProblemCode.BadValue, "These are not widths of pictures.",
+            $"Write up to {Most} whole numbers of pixels from 16 to 8192, as in [480, 800, 1200].");
         return null;
     }
 
@@ -80,7 +82,8 @@ internal sealed record ImageSettings(IReadOnlyList<int> Widths, string Sizes)
         {
             if (text.ToLowerInvariant() is "avif") formats.Add(PictureFormat.Avif);
             else if (text.ToLowerInvariant() is "webp") formats.Add(PictureFormat.WebP);
-            else images.Bad("formats", ProblemCode.BadValue, $"'{text}' is not a format that pictures are made in.", "There are avif and webp; a JPEG or PNG stands beside them always.");
+            else images.Bad("formats", ProblemCode.BadValue, $"'{text}' is not a format that pictures are made in.",
+                "There are avif and webp; a JPEG or PNG stands beside them always.");
         }
 
         return [.. formats.Distinct()];

@@ -5,7 +5,22 @@ namespace StaticPress.Config;
 /// <summary>Checks the form of <c>permalinks.post</c>: a path whose parts may hold tokens.</summary>
 internal static class PermalinkPattern
 {
-    public static readonly IReadOnlyList<string> Tokens = [":category", ":day", ":id", ":month", ":slug", ":title", ":year"];
+    public static readonly IReadOnlyList<string> Tokens = [":category", ":day", ":id", ":month", ":name", ":slug", ":title", ":year"];
+
+    private static readonly string[] TellsPostsApart = [":id", ":name", ":slug", ":title"];
+
+    /// <summary>What Jekyll, Hugo, Hexo and WordPress call ours.</summary>
+    private static readonly Dictionary<string, string> Elsewhere = new(StringComparer.Ordinal)
+    {
+        [":categories"] = ":category",
+        [":section"] = ":category",
+        [":filename"] = ":name",
+        [":contentbasename"] = ":name",
+        [":basename"] = ":name",
+        [":postname"] = ":slug",
+        [":monthnum"] = ":month",
+        [":postid"] = ":id",
+    };
 
     public static (string Text, string Hint)? Mistake(string pattern)
     {
@@ -13,11 +28,11 @@ internal static class PermalinkPattern
         foreach (var token in TokensOf(pattern))
         {
             if (Tokens.Contains(token)) continue;
-            var near = Suggestion.For(token, Tokens);
+            var near = Elsewhere.TryGetValue(token, out var here) ? $"Here it is '{here}'." : Suggestion.For(token, Tokens);
             return ($"'{token}' is not known in a permalink.", near.Length > 0 ? near : $"Known are: {string.Join(" ", Tokens)}.");
         }
 
-        return pattern.Contains(":slug", StringComparison.Ordinal) || pattern.Contains(":title", StringComparison.Ordinal) || pattern.Contains(":id", StringComparison.Ordinal)
+        return TellsPostsApart.Any(token => pattern.Contains(token, StringComparison.Ordinal))
             ? null
             : ($"With the permalink '{pattern}' two posts would share an address.", "Put :slug into it.");
     }

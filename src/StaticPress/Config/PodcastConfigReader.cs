@@ -13,7 +13,8 @@ internal static class PodcastConfigReader
         if (fields.Map("podcast") is not { } podcast) return null;
         foreach (var key in Required.Where(key => podcast.Text(key) is null))
         {
-            podcast.Bad(key, ProblemCode.BadAudio, $"The podcast has no '{key}', which podcast directories require.", $"Add '{key}:' below 'podcast:'.");
+            podcast.Bad(key, ProblemCode.BadAudio, $"The podcast has no '{key}', which podcast directories require.",
+                $"Add '{key}:' below 'podcast:'.");
         }
 
         var config = new PodcastConfig(
@@ -49,7 +50,9 @@ internal static class PodcastConfigReader
     }
 }
 
-/// <summary>The categories that Apple's directory knows (podcasters.apple.com, “Apple Podcasts categories”), each with those within it.</summary>
+/// <summary>
+/// The categories that Apple's directory knows (podcasters.apple.com, “Apple Podcasts categories”), each with those within it.
+/// </summary>
 internal static class PodcastCategories
 {
     private static readonly (string Name, string[] Within)[] All =
@@ -67,12 +70,14 @@ internal static class PodcastCategories
         ("Music", ["Music Commentary", "Music History", "Music Interviews"]),
         ("News", ["Business News", "Daily News", "Entertainment News", "News Commentary", "Politics", "Sports News", "Tech News"]),
         ("Religion & Spirituality", ["Buddhism", "Christianity", "Hinduism", "Islam", "Judaism", "Religion", "Spirituality"]),
-        ("Science", ["Astronomy", "Chemistry", "Earth Sciences", "Life Sciences", "Mathematics", "Natural Sciences", "Nature", "Physics", "Social Sciences"]),
+        ("Science", ["Astronomy", "Chemistry", "Earth Sciences", "Life Sciences", "Mathematics", "Natural Sciences", "Nature", "Physics",
+            "Social Sciences"]),
         ("Society & Culture", ["Documentary", "Personal Journals", "Philosophy", "Places & Travel", "Relationships"]),
         (
             "Sports",
             [
-                "Baseball", "Basketball", "Cricket", "Fantasy Sports", "Football", "Golf", "Hockey", "Rugby", "Running", "Soccer", "Swimming", "Tennis",
+                "Baseball", "Basketball", "Cricket", "Fantasy Sports", "Football", "Golf", "Hockey", "Rugby", "Running", "Soccer",
+                "Swimming", "Tennis",
                 "Volleyball", "Wilderness", "Wrestling",
             ]),
         ("Technology", []),
@@ -81,5 +86,6 @@ internal static class PodcastCategories
     ];
 
     /// <summary>As site.yml may name them: <c>News</c>, <c>News &gt; Politics</c>.</summary>
-    public static readonly IReadOnlyList<string> Names = [.. All.SelectMany(category => category.Within.Select(inner => $"{category.Name} > {inner}").Prepend(category.Name))];
+    public static readonly IReadOnlyList<string> Names =
+        [.. All.SelectMany(category => category.Within.Select(inner => $"{category.Name} > {inner}").Prepend(category.Name))];
 }

@@ -14,7 +14,8 @@ internal sealed record SiteAddress(string Origin, string BasePath)
     public static SiteAddress? TryParse(string text)
     {
         if (!Uri.TryCreate(text, UriKind.Absolute, out var uri)) return null;
-        if (uri.Scheme is not ("http" or "https") || uri.Query.Length > 0 || uri.Fragment.Length > 0 || uri.UserInfo.Length > 0) return null;
+        if (uri.Scheme is not ("http" or "https") || uri.Query.Length > 0 || uri.Fragment.Length > 0 || uri.UserInfo.Length > 0)
+            return null;
         if (uri.Host.Length == 0 || text.Contains('\\') || text.Contains(' ')) return null;
         return new SiteAddress(uri.GetLeftPart(UriPartial.Authority), uri.AbsolutePath.TrimEnd('/'));
     }

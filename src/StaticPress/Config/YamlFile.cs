@@ -15,7 +15,8 @@ internal static class YamlFile
         try
         {
             var bytes = buffer.AsSpan(0, file.Read(0, buffer.AsSpan(0, (int)file.Length)));
-            return StrictUtf8.FirstBadByte(bytes) < 0 ? Read(file, bytes) : new Reading<YamlMap>(YamlMap.Empty, [StrictUtf8.NotUtf8(file.Path, bytes)]);
+            return StrictUtf8.FirstBadByte(bytes) < 0 ? Read(file, bytes)
+                : new Reading<YamlMap>(YamlMap.Empty, [StrictUtf8.NotUtf8(file.Path, bytes)]);
         }
         catch (UnreadableException refused)
         {
@@ -32,7 +33,8 @@ internal static class YamlFile
         var buffer = ArrayPool<char>.Shared.Rent(utf8.Length);
         try
         {
-            return YamlText.Read(buffer.AsSpan(0, Encoding.UTF8.GetChars(StrictUtf8.WithoutMark(utf8), buffer)), new Place(file.Path, 1, 1));
+            return YamlText.Read(buffer.AsSpan(0, Encoding.UTF8.GetChars(StrictUtf8.WithoutMark(utf8), buffer)),
+                new Place(file.Path, 1, 1));
         }
         finally
         {

@@ -24,12 +24,14 @@ internal static class AudioReader
         };
         if (episode.Location.Length == 0 && !audio.Has("url"))
         {
-            audio.Bad("file", ProblemCode.BadAudio, "The audio has neither a file nor a url.", "Add 'file: /media/episode.mp3', or the 'url:' of the recording.");
+            audio.Bad("file", ProblemCode.BadAudio, "The audio has neither a file nor a url.",
+                "Add 'file: /media/episode.mp3', or the 'url:' of the recording.");
         }
 
         if (episode is { IsRemote: true, Length: null } && url.Length > 0)
         {
-            audio.Bad("length", ProblemCode.BadAudio, "Podcast programs need the size of a recording that lies elsewhere.", "Add 'length:' in bytes.");
+            audio.Bad("length", ProblemCode.BadAudio, "Podcast programs need the size of a recording that lies elsewhere.",
+                "Add 'length:' in bytes.");
         }
 
         audio.Finish();

@@ -21,17 +21,20 @@ internal static class FilesBeside
         "woff", "woff2", "ttf", "otf", "webmanifest",
     };
 
-    private static readonly HashSet<string> WordProcessors = new(StringComparer.OrdinalIgnoreCase) { "doc", "docx", "odt", "rtf", "pages", "wpd", "docm", "gdoc" };
+    private static readonly HashSet<string> WordProcessors = new(StringComparer.OrdinalIgnoreCase) { "doc", "docx", "odt", "rtf", "pages",
+        "wpd", "docm", "gdoc" };
 
     private static readonly HashSet<string> Leftovers = new(StringComparer.OrdinalIgnoreCase)
     {
-        "bak", "orig", "save", "old", "tmp", "temp", "swp", "swo", "rej", "part", "crdownload", "download", "autosave", "backup", "lock", "icloud",
+        "bak", "orig", "save", "old", "tmp", "temp", "swp", "swo", "rej", "part", "crdownload", "download", "autosave", "backup", "lock",
+        "icloud",
     };
 
     /// <summary>Asked for by that name at the root of a site, and text.</summary>
     private static readonly HashSet<string> AtTheRoot = new(StringComparer.OrdinalIgnoreCase)
     {
-        "CNAME", "robots.txt", "ads.txt", "app-ads.txt", "humans.txt", "security.txt", "llms.txt", "_headers", "_redirects", "BingSiteAuth.xml", "browserconfig.xml",
+        "CNAME", "robots.txt", "ads.txt", "app-ads.txt", "humans.txt", "security.txt", "llms.txt", "_headers", "_redirects",
+        "BingSiteAuth.xml", "browserconfig.xml",
     };
 
     /// <summary>Whether the file goes to the web as it is.</summary>
@@ -41,7 +44,9 @@ internal static class FilesBeside
         return Published.Contains(EndingOf(file.Name)) && !IsLeftover(file.Name);
     }
 
-    /// <summary>A text that a program which copies folders made when two machines had changed one: read, it would be a second post.</summary>
+    /// <summary>
+    /// A text that a program which copies folders made when two machines had changed one: read, it would be a second post.
+    /// </summary>
     public static bool IsCopyOfConflict(string name) =>
         name.Contains(".sync-conflict-", StringComparison.OrdinalIgnoreCase)
         || name.Contains("conflicted copy", StringComparison.OrdinalIgnoreCase)
@@ -56,17 +61,20 @@ internal static class FilesBeside
     private static Problem Warning(string kind, string[] paths)
     {
         var (text, hint) = Told(kind, paths[0][(paths[0].LastIndexOf('/') + 1)..]);
-        var more = paths.Length == 1 ? "" : FormattableString.Invariant($", nor {(paths.Length == 2 ? "is" : "are")} {paths.Length - 1} more of its kind");
+        var more = paths.Length == 1 ? ""
+            : FormattableString.Invariant($", nor {(paths.Length == 2 ? "is" : "are")} {paths.Length - 1} more of its kind");
         return Problem.Warning(new Place(paths[0]), ProblemCode.OutOfPlace, $"{text}{more}.", hint);
     }
 
     private static (string Text, string Hint) Told(string kind, string name) => kind switch
     {
-        Leftover => ("This looks like a copy that another program left behind; it is not published", "Remove it, or keep it outside content/."),
+        Leftover => ("This looks like a copy that another program left behind; it is not published",
+            "Remove it, or keep it outside content/."),
         _ when WordProcessors.Contains(kind) => (
             "A word processor's document is no post; it is not published",
             $"Save its text as '{Bare(name)}.md', or move it to {Documents.MediaFolder} for readers to download."),
-        "" => ("A file without an ending is not published from here", $"Name it '{name}.md' if it is a text, or move it to {Documents.MediaFolder}."),
+        "" => ("A file without an ending is not published from here",
+            $"Name it '{name}.md' if it is a text, or move it to {Documents.MediaFolder}."),
         _ => (
             $"Only texts that end in .md are posts and pages; a .{kind} file is not published from here",
             $"Name it '{Bare(name)}.md' if it is a text in Markdown, or move it to {Documents.MediaFolder} to publish it as it is."),
@@ -77,7 +85,8 @@ internal static class FilesBeside
     /// <summary>How search engines ask the owner of a site to show that he is: <c>google1234567890abcdef.html</c>.</summary>
     private static bool IsProofOfOwner(string name) =>
         name.EndsWith(".html", StringComparison.Ordinal)
-        && (name.StartsWith("google", StringComparison.Ordinal) || name.StartsWith("yandex_", StringComparison.Ordinal) || name.StartsWith("pinterest-", StringComparison.Ordinal))
+        && (name.StartsWith("google", StringComparison.Ordinal) || name.StartsWith("yandex_", StringComparison.Ordinal)
+            || name.StartsWith("pinterest-", StringComparison.Ordinal))
         && name.Any(char.IsAsciiDigit);
 
     private static string EndingOf(string name) => name.LastIndexOf('.') is var dot and >= 0 ? name[(dot + 1)..] : "";

@@ -9,7 +9,9 @@ namespace StaticPress.Content;
 /// </summary>
 internal static class ForeignKeys
 {
-    /// <summary>Other names of settings, by lower case; those of ours in capitals (Hugo does not tell them apart) come beside them.</summary>
+    /// <summary>
+    /// Other names of settings, by lower case; those of ours in capitals (Hugo does not tell them apart) come beside them.
+    /// </summary>
     public static readonly FrozenDictionary<string, string> Synonyms = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["categories"] = "category",
@@ -75,8 +77,10 @@ internal static class ForeignKeys
 
     private static readonly string[] Ours =
     [
-        "title", "date", "category", "source", "author", "tags", "slug", "permalink", "aliases", "description", "image", "updated", "publish_from", "expires", "draft", "published",
-        "pinned", "comments", "news", "noindex", "canonical", "layout", "language", "series", "guid", "wp_id", "audio", "ratings", "extra", "status", "private", "hidden", "password",
+        "title", "date", "category", "source", "author", "tags", "slug", "permalink", "aliases", "description", "image", "updated",
+        "publish_from", "expires", "draft", "published",
+        "pinned", "comments", "news", "noindex", "canonical", "layout", "language", "series", "guid", "wp_id", "audio", "ratings", "extra",
+        "status", "private", "hidden", "password",
     ];
 
     private static readonly FrozenSet<string> Known = Ours.ToFrozenSet(StringComparer.Ordinal);

@@ -49,10 +49,13 @@ internal sealed record FrontMatter
     /// <summary>Empty for a post without one.</summary>
     public string Category => Categories.Count > 0 ? Categories[0] : "";
 
-    /// <summary>Whether two heads say the same. Of <see cref="Extra"/> only nothing equals nothing: at worst, what is equal is taken to differ.</summary>
+    /// <summary>
+    /// Whether two heads say the same. Of <see cref="Extra"/> only nothing equals nothing: at worst, what is equal is taken to differ.
+    /// </summary>
     public bool Says(FrontMatter other) =>
         Tags.SequenceEqual(other.Tags) && Aliases.SequenceEqual(other.Aliases) && Categories.SequenceEqual(other.Categories)
         && Authors.SequenceEqual(other.Authors) && WithoutLists() == other.WithoutLists();
 
-    private FrontMatter WithoutLists() => this with { Tags = [], Aliases = [], Categories = [], Authors = [], Extra = Extra.Entries.Count == 0 ? YamlMap.Empty : Extra };
+    private FrontMatter WithoutLists() =>
+        this with { Tags = [], Aliases = [], Categories = [], Authors = [], Extra = Extra.Entries.Count == 0 ? YamlMap.Empty : Extra };
 }

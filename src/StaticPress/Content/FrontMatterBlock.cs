@@ -53,14 +53,16 @@ internal sealed record FrontMatterBlock(FrontMatterForm Form, string? Text, int 
         var block =
             IsFence(first, "---"u8) ? Fenced(FrontMatterForm.Yaml, path, text, whole)
             : IsFence(first, "+++"u8) ? Fenced(FrontMatterForm.Toml, path, text, whole)
-            : first.StartsWith("{"u8) && JsonLength(text) is var json and not 0 ? (json < 0 && !whole ? null : Whole(FrontMatterForm.Json, path, text, Math.Abs(json)))
+            : first.StartsWith("{"u8) && JsonLength(text) is var json and not 0
+                ? (json < 0 && !whole ? null : Whole(FrontMatterForm.Json, path, text, Math.Abs(json)))
             : HeadLines.Length(text) is var lines and > 0 ? Whole(FrontMatterForm.Lines, path, text, lines)
             : None(path);
         return block is null ? null : block with { BodyOffset = block.BodyOffset + mark };
     }
 
     private static FrontMatterBlock None(string path) => new(FrontMatterForm.Yaml, null, 1, 0, 1, Problem.Error(
-        new Place(path, 1, 1), ProblemCode.NoFrontMatter, "This file does not begin with a front matter.", "Begin it with a line '---', then 'title: …' and 'date: …', then a line '---'."));
+        new Place(path, 1, 1), ProblemCode.NoFrontMatter, "This file does not begin with a front matter.",
+        "Begin it with a line '---', then 'title: …' and 'date: …', then a line '---'."));
 
     private static FrontMatterBlock? Fenced(FrontMatterForm form, string path, ReadOnlySpan<byte> text, bool whole)
     {
@@ -71,20 +73,23 @@ internal sealed record FrontMatterBlock(FrontMatterForm Form, string? Text, int 
         {
             var row = LineOf(text[at..]);
             var next = Math.Min(at + row.Length + 1, text.Length);
-            if (IsFence(row, fence) && (whole || at + row.Length < text.Length)) return Decoded(new(form, null, 2, next, line + 1, null), path, text[start..at]);
+            if (IsFence(row, fence) && (whole || at + row.Length < text.Length))
+                return Decoded(new(form, null, 2, next, line + 1, null), path, text[start..at]);
             at = next;
         }
 
         if (text.Length > MostBytes - 4)
         {
             return new FrontMatterBlock(form, null, 1, text.Length, line, Problem.Error(
-                new Place(path, 1, 1), ProblemCode.YamlLimit, "The front matter that begins here has no end within 256 KB.", "Close it with the line that it begins with, or move its text into the body."));
+                new Place(path, 1, 1), ProblemCode.YamlLimit, "The front matter that begins here has no end within 256 KB.",
+                "Close it with the line that it begins with, or move its text into the body."));
         }
 
         var closing = form == FrontMatterForm.Toml ? "+++" : "---";
         return whole
             ? new FrontMatterBlock(form, null, 1, text.Length, line, Problem.Error(
-                new Place(path, 1, 1), ProblemCode.FrontMatterNotClosed, "The front matter that begins here is never closed.", $"Put a line '{closing}' after its last setting."))
+                new Place(path, 1, 1), ProblemCode.FrontMatterNotClosed, "The front matter that begins here is never closed.",
+                $"Put a line '{closing}' after its last setting."))
             : null;
     }
 

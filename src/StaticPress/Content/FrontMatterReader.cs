@@ -20,7 +20,7 @@ internal static class FrontMatterReader
             Source = Source(fields, dates),
             Authors = AuthorNames.Read(fields),
             Tags = TermNames.Read(fields, "tags"),
-            Slug = fields.Text("slug") ?? "",
+            Slug = SlugOf(fields),
             Permalink = Permalink(fields),
             Aliases = fields.Texts("aliases"),
             Description = fields.Text("description") ?? "",
@@ -66,7 +66,9 @@ internal static class FrontMatterReader
     private static DateTimeOffset? DateOfFileName(YamlFields fields, DateText dates)
     {
         if (fields.Has("date")) return null;
-        var name = fields.File.AsSpan(fields.File.LastIndexOf('/') + 1);
+        var path = fields.File.AsSpan();
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        if (name.StartsWith("index.", StringComparison.Ordinal) && path[..^(name.Length + 1)] is var folder) name = path[(folder.LastIndexOf('/') + 1)..];
         return name.Length > 10 && DateTime.TryParseExact(name[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? dates.Zone.At(day)
             : null;
@@ -110,11 +112,25 @@ internal static class FrontMatterReader
         return names.Count == 0 ? "" : names[0];
     }
 
+    /// <returns>As written where that can stand in an address, else what stands there instead, and the author is told.</returns>
+    private static string SlugOf(YamlFields fields)
+    {
+        if (fields.Text("slug") is not { } text || text.Trim().Length == 0) return "";
+        if (Slug.AsWritten(text) is { } written) return written;
+        var slug = Slug.From(Uri.UnescapeDataString(text));
+        if (slug == text.Trim()) return slug; // The name of a device: that no file may be called so is told of every address.
+        fields.Doubt("slug", ProblemCode.AddressChanged, $"'{text}' cannot stand in an address as it is; '{slug}' stands there.", $"Write 'slug: {slug}', or the whole address as 'permalink:'.");
+        return slug;
+    }
+
     private static string Permalink(YamlFields fields)
     {
         if (fields.Text("permalink") is not { } text) return "";
-        if (UrlPath.TryParse(text) is not null) return text;
-        fields.Bad("permalink", ProblemCode.BadPermalink, $"'{text}' is not an address inside the site.", "Write it from the root, as in /about/the-show/.");
+        // Browsers and WordPress show an address with its letters encoded; the folder is called as they read.
+        var path = Uri.UnescapeDataString(text);
+        if (!text.Contains("/:", StringComparison.Ordinal) && UrlPath.TryParse(text) is not null && UrlPath.TryParse(path) is not null) return path;
+        var hint = text.Contains("/:", StringComparison.Ordinal) ? "Words with a colon, such as ':year', stand only in 'permalinks:' of site.yml." : "Write it from the root, as in /about/the-show/.";
+        fields.Bad("permalink", ProblemCode.BadPermalink, $"'{text}' is not an address inside the site.", hint);
         return "";
     }
 

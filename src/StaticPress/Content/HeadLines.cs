@@ -47,8 +47,10 @@ internal static class HeadLines
             var (number, column) = (firstLine + i, colon + 2);
             var key = lines[i][..colon].Trim();
             var value = new StringBuilder(lines[i][(colon + 1)..].Trim());
-            while (i + 1 < lines.Length && lines[i + 1].Length > 0 && char.IsWhiteSpace(lines[i + 1][0])) value.Append(' ').Append(lines[++i].Trim());
-            if (!entries.Exists(entry => entry.Key.Equals(key, StringComparison.OrdinalIgnoreCase))) entries.Add(new YamlEntry(key, YamlScalar.Plain(value.ToString(), number, column), number, 1));
+            while (i + 1 < lines.Length && lines[i + 1].Length > 0 && char.IsWhiteSpace(lines[i + 1][0]))
+                value.Append(' ').Append(lines[++i].Trim());
+            if (!entries.Exists(entry => entry.Key.Equals(key, StringComparison.OrdinalIgnoreCase)))
+                entries.Add(new YamlEntry(key, YamlScalar.Plain(value.ToString(), number, column), number, 1));
         }
 
         return new YamlMap(entries, firstLine, 1);

@@ -7,7 +7,9 @@ internal static class ReplyId
 
     private const string OfWordPress = "wp-";
 
-    /// <summary>Small ASCII letters, digits and hyphens, a letter or digit first: the same file on every disk, and nothing to escape.</summary>
+    /// <summary>
+    /// Small ASCII letters, digits and hyphens, a letter or digit first: the same file on every disk, and nothing to escape.
+    /// </summary>
     public static bool IsValid(string text)
     {
         if (text.Length is 0 or > MaxLength || text[0] == '-') return false;
@@ -19,8 +21,11 @@ internal static class ReplyId
         return true;
     }
 
-    /// <summary>The place on the page. WordPress called it <c>comment-123</c>, so <c>wp-123</c> keeps that, and old links still lead there.</summary>
-    public static string Anchor(string id) => "comment-" + (id.StartsWith(OfWordPress, StringComparison.Ordinal) ? id[OfWordPress.Length..] : id);
+    /// <summary>
+    /// The place on the page. WordPress called it <c>comment-123</c>, so <c>wp-123</c> keeps that, and old links still lead there.
+    /// </summary>
+    public static string Anchor(string id) =>
+        "comment-" + (id.StartsWith(OfWordPress, StringComparison.Ordinal) ? id[OfWordPress.Length..] : id);
 
     /// <summary>The other id that would stand at the same place, as <c>123</c> and <c>wp-123</c>.</summary>
     /// <returns>Null for an id without <c>wp-</c>, whose twin is the one that has it.</returns>

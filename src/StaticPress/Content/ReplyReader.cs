@@ -12,7 +12,8 @@ internal static class ReplyReader
 {
     private static readonly string[] Kinds = ["comment", "pingback", "trackback"];
 
-    private static readonly (string Key, bool Holds)[] Holding = [("hidden", true), ("approved", false), ("published", false), ("draft", true), ("spam", true)];
+    private static readonly (string Key, bool Holds)[] Holding = [("hidden", true), ("approved", false), ("published", false),
+        ("draft", true), ("spam", true)];
 
     public static Reading<Reply?> Read(SourceFile file, DateText dates)
     {
@@ -36,7 +37,8 @@ internal static class ReplyReader
         {
             if (!fields.Has(key) || string.IsNullOrEmpty(fields.Text(key)) || fields.Flag(key) != holds) continue;
             isHeld = true;
-            fields.Doubt(key, ProblemCode.ReplyHeld, $"This reply is not shown: it says '{key}: {(holds ? "true" : "false")}'.", "Remove the line to show it, or the file to be rid of it.");
+            fields.Doubt(key, ProblemCode.ReplyHeld, $"This reply is not shown: it says '{key}: {(holds ? "true" : "false")}'.",
+                "Remove the line to show it, or the file to be rid of it.");
         }
 
         return isHeld;
@@ -64,14 +66,17 @@ internal static class ReplyReader
         var fromName = name[..^ReplyFiles.Ending.Length].ToString();
         var id = fields.Text("id") ?? fromName;
         if (!ReplyId.IsValid(id)) Bad(fields, "id", $"'{Shown(id)}' is not an id.", "Use small letters, digits and hyphens, as in wp-123.");
-        else if (id != fromName) Bad(fields, "id", $"The id '{id}' differs from the file's name.", $"Call the file {id}{ReplyFiles.Ending}, so that no id is given twice.");
+        else if (id != fromName)
+            Bad(fields, "id", $"The id '{id}' differs from the file's name.",
+                $"Call the file {id}{ReplyFiles.Ending}, so that no id is given twice.");
         return id;
     }
 
     private static string Parent(YamlFields fields)
     {
         var parent = fields.Text("parent") ?? "";
-        if (parent.Length > 0 && !ReplyId.IsValid(parent)) Bad(fields, "parent", $"'{Shown(parent)}' is not the id of a reply.", "Write the id of the reply that this one answers.");
+        if (parent.Length > 0 && !ReplyId.IsValid(parent))
+            Bad(fields, "parent", $"'{Shown(parent)}' is not the id of a reply.", "Write the id of the reply that this one answers.");
         return parent;
     }
 
@@ -88,7 +93,8 @@ internal static class ReplyReader
         var url = Bounded(fields, "url", ReplyLimits.Url);
         if (url.Length == 0) return "";
         if (WebLink.Web(url) is { } link) return link;
-        fields.Bad("url", ProblemCode.BadUrl, $"'{Shown(url)}' is not a web address.", "Write it whole, as in https://www.example.org/, or remove the line.");
+        fields.Bad("url", ProblemCode.BadUrl, $"'{Shown(url)}' is not a web address.",
+            "Write it whole, as in https://www.example.org/, or remove the line.");
         return "";
     }
 
@@ -107,7 +113,8 @@ internal static class ReplyReader
             case "trackback": return ReplyKind.Trackback;
             case var other:
                 var near = Suggestion.For(other, Kinds);
-                Bad(fields, "type", $"'{Shown(other)}' is not a type of reply.", near.Length > 0 ? near : $"Known are: {string.Join(", ", Kinds)}.");
+                Bad(fields, "type", $"'{Shown(other)}' is not a type of reply.", near.Length > 0 ? near
+                    : $"Known are: {string.Join(", ", Kinds)}.");
                 return ReplyKind.Comment;
         }
     }
@@ -115,7 +122,8 @@ internal static class ReplyReader
     private static bool IsByAuthor(YamlFields fields)
     {
         var role = fields.Text("role");
-        if (role is not (null or "author")) Bad(fields, "role", $"'{Shown(role)}' is not a role.", "The only one is 'author', for the replies of the blog's own.");
+        if (role is not (null or "author"))
+            Bad(fields, "role", $"'{Shown(role)}' is not a role.", "The only one is 'author', for the replies of the blog's own.");
         return role == "author";
     }
 
@@ -131,7 +139,8 @@ internal static class ReplyReader
         var message = fields.Text("message") ?? "";
         var length = message.AsSpan().TrimEnd().TrimStart('\n').Length;
         if (length > ReplyLimits.Message) TooLong(fields, "message", length, ReplyLimits.Message);
-        if (length == 0 && kind == ReplyKind.Comment) Bad(fields, "message", "There is no message.", "Add 'message: |' and the text below it, two spaces in.");
+        if (length == 0 && kind == ReplyKind.Comment)
+            Bad(fields, "message", "There is no message.", "Add 'message: |' and the text below it, two spaces in.");
         return message;
     }
 

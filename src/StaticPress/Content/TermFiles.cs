@@ -31,7 +31,8 @@ internal sealed record TermFiles(IReadOnlyDictionary<string, TermConfig> All, IR
 
     /// <returns>Null when the path is not <c>content/terms/KIND/SLUG.yml</c>.</returns>
     private static string? KeyOf(SourceFile file) =>
-        file.Path[Folder.Length..].Split('/') is [var kind, var name] && Kinds.Contains(kind) && name.EndsWith(Ending, StringComparison.Ordinal)
+        file.Path[Folder.Length..].Split('/') is [var kind, var name] && Kinds.Contains(kind)
+            && name.EndsWith(Ending, StringComparison.Ordinal)
             && Slug.From(name[..^Ending.Length]) is var slug && slug == name[..^Ending.Length]
             ? $"{kind}/{slug}"
             : null;

@@ -9,18 +9,21 @@ internal static class TermNames
     public static IReadOnlyList<string> Read(YamlFields fields, string key)
     {
         if (fields.Node(key) is not YamlScalar { Text: { } text }) return fields.Texts(key);
-        if (text.Contains(',', StringComparison.Ordinal)) return [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+        if (text.Contains(',', StringComparison.Ordinal))
+            return [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (key == "tags" && LookLikeSeveral(words))
         {
-            fields.Doubt(key, ProblemCode.BadTerm, $"This is one tag, '{text}'.", $"Write [{string.Join(", ", words)}] if it is {Number(words.Length)}, or [{text}] if it is one.");
+            fields.Doubt(key, ProblemCode.BadTerm, $"This is one tag, '{text}'.",
+                $"Write [{string.Join(", ", words)}] if it is {Number(words.Length)}, or [{text}] if it is one.");
         }
 
         return [text];
     }
 
     /// <summary>Jekyll parts tags by spaces; a name of several words mostly has a capital in it, or is short.</summary>
-    private static bool LookLikeSeveral(string[] words) => words.Length > 2 || (words.Length == 2 && words.All(word => !char.IsUpper(word[0])));
+    private static bool LookLikeSeveral(string[] words) =>
+        words.Length > 2 || (words.Length == 2 && words.All(word => !char.IsUpper(word[0])));
 
     private static string Number(int count) => count switch { 2 => "two", 3 => "three", 4 => "four", _ => "several" };
 }

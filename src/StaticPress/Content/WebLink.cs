@@ -11,7 +11,8 @@ internal static class WebLink
 
     /// <returns>An http or https address with everything but ASCII encoded, or null.</returns>
     public static string? Web(string text) =>
-        text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? Whole(text) : null;
+        text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            ? Whole(text) : null;
 
     /// <returns>The same for http, https and mailto.</returns>
     public static string? Any(string text) =>

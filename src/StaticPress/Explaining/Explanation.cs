@@ -35,7 +35,8 @@ internal sealed record Explanation(
             route.Words,
             route is Route.OfTerm ? null : route.Origin.File,
             blog.Renderer.TemplatesOf(route),
-            [.. routes.Where(known => (known is Route.Redirect moved && moved.Target == target) || (known is Route.Former former && former.Original == route))],
+            [.. routes.Where(known => (known is Route.Redirect moved && moved.Target == target)
+                || (known is Route.Former former && former.Original == route))],
             links,
             [.. (route.PublishedFile is not null ? [] : worker.Render(route, buffer).Problems).Concat(unread).Distinct().Order()]);
     }

@@ -66,8 +66,10 @@ internal static class AtomFeed
         xml.Attribute("href", item.Url + "#replies");
         xml.Attribute("thr", "count", item.Replies.ToString(CultureInfo.InvariantCulture));
         xml.Close();
-        if (item.Post.FrontMatter.Source is { Url.Length: > 0 } source) xml.Empty("link", ("rel", "via"), ("href", source.Url), ("title", source.Name));
+        if (item.Post.FrontMatter.Source is { Url.Length: > 0 } source)
+            xml.Empty("link", ("rel", "via"), ("href", source.Url), ("title", source.Name));
         if (item.Enclosure is not { } audio) return;
-        xml.Empty("link", ("rel", "enclosure"), ("type", audio.Type), ("length", audio.Length.ToString(CultureInfo.InvariantCulture)), ("href", audio.Url));
+        xml.Empty("link", ("rel", "enclosure"), ("type", audio.Type), ("length", audio.Length.ToString(CultureInfo.InvariantCulture)),
+            ("href", audio.Url));
     }
 }

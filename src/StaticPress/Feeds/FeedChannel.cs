@@ -18,7 +18,8 @@ internal sealed record FeedChannel(string Title, string Description, string Url,
         var made = feed.Posts.Select(items.Of).ToArray();
         var url = views.Absolute(feed.Url);
         return feed.Term is { } term
-            ? new FeedChannel($"{term.Name} – {config.Title}", term.Description.Length > 0 ? term.Description : about, url, views.Absolute(SitePaths.Term(term.Key)), made)
+            ? new FeedChannel($"{term.Name} – {config.Title}", term.Description.Length > 0 ? term.Description : about, url,
+                views.Absolute(SitePaths.Term(term.Key)), made)
             : new FeedChannel(config.Title, about, url, views.Absolute(Primitives.UrlPath.Home), made);
     }
 }

@@ -26,7 +26,8 @@ internal static class FeedHtml
 
     /// <summary>Plain text as HTML, with nothing but the needful escaped.</summary>
     public static string OfText(string text) => text
-        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal);
 
     private static void Open(StringBuilder html, string tag) => html.Append(tag).Append('\n');
 
@@ -49,7 +50,8 @@ internal static class FeedHtml
     private static void Source(StringBuilder html, SourceCredit source, SiteViews views)
     {
         html.Append("<p>Source: ");
-        if (source.Url.Length > 0) html.Append("<a href=\"").Append(Text(source.Url)).Append("\">").Append(Text(source.Name)).Append("</a>");
+        if (source.Url.Length > 0)
+            html.Append("<a href=\"").Append(Text(source.Url)).Append("\">").Append(Text(source.Name)).Append("</a>");
         else html.Append(Text(source.Name));
         if (source.Author.Length > 0) html.Append(" by ").Append(Text(source.Author));
         if (source.Date is { } date) html.Append(", ").Append(Text(views.Date(date).Text));

@@ -23,7 +23,8 @@ internal sealed record FeedItem(Post Post, string Url, string Guid, string Html,
     public Enclosure? Enclosure { get; init; }
 
     /// <summary>Categories first, then tags.</summary>
-    public IEnumerable<string> Labels => Post.FrontMatter.Categories.Count > 0 ? Post.FrontMatter.Categories.Concat(Post.FrontMatter.Tags) : Post.FrontMatter.Tags;
+    public IEnumerable<string> Labels =>
+        Post.FrontMatter.Categories.Count > 0 ? Post.FrontMatter.Categories.Concat(Post.FrontMatter.Tags) : Post.FrontMatter.Tags;
 }
 
 /// <param name="Url">Absolute; empty when the author has no address.</param>
@@ -37,5 +38,6 @@ internal sealed record FeedAuthor(string Name, string Url);
 internal sealed record Enclosure(string Url, string Type, long Length, int? Seconds, string? Transcript, AudioEpisode Episode)
 {
     public static Enclosure Of(Recording recording, SiteAddress address) => new(
-        recording.Url(address.Root), recording.Type, recording.Length, recording.Seconds, recording.Transcript(address.Root), recording.Episode);
+        recording.Url(address.Root), recording.Type, recording.Length, recording.Seconds, recording.Transcript(address.Root),
+        recording.Episode);
 }

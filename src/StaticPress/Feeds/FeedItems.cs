@@ -6,12 +6,15 @@ using StaticPress.Views;
 
 namespace StaticPress.Feeds;
 
-/// <summary>Makes the items of all feeds. Those of the main feed stand in several, so they are made once and kept; others are made when asked for.</summary>
+/// <summary>
+/// Makes the items of all feeds. Those of the main feed stand in several, so they are made once and kept; others are made when asked for.
+/// </summary>
 /// <remarks>Shared by all threads.</remarks>
 internal sealed class FeedItems(SiteViews views)
 {
     private readonly Lazy<FrozenDictionary<Post, MadeOnce<FeedItem>>> _newest = new(() =>
-        (views.Routes.Find(SitePaths.Rss.Value) as Route.Feed)?.Posts.ToFrozenDictionary(post => post, post => new MadeOnce<FeedItem>(() => Make(post, views)))
+        (views.Routes.Find(SitePaths.Rss.Value) as Route.Feed)?.Posts.ToFrozenDictionary(post => post,
+            post => new MadeOnce<FeedItem>(() => Make(post, views)))
         ?? FrozenDictionary<Post, MadeOnce<FeedItem>>.Empty);
 
     public FeedItem Of(Post post) => _newest.Value.TryGetValue(post, out var kept) ? kept.Value : Make(post, views);
@@ -27,7 +30,8 @@ internal sealed class FeedItems(SiteViews views)
             Summary = frontMatter.Description.Length > 0 ? frontMatter.Description : body.Summary,
             Published = post.Date,
             Updated = views.Site.LastChange(post),
-            Authors = [.. post.Authors.Select(author => new FeedAuthor(author.Name, views.Of(author).Url is { } url ? views.Site.Config.Address.Absolute(url) : ""))],
+            Authors = [.. post.Authors.Select(author =>
+                new FeedAuthor(author.Name, views.Of(author).Url is { } url ? views.Site.Config.Address.Absolute(url) : ""))],
             Replies = views.RepliesOf(post).Count,
             Image = view.Image,
             Enclosure = frontMatter.Audio is { } audio ? Enclosure.Of(views.Recordings.Of(post, audio), views.Site.Config.Address) : null,

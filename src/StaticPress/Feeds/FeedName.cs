@@ -14,7 +14,8 @@ internal static class FeedName
 
     /// <summary>Atom asks for a URI: a name from a former site that is none becomes one, always the same.</summary>
     public static string AsUri(string name) =>
-        Uri.TryCreate(name, UriKind.Absolute, out var uri) && name.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase) && Uri.IsWellFormedUriString(name, UriKind.Absolute)
+        Uri.TryCreate(name, UriKind.Absolute, out var uri) && name.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase)
+            && Uri.IsWellFormedUriString(name, UriKind.Absolute)
             ? name
             : $"urn:uuid:{Make(Addresses, name)}";
 

@@ -9,8 +9,12 @@ namespace StaticPress.Feeds;
 /// <summary>JSON Feed 1.1 (jsonfeed.org) with whole posts.</summary>
 internal static class JsonFeed
 {
-    /// <summary>Letters of all languages stand as they are; HTML's own characters are escaped, so that what reads the file as a page finds no tag in it.</summary>
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true, NewLine = "\n", IndentSize = 1 };
+    /// <summary>
+    /// Letters of all languages stand as they are; HTML's own characters are escaped, so that what reads the file as a page finds no tag in
+    /// it.
+    /// </summary>
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true,
+        NewLine = "\n", IndentSize = 1 };
 
     public static void Write(FeedChannel channel, SiteViews views, Utf8Buffer output)
     {
@@ -23,7 +27,8 @@ internal static class JsonFeed
             json.WriteString("home_page_url", channel.Home);
             json.WriteString("feed_url", channel.Url);
             Text(json, "description", channel.Description);
-            if (config.Favicon.Length > 0 && views.LinkFromConfig(config.Favicon) is { } icon) json.WriteString("favicon", config.Address.Absolute(icon));
+            if (config.Favicon.Length > 0 && views.LinkFromConfig(config.Favicon) is { } icon)
+                json.WriteString("favicon", config.Address.Absolute(icon));
             Text(json, "language", config.Language);
             json.WriteStartArray("items");
             foreach (var item in channel.Items) Item(json, item);

@@ -5,7 +5,9 @@ using StaticPress.Views;
 
 namespace StaticPress.Feeds;
 
-/// <summary>The podcast: RSS with what Apple requires of a show (podcasters.apple.com, “Podcast RSS feed requirements”) and Podcasting 2.0's words.</summary>
+/// <summary>
+/// The podcast: RSS with what Apple requires of a show (podcasters.apple.com, “Podcast RSS feed requirements”) and Podcasting 2.0's words.
+/// </summary>
 internal static class PodcastFeed
 {
     public static void Write(IReadOnlyList<FeedItem> episodes, SiteViews views, Utf8Buffer output)
@@ -77,13 +79,15 @@ internal static class PodcastFeed
         RssFeed.Guid(xml, item);
         xml.Element("pubDate", FeedDates.Rfc822(item.Published));
         RssFeed.Texts(xml, item);
-        RssFeed.Enclosure(xml, enclosure with { Type = enclosure.Type == "audio/mp4" ? "audio/x-m4a" : enclosure.Type }); // Apple's name for it
+        // Apple's name for it
+        RssFeed.Enclosure(xml, enclosure with { Type = enclosure.Type == "audio/mp4" ? "audio/x-m4a" : enclosure.Type });
         if (enclosure.Seconds is { } seconds) xml.Element("itunes:duration", seconds);
         if (enclosure.Episode.Season is { } season) xml.Element("itunes:season", season);
         if (enclosure.Episode.Episode is { } number) xml.Element("itunes:episode", number);
         xml.Element("itunes:episodeType", "full");
         xml.Element("itunes:explicit", enclosure.Episode.Explicit || views.Site.Config.Podcast!.Explicit ? "true" : "false");
-        if (enclosure.Transcript is { } transcript) xml.Empty("podcast:transcript", ("url", transcript), ("type", MediaType.Of(transcript).Split(';')[0]));
+        if (enclosure.Transcript is { } transcript)
+            xml.Empty("podcast:transcript", ("url", transcript), ("type", MediaType.Of(transcript).Split(';')[0]));
         xml.Close();
     }
 }

@@ -27,7 +27,8 @@ internal static class RssFeed
         xml.Finish(output);
     }
 
-    public static void Self(FeedXml xml, string url) => xml.Empty("atom:link", ("href", url), ("rel", "self"), ("type", "application/rss+xml"));
+    public static void Self(FeedXml xml, string url) =>
+        xml.Empty("atom:link", ("href", url), ("rel", "self"), ("type", "application/rss+xml"));
 
     public static void Guid(FeedXml xml, FeedItem item)
     {
@@ -37,7 +38,10 @@ internal static class RssFeed
         xml.Close();
     }
 
-    /// <summary>The summary and the whole text, or the text alone. Readers take both for HTML, so a summary about <c>&lt;script&gt;</c> is escaped twice.</summary>
+    /// <summary>
+    /// The summary and the whole text, or the text alone. Readers take both for HTML, so a summary about <c>&lt;script&gt;</c> is escaped
+    /// twice.
+    /// </summary>
     public static void Texts(FeedXml xml, FeedItem item)
     {
         if (item.Summary.Length > 0) xml.Element("description", FeedHtml.OfText(item.Summary));

@@ -3,7 +3,9 @@ using System.Xml;
 
 namespace StaticPress.Feeds;
 
-/// <summary>Leaves out the characters that XML 1.0 cannot hold (2.2): most controls, halves of surrogate pairs, U+FFFE and U+FFFF.</summary>
+/// <summary>
+/// Leaves out the characters that XML 1.0 cannot hold (2.2): most controls, halves of surrogate pairs, U+FFFE and U+FFFF.
+/// </summary>
 internal static class XmlText
 {
     public static string Clean(string text)

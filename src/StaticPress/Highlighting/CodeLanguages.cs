@@ -80,7 +80,8 @@ internal static class CodeLanguages
     { CapitalTypes = true, NameExtras = "?!" };
 
     private static readonly CodeLanguage Shell = Script(
-        "alias break case cd continue do done echo elif else esac eval exec exit export false fi for function if in local read return set shift source then trap true unset until while")
+        "alias break case cd continue do done echo elif else esac eval exec exit export false fi for function if in local read return set "
+            + "shift source then trap true unset until while")
         with
     {
         Strings = [new("\"", "\"", '\\', ManyLines: true), new("'", "'", '\0', ManyLines: true)],
@@ -89,7 +90,8 @@ internal static class CodeLanguages
     };
 
     private static readonly CodeLanguage PowerShell = Script(
-        "begin break catch class continue do else elseif end exit false filter finally for foreach function if in null param process return switch throw trap true try until using while")
+        "begin break catch class continue do else elseif end exit false filter finally for foreach function if in null param process "
+            + "return switch throw trap true try until using while")
         with
     {
         Strings = [new("@\"", "\"@", '\0', ManyLines: true), new("\"", "\"", '`', ManyLines: true), new("'", "'", '\0', ManyLines: true)],
@@ -129,7 +131,8 @@ internal static class CodeLanguages
         NameExtras = "-",
     };
 
-    private static readonly CodeLanguage Ini = Words("true false") with { LineComments = [";", "#"], Strings = [QuotedText.Double], KeyEnd = '=', NameExtras = "-" };
+    private static readonly CodeLanguage Ini = Words("true false") with { LineComments = [";", "#"], Strings = [QuotedText.Double],
+        KeyEnd = '=', NameExtras = "-" };
 
     private static readonly CodeLanguage Css = Words("important") with
     {

@@ -41,7 +41,8 @@ internal static class CodeLexer
         }
 
         if (language.Variables && c == '$' && VariableLength(rest) is var variable and > 1) return new(at, variable, CodeKind.Attribute);
-        if (char.IsAsciiDigit(c) || (c == '#' && language.KeyEnd == ':' && IsHexColour(rest))) return new(at, NumberLength(rest), CodeKind.Number);
+        if (char.IsAsciiDigit(c) || (c == '#' && language.KeyEnd == ':' && IsHexColour(rest)))
+            return new(at, NumberLength(rest), CodeKind.Number);
         var name = NameLength(rest, language);
         return name == 0 ? new(at, 1, "") : new(at, name, KindOfName(rest, name, language));
     }
@@ -79,7 +80,8 @@ internal static class CodeLexer
     private static bool IsKeyEnd(ReadOnlySpan<char> rest, char end)
     {
         rest = rest.TrimStart(' ');
-        return rest.Length > 0 && rest[0] == end && (end != ':' || rest.Length == 1 || char.IsWhiteSpace(rest[1]) || rest[1] is '"' or '[' or '{');
+        return rest.Length > 0 && rest[0] == end
+            && (end != ':' || rest.Length == 1 || char.IsWhiteSpace(rest[1]) || rest[1] is '"' or '[' or '{');
     }
 
     private static int VariableLength(ReadOnlySpan<char> rest)
@@ -91,7 +93,8 @@ internal static class CodeLexer
         return at;
     }
 
-    private static bool IsHexColour(ReadOnlySpan<char> rest) => rest.Length > 3 && char.IsAsciiHexDigit(rest[1]) && char.IsAsciiHexDigit(rest[2]) && char.IsAsciiHexDigit(rest[3]);
+    private static bool IsHexColour(ReadOnlySpan<char> rest) =>
+        rest.Length > 3 && char.IsAsciiHexDigit(rest[1]) && char.IsAsciiHexDigit(rest[2]) && char.IsAsciiHexDigit(rest[3]);
 
     /// <summary>Digits with all that may stand in a number: <c>0xFF</c>, <c>1_000</c>, <c>1.5e-3</c>, <c>12px</c>.</summary>
     private static int NumberLength(ReadOnlySpan<char> rest)

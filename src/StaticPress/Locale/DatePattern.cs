@@ -18,8 +18,9 @@ internal sealed class DatePattern
     private readonly string _writing;
     private readonly string? _reading;
 
-    private DatePattern(DateTimeFormatInfo names, IReadOnlyList<string> parts)
+    private DatePattern(string text, DateTimeFormatInfo names, IReadOnlyList<string> parts)
     {
+        Text = text;
         _names = names;
         _writing = string.Concat(parts);
         // What is typed may leave a zero out. A clock time is not read, nor what does not name a whole day.
@@ -31,10 +32,13 @@ internal sealed class DatePattern
     /// <returns>Null when the pattern has a letter group that means nothing.</returns>
     /// <param name="months">Twelve names, January first.</param>
     public static DatePattern? TryParse(string text, IReadOnlyList<string> months) =>
-        Split(text) is { } parts ? new DatePattern(Names(months), parts) : null;
+        Split(text) is { } parts ? new DatePattern(text, Names(months), parts) : null;
 
     /// <summary>Another pattern with the same names.</summary>
-    public DatePattern? TryParse(string text) => Split(text) is { } parts ? new DatePattern(_names, parts) : null;
+    public DatePattern? TryParse(string text) => Split(text) is { } parts ? new DatePattern(text, _names, parts) : null;
+
+    /// <summary>As the site writes it: <c>dd/MM/yyyy</c>.</summary>
+    public string Text { get; }
 
     public string MonthName(int month) => _names.GetMonthName(month);
 
@@ -43,6 +47,21 @@ internal sealed class DatePattern
     /// <returns>Null when the text has another shape, or the date does not exist.</returns>
     public DateTime? TryRead(string text) =>
         _reading is not null && DateTime.TryParseExact(text, _reading, _names, DateTimeStyles.None, out var day) ? day : null;
+
+    /// <summary>Whether a text has numbers, words and signs where the pattern has them, be the day one that exists or not.</summary>
+    public bool HasShapeOf(string text) => _reading is not null && ShapeOf(text) == ShapeOf(DateTime.UnixEpoch.ToString(_reading, _names));
+
+    private static string ShapeOf(string text)
+    {
+        var shape = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            var kind = char.IsAsciiDigit(c) ? '0' : char.IsLetter(c) ? 'a' : c;
+            if (shape.Length == 0 || shape[^1] != kind || kind is not ('0' or 'a')) shape.Append(kind);
+        }
+
+        return shape.ToString();
+    }
 
     /// <summary>The letter groups, and what stands between them with a backslash before each sign, as .NET has it.</summary>
     private static List<string>? Split(string text)

@@ -4,12 +4,12 @@ using StaticPress.Yaml;
 
 namespace StaticPress.Locale;
 
-/// <summary>Reads the dates that authors write: ISO 8601 first, then the site's own format.</summary>
+/// <summary>Reads the dates that authors write: ISO 8601 first, then the site's own format, then whatever else means one day only.</summary>
 /// <param name="Pattern">The site's <c>date_format</c>.</param>
 /// <param name="Zone">Where a date without an offset is.</param>
 internal sealed record DateText(DatePattern Pattern, SiteZone Zone)
 {
-    /// <summary>Every shape that is read beside the site's own, clock times in 24 hours.</summary>
+    /// <summary>How nearly all dates are written, and the quick way to read them.</summary>
     private static readonly string[] WithoutOffset =
     [
         "yyyy-MM-dd", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mm:ss.FFFFFFF",
@@ -26,18 +26,10 @@ internal sealed record DateText(DatePattern Pattern, SiteZone Zone)
     {
         if (fields.Text(key) is not { } text) return null;
         if (TryRead(text) is { } date) return date;
-        fields.Bad(key, ProblemCode.BadDate, $"'{text}' is not a date that exists.", Remedy(text));
+        var (what, remedy) = Mistake(text.Trim());
+        fields.Bad(key, ProblemCode.BadDate, what, remedy);
         return null;
     }
-
-    private string Remedy(string text) => Counted(text.Trim()) is { } moment
-        ? string.Create(CultureInfo.InvariantCulture, $"If it counts the seconds since 1970, write {Zone.Local(moment):yyyy-MM-ddTHH:mm:sszzz}.")
-        : $"Write it as {Examples}, or with a time as 2021-08-26T09:30.";
-
-    /// <summary>As other programs keep a moment: seconds since 1970, or milliseconds, in a number of ten or of thirteen digits since 2001.</summary>
-    private static DateTimeOffset? Counted(string text) =>
-        text.Length is not (10 or 13) || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? null
-        : DateTimeOffset.FromUnixTimeSeconds(text.Length == 10 ? count : count / 1000);
 
     public DateTimeOffset? TryRead(string text)
     {
@@ -51,12 +43,53 @@ internal sealed record DateText(DatePattern Pattern, SiteZone Zone)
             return Zone.At(wallClock);
         }
 
-        return Pattern.TryRead(text) is { } day ? Zone.At(day) : null;
+        var loose = LooseDate.Of(text);
+        return Day(loose) is { } day ? Moment(day, loose) : null;
     }
+
+    /// <summary>By the site's own format first: what it says of <c>20210826</c> goes.</summary>
+    /// <returns>Null for another shape, and for a day that does not exist.</returns>
+    private DateTime? Day(LooseDate loose)
+    {
+        if (Pattern.TryRead(loose.Day) is { } own) return own;
+        return loose.Numbers() is (>= 1 and <= 9999, >= 1 and <= 12, >= 1) and var (year, month, day) && day <= DateTime.DaysInMonth(year, month)
+            ? new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified)
+            : null;
+    }
+
+    /// <returns>Null for a time of day or an offset that does not exist.</returns>
+    private DateTimeOffset? Moment(DateTime day, LooseDate loose)
+    {
+        var clock = loose.Clock ?? TimeSpan.Zero;
+        if (clock.Days > 0 || loose.Offset?.Duration() > MostOffset) return null;
+        // In its first and last hours the calendar has no room for an offset.
+        return loose.Offset is { } offset && day.Year is not (1 or 9999) ? new DateTimeOffset(day + clock, offset) : Zone.At(day + clock);
+    }
+
+    private (string Text, string Hint) Mistake(string text)
+    {
+        var loose = LooseDate.Of(text);
+        if (Day(loose) is not null) return ($"'{text}' is not a date and time that exist.", Remedy(text));
+        if (loose.Numbers() is not null) return ($"'{text}' is not a date that exists.", Remedy(text));
+        return Pattern.HasShapeOf(loose.Day)
+            ? ($"By this site's {Pattern.Text}, '{text}' is not a date that exists.", Remedy(text))
+            : ($"'{text}' is not written as dates are here.", Remedy(text));
+    }
+
+    private string Remedy(string text) => Counted(text) is { } moment
+        ? string.Create(CultureInfo.InvariantCulture, $"If it counts the seconds since 1970, write {Zone.Local(moment):yyyy-MM-ddTHH:mm:sszzz}.")
+        : $"Write it as {Examples}, or with a time as 2021-08-26T09:30.";
+
+    /// <summary>As other programs keep a moment: seconds since 1970, or milliseconds, in a number of ten or of thirteen digits since 2001.</summary>
+    private static DateTimeOffset? Counted(string text) =>
+        text.Length is not (10 or 13) || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? null
+        : DateTimeOffset.FromUnixTimeSeconds(text.Length == 10 ? count : count / 1000);
 
     /// <summary>A <c>Z</c> at the end, or a sign behind the day.</summary>
     private static bool HasOffset(string text) =>
         text.EndsWith('Z') || (text.Length > "2021-08-26T".Length && text.AsSpan("2021-08-26T".Length).ContainsAny('+', '-'));
+
+    private static readonly TimeSpan MostOffset = TimeSpan.FromHours(14);
 
     private string Examples => Pattern.Format(Sample) is var own and not "2021-08-26" ? $"{own} or 2021-08-26" : "2021-08-26";
 

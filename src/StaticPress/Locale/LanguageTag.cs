@@ -12,7 +12,8 @@ internal static class LanguageTag
     public static string? Read(YamlFields fields, string key)
     {
         if (fields.Text(key) is not { } text || IsOne(text)) return fields.Text(key);
-        fields.Bad(key, ProblemCode.BadValue, $"'{text}' is not the tag of a language.", "Write en for English, he for Hebrew, pt-BR for the Portuguese of Brazil.");
+        fields.Bad(key, ProblemCode.BadValue, $"'{text}' is not the tag of a language.",
+            "Write en for English, he for Hebrew, pt-BR for the Portuguese of Brazil.");
         return null;
     }
 

@@ -21,16 +21,25 @@ internal sealed class SiteZone
     public static string Suggest(string id) => Suggestion.For(id, DateTimeZoneProviders.Tzdb.Ids);
 
     /// <summary>The moment of a wall-clock time: the earlier one when clocks go back, the shifted one when they skip it.</summary>
-    public DateTimeOffset At(DateTime wallClock) =>
-        ReferenceEquals(_zone, DateTimeZone.Utc) || IsAtAnEnd(wallClock)
-            ? new DateTimeOffset(wallClock, TimeSpan.Zero)
-            : _zone.ResolveLocal(LocalDateTime.FromDateTime(wallClock), Resolvers.LenientResolver).ToDateTimeOffset();
+    public DateTimeOffset At(DateTime wallClock)
+    {
+        if (ReferenceEquals(_zone, DateTimeZone.Utc) || IsAtAnEnd(wallClock)) return new DateTimeOffset(wallClock, TimeSpan.Zero);
+        var found = _zone.ResolveLocal(LocalDateTime.FromDateTime(wallClock), Resolvers.LenientResolver);
+        return new DateTimeOffset(found.LocalDateTime.ToDateTimeUnspecified(), InMinutes(found.Offset));
+    }
 
     /// <summary>The same moment as the site's clock shows it.</summary>
     public DateTimeOffset Local(DateTimeOffset moment) =>
         ReferenceEquals(_zone, DateTimeZone.Utc) || IsAtAnEnd(moment.UtcDateTime)
             ? moment.ToUniversalTime()
-            : Instant.FromDateTimeOffset(moment).InZone(_zone).ToDateTimeOffset();
+            : moment.ToOffset(InMinutes(_zone.GetUtcOffset(Instant.FromDateTimeOffset(moment))));
+
+    /// <summary>
+    /// Before standard time each town had its own noon: New York -4:56:02 until 1883, Manila -15:56 until 1844. Dates on the web know
+    /// minutes only, and .NET no more than 14 hours; what the clock on the wall showed counts, so the offset gives way.
+    /// </summary>
+    private static TimeSpan InMinutes(Offset offset) =>
+        TimeSpan.FromMinutes(Math.Clamp(Math.Round(offset.Seconds / 60.0, MidpointRounding.AwayFromZero), -14 * 60, 14 * 60));
 
     /// <summary>In the first and the last year of the calendar an offset could lead past it: <c>9999-12-31</c>, for never, is meant in no zone.</summary>
     private static bool IsAtAnEnd(DateTime time) => time.Year is 1 or 9999;

@@ -47,7 +47,8 @@ internal sealed class BodySurvey
 
     /// <summary>A video or a sound with a name is no beginning of a text either.</summary>
     private static bool IsCard(ParagraphBlock paragraph) =>
-        paragraph.Inline!.FirstChild is Markdig.Syntax.Inlines.LinkInline && Standalone.Of(paragraph.Inline) is { } only && EmbedHtml.CanWrite(only);
+        paragraph.Inline!.FirstChild is Markdig.Syntax.Inlines.LinkInline && Standalone.Of(paragraph.Inline) is { } only
+            && EmbedHtml.CanWrite(only);
 
     private static string OneLine(string text) =>
         text.AsSpan().ContainsAny('\n', '\t') || text.Contains("  ", StringComparison.Ordinal)

@@ -58,7 +58,8 @@ internal static class DeadHtml
             $"The policy of the pages shows no frame over http: readers see nothing of '{src}'.",
             $"Write https; or allow it in site.yml: markdown: {{allow: {{frames: [\"http://{HostOf(src)}\"]}}}}."),
         "object" or "embed" or "applet" => new(
-            ProblemCode.DeadFrame, $"The policy of the pages shows no <{tag.Name}>: readers see nothing of it.", "Link to the file instead."),
+            ProblemCode.DeadFrame, $"The policy of the pages shows no <{tag.Name}>: readers see nothing of it.",
+            "Link to the file instead."),
         "form" when tag.Find("action") is { } action && IsElsewhere(action) => new(
             ProblemCode.DeadFrame, $"The policy of the pages sends no form to '{HostOf(action)}'.", "Link to the page that has the form."),
         var name => Media.Contains(name) && (tag.Find("src") ?? tag.Find("poster")) is { } media && IsDead(media, allowed.Pictures)
@@ -100,10 +101,12 @@ internal static class DeadHtml
     private static bool IsDead(string address, IReadOnlyList<string> allowed) =>
         address.StartsWith("http:", StringComparison.OrdinalIgnoreCase) && !IsAllowed(address, allowed);
 
-    private static bool IsAllowed(string address, IReadOnlyList<string> allowed) => Absolute(address) is { } uri && AllowedHosts.Holds(allowed, uri);
+    private static bool IsAllowed(string address, IReadOnlyList<string> allowed) =>
+        Absolute(address) is { } uri && AllowedHosts.Holds(allowed, uri);
 
     private static string HostOf(string address) => Absolute(address)?.Authority ?? address;
 
     private static Uri? Absolute(string address) =>
-        Uri.TryCreate(address.StartsWith("//", StringComparison.Ordinal) ? "https:" + address : address, UriKind.Absolute, out var uri) ? uri : null;
+        Uri.TryCreate(address.StartsWith("//", StringComparison.Ordinal) ? "https:" + address : address, UriKind.Absolute, out var uri)
+            ? uri : null;
 }

@@ -3,8 +3,8 @@ using Markdig.Syntax.Inlines;
 namespace StaticPress.Markdown;
 
 /// <summary>
-/// A link on a line of its own to a video, a sound or a post on another site. Nothing is fetched from elsewhere before the reader asks for it:
-/// a video or a post is a card that leads to its site, a sound is a player that loads on play.
+/// A link on a line of its own to a video, a sound or a post on another site. Nothing is fetched from elsewhere before the reader asks for
+/// it: a video or a post is a card that leads to its site, a sound is a player that loads on play.
 /// </summary>
 internal static class EmbedHtml
 {

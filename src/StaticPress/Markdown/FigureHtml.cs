@@ -11,7 +11,9 @@ internal static class FigureHtml
     {
         if (Standalone.Of(paragraph.Inline!) is not LinkInline only) return false;
         var image = only.IsImage ? only : Standalone.Of(only) as LinkInline;
-        if (image is not { IsImage: true } || string.IsNullOrWhiteSpace(image.Title) || Audio.Is(image.Url) || Video.Of(image.Url) is not null) return false;
+        if (image is not { IsImage: true } || string.IsNullOrWhiteSpace(image.Title) || Audio.Is(image.Url)
+            || Video.Of(image.Url) is not null)
+            return false;
         writer.EnsureLine();
         writer.Write("<figure").WriteAttributes(FigureAttributes(paragraph, image)).WriteLine(">");
         if (ReferenceEquals(only, image)) ImageHtml.Write(writer, image, withTitle: false);

@@ -14,7 +14,8 @@ internal sealed class FootnotesHtml : HtmlObjectRenderer<FootnoteGroup>
         var referred = notes.OfType<Footnote>().Where(note => note.Order > 0).OrderBy(note => note.Order).ToList();
         if (referred.Count == 0) return;
         writer.EnsureLine();
-        writer.Write("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"").WriteEscape(writer.Options.Words.Footnotes).WriteLine("\">");
+        writer.Write("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"").WriteEscape(writer.Options.Words.Footnotes)
+            .WriteLine("\">");
         writer.WriteLine("<ol>");
         foreach (var note in referred)
         {
@@ -50,7 +51,9 @@ internal sealed class FootnoteLinkHtml : HtmlObjectRenderer<FootnoteLink>
             .Write("\" role=\"doc-noteref\">").Write(order).Write("</a></sup>");
     }
 
-    /// <summary><c>fnref:2</c>, and <c>fnref:2-3</c> for the third reference to the same note: stable when another note gets one more.</summary>
+    /// <summary>
+    /// <c>fnref:2</c>, and <c>fnref:2-3</c> for the third reference to the same note: stable when another note gets one more.
+    /// </summary>
     private static string IdOf(FootnoteLink link)
     {
         var order = link.Footnote.Order.ToString(CultureInfo.InvariantCulture);

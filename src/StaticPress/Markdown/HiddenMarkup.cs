@@ -17,7 +17,8 @@ internal static class HiddenMarkup
     {
         try
         {
-            return MarkdownParser.Parse(text, WithHtml).Descendants().Any(node => node is HtmlBlock or HtmlInline or LinkInline { IsImage: true });
+            return MarkdownParser.Parse(text, WithHtml).Descendants()
+                .Any(node => node is HtmlBlock or HtmlInline or LinkInline { IsImage: true });
         }
         catch (ArgumentException exception) when (SafeParser.IsTooDeep(exception))
         {

@@ -1,6 +1,8 @@
 namespace StaticPress.Markdown;
 
-/// <summary>Finds the tags in a piece of HTML, near enough to how a browser would: comments, quotation marks and scripts are known.</summary>
+/// <summary>
+/// Finds the tags in a piece of HTML, near enough to how a browser would: comments, quotation marks and scripts are known.
+/// </summary>
 internal static class HtmlScanner
 {
     /// <returns>In the order of the text.</returns>

@@ -10,5 +10,6 @@ internal sealed record HtmlTag(string Name, int Start, IReadOnlyList<HtmlAttribu
 {
     /// <returns>The value as a browser reads it; null when there is none.</returns>
     public string? Find(string name) =>
-        Attributes.FirstOrDefault(attribute => attribute.Name == name) is { Name: not null } found ? WebUtility.HtmlDecode(found.Value).Trim() : null;
+        Attributes.FirstOrDefault(attribute => attribute.Name == name) is { Name: not null } found ? WebUtility.HtmlDecode(found.Value)
+            .Trim() : null;
 }

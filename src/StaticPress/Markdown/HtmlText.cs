@@ -8,13 +8,15 @@ internal static class HtmlText
 {
     private static readonly HashSet<string> Inline =
     [
-        "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small",
+        "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "rp",
+        "rt", "ruby", "s", "samp", "small",
         "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img",
     ];
 
     /// <summary>Whose text is no paragraph.</summary>
     private static readonly HashSet<string> Beside =
-        ["h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "caption", "td", "th", "button", "label", "option", "pre", "textarea", "title", "nav", "iframe", "noscript", "dt"];
+        ["h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "caption", "td", "th", "button", "label", "option", "pre", "textarea", "title",
+            "nav", "iframe", "noscript", "dt"];
 
     /// <returns>Where the first paragraph stands in the text; null when there is none.</returns>
     public static (int Start, int End)? Append(StringBuilder text, string html)

@@ -48,6 +48,15 @@ internal static partial class LeftOverSigns
                 "Put a space behind them, or before them.");
         }
 
+        if (Braces().Match(words) is { Success: true } braces && AttributeList.Read(braces.ValueSpan.TrimStart()) is not null)
+        {
+            yield return new(
+                braces.Index + 1,
+                ProblemCode.BracesAreText,
+                $"'{Short(braces.Value.Trim())}' is text where it stands: readers see it.",
+                "For the whole block write it alone on the line below; for a link or a picture right behind it, without a space.");
+        }
+
         foreach (var reference in References(words)) yield return reference;
         foreach (var table in Tables(words)) yield return table;
     }
@@ -116,6 +125,9 @@ internal static partial class LeftOverSigns
 
     [GeneratedRegex(@"\{:(:/?\w|\s*([#.][\w-]|[\w-]+=))[^{}\n]{0,200}\}")]
     private static partial Regex KramdownMark();
+
+    [GeneratedRegex(@"[ \u00A0]\{:?[#.\w][^{}\n]{0,200}\}[ ]*$")]
+    private static partial Regex Braces();
 
     [GeneratedRegex(@"^:::+ ?[\w{].*$", RegexOptions.Multiline)]
     private static partial Regex Container();

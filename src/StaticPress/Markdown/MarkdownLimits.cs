@@ -26,7 +26,8 @@ internal static class MarkdownLimits
     public static Problem? Check(MarkdownSource source)
     {
         var text = source.Text;
-        if (text.Length > MaxLength) return Refuse(source, 0, "The text is longer than a million characters.", "Split it into several posts.");
+        if (text.Length > MaxLength)
+            return Refuse(source, 0, "The text is longer than a million characters.", "Split it into several posts.");
         var mayCost = (long)text.Length * text.Length > MaxWork;
         return mayCost || text.Contains('|') ? CheckBlocks(source, mayCost) : null;
     }
@@ -45,7 +46,8 @@ internal static class MarkdownLimits
             var lines = block.Count('\n');
             if (block.Contains('|') && (long)(MostPipes(block) + 1) * (lines + 1) > MaxTableCells)
             {
-                return Refuse(source, line, "The table that begins here has more than 200,000 cells.", "Put it into a file of its own and link to that.");
+                return Refuse(source, line, "The table that begins here has more than 200,000 cells.",
+                    "Put it into a file of its own and link to that.");
             }
 
             if (mayCost) work += (long)CountMarks(block) * block.Length;
@@ -57,7 +59,9 @@ internal static class MarkdownLimits
         return null;
     }
 
-    /// <summary>By its real parts, which takes a parser: code has no marks to look for, and each item of a list is a text of its own.</summary>
+    /// <summary>
+    /// By its real parts, which takes a parser: code has no marks to look for, and each item of a list is a text of its own.
+    /// </summary>
     private static Problem? CheckLeaves(MarkdownSource source)
     {
         if (SafeParser.Blocks(source.Text) is not { } document) return TooDeep(source);
@@ -75,7 +79,8 @@ internal static class MarkdownLimits
     }
 
     private static Problem TooMany(MarkdownSource source, int line) =>
-        Refuse(source, line, "The text that begins here has too many marks without an empty line between.", "Put empty lines between its parts.");
+        Refuse(source, line, "The text that begins here has too many marks without an empty line between.",
+            "Put empty lines between its parts.");
 
     private static int EndOfBlock(string text, int start)
     {

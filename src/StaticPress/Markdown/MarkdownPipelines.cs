@@ -79,7 +79,9 @@ internal static class MarkdownPipelines
     }
 }
 
-/// <summary>A box stands at the start of an item with a space behind it; the library alone takes the <c>[x]</c> of any link in a list for one.</summary>
+/// <summary>
+/// A box stands at the start of an item with a space behind it; the library alone takes the <c>[x]</c> of any link in a list for one.
+/// </summary>
 internal sealed class TaskBoxes : TaskListInlineParser
 {
     public override bool Match(InlineProcessor processor, ref StringSlice slice) =>

@@ -21,7 +21,8 @@ internal static class PostCard
         return host switch
         {
             "x.com" or "twitter.com" => parts is [_, "status" or "statuses", var id, ..] && IsNumber(id) ? "X" : null,
-            "instagram.com" or "instagr.am" => parts is ["p" or "reel" or "reels" or "tv", _, ..] or [_, "p" or "reel", _, ..] ? "Instagram" : null,
+            "instagram.com" or "instagr.am" =>
+                parts is ["p" or "reel" or "reels" or "tv", _, ..] or [_, "p" or "reel", _, ..] ? "Instagram" : null,
             "tiktok.com" => parts is [['@', ..], "video" or "photo", var id, ..] && IsNumber(id) || parts is ["t", _] ? "TikTok" : null,
             "vm.tiktok.com" or "vt.tiktok.com" => parts is [_] ? "TikTok" : null,
             "facebook.com" => IsFacebookPost(parts, uri.Query) ? "Facebook" : null,

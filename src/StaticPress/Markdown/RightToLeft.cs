@@ -26,7 +26,8 @@ internal static class RightToLeft
     {
         foreach (var block in container)
         {
-            if (block is HeadingBlock or ParagraphBlock or QuoteBlock or ListBlock) block.GetAttributes().AddPropertyIfNotExist("dir", "auto");
+            if (block is HeadingBlock or ParagraphBlock or QuoteBlock or ListBlock)
+                block.GetAttributes().AddPropertyIfNotExist("dir", "auto");
             if (block is ContainerBlock inner) Mark(inner);
         }
     }

@@ -24,7 +24,8 @@ internal sealed record Video(string Site, string Id)
 
     /// <summary>The number in <c>/76979871</c>, <c>/video/76979871</c> or <c>/channels/staffpicks/76979871</c>.</summary>
     private static Video? Vimeo(string path) =>
-        path.Split('/').FirstOrDefault(part => part.Length is >= 5 and <= 12 && part.All(char.IsAsciiDigit)) is { } id ? new Video("Vimeo", id) : null;
+        path.Split('/').FirstOrDefault(part => part.Length is >= 5 and <= 12 && part.All(char.IsAsciiDigit)) is { } id
+            ? new Video("Vimeo", id) : null;
 
     private static string? YouTubeId(Uri uri)
     {

@@ -26,7 +26,8 @@ internal static class AudioHeader
         for (var at = 12; at + 8 <= head.Length;)
         {
             var length = BinaryPrimitives.ReadUInt32LittleEndian(head[(at + 4)..]);
-            if (head[at..].StartsWith("fmt "u8) && at + 20 <= head.Length) perSecond = BinaryPrimitives.ReadUInt32LittleEndian(head[(at + 16)..]);
+            if (head[at..].StartsWith("fmt "u8) && at + 20 <= head.Length)
+                perSecond = BinaryPrimitives.ReadUInt32LittleEndian(head[(at + 16)..]);
             if (head[at..].StartsWith("data"u8)) return perSecond == 0 ? null : Rounded(length, perSecond);
             var next = at + 8L + length + (length & 1);
             if (next > head.Length) return null;
@@ -54,7 +55,8 @@ internal static class AudioHeader
             }
 
             if (head[4..].StartsWith("mvhd"u8)) return MovieHeader(head);
-            if (length == LengthFollows && head.Length >= 16) at += (long)Math.Min(BinaryPrimitives.ReadUInt64BigEndian(head[8..]), long.MaxValue / 2);
+            if (length == LengthFollows && head.Length >= 16)
+                at += (long)Math.Min(BinaryPrimitives.ReadUInt64BigEndian(head[8..]), long.MaxValue / 2);
             else if (length < 8) return null;
             else at += length;
         }

@@ -29,7 +29,9 @@ internal static class AvifSize
         return largest is { } size && IsTurned(bytes) ? size.Turned : largest;
     }
 
-    /// <summary>The property <c>irot</c> (ISO/IEC 23008-12, 6.5.10): quarter turns, of which one and three change width and height.</summary>
+    /// <summary>
+    /// The property <c>irot</c> (ISO/IEC 23008-12, 6.5.10): quarter turns, of which one and three change width and height.
+    /// </summary>
     private static bool IsTurned(ReadOnlySpan<byte> header) =>
         header.IndexOf("irot"u8) is var at and >= 0 && at + 4 < header.Length && (header[at + 4] & 1) == 1;
 

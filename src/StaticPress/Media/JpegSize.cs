@@ -42,7 +42,9 @@ internal static class JpegSize
         return null;
     }
 
-    /// <summary>Whether a camera says that its picture is to be shown turned by a quarter: browsers obey that, so width and height change places.</summary>
+    /// <summary>
+    /// Whether a camera says that its picture is to be shown turned by a quarter: browsers obey that, so width and height change places.
+    /// </summary>
     private static bool IsTurned(SourceFile file, long segment)
     {
         Span<byte> bytes = stackalloc byte[512];

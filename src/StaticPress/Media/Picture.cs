@@ -19,8 +19,11 @@ internal enum PictureKind
     Heic,
 }
 
-/// <summary>A picture as the header of its file tells it. Whatever is decided about how it is shown is decided from this, before a pixel is read.</summary>
-/// <param name="Size">As it is shown, upright; null when the format is not known or the header is broken: the page then does without.</param>
+/// <summary>
+/// A picture as the header of its file tells it. Whatever is decided about how it is shown is decided from this, before a pixel is read.
+/// </summary>
+/// <param name="Size">As it is shown, upright; null when the format is not known or the header is broken: the page then does
+/// without.</param>
 internal sealed record Picture(SourceFile File, PictureKind Kind, ImageSize? Size)
 {
     /// <summary>Whether it moves.</summary>
@@ -44,20 +47,24 @@ internal sealed record Picture(SourceFile File, PictureKind Kind, ImageSize? Siz
         [0xFF, 0xD8, 0xFF, ..] => PictureKind.Jpeg,
         [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] => PictureKind.Gif,
         [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] => PictureKind.WebP,
-        [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..] => AvifSize.IsAvif(start) ? PictureKind.Avif : IsHeic(start) ? PictureKind.Heic : PictureKind.Unknown,
+        [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..] =>
+            AvifSize.IsAvif(start) ? PictureKind.Avif : IsHeic(start) ? PictureKind.Heic : PictureKind.Unknown,
         _ when path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) => PictureKind.Svg,
         _ => PictureKind.Unknown,
     };
 
     private static bool IsHeic(ReadOnlySpan<byte> start) =>
-        start.Length >= 12 && (start[8..12].SequenceEqual("heic"u8) || start[8..12].SequenceEqual("heix"u8) || start[8..12].SequenceEqual("mif1"u8) || start[8..12].SequenceEqual("hevc"u8));
+        start.Length >= 12
+            && (start[8..12].SequenceEqual("heic"u8) || start[8..12].SequenceEqual("heix"u8) || start[8..12].SequenceEqual("mif1"u8)
+                || start[8..12].SequenceEqual("hevc"u8));
 
     /// <summary>By what stands before the first frame: GIF's looping extension, WebP's flag, APNG's control chunk, AVIF's brand.</summary>
     private static bool Moves(ReadOnlySpan<byte> start, PictureKind kind) => kind switch
     {
         PictureKind.Gif => start.IndexOf("NETSCAPE2.0"u8) >= 0 || start.IndexOf("ANIMEXTS1.0"u8) >= 0,
         PictureKind.WebP => start.Length > 20 && start[12..16].SequenceEqual("VP8X"u8) && (start[20] & 0x02) != 0,
-        PictureKind.Png => start.IndexOf("acTL"u8) is var control and >= 0 && (start.IndexOf("IDAT"u8) is var data && (data < 0 || control < data)),
+        PictureKind.Png =>
+            start.IndexOf("acTL"u8) is var control and >= 0 && (start.IndexOf("IDAT"u8) is var data && (data < 0 || control < data)),
         PictureKind.Avif => start.Length >= 12 && start[8..12].SequenceEqual("avis"u8),
         _ => false,
     };

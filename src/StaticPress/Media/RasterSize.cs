@@ -31,7 +31,8 @@ internal static class RasterSize
         var kind = start[12..16];
         if (kind.SequenceEqual("VP8 "u8))
         {
-            return new(BinaryPrimitives.ReadUInt16LittleEndian(start[26..]) & 0x3FFF, BinaryPrimitives.ReadUInt16LittleEndian(start[28..]) & 0x3FFF);
+            return new(BinaryPrimitives.ReadUInt16LittleEndian(start[26..]) & 0x3FFF,
+                BinaryPrimitives.ReadUInt16LittleEndian(start[28..]) & 0x3FFF);
         }
 
         if (kind.SequenceEqual("VP8L"u8))

@@ -80,5 +80,6 @@ internal static class SvgSize
             && width > 0 && height > 0 ? (width, height) : null;
     }
 
-    private static int Round(double value) => double.IsFinite(value) && Math.Abs(value) < int.MaxValue ? (int)Math.Round(value, MidpointRounding.AwayFromZero) : 0;
+    private static int Round(double value) =>
+        double.IsFinite(value) && Math.Abs(value) < int.MaxValue ? (int)Math.Round(value, MidpointRounding.AwayFromZero) : 0;
 }

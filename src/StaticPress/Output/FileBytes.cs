@@ -18,7 +18,9 @@ internal static class FileBytes
         return IsSameAt(handle, 0, bytes);
     }
 
-    /// <summary>A second name of one file shares its length and its time to the last digit; only where the time differs are the bytes compared.</summary>
+    /// <summary>
+    /// A second name of one file shares its length and its time to the last digit; only where the time differs are the bytes compared.
+    /// </summary>
     public static bool AreSame(OldTree old, string path, FileInfo kept)
     {
         if (old.LengthOf(path) != kept.Length) return false;

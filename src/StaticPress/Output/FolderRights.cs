@@ -3,7 +3,9 @@ using StaticPress.Sources;
 
 namespace StaticPress.Output;
 
-/// <summary>Gives a folder that stands in for another its mode, group and access list, so that what is made in it comes out as it would there.</summary>
+/// <summary>
+/// Gives a folder that stands in for another its mode, group and access list, so that what is made in it comes out as it would there.
+/// </summary>
 internal static partial class FolderRights
 {
     private const UnixFileMode Owners = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
@@ -31,7 +33,9 @@ internal static partial class FolderRights
     }
 
     /// <summary>Whether more than the mode says who may read.</summary>
-    public static bool HasList(string path) => OperatingSystem.IsLinux() && GetAttribute(path, Lists[0], ref MemoryMarshal.GetReference(stackalloc byte[MostBytes]), MostBytes) > 0;
+    public static bool HasList(string path) =>
+        OperatingSystem.IsLinux()
+        && GetAttribute(path, Lists[0], ref MemoryMarshal.GetReference(stackalloc byte[MostBytes]), MostBytes) > 0;
 
     private static void CopyList(string from, string to, string list)
     {

@@ -8,7 +8,9 @@ internal static partial class HardLink
     private const int LinuxCurrentFolder = -100;
     private const int DarwinCurrentFolder = -2;
 
-    /// <summary>Links, or copies with times and mode where the file system or its rules do not let us link. Links themselves are not followed.</summary>
+    /// <summary>
+    /// Links, or copies with times and mode where the file system or its rules do not let us link. Links themselves are not followed.
+    /// </summary>
     /// <exception cref="IOException">Neither could be done.</exception>
     public static void Make(string existing, string created)
     {

@@ -7,13 +7,16 @@ using StaticPress.Sources;
 
 namespace StaticPress.Output;
 
-/// <summary>Gives the routes whose bytes are worth keeping: made pictures, drawn cards, and pictures without what they tell of their maker.</summary>
+/// <summary>
+/// Gives the routes whose bytes are worth keeping: made pictures, drawn cards, and pictures without what they tell of their maker.
+/// </summary>
 internal sealed class MadePictures(SitePlan plan, PictureStore store)
 {
     private readonly ConcurrentDictionary<string, bool> _told = new(StringComparer.Ordinal);
 
     /// <summary>Whether a route's bytes come from here.</summary>
-    public static bool Serves(Route route) => route is Route.Picture or Route.Card || (route.PublishedFile is { } file && PictureBytes.IsCleaned(file));
+    public static bool Serves(Route route) =>
+        route is Route.Picture or Route.Card || (route.PublishedFile is { } file && PictureBytes.IsCleaned(file));
 
     /// <summary>The file that holds the bytes, and what is wrong with the picture, told once for each.</summary>
     /// <returns>No path when there are no bytes that may be published.</returns>
@@ -29,13 +32,16 @@ internal sealed class MadePictures(SitePlan plan, PictureStore store)
         {
             var problem = _told.TryAdd(route.Origin.Place.File, true) ? Refusal(route, refused) : null;
             // The address stands in pages: what is there is the picture as it came, which browsers know by its bytes.
-            return (route is Route.Picture { Original: var original } && problem is not { IsError: true } ? Cleaned(original) : null, problem);
+            return (route is Route.Picture { Original: var original } && problem is not { IsError: true } ? Cleaned(original) : null,
+                problem);
         }
     }
 
     private string Kept(Route route) => route switch
     {
-        Route.Picture made => store.PathOf(made.Original, made.Variant.ToString(), PixelsOf(made.Original), source => PictureMaker.Make(source, made.Variant)),
+        Route.Picture made =>
+            store.PathOf(made.Original, made.Variant.ToString(), PixelsOf(made.Original),
+                source => PictureMaker.Make(source, made.Variant)),
         Route.Card card when PictureBytes.TextOf(card, plan) is var text => store.PathOf(
             $"{text with { Mark = null, Colours = null! }} {string.Join(' ', text.Colours.Accent)} {Convert.ToHexString(text.Mark ?? [])}",
             FormattableString.Invariant($"card {Card.Revision}"),
@@ -49,8 +55,13 @@ internal sealed class MadePictures(SitePlan plan, PictureStore store)
     private long PixelsOf(SourceFile file) => plan.Catalog.Of(file).Size is { } size ? (long)size.Width * size.Height : 0;
 
     private static Problem Refusal(Route route, PictureRefusedException refused) => LibVips.Fault is { } fault
-        ? Problem.Warning(new Place(Config.SiteConfig.File), ProblemCode.BadPicture, $"Pictures cannot be made smaller on this machine ({fault.TrimEnd('.')}); they are published as they came.", "Install libstdc++, or write 'images: off'.")
+        ? Problem.Warning(new Place(Config.SiteConfig.File), ProblemCode.BadPicture,
+            $"Pictures cannot be made smaller on this machine ({fault.TrimEnd('.')}); they are published as they came.",
+            "Install libstdc++, or write 'images: off'.")
         : route is Route.Picture or Route.Card
-            ? Problem.Warning(route.Origin.Place, ProblemCode.BadPicture, $"This picture cannot be read to its end ({refused.Message.TrimEnd('.')}); it is published as it came.", "Save it again with another program.")
-            : Problem.Error(route.Origin.Place, ProblemCode.BadPicture, $"This picture is not published: {refused.Message.TrimEnd('.')}.", "Save it again with another program, or take it out.");
+            ? Problem.Warning(route.Origin.Place, ProblemCode.BadPicture,
+                $"This picture cannot be read to its end ({refused.Message.TrimEnd('.')}); it is published as it came.",
+                "Save it again with another program.")
+            : Problem.Error(route.Origin.Place, ProblemCode.BadPicture, $"This picture is not published: {refused.Message.TrimEnd('.')}.",
+                "Save it again with another program, or take it out.");
 }

@@ -3,7 +3,9 @@ using Microsoft.Win32.SafeHandles;
 
 namespace StaticPress.Output;
 
-/// <summary>The tree being made aside, in which each folder has the rights of the one it stands for. Safe to use from many threads.</summary>
+/// <summary>
+/// The tree being made aside, in which each folder has the rights of the one it stands for. Safe to use from many threads.
+/// </summary>
 internal sealed class NewTree
 {
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);

@@ -15,7 +15,8 @@ internal sealed record OutputFolder(string FullPath, string Name)
     /// <param name="siteFolder">From the root of the disk.</param>
     /// <param name="homeFolder">The author's home; empty when there is none.</param>
     /// <returns>Either the folder, or why it is refused.</returns>
-    /// <param name="isNamed">The author gave it with the command; else a link there may have come with a stranger's site, and may not lead out of it.</param>
+    /// <param name="isNamed">The author gave it with the command; else a link there may have come with a stranger's site, and may not lead
+    /// out of it.</param>
     public static (OutputFolder? Folder, Problem? Refusal) Choose(string output, string siteFolder, string homeFolder, bool isNamed = true)
     {
         var asked = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
@@ -25,7 +26,8 @@ internal sealed record OutputFolder(string FullPath, string Name)
         if (site is null) return (null, Refusal(name, "cannot be compared with the site folder, which is a link that leads in a circle"));
         if (ReasonAgainst(path, site, homeFolder) is { } reason) return (null, Refusal(name, reason));
         return !isNamed && !RealPath.IsWithin(site, path)
-            ? (null, Refusal(name, "is a link that leads out of the site folder", "Remove the link; or, when it is your own, name the folder with --output."))
+            ? (null, Refusal(name, "is a link that leads out of the site folder",
+                "Remove the link; or, when it is your own, name the folder with --output."))
             : (new OutputFolder(path, name), null);
     }
 
@@ -71,6 +73,7 @@ internal sealed record OutputFolder(string FullPath, string Name)
         return name.StartsWith("..", StringComparison.Ordinal) || name == "." ? path : name.Replace('\\', '/');
     }
 
-    private static Problem Refusal(string name, string reason, string hint = "Choose a folder of its own, like _site: a build replaces what it wrote there before.") =>
+    private static Problem Refusal(string name, string reason,
+        string hint = "Choose a folder of its own, like _site: a build replaces what it wrote there before.") =>
         Problem.Error(new Place(name), ProblemCode.OutputRefused, $"The output folder {reason}.", hint);
 }

@@ -12,8 +12,8 @@ namespace StaticPress.Output;
 /// whole as soon as it is made, so that a build that was stopped goes on where it was, and linked into the output.
 /// </summary>
 /// <remarks>
-/// Times and numbers of files only spare the reading of a source whose content was hashed before; they never reach the output. An entry that
-/// nothing asked for in thirty days goes.
+/// Times and numbers of files only spare the reading of a source whose content was hashed before; they never reach the output. An entry
+/// that nothing asked for in thirty days goes.
 /// </remarks>
 internal sealed class PictureStore
 {
@@ -39,7 +39,8 @@ internal sealed class PictureStore
     {
         var root = Path.Join(RealPath.Of(siteFolder) ?? siteFolder, Folder, "pictures");
         // Whoever planted a link here would have us write at its end.
-        if (RealPath.Of(root) != root) throw new IOException($"'{Folder}' is a link, or holds one. Remove it: made pictures are kept there.");
+        if (RealPath.Of(root) != root)
+            throw new IOException($"'{Folder}' is a link, or holds one. Remove it: made pictures are kept there.");
         var store = new PictureStore(root, now);
         store.ReadIndex();
         return store;
@@ -88,7 +89,9 @@ internal sealed class PictureStore
     private string HashOf(SourceFile source, ref byte[]? bytes)
     {
         var modified = (source as DiskFile)?.Modified ?? 0;
-        if (modified != 0 && _sources.TryGetValue(source.Path, out var known) && known.Length == source.Length && known.Modified == modified) return known.Hash;
+        if (modified != 0 && _sources.TryGetValue(source.Path, out var known) && known.Length == source.Length
+            && known.Modified == modified)
+            return known.Hash;
         bytes = source.ReadAll();
         var hash = Hash(bytes);
         _sources[source.Path] = new Known(source.Length, modified, hash);
@@ -120,7 +123,8 @@ internal sealed class PictureStore
     {
         var aside = $"{path}.{Path.GetRandomFileName()}";
         using (var file = File.OpenHandle(aside, FileMode.CreateNew, FileAccess.Write, FileShare.None)) RandomAccess.Write(file, bytes, 0);
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(aside, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(aside, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
         File.Move(aside, path, overwrite: true);
     }
 
@@ -132,7 +136,8 @@ internal sealed class PictureStore
         {
             switch (line.Split('\t'))
             {
-                case ["source", var path, var length, var modified, var hash] when long.TryParse(length, out var bytes) && long.TryParse(modified, out var ticks):
+                case ["source", var path, var length, var modified, var hash] when long.TryParse(length, out var bytes)
+                    && long.TryParse(modified, out var ticks):
                     _sources[path] = new Known(bytes, ticks, hash);
                     break;
                 case ["used", { Length: 32 } key, var day] when int.TryParse(day, out var number) && key.All(char.IsAsciiHexDigitLower):
@@ -145,8 +150,10 @@ internal sealed class PictureStore
     private void WriteIndex()
     {
         var text = new StringBuilder();
-        foreach (var (path, known) in _sources.OrderBy(entry => entry.Key, StringComparer.Ordinal)) text.Append(CultureInfo.InvariantCulture, $"source\t{path}\t{known.Length}\t{known.Modified}\t{known.Hash}\n");
-        foreach (var (key, day) in _used.OrderBy(entry => entry.Key, StringComparer.Ordinal)) text.Append(CultureInfo.InvariantCulture, $"used\t{key}\t{day}\n");
+        foreach (var (path, known) in _sources.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+            text.Append(CultureInfo.InvariantCulture, $"source\t{path}\t{known.Length}\t{known.Modified}\t{known.Hash}\n");
+        foreach (var (key, day) in _used.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+            text.Append(CultureInfo.InvariantCulture, $"used\t{key}\t{day}\n");
         Write(Path.Join(_root, IndexName), Encoding.UTF8.GetBytes(text.ToString()));
     }
 }

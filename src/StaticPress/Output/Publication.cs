@@ -4,8 +4,8 @@ namespace StaticPress.Output;
 
 /// <summary>The step from the old site to the new one.</summary>
 /// <remarks>
-/// A container or a shell may hold the output folder itself, and not its name. So the new tree only stands in for it, while the old folder is
-/// brought up to the new site and takes its place again: by its name the site is the whole old one or the whole new one at every moment.
+/// A container or a shell may hold the output folder itself, and not its name. So the new tree only stands in for it, while the old folder
+/// is brought up to the new site and takes its place again: by its name the site is the whole old one or the whole new one at every moment.
 /// </remarks>
 internal sealed class Publication(OutputFolder output, WorkFolder work, OldTree old, NewTree @new)
 {
@@ -20,7 +20,8 @@ internal sealed class Publication(OutputFolder output, WorkFolder work, OldTree 
         Complete(changes);
         if (FolderExchange.Try(@new.Root, output.FullPath))
         {
-            if (TryCatchUp(changes) && FolderExchange.Try(@new.Root, output.FullPath)) OldTreeRemoval.TryRemove(Made(changes), @new.Root, output.FullPath);
+            if (TryCatchUp(changes) && FolderExchange.Try(@new.Root, output.FullPath))
+                OldTreeRemoval.TryRemove(Made(changes), @new.Root, output.FullPath);
             else Replace(@new.Root);
             return true;
         }
@@ -78,9 +79,11 @@ internal sealed class Publication(OutputFolder output, WorkFolder work, OldTree 
     }
 
     private KnownTree Made(Changes changes) => new(
-        [.. changes.Written, .. changes.Unchanged, .. old.Foreign.Except(changes.Unchanged, StringComparer.Ordinal)], [.. @new.Folders.Order(StringComparer.Ordinal)]);
+        [.. changes.Written, .. changes.Unchanged, .. old.Foreign.Except(changes.Unchanged, StringComparer.Ordinal)],
+        [.. @new.Folders.Order(StringComparer.Ordinal)]);
 
-    /// <returns>False where the output folder cannot be renamed: a mounted volume, a layer of a container, on Windows a folder in use.</returns>
+    /// <returns>False where the output folder cannot be renamed: a mounted volume, a layer of a container, on Windows a folder in
+    /// use.</returns>
     private bool TryMoveAside()
     {
         try

@@ -49,7 +49,8 @@ internal sealed class PublicationInPlace(string output, NewTree @new, Changes ch
 
     private void Clear()
     {
-        foreach (var path in changes.Stale) Removal.InClosedFolder(Path.GetDirectoryName(Path.Join(output, path))!, () => File.Delete(Path.Join(output, path)));
+        foreach (var path in changes.Stale)
+            Removal.InClosedFolder(Path.GetDirectoryName(Path.Join(output, path))!, () => File.Delete(Path.Join(output, path)));
         foreach (var path in changes.Stale) RemoveEmptyFolders(path);
     }
 

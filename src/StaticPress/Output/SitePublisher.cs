@@ -39,7 +39,8 @@ internal static class SitePublisher
         void RenderAll()
         {
             var words = blog.Plan.Routes.Search is { } search ? new SearchWords(search) : null;
-            RenderEach(blog.Plan.Routes.Routes.Where(route => route is not Route.SearchFile && !MadePictures.Serves(route)), () => blog.Renderer.Worker(), words);
+            RenderEach(blog.Plan.Routes.Routes.Where(route => route is not Route.SearchFile && !MadePictures.Serves(route)),
+                () => blog.Renderer.Worker(), words);
             if (Stop()) return;
             if (words is not null)
             {

@@ -50,7 +50,8 @@ internal sealed class SiteWriter : IDisposable
 
     /// <param name="outputPath">As <see cref="UrlPath.OutputFile"/> gives it.</param>
     /// <exception cref="IOException">The disk is full, or refuses.</exception>
-    /// <exception cref="ArgumentException">The path did not pass <see cref="OutputPath"/>, or was written before: a bug in the caller.</exception>
+    /// <exception cref="ArgumentException">The path did not pass <see cref="OutputPath"/>, or was written before: a bug in the
+    /// caller.</exception>
     public void Write(string outputPath, ReadOnlySpan<byte> bytes)
     {
         Check(outputPath);
@@ -96,7 +97,8 @@ internal sealed class SiteWriter : IDisposable
         var problems = Obstacles.Find(_old, paths, paths.Where(path => _fates[path] == Fate.Blocked));
         if (problems.Count > 0) return new WriteResult(0, 0, 0, 0, problems);
 
-        var isSameSite = written.Length == 0 && unchanged.All(_old.IsOurs) && _old.ListedCount == paths.Length && Directory.Exists(_output.FullPath);
+        var isSameSite = written.Length == 0 && unchanged.All(_old.IsOurs) && _old.ListedCount == paths.Length
+            && Directory.Exists(_output.FullPath);
         if (!isSameSite)
         {
             using (var manifest = _new.Create(Manifest.FileName)) RandomAccess.Write(manifest, Manifest.Bytes(paths), 0);
@@ -115,7 +117,8 @@ internal sealed class SiteWriter : IDisposable
 
     private static void Check(string outputPath)
     {
-        if (OutputPath.Fault(outputPath) is { } fault) throw new ArgumentException($"'{outputPath}' is no path for output: {fault}.", nameof(outputPath));
+        if (OutputPath.Fault(outputPath) is { } fault)
+            throw new ArgumentException($"'{outputPath}' is no path for output: {fault}.", nameof(outputPath));
     }
 
     private Fate FateOf(string outputPath, bool isSame)

@@ -65,7 +65,8 @@ internal sealed class WorkFolder : IDisposable
 
     /// <returns>What belongs to somebody else and cannot be removed.</returns>
     private List<string> Clear() =>
-        [.. Directory.EnumerateFileSystemEntries(_path).Where(entry => Path.GetFileName(entry) is not (LockName or HiddenFromGit)).ToArray().Where(entry => !Removal.TryTree(entry))];
+        [.. Directory.EnumerateFileSystemEntries(_path).Where(entry => Path.GetFileName(entry) is not (LockName or HiddenFromGit)).ToArray()
+            .Where(entry => !Removal.TryTree(entry))];
 
     /// <summary>Gives what cannot be removed a name that no build needs.</summary>
     private void SetAside(string left)
@@ -117,7 +118,8 @@ internal sealed class WorkFolder : IDisposable
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             Directory.CreateDirectory(path);
-            if (new FileInfo(path).LinkTarget is not null) throw new IOException($"'{path}' is a link. Remove it: builds are prepared there.");
+            if (new FileInfo(path).LinkTarget is not null)
+                throw new IOException($"'{path}' is a link. Remove it: builds are prepared there.");
             // Whoever put a link here would have us make a file at its end.
             if (UnixFile.Exists(file) && !UnixFile.IsRegular(file)) Removal.TryTree(file);
             try

@@ -69,7 +69,8 @@ internal static class Card
         if (text.Mark is { } mark && TryRead(mark) is { } read)
         {
             indent = read.Width + 22;
-            card = card.Composite2(read, Enums.BlendMode.Over, x: text.RightToLeft ? Width - Margin - read.Width : Margin, y: Height - Bottom - ((MarkSize + read.Height) / 2));
+            card = card.Composite2(read, Enums.BlendMode.Over, x: text.RightToLeft ? Width - Margin - read.Width : Margin,
+                y: Height - Bottom - ((MarkSize + read.Height) / 2));
         }
 
         var left = text.RightToLeft ? Width - Margin - indent - site.Width : Margin + indent;
@@ -127,7 +128,8 @@ internal static class Card
     {
         try
         {
-            var read = Image.ThumbnailBuffer(mark, MarkSize * 3, height: MarkSize, outputProfile: "srgb").Colourspace(Enums.Interpretation.Srgb);
+            var read = Image.ThumbnailBuffer(mark, MarkSize * 3, height: MarkSize, outputProfile: "srgb")
+                .Colourspace(Enums.Interpretation.Srgb);
             return read.HasAlpha() ? read : read.Bandjoin(255);
         }
         catch (VipsException)

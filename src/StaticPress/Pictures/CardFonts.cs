@@ -5,8 +5,8 @@ using System.Runtime.InteropServices;
 namespace StaticPress.Pictures;
 
 /// <summary>
-/// The fonts that cards are set in: ours and no others, so that a card is the same on every machine. Latin, Greek and Cyrillic, Hebrew, Arabic
-/// (SIL Open Font License 1.1; see Notices).
+/// The fonts that cards are set in: ours and no others, so that a card is the same on every machine. Latin, Greek and Cyrillic, Hebrew,
+/// Arabic (SIL Open Font License 1.1; see Notices).
 /// </summary>
 internal static partial class CardFonts
 {
@@ -18,7 +18,8 @@ internal static partial class CardFonts
     private static readonly Lazy<List<Range>> Covered = new(() => [.. Names.SelectMany(name => RangesOf(Bytes(name)))]);
 
     private static IEnumerable<string> Names =>
-        Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
 
     /// <summary>Whether the fonts have every letter, digit and sign of a text.</summary>
     public static bool Have(string text) => text.EnumerateRunes().All(Has);
@@ -30,7 +31,9 @@ internal static partial class CardFonts
         return string.Join(' ', kept.Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
-    /// <summary>Tells the imaging library where the fonts are, before it starts. They lie on the disk for as long as the program runs.</summary>
+    /// <summary>
+    /// Tells the imaging library where the fonts are, before it starts. They lie on the disk for as long as the program runs.
+    /// </summary>
     public static void Install()
     {
         var folder = Directory.CreateTempSubdirectory("staticpress-fonts-").FullName;
@@ -43,7 +46,8 @@ internal static partial class CardFonts
         else _ = SetEnvironment("FONTCONFIG_FILE", settings, 1);
     }
 
-    private static bool Has(System.Text.Rune rune) => Covered.Value.Any(range => rune.Value >= range.Start.Value && rune.Value < range.End.Value);
+    private static bool Has(System.Text.Rune rune) =>
+        Covered.Value.Any(range => rune.Value >= range.Start.Value && rune.Value < range.End.Value);
 
     private static byte[] Bytes(string name)
     {
@@ -53,7 +57,9 @@ internal static partial class CardFonts
         return bytes;
     }
 
-    /// <summary>What the table <c>cmap</c> says in its format 4 (OpenType 1.9): segments of code points, each with its last and its first.</summary>
+    /// <summary>
+    /// What the table <c>cmap</c> says in its format 4 (OpenType 1.9): segments of code points, each with its last and its first.
+    /// </summary>
     private static IEnumerable<Range> RangesOf(byte[] font)
     {
         var table = Table(font);

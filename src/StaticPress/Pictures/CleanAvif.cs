@@ -35,7 +35,8 @@ internal static class CleanAvif
     private static bool TryBlankItems(byte[] file, Range meta)
     {
         var start = meta.Start.Value + 4;
-        if (Child(file, start..meta.End, "iinf"u8) is not { } names || Child(file, start..meta.End, "iloc"u8) is not { } places) return true;
+        if (Child(file, start..meta.End, "iinf"u8) is not { } names || Child(file, start..meta.End, "iloc"u8) is not { } places)
+            return true;
         var personal = PersonalItems(file, names);
         if (personal is null) return false;
         if (personal.Count == 0) return true;

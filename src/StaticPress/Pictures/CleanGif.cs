@@ -1,6 +1,8 @@
 namespace StaticPress.Pictures;
 
-/// <summary>Leaves out of a GIF (GIF89a) its comments, the application extensions that no browser reads, and what follows the trailer.</summary>
+/// <summary>
+/// Leaves out of a GIF (GIF89a) its comments, the application extensions that no browser reads, and what follows the trailer.
+/// </summary>
 internal static class CleanGif
 {
     private const byte Extension = 0x21;
@@ -46,7 +48,8 @@ internal static class CleanGif
     private static bool IsKept(ReadOnlySpan<byte> extension) => extension[1] switch
     {
         0xF9 or 0x01 => true,
-        0xFF => extension[3..].StartsWith("NETSCAPE2.0"u8) || extension[3..].StartsWith("ANIMEXTS1.0"u8) || extension[3..].StartsWith("ICCRGBG1012"u8),
+        0xFF => extension[3..].StartsWith("NETSCAPE2.0"u8) || extension[3..].StartsWith("ANIMEXTS1.0"u8) || extension[3..]
+            .StartsWith("ICCRGBG1012"u8),
         _ => false,
     };
 }

@@ -3,7 +3,9 @@ using System.IO.Hashing;
 
 namespace StaticPress.Pictures;
 
-/// <summary>Leaves out of a PNG (W3C PNG specification, third edition, 11.3) every chunk that is not needed to show it, and what follows the last.</summary>
+/// <summary>
+/// Leaves out of a PNG (W3C PNG specification, third edition, 11.3) every chunk that is not needed to show it, and what follows the last.
+/// </summary>
 internal static class CleanPng
 {
     private const int SignatureLength = 8;
@@ -13,7 +15,8 @@ internal static class CleanPng
 
     private static readonly HashSet<string> Kept = new(StringComparer.Ordinal)
     {
-        "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "mDCV", "cLLI", "bKGD", "pHYs", "acTL", "fcTL", "fdAT",
+        "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "mDCV", "cLLI", "bKGD", "pHYs", "acTL",
+        "fcTL", "fdAT",
     };
 
     /// <returns>Null when the chunks cannot be followed.</returns>

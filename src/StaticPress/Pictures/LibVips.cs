@@ -40,7 +40,8 @@ internal static partial class LibVips
             Settle();
             return null;
         }
-        catch (Exception exception) when (exception is DllNotFoundException or BadImageFormatException or TypeInitializationException or IOException
+        catch (Exception exception)
+            when (exception is DllNotFoundException or BadImageFormatException or TypeInitializationException or IOException
             or UnauthorizedAccessException or PlatformNotSupportedException or EntryPointNotFoundException or VipsException)
         {
             return (exception.InnerException ?? exception).Message;
@@ -54,7 +55,8 @@ internal static partial class LibVips
         Cache.Max = 0;
         NetVips.NetVips.BlockUntrusted = true;
         Operation.Block("VipsForeignLoad", true);
-        foreach (var format in (string[])["Jpeg", "Png", "Webp", "Nsgif", "Heif", "Svg"]) Operation.Block("VipsForeignLoad" + format, false);
+        foreach (var format in (string[])["Jpeg", "Png", "Webp", "Nsgif", "Heif", "Svg"])
+            Operation.Block("VipsForeignLoad" + format, false);
         // Whatever it says of a broken picture comes as an exception too.
         Log.SetLogHandler("VIPS", Enums.LogLevelFlags.All, static (_, _, _) => { });
         Log.SetLogHandler("GLib", Enums.LogLevelFlags.All, static (_, _, _) => { });

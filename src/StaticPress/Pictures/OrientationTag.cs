@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace StaticPress.Pictures;
 
-/// <summary>How a camera says which side of its picture is up (Exif 2.32, tag 0x0112: 1 is upright, 2 to 8 are turned or mirrored).</summary>
+/// <summary>
+/// How a camera says which side of its picture is up (Exif 2.32, tag 0x0112: 1 is upright, 2 to 8 are turned or mirrored).
+/// </summary>
 internal static class OrientationTag
 {
     private const ushort Tag = 0x0112;

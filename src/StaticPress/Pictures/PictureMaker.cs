@@ -5,7 +5,10 @@ namespace StaticPress.Pictures;
 /// <summary>Makes one picture of another.</summary>
 internal static class PictureMaker
 {
-    /// <summary>Of the AVIF encoder, from 0 to 9: a step up takes 2 % off the size for 1.4 times the work, and 4, the usual one, costs ten times this.</summary>
+    /// <summary>
+    /// Of the AVIF encoder, from 0 to 9: a step up takes 2 % off the size for 1.4 times the work, and 4, the usual one, costs ten times
+    /// this.
+    /// </summary>
     private const int AvifEffort = 1;
 
     private const int WebPEffort = 4;
@@ -39,17 +42,20 @@ internal static class PictureMaker
         var options = variant.Animated ? "fail_on=error,n=-1" : "fail_on=error";
         if (variant.Height is not { } height)
         {
-            return Image.ThumbnailBuffer(source, variant.Width, options, height: Endless, size: Enums.Size.Down, outputProfile: "srgb", noRotate: IsWebP(source));
+            return Image.ThumbnailBuffer(source, variant.Width, options, height: Endless, size: Enums.Size.Down, outputProfile: "srgb",
+                noRotate: IsWebP(source));
         }
 
-        using var covering = Image.ThumbnailBuffer(source, variant.Width, options, height: height, size: Enums.Size.Both, crop: Enums.Interesting.All, outputProfile: "srgb", noRotate: IsWebP(source));
+        using var covering = Image.ThumbnailBuffer(source, variant.Width, options, height: height, size: Enums.Size.Both,
+            crop: Enums.Interesting.All, outputProfile: "srgb", noRotate: IsWebP(source));
         var left = Offset(covering.Width, variant.Width, variant.Focus.X);
         var top = Offset(covering.Height, height, variant.Focus.Y);
         return covering.Crop(left, top, Math.Min(variant.Width, covering.Width), Math.Min(height, covering.Height));
     }
 
     /// <summary>Puts a point, given in hundredths, into the middle of a window, as far as the picture reaches.</summary>
-    private static int Offset(int whole, int window, int focus) => Math.Clamp((whole * focus / 100) - (window / 2), 0, Math.Max(0, whole - window));
+    private static int Offset(int whole, int window, int focus) =>
+        Math.Clamp((whole * focus / 100) - (window / 2), 0, Math.Max(0, whole - window));
 
     /// <summary>No browser obeys the orientation in a WebP's EXIF, so nor do we.</summary>
     private static bool IsWebP(ReadOnlySpan<byte> source) => source.Length > 12 && source[8..].StartsWith("WEBP"u8);
@@ -67,7 +73,8 @@ internal static class PictureMaker
 
     private static Image Opaque(Image picture) => picture.HasAlpha() ? picture.Flatten(background: White) : picture;
 
-    private static string FirstLine(string message) => message.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries).LastOrDefault() ?? "";
+    private static string FirstLine(string message) =>
+        message.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries).LastOrDefault() ?? "";
 }
 
 /// <summary>A picture cannot be made of these bytes; the message is the library's own, one line.</summary>

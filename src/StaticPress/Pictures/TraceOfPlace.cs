@@ -12,7 +12,9 @@ internal static class TraceOfPlace
             {
                 // PNG's name is followed by the content itself, WebP's by its length.
                 var content = rest[(at + mark.Length)..];
-                if (OrientationTag.Has(content, OrientationTag.Place) || (content.Length > 4 && OrientationTag.Has(content[4..], OrientationTag.Place))) return true;
+                if (OrientationTag.Has(content, OrientationTag.Place)
+                    || (content.Length > 4 && OrientationTag.Has(content[4..], OrientationTag.Place)))
+                    return true;
             }
         }
 

@@ -11,7 +11,9 @@ namespace StaticPress.Preview;
 /// <summary>Keeps the site that is served as new as the disk. The one writer is <see cref="Run"/>.</summary>
 internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, EventStream events)
 {
-    /// <summary>An editor saves in several steps, and a branch is checked out file by file: wait until nothing has happened for so long.</summary>
+    /// <summary>
+    /// An editor saves in several steps, and a branch is checked out file by file: wait until nothing has happened for so long.
+    /// </summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(10);
 
     /// <summary>But never longer than this.</summary>
@@ -34,7 +36,8 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
     public IReadOnlyList<Problem> Errors => [.. Now.Errors.Concat(_pageErrors.Known).Distinct().Order()];
 
     /// <summary>The same with warnings.</summary>
-    public IReadOnlyList<Problem> Problems => [.. Now.Blog.Problems.Concat(_pageErrors.Known).Distinct().OrderBy(problem => !problem.IsError).ThenBy(problem => problem)];
+    public IReadOnlyList<Problem> Problems =>
+        [.. Now.Blog.Problems.Concat(_pageErrors.Known).Distinct().OrderBy(problem => !problem.IsError).ThenBy(problem => problem)];
 
     public void Tell(string? path) => _told.Writer.TryWrite(new Told(path, null));
 
@@ -51,7 +54,8 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
     {
         try
         {
-            return _now is not { } now || !new Change(now.Blog, DiskScan.Scan(options.Folder, now.Blog.Plan.Sources), options.Wanted()).IsNothing;
+            return _now is not { } now
+                || !new Change(now.Blog, DiskScan.Scan(options.Folder, now.Blog.Plan.Sources), options.Wanted()).IsNothing;
         }
         catch (Exception)
         {
@@ -99,7 +103,8 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
         var blog = Blog.Read(stages.Time("scan", () => DiskScan.Scan(options.Folder, SourceTree.Unknown)), options.Wanted(), stages);
         _now = new PreviewSite(blog, 1, _times) { Pictures = new MadePictures(blog.Plan, _pictures), Stages = stages.Times };
         _first.TrySetResult();
-        voice.Say(string.Create(CultureInfo.InvariantCulture, $"Read {blog.Plan.Site.Posts.Count:N0} posts in {Stopwatch.GetElapsedTime(start).TotalSeconds:0.00} s."));
+        voice.Say(string.Create(CultureInfo.InvariantCulture,
+            $"Read {blog.Plan.Site.Posts.Count:N0} posts in {Stopwatch.GetElapsedTime(start).TotalSeconds:0.00} s."));
         voice.Report(blog.Problems);
     }
 
@@ -131,7 +136,8 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
         var change = new Change(before.Blog, sources, options.Wanted());
         if (change.IsNothing) return;
         var blog = Blog.After(change, stages);
-        var after = new PreviewSite(blog, before.Version + 1, _times) { Pictures = new MadePictures(blog.Plan, _pictures), Lost = LostPages.After(before, blog), Stages = stages.Times };
+        var after = new PreviewSite(blog, before.Version + 1, _times) { Pictures = new MadePictures(blog.Plan, _pictures),
+            Lost = LostPages.After(before, blog), Stages = stages.Times };
         _now = after;
         before.Retire();
         Spread(change, after, Stopwatch.GetElapsedTime(start));

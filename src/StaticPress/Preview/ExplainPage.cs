@@ -55,8 +55,11 @@ internal static class ExplainPage
 
         Html Template(TemplateSource template) => $"<li class=\"file\">{problems.Of(new Place(template.File))}</li>";
 
-        Html Link(Route route) => $"<li><a href=\"{AuthorTables.ExplainLink(route.Url.Value)}\">{route.Url.Value}</a> <span class=\"file\">{problems.Of(route.Origin.Place)}</span></li>";
+        Html Link(Route route) =>
+            $"<li><a href=\"{AuthorTables.ExplainLink(route.Url.Value)}\">{route.Url.Value}</a> <span "
+            + $"class=\"file\">{problems.Of(route.Origin.Place)}</span></li>";
     }
 
-    private static Html Rows(string name, IEnumerable<Html>? rows) => rows?.ToArray() is { Length: > 0 } all ? $"<dt>{name}</dt><dd><ul>{all}</ul></dd>" : Html.Nothing;
+    private static Html Rows(string name, IEnumerable<Html>? rows) =>
+        rows?.ToArray() is { Length: > 0 } all ? $"<dt>{name}</dt><dd><ul>{all}</ul></dd>" : Html.Nothing;
 }

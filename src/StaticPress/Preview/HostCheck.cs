@@ -29,22 +29,27 @@ internal static class HostCheck
     {
         if (string.IsNullOrEmpty(host)) return Trust.None;
         var name = NameOf(host);
-        if (IsNamed(name, "localhost") || IsNamed(name, ".localhost") || options.AllowedHosts.Any(allowed => IsNamed(name, allowed))) return Trust.Author;
+        if (IsNamed(name, "localhost") || IsNamed(name, ".localhost") || options.AllowedHosts.Any(allowed => IsNamed(name, allowed)))
+            return Trust.Author;
         var isForNetwork = !IPAddress.IsLoopback(options.Host);
 
         // An address cannot be pointed elsewhere by anybody.
-        if (IPAddress.TryParse(name.Trim('[', ']'), out var address)) return isForNetwork || IPAddress.IsLoopback(address) ? Trust.Author : Trust.None;
+        if (IPAddress.TryParse(name.Trim('[', ']'), out var address))
+            return isForNetwork || IPAddress.IsLoopback(address) ? Trust.Author : Trust.None;
         if (!isForNetwork) return Trust.None;
         if (!name.Contains('.') || PrivateEndings.Any(ending => IsNamed(name, ending))) return Trust.Author;
         return options.Wanted() is { Drafts: false, Future: false, Expired: false } ? Trust.Reader : Trust.None;
     }
 
-    /// <summary>A script of another site may open an event stream and see that something changed; browsers say where it comes from.</summary>
+    /// <summary>
+    /// A script of another site may open an event stream and see that something changed; browsers say where it comes from.
+    /// </summary>
     public static bool AllowsOrigin(string? origin, string? host, PreviewOptions options) =>
         string.IsNullOrEmpty(origin)
         || string.Equals(origin, $"http://{host}", StringComparison.OrdinalIgnoreCase)
         // A tunnel that the author named speaks https to the browser and http to the preview.
-        || (options.AllowedHosts.Any(allowed => IsNamed(NameOf(host ?? ""), allowed)) && string.Equals(origin, $"https://{host}", StringComparison.OrdinalIgnoreCase));
+        || (options.AllowedHosts.Any(allowed => IsNamed(NameOf(host ?? ""), allowed))
+            && string.Equals(origin, $"https://{host}", StringComparison.OrdinalIgnoreCase));
 
     /// <param name="wanted">A name, or the ending of names where it begins with a dot.</param>
     private static bool IsNamed(string name, string wanted) => wanted.StartsWith('.')

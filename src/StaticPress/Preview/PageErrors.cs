@@ -3,7 +3,9 @@ using StaticPress.Routing;
 
 namespace StaticPress.Preview;
 
-/// <summary>Mistakes that show only when a page is rendered, such as a link to nowhere; pages that changed are looked at for them.</summary>
+/// <summary>
+/// Mistakes that show only when a page is rendered, such as a link to nowhere; pages that changed are looked at for them.
+/// </summary>
 internal sealed class PageErrors
 {
     /// <summary>A checkout may change hundreds of posts: the rest is found when it is asked for.</summary>

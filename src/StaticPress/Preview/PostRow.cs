@@ -18,8 +18,10 @@ internal sealed record PostRow(PostState State, Document Document, DateTimeOffse
     {
         var (site, routes) = (blog.Plan.Site, blog.Plan.Routes);
         var held = site.Held.Select(post => new PostRow(post.State, post.Document, post.Date, null));
-        var shown = site.Posts.Select(post => new PostRow(post.State, post.Document, post.Date, routes.UrlOfFile(post.Document.File.Path)?.Value));
-        return [.. held.Concat(shown).OrderBy(row => row.State == PostState.Live).ThenByDescending(row => row.Date).ThenBy(row => row.File, StringComparer.Ordinal)];
+        var shown = site.Posts.Select(post =>
+            new PostRow(post.State, post.Document, post.Date, routes.UrlOfFile(post.Document.File.Path)?.Value));
+        return [.. held.Concat(shown).OrderBy(row => row.State == PostState.Live).ThenByDescending(row => row.Date)
+            .ThenBy(row => row.File, StringComparer.Ordinal)];
     }
 
     public static string Word(PostState state) => state switch

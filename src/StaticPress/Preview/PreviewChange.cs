@@ -20,7 +20,8 @@ internal sealed record PreviewChange(IReadOnlyList<(string From, string To)> Sty
     public static string TitleOf(Route route) => route.Document?.FrontMatter.Title ?? route.Url.Value;
 
     private static bool IsStyle(string path) =>
-        path.StartsWith("themes/", StringComparison.Ordinal) && path.EndsWith(".css", StringComparison.OrdinalIgnoreCase) && path.Contains("/assets/", StringComparison.Ordinal);
+        path.StartsWith("themes/", StringComparison.Ordinal) && path.EndsWith(".css", StringComparison.OrdinalIgnoreCase)
+            && path.Contains("/assets/", StringComparison.Ordinal);
 
     private static (string From, string To)[] Restyled(SitePlan before, SitePlan after)
     {
@@ -31,7 +32,8 @@ internal sealed record PreviewChange(IReadOnlyList<(string From, string To)> Sty
                 .Where(asset => asset.Name.EndsWith(".css", StringComparison.OrdinalIgnoreCase))
                 .Select(asset => (From: old.Find(asset.Name)?.Url, To: asset.Url))
                 .Where(pair => pair.From is { } from && from != pair.To)
-                .Select(pair => (pair.From!.Value.Under(before.Site.Config.Address.BasePath), pair.To.Under(after.Site.Config.Address.BasePath))),
+                .Select(pair => (pair.From!.Value.Under(before.Site.Config.Address.BasePath),
+                    pair.To.Under(after.Site.Config.Address.BasePath))),
         ];
     }
 

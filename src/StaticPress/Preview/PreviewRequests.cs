@@ -33,7 +33,9 @@ internal sealed class PreviewRequests(PreviewOptions options, CurrentSite curren
         var trust = HostCheck.Of(host, options);
         if (trust == Trust.None)
         {
-            await ReplyWriter.Write(context, Reply.Text(403, $"This is a preview. It does not answer for the host '{host}'. Start it with --allow-host NAME if that is one of yours."));
+            await ReplyWriter.Write(context,
+                Reply.Text(403, $"This is a preview. It does not answer for the host '{host}'. Start it with --allow-host NAME if that is "
+                + $"one of yours."));
             return;
         }
 
@@ -74,7 +76,8 @@ internal sealed class PreviewRequests(PreviewOptions options, CurrentSite curren
 
     private async Task<Reply> ReplyToReader(string path, HttpContext context)
     {
-        if (PreviewPaths.IsOurs(path)) return Reply.Text(403, "This part of the preview is its author's. Start it with --allow-host NAME to see it by this name.");
+        if (PreviewPaths.IsOurs(path))
+            return Reply.Text(403, "This part of the preview is its author's. Start it with --allow-host NAME to see it by this name.");
         var reply = await ReplyTo(path, context, options with { Reload = false });
         return reply.Status < 500 ? reply : Reply.Text(reply.Status, "This page cannot be shown now.");
     }
@@ -84,7 +87,8 @@ internal sealed class PreviewRequests(PreviewOptions options, CurrentSite curren
         if (path == PreviewPaths.Script) return PreviewAssets.Script;
         if (path == PreviewPaths.SharedEvents) return PreviewAssets.SharedEvents;
         if (path == PreviewPaths.Style) return PreviewAssets.Style;
-        if (!current.First.IsCompleted && await Task.WhenAny(current.First, Task.Delay(Patience, stop)) != current.First) return ErrorPage.Reading();
+        if (!current.First.IsCompleted && await Task.WhenAny(current.First, Task.Delay(Patience, stop)) != current.First)
+            return ErrorPage.Reading();
         await current.First;
         if (PreviewPaths.IsOurs(path)) return AuthorReplies.Of(path, context.Request.Query, current, shown);
         for (var tries = 1; ; tries++)

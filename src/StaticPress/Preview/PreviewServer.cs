@@ -32,10 +32,12 @@ internal static class PreviewServer
         await using var server = await Start(options, requests);
         listening(AddressOf(server, options));
         using var watch = new SiteWatch(RealPath.Of(options.Folder) ?? options.Folder, current.Tell);
-        if (watch.Listen() is { } refused) voice.Say($"Changes are seen a little later, because the system does not tell of them: {refused}");
+        if (watch.Listen() is { } refused)
+            voice.Say($"Changes are seen a little later, because the system does not tell of them: {refused}");
         try
         {
-            await Task.WhenAny(Task.Run(() => current.Run(ending.Token), CancellationToken.None), DiskPoller.Run(current, watch, ending.Token)).Unwrap();
+            await Task.WhenAny(Task.Run(() => current.Run(ending.Token), CancellationToken.None),
+                DiskPoller.Run(current, watch, ending.Token)).Unwrap();
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -56,7 +58,9 @@ internal static class PreviewServer
                 await server.StartAsync();
                 return server;
             }
-            catch (IOException taken) when (options.Port > 0 && taken.InnerException is AddressInUseException && port < Math.Min(options.Port + PortsTried, IPEndPoint.MaxPort))
+            catch (IOException taken)
+                when (options.Port > 0 && taken.InnerException is AddressInUseException
+                    && port < Math.Min(options.Port + PortsTried, IPEndPoint.MaxPort))
             {
                 await server.DisposeAsync();
             }

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace StaticPress.Preview;
 
-/// <summary>Puts the one thing into a page that only the preview adds. It is a file of its own, because pages allow no inline scripts.</summary>
+/// <summary>
+/// Puts the one thing into a page that only the preview adds. It is a file of its own, because pages allow no inline scripts.
+/// </summary>
 internal static class ReloadScript
 {
     /// <param name="page">As a build would write it.</param>

@@ -18,5 +18,6 @@ internal sealed record Reply(int Status, string Type, byte[] Bytes, string Tag)
 
     public static Reply Moved(string to) => new(301, "text/plain; charset=utf-8", [], "") { Location = to };
 
-    public static Reply Text(int status, string text) => new(status, "text/plain; charset=utf-8", System.Text.Encoding.UTF8.GetBytes(text + "\n"), "");
+    public static Reply Text(int status, string text) =>
+        new(status, "text/plain; charset=utf-8", System.Text.Encoding.UTF8.GetBytes(text + "\n"), "");
 }

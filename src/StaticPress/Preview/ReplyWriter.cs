@@ -22,7 +22,8 @@ internal static class ReplyWriter
     {
         var tag = reply.Tag.Length > 0 ? new EntityTagHeaderValue(reply.Tag) : null;
         if (reply.File is null) return TypedResults.Bytes(reply.Bytes, reply.Type, enableRangeProcessing: true, entityTag: tag);
-        return Open(reply.File) is { } file ? TypedResults.Stream(file, reply.Type, enableRangeProcessing: true, entityTag: tag) : TypedResults.NotFound();
+        return Open(reply.File) is { } file ? TypedResults.Stream(file, reply.Type, enableRangeProcessing: true, entityTag: tag)
+            : TypedResults.NotFound();
     }
 
     /// <returns>Null when the file has gone, or has become a link that leads elsewhere, since the site was read.</returns>
@@ -42,6 +43,7 @@ internal static class ReplyWriter
         var bytes = reply.File?.ReadAll() ?? reply.Bytes;
         (response.StatusCode, response.ContentType, response.ContentLength) = (reply.Status, reply.Type, bytes.Length);
         if (reply.Tag.Length > 0) response.Headers.ETag = reply.Tag;
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(bytes, 0, bytes.Length, context.RequestAborted);
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask
+            : response.Body.WriteAsync(bytes, 0, bytes.Length, context.RequestAborted);
     }
 }

@@ -51,7 +51,8 @@ internal static class SiteReplies
     private static Reply Lost(string file, PreviewSite site, PreviewOptions options)
     {
         var why = site.Errors.Where(problem => problem.Place.File == file).ToArray();
-        return why.Length > 0 ? ErrorPage.Of(why, site, options) with { Source = site.Blog.Plan.Sources.Find(file) } : Missing(site, options);
+        return why.Length > 0 ? ErrorPage.Of(why, site, options) with { Source = site.Blog.Plan.Sources.Find(file) }
+            : Missing(site, options);
     }
 
     private static Reply Missing(PreviewSite site, PreviewOptions options)
@@ -61,7 +62,8 @@ internal static class SiteReplies
         return page.Status == 200 ? page with { Status = 404 } : page;
     }
 
-    private static SourceFile? SourceOf(Route route, PreviewSite site) => route.Document is { } document ? site.Blog.Plan.FileOf(document) : null;
+    private static SourceFile? SourceOf(Route route, PreviewSite site) =>
+        route.Document is { } document ? site.Blog.Plan.FileOf(document) : null;
 
     private static bool IsHtml(string type) => type.StartsWith("text/html", StringComparison.Ordinal);
 }

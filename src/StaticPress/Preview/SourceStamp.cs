@@ -9,6 +9,7 @@ internal static class SourceStamp
     {
         if (file is not DiskFile disk) return true;
         var now = new FileInfo(disk.FullPath);
-        return now.Exists && now.Length == disk.Length && now.LastWriteTimeUtc.Ticks == disk.Modified && FileIdentity.Of(disk.FullPath) == disk.Identity;
+        return now.Exists && now.Length == disk.Length && now.LastWriteTimeUtc.Ticks == disk.Modified
+            && FileIdentity.Of(disk.FullPath) == disk.Identity;
     }
 }

@@ -25,7 +25,8 @@ internal static class OutputPath
 
     /// <summary>The problem to report at <paramref name="place"/>, the author's word for the address; null for a good one.</summary>
     public static Problem? Check(UrlPath url, Place place) => Fault(url.OutputFile) is { } fault
-        ? Problem.Error(place, ProblemCode.UnsafePath, $"The address '{Printable(url.Value)}' cannot be a file: {fault}.", "Change the slug, permalink or file name.")
+        ? Problem.Error(place, ProblemCode.UnsafePath, $"The address '{Printable(url.Value)}' cannot be a file: {fault}.",
+            "Change the slug, permalink or file name.")
         : null;
 
     /// <param name="path">Below the output folder, with forward slashes: <c>2021/08/26/a-post/index.html</c>.</param>
@@ -33,8 +34,10 @@ internal static class OutputPath
     public static string? Fault(ReadOnlySpan<char> path)
     {
         if (Encoding.UTF8.GetByteCount(path) > MaxPathBytes) return $"it is longer than {MaxPathBytes} bytes";
-        if (path.StartsWith(ReservedPrefix, StringComparison.OrdinalIgnoreCase)) return $"names that begin with '{ReservedPrefix}' are kept";
-        if (path.Contains("index.html/", StringComparison.OrdinalIgnoreCase)) return "'index.html' is the page of a folder and cannot be one";
+        if (path.StartsWith(ReservedPrefix, StringComparison.OrdinalIgnoreCase))
+            return $"names that begin with '{ReservedPrefix}' are kept";
+        if (path.Contains("index.html/", StringComparison.OrdinalIgnoreCase))
+            return "'index.html' is the page of a folder and cannot be one";
         foreach (var range in path.Split('/'))
         {
             if (FaultOfPart(path[range]) is { } fault) return fault;
@@ -49,7 +52,8 @@ internal static class OutputPath
         if (part is "." or "..") return "it holds '.' or '..'";
         if (part[^1] is '.' or ' ') return $"'{Printable(part)}' ends in a dot or a space";
         if (HasForbidden(part)) return $"'{Printable(part)}' holds a character that not every system allows";
-        if (part.Length > MaxPartBytes / 3 && Encoding.UTF8.GetByteCount(part) > MaxPartBytes) return $"a part of it is longer than {MaxPartBytes} bytes";
+        if (part.Length > MaxPartBytes / 3 && Encoding.UTF8.GetByteCount(part) > MaxPartBytes)
+            return $"a part of it is longer than {MaxPartBytes} bytes";
         return IsDevice(part) ? $"'{Printable(part)}' is the name of a device on Windows" : null;
     }
 

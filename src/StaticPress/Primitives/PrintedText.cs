@@ -14,9 +14,11 @@ internal static class PrintedText
     public const int Most = 600;
 
     private static readonly SearchValues<char> Suspect = SearchValues.Create(string.Concat(
-        Range(0x00, 0x1F), Range(0x7F, 0x9F), "\u00AD\u061C\u180E\u200B\u200E\u200F", Range(0x2028, 0x202E), Range(0x2060, 0x206F), "\uFEFF", Range(0xD800, 0xDFFF), "#:"));
+        Range(0x00, 0x1F), Range(0x7F, 0x9F), "\u00AD\u061C\u180E\u200B\u200E\u200F", Range(0x2028, 0x202E), Range(0x2060, 0x206F),
+        "\uFEFF", Range(0xD800, 0xDFFF), "#:"));
 
-    /// <returns>The same text when nothing in it is to be changed; <c>a\nb</c> for two lines. Done twice, it changes nothing more.</returns>
+    /// <returns>The same text when nothing in it is to be changed; <c>a\nb</c> for two lines. Done twice, it changes nothing
+    /// more.</returns>
     public static string Of(string text, int most = Most)
     {
         var shown = text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
@@ -50,7 +52,8 @@ internal static class PrintedText
 
     /// <summary>The joiners of Persian and of emoji stay.</summary>
     private static bool IsUnseen(Rune rune) => rune.Value is not (0x200C or 0x200D)
-        && Rune.GetUnicodeCategory(rune) is (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+        && Rune.GetUnicodeCategory(rune) is (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+            or UnicodeCategory.ParagraphSeparator);
 
     private static string Range(int first, int last) => string.Concat(Enumerable.Range(first, last - first + 1).Select(c => (char)c));
 }

@@ -62,6 +62,7 @@ internal static class ProblemCode
     public const string AddressVanished = "SP0405";
     public const string EscapesBase = "SP0406";
     public const string SameWordPressNumber = "SP0407";
+    public const string AddressChanged = "SP0408";
     public const string AbsentTarget = "SP0410";
     public const string LeavesBefore = "SP0411";
 
@@ -82,6 +83,7 @@ internal static class ProblemCode
     public const string AddressWithSpace = "SP0514";
     public const string NoTable = "SP0515";
     public const string ForgottenNote = "SP0516";
+    public const string BracesAreText = "SP0517";
 
     public const string BadPicture = "SP0530";
     public const string PictureTells = "SP0531";

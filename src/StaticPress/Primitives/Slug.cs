@@ -25,6 +25,17 @@ internal static class Slug
         return slug.Length == 0 ? "x-" + Fingerprint(text) : slug.ToString();
     }
 
+    /// <summary>
+    /// A part of an address as somebody wrote it, percent-encoded letters decoded: <c>Foo_Bar.aspx</c>, <c>שלום</c>. What others have
+    /// linked to stays what it was.
+    /// </summary>
+    /// <returns>Null when it cannot stand in an address, or be a file on every system, as it is.</returns>
+    public static string? AsWritten(string text)
+    {
+        var part = Uri.UnescapeDataString(text.Trim());
+        return part.AsSpan().ContainsAny("/?#% ") || part.Any(char.IsWhiteSpace) || OutputPath.Fault(part) is not null ? null : part;
+    }
+
     private static bool IsAscii(string text) => Ascii.IsValid(text);
 
     private static int CutAtHyphen(StringBuilder slug)

@@ -24,7 +24,9 @@ internal readonly record struct UrlPath
     public static UrlPath Of(string value) =>
         value.StartsWith('/') ? new UrlPath(value) : throw new ArgumentException($"'{value}' is not a path from the root.", nameof(value));
 
-    /// <summary>A path that somebody wrote, checked: from the root, without <c>..</c>, empty parts, backslashes, queries and control characters.</summary>
+    /// <summary>
+    /// A path that somebody wrote, checked: from the root, without <c>..</c>, empty parts, backslashes, queries and control characters.
+    /// </summary>
     /// <returns>Null when it is not a path inside the site.</returns>
     public static UrlPath? TryParse(string text)
     {
@@ -39,11 +41,16 @@ internal readonly record struct UrlPath
         return new UrlPath(parts[^1] == "index.html" ? text[..^"index.html".Length] : text);
     }
 
-    /// <summary>However it is encoded: servers and browsers decode <c>%2e%2e</c> and go there, and <c>%2f</c> parts a name in two.</summary>
+    /// <summary>
+    /// However it is encoded: servers and browsers decode <c>%2e%2e</c> and go there, and <c>%2f</c> parts a name in two.
+    /// </summary>
     private static bool IsElsewhere(string part) =>
-        (part.Contains('%') ? Uri.UnescapeDataString(part) : part) is "." or ".." || (part.Contains('%') && Uri.UnescapeDataString(part).AsSpan().ContainsAny("/\\"));
+        (part.Contains('%') ? Uri.UnescapeDataString(part) : part) is "." or ".."
+            || (part.Contains('%') && Uri.UnescapeDataString(part).AsSpan().ContainsAny("/\\"));
 
-    /// <summary>As the address of a page: <c>/about</c> means <c>/about/</c>, for a file without an ending is a download to most hosts.</summary>
+    /// <summary>
+    /// As the address of a page: <c>/about</c> means <c>/about/</c>, for a file without an ending is a download to most hosts.
+    /// </summary>
     public UrlPath AsPage() => IsFolder || Value.AsSpan(Value.LastIndexOf('/')).Contains('.') ? this : new UrlPath(Value + "/");
 
     /// <summary>The address as it is written into a page: each part percent-encoded, the base path in front.</summary>

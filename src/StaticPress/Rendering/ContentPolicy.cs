@@ -18,13 +18,17 @@ internal static partial class ContentPolicy
         var hashes = templates
             .SelectMany(template => InlineScript().Matches(template.Text))
             .Select(match => match.Groups["code"].Value)
-            .Concat(templates.Any(template => template.Text.Contains("redirect_map", StringComparison.Ordinal)) ? [WordPressAddresses.Script] : [])
+            .Concat(templates.Any(template => template.Text.Contains("redirect_map", StringComparison.Ordinal))
+                ? [WordPressAddresses.Script] : [])
             .Select(code => $" 'sha256-{Convert.ToBase64String(Digest.Sha256(Encoding.UTF8.GetBytes(code)))}'")
             .Distinct()
             .Order(StringComparer.Ordinal);
-        var (scripts, frames, pictures) = (Sources(config.Allowed.Scripts), Sources(config.Allowed.Frames), Sources(config.Allowed.Pictures));
-        return $"default-src 'self'; base-uri 'none'; object-src 'none'; img-src 'self' https: data:{pictures}; media-src 'self' https:{pictures}; "
-            + $"frame-src https:{frames}; script-src 'self'{string.Concat(hashes)}{scripts}; style-src 'self'; form-action 'self'{FormTargets(config.Comments)}";
+        var (scripts, frames, pictures) = (Sources(config.Allowed.Scripts), Sources(config.Allowed.Frames),
+            Sources(config.Allowed.Pictures));
+        return $"default-src 'self'; base-uri 'none'; object-src 'none'; img-src 'self' https: data:{pictures}; media-src 'self' "
+            + $"https:{pictures}; "
+            + $"frame-src https:{frames}; script-src 'self'{string.Concat(hashes)}{scripts}; style-src 'self'; form-action "
+                + $"'self'{FormTargets(config.Comments)}";
     }
 
     private static string Sources(IReadOnlyList<string> hosts) => string.Concat(hosts.Select(host => " " + host));

@@ -11,7 +11,8 @@ internal static class PictureBytes
     public const int CleanRevision = 1;
 
     /// <summary>Whether a file loses what it tells of its maker before it is published.</summary>
-    public static bool IsCleaned(SourceFile file) => PictureRoutes.MayBePicture(file.Path) && !file.Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
+    public static bool IsCleaned(SourceFile file) =>
+        PictureRoutes.MayBePicture(file.Path) && !file.Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
 
     /// <exception cref="PictureRefusedException">The picture is broken, and holds what must not be published.</exception>
     public static ReadOnlyMemory<byte> Clean(byte[] picture)
@@ -28,9 +29,11 @@ internal static class PictureBytes
     {
         var config = plan.Site.Config;
         var kicker = card.Post.FrontMatter.Category;
-        var text = new CardText(CardFonts.WithoutPictographs(card.Post.Title), CardFonts.Have(kicker) ? kicker : "", CardFonts.Have(config.Title) ? config.Title : "", Mark(plan))
+        var text = new CardText(CardFonts.WithoutPictographs(card.Post.Title), CardFonts.Have(kicker) ? kicker : "",
+            CardFonts.Have(config.Title) ? config.Title : "", Mark(plan))
         {
-            RightToLeft = Locale.LanguageTag.DirectionOf(card.Post.FrontMatter.Language is { Length: > 0 } own ? own : config.Language) == "rtl",
+            RightToLeft = Locale.LanguageTag.DirectionOf(card.Post.FrontMatter.Language is { Length: > 0 } own ? own
+                : config.Language) == "rtl",
         };
         return Accent(plan) is { } accent ? text with { Colours = text.Colours with { Accent = accent } } : text;
     }
@@ -43,10 +46,12 @@ internal static class PictureBytes
     }
 
     private static double[]? Accent(SitePlan plan) =>
-        plan.Theme.Settings.FirstOrDefault(setting => setting.Key == "accent")?.Value is Yaml.YamlScalar { Text: ['#', .. { Length: 6 } digits] } && digits.All(char.IsAsciiHexDigit)
+        plan.Theme.Settings.FirstOrDefault(setting =>
+            setting.Key == "accent")?.Value is Yaml.YamlScalar { Text: ['#', .. { Length: 6 } digits] } && digits.All(char.IsAsciiHexDigit)
             ? [.. Convert.FromHexString(digits).Select(part => (double)part)]
             : null;
 
     private static bool Tells(ReadOnlySpan<byte> picture) =>
-        picture.IndexOf("Exif\0"u8) >= 0 || picture.IndexOf("http://ns.adobe.com/xap"u8) >= 0 || picture.IndexOf("eXIf"u8) >= 0 || picture.IndexOf("EXIF"u8) >= 0;
+        picture.IndexOf("Exif\0"u8) >= 0 || picture.IndexOf("http://ns.adobe.com/xap"u8) >= 0 || picture.IndexOf("eXIf"u8) >= 0
+            || picture.IndexOf("EXIF"u8) >= 0;
 }

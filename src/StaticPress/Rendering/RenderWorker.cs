@@ -32,7 +32,8 @@ internal sealed class RenderWorker(Renderer renderer, SearchIndex? search = null
         catch (PictureRefusedException refused)
         {
             return new Rendered([Problem.Error(
-                route.Origin.Place, ProblemCode.BadPicture, $"This picture cannot be read to its end: {refused.Message.TrimEnd('.')}.", "Save it again with another program.")]);
+                route.Origin.Place, ProblemCode.BadPicture, $"This picture cannot be read to its end: {refused.Message.TrimEnd('.')}.",
+                "Save it again with another program.")]);
         }
     }
 
@@ -90,7 +91,8 @@ internal sealed class RenderWorker(Renderer renderer, SearchIndex? search = null
     private Rendered Page(Route.WebPage route, Utf8Buffer output)
     {
         var page = PageComposer.Compose(route, renderer.Views, renderer.Site);
-        if (!renderer.Templates.Has($"layouts/{route.Layout}.html")) return new Rendered([.. page.Problems, .. MissingLayout(route)], page.Text);
+        if (!renderer.Templates.Has($"layouts/{route.Layout}.html"))
+            return new Rendered([.. page.Problems, .. MissingLayout(route)], page.Text);
         var problem = _templates.Render(route.Layout, Names(page, route.Layout), output);
         if (problem is not null) return new Rendered([.. page.Problems, problem], page.Text);
         var escapes = renderer.BasePath.Page(output.WrittenSpan, route, route.Layout);
@@ -107,6 +109,7 @@ internal sealed class RenderWorker(Renderer renderer, SearchIndex? search = null
         var known = renderer.Templates.LayoutNames.Order(StringComparer.Ordinal).ToArray();
         var place = route.Document?.PlaceOf("layout") ?? new Place($"themes/{renderer.Plan.Theme.Name}/layouts/{route.Layout}.html");
         var near = Suggestion.For(route.Layout, known);
-        yield return Problem.Error(place, ProblemCode.MissingLayout, $"The theme has no layout '{route.Layout}'.", near.Length > 0 ? near : $"There are: {string.Join(", ", known)}.");
+        yield return Problem.Error(place, ProblemCode.MissingLayout, $"The theme has no layout '{route.Layout}'.", near.Length > 0 ? near
+            : $"There are: {string.Join(", ", known)}.");
     }
 }

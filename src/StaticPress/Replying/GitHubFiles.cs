@@ -7,7 +7,8 @@ internal static class GitHubFiles
 {
     private const string ProgramMark = "      # {program}\n";
 
-    /// <param name="isSourceHere">Whether the repository holds the program's source, and builds it itself; else the program comes from the package in <c>.tools/</c>, as <c>new site</c> lays it.</param>
+    /// <param name="isSourceHere">Whether the repository holds the program's source, and builds it itself; else the program comes from the
+    /// package in <c>.tools/</c>, as <c>new site</c> lays it.</param>
     /// <returns>Paths from the top of the repository.</returns>
     public static IEnumerable<(string Name, string Text)> For(bool isSourceHere)
     {

@@ -32,11 +32,13 @@ internal static class Incoming
         var letter = Letter.Read(bytes);
         if (letter.Text.Length > ReplyForm.MostCharacters) return IncomingReading.Refused(Refusals.TooLong);
         if (LetterBody.Read(letter.Text) is not { } submission) return IncomingReading.Refused(Refusals.NotALetter);
-        return IncomingReading.Of(new IncomingReply(submission, $"mail-{Fingerprint(submission)}", "email", letter.Date is { } sent && sent < now ? sent : now));
+        return IncomingReading.Of(new IncomingReply(submission, $"mail-{Fingerprint(submission)}", "email", letter.Date is { } sent
+            && sent < now ? sent : now));
     }
 
     public static IncomingReading FromDesk(Submission submission, bool isByAuthor, DateTimeOffset now) =>
-        IncomingReading.Of(new IncomingReply(submission, $"desk-{Fingerprint(submission)}", "", now) { IsByAuthor = isByAuthor, IsReaders = false });
+        IncomingReading.Of(new IncomingReply(submission, $"desk-{Fingerprint(submission)}", "", now) { IsByAuthor = isByAuthor,
+            IsReaders = false });
 
     /// <summary>Of what is published anyway, so that the id gives nobody away.</summary>
     private static string Fingerprint(Submission reply)
@@ -51,8 +53,8 @@ internal static class Incoming
 /// takes them out, so a text that GitHub shows with them is not the one that would appear.
 /// </summary>
 /// <remarks>
-/// The others (LRE, LRI, FSI and the ends of all) are let through: telephones and chats put them around numbers and names, and without these
-/// four they turn nothing that the letters themselves do not turn.
+/// The others (LRE, LRI, FSI and the ends of all) are let through: telephones and chats put them around numbers and names, and without
+/// these four they turn nothing that the letters themselves do not turn.
 /// </remarks>
 internal static class BidiControls
 {

@@ -44,5 +44,6 @@ internal static class IssueBody
     }
 
     private static FormField? FieldAt(string line) =>
-        line.StartsWith("### ", StringComparison.Ordinal) ? ReplyForm.Fields.FirstOrDefault(field => field.Label == line[4..].TrimEnd()) : null;
+        line.StartsWith("### ", StringComparison.Ordinal) ? ReplyForm.Fields.FirstOrDefault(field => field.Label == line[4..].TrimEnd())
+            : null;
 }

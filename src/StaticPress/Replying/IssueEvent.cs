@@ -8,11 +8,14 @@ namespace StaticPress.Replying;
 /// <param name="Body">The text at the moment of the event.</param>
 /// <param name="Author">The account that opened the issue.</param>
 /// <param name="IsOwn">
-/// Whether it is the blog's own, if the label counts: that account owns the repository, or it put the label on itself and so may write here.
-/// GitHub calls nobody the owner of an organisation's repository, and its other words (MEMBER, COLLABORATOR) stand for many who write no post.
+/// Whether it is the blog's own, if the label counts: that account owns the repository, or it put the label on itself and so may write
+/// here.
+/// GitHub calls nobody the owner of an organisation's repository, and its other words (MEMBER, COLLABORATOR) stand for many who write no
+/// post.
 /// </param>
 /// <param name="Sender">The number of the account that did what happened; it stays when the account is renamed.</param>
-internal sealed record IssueEvent(string Action, string Label, int Number, string Body, string Author, bool IsOwn, long Sender, DateTimeOffset Created)
+internal sealed record IssueEvent(string Action, string Label, int Number, string Body, string Author, bool IsOwn, long Sender,
+    DateTimeOffset Created)
 {
     /// <returns>Null when it is not an event of an issue, or not whole.</returns>
     public static IssueEvent? Read(ReadOnlyMemory<byte> bytes)
@@ -31,7 +34,8 @@ internal sealed record IssueEvent(string Action, string Label, int Number, strin
                 issue.GetProperty("number").GetInt32(),
                 body.ValueKind == JsonValueKind.Null ? "" : body.GetString()!,
                 author.GetProperty("login").GetString()!,
-                author.GetProperty("id").GetInt64() == sender || (issue.TryGetProperty("author_association", out var association) && association.GetString() == "OWNER"),
+                author.GetProperty("id").GetInt64() == sender
+                    || (issue.TryGetProperty("author_association", out var association) && association.GetString() == "OWNER"),
                 sender,
                 issue.GetProperty("created_at").GetDateTimeOffset());
         }

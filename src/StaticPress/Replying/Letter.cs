@@ -11,7 +11,8 @@ internal sealed record Letter(string Text, DateTimeOffset? Date)
     /// <summary>With the HTML that mail programs add, and a picture in a signature.</summary>
     public const int MostBytes = 1 << 20;
 
-    private static readonly string[] DatePatterns = ["ddd, d MMM yyyy HH:mm:ss zzz", "ddd, d MMM yyyy HH:mm zzz", "d MMM yyyy HH:mm:ss zzz", "d MMM yyyy HH:mm zzz"];
+    private static readonly string[] DatePatterns = ["ddd, d MMM yyyy HH:mm:ss zzz", "ddd, d MMM yyyy HH:mm zzz",
+        "d MMM yyyy HH:mm:ss zzz", "d MMM yyyy HH:mm zzz"];
 
     /// <param name="bytes">A whole letter, or its text as it was copied.</param>
     public static Letter Read(byte[] bytes)
@@ -25,14 +26,16 @@ internal sealed record Letter(string Text, DateTimeOffset? Date)
     private static DateTimeOffset? SentAt(string header)
     {
         var text = header.Split('(')[0].Trim();
-        foreach (var (name, offset) in (ReadOnlySpan<(string, string)>)[(" GMT", " +00:00"), (" UT", " +00:00"), (" UTC", " +00:00"), (" Z", " +00:00")])
+        foreach (var (name, offset) in (ReadOnlySpan<(string, string)>)[(" GMT", " +00:00"), (" UT", " +00:00"), (" UTC", " +00:00"),
+            (" Z", " +00:00")])
         {
             if (text.EndsWith(name, StringComparison.OrdinalIgnoreCase)) text = text[..^name.Length] + offset;
         }
 
         // The offset is written +0200, and read as +02:00.
         if (text.Length > 5 && text[^5] is '+' or '-') text = text.Insert(text.Length - 2, ":");
-        return DateTimeOffset.TryParseExact(text, DatePatterns, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var date) ? date : null;
+        return DateTimeOffset.TryParseExact(text, DatePatterns, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces,
+            out var date) ? date : null;
     }
 }
 
@@ -68,14 +71,17 @@ internal static class LetterBody
         }
 
         if (!Array.TrueForAll(Needed, found.ContainsKey)) return null;
-        return Submission.Of(found.ToDictionary(field => field.Key, field => Text(field.Key, field.Value.ToString()), StringComparer.Ordinal));
+        return Submission.Of(found.ToDictionary(field => field.Key, field => Text(field.Key, field.Value.ToString()),
+            StringComparer.Ordinal));
     }
 
     /// <summary>Only the free text has lines; what stands under another field belongs to the letter.</summary>
-    private static string Text(string id, string value) => id == ReplyForm.FreeText ? WithoutQuotedLetter(value) : value[..value.IndexOf('\n')];
+    private static string Text(string id, string value) =>
+        id == ReplyForm.FreeText ? WithoutQuotedLetter(value) : value[..value.IndexOf('\n')];
 
     private static FormField? FieldAt(string line) =>
-        ReplyForm.Fields.FirstOrDefault(field => line.Length > field.Id.Length && line[field.Id.Length] is '=' or ':' && line.StartsWith(field.Id, StringComparison.OrdinalIgnoreCase));
+        ReplyForm.Fields.FirstOrDefault(field => line.Length > field.Id.Length && line[field.Id.Length] is '=' or ':'
+            && line.StartsWith(field.Id, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The signs before the first field: <c>&gt; </c>, <c>&gt;&gt; </c>, or none.</summary>
     private static string Quote(string line)
@@ -91,12 +97,15 @@ internal static class LetterBody
         || line.StartsWith("-----Original Message", StringComparison.OrdinalIgnoreCase)
         || line.StartsWith("________________________________", StringComparison.Ordinal);
 
-    /// <summary>"On … somebody@example.org wrote:" and quotation signs to the end: not a word of it is the reader's, and an address is in it.</summary>
+    /// <summary>
+    /// "On … somebody@example.org wrote:" and quotation signs to the end: not a word of it is the reader's, and an address is in it.
+    /// </summary>
     private static string WithoutQuotedLetter(string text)
     {
         var lines = text.TrimEnd().Split('\n');
         var at = lines.Length;
         while (at > 0 && (lines[at - 1].Length == 0 || lines[at - 1][0] == '>')) at--;
-        return at > 0 && at < lines.Length && lines[at - 1].TrimEnd().EndsWith(':') && lines[at - 1].Contains('@') ? string.Join('\n', lines.Take(at - 1)) : text;
+        return at > 0 && at < lines.Length && lines[at - 1].TrimEnd().EndsWith(':') && lines[at - 1].Contains('@')
+            ? string.Join('\n', lines.Take(at - 1)) : text;
     }
 }

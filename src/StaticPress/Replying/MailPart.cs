@@ -9,7 +9,9 @@ internal sealed record MailPart(IReadOnlyDictionary<string, string> Headers, str
     private const int MostCharacters = 8 * 1024;
 
     /// <summary>Whether there is a header that a letter has and a copied text has not.</summary>
-    public bool IsLetter => Headers.ContainsKey("from") || Headers.ContainsKey("mime-version") || Headers.ContainsKey("content-type") || Headers.ContainsKey("message-id");
+    public bool IsLetter =>
+        Headers.ContainsKey("from") || Headers.ContainsKey("mime-version") || Headers.ContainsKey("content-type")
+        || Headers.ContainsKey("message-id");
 
     /// <summary>In small letters: <c>text/plain</c>, which is also meant when nothing is said.</summary>
     public string Type => Header("content-type") is { Length: > 0 } type ? type.Split(';')[0].Trim().ToLowerInvariant() : "text/plain";
@@ -22,7 +24,8 @@ internal sealed record MailPart(IReadOnlyDictionary<string, string> Headers, str
         foreach (var parameter in Header("content-type").Split(';').Skip(1))
         {
             var sign = parameter.IndexOf('=');
-            if (sign > 0 && parameter[..sign].Trim().Equals(name, StringComparison.OrdinalIgnoreCase)) return parameter[(sign + 1)..].Trim().Trim('"');
+            if (sign > 0 && parameter[..sign].Trim().Equals(name, StringComparison.OrdinalIgnoreCase))
+                return parameter[(sign + 1)..].Trim().Trim('"');
         }
 
         return "";
@@ -39,7 +42,8 @@ internal sealed record MailPart(IReadOnlyDictionary<string, string> Headers, str
             at = Math.Min(end + 1, text.Length);
             if (line.Length == 0) break;
             if (line[0] is ' ' or '\t') Unfold(headers, last, line);
-            else if (line.IndexOf(':') is var colon and > 0) headers.TryAdd(last = line[..colon].TrimEnd().ToLowerInvariant(), line[(colon + 1)..].Trim());
+            else if (line.IndexOf(':') is var colon and > 0)
+                headers.TryAdd(last = line[..colon].TrimEnd().ToLowerInvariant(), line[(colon + 1)..].Trim());
         }
 
         return new MailPart(headers, text[at..]);

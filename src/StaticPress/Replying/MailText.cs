@@ -14,7 +14,8 @@ internal static class MailText
     private static MailPart? First(MailPart part, int level)
     {
         if (part.Type == "text/plain") return part;
-        return level == MostLevels ? null : part.Parts().Select(inner => First(inner, level + 1)).FirstOrDefault(found => found is not null);
+        return level == MostLevels ? null : part.Parts().Select(inner => First(inner, level + 1))
+            .FirstOrDefault(found => found is not null);
     }
 
     private static string Decoded(MailPart part)

@@ -34,5 +34,6 @@ internal static class Moderation
 
     /// <summary>The answer must be about the account that labelled, not about any other.</summary>
     private static bool MayWrite(JsonElement answer, long sender) =>
-        answer.GetProperty("user").GetProperty("id").GetInt64() == sender && answer.GetProperty("permission").GetString() is "admin" or "write";
+        answer.GetProperty("user").GetProperty("id").GetInt64() == sender && answer.GetProperty("permission").GetString() is "admin"
+            or "write";
 }

@@ -29,7 +29,9 @@ internal static class Receipt
     {
         foreach (var comment in comments.EnumerateArray())
         {
-            if (comment.GetProperty("user") is not { ValueKind: JsonValueKind.Object } user || user.GetProperty("id").GetInt64() != ActionsRobot) continue;
+            if (comment.GetProperty("user") is not { ValueKind: JsonValueKind.Object } user || user.GetProperty("id")
+                .GetInt64() != ActionsRobot)
+                continue;
             if (!comment.GetProperty("issue_url").GetString()!.EndsWith($"/issues/{issue.Number}", StringComparison.Ordinal)) continue;
             var text = comment.GetProperty("body").GetString()!;
             if (text.StartsWith(Mark, StringComparison.Ordinal)) return ReplyForm.Lines(text)[0].TrimEnd() == FirstLine(issue.Body);

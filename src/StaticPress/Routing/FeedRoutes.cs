@@ -16,7 +16,8 @@ internal static class FeedRoutes
         foreach (var format in FeedFormats.All) yield return new Route.Feed(format.Path(), format, null, newest);
         foreach (var term in site.Terms.All.Where(term => HasFeed(term, site)))
         {
-            if (Newest(term.Posts, site) is { Length: > 0 } posts) yield return new Route.Feed(SitePaths.TermFeed(term.Key), FeedFormat.Rss, term, posts);
+            if (Newest(term.Posts, site) is { Length: > 0 } posts)
+                yield return new Route.Feed(SitePaths.TermFeed(term.Key), FeedFormat.Rss, term, posts);
         }
 
         if (Episodes(site) is { Length: > 0 } episodes) yield return new Route.Podcast(SitePaths.Podcast, episodes);

@@ -8,7 +8,8 @@ internal static class FilesAsFolders
     /// <summary>Takes out the routes that would lie inside a file, each with a problem.</summary>
     public static void Remove(List<Route> routes, List<Problem> problems)
     {
-        var files = routes.Where(route => !route.Url.IsFolder).ToDictionary(route => route.Url.OutputFile, StringComparer.OrdinalIgnoreCase);
+        var files = routes.Where(route => !route.Url.IsFolder)
+            .ToDictionary(route => route.Url.OutputFile, StringComparer.OrdinalIgnoreCase);
         var lookup = files.GetAlternateLookup<ReadOnlySpan<char>>();
         routes.RemoveAll(route =>
         {

@@ -15,7 +15,8 @@ internal static class LargeFilePointers
 
     public static IEnumerable<Problem> Find(RouteTable routes) => routes.Routes
         .Select(route => route.PublishedFile)
-        .Where(file => file is not null && file.Length < TooLong && file.Length > Beginning.Length && file.ReadAll([]).AsSpan().StartsWith(Beginning))
+        .Where(file => file is not null && file.Length < TooLong && file.Length > Beginning.Length && file.ReadAll([]).AsSpan()
+            .StartsWith(Beginning))
         .Select(file => Problem.Error(
             new Place(file!.Path),
             ProblemCode.LfsPointer,

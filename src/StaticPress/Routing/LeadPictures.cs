@@ -6,7 +6,9 @@ namespace StaticPress.Routing;
 /// <summary>A file of the site that leads some posts, and what stays in sight when it is cut.</summary>
 internal sealed record LeadPicture(FocalPoint Focus, IReadOnlyList<Post> Posts);
 
-/// <summary>Which files lead posts, found before links can be followed: an address from the root, or a path from the post's folder.</summary>
+/// <summary>
+/// Which files lead posts, found before links can be followed: an address from the root, or a path from the post's folder.
+/// </summary>
 internal static class LeadPictures
 {
     /// <returns>By path of the file.</returns>
@@ -22,7 +24,8 @@ internal static class LeadPictures
             let path = PathOf(Uri.UnescapeDataString(image.Src.Split('?', '#')[0]), post.Document.File.Folder)
             where path is not null
             group (Post: post, image.Focus) by path into lead
-            select lead).ToDictionary(lead => lead.Key, lead => new LeadPicture(lead.First().Focus, [.. lead.Select(named => named.Post)]), StringComparer.Ordinal);
+            select lead).ToDictionary(lead =>
+                lead.Key, lead => new LeadPicture(lead.First().Focus, [.. lead.Select(named => named.Post)]), StringComparer.Ordinal);
 
         string? PathOf(string src, string folder)
         {

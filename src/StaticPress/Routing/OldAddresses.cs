@@ -6,16 +6,19 @@ namespace StaticPress.Routing;
 /// <summary>Collects what answers at old addresses, each of which must be free. Compared without case, as all addresses are.</summary>
 internal sealed class OldAddresses(SiteAddress site, IReadOnlyList<Route> routes, List<Problem> problems)
 {
-    private readonly Dictionary<string, Route> _taken = routes.ToDictionary(route => route.Url.OutputFile, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Route> _taken = routes.ToDictionary(route => route.Url.OutputFile,
+        StringComparer.OrdinalIgnoreCase);
     private readonly List<Route> _found = [];
 
     public IReadOnlyList<Route> Routes => _found;
 
     /// <param name="origin">The file in which it is written.</param>
-    /// <param name="place">Where in that file: to know it the file may have to be read again, so it is asked only when something is wrong.</param>
+    /// <param name="place">Where in that file: to know it the file may have to be read again, so it is asked only when something is
+    /// wrong.</param>
     public void Add(string written, RedirectTarget target, Origin origin, Func<Place> place)
     {
-        var same = target is RedirectTarget.Here { Route: Route.Resource { IsForPrograms: true } there } && SameEnding(written, there.Url.Value) ? there : null;
+        var same = target is RedirectTarget.Here { Route: Route.Resource { IsForPrograms: true } there }
+            && SameEnding(written, there.Url.Value) ? there : null;
         if (OldAddress.TryParse(written, program: same is not null) is not { } from)
         {
             problems.Add(OldAddress.Mistake(place(), written, site));
@@ -44,9 +47,11 @@ internal sealed class OldAddresses(SiteAddress site, IReadOnlyList<Route> routes
     {
         var (text, hint) = other switch
         {
-            _ when target is RedirectTarget.Here here && here.Route == other => ($"The old address {old.Url} is the present address of what it leads to.", "Take it out."),
+            _ when target is RedirectTarget.Here here && here.Route == other =>
+                ($"The old address {old.Url} is the present address of what it leads to.", "Take it out."),
             Route.Redirect or Route.Former => ($"The old address {old.Url} is given in {other.Origin} too.", "Leave it to one of the two."),
-            { Origin.IsProgram: true } => ($"The old address {old.Url} is the address of a page that StaticPress makes.", "Take it out: that page answers."),
+            { Origin.IsProgram: true } =>
+                ($"The old address {old.Url} is the address of a page that StaticPress makes.", "Take it out: that page answers."),
             _ => ($"The old address {old.Url} is the address of {other.Origin.File}.", "Take it out, or give that file another address."),
         };
         return Problem.Error(old.Origin.Place, ProblemCode.AliasConflict, text, hint);
@@ -80,9 +85,11 @@ internal static class OldAddress
     private static string Hint(string written, SiteAddress site)
     {
         var query = written.IndexOf('?', StringComparison.Ordinal);
-        if (query >= 0 && written[query..].Split('=') is ["?p" or "?page_id", var number] && int.TryParse(number, out _)) return $"Write 'wp_id: {number}' in the front matter: it answers '{written}'.";
+        if (query >= 0 && written[query..].Split('=') is ["?p" or "?page_id", var number] && int.TryParse(number, out _))
+            return $"Write 'wp_id: {number}' in the front matter: it answers '{written}'.";
         if (query >= 0) return "A query cannot be answered by files: leave out what follows the '?'.";
-        if (SiteAddress.TryParse(written) is { } whole) return $"Write only its path, '{(whole.BasePath.StartsWith(site.BasePath + "/", StringComparison.Ordinal) ? whole.BasePath[site.BasePath.Length..] : whole.BasePath)}/'.";
+        if (SiteAddress.TryParse(written) is { } whole)
+            return $"Write only its path, '{(whole.BasePath.StartsWith(site.BasePath + "/", StringComparison.Ordinal) ? whole.BasePath[site.BasePath.Length..] : whole.BasePath)}/'.";
         return "Write it from the root, as in /2012/an-old-post/.";
     }
 }

@@ -2,7 +2,9 @@ using StaticPress.Primitives;
 
 namespace StaticPress.Routing;
 
-/// <summary>Who asks for an address: a file of the author or of the theme, or nobody, when the program makes what is there of its own accord.</summary>
+/// <summary>
+/// Who asks for an address: a file of the author or of the theme, or nobody, when the program makes what is there of its own accord.
+/// </summary>
 internal readonly record struct Origin
 {
     private Origin(string file) => File = file;

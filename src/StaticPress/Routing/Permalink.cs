@@ -23,8 +23,9 @@ internal static class Permalink
         var path = page.Document.File.Path[folder.Length..];
         var parts = path[..path.LastIndexOf('.')].Split('/');
         if (parts[^1] == "index") parts = parts[..^1];
+        parts = [.. parts.Select(Slug.From)];
         if (page.Document.FrontMatter.Slug.Length > 0 && parts.Length > 0) parts[^1] = page.Document.FrontMatter.Slug;
-        return UrlPath.Of(parts.Length == 0 ? "/" : $"/{string.Join('/', parts.Select(Slug.From))}/");
+        return UrlPath.Of(parts.Length == 0 ? "/" : $"/{string.Join('/', parts)}/");
     }
 
     private static UrlPath? Own(Document document) =>
@@ -37,5 +38,6 @@ internal static class Permalink
         .Replace(":category", post.Category?.Slug ?? "uncategorized", StringComparison.Ordinal)
         .Replace(":title", Slug.From(post.Title), StringComparison.Ordinal)
         .Replace(":slug", post.Slug, StringComparison.Ordinal)
+        .Replace(":name", PostSlug.AsNamed(post.Document), StringComparison.Ordinal)
         .Replace(":id", post.FrontMatter.WordPressId?.ToString(CultureInfo.InvariantCulture) ?? post.Slug, StringComparison.Ordinal);
 }

@@ -27,7 +27,8 @@ internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catal
     {
         if (!settings.On) return [];
         var leads = LeadPictures.Of(site, files);
-        return [.. files.SelectMany(file => OfFile(file, leads.GetValueOrDefault(file.File.Path))), .. settings.Cards ? Cards(site, leads) : []];
+        return [.. files.SelectMany(file => OfFile(file, leads.GetValueOrDefault(file.File.Path))), .. settings.Cards ? Cards(site, leads)
+            : []];
     }
 
     /// <summary>What nobody can show, or must not try to.</summary>
@@ -37,9 +38,15 @@ internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catal
         {
             if (Read(file.File) is not { } picture) continue;
             var place = new Place(file.File.Path);
-            if (picture.Kind == PictureKind.Heic) yield return Problem.Warning(place, ProblemCode.BadPicture, "No browser but Apple's shows a HEIC picture.", "Save it as JPEG: on the phone, Settings › Camera › Formats › Most Compatible.");
-            else if (picture.Size is { } size && (long)size.Width * size.Height > MostPixels) yield return Problem.Warning(place, ProblemCode.BadPicture, $"This picture has {size.Width} × {size.Height} pixels, too many to make smaller ones of it; it is published as it came.", "Make it at most 10,000 pixels wide and high.");
-            else if (picture.IsRaster && picture.Size is null) yield return Problem.Warning(place, ProblemCode.BadPicture, "This picture is broken: its header cannot be read.", "Save it again, or take it out.");
+            if (picture.Kind == PictureKind.Heic)
+                yield return Problem.Warning(place, ProblemCode.BadPicture, "No browser but Apple's shows a HEIC picture.",
+                    "Save it as JPEG: on the phone, Settings › Camera › Formats › Most Compatible.");
+            else if (picture.Size is { } size && (long)size.Width * size.Height > MostPixels)
+                yield return Problem.Warning(place, ProblemCode.BadPicture,
+                    $"This picture has {size.Width} × {size.Height} pixels, too many to make smaller ones of it; it is published as it came.", "Make it at most 10,000 pixels wide and high.");
+            else if (picture.IsRaster && picture.Size is null)
+                yield return Problem.Warning(place, ProblemCode.BadPicture, "This picture is broken: its header cannot be read.",
+                    "Save it again, or take it out.");
         }
     }
 
@@ -59,7 +66,8 @@ internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catal
         var widths = WidthsFor(size.Width);
         foreach (var format in settings.Formats.Where(format => !picture.IsAnimated || format == PictureFormat.WebP))
         {
-            foreach (var width in widths.Where(width => format != PictureFormat.WebP || (long)size.Height * width / size.Width <= MostOfWebP))
+            foreach (var width in widths.Where(width => format != PictureFormat.WebP
+                || (long)size.Height * width / size.Width <= MostOfWebP))
             {
                 yield return Made(file, new Variant(format, width, settings.QualityOf(format)) { Animated = picture.IsAnimated });
             }

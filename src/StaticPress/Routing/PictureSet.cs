@@ -9,8 +9,12 @@ namespace StaticPress.Routing;
 /// <param name="Variants">By format, best first, and within it by width; may be empty.</param>
 internal sealed record PictureSet(Picture Picture, UrlPath Url, IReadOnlyList<Route.Picture> Variants)
 {
-    /// <summary>What stands where only one address can stand: as every browser and feed reader shows it, and not larger than needed.</summary>
-    public UrlPath Plain => Variants.FirstOrDefault(variant => variant.Variant is { Height: null, Format: PictureFormat.Jpeg or PictureFormat.Png })?.Url ?? Url;
+    /// <summary>
+    /// What stands where only one address can stand: as every browser and feed reader shows it, and not larger than needed.
+    /// </summary>
+    public UrlPath Plain =>
+        Variants.FirstOrDefault(variant => variant.Variant is { Height: null, Format: PictureFormat.Jpeg or PictureFormat.Png })?.Url
+        ?? Url;
 
     /// <summary>Cut for a card beside a shared link; null where there is none.</summary>
     public Route.Picture? Card => Variants.FirstOrDefault(variant => variant.Variant.Height is not null);
@@ -23,7 +27,8 @@ internal sealed record PictureSet(Picture Picture, UrlPath Url, IReadOnlyList<Ro
         group variant by variant.Variant.Format into format
         select new PictureSource(
             format.Key == PictureFormat.Avif ? "image/avif" : "image/webp",
-            string.Join(", ", format.Select(variant => FormattableString.Invariant($"{variant.Url.Under(root)} {variant.Variant.Width}w"))));
+            string.Join(", ",
+                format.Select(variant => FormattableString.Invariant($"{variant.Url.Under(root)} {variant.Variant.Width}w"))));
 }
 
 /// <param name="Type">The media type.</param>

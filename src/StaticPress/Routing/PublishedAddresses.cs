@@ -8,8 +8,8 @@ using StaticPress.Sources;
 namespace StaticPress.Routing;
 
 /// <summary>
-/// The record of every address that a post or page was published at, or that leads on to one. Lists are not in it: those of terms and pages of a list come
-/// and go with the posts, and nobody links to what stood on page 7.
+/// The record of every address that a post or page was published at, or that leads on to one. Lists are not in it: those of terms and pages
+/// of a list come and go with the posts, and nobody links to what stood on page 7.
 /// </summary>
 /// <param name="All">In the order of the file.</param>
 internal sealed record PublishedAddresses(IReadOnlyList<PublishedAddress> All, IReadOnlyList<Problem> Problems)
@@ -35,7 +35,8 @@ internal sealed record PublishedAddresses(IReadOnlyList<PublishedAddress> All, I
             if (row.IsWhiteSpace() || row[0] == '#') continue;
             var space = row.IndexOf(' ');
             var address = space < 0 ? row : row[..space];
-            if (UrlPath.TryParse(Uri.UnescapeDataString(address.ToString())) is { } url) found.Add(new PublishedAddress(url, space < 0 ? "" : row[space..].Trim().ToString(), new Place(File, line, 1)));
+            if (UrlPath.TryParse(Uri.UnescapeDataString(address.ToString())) is { } url)
+                found.Add(new PublishedAddress(url, space < 0 ? "" : row[space..].Trim().ToString(), new Place(File, line, 1)));
             else problems.Add(NoAddress(address.ToString(), new Place(File, line, 1)));
         }
 
@@ -49,9 +50,11 @@ internal sealed record PublishedAddresses(IReadOnlyList<PublishedAddress> All, I
     public string Next(RouteTable routes)
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var old in All.Where(old => routes.Find(old.Url.Value) is Route.Redirect or Route.Former)) files[old.Url.Under("")] = old.File;
+        foreach (var old in All.Where(old => routes.Find(old.Url.Value) is Route.Redirect or Route.Former))
+            files[old.Url.Under("")] = old.File;
         foreach (var route in routes.Routes.Where(IsPublished)) files[route.Url.Under("")] = route.Origin.File!;
-        foreach (var route in routes.Routes.Where(route => route is Route.Redirect or Route.Former && LeadsToPublished(route, routes))) files.TryAdd(route.Url.Under(""), route.Origin.File!);
+        foreach (var route in routes.Routes.Where(route => route is Route.Redirect or Route.Former && LeadsToPublished(route, routes)))
+            files.TryAdd(route.Url.Under(""), route.Origin.File!);
         var text = new StringBuilder(Head);
         foreach (var (url, file) in files) text.Append(url).Append(file.Length > 0 ? " " : "").Append(file).Append('\n');
         return text.ToString();
@@ -68,9 +71,12 @@ internal sealed record PublishedAddresses(IReadOnlyList<PublishedAddress> All, I
     private static bool LeadsToPublished(Route old, RouteTable routes) =>
         old.Origin.File == SiteConfig.File || (routes.UrlOfFile(old.Origin.File!) is { } url && IsPublished(routes.Find(url.Value)!));
 
-    private static Problem NoAddress(string text, Place place) => text.StartsWith("<<<<", StringComparison.Ordinal) || text.StartsWith("====", StringComparison.Ordinal) || text.StartsWith(">>>>", StringComparison.Ordinal)
+    private static Problem NoAddress(string text, Place place) =>
+        text.StartsWith("<<<<", StringComparison.Ordinal) || text.StartsWith("====", StringComparison.Ordinal)
+        || text.StartsWith(">>>>", StringComparison.Ordinal)
         ? Problem.Error(place, ProblemCode.BadValue, "Here two branches were never merged.", "Keep the lines of both and remove this one.")
-        : Problem.Error(place, ProblemCode.BadValue, $"'{text}' is not an address inside the site.", "Remove the line, or restore the file from an earlier version.");
+        : Problem.Error(place, ProblemCode.BadValue, $"'{text}' is not an address inside the site.",
+            "Remove the line, or restore the file from an earlier version.");
 }
 
 /// <summary>An address that was on the web.</summary>

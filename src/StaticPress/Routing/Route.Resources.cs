@@ -8,7 +8,9 @@ namespace StaticPress.Routing;
 
 internal abstract partial record Route
 {
-    /// <summary>An old address of a file, a feed or a sitemap: programs ask for those and follow no page, so the same bytes are there.</summary>
+    /// <summary>
+    /// An old address of a file, a feed or a sitemap: programs ask for those and follow no page, so the same bytes are there.
+    /// </summary>
     public sealed record Former(UrlPath Url, Resource Original, Origin From) : Resource(Url)
     {
         public override Origin Origin => From;

@@ -36,7 +36,9 @@ internal abstract partial record Route
     /// <summary>A page that the theme lays out.</summary>
     public abstract record WebPage(UrlPath Url, PageKind Kind) : Route(Url)
     {
-        /// <summary>Whether search engines are to list it. Whatever tells them to stay away, or that another address is the true one, is not.</summary>
+        /// <summary>
+        /// Whether search engines are to list it. Whatever tells them to stay away, or that another address is the true one, is not.
+        /// </summary>
         public abstract bool IsForSearchEngines { get; }
 
         /// <summary>What the site's own search finds here; null for what only leads on to others.</summary>

@@ -34,7 +34,8 @@ internal abstract record RouteAt
     {
         const string Index = "/index.html";
         if (routes.TryGetValue(path, out var route)) return new Found(route);
-        if (path.EndsWith(Index, StringComparison.Ordinal) && routes.TryGetValue(path[..^(Index.Length - 1)], out var folder)) return new Found(folder);
+        if (path.EndsWith(Index, StringComparison.Ordinal) && routes.TryGetValue(path[..^(Index.Length - 1)], out var folder))
+            return new Found(folder);
         if (path.EndsWith('/')) return Nothing.It;
         if (routes.TryGetValue(path + ".html", out var page)) return new Found(page);
         return routes.TryGetValue(path + "/", out var slashed) ? new WithoutSlash(slashed) : Nothing.It;

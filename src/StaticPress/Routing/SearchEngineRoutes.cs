@@ -21,7 +21,8 @@ internal static class SearchEngineRoutes
         if (news is not null) found.Add(news);
         // The author's own robots.txt and favicon.ico win.
         if (!Has(media, "robots.txt")) found.Add(new Route.Fixed(SitePaths.Robots, RobotsText(site, [entry, news])));
-        if (!Has(media, "favicon.ico") && SiteIcon.Png(site, media) is { } png && IconFits(png)) found.Add(new Route.Icon(SitePaths.IconFile, png));
+        if (!Has(media, "favicon.ico") && SiteIcon.Png(site, media) is { } png && IconFits(png))
+            found.Add(new Route.Icon(SitePaths.IconFile, png));
         return found;
     }
 
@@ -30,7 +31,8 @@ internal static class SearchEngineRoutes
     [
         .. site.Posts
             .TakeWhile(post => post.Date > site.Options.Now - NewsAge)
-            .Where(post => post.Date <= site.Options.Now && Route.OfPost.IsListed(post) && (site.SaysWhatIsNews ? site.IsNews(post) : post.FrontMatter.News != false))
+            .Where(post => post.Date <= site.Options.Now && Route.OfPost.IsListed(post)
+                && (site.SaysWhatIsNews ? site.IsNews(post) : post.FrontMatter.News != false))
             .Take(MostNews),
     ];
 
@@ -40,7 +42,9 @@ internal static class SearchEngineRoutes
         return $"User-agent: *\nAllow: {site.Config.Address.BasePath}/\n{(lines.Length > 0 ? "\n" : "")}{lines}";
     }
 
-    /// <summary>The two bytes for width and height in an ICO end at 256. Of a picture that cannot be read, the making of the icon tells.</summary>
+    /// <summary>
+    /// The two bytes for width and height in an ICO end at 256. Of a picture that cannot be read, the making of the icon tells.
+    /// </summary>
     private static bool IconFits(SourceFile png)
     {
         try
@@ -62,7 +66,8 @@ internal static class SitemapRoutes
     /// <summary>sitemaps.org: a sitemap holds at most so many addresses.</summary>
     private const int MostAddresses = 50_000;
 
-    /// <returns>Last the one that robots.txt names: the only one, or the index. Nothing without pages, because an empty sitemap is invalid.</returns>
+    /// <returns>Last the one that robots.txt names: the only one, or the index. Nothing without pages, because an empty sitemap is
+    /// invalid.</returns>
     public static List<Route> Of(IEnumerable<Route.WebPage> pages, int most = MostAddresses)
     {
         Route.WebPage[] sorted = [.. pages.OrderBy(route => route.Url.Value, StringComparer.Ordinal)];

@@ -21,7 +21,8 @@ internal sealed record SearchPlan(IReadOnlyList<SearchDocument> Documents)
     /// <returns>Null when the site wants no search or its theme has no page for it.</returns>
     public static SearchPlan? Of(IReadOnlyList<Route> routes, Site site, Theme theme) =>
         site.Config.Search && theme.Templates.Any(file => file.Name == "layouts/search.html")
-            ? new SearchPlan([.. All(routes).Where(document => document.Post is null), .. All(routes).Where(document => document.Post is not null).Reverse()])
+            ? new SearchPlan([.. All(routes).Where(document => document.Post is null), .. All(routes)
+                .Where(document => document.Post is not null).Reverse()])
             : null;
 
     public IEnumerable<Route> Routes() =>
@@ -29,7 +30,8 @@ internal sealed record SearchPlan(IReadOnlyList<SearchDocument> Documents)
         new Route.Search(SitePaths.Search),
         new Route.SearchFile(SitePaths.SearchIndex, SearchPart.Index, 0),
         .. Enumerable.Range(0, WordFiles).Select(number => new Route.SearchFile(SitePaths.SearchWords(number), SearchPart.Words, number)),
-        .. Enumerable.Range(0, TitleFiles).Select(number => new Route.SearchFile(SitePaths.SearchTitles(number), SearchPart.Titles, number)),
+        .. Enumerable.Range(0, TitleFiles)
+        .Select(number => new Route.SearchFile(SitePaths.SearchTitles(number), SearchPart.Titles, number)),
     ];
 
     private static IEnumerable<SearchDocument> All(IReadOnlyList<Route> routes) =>

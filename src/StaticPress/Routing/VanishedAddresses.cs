@@ -13,7 +13,8 @@ internal static class VanishedAddresses
         var gone = new HashSet<string>(StringComparer.Ordinal);
         foreach (var address in site.Config.Gone)
         {
-            if (OldAddress.TryParse(address.Path, program: true) is not { } url) yield return OldAddress.Mistake(address.Place, address.Path, site.Config.Address);
+            if (OldAddress.TryParse(address.Path, program: true) is not { } url)
+                yield return OldAddress.Mistake(address.Place, address.Path, site.Config.Address);
             else if (routes.At(url.Value).Route is { } route) yield return StillThere(address, route);
             else gone.Add(Bare(url));
         }
@@ -36,7 +37,8 @@ internal static class VanishedAddresses
     private static string Remedy(PublishedAddress old, HeldPost? held, SitePlan plan)
     {
         const string Gone = "list the address under 'gone:' in site.yml";
-        if (held is not null) return $"That post is {(held.State == PostState.Draft ? "a draft" : "dated ahead")}: publish it again, or {Gone}.";
+        if (held is not null)
+            return $"That post is {(held.State == PostState.Draft ? "a draft" : "dated ahead")}: publish it again, or {Gone}.";
         if (plan.Routes.UrlOfFile(old.File) is { } now) return $"That file is at {now} now: add '{old.Url}' to its 'aliases:'.";
         var name = LastPart(old.Url);
         var heir = plan.Routes.Routes.FirstOrDefault(route => route.Document is not null && LastPart(route.Url) == name);

@@ -1,13 +1,19 @@
 namespace StaticPress.Search;
 
-/// <summary>Which characters are one and the same to a search. The index carries this table to the browser, so that it is written once.</summary>
+/// <summary>
+/// Which characters are one and the same to a search. The index carries this table to the browser, so that it is written once.
+/// </summary>
 internal static class FoldingTable
 {
-    /// <summary>Ranges that leave no trace: accents, the points of Hebrew and Arabic, tatweel, soft hyphens, joiners and direction marks.</summary>
+    /// <summary>
+    /// Ranges that leave no trace: accents, the points of Hebrew and Arabic, tatweel, soft hyphens, joiners and direction marks.
+    /// </summary>
     public const string Dropped =
         "\u00AD\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u1DC0-\u1DFF\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFB1E\uFEFF";
 
-    /// <summary>What is between two Hebrew letters belongs to their word (an abbreviation), and is left out; elsewhere it ends a word.</summary>
+    /// <summary>
+    /// What is between two Hebrew letters belongs to their word (an abbreviation), and is left out; elsewhere it ends a word.
+    /// </summary>
     public const string Quotes = "\"'\u05F3\u05F4\u2018\u2019\u201C\u201D";
 
     /// <summary>What the characters right of the equals sign become. Small letters alone: a letter is made small first.</summary>

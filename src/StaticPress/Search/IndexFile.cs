@@ -19,7 +19,9 @@ internal sealed record IndexFile(byte[] Bytes, string Hash)
         return new IndexFile([.. "[\""u8, .. Encoding.ASCII.GetBytes(hash), .. "\","u8, .. list[1..]], hash);
     }
 
-    /// <summary>Its first bytes are the hash, by which the browser notices that it holds the list of one build and the file of the next.</summary>
+    /// <summary>
+    /// Its first bytes are the hash, by which the browser notices that it holds the list of one build and the file of the next.
+    /// </summary>
     public static IndexFile Of(ReadOnlySpan<byte> content)
     {
         var hash = Digest.Sha256(content).AsSpan(0, HashBytes);

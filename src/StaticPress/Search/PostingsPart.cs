@@ -6,7 +6,9 @@ internal sealed class PostingsPart(IReadOnlyList<DocumentWords> documents, Range
 {
     private const uint Level = (1u << WordLevel.Bits) - 1;
 
-    /// <summary>The first of the documents that has each word; from <see cref="Place"/> on, the one that the next distance is counted from.</summary>
+    /// <summary>
+    /// The first of the documents that has each word; from <see cref="Place"/> on, the one that the next distance is counted from.
+    /// </summary>
     private readonly int[] _from = new int[words];
     private readonly int[] _sizes = new int[words];
     private readonly int[] _next = new int[words];
@@ -14,7 +16,9 @@ internal sealed class PostingsPart(IReadOnlyList<DocumentWords> documents, Range
     /// <summary>How many of the documents have each word.</summary>
     public int[] Counts { get; } = new int[words];
 
-    /// <summary>The last of the documents that has each word; of one that none has, the last before them, which <see cref="Place"/> tells.</summary>
+    /// <summary>
+    /// The last of the documents that has each word; of one that none has, the last before them, which <see cref="Place"/> tells.
+    /// </summary>
     public int[] Last { get; } = new int[words];
 
     /// <summary>All but the first posting of each word, whose length the documents before decide.</summary>

@@ -12,7 +12,10 @@ namespace StaticPress.Search;
 /// </summary>
 internal static class TitleFiles
 {
-    /// <summary>Letters of all languages stand as they are; HTML's own characters are escaped, so that what reads the file as a page finds no tag in it.</summary>
+    /// <summary>
+    /// Letters of all languages stand as they are; HTML's own characters are escaped, so that what reads the file as a page finds no tag in
+    /// it.
+    /// </summary>
     public static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static IEnumerable<IndexFile> Cut(SearchPlan plan, SitePlan site)

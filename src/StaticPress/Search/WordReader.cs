@@ -11,7 +11,8 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
     private readonly ReadOnlySpan<char> _codes = Folding.Table;
     private int _at;
 
-    /// <returns>Valid until the next call; empty when there are no more. A lone letter a to z is no word: it is what an apostrophe leaves.</returns>
+    /// <returns>Valid until the next call; empty when there are no more. A lone letter a to z is no word: it is what an apostrophe
+    /// leaves.</returns>
     public ReadOnlySpan<char> Next()
     {
         while (_at < _text.Length)

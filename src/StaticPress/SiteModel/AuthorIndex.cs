@@ -18,7 +18,9 @@ internal sealed class AuthorIndex
         _problems = problems;
         foreach (var author in config.Authors.Values) _known.Add(author.Id, Author.Of(author));
         _ids = [.. _known.Keys.Order(StringComparer.Ordinal)];
-        if (IsStrangeId(config.DefaultAuthor)) problems.Add(Problem.Warning(new Place(SiteConfig.File), ProblemCode.UnknownAuthor, $"'{config.DefaultAuthor}' is not an author of site.yml.", AddIt));
+        if (IsStrangeId(config.DefaultAuthor))
+            problems.Add(Problem.Warning(new Place(SiteConfig.File), ProblemCode.UnknownAuthor,
+                $"'{config.DefaultAuthor}' is not an author of site.yml.", AddIt));
         Default = config.DefaultAuthor.Length > 0 ? Find(config.DefaultAuthor)
             : _ids.Count == 1 ? _known[_ids[0]]
             : Author.Named(config.Title);
@@ -39,18 +41,22 @@ internal sealed class AuthorIndex
         if (!_known.ContainsKey(name) && !name.Contains(' ') && Suggestion.Nearest(name, _ids) is { } near)
         {
             _problems.Add(Problem.Warning(
-                document.PlaceOf("author", at), ProblemCode.UnknownAuthor, $"'{name}' is not an author of site.yml.", $"Did you mean '{near}'?"));
+                document.PlaceOf("author", at), ProblemCode.UnknownAuthor, $"'{name}' is not an author of site.yml.",
+                $"Did you mean '{near}'?"));
         }
         else if (IsStrangeId(name))
         {
-            _problems.Add(Problem.Warning(document.PlaceOf("author"), ProblemCode.UnknownAuthor, $"'{name}' is not an author of site.yml.", AddIt));
+            _problems.Add(Problem.Warning(document.PlaceOf("author"), ProblemCode.UnknownAuthor, $"'{name}' is not an author of site.yml.",
+                AddIt));
         }
 
         return Find(name);
     }
 
     /// <summary>A name begins with a capital letter, or has a space in it, or is in a script without either.</summary>
-    private bool IsStrangeId(string name) => _ids.Count > 0 && name.Length > 0 && !_known.ContainsKey(name) && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_');
+    private bool IsStrangeId(string name) =>
+        _ids.Count > 0 && name.Length > 0 && !_known.ContainsKey(name)
+        && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_');
 
     private Author Find(string name)
     {

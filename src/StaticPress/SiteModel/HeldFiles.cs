@@ -18,13 +18,15 @@ internal sealed partial record HeldFiles(IReadOnlyList<SourceFile> Files)
         SourceFile[] held = [.. site.Held.Select(post => post.Document.File), .. site.HeldPages.Select(page => page.File)];
         if (held.Length == 0 || media.Count == 0) return None;
         var byName = media.ToLookup(file => file.Name, StringComparer.OrdinalIgnoreCase);
-        var named = held.SelectMany(file => NamesIn(TextOf(file))).Distinct(StringComparer.OrdinalIgnoreCase).Where(byName.Contains).ToList();
+        var named = held.SelectMany(file => NamesIn(TextOf(file))).Distinct(StringComparer.OrdinalIgnoreCase).Where(byName.Contains)
+            .ToList();
         if (named.Count == 0) return None;
         var heldPaths = held.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var other in sources.Files.Where(file => MayName(file) && !heldPaths.Contains(file.Path)))
         {
             var text = TextOf(other);
-            named.RemoveAll(name => text.Contains(name, StringComparison.OrdinalIgnoreCase) || text.Contains(Uri.EscapeDataString(name), StringComparison.OrdinalIgnoreCase));
+            named.RemoveAll(name => text.Contains(name, StringComparison.OrdinalIgnoreCase)
+                || text.Contains(Uri.EscapeDataString(name), StringComparison.OrdinalIgnoreCase));
             if (named.Count == 0) return None;
         }
 
@@ -51,7 +53,9 @@ internal sealed partial record HeldFiles(IReadOnlyList<SourceFile> Files)
         }
     }
 
-    /// <summary>The last part of all that could be an address: words, and what stands between brackets or quotation marks or behind a colon.</summary>
+    /// <summary>
+    /// The last part of all that could be an address: words, and what stands between brackets or quotation marks or behind a colon.
+    /// </summary>
     private static IEnumerable<string> NamesIn(string text) =>
         from match in Word().Matches(text).Concat(Enclosed().Matches(text))
         let path = Uri.UnescapeDataString(match.Value.Trim())

@@ -14,7 +14,8 @@ internal sealed record PostRating(int Average, int Count)
         var last = new Dictionary<(string Name, string Source), int>();
         foreach (var file in replies)
         {
-            if (file.Reply is { Rating: { } stars, Kind: ReplyKind.Comment } reply) last[(reply.Name.ToLowerInvariant(), reply.Source.ToLowerInvariant())] = stars;
+            if (file.Reply is { Rating: { } stars, Kind: ReplyKind.Comment } reply)
+                last[(reply.Name.ToLowerInvariant(), reply.Source.ToLowerInvariant())] = stars;
         }
 
         var count = last.Count + (carried?.Count ?? 0L);

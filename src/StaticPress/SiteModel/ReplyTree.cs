@@ -49,7 +49,8 @@ internal sealed class ReplyTree
             if (count == 0) return [];
             var threads = new ReplyThread[count];
             count = 0;
-            for (var i = first[parent]; i != Root; i = next[i]) threads[count++] = new ReplyThread(_replies[i].Reply, Parent(i), level, Below(i, level + 1));
+            for (var i = first[parent]; i != Root; i = next[i])
+                threads[count++] = new ReplyThread(_replies[i].Reply, Parent(i), level, Below(i, level + 1));
             return threads;
         }
     }
@@ -60,7 +61,8 @@ internal sealed class ReplyTree
         for (var i = 0; i < _replies.Length; i++) byId[_replies[i].Reply.Id] = i;
         for (var i = 0; i < _replies.Length; i++)
         {
-            if (ReplyId.Twin(_replies[i].Reply.Id) is { } twin && byId.TryGetValue(twin, out var other)) problems.Add(SamePlace(_replies[Math.Max(i, other)], _replies[Math.Min(i, other)]));
+            if (ReplyId.Twin(_replies[i].Reply.Id) is { } twin && byId.TryGetValue(twin, out var other))
+                problems.Add(SamePlace(_replies[Math.Max(i, other)], _replies[Math.Min(i, other)]));
         }
 
         var parents = new int[_replies.Length];
@@ -118,7 +120,9 @@ internal sealed class ReplyTree
         return Problem.Error(
             first.PlaceOf("parent"),
             ProblemCode.RepliesInCircle,
-            ids.Count == 1 ? $"The reply '{ids[0]}' answers itself." : $"The replies {string.Join(", ", ids.Take(5).Select(id => $"'{id}'"))}{(ids.Count > 5 ? " …" : "")} answer one another in a circle.",
+            ids.Count == 1 ? $"The reply '{ids[0]}' answers itself."
+                : $"The replies {string.Join(", ", ids.Take(5).Select(id => $"'{id}'"))}{(ids.Count > 5 ? " …" : "")} answer one another "
+                + $"in a circle.",
             "Remove the 'parent' of the one that was first.");
     }
 

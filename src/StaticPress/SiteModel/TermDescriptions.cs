@@ -30,7 +30,8 @@ internal static class TermDescriptions
         {
             if (Suggestion.Nearest(term.Name, terms.Of(key.Kind).Select(known => known.Name)) is not { } near) continue;
             var kind = key.Kind == TermKind.Category ? "category" : "tag";
-            yield return Problem.Warning(term.Place, ProblemCode.BadTerm, $"No post has the {kind} '{term.Name}'.", $"Did you mean '{near}'?");
+            yield return Problem.Warning(term.Place, ProblemCode.BadTerm, $"No post has the {kind} '{term.Name}'.",
+                $"Did you mean '{near}'?");
         }
     }
 

@@ -30,8 +30,10 @@ internal sealed class TermIndex
         var carriers = new Dictionary<TermKey, List<Post>>();
         foreach (var post in posts)
         {
-            foreach (var category in post.FrontMatter.Categories.Where(category => category.Length > 0)) Add(new TermKey(TermKind.Category, Slug.From(category)), category, post);
-            foreach (var tag in post.FrontMatter.Tags.Where(tag => tag.Length > 0)) Add(new TermKey(TermKind.Tag, Slug.From(tag)), tag, post);
+            foreach (var category in post.FrontMatter.Categories.Where(category => category.Length > 0))
+                Add(new TermKey(TermKind.Category, Slug.From(category)), category, post);
+            foreach (var tag in post.FrontMatter.Tags.Where(tag => tag.Length > 0))
+                Add(new TermKey(TermKind.Tag, Slug.From(tag)), tag, post);
             foreach (var author in post.Authors) Add(author.Key, author.Name, post);
         }
 

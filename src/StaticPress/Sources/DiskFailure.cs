@@ -7,7 +7,8 @@ internal static class DiskFailure
 {
     public static bool Is(Exception exception) => exception is IOException or UnauthorizedAccessException;
 
-    /// <exception cref="IOException">What the first thread met, when it was the disk; else the <see cref="AggregateException"/> as it was.</exception>
+    /// <exception cref="IOException">What the first thread met, when it was the disk; else the <see cref="AggregateException"/> as it
+    /// was.</exception>
     public static void Unwrap(Action parallelWork)
     {
         try

@@ -11,7 +11,8 @@ internal sealed record DiskFile(string Path, string Site, string? Target, long L
 
     public string FullPath => Target ?? Locate(Site, Path);
 
-    public static string Locate(string site, string path) => System.IO.Path.Join(site, path.Replace('/', System.IO.Path.DirectorySeparatorChar));
+    public static string Locate(string site, string path) =>
+        System.IO.Path.Join(site, path.Replace('/', System.IO.Path.DirectorySeparatorChar));
 
     public override int Read(long offset, Span<byte> buffer)
     {
@@ -35,10 +36,13 @@ internal sealed record DiskFile(string Path, string Site, string? Target, long L
     }
 }
 
-/// <summary>Which file it is, and when it last changed in any way. Unpacked or copied files often share length and time; these no two share.</summary>
+/// <summary>
+/// Which file it is, and when it last changed in any way. Unpacked or copied files often share length and time; these no two share.
+/// </summary>
 /// <param name="Changed">In nanoseconds.</param>
 internal readonly record struct FileIdentity(ulong Inode, long Changed)
 {
     /// <returns>Nothing where the system does not say.</returns>
-    public static FileIdentity Of(string fullPath) => UnixFile.Status(fullPath) is { } status ? new FileIdentity(status.Inode, status.Changed) : default;
+    public static FileIdentity Of(string fullPath) =>
+        UnixFile.Status(fullPath) is { } status ? new FileIdentity(status.Inode, status.Changed) : default;
 }

@@ -7,7 +7,8 @@ internal static class DiskScan
 {
     /// <summary>Finds <c>site.yml</c> and everything below <c>content</c> and <c>themes</c>.</summary>
     /// <param name="siteFolder">From the root of the disk.</param>
-    /// <param name="previous">An earlier scan of the same folder: a file that has not changed since is the same value, by reference.</param>
+    /// <param name="previous">An earlier scan of the same folder: a file that has not changed since is the same value, by
+    /// reference.</param>
     public static SourceTree Scan(string siteFolder, SourceTree? previous = null)
     {
         var root = RealPath.Of(Path.GetFullPath(siteFolder));

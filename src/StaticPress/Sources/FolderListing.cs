@@ -3,7 +3,10 @@ using StaticPress.Primitives;
 
 namespace StaticPress.Sources;
 
-/// <summary>What one folder holds: files, mistakes, and the folders in it, which are read next. A link is followed only when that stays inside the site.</summary>
+/// <summary>
+/// What one folder holds: files, mistakes, and the folders in it, which are read next. A link is followed only when that stays inside the
+/// site.
+/// </summary>
 /// <param name="previous">An earlier scan: a file that has not changed since is the same value, by reference.</param>
 internal sealed class FolderListing(WalkedFolder folder, SourceTree? previous)
 {
@@ -98,7 +101,8 @@ internal sealed class FolderListing(WalkedFolder folder, SourceTree? previous)
         var path = entry.Path;
         var name = path.AsSpan(folder.Path.Length);
         if (FileNames.IsBad(name)) Problems.Add(SourceProblem.BadName(FileNames.Printable(path)));
-        else if (entry.IsLink && Path.Join(folder.FullPath, name) is var link && new FileInfo(link).LinkTarget is not null) Follow(path, link);
+        else if (entry.IsLink && Path.Join(folder.FullPath, name) is var link && new FileInfo(link).LinkTarget is not null)
+            Follow(path, link);
         else if (entry.IsFolder) Folders.Add(new FolderListing(folder.Below(path, name), previous));
         else Add(path, folder.TargetOf(name), entry.Length, entry.Modified);
     }

@@ -51,13 +51,15 @@ internal static class SourceProblem
     public static Problem UnreadableFolder(string path, string fullPath, Exception refused) =>
         NotReadable(path.Length == 0 ? "." : path, Refusal("folder", fullPath, refused), Remedy("folder", refused));
 
-    public static Problem Cut(string path) => NotReadable(path, "The file became shorter while it was read.", "Run the command again when nothing writes to it any more.");
+    public static Problem Cut(string path) =>
+        NotReadable(path, "The file became shorter while it was read.", "Run the command again when nothing writes to it any more.");
 
     private static string Refusal(string what, string fullPath, Exception refused) => refused switch
     {
         UnauthorizedAccessException => $"You may not read this {what}.",
         PathTooLongException => $"The path of this {what} is longer than the system takes.",
-        _ => $"The system does not give this {what}: {refused.Message.Replace($" : '{fullPath}'", "", StringComparison.Ordinal).Replace($"the {what} '{fullPath}'", "it", StringComparison.Ordinal).TrimEnd('.')}.",
+        _ => $"The system does not give this {what}: "
+            + $"{refused.Message.Replace($" : '{fullPath}'", "", StringComparison.Ordinal).Replace($"the {what} '{fullPath}'", "it", StringComparison.Ordinal).TrimEnd('.')}.",
     };
 
     private static string Remedy(string what, Exception refused) => refused switch
@@ -67,10 +69,13 @@ internal static class SourceProblem
         _ => $"Look whether the disk is sound and no other program holds the {what}, and run the command again.",
     };
 
-    private static Problem NotReadable(string path, string text, string hint) => Problem.Error(new Place(path), ProblemCode.NotReadable, text, hint);
+    private static Problem NotReadable(string path, string text, string hint) =>
+        Problem.Error(new Place(path), ProblemCode.NotReadable, text, hint);
 }
 
-/// <summary>A file of the site was found and cannot be read. Whoever can go on without it keeps the problem and looks at the next file.</summary>
+/// <summary>
+/// A file of the site was found and cannot be read. Whoever can go on without it keeps the problem and looks at the next file.
+/// </summary>
 internal sealed class UnreadableException(Problem problem, Exception? cause = null) : IOException(problem.ToString(), cause)
 {
     public Problem Problem => problem;

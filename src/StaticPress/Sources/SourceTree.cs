@@ -51,7 +51,8 @@ internal sealed class SourceTree
     /// <param name="folder">With a slash at the end: <c>content/posts/</c>.</param>
     public IEnumerable<SourceFile> Below(string folder)
     {
-        for (var at = FirstFrom(folder); at < _files.Length && _files[at].Path.StartsWith(folder, StringComparison.Ordinal); at++) yield return _files[at];
+        for (var at = FirstFrom(folder); at < _files.Length && _files[at].Path.StartsWith(folder, StringComparison.Ordinal); at++)
+            yield return _files[at];
     }
 
     /// <summary>As those of a scan are.</summary>

@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace StaticPress.Sources;
 
-/// <summary>What .NET does not tell about a file: whether it is a pipe, socket or device, and whether a file system is mounted on it.</summary>
+/// <summary>
+/// What .NET does not tell about a file: whether it is a pipe, socket or device, and whether a file system is mounted on it.
+/// </summary>
 internal static partial class UnixFile
 {
     private const int TypeMask = 0xF000;
@@ -25,7 +27,8 @@ internal static partial class UnixFile
     /// <summary>Longer than any struct stat.</summary>
     private const int BufferSize = 512;
 
-    /// <returns>False for pipes, sockets, devices, links and for what is not there; on Windows, where a folder holds none of them, true.</returns>
+    /// <returns>False for pipes, sockets, devices, links and for what is not there; on Windows, where a folder holds none of them,
+    /// true.</returns>
     public static bool IsRegular(string path)
     {
         if (OperatingSystem.IsWindows()) return true;
@@ -50,7 +53,8 @@ internal static partial class UnixFile
                     : null;
             }
 
-            var status = RuntimeInformation.ProcessArchitecture == Architecture.X64 ? LstatInode64(path, ref start) : Lstat(path, ref start);
+            var status = RuntimeInformation.ProcessArchitecture == Architecture.X64 ? LstatInode64(path, ref start)
+                : Lstat(path, ref start);
             return status == 0 ? UnixStatus.OfDarwin(buffer) : null;
         }
         catch (EntryPointNotFoundException)

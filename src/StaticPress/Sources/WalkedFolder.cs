@@ -3,7 +3,8 @@ namespace StaticPress.Sources;
 /// <summary>A folder on the way through a site.</summary>
 /// <param name="Site">The site folder, without links.</param>
 /// <param name="Path">From the site folder, with a slash at the end; empty for the site folder itself.</param>
-/// <param name="Target">Where a link on the way leads: links to folders are not followed from there, so that no set of links can multiply.</param>
+/// <param name="Target">Where a link on the way leads: links to folders are not followed from there, so that no set of links can
+/// multiply.</param>
 internal readonly record struct WalkedFolder(string Site, string Path, string? Target = null)
 {
     public string FullPath => Target ?? DiskFile.Locate(Site, Path);

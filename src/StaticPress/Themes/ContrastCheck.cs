@@ -20,7 +20,9 @@ internal static class ContrastCheck
                 .Prepend((SiteConfig.File, wanted))
                 .Select(source => (File: source.Item1, Entry: source.Item2.FirstOrDefault(entry => entry.Key == rule.Setting)))
                 .FirstOrDefault(found => found.Entry is not null);
-            if (entry?.Value is YamlScalar { Text: { } colour } && rule.Check(colour, new Place(file, entry.Line, entry.Column)) is { } problem) yield return problem;
+            if (entry?.Value is YamlScalar { Text: { } colour }
+                && rule.Check(colour, new Place(file, entry.Line, entry.Column)) is { } problem)
+                yield return problem;
         }
     }
 }

@@ -31,7 +31,9 @@ internal sealed record ContrastRule(string Setting, string Against)
         return ratio >= Enough ? null : Problem.Warning(
             place,
             ProblemCode.ThemeSettings,
-            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The setting '{Setting}' is {colour}: on {Against} its contrast is {Math.Floor(ratio * 10) / 10:0.0} to 1, and reading needs 4.5 to 1."),
+            string.Create(System.Globalization.CultureInfo.InvariantCulture,
+                $"The setting '{Setting}' is {colour}: on {Against} its contrast is {Math.Floor(ratio * 10) / 10:0.0} to 1, and reading "
+                + $"needs 4.5 to 1."),
             paper > 0.18 ? "Take a darker colour." : "Take a lighter colour.");
     }
 }

@@ -9,26 +9,31 @@ namespace StaticPress.Themes;
 /// <summary>Puts a theme's settings into its stylesheets: <c>--accent: theme(accent);</c>.</summary>
 /// <param name="settings">All of the theme, with what the site sets.</param>
 /// <param name="wanted">What the site sets.</param>
-internal sealed partial class StyleSettings(IReadOnlyList<YamlEntry> settings, IReadOnlyList<YamlEntry> wanted, ICollection<Problem> problems)
+internal sealed partial class StyleSettings(IReadOnlyList<YamlEntry> settings, IReadOnlyList<YamlEntry> wanted,
+    ICollection<Problem> problems)
 {
     public byte[] Fill(byte[] css, string file)
     {
         if (css.AsSpan().IndexOf("theme("u8) < 0) return css;
         var text = Encoding.UTF8.GetString(css);
-        return Encoding.UTF8.GetBytes(Setting().Replace(text, match => Value(match.Groups["name"].Value, PlaceOf(file, text, match.Index)) ?? match.Value));
+        return Encoding.UTF8.GetBytes(Setting()
+            .Replace(text, match => Value(match.Groups["name"].Value, PlaceOf(file, text, match.Index)) ?? match.Value));
     }
 
     private string? Value(string name, Place place)
     {
         if (settings.FirstOrDefault(setting => setting.Key == name) is not { Value: YamlScalar { Text: { } value } } setting)
         {
-            problems.Add(Problem.Error(place, ProblemCode.ThemeSettings, $"The theme has no setting '{name}'.", Suggestion.For(name, settings.Select(setting => setting.Key))));
+            problems.Add(Problem.Error(place, ProblemCode.ThemeSettings, $"The theme has no setting '{name}'.",
+                Suggestion.For(name, settings.Select(setting => setting.Key))));
             return null;
         }
 
         if (Plain().IsMatch(value)) return value;
         if (wanted.Contains(setting)) place = new Place(SiteConfig.File, setting.Line, setting.Column);
-        problems.Add(Problem.Error(place, ProblemCode.ThemeSettings, $"The setting '{name}' is '{value}', which cannot stand in a stylesheet.", "Write a colour such as #9a3412, a number with its unit, or a word."));
+        problems.Add(Problem.Error(place, ProblemCode.ThemeSettings,
+            $"The setting '{name}' is '{value}', which cannot stand in a stylesheet.",
+            "Write a colour such as #9a3412, a number with its unit, or a word."));
         return null;
     }
 

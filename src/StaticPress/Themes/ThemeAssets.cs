@@ -27,12 +27,14 @@ internal sealed partial class ThemeAssets
     public static ThemeAssets Of(IEnumerable<ThemeFile> files, StyleSettings settings, ICollection<Problem> problems)
     {
         var assets = new Dictionary<string, ThemeAsset>(StringComparer.Ordinal);
-        foreach (var file in files.OrderBy(file => file.Name.EndsWith(".css", StringComparison.Ordinal)).ThenBy(file => file.Name, StringComparer.Ordinal))
+        foreach (var file in files.OrderBy(file => file.Name.EndsWith(".css", StringComparison.Ordinal))
+            .ThenBy(file => file.Name, StringComparer.Ordinal))
         {
             var name = file.Name["assets/".Length..];
             var bytes = file.Source.ReadAll(problems);
             if (name.EndsWith(".css", StringComparison.Ordinal)) bytes = Style(settings.Fill(bytes, file.Source.Path), name, assets);
-            if (name.EndsWith(".js", StringComparison.Ordinal)) bytes = Encoding.UTF8.GetBytes(SlimScript.Of(Encoding.UTF8.GetString(bytes)));
+            if (name.EndsWith(".js", StringComparison.Ordinal))
+                bytes = Encoding.UTF8.GetBytes(SlimScript.Of(Encoding.UTF8.GetString(bytes)));
             assets.Add(name, new ThemeAsset(name, HashedUrl(name, bytes), bytes, file.Source.Path));
         }
 

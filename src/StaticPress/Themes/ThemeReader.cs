@@ -28,11 +28,13 @@ internal static class ThemeReader
         return new Theme(
             config.Theme,
             [.. files.Values.Where(IsTemplate).OrderBy(file => file.Name, StringComparer.Ordinal)],
-            ThemeAssets.Of(files.Values.Where(file => file.Name.StartsWith("assets/", StringComparison.Ordinal)), new StyleSettings(sorted, config.ThemeSettings.Entries, problems), problems),
+            ThemeAssets.Of(files.Values.Where(file => file.Name.StartsWith("assets/", StringComparison.Ordinal)),
+                new StyleSettings(sorted, config.ThemeSettings.Entries, problems), problems),
             sorted,
             problems)
         {
-            Images = config.Images(layers.AsEnumerable().Reverse().Aggregate(ImageSettings.Default, (parent, layer) => layer.Images(parent))),
+            Images = config.Images(layers.AsEnumerable().Reverse()
+                .Aggregate(ImageSettings.Default, (parent, layer) => layer.Images(parent))),
             Files = [.. files.Values.OrderBy(file => file.Name, StringComparer.Ordinal)],
         };
     }
@@ -50,20 +52,23 @@ internal static class ThemeReader
     private static List<ThemeLayer> Layers(SourceTree tree, SiteConfig config, List<Problem> problems)
     {
         var layers = new List<ThemeLayer>();
-        var (name, place) = (config.Theme, tree.Find(SiteConfig.File) is { } file ? YamlFile.PlaceOf(file, "theme") : new Place(SiteConfig.File));
+        var (name, place) = (config.Theme, tree.Find(SiteConfig.File) is { } file ? YamlFile.PlaceOf(file, "theme")
+            : new Place(SiteConfig.File));
         while (name.Length > 0)
         {
             var layer = ThemeLayer.Read(tree, name, problems);
             if (layer.Files.Count == 0)
             {
                 var near = Suggestion.For(name, Known(tree));
-                problems.Add(Problem.Error(place, ProblemCode.UnknownTheme, $"There is no theme '{name}'.", near.Length > 0 ? near : $"There are: {string.Join(", ", Known(tree))}."));
+                problems.Add(Problem.Error(place, ProblemCode.UnknownTheme, $"There is no theme '{name}'.", near.Length > 0 ? near
+                    : $"There are: {string.Join(", ", Known(tree))}."));
                 break;
             }
 
             if (layers.Count == MostParents || layers.Exists(known => known.Name == name))
             {
-                problems.Add(Problem.Error(place, ProblemCode.UnknownTheme, $"The theme '{name}' extends itself.", "Remove its 'extends' line."));
+                problems.Add(Problem.Error(place, ProblemCode.UnknownTheme, $"The theme '{name}' extends itself.",
+                    "Remove its 'extends' line."));
                 break;
             }
 
@@ -72,7 +77,8 @@ internal static class ThemeReader
         }
 
         // The built-in theme stands in for one that is not there, so that the mistakes of the posts are told too.
-        if (problems.Exists(problem => problem.Code == ProblemCode.UnknownTheme)) layers.Add(ThemeLayer.Read(tree, SiteConfig.DefaultTheme, problems));
+        if (problems.Exists(problem => problem.Code == ProblemCode.UnknownTheme))
+            layers.Add(ThemeLayer.Read(tree, SiteConfig.DefaultTheme, problems));
         return layers;
     }
 

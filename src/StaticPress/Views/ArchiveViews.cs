@@ -46,7 +46,8 @@ internal sealed class ArchiveMonthView(ArchiveMonth month, SiteViews views) : Vi
 internal sealed record ArchiveHeading(string Title, int Count);
 
 /// <summary>What an archive page shows: all years, one year, or one month.</summary>
-internal sealed class ArchiveView(IReadOnlyList<ArchiveYearView> years, ArchiveYearView? year, ArchiveMonthView? month, ArchiveHeading heading) : View<ArchiveView>(Table)
+internal sealed class ArchiveView(IReadOnlyList<ArchiveYearView> years, ArchiveYearView? year, ArchiveMonthView? month,
+    ArchiveHeading heading) : View<ArchiveView>(Table)
 {
     public static readonly MemberTable<ArchiveView> Table = new()
     {

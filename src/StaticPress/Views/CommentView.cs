@@ -6,7 +6,8 @@ using StaticPress.Templates.Html;
 namespace StaticPress.Views;
 
 /// <summary>A reply with the replies to it.</summary>
-internal sealed class CommentView(ReplyThread thread, ReplyHtml message, IReadOnlyList<CommentView> replies, DateView date) : View<CommentView>(Table)
+internal sealed class CommentView(ReplyThread thread, ReplyHtml message, IReadOnlyList<CommentView> replies,
+    DateView date) : View<CommentView>(Table)
 {
     public static readonly MemberTable<CommentView> Table = new()
     {

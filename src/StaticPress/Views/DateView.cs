@@ -27,7 +27,9 @@ internal sealed class DateView(DateTimeOffset moment, DatePattern pattern) : Vie
 
     public override string ToString() => Text;
 
-    /// <summary>.NET's own round-trip format, which it writes much faster than one that is spelled out, without its fractions of a second.</summary>
+    /// <summary>
+    /// .NET's own round-trip format, which it writes much faster than one that is spelled out, without its fractions of a second.
+    /// </summary>
     private static string IsoOf(DateTimeOffset moment)
     {
         Span<char> all = stackalloc char["2021-08-26T00:00:00.0000000+03:00".Length];

@@ -4,7 +4,9 @@ using StaticPress.Routing;
 
 namespace StaticPress.Views;
 
-/// <summary>A picture. What is made of it, a theme writes as a <c>picture</c> element of its <c>sources</c>, or as <c>srcset</c> alone.</summary>
+/// <summary>
+/// A picture. What is made of it, a theme writes as a <c>picture</c> element of its <c>sources</c>, or as <c>srcset</c> alone.
+/// </summary>
 internal sealed class ImageView(string src, string absolute, LeadImage image, SitePicture? picture) : View<ImageView>(Table)
 {
     public static readonly MemberTable<ImageView> Table = new()
@@ -36,7 +38,8 @@ internal sealed class ImageView(string src, string absolute, LeadImage image, Si
 
     public ImageSize? Size => picture?.Set.Picture.Size;
 
-    private IReadOnlyList<ImageSourceView> Sources => _sources ??= [.. picture?.Sources.Select(source => new ImageSourceView(source)) ?? []];
+    private IReadOnlyList<ImageSourceView> Sources =>
+        _sources ??= [.. picture?.Sources.Select(source => new ImageSourceView(source)) ?? []];
 }
 
 /// <summary>The picture in one format, at several widths.</summary>

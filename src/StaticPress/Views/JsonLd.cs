@@ -10,7 +10,9 @@ namespace StaticPress.Views;
 /// <summary>What a page says of itself to search engines, in schema.org's words, as one JSON-LD graph.</summary>
 internal static class JsonLd
 {
-    /// <summary>Letters of any script as they are; &lt;, &gt; and &amp; as escapes all the same: no text can close the script element.</summary>
+    /// <summary>
+    /// Letters of any script as they are; &lt;, &gt; and &amp; as escapes all the same: no text can close the script element.
+    /// </summary>
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static Markup Of(PageView page)
@@ -39,13 +41,16 @@ internal static class JsonLd
     }
 }
 
-/// <summary>schema.org PodcastEpisode with its stars. Search engines take ratings of episodes, not of articles, so an article has none.</summary>
+/// <summary>
+/// schema.org PodcastEpisode with its stars. Search engines take ratings of episodes, not of articles, so an article has none.
+/// </summary>
 internal static class EpisodeJsonLd
 {
     /// <summary>Writes nothing unless the site asks for it, the post is an episode, and somebody rated it.</summary>
     public static void Write(Utf8JsonWriter json, PageView page, PostView post)
     {
-        if (!page.Views.Site.Config.Comments.SearchRatings || post.Post.FrontMatter.Audio is null || post.Replies.Rating is not { } rating) return;
+        if (!page.Views.Site.Config.Comments.SearchRatings || post.Post.FrontMatter.Audio is null || post.Replies.Rating is not { } rating)
+            return;
         json.WriteStartObject();
         json.WriteString("@type", "PodcastEpisode");
         json.WriteString("@id", post.Permalink + "#episode");
@@ -87,7 +92,8 @@ internal static class WebSiteJsonLd
         json.WriteString("@id", home + "#publisher");
         json.WriteString("name", config.Title);
         json.WriteString("url", home);
-        if (config.Logo.Length > 0 && page.Views.LinkFromConfig(config.Logo) is { } logo) json.WriteString("logo", config.Address.Origin + logo);
+        if (config.Logo.Length > 0 && page.Views.LinkFromConfig(config.Logo) is { } logo)
+            json.WriteString("logo", config.Address.Origin + logo);
         json.WriteEndObject();
     }
 }

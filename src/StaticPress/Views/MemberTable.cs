@@ -18,7 +18,8 @@ internal sealed class MemberTable<TView> : IEnumerable<string>
         set => _declared.Add(name, new ViewMember<TView>(value));
     }
 
-    public ViewMember<TView>? Find(string name) => (_frozen ??= _declared.ToFrozenDictionary(StringComparer.Ordinal)).GetValueOrDefault(name);
+    public ViewMember<TView>? Find(string name) =>
+        (_frozen ??= _declared.ToFrozenDictionary(StringComparer.Ordinal)).GetValueOrDefault(name);
 
     public bool TryGet(TView view, string name, out object? value)
     {

@@ -1,6 +1,8 @@
 namespace StaticPress.Views;
 
-/// <summary>Looks through the HTML of a text once, so that what its author wrote as HTML counts too; a text's own <c>&lt;</c> is escaped in it.</summary>
+/// <summary>
+/// Looks through the HTML of a text once, so that what its author wrote as HTML counts too; a text's own <c>&lt;</c> is escaped in it.
+/// </summary>
 internal static class PageFeatures
 {
     private const string Class = "class=\"";
@@ -29,7 +31,8 @@ internal static class PageFeatures
     }
 
     private static bool Is(ReadOnlySpan<char> tag, string name) =>
-        tag.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (tag.Length == name.Length || !char.IsAsciiLetterOrDigit(tag[name.Length]));
+        tag.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+            && (tag.Length == name.Length || !char.IsAsciiLetterOrDigit(tag[name.Length]));
 
     private static BodyParts ByClass(ReadOnlySpan<char> tag)
     {

@@ -58,7 +58,8 @@ internal sealed class PageView(PageHead head, SiteViews views, SiteView site, st
         get
         {
             var title = head.Pager is { Number: > 1 } pager ? $"{head.Title} ({pager.Number})" : head.Title;
-            return head.Kind == "home" && head.Pager is not { Number: > 1 } ? views.Site.Config.Title : $"{title} – {views.Site.Config.Title}";
+            return head.Kind == "home" && head.Pager is not { Number: > 1 } ? views.Site.Config.Title
+                : $"{title} – {views.Site.Config.Title}";
         }
     }
 
@@ -72,7 +73,8 @@ internal sealed class PageView(PageHead head, SiteViews views, SiteView site, st
     /// <summary>Home first, the page itself last.</summary>
     public IReadOnlyList<LinkView> Breadcrumb => _breadcrumb ??= head.Kind == "home" && head.Pager is not { Number: > 1 }
         ? []
-        : [new LinkView("Home", views.Link(UrlPath.Home)), .. head.Crumbs.SkipLast(1), .. head.Crumbs.TakeLast(1).Select(last => new LinkView(last.Title, last.Url) { IsLast = true })];
+        : [new LinkView("Home", views.Link(UrlPath.Home)), .. head.Crumbs.SkipLast(1), .. head.Crumbs.TakeLast(1)
+            .Select(last => new LinkView(last.Title, last.Url) { IsLast = true })];
 
     private string? Policy => policy;
 

@@ -5,7 +5,9 @@ using StaticPress.Templates.Html;
 
 namespace StaticPress.Views;
 
-/// <summary>A post. On its own page it comes with its body and replies rendered; in lists they are rendered only if a theme asks for them.</summary>
+/// <summary>
+/// A post. On its own page it comes with its body and replies rendered; in lists they are rendered only if a theme asks for them.
+/// </summary>
 internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = null, RepliesView? replies = null) : View<PostView>(Table)
 {
     public static readonly MemberTable<PostView> Table = new()

@@ -24,7 +24,8 @@ internal sealed class RepliesView(Post post, SiteViews views, IReadOnlyList<Comm
     /// <summary>With all messages rendered.</summary>
     public static RepliesView Rendered(Post post, SiteViews views) => new(post, views, Render(views.Site.Replies[post], views));
 
-    private static CommentView[] Render(PostReplies replies, SiteViews views) => replies.Count == 0 ? [] : Render(replies.Threads(), views, new ReplyMarkdown());
+    private static CommentView[] Render(PostReplies replies, SiteViews views) =>
+        replies.Count == 0 ? [] : Render(replies.Threads(), views, new ReplyMarkdown());
 
     private static CommentView[] Render(IReadOnlyList<ReplyThread> threads, SiteViews views, ReplyMarkdown markdown)
     {
@@ -33,7 +34,8 @@ internal sealed class RepliesView(Post post, SiteViews views, IReadOnlyList<Comm
         for (var i = 0; i < shown.Length; i++)
         {
             var reply = threads[i].Reply;
-            shown[i] = new CommentView(threads[i], markdown.Render(reply.Message), Render(threads[i].Answers, views, markdown), views.Date(reply.Date));
+            shown[i] = new CommentView(threads[i], markdown.Render(reply.Message), Render(threads[i].Answers, views, markdown),
+                views.Date(reply.Date));
         }
 
         return shown;

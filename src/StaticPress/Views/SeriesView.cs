@@ -16,7 +16,10 @@ internal sealed class SeriesView(Post post, SiteViews views) : View<SeriesView>(
         ["from"] = view => view.From,
     };
 
-    /// <summary>A series of three thousand parts would be nine million links if each part named them all: the first does, the others those around them.</summary>
+    /// <summary>
+    /// A series of three thousand parts would be nine million links if each part named them all: the first does, the others those around
+    /// them.
+    /// </summary>
     private const int Short = 30;
     private const int Beside = 5;
 

@@ -23,13 +23,16 @@ internal static class SiteIcons
         }
 
         yield return new IconView("icon", url, type) { Sizes = type == "image/svg+xml" ? "any" : SizesOf(png, views) };
-        if (png is not null) yield return new IconView("apple-touch-icon", views.Link(png.Url), "image/png") { Sizes = SizesOf(png, views) };
+        if (png is not null)
+            yield return new IconView("apple-touch-icon", views.Link(png.Url), "image/png") { Sizes = SizesOf(png, views) };
     }
 
     private static Route.OfFile? Png(SiteViews views) =>
-        SiteIcon.PngPath(views.Site) is { } path && views.Routes.UrlOfFile(path) is { } url ? views.Routes.Find(url.Value) as Route.OfFile : null;
+        SiteIcon.PngPath(views.Site) is { } path && views.Routes.UrlOfFile(path) is { } url ? views.Routes.Find(url.Value) as Route.OfFile
+            : null;
 
-    private static string? SizesOf(Route.OfFile? png, SiteViews views) => png is not null && views.Plan.Catalog.Of(png.File) is { Size: { } size }
+    private static string? SizesOf(Route.OfFile? png, SiteViews views) =>
+        png is not null && views.Plan.Catalog.Of(png.File) is { Size: { } size }
         ? string.Create(CultureInfo.InvariantCulture, $"{size.Width}x{size.Height}")
         : null;
 }

@@ -36,9 +36,11 @@ internal sealed class SiteViews
     /// <summary>The view for lists. Two threads may make it at once: both are the same.</summary>
     public PostView Of(Post post) => _posts[post.Index] ??= new PostView(post, this);
 
-    public TermView Of(Term term) => _terms.GetOrAdd(term.Key, static (_, made) => new TermView(made.term, made.views), (term, views: this));
+    public TermView Of(Term term) =>
+        _terms.GetOrAdd(term.Key, static (_, made) => new TermView(made.term, made.views), (term, views: this));
 
-    public AuthorView Of(Author author) => _authors.GetOrAdd(author.Id, static (_, made) => new AuthorView(made.author, made.views), (author, views: this));
+    public AuthorView Of(Author author) =>
+        _authors.GetOrAdd(author.Id, static (_, made) => new AuthorView(made.author, made.views), (author, views: this));
 
     public string Link(UrlPath path) => Site.Config.Address.Relative(path);
 
@@ -57,7 +59,9 @@ internal sealed class SiteViews
     /// <returns>Null when there is no such image; the post's own page reports that.</returns>
     public ImageView? Image(LeadImage image, string folder) => Plan.Links.Resolve(image.Src, folder) switch
     {
-        LinkTarget.Internal found => new ImageView(Link(found.Url), Absolute(found.Url), image, found.File is null ? null : new SitePicture(Plan.PictureOf(found.File), this)),
+        LinkTarget.Internal found =>
+            new ImageView(Link(found.Url), Absolute(found.Url), image, found.File is null ? null
+                : new SitePicture(Plan.PictureOf(found.File), this)),
         LinkTarget.External other => new ImageView(other.Url, other.Url, image, null),
         _ => null,
     };

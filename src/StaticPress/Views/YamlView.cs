@@ -29,7 +29,8 @@ internal sealed class YamlView(IReadOnlyList<YamlEntry> entries) : View
         YamlList list => list.Items.Select(Value).ToArray(),
         YamlScalar { Text: "true" } => true,
         YamlScalar { Text: "false" } => false,
-        YamlScalar { Text: { } text } => int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : text,
+        YamlScalar { Text: { } text } =>
+            int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : text,
         _ => null,
     };
 }

@@ -54,7 +54,8 @@ internal static class FullYaml
             parser.Consume<DocumentEnd>();
             if (!parser.Accept<StreamEnd>(out _))
             {
-                throw Refuse(parser.Current!, ProblemCode.YamlNotAllowed, "Only one YAML document is allowed here.", "Remove the second '---'.");
+                throw Refuse(parser.Current!, ProblemCode.YamlNotAllowed, "Only one YAML document is allowed here.",
+                    "Remove the second '---'.");
             }
 
             return root switch
@@ -72,16 +73,20 @@ internal static class FullYaml
         private YamlNode Node(int depth)
         {
             var at = parser.Current!;
-            if (depth > YamlLimits.Depth) throw Refuse(at, ProblemCode.YamlLimit, $"This is nested more than {YamlLimits.Depth} levels deep.", "Flatten it.");
-            if (++_nodes > YamlLimits.Nodes) throw Refuse(at, ProblemCode.YamlLimit, $"There are more than {YamlLimits.Nodes:N0} values here.", "Split the file.");
+            if (depth > YamlLimits.Depth)
+                throw Refuse(at, ProblemCode.YamlLimit, $"This is nested more than {YamlLimits.Depth} levels deep.", "Flatten it.");
+            if (++_nodes > YamlLimits.Nodes)
+                throw Refuse(at, ProblemCode.YamlLimit, $"There are more than {YamlLimits.Nodes:N0} values here.", "Split the file.");
             switch (at)
             {
                 case AnchorAlias:
                     throw Refuse(at, ProblemCode.YamlNotAllowed, "Aliases (*name) are not read here.", "Write the value out.");
                 case NodeEvent { Anchor.IsEmpty: false }:
-                    throw Refuse(at, ProblemCode.YamlNotAllowed, "Anchors (&name) are not read here.", "Remove it, or put the text into quotation marks.");
+                    throw Refuse(at, ProblemCode.YamlNotAllowed, "Anchors (&name) are not read here.",
+                        "Remove it, or put the text into quotation marks.");
                 case NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } }:
-                    throw Refuse(at, ProblemCode.YamlNotAllowed, "Tags (!name) are not read here.", "Remove it, or put the text into quotation marks.");
+                    throw Refuse(at, ProblemCode.YamlNotAllowed, "Tags (!name) are not read here.",
+                        "Remove it, or put the text into quotation marks.");
                 case Scalar scalar:
                     return Scalar(scalar);
                 case SequenceStart:
@@ -118,9 +123,11 @@ internal static class FullYaml
             while (!parser.TryConsume<MappingEnd>(out _))
             {
                 var keyEvent = parser.Current!;
-                if (Node(depth + 1) is not YamlScalar key) throw Refuse(keyEvent, ProblemCode.YamlSyntax, "A key must be a single word or text.", "");
+                if (Node(depth + 1) is not YamlScalar key)
+                    throw Refuse(keyEvent, ProblemCode.YamlSyntax, "A key must be a single word or text.", "");
                 var name = key.Text ?? "";
-                if (!seen.Add(name)) throw Refuse(keyEvent, ProblemCode.YamlDuplicateKey, $"'{name}' is already set above.", "Remove one of the two lines.");
+                if (!seen.Add(name))
+                    throw Refuse(keyEvent, ProblemCode.YamlDuplicateKey, $"'{name}' is already set above.", "Remove one of the two lines.");
                 entries.Add(new YamlEntry(name, Node(depth + 1), key.Line, key.Column));
             }
 
@@ -140,12 +147,15 @@ internal static class YamlMistake
     {
         "While scanning a plain scalar value, found invalid mapping" =>
             ("A colon and a space in a text without quotation marks.", "Put the text into quotation marks: title: \"News: the gap\"."),
-        "While scanning a plain scalar, found a tab character that violate indentation" or "While scanning for the next token, found character that cannot start any token" =>
+        "While scanning a plain scalar, found a tab character that violate indentation"
+            or "While scanning for the next token, found character that cannot start any token" =>
             ("A tab or a mark that YAML keeps for itself stands here.", "Write spaces for the tab, or put the text into quotation marks."),
         "While scanning a quoted scalar, found unexpected end of stream" =>
             ("The quotation mark that opens here is never closed.", "Put one at the end of the text."),
-        "While scanning a multi-line double-quoted scalar, found wrong indentation" or "While scanning a multi-line single-quoted scalar, found wrong indentation" =>
-            ("The text in quotation marks that begins here goes on in a line without a space before it.", "Begin each of its further lines with two spaces, or write it in one line."),
+        "While scanning a multi-line double-quoted scalar, found wrong indentation"
+            or "While scanning a multi-line single-quoted scalar, found wrong indentation" =>
+            ("The text in quotation marks that begins here goes on in a line without a space before it.",
+                "Begin each of its further lines with two spaces, or write it in one line."),
         "While parsing a flow sequence, did not find expected ',' or ']'" =>
             ("A list that was opened with [ is not closed before this.", "Put a ] at its end."),
         "While parsing a flow mapping, did not find expected ',' or '}'" =>
@@ -156,5 +166,6 @@ internal static class YamlMistake
             ("This cannot be read as YAML.", Usual),
     };
 
-    private const string Usual = "Put a value that holds a colon, a # or a quotation mark into \"quotation marks\", and close every [ and {.";
+    private const string Usual =
+        "Put a value that holds a colon, a # or a quotation mark into \"quotation marks\", and close every [ and {.";
 }

@@ -4,8 +4,8 @@ namespace StaticPress.Yaml;
 
 /// <summary>
 /// Reads the YAML that nearly every post has — <c>key: value</c> lines with plain or quoted texts, and lists and maps on
-/// one line, and texts of several lines behind a <c>|</c> — about twenty times as fast as the full reader, and steps aside for anything else. A property test holds
-/// that both read the same.
+/// one line, and texts of several lines behind a <c>|</c> — about twenty times as fast as the full reader, and steps aside for anything
+/// else. A property test holds that both read the same.
 /// </summary>
 internal ref struct PlainYaml
 {

@@ -19,7 +19,9 @@ internal static class TomlText
         catch (TomlException refused)
         {
             var place = start with { Line = start.Line + Math.Max(1, refused.Line ?? 1) - 1, Column = Math.Max(1, refused.Column ?? 1) };
-            return new Reading<YamlMap>(YamlMap.Empty, [Problem.Error(place, ProblemCode.YamlSyntax, $"Not valid TOML: {FirstMistake(refused)}.", "Mend it here, or write the head in YAML between two lines '---'.")]);
+            return new Reading<YamlMap>(YamlMap.Empty,
+                [Problem.Error(place, ProblemCode.YamlSyntax, $"Not valid TOML: {FirstMistake(refused)}.",
+                    "Mend it here, or write the head in YAML between two lines '---'.")]);
         }
     }
 
@@ -87,6 +89,7 @@ internal static class TomlText
         /// <summary>Numbers and dates as they stand there: what they mean is the reader's affair, as with YAML.</summary>
         private string Written(TomlParseEvent value) => value.Span is { } span ? text.Substring(span.Offset, span.Length) : "";
 
-        private static (int Line, int Column) PlaceOf(TomlParseEvent at, int line, int column) => at.Line > 0 ? (at.Line, at.Column) : (line, column);
+        private static (int Line, int Column) PlaceOf(TomlParseEvent at, int line, int column) =>
+            at.Line > 0 ? (at.Line, at.Column) : (line, column);
     }
 }

@@ -8,7 +8,8 @@ internal static class YamlEdit
     /// <returns>The text with the key set or taken away; null when that cannot be done so that all else reads as before.</returns>
     public static string? Apply(string text, YamlSetting setting)
     {
-        if (YamlText.Read(text, new Place("")) is not { Problems.Count: 0, Value: var before } || YamlOutline.Of(text) is not { } outline) return null;
+        if (YamlText.Read(text, new Place("")) is not { Problems.Count: 0, Value: var before } || YamlOutline.Of(text) is not { } outline)
+            return null;
         var known = outline.Entries.FirstOrDefault(entry => entry.Key == setting.Key);
         if (known is null && setting.Value is null) return text;
         var edit = new Editing(text, outline);
@@ -38,7 +39,8 @@ internal static class YamlEdit
     };
 
     private static bool SameEntries(IReadOnlyList<YamlEntry> some, IReadOnlyList<YamlEntry> others) =>
-        some.Count == others.Count && some.Zip(others).All(pair => pair.First.Key == pair.Second.Key && Same(pair.First.Value, pair.Second.Value));
+        some.Count == others.Count && some.Zip(others)
+            .All(pair => pair.First.Key == pair.Second.Key && Same(pair.First.Value, pair.Second.Value));
 
     private sealed class Editing(string text, YamlOutline outline)
     {
@@ -47,10 +49,15 @@ internal static class YamlEdit
         /// <summary>A block of lines as the file writes lines; in braces there is no room for one.</summary>
         public string Fitting(YamlSpelling value) =>
             !value.Written.Contains('\n') ? value.Written
-            : outline.IsFlow ? YamlSpelling.Quoted(YamlText.Read($"it: {value.Written}\n", new Place("")).Value.Find("it")?.Value is YamlScalar read ? read.Text ?? "" : "").Written
+            : outline.IsFlow
+                ? YamlSpelling.Quoted(YamlText.Read($"it: {value.Written}\n", new Place("")).Value.Find("it")?.Value is YamlScalar read
+                    ? read.Text ?? "" : "").Written
             : value.Written.Replace("\n", LineEnd + new string(' ', outline.Column), StringComparison.Ordinal);
 
-        /// <summary>A new key goes behind the last one; where the text ends without a line end, which the last value must not gain, before the first.</summary>
+        /// <summary>
+        /// A new key goes behind the last one; where the text ends without a line end, which the last value must not gain, before the
+        /// first.
+        /// </summary>
         public string With(string key, string value)
         {
             var line = $"{YamlSpelling.Plain(key).Written}: {value}";
@@ -59,7 +66,8 @@ internal static class YamlEdit
                 return outline.Entries.Count > 0 ? text.Insert(outline.Entries[^1].End, ", " + line) : text.Insert(outline.End, line);
             }
 
-            var at = text.Length == 0 || text[^1] == '\n' || outline.Entries.Count == 0 ? text.Length : StartOfLine(outline.Entries[0].KeyStart);
+            var at = text.Length == 0 || text[^1] == '\n' || outline.Entries.Count == 0 ? text.Length
+                : StartOfLine(outline.Entries[0].KeyStart);
             var before = at > 0 && text[at - 1] != '\n' ? LineEnd : "";
             return text.Insert(at, $"{before}{new string(' ', outline.Column)}{line}{LineEnd}");
         }
@@ -69,13 +77,17 @@ internal static class YamlEdit
             var colon = text.IndexOf(':', entry.KeyEnd);
             if (outline.IsFlow && (colon < 0 || colon > entry.Value)) return text.Insert(entry.KeyEnd, ": " + value);
             if (entry.IsEmpty) return text.Insert(colon + 1, " " + value);
-            if (text.AsSpan(colon, entry.Value - colon).IndexOf('\n') < 0 || outline.IsFlow) return text[..entry.Value] + value + Rest(entry);
+            if (text.AsSpan(colon, entry.Value - colon).IndexOf('\n') < 0 || outline.IsFlow)
+                return text[..entry.Value] + value + Rest(entry);
             // The old value stands below its key: the new one goes beside it, and a remark beside the key stays.
             var (first, beside) = (StartOfLine(entry.Value), text.IndexOf('\n', colon));
-            return text[..(colon + 1)] + " " + value + text[(value.Contains('\n') ? EndOfLine(beside) : colon + 1)..first] + text[NextLine(entry.End)..];
+            return text[..(colon + 1)] + " " + value + text[(value.Contains('\n') ? EndOfLine(beside) : colon + 1)..first]
+                + text[NextLine(entry.End)..];
 
             // A remark behind a block of lines would be a part of it.
-            string Rest(YamlSpan old) => !value.Contains('\n') ? text[old.End..] : text.IndexOf('\n', old.End) is var end and >= 0 ? text[EndOfLine(end)..] : LineEnd;
+            string Rest(YamlSpan old) =>
+                !value.Contains('\n') ? text[old.End..] : text.IndexOf('\n', old.End) is var end and >= 0 ? text[EndOfLine(end)..]
+                : LineEnd;
         }
 
         public string Without(YamlSpan entry)
@@ -83,7 +95,8 @@ internal static class YamlEdit
             if (!outline.IsFlow) return text[..StartOfLine(entry.KeyStart)] + text[NextLine(Math.Max(entry.End, entry.KeyEnd))..];
             var at = ((List<YamlSpan>)outline.Entries).IndexOf(entry);
             if (at + 1 < outline.Entries.Count) return text[..entry.KeyStart] + text[outline.Entries[at + 1].KeyStart..];
-            return at > 0 ? text[..outline.Entries[at - 1].End] + text[Math.Max(entry.End, entry.KeyEnd)..] : text[..entry.KeyStart] + text[outline.End..];
+            return at > 0 ? text[..outline.Entries[at - 1].End] + text[Math.Max(entry.End, entry.KeyEnd)..] : text[..entry.KeyStart]
+                + text[outline.End..];
         }
 
         /// <summary>Empty lines below a key that goes would fall to a text above that keeps its own (<c>|+</c>).</summary>

@@ -3,7 +3,8 @@ namespace StaticPress.Yaml;
 /// <summary>A YAML value with the place where it starts in its file (1-based).</summary>
 internal abstract record YamlNode(int Line, int Column);
 
-/// <param name="Text">As written, without quotation marks; null for <c>~</c>, <c>null</c> and nothing at all. Types are the reader's affair.</param>
+/// <param name="Text">As written, without quotation marks; null for <c>~</c>, <c>null</c> and nothing at all. Types are the reader's
+/// affair.</param>
 internal sealed record YamlScalar(string? Text, int Line, int Column) : YamlNode(Line, Column)
 {
     /// <summary>A scalar without quotation marks, where the YAML words for nothing mean nothing.</summary>
@@ -35,7 +36,9 @@ internal sealed record YamlMap(IReadOnlyList<YamlEntry> Entries, int Line, int C
 /// <summary>One key of a mapping with the place of the key.</summary>
 internal sealed record YamlEntry(string Key, YamlNode Value, int Line, int Column);
 
-/// <summary>Bounds that no honest file reaches, a list of fifty thousand redirects included, and that keep a hostile one from harm.</summary>
+/// <summary>
+/// Bounds that no honest file reaches, a list of fifty thousand redirects included, and that keep a hostile one from harm.
+/// </summary>
 internal static class YamlLimits
 {
     public const int Characters = 4 << 20;

@@ -19,7 +19,8 @@ internal sealed record YamlOutline(IReadOnlyList<YamlSpan> Entries, bool IsFlow,
             parser.Consume<StreamStart>();
             if (parser.Accept<StreamEnd>(out _)) return new YamlOutline([], IsFlow: false, 0, text.Length);
             parser.Consume<DocumentStart>();
-            if (parser.Accept<Scalar>(out var nothing) && nothing.Value.Length == 0) return new YamlOutline([], IsFlow: false, 0, text.Length);
+            if (parser.Accept<Scalar>(out var nothing) && nothing.Value.Length == 0)
+                return new YamlOutline([], IsFlow: false, 0, text.Length);
             if (!parser.TryConsume<MappingStart>(out var root)) return null;
             var entries = new List<YamlSpan>();
             while (!parser.Accept<MappingEnd>(out _)) entries.Add(Entry(parser, text));

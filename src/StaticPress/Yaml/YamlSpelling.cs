@@ -37,10 +37,13 @@ internal readonly record struct YamlSpelling
     public static YamlSpelling List(IEnumerable<string> items) =>
         new($"[{string.Join(", ", items.Select(item => IsPlain(item) && !item.Contains(':') ? item : Quoted(item).Written))}]");
 
-    /// <summary>Lines that a person can read and mend; read back, they end with one line feed. Where a block cannot hold them, they are quoted.</summary>
+    /// <summary>
+    /// Lines that a person can read and mend; read back, they end with one line feed. Where a block cannot hold them, they are quoted.
+    /// </summary>
     public static YamlSpelling Block(string text)
     {
-        if (text.Length == 0 || text.EnumerateRunes().Any(rune => rune.Value is not ('\n' or '\t') && NeedsEscape(rune))) return Quoted(text);
+        if (text.Length == 0 || text.EnumerateRunes().Any(rune => rune.Value is not ('\n' or '\t') && NeedsEscape(rune)))
+            return Quoted(text);
         var lines = text.TrimEnd('\n').Split('\n');
         if (lines[0].AsSpan().IsWhiteSpace() || lines[^1].AsSpan().IsWhiteSpace()) return Quoted(text);
         // The depth is guessed from the first line; where that begins with space, it has to be said.
@@ -57,7 +60,9 @@ internal readonly record struct YamlSpelling
         && !text.Contains(": ", StringComparison.Ordinal)
         && YamlScalar.Plain(text, 1, 1).Text is not null;
 
-    /// <summary>What YAML does not print, and what it or an editor takes for the end of a line. A lone half of a pair comes as U+FFFD.</summary>
+    /// <summary>
+    /// What YAML does not print, and what it or an editor takes for the end of a line. A lone half of a pair comes as U+FFFD.
+    /// </summary>
     private static bool NeedsEscape(Rune rune) => Rune.IsControl(rune) || rune.Value is 0x2028 or 0x2029 or 0xFEFF or 0xFFFE or 0xFFFF;
 }
 
@@ -66,5 +71,6 @@ internal sealed record YamlSetting(string Key, YamlSpelling? Value)
 {
     /// <summary>Lines of a new file, in this order; a setting without value is left out.</summary>
     public static string Lines(params IEnumerable<YamlSetting> settings) =>
-        string.Concat(settings.Where(setting => setting.Value is not null).Select(setting => $"{setting.Key}: {setting.Value!.Value.Written}\n"));
+        string.Concat(settings.Where(setting => setting.Value is not null)
+            .Select(setting => $"{setting.Key}: {setting.Value!.Value.Written}\n"));
 }

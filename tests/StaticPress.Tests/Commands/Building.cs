@@ -35,9 +35,9 @@ public sealed class Building : IDisposable
     [Fact]
     public void Quiet_still_tells_what_is_wrong()
     {
-        new TestSite().Post("2021-08-26-a", "title: A\ntag: x").WriteTo(_folder);
+        new TestSite().Post("2021-08-26-a", "title: A\ntagz: x").WriteTo(_folder);
         Assert.Equal(
-            new ProgramRun(0, "", "content/posts/2021-08-26-a.md(3,1): warning SP0105: 'tag' is not a setting that is known here. Did you mean 'tags'?\n"),
+            new ProgramRun(0, "", "content/posts/2021-08-26-a.md(3,1): warning SP0105: 'tagz' is not a setting that is known here. Did you mean 'tags'?\n"),
             CommandRun.In(_folder, "build", "--quiet"));
     }
 
@@ -68,7 +68,7 @@ public sealed class Building : IDisposable
     [Fact]
     public void With_warnings_a_strict_build_writes_nothing_and_says_so()
     {
-        new TestSite().Post("2021-08-26-a", "title: A\ntag: x").WriteTo(_folder);
+        new TestSite().Post("2021-08-26-a", "title: A\ntagz: x").WriteTo(_folder);
         var run = CommandRun.In(_folder, "build", "--strict");
         Assert.Equal(1, run.ExitCode);
         Assert.EndsWith("Nothing was written: 0 errors and 1 warning. The old site is as it was.\n", run.Stderr, StringComparison.Ordinal);
@@ -78,7 +78,7 @@ public sealed class Building : IDisposable
     [Fact]
     public void Problems_stand_in_the_order_of_files_and_lines()
     {
-        new TestSite().Config("titel: A").Post("2021-08-26-b", "title: A\ntag: x\ncatgory: y", "[x](gone.md)").Post("2021-08-27-a", "title: [").WriteTo(_folder);
+        new TestSite().Config("titel: A").Post("2021-08-26-b", "title: A\ntagz: x\ncatgory: y", "[x](gone.md)").Post("2021-08-27-a", "title: [").WriteTo(_folder);
         var places = CommandRun.In(_folder, "build").Stderr.Split('\n', StringSplitOptions.RemoveEmptyEntries).SkipLast(1).Select(line => line[..line.IndexOf(": ", StringComparison.Ordinal)]);
         Assert.Equal(
             ["content/posts/2021-08-26-b.md(3,1)", "content/posts/2021-08-26-b.md(4,1)", "content/posts/2021-08-26-b.md(6,5)", "content/posts/2021-08-27-a.md(3,1)", "site.yml(1,1)"],
@@ -88,11 +88,11 @@ public sealed class Building : IDisposable
     [Fact]
     public void On_GitHub_each_problem_is_an_annotation_too()
     {
-        new TestSite().Post("2021-08-26-a", "title: A\ntag: x", "[100%: x](gone.md)").WriteTo(_folder);
+        new TestSite().Post("2021-08-26-a", "title: A\ntagz: x", "[100%: x](gone.md)").WriteTo(_folder);
         var run = CommandRun.In(_folder, onGitHub: true, "build");
         Assert.Equal(
             """
-            ::warning file=content/posts/2021-08-26-a.md,line=3,col=1,title=SP0105::'tag' is not a setting that is known here. Did you mean 'tags'?
+            ::warning file=content/posts/2021-08-26-a.md,line=3,col=1,title=SP0105::'tagz' is not a setting that is known here. Did you mean 'tags'?
             ::error file=content/posts/2021-08-26-a.md,line=5,col=11,title=SP0501::There is no file 'gone.md' beside this one. Check its name, or begin the address with a slash to start at the site's root.
 
             """.ReplaceLineEndings("\n"),

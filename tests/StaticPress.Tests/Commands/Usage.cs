@@ -29,7 +29,7 @@ public sealed class Usage : IDisposable
     [InlineData("bake", "'bake'")]
     [InlineData("build --outptu x", "--outptu")]
     [InlineData("build --now yesterday", "'yesterday' is not a moment. Write it as 2021-08-26T09:00:00Z.")]
-    [InlineData("list draft", "'draft' is none of: all, drafts, expired, future. Did you mean 'drafts'?")]
+    [InlineData("list draft", "'draft' is none of: addresses, all, drafts, expired, future. Did you mean 'drafts'?")]
     [InlineData("new post", "TITLE")]
     [InlineData("completions tcsh", "tcsh")]
     [InlineData("build --now 0001-01-01T00:00:00Z", "'0001-01-01T00:00:00Z' is out of reach. Take a moment between the years 1900 and 9000.")]

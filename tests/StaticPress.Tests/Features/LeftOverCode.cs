@@ -11,6 +11,7 @@ public sealed class LeftOverCode
     [InlineData("\\{{ x }} \\[a][b]")]
     [InlineData("arr[i][j], regex [^a-z], [sic](that is so), 2 ** 3 ** 4, a::b, {: and :}")]
     [InlineData("**Bold!** *(x)* [a](</b c.png>) [x][y]\n\n[y]: https://x.example/")]
+    [InlineData("He said {sic} and {n=500} of {a, b} {c}")]
     [InlineData("import duties rose from 'low' to 'high'")]
     [InlineData("<CENTER>Old</CENTER> <Font>x</Font>")]
     public void Code_and_what_is_meant_as_it_is_are_not_spoken_of(string body)

@@ -1,3 +1,4 @@
+using StaticPress.Routing;
 using StaticPress.Tests.Support;
 
 namespace StaticPress.Tests.Features;
@@ -34,8 +35,12 @@ public sealed class Permalinks
     [InlineData("2021-08-06_a_post", "title: A", "/2021/08/06/a-post/")]
     [InlineData("2021-08-06", "title: A\ndate: 2021-08-06", "/2021/08/06/2021-08-06/")]
     [InlineData("a-post/index", "title: A\ndate: 2021-08-06", "/2021/08/06/a-post/")]
-    [InlineData("2021-08-06-a-post", "title: A\nslug: Other Words", "/2021/08/06/other-words/")]
-    [InlineData("2021-08-06-a-post", "title: A\nslug: ../../evil", "/2021/08/06/evil/")]
+    [InlineData("2021-08-06-a-post/index", "title: A", "/2021/08/06/a-post/")]
+    [InlineData("2021-08-06-a-post", "title: A\nslug: other-words", "/2021/08/06/other-words/")]
+    [InlineData("2021-08-06-a-post", "title: A\nslug: Foo_Bar.aspx", "/2021/08/06/Foo_Bar.aspx/")]
+    [InlineData("2021-08-06-a-post", "title: A\nslug: שלום-עולם", "/2021/08/06/שלום-עולם/")]
+    [InlineData("2021-08-06-a-post", "title: A\nslug: '%D7%A9%D7%9C%D7%95%D7%9D'", "/2021/08/06/שלום/")]
+    [InlineData("2021-08-06-a-post", "title: A\npermalink: /2020/01/%E6%97%A5%E6%9C%AC/", "/2020/01/日本/")]
     [InlineData("2021-08-06-a-post", "title: A\ndate: 2020-01-02", "/2020/01/02/a-post/")]
     [InlineData("2021-08-06-a-post", "title: A\npermalink: /the-show/", "/the-show/")]
     [InlineData("2021-08-06-a-post", "title: A\npermalink: /the-show", "/the-show/")]
@@ -50,7 +55,67 @@ public sealed class Permalinks
     }
 
     [Theory]
+    [InlineData("Other Words", "/2021/08/06/other-words/")]
+    [InlineData("../../evil", "/2021/08/06/evil/")]
+    [InlineData("a/b", "/2021/08/06/a-b/")]
+    [InlineData("'what?'", "/2021/08/06/what/")]
+    [InlineData("nul", "/2021/08/06/nul/")]
+    [InlineData("'100%25'", "/2021/08/06/100/")]
+    public void A_slug_that_cannot_stand_in_an_address_is_changed_and_that_is_said(string slug, string address)
+    {
+        var site = new TestSite().Post("2021-08-06-a-post", $"title: A\nslug: {slug}").Build();
+        if (slug == "nul") Assert.Contains("cannot be a file", site.Report, StringComparison.Ordinal);
+        else Assert.True(site.Has(address), string.Join(' ', site.Urls));
+        Assert.Contains(site.Problems, problem => problem.Place is { File: "content/posts/2021-08-06-a-post.md", Line: 3 });
+    }
+
+    [Theory]
+    [InlineData("2020-01-01-My_Post-v1.0.aspx", "title: A", "/2020/My_Post-v1.0.aspx/")]
+    [InlineData("2020-01-01-שלום", "title: A", "/2020/שלום/")]
+    [InlineData("2020-01-01-a post", "title: A", "/2020/a-post/")]
+    [InlineData("2020-01-01-a", "title: A\nslug: B_c", "/2020/B_c/")]
+    [InlineData("2020-01-01-Big_News/index", "title: A", "/2020/Big_News/")]
+    public void A_token_stands_for_the_name_of_the_file_as_it_is(string name, string frontMatter, string address)
+    {
+        var site = new TestSite().Config("permalinks: {post: \"/:year/:name/\"}").Post(name, frontMatter).Build();
+        Assert.Equal("", site.Report);
+        Assert.True(site.Has(address), string.Join(' ', site.Urls));
+    }
+
+    [Theory]
+    [InlineData("/2020/%2e%2e/%2e%2e/a/")]
+    [InlineData("/a%5Cb/")]
+    [InlineData("/a%00b/")]
+    [InlineData("/a%3Fb/")]
+    [InlineData("/:year/:title/")]
+    public void An_encoded_permalink_may_not_hide_what_an_open_one_may_not_hold(string permalink)
+    {
+        var site = new TestSite().Post("2020-01-01-a", $"title: A\npermalink: {permalink}").Build();
+        Assert.Contains("is not an address inside the site", site.Report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_may_be_written_as_browsers_show_the_address()
+    {
+        var site = new TestSite().Post("2020-01-01-a", "title: A\npermalink: /2020/%E6%97%A5%E6%9C%AC/").Post("2020-01-02-b", "title: B", "[A](/2020/%E6%97%A5%E6%9C%AC/) and [A](/2020/日本/)").Build();
+        Assert.Equal("", site.Report);
+        Assert.EndsWith("/2020/%E6%97%A5%E6%9C%AC/", site.Page("/2020/日本/").QuerySelector("link[rel=canonical]")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_was_moved_is_told_by_the_old_address_and_the_new_one()
+    {
+        var blog = new TestSite()
+            .Post("2020-01-01-My_Post", "title: A").Post("2020-01-02-b", "title: B").Post("2020-01-03-C", "title: C\nslug: c").Post("2020-01-04-D_d", "title: D").Post("2020-01-05-e", "title: E\npermalink: /e/")
+            .File("content/published-urls.txt", "/2020/01/04/d-d/ content/posts/2020-01-04-D_d.md\n/e-before/ content/posts/2020-01-05-e.md\n").Read();
+        Assert.Equal(
+            ["/2020/01/01/My_Post/ -> /2020/01/01/my-post/", "/e-before/ -> /e/"],
+            MovedPost.Of(blog.Plan, blog.Published).Select(moved => $"{moved.Before} -> {moved.Now}"));
+    }
+
+    [Theory]
     [InlineData("about", "title: A", "/about/")]
+    [InlineData("about", "title: A\nslug: Über_uns", "/Über_uns/")]
     [InlineData("about/team", "title: A", "/about/team/")]
     [InlineData("about/index", "title: A", "/about/")]
     [InlineData("Über uns", "title: A", "/uber-uns/")]

@@ -36,6 +36,12 @@ public sealed class PrintedMarks
     }
 
     [Fact]
+    public void The_words_that_describe_a_picture_are_set_as_well()
+    {
+        Assert.Equal("A scarecrow’s “hat”", Body.Of("\"![A scarecrow's \"hat\"](desk.png)\"").One("img").GetAttribute("alt"));
+    }
+
+    [Fact]
     public void A_note_or_a_line_break_beside_a_mark_changes_nothing()
     {
         var body = Body.Of("He said \"yes,\"[^1] and\n\"no.\"[^1]\n\n[^1]: N.");

@@ -11,6 +11,7 @@ internal static class InAddresses
         Of("two addresses that differ in case only", new TestSite().Post("2024-01-02-a", "title: A\npermalink: /About/").Page("about", "title: B")),
         Of("a page at an address that the program makes", new TestSite().Page("archive", "title: A")),
         Of("a file where another page's folder is", new TestSite().Page("a", "title: A\npermalink: /a.html").Page("b", "title: B\npermalink: /a.html/b/")),
+        Post("a slug that cannot stand in an address", "title: A\nslug: Our Summer"),
         Post("an address that climbs out in another spelling", "title: A\npermalink: /%2e%2e/a/"),
         Post("a slash in another spelling", "title: A\npermalink: /a%2Fb/"),
         Post("a folder called as the page of a folder", "title: A\npermalink: /about/index.html/"),

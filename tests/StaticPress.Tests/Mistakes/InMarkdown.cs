@@ -34,6 +34,7 @@ internal static class InMarkdown
         Body("the language of other programs' templates", "{% include a.html %}\n\n{{ page.title }} {{< youtube a >}} {{% b %}}\n\n[B]({{site.baseurl}}/a.jpg)"),
         Body("the marks of other programs' Markdown", "A {::nomarkdown} b\n\n:::note\nMind.\n:::"),
         Body("an MDX page", "import Chart from './chart'\n\n<VideoPlayer id=\"a\" />"),
+        Body("an attribute list behind the words of a paragraph", "Text. {.note}"),
         Body("asterisks that close nothing", "**Upgrade!**If you can."),
         Body("references to nothing", "See [the patch][1349], [that][] and the note.[^9]"),
         Body("a note that nothing refers to", "Text.\n\n[^9]: A note."),

@@ -21,6 +21,7 @@ internal static class InSettings
         Settings("a way to write dates that is none", "date_format: dd.Monat.yyyy"),
         Settings("eleven months", "months: [a, b, c, d, e, f, g, h, i, j, k]"),
         Settings("a permalink without a slash", "permalinks: {post: \":slug/\"}"),
+        Settings("a permalink with another program's token", "permalinks: {post: \"/:year/:postname/\"}"),
         Settings("a permalink with an unknown token", "permalinks: {post: \"/:yaer/:slug/\"}"),
         Settings("a permalink that all posts would share", "permalinks: {post: \"/:year/\"}"),
         Settings("a menu entry without a title, and one without an address", "menu:\n  - url: /\n  - title: Home"),

@@ -9,6 +9,7 @@ internal static class InYaml
         Post("a colon in a text without quotation marks", "title: News: the gap"),
         Post("a bracket that is never closed", "title: A\ntags: [a, b"),
         Post("a quotation mark that is never closed", "title: \"A"),
+        Post("a text in quotation marks that goes on without a space", "title: A\ndescription: \"One\ntwo.\""),
         Post("a tab for a space", "title:\tA\n\tdate: 1"),
         Post("a list for a front matter", "- title"),
         Post("a text for a front matter", "just a text"),

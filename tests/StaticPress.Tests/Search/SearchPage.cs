@@ -10,7 +10,7 @@ public sealed class SearchPage(Chromium chromium, SearchPage.SearchedBlog blog) 
 {
     private static readonly TestSite Blog = new TestSite()
         .Config("title: Show\nurl: https://example.org/blog/\nlanguage: en\ndate_format: dd/MM/yyyy")
-        .Post("2021-08-26-gap", "title: A gap in intelligence\ncategory: Israel News\ntags: [Iran]", "Bennett met nobody. " + Filler(60) + " The umbrella stood in the corner of the café, and nobody took it. " + Filler(60))
+        .Post("2021-08-26-gap", "title: A gap in intelligence\ncategory: Israel News\ntags: [Iran]", "Bennett met nobody. " + Filler(60) + " The umbrella stood in the corner of the café,[^1] and nobody took it. " + Filler(60) + "\n\n[^1]: A red one.")
         .Post("2021-08-27-meeting", "title: The umbrella and the meeting\ncategory: Israel News", "Bennett and Biden meet a day late.")
         .Post("2022-03-01-tags", "title: Weather\ncategory: Site Notes\ntags: [umbrella]", "About <script>alert(1)</script> rain & wind.")
         .Post("2023-05-05-hebrew", "title: בְּרֵאשִׁית\ncategory: Scripture\nlanguage: he", "בְּרֵאשִׁית בָּרָא אֱלֹהִים אֵת הַשָּׁמַיִם וְאֵת הָאָרֶץ")
@@ -35,7 +35,7 @@ public sealed class SearchPage(Chromium chromium, SearchPage.SearchedBlog blog) 
         await Expect(page.Locator(".hit").Nth(0).Locator(".hit-title mark")).ToHaveTextAsync("umbrella");
         await Expect(page.Locator(".hit").Nth(0).Locator(".hit-meta")).ToHaveTextAsync("Israel News 27/08/2021");
         await page.Locator(".hit").Nth(2).ScrollIntoViewIfNeededAsync();
-        await Expect(page.Locator(".hit").Nth(2).Locator(".hit-snippet")).ToContainTextAsync("The umbrella stood in the corner of the café");
+        await Expect(page.Locator(".hit").Nth(2).Locator(".hit-snippet")).ToContainTextAsync("The umbrella stood in the corner of the café, and nobody");
         await Expect(page.Locator(".hit").Nth(2).Locator(".hit-snippet mark")).ToHaveTextAsync(["umbrella"]);
         await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"/blog/search/\?q=umbrella$"));
         await page.Locator(".hit-title a").First.ClickAsync();

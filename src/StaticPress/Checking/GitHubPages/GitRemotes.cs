@@ -13,17 +13,22 @@ internal sealed class GitRemotes
         foreach (var row in config.Split('\n'))
         {
             var line = row.Trim();
-            if (line.StartsWith('[')) (kind, name) = line.TrimStart('[').TrimEnd(']').Split('"') is [var before, var inside, ..] ? (before.Trim(), inside) : (line.Trim('[', ']'), "");
+            if (line.StartsWith('['))
+                (kind, name) = line.TrimStart('[').TrimEnd(']').Split('"') is [var before, var inside, ..] ? (before.Trim(), inside)
+                    : (line.Trim('[', ']'), "");
             else if (line.Split('=', 2) is [var key, var value]) found.Add(kind, name, (key.Trim(), value.Trim()));
         }
 
         return found;
     }
 
-    /// <summary>The one that git pushes the branch to; else “origin”; else any but “upstream”, which by custom is whose work this was forked from.</summary>
+    /// <summary>
+    /// The one that git pushes the branch to; else “origin”; else any but “upstream”, which by custom is whose work this was forked from.
+    /// </summary>
     public GitHubRepository? Mine(string? branch)
     {
-        string?[] chosen = [_chosen.GetValueOrDefault($"push {branch}"), _chosen.GetValueOrDefault("push"), _chosen.GetValueOrDefault($"branch {branch}"), "origin"];
+        string?[] chosen = [_chosen.GetValueOrDefault($"push {branch}"), _chosen.GetValueOrDefault("push"),
+            _chosen.GetValueOrDefault($"branch {branch}"), "origin"];
         return _remotes
             .OrderBy(remote => Array.IndexOf(chosen, remote.Name) is >= 0 and var place ? place : chosen.Length)
             .ThenBy(remote => remote.Name == "upstream")

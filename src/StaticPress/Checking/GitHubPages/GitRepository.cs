@@ -22,7 +22,8 @@ internal sealed record GitRepository(string Folder)
         {
             var git = Path.Join(at.FullName, ".git");
             if (Directory.Exists(git)) return Read(at.FullName, git);
-            if (File.Exists(git)) return GitFolderOf(git, at.FullName) is { } elsewhere ? Read(at.FullName, elsewhere) : new GitRepository(at.FullName);
+            if (File.Exists(git))
+                return GitFolderOf(git, at.FullName) is { } elsewhere ? Read(at.FullName, elsewhere) : new GitRepository(at.FullName);
         }
 
         return null;
@@ -34,15 +35,19 @@ internal sealed record GitRepository(string Folder)
         var common = TextOf(Path.Join(git, "commondir")).Trim() is { Length: > 0 } other ? Path.GetFullPath(other, git) : git;
         var head = TextOf(Path.Join(git, "HEAD")).Trim();
         // ".invalid" stands there where git keeps its branches in another form (reftable).
-        var branch = head.StartsWith(Heads, StringComparison.Ordinal) && !head.EndsWith("/.invalid", StringComparison.Ordinal) ? head[Heads.Length..] : null;
-        return new GitRepository(folder) { GitHub = GitRemotes.Read(TextOf(Path.Join(common, "config"))).Mine(branch), Branch = branch, Branches = [.. BranchesIn(common).Distinct(StringComparer.Ordinal)] };
+        var branch = head.StartsWith(Heads, StringComparison.Ordinal) && !head.EndsWith("/.invalid", StringComparison.Ordinal)
+            ? head[Heads.Length..] : null;
+        return new GitRepository(folder) { GitHub = GitRemotes.Read(TextOf(Path.Join(common, "config"))).Mine(branch), Branch = branch,
+            Branches = [.. BranchesIn(common).Distinct(StringComparer.Ordinal)] };
     }
 
     private static IEnumerable<string> BranchesIn(string git)
     {
-        var packed = TextOf(Path.Join(git, "packed-refs")).Split('\n').Where(line => line.Contains(" refs/", StringComparison.Ordinal)).Select(line => line[(line.IndexOf(' ') + 1)..].Trim());
+        var packed = TextOf(Path.Join(git, "packed-refs")).Split('\n').Where(line => line.Contains(" refs/", StringComparison.Ordinal))
+            .Select(line => line[(line.IndexOf(' ') + 1)..].Trim());
         var loose = Directory.Exists(Path.Join(git, "refs"))
-            ? Directory.EnumerateFiles(Path.Join(git, "refs"), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(git, file).Replace('\\', '/'))
+            ? Directory.EnumerateFiles(Path.Join(git, "refs"), "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(git, file).Replace('\\', '/'))
             : [];
         foreach (var name in packed.Concat(loose))
         {

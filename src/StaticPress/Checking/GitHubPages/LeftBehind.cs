@@ -16,7 +16,8 @@ internal static class LeftBehind
         // Four words for each: the file of rules, the line in it, the rule, the path.
         const int Words = 4;
         var answer = Git.Ask(folder, string.Concat(paths.Select(path => path + '\0')), "check-ignore", "-z", "--verbose", "--stdin") ?? "";
-        var rules = answer.Split('\0').Chunk(Words).Where(words => words.Length == Words).GroupBy(words => (File: words[0], Line: words[1], Rule: words[2]));
+        var rules = answer.Split('\0').Chunk(Words).Where(words => words.Length == Words)
+            .GroupBy(words => (File: words[0], Line: words[1], Rule: words[2]));
         foreach (var rule in rules)
         {
             var files = rule.Count() > 1 ? $"this file, nor {rule.Count() - 1} more" : "this file";
@@ -35,7 +36,8 @@ internal static class LeftBehind
         if (Git.Ask(folder, "", ["ls-files", "-z", "--cached", "--", .. needed]) is not { } answer) yield break;
         foreach (var path in needed.Except(answer.Split('\0'), StringComparer.Ordinal))
         {
-            yield return Problem.Error(new Place(path), ProblemCode.NotInRepository, "GitHub would not have this file: it was never committed.", $"Run 'git add {path}' and commit.");
+            yield return Problem.Error(new Place(path), ProblemCode.NotInRepository,
+                "GitHub would not have this file: it was never committed.", $"Run 'git add {path}' and commit.");
         }
     }
 }

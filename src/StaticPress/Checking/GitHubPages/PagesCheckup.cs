@@ -31,7 +31,9 @@ internal static class PagesCheckup
             .. unreadable,
             .. PublishWorkflow.Check(workflows),
             .. publishing.SelectMany(workflow => WorkflowNeeds.Check(workflow, repository, top)),
-            .. repository is null ? [] : LeftBehind.Check(top, sources, [.. publishing.SelectMany(workflow => WorkflowNeeds.FilesOf(workflow, top)).Distinct(StringComparer.Ordinal)]),
+            .. repository is null ? []
+                : LeftBehind.Check(top, sources,
+                    [.. publishing.SelectMany(workflow => WorkflowNeeds.FilesOf(workflow, top)).Distinct(StringComparer.Ordinal)]),
             .. FarAhead.Check(blog, publishing),
         ];
         return Report.Of(problems);
@@ -67,11 +69,16 @@ internal static class SiteUrl
         var here = new Place(SiteConfig.File);
         if (host is "localhost" or "example.github.io" || host.Split('.') is [.., "example"] or [.., "example", "com" or "org" or "net"])
         {
-            yield return Problem.Error(here, ProblemCode.UrlIsExample, $"The 'url' is still '{address.Root}/': feeds, sitemaps and previews would lead there.", $"Write 'url: {repository?.PagesUrl ?? "https://NAME.github.io/"}'.");
+            yield return Problem.Error(here, ProblemCode.UrlIsExample,
+                $"The 'url' is still '{address.Root}/': feeds, sitemaps and previews would lead there.",
+                $"Write 'url: {repository?.PagesUrl ?? "https://NAME.github.io/"}'.");
         }
-        else if (repository is not null && host.EndsWith(".github.io", StringComparison.OrdinalIgnoreCase) && !repository.PagesUrl.Equals(address.Root + "/", StringComparison.OrdinalIgnoreCase))
+        else if (repository is not null && host.EndsWith(".github.io", StringComparison.OrdinalIgnoreCase)
+            && !repository.PagesUrl.Equals(address.Root + "/", StringComparison.OrdinalIgnoreCase))
         {
-            yield return Problem.Error(here, ProblemCode.UrlIsNotTheRemote, $"The 'url' is '{address.Root}/', but GitHub publishes {repository.Owner}/{repository.Name} at '{repository.PagesUrl}'.", $"Write 'url: {repository.PagesUrl}'.");
+            yield return Problem.Error(here, ProblemCode.UrlIsNotTheRemote,
+                $"The 'url' is '{address.Root}/', but GitHub publishes {repository.Owner}/{repository.Name} at '{repository.PagesUrl}'.",
+                $"Write 'url: {repository.PagesUrl}'.");
         }
     }
 }

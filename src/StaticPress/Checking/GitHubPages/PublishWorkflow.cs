@@ -14,7 +14,8 @@ internal static class PublishWorkflow
         {
             foreach (var job in workflow.Jobs.Where(Deploys))
             {
-                if (Missing(workflow.Root, job) is { Length: > 0 } missing) yield return NotAllowed(new Place(workflow.Name, job.Line, job.Column), job.Key, missing);
+                if (Missing(workflow.Root, job) is { Length: > 0 } missing)
+                    yield return NotAllowed(new Place(workflow.Name, job.Line, job.Column), job.Key, missing);
             }
         }
 
@@ -22,7 +23,8 @@ internal static class PublishWorkflow
         else if (!publishing.Any(workflow => workflow.IsScheduled)) yield return NotDaily(new Place(publishing[0].Name));
     }
 
-    public static IEnumerable<Workflow> Publishing(IReadOnlyList<Workflow> workflows) => workflows.Where(workflow => workflow.Jobs.Any(Deploys));
+    public static IEnumerable<Workflow> Publishing(IReadOnlyList<Workflow> workflows) =>
+        workflows.Where(workflow => workflow.Jobs.Any(Deploys));
 
     private static bool Deploys(YamlEntry job) => Workflow.StepsOf(job).Any(step => Workflow.Uses(step, "actions/deploy-pages"));
 
@@ -32,7 +34,8 @@ internal static class PublishWorkflow
         var permissions = ((YamlMap)job.Value).Find("permissions")?.Value ?? workflow.Find("permissions")?.Value;
         if (permissions is YamlScalar { Text: "write-all" }) return "";
         var granted = permissions as YamlMap ?? YamlMap.Empty;
-        return string.Join(" and ", ((string[])["pages", "id-token"]).Where(name => granted.Find(name)?.Value is not YamlScalar { Text: "write" }).Select(name => $"'{name}: write'"));
+        return string.Join(" and ", ((string[])["pages", "id-token"])
+            .Where(name => granted.Find(name)?.Value is not YamlScalar { Text: "write" }).Select(name => $"'{name}: write'"));
     }
 
     private static Problem NoneHere() => Problem.Error(
@@ -42,7 +45,8 @@ internal static class PublishWorkflow
         "Copy .github/workflows/publish.yml from a blog that 'staticpress new site' makes.");
 
     private static Problem NotAllowed(Place place, string job, string missing) =>
-        Problem.Error(place, ProblemCode.WorkflowMayNotPublish, $"The job '{job}' publishes, but may not: it lacks {missing}.", "Add that below 'permissions:' of the job.");
+        Problem.Error(place, ProblemCode.WorkflowMayNotPublish, $"The job '{job}' publishes, but may not: it lacks {missing}.",
+            "Add that below 'permissions:' of the job.");
 
     private static Problem NotDaily(Place place) => Problem.Warning(
         place,

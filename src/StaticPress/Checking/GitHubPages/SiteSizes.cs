@@ -37,12 +37,16 @@ internal sealed record SiteSizes(int Files, long Total, IReadOnlyList<(Route Rou
     {
         foreach (var (route, bytes) in TooLarge)
         {
-            yield return Problem.Error(route.Origin.Place, ProblemCode.TooLargeForPages, $"{route.Url} has {Show(bytes)}; GitHub takes no file over 100 MB.", "Make it smaller, or keep it elsewhere and link to it.");
+            yield return Problem.Error(route.Origin.Place, ProblemCode.TooLargeForPages,
+                $"{route.Url} has {Show(bytes)}; GitHub takes no file over 100 MB.",
+                "Make it smaller, or keep it elsewhere and link to it.");
         }
 
         if (Total > MostInAll)
         {
-            yield return Problem.Error(new Place("content"), ProblemCode.TooLargeForPages, $"The whole site has {Show(Total)}; GitHub Pages takes 1,000 MB.", "Keep recordings and large pictures elsewhere and link to them.");
+            yield return Problem.Error(new Place("content"), ProblemCode.TooLargeForPages,
+                $"The whole site has {Show(Total)}; GitHub Pages takes 1,000 MB.",
+                "Keep recordings and large pictures elsewhere and link to them.");
         }
     }
 

@@ -19,7 +19,8 @@ internal sealed record Workflow(string Name, YamlMap Root)
 
     /// <summary>Those whose push it waits for; empty for any.</summary>
     public IReadOnlyList<string> Branches => Map(Root, "on") is { } on && Map(on, "push")?.Find("branches")?.Value is { } branches
-        ? branches is YamlList list ? [.. list.Items.OfType<YamlScalar>().Select(branch => branch.Text ?? "")] : [(branches as YamlScalar)?.Text ?? ""]
+        ? branches is YamlList list ? [.. list.Items.OfType<YamlScalar>().Select(branch => branch.Text ?? "")]
+            : [(branches as YamlScalar)?.Text ?? ""]
         : [];
 
     /// <param name="top">Of the repository.</param>
@@ -28,7 +29,8 @@ internal sealed record Workflow(string Name, YamlMap Root)
     {
         if (!Directory.Exists(Path.Join(top, Folder))) return [];
         var found = new List<Workflow>();
-        foreach (var file in Directory.EnumerateFiles(Path.Join(top, Folder)).Where(file => Path.GetExtension(file) is ".yml" or ".yaml").Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(Path.Join(top, Folder)).Where(file => Path.GetExtension(file) is ".yml" or ".yaml")
+            .Order(StringComparer.Ordinal))
         {
             var name = $"{Folder}/{Path.GetFileName(file)}";
             var bytes = new DiskFile(name, top, Target: null, new FileInfo(file).Length, Modified: 0).ReadAll(problems);
@@ -41,7 +43,8 @@ internal sealed record Workflow(string Name, YamlMap Root)
         return found;
     }
 
-    public static IEnumerable<YamlMap> StepsOf(YamlEntry job) => ((job.Value as YamlMap)?.Find("steps")?.Value as YamlList)?.Items.OfType<YamlMap>() ?? [];
+    public static IEnumerable<YamlMap> StepsOf(YamlEntry job) =>
+        ((job.Value as YamlMap)?.Find("steps")?.Value as YamlList)?.Items.OfType<YamlMap>() ?? [];
 
     public static bool Uses(YamlMap step, string action) => Text(step, "uses").StartsWith(action + "@", StringComparison.Ordinal);
 
@@ -49,5 +52,6 @@ internal sealed record Workflow(string Name, YamlMap Root)
 
     public static YamlMap? Map(YamlMap map, string key) => map.Find(key)?.Value as YamlMap;
 
-    public bool RunsFor(string branch) => Branches.Count == 0 || Branches.Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, branch, ignoreCase: false));
+    public bool RunsFor(string branch) =>
+        Branches.Count == 0 || Branches.Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, branch, ignoreCase: false));
 }

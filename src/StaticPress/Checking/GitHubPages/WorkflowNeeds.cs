@@ -10,9 +10,12 @@ internal static partial class WorkflowNeeds
     /// <param name="top">Of the repository.</param>
     public static IEnumerable<Problem> Check(Workflow workflow, GitRepository? repository, string top)
     {
-        if (repository is { Branch: { } branch } && !workflow.RunsFor(branch) && !repository.Branches.Any(workflow.RunsFor)) yield return OtherBranch(workflow, branch);
-        foreach (var folder in PackageFolders(workflow).Where(folder => !Packages(top, folder).Any())) yield return NoPackage(workflow, folder);
-        if (UsesLfs(top) && workflow.Steps.FirstOrDefault(step => Workflow.Uses(step, "actions/checkout") && !Fetches(step)) is not null) yield return PointersOnly(workflow);
+        if (repository is { Branch: { } branch } && !workflow.RunsFor(branch) && !repository.Branches.Any(workflow.RunsFor))
+            yield return OtherBranch(workflow, branch);
+        foreach (var folder in PackageFolders(workflow).Where(folder => !Packages(top, folder).Any()))
+            yield return NoPackage(workflow, folder);
+        if (UsesLfs(top) && workflow.Steps.FirstOrDefault(step => Workflow.Uses(step, "actions/checkout") && !Fetches(step)) is not null)
+            yield return PointersOnly(workflow);
     }
 
     /// <summary>The files in the repository without which it does not run, from its top.</summary>
@@ -25,10 +28,12 @@ internal static partial class WorkflowNeeds
         .Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<string> Packages(string top, string folder) => Directory.Exists(Path.Join(top, folder))
-        ? Directory.EnumerateFiles(Path.Join(top, folder), "staticpress*.nupkg").Select(path => $"{folder}/{Path.GetFileName(path)}").Order(StringComparer.Ordinal)
+        ? Directory.EnumerateFiles(Path.Join(top, folder), "staticpress*.nupkg").Select(path => $"{folder}/{Path.GetFileName(path)}")
+            .Order(StringComparer.Ordinal)
         : [];
 
-    private static bool UsesLfs(string top) => File.Exists(Path.Join(top, ".gitattributes")) && File.ReadLines(Path.Join(top, ".gitattributes"))
+    private static bool UsesLfs(string top) =>
+        File.Exists(Path.Join(top, ".gitattributes")) && File.ReadLines(Path.Join(top, ".gitattributes"))
         .Any(line => !line.StartsWith('#') && line.Contains("filter=lfs", StringComparison.Ordinal));
 
     private static bool Fetches(YamlMap checkout) => Workflow.Map(checkout, "with") is { } with && Workflow.Text(with, "lfs") == "true";
@@ -36,8 +41,10 @@ internal static partial class WorkflowNeeds
     private static Problem OtherBranch(Workflow workflow, string branch) => Problem.Error(
         new Place(workflow.Name),
         ProblemCode.WorkflowOfOtherBranch,
-        $"This runs for a push to {string.Join(" or ", workflow.Branches.Select(name => $"'{name}'"))}, and the branch here is '{branch}': a push would publish nothing.",
-        workflow.Branches is [{ } only] && !only.Contains('*') ? $"Rename the branch: 'git branch -m {branch} {only}'." : $"Add '{branch}' to 'branches:'.");
+        $"This runs for a push to {string.Join(" or ", workflow.Branches.Select(name => $"'{name}'"))}, and the branch here is "
+            + $"'{branch}': a push would publish nothing.",
+        workflow.Branches is [{ } only] && !only.Contains('*') ? $"Rename the branch: 'git branch -m {branch} {only}'."
+            : $"Add '{branch}' to 'branches:'.");
 
     private static Problem NoPackage(Workflow workflow, string folder) => Problem.Error(
         new Place(workflow.Name),

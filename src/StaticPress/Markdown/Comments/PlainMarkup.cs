@@ -19,7 +19,8 @@ internal static class PlainMarkup
     private const string LinkEnd = "\" rel=\"nofollow ugc noopener\"";
 
     /// <summary>What may stand in an address without a thought: no quotation mark, nothing that a browser drops or turns.</summary>
-    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/?#=%+,:!$()*;&");
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/?#=%+,:!$()*;&");
 
     public static bool IsProven(ReadOnlySpan<char> html)
     {

@@ -6,8 +6,8 @@ using StaticPress.Content;
 namespace StaticPress.Markdown.Comments;
 
 /// <summary>
-/// Renders what strangers wrote, one message after the other with the same buffers. Two walls: <see cref="ReplyWriter"/> can write nothing but the tags on its list, and what it
-/// wrote is then proven to be plain by <see cref="PlainMarkup"/>, or goes through the sanitiser.
+/// Renders what strangers wrote, one message after the other with the same buffers. Two walls: <see cref="ReplyWriter"/> can write nothing
+/// but the tags on its list, and what it wrote is then proven to be plain by <see cref="PlainMarkup"/>, or goes through the sanitiser.
 /// </summary>
 internal sealed class ReplyMarkdown
 {
@@ -53,7 +53,8 @@ internal static class ReplySanitizer
     {
         var sanitizer = new HtmlSanitizer(new HtmlSanitizerOptions
         {
-            AllowedTags = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "p", "br", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "a" },
+            AllowedTags = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "p", "br", "em", "strong", "code", "pre", "blockquote",
+                "ul", "ol", "li", "a" },
             AllowedAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "href", "rel", "dir", "start" },
             AllowedSchemes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "http", "https", "mailto" },
             UriAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "href" },

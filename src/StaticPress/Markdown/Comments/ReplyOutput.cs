@@ -60,7 +60,8 @@ internal sealed class ReplyOutput
     {
         while (text.IndexOfAny(Special) is var at and >= 0)
         {
-            _html.Append(text[..at]).Append(text[at] switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", '"' => "&quot;", _ => "&#39;" });
+            _html.Append(text[..at])
+                .Append(text[at] switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", '"' => "&quot;", _ => "&#39;" });
             text = text[(at + 1)..];
         }
 

@@ -90,7 +90,8 @@ internal sealed class ReplyWriter(ReplyOutput output)
     {
         var tag = list.IsOrdered ? "ol" : "ul";
         // The first number may be part of the sentence: "1948. The state …".
-        var start = list.IsOrdered && int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var first) ? first : 1;
+        var start = list.IsOrdered && int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var first)
+            ? first : 1;
         output.OpenTag(tag, start == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" start=\"{start}\""));
         output.Markup("\n");
         foreach (var item in list)
@@ -126,7 +127,8 @@ internal sealed class ReplyWriter(ReplyOutput output)
         {
             case LiteralInline literal:
                 output.Text(literal.Content.AsSpan());
-                if (_turns && _quotes == 0 && literal.Parent is not LinkInline { IsAutoLink: true }) _fromRight += RightToLeft.Surplus(literal.Content.AsSpan());
+                if (_turns && _quotes == 0 && literal.Parent is not LinkInline { IsAutoLink: true })
+                    _fromRight += RightToLeft.Surplus(literal.Content.AsSpan());
                 break;
             case LineBreakInline:
                 output.Break();

@@ -4,7 +4,9 @@ using Markdig.Syntax;
 
 namespace StaticPress.Markdown.Reading;
 
-/// <summary>What stands between braces, when every word of it is an id, a class or a key with its value; kramdown has a colon before it.</summary>
+/// <summary>
+/// What stands between braces, when every word of it is an id, a class or a key with its value; kramdown has a colon before it.
+/// </summary>
 /// <param name="Length">Of the text, with its braces.</param>
 internal sealed record AttributeList(
     string? Id, IReadOnlyList<string> Classes, IReadOnlyList<KeyValuePair<string, string?>> Properties, int Length)

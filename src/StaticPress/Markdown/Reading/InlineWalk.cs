@@ -15,7 +15,8 @@ internal static class InlineWalk
     public static Inline? Next(Inline inline, ContainerInline root) => (inline as ContainerInline)?.FirstChild ?? After(inline, root);
 
     /// <summary>The next inline below the root whose words stand on the page: those for a picture do not.</summary>
-    public static Inline? NextSeen(Inline inline, ContainerInline root) => inline is LinkInline { IsImage: true } ? After(inline, root) : Next(inline, root);
+    public static Inline? NextSeen(Inline inline, ContainerInline root) =>
+        inline is LinkInline { IsImage: true } ? After(inline, root) : Next(inline, root);
 
     /// <summary>The next inline that does not lie within this one.</summary>
     public static Inline? After(Inline inline, ContainerInline root)

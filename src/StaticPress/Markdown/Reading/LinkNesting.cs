@@ -3,7 +3,9 @@ using Markdig.Syntax.Inlines;
 
 namespace StaticPress.Markdown.Reading;
 
-/// <summary>A link holds no other link: of an address in the words of a link the words stay, and a note's number stands behind it.</summary>
+/// <summary>
+/// A link holds no other link: of an address in the words of a link the words stay, and a note's number stands behind it.
+/// </summary>
 internal static class LinkNesting
 {
     public static void Undo(ContainerInline root)

@@ -20,6 +20,7 @@ internal sealed class PrintedMarks
 
     private readonly StringBuilder _seen = new();
     private readonly List<(LiteralInline Literal, int Start)> _literals = [];
+    private readonly Queue<ContainerInline> _roots = [];
 
     /// <returns>Null for a text without any such mark.</returns>
     public static SearchValues<char>? In(string text) =>
@@ -28,7 +29,32 @@ internal sealed class PrintedMarks
 
     public void Set(ContainerInline root, SearchValues<char> marks)
     {
-        if (!Holds(root, marks)) return;
+        _roots.Enqueue(root);
+        while (_roots.TryDequeue(out var next))
+        {
+            if (Holds(next, marks)) SetIn(next);
+        }
+    }
+
+    /// <summary>The words that describe a picture are a text of their own.</summary>
+    private bool Holds(ContainerInline root, SearchValues<char> marks)
+    {
+        var holds = false;
+        for (var at = root.FirstChild; at is not null; at = InlineWalk.NextSeen(at, root))
+        {
+            if (at is LinkInline { IsImage: true } image) _roots.Enqueue(image);
+            else if (at is LiteralInline literal && !holds) holds = HasMark(literal.Content.AsSpan(), marks);
+        }
+
+        return holds;
+    }
+
+    /// <summary>A full stop alone is none, and every sentence has one.</summary>
+    private static bool HasMark(ReadOnlySpan<char> text, SearchValues<char> marks) =>
+        text.ContainsAny(Quotes) || (ReferenceEquals(marks, All) && text.ContainsAny(Runs));
+
+    private void SetIn(ContainerInline root)
+    {
         _seen.Clear();
         _literals.Clear();
         for (var at = root.FirstChild; at is not null; at = InlineWalk.NextSeen(at, root)) See(at);
@@ -36,16 +62,6 @@ internal sealed class PrintedMarks
         _seen.CopyTo(0, seen, seen.Length);
         var quotes = new QuotationMarks(seen);
         foreach (var (literal, start) in _literals) Write(literal, start, quotes);
-    }
-
-    private static bool Holds(ContainerInline root, SearchValues<char> marks)
-    {
-        for (var at = root.FirstChild; at is not null; at = InlineWalk.Next(at, root))
-        {
-            if (at is LiteralInline literal && literal.Content.AsSpan().ContainsAny(marks)) return true;
-        }
-
-        return false;
     }
 
     private void See(Inline inline)
@@ -83,12 +99,16 @@ internal sealed class PrintedMarks
     {
         var text = literal.Content.AsSpan();
         // A line of dashes that makes no table is shown as the author wrote it.
-        if (!text.ContainsAny(All) || !text.ContainsAnyExcept("|-: ")) return;
+        if (!HasMark(text, All) || !text.ContainsAnyExcept("|-: ")) return;
         var from = literal.IsFirstCharacterEscaped ? 1 : 0;
         var written = new StringBuilder(text.Length);
         written.Append(text[..from]);
         for (var at = from; at < text.Length;)
         {
+            var next = text[at..].IndexOfAny(All);
+            written.Append(text.Slice(at, next < 0 ? text.Length - at : next));
+            if (next < 0) break;
+            at += next;
             var run = 1;
             while (at + run < text.Length && text[at + run] == text[at]) run++;
             if (text[at] is '\'' or '"') run = quotes.Set(start + at, run, written);

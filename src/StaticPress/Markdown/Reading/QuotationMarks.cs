@@ -5,7 +5,8 @@ namespace StaticPress.Markdown.Reading;
 
 /// <summary>
 /// Which way each quotation mark of a block turns. A double mark opens before a word and closes behind one, whether or not it has a
-/// partner: a quotation of several paragraphs opens each of them and closes once. A single mark is an apostrophe unless a later one can close it.
+/// partner: a quotation of several paragraphs opens each of them and closes once. A single mark is an apostrophe unless a later one can
+/// close it.
 /// </summary>
 /// <param name="seen">What a reader sees of the block; the marks are put into it as they are set.</param>
 internal sealed class QuotationMarks(char[] seen)

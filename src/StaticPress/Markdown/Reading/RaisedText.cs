@@ -6,8 +6,8 @@ namespace StaticPress.Markdown.Reading;
 
 /// <summary>
 /// <c>20^th^</c> and <c>H~2~O</c>, as Pandoc reads them: what they stand by comes right before, no white space between the marks.
-/// News is full of <c>10^6</c>, <c>^_^</c>, <c>5~10</c>, <c>~/files</c> and <c>好的~</c>, so only letters, digits and the signs of formulas may
-/// be raised, and no digit may follow.
+/// News is full of <c>10^6</c>, <c>^_^</c>, <c>5~10</c>, <c>~/files</c> and <c>好的~</c>, so only letters, digits and the signs of formulas
+/// may be raised, and no digit may follow.
 /// </summary>
 internal sealed class RaisedText : InlineParser
 {
@@ -58,5 +58,6 @@ internal sealed class RaisedText : InlineParser
         text[at] is '.' or ',' && at < end && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]);
 
     /// <summary>Chinese, Japanese, Korean: a tilde in a run of these is a sign of its own.</summary>
-    private static bool RunsWithoutSpaces(char c) => c is >= '\u2E80' and <= '\uD7FF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFFEF';
+    private static bool RunsWithoutSpaces(char c) =>
+        c is >= '\u2E80' and <= '\uD7FF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFFEF';
 }

@@ -8,7 +8,8 @@ namespace StaticPress.Markdown.Reading;
 
 /// <summary>
 /// Tables by GFM 4.10: a line of dashes makes a head of the line above it, whatever stands before that; the table goes on to an empty
-/// line or another block. The library looks for tables in the text of whole paragraphs, so that one line too many above or below took the table away.
+/// line or another block. The library looks for tables in the text of whole paragraphs, so that one line too many above or below took the
+/// table away.
 /// </summary>
 internal sealed class TableParser : BlockParser
 {
@@ -32,7 +33,8 @@ internal sealed class TableParser : BlockParser
         if (TableRowText.Split(head.Slice.AsSpan()).Count != columns.Count) return BlockState.None;
         paragraph.Lines.RemoveAt(paragraph.Lines.Count - 1);
         if (paragraph.Lines.Count == 0) processor.Discard(paragraph);
-        var table = new TableLines(this, columns) { Column = processor.Column, Span = new SourceSpan(head.Slice.Start, processor.Line.End) };
+        var table = new TableLines(this, columns) { Column = processor.Column,
+            Span = new SourceSpan(head.Slice.Start, processor.Line.End) };
         table.Lines = new StringLineGroup(8);
         table.Lines.Add(ref head);
         processor.NewBlocks.Push(table);
@@ -87,7 +89,8 @@ internal sealed class TableParser : BlockParser
             if (length == 0) return cell;
             var slice = new StringSlice(line.Slice.Text, line.Slice.Start + start, line.Slice.Start + start + length - 1);
             var text = slice;
-            if (slice.AsSpan().Contains("\\|", StringComparison.Ordinal)) text = new StringSlice(slice.ToString().Replace("\\|", "|", StringComparison.Ordinal));
+            if (slice.AsSpan().Contains("\\|", StringComparison.Ordinal))
+                text = new StringSlice(slice.ToString().Replace("\\|", "|", StringComparison.Ordinal));
             cell.Span = new SourceSpan(slice.Start, slice.End);
             var words = new ParagraphBlock { Line = line.Line, Span = cell.Span };
             words.Lines = new StringLineGroup(1);

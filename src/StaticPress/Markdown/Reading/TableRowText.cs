@@ -5,7 +5,9 @@ namespace StaticPress.Markdown.Reading;
 /// <summary>One line of a table as it is written.</summary>
 internal static class TableRowText
 {
-    /// <summary>The cells between the strokes, without the space around them. A stroke behind a backslash or in code parts nothing.</summary>
+    /// <summary>
+    /// The cells between the strokes, without the space around them. A stroke behind a backslash or in code parts nothing.
+    /// </summary>
     public static List<Range> Split(ReadOnlySpan<char> line)
     {
         var cells = new List<Range>();
@@ -37,7 +39,8 @@ internal static class TableRowText
             var cell = line[range];
             var (left, right) = (cell.StartsWith(':'), cell.EndsWith(':'));
             var dashes = cell.Trim(':');
-            if (dashes.IsEmpty || dashes.ContainsAnyExcept('-') || cell.Length - dashes.Length > (left ? 1 : 0) + (right ? 1 : 0)) return null;
+            if (dashes.IsEmpty || dashes.ContainsAnyExcept('-') || cell.Length - dashes.Length > (left ? 1 : 0) + (right ? 1 : 0))
+                return null;
             columns.Add((left, right) switch
             {
                 (true, true) => TableColumnAlign.Center,

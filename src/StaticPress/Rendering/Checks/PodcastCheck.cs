@@ -7,7 +7,9 @@ using StaticPress.Views;
 
 namespace StaticPress.Rendering.Checks;
 
-/// <summary>Checks what only the files can tell against what Apple requires of a show (podcasters.apple.com, “Podcast RSS feed requirements”).</summary>
+/// <summary>
+/// Checks what only the files can tell against what Apple requires of a show (podcasters.apple.com, “Podcast RSS feed requirements”).
+/// </summary>
 internal static class PodcastCheck
 {
     private const int LeastPixels = 1400;
@@ -18,7 +20,8 @@ internal static class PodcastCheck
     public static IEnumerable<Problem> Problems(SitePlan plan, Recordings recordings)
     {
         if (plan.Site.Config.Podcast is not { } show) return [];
-        var episodes = plan.Site.Posts.Where(post => post.FrontMatter.Audio is not null).SelectMany(post => Told(() => Episode(post, recordings)));
+        var episodes = plan.Site.Posts.Where(post => post.FrontMatter.Audio is not null)
+            .SelectMany(post => Told(() => Episode(post, recordings)));
         return show.Image.Length == 0 ? episodes : Told(() => Cover(plan, show)).Concat(episodes);
     }
 
@@ -42,7 +45,8 @@ internal static class PodcastCheck
                 if (plan.Catalog.Of(file).Size is { } size && MediaType.Of(file.Path) is "image/png" or "image/jpeg")
                 {
                     if (size.Width == size.Height && size.Width is >= LeastPixels and <= MostPixels) yield break;
-                    yield return Bad($"The picture of the podcast measures {size.Width} by {size.Height} pixels.", $"Podcast directories want it square, {LeastPixels} to {MostPixels} pixels wide.");
+                    yield return Bad($"The picture of the podcast measures {size.Width} by {size.Height} pixels.",
+                        $"Podcast directories want it square, {LeastPixels} to {MostPixels} pixels wide.");
                 }
                 else
                 {
@@ -67,14 +71,16 @@ internal static class PodcastCheck
         if (!recording.Episode.IsRemote && recording.Path is null) yield break; // reported as a broken link
         if (recording is { Length: 0, Path: not null })
         {
-            yield return Problem.Error(post.Document.PlaceOf("audio"), ProblemCode.BadAudio, "The recording is empty.", "Put the whole file in its place.");
+            yield return Problem.Error(post.Document.PlaceOf("audio"), ProblemCode.BadAudio, "The recording is empty.",
+                "Put the whole file in its place.");
         }
 
         if (Playable.Contains(recording.Type)) yield break;
         yield return Problem.Error(
             post.Document.PlaceOf("audio"),
             ProblemCode.BadAudio,
-            recording.Type == "application/octet-stream" ? "What kind of recording this is cannot be told from its name." : $"Podcast programs cannot play '{recording.Type}'.",
+            recording.Type == "application/octet-stream" ? "What kind of recording this is cannot be told from its name."
+                : $"Podcast programs cannot play '{recording.Type}'.",
             "Give an MP3 or M4A, or say 'type: audio/mpeg'.");
     }
 }

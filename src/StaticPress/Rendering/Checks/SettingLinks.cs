@@ -23,7 +23,8 @@ internal static class SettingLinks
 
         foreach (var author in Authors(config).Where(author => author.Bio.Length > 0))
         {
-            foreach (var problem in views.Bodies.Snippet(author.Bio).Problems) yield return problem with { Place = YamlFile.PlaceOf(file, "authors", author.Id, "bio") };
+            foreach (var problem in views.Bodies.Snippet(author.Bio).Problems)
+                yield return problem with { Place = YamlFile.PlaceOf(file, "authors", author.Id, "bio") };
         }
     }
 
@@ -39,5 +40,6 @@ internal static class SettingLinks
         }
     }
 
-    private static IEnumerable<AuthorConfig> Authors(SiteConfig config) => config.Authors.Values.OrderBy(author => author.Id, StringComparer.Ordinal);
+    private static IEnumerable<AuthorConfig> Authors(SiteConfig config) =>
+        config.Authors.Values.OrderBy(author => author.Id, StringComparer.Ordinal);
 }

@@ -29,11 +29,13 @@ internal static class ListPages
         var feed = views.FeedOf(term);
         var head = new PageHead(SitePaths.Word(term.Key.Kind), route.Url, term.Name)
         {
-            Description = term.Description.Length > 0 ? term.Description : $"Posts {(term.Key.Kind == TermKind.Author ? "by" : "about")} {term.Name} on {views.Site.Config.Title}.",
+            Description = term.Description.Length > 0 ? term.Description
+                : $"Posts {(term.Key.Kind == TermKind.Author ? "by" : "about")} {term.Name} on {views.Site.Config.Title}.",
             Pager = pager,
             Sections = [view.Url],
             Crumbs = TermCrumbs(route, view, views),
-            Feeds = feed is { } path ? [new LinkView($"{term.Name} – {views.Site.Config.Title}", views.Link(path)) { Type = "application/rss+xml" }] : [],
+            Feeds = feed is { } path
+                ? [new LinkView($"{term.Name} – {views.Site.Config.Title}", views.Link(path)) { Type = "application/rss+xml" }] : [],
         };
         return ComposedPage.Of(head, ("term", view), ("posts", Slice(term.Posts, pager, views)), ("pager", pager));
     }
@@ -62,7 +64,8 @@ internal static class ListPages
             ({ } year, { } month) => (
                 "month",
                 $"{views.Site.Config.DateFormat.MonthName(month.Month)} {year.Year}",
-                [archive, new LinkView($"{year.Year}", views.Link(SitePaths.Year(year.Year))), new LinkView(views.Site.Config.DateFormat.MonthName(month.Month), here)]),
+                [archive, new LinkView($"{year.Year}", views.Link(SitePaths.Year(year.Year))),
+                    new LinkView(views.Site.Config.DateFormat.MonthName(month.Month), here)]),
         };
         var view = new ArchiveView(
             yearView is null ? site.Years : [yearView],
@@ -71,7 +74,8 @@ internal static class ListPages
             new ArchiveHeading(title, route.Month?.Posts.Count ?? route.Year?.Count ?? views.Site.Posts.Count));
         var head = new PageHead(kind, route.Url, title)
         {
-            Description = route.Year is null ? $"All posts of {views.Site.Config.Title} by year and month." : $"Posts of {views.Site.Config.Title} from {title}.",
+            Description = route.Year is null ? $"All posts of {views.Site.Config.Title} by year and month."
+                : $"Posts of {views.Site.Config.Title} from {title}.",
             Crumbs = crumbs,
             Sections = [archive.Url],
         };

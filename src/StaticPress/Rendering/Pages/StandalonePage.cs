@@ -35,7 +35,8 @@ internal static class StandalonePage
         var path = url.Value;
         for (var slash = path.IndexOf('/', 1); slash >= 0 && slash < path.Length - 1; slash = path.IndexOf('/', slash + 1))
         {
-            if (views.Routes.Find(path[..(slash + 1)]) is Route.OfPage above) yield return new LinkView(above.Page.Title, views.Link(above.Url));
+            if (views.Routes.Find(path[..(slash + 1)]) is Route.OfPage above)
+                yield return new LinkView(above.Page.Title, views.Link(above.Url));
         }
     }
 }

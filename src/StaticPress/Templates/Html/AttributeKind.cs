@@ -5,7 +5,8 @@ internal static class AttributeKind
 {
     private static readonly HashSet<string> Addresses = new(StringComparer.Ordinal)
     {
-        "action", "archive", "background", "cite", "classid", "codebase", "data", "formaction", "href", "icon", "longdesc", "manifest", "ping", "poster", "profile", "src", "usemap", "xlink:href",
+        "action", "archive", "background", "cite", "classid", "codebase", "data", "formaction", "href", "icon", "longdesc", "manifest",
+        "ping", "poster", "profile", "src", "usemap", "xlink:href",
     };
 
     /// <summary>Lists of image addresses: no browser runs script from them, and a descriptor follows each.</summary>
@@ -17,7 +18,8 @@ internal static class AttributeKind
         if (ImageLists.Contains(attribute)) return false;
         if (Addresses.Contains(attribute)) return true;
         return attribute.StartsWith("data-", StringComparison.Ordinal)
-            && (attribute.Contains("href", StringComparison.Ordinal) || attribute.Contains("src", StringComparison.Ordinal) || attribute.Contains("url", StringComparison.Ordinal));
+            && (attribute.Contains("href", StringComparison.Ordinal) || attribute.Contains("src", StringComparison.Ordinal)
+                || attribute.Contains("url", StringComparison.Ordinal));
     }
 
     public static bool IsScript(string attribute) => attribute.StartsWith("on", StringComparison.Ordinal);

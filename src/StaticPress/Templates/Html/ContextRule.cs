@@ -13,7 +13,9 @@ internal static class ContextRule
             HtmlState.PlainText => Sink.Attribute,
             HtmlState.DoubleQuoted or HtmlState.SingleQuoted => InAttribute(place),
             HtmlState.Script => InScript(place),
-            HtmlState.Raw => throw new UnsafeContext($"A value cannot stand inside <{place.Element}>.", place.Element == "style" ? "Set a class or a style attribute, and keep the rules in the style sheet." : "Use another element."),
+            HtmlState.Raw =>
+                throw new UnsafeContext($"A value cannot stand inside <{place.Element}>.", place.Element == "style"
+                    ? "Set a class or a style attribute, and keep the rules in the style sheet." : "Use another element."),
             _ => throw Elsewhere(place),
         };
     }
@@ -21,20 +23,24 @@ internal static class ContextRule
     private static Sink XmlSinkAt(HtmlContext place) => place.State switch
     {
         HtmlState.Text or HtmlState.DoubleQuoted or HtmlState.SingleQuoted => Sink.Xml,
-        HtmlState.CData => throw new UnsafeContext("A value cannot stand inside <![CDATA[ ]]>.", "Take the CDATA away: the value is escaped as text."),
+        HtmlState.CData =>
+            throw new UnsafeContext("A value cannot stand inside <![CDATA[ ]]>.", "Take the CDATA away: the value is escaped as text."),
         _ => throw Elsewhere(place),
     };
 
     private static Sink InAttribute(HtmlContext place)
     {
         if (AttributeKind.IsScript(place.Attribute))
-            throw new UnsafeContext($"A value cannot stand in the script of '{place.Attribute}'.", "Put it into a data attribute and read that from a script.");
+            throw new UnsafeContext($"A value cannot stand in the script of '{place.Attribute}'.",
+                "Put it into a data attribute and read that from a script.");
         if (AttributeKind.IsDocument(place.Attribute))
             throw new UnsafeContext("A value cannot stand in 'srcdoc', which is a document of its own.", "Give the frame a 'src'.");
         if (AttributeKind.IsStyle(place.Attribute)) return Sink.Style;
         return place.Address switch
         {
-            AddressState.Forbidden => throw new UnsafeContext($"{Scheme(place.Prefix)} cannot have a value in it.", "Use http, https, mailto, tel or a relative address."),
+            AddressState.Forbidden =>
+                throw new UnsafeContext($"{Scheme(place.Prefix)} cannot have a value in it.",
+                    "Use http, https, mailto, tel or a relative address."),
             AddressState.Start or AddressState.AfterValue => Sink.Url,
             _ => AttributeKind.BeginsAddress(place) ? Sink.Url : Sink.Attribute,
         };
@@ -46,16 +52,20 @@ internal static class ContextRule
     private static Sink InScript(HtmlContext place) => place.Script switch
     {
         ScriptState.Code => Sink.Script,
-        ScriptState.LineComment or ScriptState.BlockComment => throw new UnsafeContext("A value cannot stand in the comment of a script.", "Use {{ # a comment }} of the template."),
-        _ => throw new UnsafeContext("A value in a script brings its own quotes.", "Take away the quotes around it: const title = {{ post.title }};"),
+        ScriptState.LineComment or ScriptState.BlockComment =>
+            throw new UnsafeContext("A value cannot stand in the comment of a script.", "Use {{ # a comment }} of the template."),
+        _ => throw new UnsafeContext("A value in a script brings its own quotes.",
+            "Take away the quotes around it: const title = {{ post.title }};"),
     };
 
     private static UnsafeContext Elsewhere(HtmlContext place) => place.State switch
     {
         HtmlState.Comment => new UnsafeContext("A value cannot stand in an HTML comment.", "Use {{ # a comment }} of the template."),
         HtmlState.Declaration => new UnsafeContext("A value cannot stand in a declaration.", "Write it out."),
-        HtmlState.TagName or HtmlState.TagNameCut => new UnsafeContext("A value cannot make the name of a tag.", "Write the tag out, with an 'if' around each."),
-        HtmlState.BeforeValue or HtmlState.Unquoted => new UnsafeContext($"The value of '{place.Attribute}' has no quotes around it.", $"Write {place.Attribute}=\"{{{{ … }}}}\"."),
+        HtmlState.TagName or HtmlState.TagNameCut =>
+            new UnsafeContext("A value cannot make the name of a tag.", "Write the tag out, with an 'if' around each."),
+        HtmlState.BeforeValue or HtmlState.Unquoted =>
+            new UnsafeContext($"The value of '{place.Attribute}' has no quotes around it.", $"Write {place.Attribute}=\"{{{{ … }}}}\"."),
         _ => new UnsafeContext("A value cannot make an attribute.", "Write the attribute's name out: {{ if x }} hidden{{ end }}."),
     };
 }
@@ -82,7 +92,9 @@ internal enum Sink
     Xml,
 }
 
-/// <summary>Unwinds the walk over one template when a place turns out to be unsafe; the reading of the template makes it a problem.</summary>
+/// <summary>
+/// Unwinds the walk over one template when a place turns out to be unsafe; the reading of the template makes it a problem.
+/// </summary>
 internal sealed class UnsafeContext(string text, string hint) : Exception(text)
 {
     public string Hint { get; } = hint;

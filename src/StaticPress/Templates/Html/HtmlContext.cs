@@ -42,7 +42,9 @@ internal readonly record struct HtmlContext(HtmlState State, string Element, str
     };
 }
 
-/// <summary>Where in a file a piece of text ends, after the tokeniser of the HTML standard (section 13.2.5), as far as it matters here.</summary>
+/// <summary>
+/// Where in a file a piece of text ends, after the tokeniser of the HTML standard (section 13.2.5), as far as it matters here.
+/// </summary>
 internal enum HtmlState
 {
     Text,

@@ -15,7 +15,8 @@ internal static class HtmlScanner
             {
                 HtmlState.Text => FromText(text[i..], isXml),
                 HtmlState.TagName or HtmlState.Tag or HtmlState.AttributeName or HtmlState.AfterAttributeName or HtmlState.BeforeValue
-                    or HtmlState.DoubleQuoted or HtmlState.SingleQuoted or HtmlState.Unquoted => TagScanner.Advance(place, text[i..], isXml),
+                    or HtmlState.DoubleQuoted or HtmlState.SingleQuoted or HtmlState.Unquoted =>
+                        TagScanner.Advance(place, text[i..], isXml),
                 HtmlState.Comment => Past(place, text[i..], "-->"),
                 HtmlState.CData => Past(place, text[i..], "]]>"),
                 HtmlState.Declaration => Past(place, text[i..], ">"),
@@ -71,7 +72,8 @@ internal static class HtmlScanner
             from += at;
             var name = text[(from + 2)..];
             if (name.StartsWith(element, StringComparison.OrdinalIgnoreCase)
-                && (name.Length == element.Length || name[element.Length] is '>' or '/' or ' ' or '\t' or '\n' or '\r' or '\f')) return from;
+                && (name.Length == element.Length || name[element.Length] is '>' or '/' or ' ' or '\t' or '\n' or '\r'
+                    or '\f')) return from;
             from += 2;
         }
     }

@@ -6,7 +6,8 @@ namespace StaticPress.Templates.Html;
 internal static class TagScanner
 {
     private static readonly HashSet<string> PlainText = new(StringComparer.Ordinal) { "title", "textarea" };
-    private static readonly HashSet<string> Raw = new(StringComparer.Ordinal) { "style", "xmp", "iframe", "noembed", "noframes", "plaintext" };
+    private static readonly HashSet<string> Raw = new(StringComparer.Ordinal) { "style", "xmp", "iframe", "noembed", "noframes",
+        "plaintext" };
 
     private static readonly SearchValues<char> NameEnd = SearchValues.Create(" \t\n\r\f/>");
     private static readonly SearchValues<char> AttributeNameEnd = SearchValues.Create(" \t\n\r\f/>=");
@@ -55,7 +56,8 @@ internal static class TagScanner
     {
         var start = text.IndexOfAnyExcept(" \t\n\r\f");
         if (start < 0) return (place, text.Length);
-        var begun = place with { Prefix = "", Address = !isXml && AttributeKind.IsAddress(place.Attribute) ? AddressState.Start : AddressState.None };
+        var begun = place with { Prefix = "", Address = !isXml && AttributeKind.IsAddress(place.Attribute) ? AddressState.Start
+            : AddressState.None };
         return text[start] switch
         {
             '"' => (begun with { State = HtmlState.DoubleQuoted }, start + 1),

@@ -43,7 +43,8 @@ internal static class ArrayFunctionTable
         var values = new ScriptArray();
         foreach (var item in items ?? Array.Empty<object>())
         {
-            if (!context.GetMemberAccessor(item).TryGetValue(context, span, item, member, out var value)) UnknownName.Member(context, span, item, member);
+            if (!context.GetMemberAccessor(item).TryGetValue(context, span, item, member, out var value))
+                UnknownName.Member(context, span, item, member);
             values.Add(value);
         }
 

@@ -13,7 +13,8 @@ internal static class CachedPartial
 {
     public static Markup Call(RenderContext run, ScriptNode caller, ScriptArray arguments)
     {
-        if (arguments.Count == 0) throw new TemplateFault(ProblemCode.UnknownPartial, "'cached' needs the name of a partial.", "Write {{ cached 'footer' }}.");
+        if (arguments.Count == 0)
+            throw new TemplateFault(ProblemCode.UnknownPartial, "'cached' needs the name of a partial.", "Write {{ cached 'footer' }}.");
         var partial = Include.Find(run.Set, arguments[0], caller);
         var key = KeyOf(partial, arguments);
         if (run.Globals.Fragments.TryGetValue(key, out var known)) return known;
@@ -24,11 +25,14 @@ internal static class CachedPartial
     private static CacheKey KeyOf(ParsedTemplate partial, ScriptArray arguments)
     {
         if (arguments.Count > 1 + CacheKey.MaxArguments)
-            throw new TemplateFault(ProblemCode.TemplateFailed, $"'cached' takes at most {CacheKey.MaxArguments} values.", "Use 'include' for a partial that needs more.");
+            throw new TemplateFault(ProblemCode.TemplateFailed, $"'cached' takes at most {CacheKey.MaxArguments} values.",
+                "Use 'include' for a partial that needs more.");
         for (var i = 1; i < arguments.Count; i++)
         {
             if (!CacheKey.Allows(arguments[i]))
-                throw new TemplateFault(ProblemCode.TemplateFailed, "'cached' takes texts, numbers, truth values, and posts, terms and authors from lists.", "Hand over a member (term.url) and not the whole object, or use 'include'.");
+                throw new TemplateFault(ProblemCode.TemplateFailed,
+                    "'cached' takes texts, numbers, truth values, and posts, terms and authors from lists.",
+                    "Hand over a member (term.url) and not the whole object, or use 'include'.");
         }
 
         return new CacheKey(partial, At(1), At(2), At(3));
@@ -40,7 +44,8 @@ internal static class CachedPartial
     {
         const int MostNested = 20;
         if (run.CachedDepth >= MostNested)
-            throw new TemplateFault(ProblemCode.TemplateLimit, $"More than {MostNested} cached partials stand within each other.", "Does one contain itself?");
+            throw new TemplateFault(ProblemCode.TemplateLimit, $"More than {MostNested} cached partials stand within each other.",
+                "Does one contain itself?");
         var given = new IncludeArguments(arguments.Count);
         given.AddRange(arguments);
         using var output = new Utf8Buffer(4 * 1024) { Limit = Limits.PageBytes };
@@ -59,5 +64,6 @@ internal readonly record struct CacheKey(ParsedTemplate Partial, object? First, 
     public const int MaxArguments = 3;
 
     /// <summary>Texts, numbers, truth values, and views that all pages share: what is the same wherever it is said.</summary>
-    public static bool Allows(object? value) => value is null or string or bool or int or long or double or decimal or View { IsShared: true };
+    public static bool Allows(object? value) =>
+        value is null or string or bool or int or long or double or decimal or View { IsShared: true };
 }

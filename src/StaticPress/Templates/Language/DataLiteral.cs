@@ -25,7 +25,9 @@ internal static class DataLiteral
 
     private static void Write(Utf8JsonWriter writer, object? value, int depth)
     {
-        if (depth > MaxDepth) throw new TemplateFault(ProblemCode.TemplateLimit, $"'json' goes no deeper than {MaxDepth} levels.", "Write the members that are needed, one by one.");
+        if (depth > MaxDepth)
+            throw new TemplateFault(ProblemCode.TemplateLimit, $"'json' goes no deeper than {MaxDepth} levels.",
+                "Write the members that are needed, one by one.");
         switch (value)
         {
             case null: writer.WriteNullValue(); break;
@@ -36,10 +38,12 @@ internal static class DataLiteral
             case long number: writer.WriteNumberValue(number); break;
             case decimal number: writer.WriteNumberValue(number); break;
             case double number when double.IsFinite(number): writer.WriteNumberValue(number); break;
-            case View view: throw new TemplateFault(ProblemCode.TemplateFailed, "A whole object cannot be written as JSON.", $"Pick what is needed: {{{{ json {{ {view.Members[0]}: x.{view.Members[0]} }} }}}}.");
+            case View view: throw new TemplateFault(ProblemCode.TemplateFailed, "A whole object cannot be written as JSON.",
+                $"Pick what is needed: {{{{ json {{ {view.Members[0]}: x.{view.Members[0]} }} }}}}.");
             case ScriptObject members: WriteObject(writer, members, depth); break;
             case IEnumerable list: WriteList(writer, list, depth); break;
-            default: throw new TemplateFault(ProblemCode.TemplateFailed, "This cannot be written as JSON.", "Texts, numbers, truth values, lists and objects can.");
+            default: throw new TemplateFault(ProblemCode.TemplateFailed, "This cannot be written as JSON.",
+                "Texts, numbers, truth values, lists and objects can.");
         }
     }
 

@@ -27,7 +27,8 @@ internal static class EngineFunctions
             ["html"] = HtmlFunctionTable.Build(),
             ["include"] = new TemplateFunction(Include.AsValue),
             ["cached"] = new TemplateFunction(CachedPartial.Call),
-            ["raw"] = new TemplateFunction("raw", 1, 1, (context, _, a) => a[0] is null ? null : a[0] as Markup ?? Markup.Xml(context.TextOf(a[0]))),
+            ["raw"] = new TemplateFunction("raw", 1, 1, (context, _, a) => a[0] is null ? null : a[0] as Markup
+                ?? Markup.Xml(context.TextOf(a[0]))),
             ["json"] = new TemplateFunction("json", 1, 1, (_, _, a) => Json(a[0])),
             // For one part of an address: ?url={{ encode post.permalink }}
             ["encode"] = new TemplateFunction("encode", 1, 1, (context, _, a) => Uri.EscapeDataString(context.TextOf(a[0]))),
@@ -49,7 +50,8 @@ internal static class EngineFunctions
 
     /// <summary>These are taken out when a template is read; one that still runs stands where it has no meaning.</summary>
     private static TemplateFault Misplaced(string word) =>
-        new(ProblemCode.TemplateSyntax, $"'{word}' has no meaning here.", "Write {{ extends 'base' }} on top of a layout, {{ wrap block 'head' }} … {{ end }} for a block, {{ super }} inside one.");
+        new(ProblemCode.TemplateSyntax, $"'{word}' has no meaning here.",
+            "Write {{ extends 'base' }} on top of a layout, {{ wrap block 'head' }} … {{ end }} for a block, {{ super }} inside one.");
 }
 
 /// <summary><c>html.strip</c> alone: everything is escaped where it is written, so nothing needs <c>html.escape</c>.</summary>

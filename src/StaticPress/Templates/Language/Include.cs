@@ -27,10 +27,13 @@ internal static class Include
         }
     }
 
-    /// <summary><c>x = include 'card' post</c>: as an expression an include is markup. (As a statement it is an <see cref="IncludeNode"/>.)</summary>
+    /// <summary>
+    /// <c>x = include 'card' post</c>: as an expression an include is markup. (As a statement it is an <see cref="IncludeNode"/>.)
+    /// </summary>
     public static Markup AsValue(RenderContext run, ScriptNode caller, ScriptArray arguments)
     {
-        if (arguments.Count == 0) throw new TemplateFault(ProblemCode.UnknownPartial, "'include' needs the name of a partial.", "Write {{ include 'card' }}.");
+        if (arguments.Count == 0)
+            throw new TemplateFault(ProblemCode.UnknownPartial, "'include' needs the name of a partial.", "Write {{ include 'card' }}.");
         var partial = Find(run.Set, arguments[0], caller);
         var given = new IncludeArguments(arguments.Count);
         given.AddRange(arguments);
@@ -50,7 +53,8 @@ internal static class Include
     public static ParsedTemplate Find(TemplateSet set, object? name, ScriptNode? caller)
     {
         if (name is not string text)
-            throw new TemplateFault(ProblemCode.UnknownPartial, "The name of a partial is a text.", "Write it in quotes: {{ include 'card' }}.");
+            throw new TemplateFault(ProblemCode.UnknownPartial, "The name of a partial is a text.",
+                "Write it in quotes: {{ include 'card' }}.");
         var isXml = IsFromXml(caller);
         return set.Find(PartialName(text, isXml)) ?? throw AtName(Unknown(set, text, isXml), caller);
     }

@@ -3,7 +3,9 @@ using Scriban.Syntax;
 
 namespace StaticPress.Templates.Language;
 
-/// <summary><c>{{ include 'card' post }}</c> as a statement: straight into the output, its partial found when the theme is loaded.</summary>
+/// <summary>
+/// <c>{{ include 'card' post }}</c> as a statement: straight into the output, its partial found when the theme is loaded.
+/// </summary>
 internal sealed class IncludeNode : ScriptStatement
 {
     private readonly ScriptList<ScriptExpression> _arguments;

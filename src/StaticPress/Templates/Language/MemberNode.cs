@@ -11,9 +11,11 @@ internal sealed class MemberNode : ScriptMemberExpression
     /// <summary>Of the kind of view met last. Whichever thread sets it, it is right for that kind.</summary>
     private ViewMember? _last;
 
-    public override object? Evaluate(TemplateContext context) => TryGet((RenderContext)context, out var value) ? value : base.Evaluate(context);
+    public override object? Evaluate(TemplateContext context) =>
+        TryGet((RenderContext)context, out var value) ? value : base.Evaluate(context);
 
-    public override object? GetValue(TemplateContext context) => TryGet((RenderContext)context, out var value) ? value : base.GetValue(context);
+    public override object? GetValue(TemplateContext context) =>
+        TryGet((RenderContext)context, out var value) ? value : base.GetValue(context);
 
     /// <returns>False for whatever is not plain: Scriban's own way finds its value, or what is wrong with it.</returns>
     public bool TryGet(RenderContext context, out object? value)
@@ -58,7 +60,8 @@ internal sealed class NameNode(string name) : ScriptVariableGlobal(name)
 /// <summary><c>$1</c></summary>
 internal sealed class ArgumentNode(int index) : ScriptIndexerExpression, IScriptVariablePath
 {
-    object? IScriptVariablePath.GetValue(TemplateContext context) => TryGet((RenderContext)context, out var value) ? value : GetValue(context);
+    object? IScriptVariablePath.GetValue(TemplateContext context) =>
+        TryGet((RenderContext)context, out var value) ? value : GetValue(context);
 
     /// <returns>False outside a partial.</returns>
     public bool TryGet(RenderContext context, out object? value)

@@ -19,7 +19,9 @@ internal sealed record PageTemplates(IReadOnlyList<TemplateSource> Layouts, IRea
             areAll &= !template.NamesPartialsLate;
             foreach (var use in template.Uses)
             {
-                if (set.Find(Include.PartialName(use.Name, template.IsXml)) is { } partial && partials.TryAdd(partial.Source.Name, partial.Source)) pending.Push(partial);
+                if (set.Find(Include.PartialName(use.Name, template.IsXml)) is { } partial
+                    && partials.TryAdd(partial.Source.Name, partial.Source))
+                    pending.Push(partial);
             }
         }
 

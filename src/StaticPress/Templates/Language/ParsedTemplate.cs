@@ -14,7 +14,8 @@ internal sealed class ParsedTemplate(TemplateSource source, ScriptPage page)
     public bool IsXml { get; } = source.Name.EndsWith(".xml", StringComparison.Ordinal);
 
     /// <summary>Whether the space between its tags may be seen.</summary>
-    public bool KeepsSpace { get; } = !source.Name.EndsWith(".html", StringComparison.Ordinal) || source.Text.Contains("<pre", StringComparison.OrdinalIgnoreCase);
+    public bool KeepsSpace { get; } = !source.Name.EndsWith(".html", StringComparison.Ordinal)
+        || source.Text.Contains("<pre", StringComparison.OrdinalIgnoreCase);
 
     public bool IsLayout { get; } = source.Name.StartsWith("layouts/", StringComparison.Ordinal);
 
@@ -46,7 +47,8 @@ internal sealed class ParsedTemplate(TemplateSource source, ScriptPage page)
     public void KeepText()
     {
         var statements = Page.Body?.Statements.ToArray() ?? [];
-        if (Array.TrueForAll(statements, statement => statement is TextNode)) Text = [.. statements.SelectMany(statement => ((TextNode)statement).Utf8)];
+        if (Array.TrueForAll(statements, statement => statement is TextNode))
+            Text = [.. statements.SelectMany(statement => ((TextNode)statement).Utf8)];
     }
 }
 

@@ -38,7 +38,8 @@ internal sealed class ReadOnlyListAccessor : IListAccessor, IObjectAccessor
         return value is not null;
     }
 
-    bool IObjectAccessor.TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) => throw ReadOnly();
+    bool IObjectAccessor.TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) =>
+        throw ReadOnly();
 
     bool IObjectAccessor.TryGetItem(TemplateContext context, SourceSpan span, object target, object index, out object? value)
     {
@@ -46,10 +47,12 @@ internal sealed class ReadOnlyListAccessor : IListAccessor, IObjectAccessor
         return false;
     }
 
-    bool IObjectAccessor.TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) => throw ReadOnly();
+    bool IObjectAccessor.TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) =>
+        throw ReadOnly();
 
     private static TemplateFault ReadOnly() =>
-        new(ProblemCode.TemplateFailed, "This list is shared by all pages and cannot be changed.", "Make a new one: {{ mine = array.concat list [] }}.");
+        new(ProblemCode.TemplateFailed, "This list is shared by all pages and cannot be changed.",
+            "Make a new one: {{ mine = array.concat list [] }}.");
 }
 
 /// <summary>Any other .NET object: closed, so that no template reaches the program by reflection (which Native AOT cuts anyway).</summary>
@@ -67,13 +70,17 @@ internal sealed class ClosedAccessor : IObjectAccessor
 
     bool IObjectAccessor.HasMember(TemplateContext context, SourceSpan span, object target, string member) => false;
 
-    bool IObjectAccessor.TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value) => throw Closed(member);
+    bool IObjectAccessor.TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value) =>
+        throw Closed(member);
 
-    bool IObjectAccessor.TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) => throw Closed(member);
+    bool IObjectAccessor.TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) =>
+        throw Closed(member);
 
-    bool IObjectAccessor.TryGetItem(TemplateContext context, SourceSpan span, object target, object index, out object? value) => throw Closed("[]");
+    bool IObjectAccessor.TryGetItem(TemplateContext context, SourceSpan span, object target, object index, out object? value) =>
+        throw Closed("[]");
 
-    bool IObjectAccessor.TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) => throw Closed("[]");
+    bool IObjectAccessor.TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) =>
+        throw Closed("[]");
 
     private static TemplateFault Closed(string member) =>
         new(ProblemCode.TemplateFailed, $"This value has no members, so no '{member}'.", "Print it as it is.");

@@ -53,7 +53,8 @@ internal sealed class RenderContext : TemplateContext
     public int CachedDepth { get; init; }
 
     /// <summary>A context that sees nothing of the page, kept for the next fragment; thrown away with this one after a failure.</summary>
-    public RenderContext ForFragments => _forFragments ??= new RenderContext(Set, Globals, (ScriptObject)BuiltinObject) { CachedDepth = CachedDepth + 1 };
+    public RenderContext ForFragments =>
+        _forFragments ??= new RenderContext(Set, Globals, (ScriptObject)BuiltinObject) { CachedDepth = CachedDepth + 1 };
 
     public RunNames Names { get; }
 
@@ -97,7 +98,8 @@ internal sealed class RenderContext : TemplateContext
         // Most nodes are one of these, where nothing can go wrong.
         if (scriptNode is TextNode text) return text.Evaluate(this);
         if (scriptNode is ValueNode node && node.TryWrite(this)) return null;
-        if (scriptNode is not MemberNode member || !member.TryGet(this, out var value)) value = base.Evaluate(scriptNode, aliasReturnedFunction);
+        if (scriptNode is not MemberNode member || !member.TryGet(this, out var value))
+            value = base.Evaluate(scriptNode, aliasReturnedFunction);
         return value is string { Length: > Limits.TextLength } ? throw TooLong() : value;
     }
 

@@ -7,11 +7,20 @@ internal static class RunMessage
     [
         ("Object `", (message, words) => Empty(words[0], message)),
         ("Unexpected type `", (_, _) => ("This is not a list, so 'for' cannot go through it.", "Put it into one: [x].")),
-        ("Invalid target function `", (_, _) => ("This is not a function, so it takes no arguments.", "An argument with spaces or operators in it needs parentheses.")),
-        ("The function `", (_, words) => ($"'{words[0]}' is empty here, so it cannot be called.", "An argument with spaces or operators in it needs parentheses.")),
-        ("Pipe expression destination `", (_, words) => ($"'{words[0]}' is not a function, so nothing can be piped into it.", "Pipe into a function: {{ x | string.upcase }}.")),
-        ("Cannot set a value for the readonly member", (message, _) => ($"'{message[(message.LastIndexOf(": ", StringComparison.Ordinal) + 2)..]}' cannot be changed: all pages share it.", "Set a name of your own: {{ mine = … }}.")),
-        ("Cannot get or set a member on the primitive `", (message, words) => ($"There is no '{LastWord(message)}' in {words[0].Split('/')[0]}.", "It is a plain value: print it as it is.")),
+        ("Invalid target function `",
+            (_, _) => ("This is not a function, so it takes no arguments.",
+                "An argument with spaces or operators in it needs parentheses.")),
+        ("The function `",
+            (_, words) =>
+                ($"'{words[0]}' is empty here, so it cannot be called.", "An argument with spaces or operators in it needs parentheses.")),
+        ("Pipe expression destination `",
+            (_, words) =>
+                ($"'{words[0]}' is not a function, so nothing can be piped into it.", "Pipe into a function: {{ x | string.upcase }}.")),
+        ("Cannot set a value for the readonly member",
+            (message, _) => ($"'{message[(message.LastIndexOf(": ", StringComparison.Ordinal) + 2)..]}' cannot be changed: all pages share it.", "Set a name of your own: {{ mine = … }}.")),
+        ("Cannot get or set a member on the primitive `",
+            (message, words) =>
+                ($"There is no '{LastWord(message)}' in {words[0].Split('/')[0]}.", "It is a plain value: print it as it is.")),
         ("Unable to convert type `", (_, words) => ($"A value of the kind '{words[0]}' cannot stand here.", Needed(words))),
         ("Operator `", (_, words) => ($"'{words[0]}' does not work on texts.", "Make a number of a text with string.to_int.")),
         ("Unexpected value `", (_, _) => ("This is not a number.", "Make a number of a text with string.to_int.")),
@@ -48,7 +57,8 @@ internal static class RunMessage
 
     private static string LastWord(string message) => message[(message.LastIndexOfAny(['.', ' ']) + 1)..];
 
-    private static string Needed(string[] words) => words[1].Length > 0 ? $"What is needed is of the kind '{words[1]}'." : "A whole number is needed.";
+    private static string Needed(string[] words) =>
+        words[1].Length > 0 ? $"What is needed is of the kind '{words[1]}'." : "A whole number is needed.";
 
     private static string[] Words(string message) => [.. message.Split('`').Where((_, i) => i % 2 == 1), "", ""];
 }

@@ -35,6 +35,7 @@ internal sealed class RunNames(TemplateGlobals globals, ScriptObject functions)
         }
 
         value = null;
-        return Page?.TryGet(name, out value) == true || globals.TryGet(name, out value) || functions.TryGetValue(null, default, name, out value);
+        return Page?.TryGet(name, out value) == true || globals.TryGet(name, out value)
+            || functions.TryGetValue(null, default, name, out value);
     }
 }

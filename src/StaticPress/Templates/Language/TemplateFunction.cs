@@ -38,10 +38,12 @@ internal sealed class TemplateFunction(Func<RenderContext, ScriptNode, ScriptArr
 
     public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "value");
 
-    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments,
+        ScriptBlockStatement? blockStatement) =>
         call((RenderContext)context, callerContext!, arguments);
 
-    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments,
+        ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 }
 
@@ -53,7 +55,8 @@ internal static class Arity
     {
         if (given.Count >= min && given.Count <= max) return;
         var takes = min == max ? Count(min) : $"{min} to {Count(max)}";
-        throw new TemplateFault(ProblemCode.TemplateFailed, $"'{name}' takes {takes} but is given {given.Count}.", "An argument with spaces or operators in it needs parentheses.");
+        throw new TemplateFault(ProblemCode.TemplateFailed, $"'{name}' takes {takes} but is given {given.Count}.",
+            "An argument with spaces or operators in it needs parentheses.");
     }
 
     private static string Count(int n) => n switch

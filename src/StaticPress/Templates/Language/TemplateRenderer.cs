@@ -23,7 +23,8 @@ internal sealed class TemplateRenderer(TemplateSet set, TemplateGlobals globals)
     {
         var name = layout.EndsWith(".xml", StringComparison.Ordinal) ? $"layouts/{layout}" : $"layouts/{layout}.html";
         if (set.FindLayout(name) is not { } found)
-            return Problem.Error(new Place(name), ProblemCode.MissingLayout, $"There is no layout '{layout}'.", UnknownName.Hint(layout, set.LayoutNames));
+            return Problem.Error(new Place(name), ProblemCode.MissingLayout, $"There is no layout '{layout}'.",
+                UnknownName.Hint(layout, set.LayoutNames));
         var context = Begin(found, page, output);
         try
         {

@@ -11,8 +11,12 @@ internal static class UnknownName
 {
     public static ScriptRuntimeException Variable(RenderContext context, SourceSpan span, string name)
     {
-        var fault = name == "$" ? new TemplateFault(ProblemCode.TemplateFailed, "There are no arguments here.", "$1 and its like stand in partials and functions.")
-            : context.CachedDepth > 0 ? new TemplateFault(ProblemCode.TemplateFailed, $"A cached partial has no '{name}'.", "It is the same on every page: it sees 'site', 'theme' and what 'cached' hands it ($1).")
+        var fault = name == "$"
+            ? new TemplateFault(ProblemCode.TemplateFailed, "There are no arguments here.",
+                "$1 and its like stand in partials and functions.")
+            : context.CachedDepth > 0
+                ? new TemplateFault(ProblemCode.TemplateFailed, $"A cached partial has no '{name}'.",
+                    "It is the same on every page: it sees 'site', 'theme' and what 'cached' hands it ($1).")
             : new TemplateFault(ProblemCode.TemplateFailed, $"There is no '{name}' here.", Hint(name, context.VisibleNames()));
         return new ScriptRuntimeException(span, fault.Message, fault);
     }
@@ -23,7 +27,8 @@ internal static class UnknownName
         if (target is IncludeArguments) return true;
         var known = target is IScriptObject members ? members.GetMembers() : ["size"];
         var owner = (context.CurrentNode as ScriptMemberExpression)?.Target?.ToString();
-        var fault = new TemplateFault(ProblemCode.TemplateFailed, owner is null ? $"There is no '{member}' in these values." : $"There is no '{member}' in '{owner}'.", Hint(member, known));
+        var fault = new TemplateFault(ProblemCode.TemplateFailed, owner is null ? $"There is no '{member}' in these values."
+            : $"There is no '{member}' in '{owner}'.", Hint(member, known));
         throw new ScriptRuntimeException(span, fault.Message, fault);
     }
 

@@ -52,7 +52,8 @@ internal static class ValueWriter
             case Sink.Xml when markup.IsXml: markup.WriteTo(output); break;
             case Sink.Xml: TextEscape.WriteXml(markup.Value, output); break;
             case Sink.Attribute: TextEscape.WriteMarkup(markup.Value, output); break;
-            case Sink.Url: TextEscape.WriteMarkup(SafeAddress.Or(System.Net.WebUtility.HtmlDecode(markup.Value)) == SafeAddress.Blocked ? SafeAddress.Blocked : markup.Value, output); break;
+            case Sink.Url: TextEscape.WriteMarkup(SafeAddress.Or(System.Net.WebUtility.HtmlDecode(markup.Value)) == SafeAddress.Blocked
+                ? SafeAddress.Blocked : markup.Value, output); break;
             case Sink.Style: WriteStyle(markup.Value, output); break;
             default: WriteScript(markup, output); break;
         }
@@ -62,7 +63,8 @@ internal static class ValueWriter
     {
         var text = markup.Value;
         if (text.Contains("</", StringComparison.Ordinal) || text.Contains("<!--", StringComparison.Ordinal))
-            throw new TemplateFault(ProblemCode.TemplateUnsafePlace, "Markup cannot stand inside <script>.", "Hand the value over with 'json'.");
+            throw new TemplateFault(ProblemCode.TemplateUnsafePlace, "Markup cannot stand inside <script>.",
+                "Hand the value over with 'json'.");
         markup.WriteTo(output);
     }
 
@@ -72,7 +74,8 @@ internal static class ValueWriter
     private static void WriteStyle(string text, Utf8Buffer output)
     {
         if (text.AsSpan().ContainsAnyExcept(StyleCharacters))
-            throw new TemplateFault(ProblemCode.TemplateUnsafePlace, $"'{text}' cannot stand in a style attribute.", "Only numbers, lengths, names and colours can; keep the rest in the style sheet.");
+            throw new TemplateFault(ProblemCode.TemplateUnsafePlace, $"'{text}' cannot stand in a style attribute.",
+                "Only numbers, lengths, names and colours can; keep the rest in the style sheet.");
         output.Write(text);
     }
 

@@ -31,7 +31,8 @@ internal abstract class View : IScriptObject
 
     bool IScriptObject.Contains(string member) => Members.Contains(member);
 
-    bool IScriptObject.TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value) => TryGet(member, out value);
+    bool IScriptObject.TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value) =>
+        TryGet(member, out value);
 
     bool IScriptObject.CanWrite(string member) => false;
 

@@ -26,11 +26,15 @@ internal sealed partial class ContextAnalysis
     {
         if (!IsBlock(wrap)) return WrapFunction(wrap, place);
         if (!template.IsLayout) throw new UnsafeContext("Blocks belong into layouts.", "Hand the partial what it needs as arguments.");
-        if (BlockName(wrap) is not { } name) throw new UnsafeContext("A block's name is a text in quotes.", "Write {{ wrap block 'head' }} … {{ end }}.");
+        if (BlockName(wrap) is not { } name)
+            throw new UnsafeContext("A block's name is a text in quotes.", "Write {{ wrap block 'head' }} … {{ end }}.");
         if (PlaceAbove(name) is { } above)
         {
-            if (_block is null) throw new UnsafeContext($"The block '{name}' cannot depend on a condition or a loop.", "Put those inside the block.");
-            if (HtmlContext.Join(above, place) is null) throw new UnsafeContext($"The block '{name}' stands in another place of the HTML than in the layout above.", "Give it another name.");
+            if (_block is null)
+                throw new UnsafeContext($"The block '{name}' cannot depend on a condition or a loop.", "Put those inside the block.");
+            if (HtmlContext.Join(above, place) is null)
+                throw new UnsafeContext($"The block '{name}' stands in another place of the HTML than in the layout above.",
+                    "Give it another name.");
         }
         else if (Suggestion.Nearest(name, NamesAbove()) is { } meant)
         {
@@ -43,7 +47,8 @@ internal sealed partial class ContextAnalysis
         return (new BlockNode(name, body) { Span = wrap.Span }, place);
     }
 
-    private static bool PlaceRuleAllows(HtmlContext place) => place.State is HtmlState.Text or HtmlState.PlainText || place.IsQuoted || place.State == HtmlState.Tag
+    private static bool PlaceRuleAllows(HtmlContext place) =>
+        place.State is HtmlState.Text or HtmlState.PlainText || place.IsQuoted || place.State == HtmlState.Tag
         ? true
         : throw new UnsafeContext("A block cannot stand here.", "Put it into text, an attribute's value or a title.");
 
@@ -64,7 +69,8 @@ internal sealed partial class ContextAnalysis
 
     private SuperNode Super()
     {
-        if (_block is null) throw new UnsafeContext("'super' stands inside a block.", "It prints what the layout above has in the same block.");
+        if (_block is null)
+            throw new UnsafeContext("'super' stands inside a block.", "It prints what the layout above has in the same block.");
         for (var above = template.Parent; above is not null; above = above.Parent)
         {
             if (above.Blocks.TryGetValue(_block, out var body)) return new SuperNode(body);
@@ -75,7 +81,8 @@ internal sealed partial class ContextAnalysis
 
     private (ScriptStatement?, HtmlContext) WrapFunction(ScriptWrapStatement wrap, HtmlContext place)
     {
-        if (place.State != HtmlState.Text) throw new UnsafeContext("'wrap' with a function stands in text.", "Call the function with arguments instead.");
+        if (place.State != HtmlState.Text)
+            throw new UnsafeContext("'wrap' with a function stands in text.", "Call the function with arguments instead.");
         WalkFunctions(wrap.Target!);
         Closed(wrap.Body!, place, wrap);
         return (wrap, place);
@@ -103,7 +110,8 @@ internal sealed partial class ContextAnalysis
         wrap.Target is ScriptVariableGlobal { Name: "block" } or ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "block" } };
 
     private static string? BlockName(ScriptWrapStatement wrap) =>
-        wrap.Target is ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "block" } } call && call.Arguments.Count == 1 && call.Arguments[0] is ScriptLiteral { Value: string name }
+        wrap.Target is ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "block" } } call && call.Arguments.Count == 1
+            && call.Arguments[0] is ScriptLiteral { Value: string name }
             ? name
             : null;
 }

@@ -39,7 +39,9 @@ internal sealed partial class ContextAnalysis
             ScriptWhenStatement => "case",
             _ => "for",
         };
-        return HtmlContext.Join(a, b) ?? throw new UnsafeContext($"The branches of this '{word}' end in different places of the HTML.", "Close in each branch what it opens.");
+        return HtmlContext.Join(a, b)
+            ?? throw new UnsafeContext($"The branches of this '{word}' end in different places of the HTML.",
+                "Close in each branch what it opens.");
     }
 
     private HtmlContext Repeated(ScriptStatement loop, ScriptBlockStatement? body, HtmlContext place)
@@ -50,7 +52,8 @@ internal sealed partial class ContextAnalysis
         var end = Walk(body, place);
         _leaveAt = outer;
         return HtmlContext.Join(place, end)
-            ?? throw new UnsafeContext($"This '{(loop is ScriptForStatement ? "for" : "while")}' ends in another place of the HTML than it begins.", "Close in it what it opens.");
+            ?? throw new UnsafeContext($"This '{(loop is ScriptForStatement ? "for" : "while")}' ends in another place of the HTML than "
+                + $"it begins.", "Close in it what it opens.");
     }
 
     private HtmlContext Leave(HtmlContext place) => HtmlContext.Join(place, _leaveAt) is not null
@@ -61,6 +64,7 @@ internal sealed partial class ContextAnalysis
     {
         if (_block is not null)
             throw new UnsafeContext("'ret' inside a block would cut off the rest of the page.", "Put an 'if' around what may be left out.");
-        return place.State == HtmlState.Text ? place : throw new UnsafeContext("'ret' cannot stand in the middle of a tag or element.", "Move it before what was opened.");
+        return place.State == HtmlState.Text ? place
+            : throw new UnsafeContext("'ret' cannot stand in the middle of a tag or element.", "Move it before what was opened.");
     }
 }

@@ -21,7 +21,9 @@ internal sealed partial class ContextAnalysis(ParsedTemplate template, bool defi
         if (template.Page.Body is not { } body) return;
         TakeOutOverrides(body);
         var end = Walk(body, HtmlContext.Text);
-        if (end.State != HtmlState.Text) Add(body, "This file ends inside a tag, an attribute or an element.", "A template ends in text, so that others can go on after it.");
+        if (end.State != HtmlState.Text)
+            Add(body, "This file ends inside a tag, an attribute or an element.",
+                "A template ends in text, so that others can go on after it.");
     }
 
     private void Add(ScriptNode at, string text, string hint, string code = ProblemCode.TemplateUnsafePlace) =>
@@ -83,7 +85,8 @@ internal sealed partial class ContextAnalysis(ParsedTemplate template, bool defi
         var expression = statement.Expression!;
         if (expression is ScriptVariableGlobal { Name: "super" }) return (Super(), place);
         if (expression is ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "extends" } })
-            throw new UnsafeContext("'extends' stands once, on the top level of a layout.", "Write {{ extends 'base' }} in its first line.");
+            throw new UnsafeContext("'extends' stands once, on the top level of a layout.",
+                "Write {{ extends 'base' }} in its first line.");
         var partial = expression is ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" or "cached" } } call ? call : null;
         if (partial is { Target: ScriptVariableGlobal { Name: "include" } } && place.State == HtmlState.Text)
         {
@@ -94,7 +97,8 @@ internal sealed partial class ContextAnalysis(ParsedTemplate template, bool defi
 
         var sink = ContextRule.SinkAt(place, template.IsXml);
         if (partial is not null && sink == Sink.Script)
-            throw new UnsafeContext("A partial cannot stand inside <script>.", "Put the script into an asset, and hand it values with 'json'.");
+            throw new UnsafeContext("A partial cannot stand inside <script>.",
+                "Put the script into an asset, and hand it values with 'json'.");
         statement.Expression = null;
         return (new ValueNode(expression, sink, guarded: definesFunctions && sink != Sink.Text), AddressScanner.AfterValue(place));
     }
@@ -109,7 +113,8 @@ internal sealed partial class ContextAnalysis(ParsedTemplate template, bool defi
     private void Closed(ScriptBlockStatement body, HtmlContext start, ScriptNode owner)
     {
         var end = Walk(body, start);
-        if (HtmlContext.Join(start, end) is null) Add(owner, "This ends in another place of the HTML than it begins.", "Close in it what it opens.");
+        if (HtmlContext.Join(start, end) is null)
+            Add(owner, "This ends in another place of the HTML than it begins.", "Close in it what it opens.");
     }
 
     /// <summary>Functions inside a statement's expressions; they are written wherever they are called, so they begin in text.</summary>

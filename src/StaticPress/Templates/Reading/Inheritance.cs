@@ -26,11 +26,13 @@ internal static class Inheritance
             body.Statements.Remove(statement);
             var place = TemplateSource.PlaceOf(template.Source.File, call.Span);
             if (call.Arguments.Count != 1 || call.Arguments[0] is not ScriptLiteral { Value: string name })
-                problems.Add(Problem.Error(place, ProblemCode.TemplateSyntax, "'extends' takes the name of a layout in quotes.", "Write {{ extends 'base' }}."));
+                problems.Add(Problem.Error(place, ProblemCode.TemplateSyntax, "'extends' takes the name of a layout in quotes.",
+                    "Write {{ extends 'base' }}."));
             else if (template.Parent is not null)
                 problems.Add(Problem.Error(place, ProblemCode.TemplateSyntax, "A layout extends one other.", "Take this line away."));
             else if (templates.TryGetValue(LayoutName(name, template.IsXml), out var parent)) template.Parent = parent;
-            else problems.Add(Problem.Error(place, ProblemCode.MissingLayout, $"There is no layout '{name}' to extend.", UnknownName.Hint(name, Layouts(templates.Keys))));
+            else problems.Add(Problem.Error(place, ProblemCode.MissingLayout, $"There is no layout '{name}' to extend.",
+                UnknownName.Hint(name, Layouts(templates.Keys))));
         }
     }
 
@@ -45,7 +47,8 @@ internal static class Inheritance
         for (var above = template.Parent; above is not null; above = above.Parent)
         {
             if (seen.Add(above)) continue;
-            problems.Add(Problem.Error(new Place(template.Source.File, 1, 1), ProblemCode.TemplateSyntax, "This layout extends itself in a circle.", "Take one 'extends' of the circle away."));
+            problems.Add(Problem.Error(new Place(template.Source.File, 1, 1), ProblemCode.TemplateSyntax,
+                "This layout extends itself in a circle.", "Take one 'extends' of the circle away."));
             template.Parent = null;
             return;
         }

@@ -12,7 +12,8 @@ internal sealed class NameBinder(TemplateWords words) : ScriptRewriter
 
     public ScriptPage Bind(ScriptPage page) => (ScriptPage)Visit((ScriptNode)page)!;
 
-    public override ScriptNode Visit(ScriptVariableGlobal node) => words.Stored.Contains(node.Name) ? base.Visit(node) : new NameNode(node.Name);
+    public override ScriptNode Visit(ScriptVariableGlobal node) =>
+        words.Stored.Contains(node.Name) ? base.Visit(node) : new NameNode(node.Name);
 
     public override ScriptNode Visit(ScriptVariableLocal node)
     {
@@ -25,7 +26,8 @@ internal sealed class NameBinder(TemplateWords words) : ScriptRewriter
 
     public override ScriptNode Visit(ScriptIndexerExpression node)
     {
-        if (node is not { Target: ScriptVariableLocal { BaseName: "" } all, Index: ScriptLiteral { Value: int or long } index }) return base.Visit(node);
+        if (node is not { Target: ScriptVariableLocal { BaseName: "" } all, Index: ScriptLiteral { Value: int or long } index })
+            return base.Visit(node);
         return new ArgumentNode(Convert.ToInt32(index.Value, CultureInfo.InvariantCulture))
         {
             Target = new ScriptVariableLocal(all.BaseName) { Span = all.Span },

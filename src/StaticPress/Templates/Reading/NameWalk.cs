@@ -63,7 +63,8 @@ internal sealed class NameWalk(ParsedTemplate template, TemplateNames names, Tem
     }
 
     private bool IsKnown(string name) =>
-        names.Globals.ContainsKey(name) || words.Assigned.Contains(name) || EngineFunctions.All.ContainsKey(name) || EngineFunctions.Words.Contains(name);
+        names.Globals.ContainsKey(name) || words.Assigned.Contains(name) || EngineFunctions.All.ContainsKey(name)
+            || EngineFunctions.Words.Contains(name);
 
     private void Add(ScriptNode at, string text, string hint) =>
         problems.Add(Problem.Error(TemplateSource.PlaceOf(template.Source.File, at.Span), ProblemCode.TemplateFailed, text, hint));

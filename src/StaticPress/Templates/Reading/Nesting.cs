@@ -10,7 +10,8 @@ internal static class Nesting
     // Scriban's parser and every walk over its tree recurse: this keeps them far from the end of the stack.
     private const int MostNested = 100;
 
-    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal) { "if", "for", "while", "case", "capture", "with", "wrap", "func", "do", "tablerow" };
+    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal) { "if", "for", "while", "case", "capture", "with",
+        "wrap", "func", "do", "tablerow" };
 
     /// <returns>The place of the last <c>{{</c> when no <c>}}</c> follows it.</returns>
     public static Problem? Unclosed(TemplateSource source)
@@ -23,7 +24,8 @@ internal static class Nesting
         }
 
         return open is null ? null : Problem.Error(
-            new Place(source.File, open.Value.Start.Line + 1, open.Value.Start.Column + 1), ProblemCode.TemplateSyntax, "This '{{' is never closed.", "Close it with '}}'.");
+            new Place(source.File, open.Value.Start.Line + 1, open.Value.Start.Column + 1), ProblemCode.TemplateSyntax,
+            "This '{{' is never closed.", "Close it with '}}'.");
     }
 
     public static Problem? TooDeep(TemplateSource source)
@@ -51,5 +53,6 @@ internal static class Nesting
     }
 
     private static Problem Deep(TemplateSource source, Token word) => Problem.Error(
-        new Place(source.File, word.Start.Line + 1, word.Start.Column + 1), ProblemCode.TemplateLimit, $"More than {MostNested} statements stand within each other.", "Move the inner ones into a partial.");
+        new Place(source.File, word.Start.Line + 1, word.Start.Column + 1), ProblemCode.TemplateLimit,
+        $"More than {MostNested} statements stand within each other.", "Move the inner ones into a partial.");
 }

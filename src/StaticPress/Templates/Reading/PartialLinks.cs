@@ -14,7 +14,8 @@ internal static class PartialLinks
             foreach (var use in template.Uses.Where(u => set.Find(Include.PartialName(u.Name, template.IsXml)) is null))
             {
                 var fault = Include.Unknown(set, use.Name, template.IsXml);
-                problems.Add(Problem.Error(TemplateSource.PlaceOf(template.Source.File, use.At.Span), fault.Code, fault.Message, fault.Hint));
+                problems.Add(Problem.Error(TemplateSource.PlaceOf(template.Source.File, use.At.Span), fault.Code, fault.Message,
+                    fault.Hint));
             }
 
             foreach (var include in template.Includes.Where(i => i.LiteralName is not null))
@@ -36,7 +37,8 @@ internal static class PartialLinks
             if (partial == start)
             {
                 var place = TemplateSource.PlaceOf(start.Source.File, Always(start).First().NameNode.Span);
-                problems.Add(Problem.Error(place, ProblemCode.UnknownPartial, $"The partial '{ShortName(start)}' includes itself: {way}.", "Take one include of the circle away, or put it under an 'if'."));
+                problems.Add(Problem.Error(place, ProblemCode.UnknownPartial, $"The partial '{ShortName(start)}' includes itself: {way}.",
+                    "Take one include of the circle away, or put it under an 'if'."));
                 return;
             }
 
@@ -52,5 +54,6 @@ internal static class PartialLinks
             .OfType<IncludeNode>()
             .Where(include => include.Partial is not null);
 
-    private static string ShortName(ParsedTemplate template) => Path.ChangeExtension(template.Source.Name, null).Replace("partials/", "", StringComparison.Ordinal);
+    private static string ShortName(ParsedTemplate template) =>
+        Path.ChangeExtension(template.Source.Name, null).Replace("partials/", "", StringComparison.Ordinal);
 }

@@ -13,10 +13,14 @@ internal static class SyntaxMessage
     public static (string Text, string Hint) Of(string scriban)
     {
         var message = Core(scriban);
-        if (message.Contains("<end> statement was not found", StringComparison.Ordinal)) return ("An 'end' is missing before this.", "Close each if, for, while, case, capture, func and wrap with {{ end }}.");
-        if (message.Contains("without a corresponding beginning", StringComparison.Ordinal)) return ("This 'end' closes nothing.", "Take it away, or open what it should close.");
-        if (message.Contains("a string not terminated by", StringComparison.Ordinal)) return ("A text in quotes is never closed.", "Close it with the quote it begins with.");
-        if (message.Contains("else condition must be preceded", StringComparison.Ordinal)) return ("This 'else' belongs to nothing.", "It stands after an if, a when or a for, before their 'end'.");
+        if (message.Contains("<end> statement was not found", StringComparison.Ordinal))
+            return ("An 'end' is missing before this.", "Close each if, for, while, case, capture, func and wrap with {{ end }}.");
+        if (message.Contains("without a corresponding beginning", StringComparison.Ordinal))
+            return ("This 'end' closes nothing.", "Take it away, or open what it should close.");
+        if (message.Contains("a string not terminated by", StringComparison.Ordinal))
+            return ("A text in quotes is never closed.", "Close it with the quote it begins with.");
+        if (message.Contains("else condition must be preceded", StringComparison.Ordinal))
+            return ("This 'else' belongs to nothing.", "It stands after an if, a when or a for, before their 'end'.");
         if (message.Contains("depth limit", StringComparison.Ordinal)) return (TooDeep, "Give a part of it a name first: {{ x = … }}.");
         return (RunMessage.Sentence(message), "");
     }

@@ -22,7 +22,8 @@ internal static class TemplateLoader
             foreach (var template in templates.Values) Bind(template, words);
         }
 
-        foreach (var template in Inheritance.ParentsFirst(templates.Values)) new ContextAnalysis(template, words.DefinesFunctions, problems).Run();
+        foreach (var template in Inheritance.ParentsFirst(templates.Values))
+            new ContextAnalysis(template, words.DefinesFunctions, problems).Run();
         foreach (var template in templates.Values) template.KeepText();
         var set = new TemplateSet(templates) { Problems = problems };
         PartialLinks.Link(set, templates.Values, problems);

@@ -37,7 +37,8 @@ internal static class TemplateReader
     {
         var told = messages
             .Where(message => message.Type == ParserMessageType.Error)
-            .Select(message => (message.Span.Start, Place: TemplateSource.PlaceOf(source.File, message.Span), Say: SyntaxMessage.Of(message.Message)))
+            .Select(message =>
+                (message.Span.Start, Place: TemplateSource.PlaceOf(source.File, message.Span), Say: SyntaxMessage.Of(message.Message)))
             .OrderBy(message => message.Start.Column)
             .ThenByDescending(message => message.Say.Hint.Length)
             .DistinctBy(message => message.Start.Line);
