@@ -34,7 +34,7 @@ internal static class SiteConfigReader
         return reading.Value;
     }
 
-    private static SiteConfig Typed(YamlFields fields, BuildOptions options, List<Problem> problems)
+    internal static SiteConfig Typed(YamlFields fields, BuildOptions options, List<Problem> problems)
     {
         var language = LanguageTag.Read(fields, "language") ?? "en";
         var months = Months(fields);

@@ -59,7 +59,7 @@ internal sealed class BodyWriter : HtmlRenderer
     public string? AddressOf(string address, int offset, out SourceFile? file)
     {
         file = null;
-        if (ForbiddenScheme.In(address) is { } scheme) return Refuse(scheme, offset);
+        if (SafeUrl.Forbidden(address) is { } scheme) return Refuse(scheme, offset);
         var target = Links.Resolve(address);
         Links.Noted?.Invoke(target, PlaceOf(offset));
         switch (target)

@@ -14,7 +14,8 @@ internal sealed class LinkResolver(Site site, RouteTable routes, SourceTree tree
     public LinkTarget Resolve(string href, string from)
     {
         var address = href.Trim();
-        if (LinkScheme.Of(address) is { } scheme) return LinkScheme.IsForbidden(scheme, address) ? new LinkTarget.Forbidden(scheme) : new LinkTarget.External(address);
+        if (SafeUrl.Forbidden(address) is { } scheme) return new LinkTarget.Forbidden(scheme);
+        if (SafeUrl.Scheme(address) is not null) return new LinkTarget.External(address);
         if (address.StartsWith("//", StringComparison.Ordinal) || address.StartsWith("/\\", StringComparison.Ordinal)) return new LinkTarget.External(address);
         if (address.StartsWith('#')) return new LinkTarget.Fragment(address[1..]);
         var cut = address.AsSpan().IndexOfAny('?', '#');

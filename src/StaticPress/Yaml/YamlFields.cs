@@ -18,6 +18,9 @@ internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> 
 
     public string File => file;
 
+    /// <summary>The keys that were asked for so far.</summary>
+    public IReadOnlyList<string> Known => _known;
+
     /// <summary>What the values are taken from.</summary>
     public YamlMap Root => map;
 

@@ -23,10 +23,12 @@ public sealed class SameBytes
     private static TemporaryFolder RealBlogIn(string name)
     {
         var folder = new TemporaryFolder();
-        foreach (var path in Repository.Files.Where(path => path == "site.yml" || path.StartsWith("content/", StringComparison.Ordinal) || path.StartsWith("themes/", StringComparison.Ordinal)))
+        var themes = Repository.Files.Where(path => path.StartsWith("themes/", StringComparison.Ordinal)).Select(path => (From: path, To: path));
+        var blog = Repository.Files.Where(path => path.StartsWith(Repository.BlogFolder, StringComparison.Ordinal)).Select(path => (From: path, To: path[Repository.BlogFolder.Length..]));
+        foreach (var (from, path) in blog.Concat(themes))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(folder.At($"{name}/{path}"))!);
-            File.Copy(Repository.PathOf(path), folder.At($"{name}/{path}"));
+            File.Copy(Repository.PathOf(from), folder.At($"{name}/{path}"));
         }
 
         return folder;

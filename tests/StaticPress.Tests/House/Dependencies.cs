@@ -20,6 +20,7 @@ public sealed class Dependencies
         ("Microsoft.AspNetCore", ["Preview/"]),
         ("NetVips", ["Pictures/"]),
         ("NodaTime", ["Locale/"]),
+        ("System.IO.Hashing", ["Pictures/", "Output/"]),
         ("AngleSharp", ["Checking/", "Markdown/Comments/"]),
     ];
 
@@ -38,6 +39,26 @@ public sealed class Dependencies
     {
         Assert.Equal([expected], Strays([new SourceText($"src/StaticPress/{folder}/Planted.cs", code)]));
     }
+
+    [Fact]
+    public void Every_library_has_a_home_and_every_home_is_lived_in()
+    {
+        var packages = Regex.Matches(Repository.ReadText("src/StaticPress/StaticPress.csproj"), "<PackageReference Include=\"([^\"]+)\" />").Select(match => match.Groups[1].Value);
+        Rule.Holds(packages.Where(package => !Homes.Any(home => home.Library == SpaceOf(package))).Select(package => $"{package} has no row"));
+        Rule.Holds(Homes.Where(home => !Repository.Product.Any(source => Uses(source, home.Library))).Select(home => $"{home.Library} is not used"));
+    }
+
+    /// <summary>The namespace of a package whose name does not say it.</summary>
+    private static string SpaceOf(string package) => package switch
+    {
+        "BouncyCastle.Cryptography" => "Org.BouncyCastle",
+        "Scriban.Signed" => "Scriban",
+        "HtmlSanitizer" => "Ganss",
+        _ => package,
+    };
+
+    private static bool Uses(SourceText source, string library) =>
+        Regex.IsMatch(CSharpText.CodeOnly(source.Text), $@"(?<![\w.]){Regex.Escape(library)}[.;]");
 
     private static IEnumerable<string> Strays(IEnumerable<SourceText> sources) =>
         from source in sources

@@ -83,7 +83,7 @@ public sealed class AudioLengths
     [InlineData("2024/john-3-16.mp3", 15)]
     [InlineData("2025/psalm-23.mp3", 45)]
     public void The_recordings_of_the_real_blog_are_measured(string file, int seconds) =>
-        Assert.Equal(seconds, Seconds(File.ReadAllBytes(Path.Combine(Repository.Root, "content", "media", file))));
+        Assert.Equal(seconds, Seconds(File.ReadAllBytes(Path.Combine(Repository.Blog, "content", "media", file))));
 
     private static int? Seconds(byte[] bytes) => AudioHeader.SecondsOf(new MemoryFile("content/media/a.mp3", bytes));
 

@@ -60,7 +60,7 @@ public sealed class ImageSizes
     [Fact]
     public void Every_picture_of_the_blog_has_a_size()
     {
-        var pictures = Directory.EnumerateFiles(Path.Combine(Repository.Root, "content"), "*", SearchOption.AllDirectories)
+        var pictures = Directory.EnumerateFiles(Path.Combine(Repository.Blog, "content"), "*", SearchOption.AllDirectories)
             .Where(file => Path.GetExtension(file) is ".png" or ".jpg" or ".svg" or ".gif" or ".webp" or ".avif").ToList();
 
         Assert.NotEmpty(pictures);

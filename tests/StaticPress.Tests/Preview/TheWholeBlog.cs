@@ -10,7 +10,7 @@ public sealed class TheWholeBlog
     public async Task Every_address_of_the_real_blog_is_sent_byte_for_byte_as_a_build_writes_it()
     {
         var built = TestSite.RealBlog();
-        await using var preview = await PreviewedFolder.Start(Repository.Root);
+        await using var preview = await PreviewedFolder.Start(Repository.Blog);
         var basePath = built.Blog.Plan.Site.Config.Address.BasePath;
         var different = new List<string>();
         foreach (var url in built.Urls)

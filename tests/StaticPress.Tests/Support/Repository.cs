@@ -16,6 +16,11 @@ internal static class Repository
 
     public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
 
+    /// <summary>The blog of the tests: with one of everything, and not the one that its author writes.</summary>
+    public const string BlogFolder = "tests/StaticPress.Tests/Blog/";
+
+    public static string Blog => PathOf(BlogFolder.TrimEnd('/'));
+
     /// <summary>All files that belong to the repository, by path from its top, ordinal.</summary>
     public static IReadOnlyList<string> Files { get; } = [.. Walk(Root).Order(StringComparer.Ordinal)];
 

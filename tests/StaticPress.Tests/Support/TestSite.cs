@@ -12,7 +12,7 @@ namespace StaticPress.Tests.Support;
 /// <example><c>new TestSite().Config("title: Show").Post("a", "title: A\ndate: 2021-08-26").Build().Page("/2021/08/26/a/")</c></example>
 internal sealed record TestSite
 {
-    /// <summary>Later than any post of the real blog.</summary>
+    /// <summary>Later than any post of the blog of the tests.</summary>
     public static readonly DateTimeOffset Moment = new(2026, 1, 1, 12, 0, 0, TimeSpan.Zero);
 
     private IReadOnlyDictionary<string, SourceFile> Files { get; init; } = new Dictionary<string, SourceFile>(StringComparer.Ordinal)
@@ -22,8 +22,8 @@ internal sealed record TestSite
 
     private BuildOptions Options { get; init; } = new(Moment);
 
-    /// <summary>The real blog of this repository, as its files lie on the disk.</summary>
-    public static BuiltSite RealBlog(BuildOptions? options = null) => new(Blog.Read(DiskScan.Scan(Repository.Root), options ?? new BuildOptions(Moment)));
+    /// <summary>The whole blog of the tests, as its files lie on the disk, with the theme that the program carries.</summary>
+    public static BuiltSite RealBlog(BuildOptions? options = null) => new(Blog.Read(DiskScan.Scan(Repository.Blog), options ?? new BuildOptions(Moment)));
 
     public TestSite File(string path, string text) => File(MemoryFile.Of(path, text));
 

@@ -1,3 +1,5 @@
+using StaticPress.Primitives;
+
 namespace StaticPress.Templates.Html;
 
 /// <summary>Follows the literal parts of an address: when is its scheme settled?</summary>
@@ -18,7 +20,7 @@ internal static class AddressScanner
         if (place.Address == AddressState.AfterValue)
             throw new UnsafeContext("A colon after a value could make it a scheme such as 'javascript:'.", "Write the scheme out: https://{{ … }}.");
         var scheme = literal[..(place.Prefix.Length + end)].Trim();
-        return SafeAddress.IsSafeScheme(scheme)
+        return SafeUrl.IsPlain(scheme)
             ? place with { Address = AddressState.Settled, Prefix = EndOf(literal) }
             : place with { Address = AddressState.Forbidden, Prefix = scheme };
     }

@@ -1,3 +1,5 @@
+using StaticPress.Primitives;
+
 namespace StaticPress.Templates.Html;
 
 /// <summary>Which addresses may stand in <c>href</c>, <c>src</c> and their kin: relative ones, and schemes that run no script.</summary>
@@ -5,8 +7,6 @@ internal static class SafeAddress
 {
     /// <summary>Stands where a forbidden address was; a link to nowhere.</summary>
     public const string Blocked = "#blocked";
-
-    private static readonly string[] Schemes = ["http", "https", "mailto", "tel"];
 
     public static string Or(string address) => IsSafe(address) ? address : Blocked;
 
@@ -17,16 +17,6 @@ internal static class SafeAddress
         address = address.TrimStart();
         if (!address.IsEmpty && char.IsControl(address[0])) return false;
         var end = address.IndexOfAny(":/?#");
-        return end < 0 || address[end] != ':' || IsSafeScheme(address[..end]);
-    }
-
-    public static bool IsSafeScheme(ReadOnlySpan<char> scheme)
-    {
-        foreach (var allowed in Schemes)
-        {
-            if (scheme.Equals(allowed, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
+        return end < 0 || address[end] != ':' || SafeUrl.IsPlain(address[..end]);
     }
 }
