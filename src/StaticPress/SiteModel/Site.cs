@@ -7,6 +7,9 @@ namespace StaticPress.SiteModel;
 /// <summary>The whole blog as data: what there is, not yet where it is or how it looks.</summary>
 internal sealed record Site(SiteConfig Config, BuildOptions Options)
 {
+    /// <summary>Of a post that is on no list.</summary>
+    private const int NoIndex = -1;
+
     /// <summary>Newest first.</summary>
     public required IReadOnlyList<Post> Posts { get; init; }
 
@@ -21,6 +24,9 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
 
     /// <summary>Posts left out of this build, by path.</summary>
     public required IReadOnlyList<HeldPost> Held { get; init; }
+
+    /// <summary>Posts and pages whose head has a mistake that keeps them out; their texts can still be looked at.</summary>
+    public IReadOnlyList<Document> Faulty { get; init; } = [];
 
     /// <summary>Pages left out of this build, by path.</summary>
     public required IReadOnlyList<Document> HeldPages { get; init; }
@@ -55,7 +61,7 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
             var state = PostStates.Of(document.FrontMatter, options.Now);
             var date = config.Zone.Local(document.FrontMatter.Date!.Value);
             if (PostStates.IsWanted(state, options)) posts.Add(PostOf(document, posts.Count, date, state));
-            else held.Add(new HeldPost(document, state, document.FrontMatter.PublishFrom is { } from && from > date ? config.Zone.Local(from) : date));
+            else held.Add(new HeldPost(PostOf(document, NoIndex, date, state), document.FrontMatter.PublishFrom is { } from && from > date ? config.Zone.Local(from) : date));
         }
 
         problems.AddRange(PostGuids.Twice(posts));
@@ -69,6 +75,7 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
             Years = Archive.ByYear(posts),
             Series = SeriesOf(posts),
             Held = held,
+            Faulty = documents.Faulty,
             HeldPages = [.. documents.Pages.Where(page => !options.Drafts && page.FrontMatter.Draft)],
             Replies = ReplyIndex.Of(documents.Replies, (posts, held), config.Comments.Depth, problems),
             DefaultAuthor = defaultAuthor,

@@ -15,7 +15,7 @@ public sealed class AsPagesDoes : IAsyncLifetime
             .Post("2021-08-26-a", "title: A", "Æther, שלום.")
             .File("content/media/notes.txt", "Plain words.\n")
             .File("content/media/deep/chart.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
-            .File("content/pages/old.html", "<p>Kept as it is.</p>"));
+            .File("content/media/old.html", "<p>Kept as it is.</p>"));
     }
 
     public async Task DisposeAsync() => await _preview.DisposeAsync();
@@ -26,8 +26,8 @@ public sealed class AsPagesDoes : IAsyncLifetime
     [InlineData("/show/2021/08/26/a/")]
     [InlineData("/show/2021/08/26/a/index.html")]
     [InlineData("/show/media/notes.txt")]
-    [InlineData("/show/old.html")]
-    [InlineData("/show/old")]
+    [InlineData("/show/media/old.html")]
+    [InlineData("/show/media/old")]
     [InlineData("/show/feed.xml")]
     [InlineData("/show/.nojekyll")]
     [InlineData("/show/media/notes.txt?v=2")]
