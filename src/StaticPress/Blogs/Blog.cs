@@ -49,7 +49,11 @@ internal sealed record Blog(SitePlan Plan, Renderer Renderer, IReadOnlyList<Prob
             .. published.Problems, .. VanishedAddresses.Find(published, plan), .. LargeFilePointers.Find(routes),
         ];
         return new Blog(plan, renderer,
-            Report.Of(problems)) { Parts = new BlogParts(read.Config, documents, theme, renderer) { Catalog = kept.Catalog },
-            Published = published, HeldFiles = heldFiles };
+            Report.Of(problems))
+        {
+            Parts = new BlogParts(read.Config, documents, theme, renderer) { Catalog = kept.Catalog },
+            Published = published,
+            HeldFiles = heldFiles
+        };
     }
 }

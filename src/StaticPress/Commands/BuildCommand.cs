@@ -14,11 +14,18 @@ internal static class BuildCommand
     public static Command Create(Edge edge)
     {
         var site = new SiteOptions();
-        var output = new Option<string>("--output") { Description = "The folder to write; from the site folder when it is not absolute.",
-            HelpName = "DIR", DefaultValueFactory = _ => "_site" };
+        var output = new Option<string>("--output")
+        {
+            Description = "The folder to write; from the site folder when it is not absolute.",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => "_site"
+        };
         var strict = new Option<bool>("--strict") { Description = "Let warnings stop the build too." };
-        var accept = new Option<bool>("--accept-urls") { Description = "Record the addresses of all posts and pages, so that later builds "
-            + "warn when one vanishes." };
+        var accept = new Option<bool>("--accept-urls")
+        {
+            Description = "Record the addresses of all posts and pages, so that later builds "
+            + "warn when one vanishes."
+        };
         var stats = new Option<bool>("--stats") { Description = "Show where the time went." };
         var quiet = new Option<bool>("--quiet") { Description = "Print problems only." };
         var verbose = new Option<bool>("--verbose") { Description = "List every post that is held back." };

@@ -16,8 +16,12 @@ internal static class CommandLine
             if (args is [{ } first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal)) CompletionsCommand.TakeNoValues(root);
             var arguments = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (arguments.Errors.Count > 0) return WrongUsage(arguments, edge);
-            return arguments.Invoke(new InvocationConfiguration { Output = edge.Terminal.Output, Error = edge.Terminal.Error,
-                EnableDefaultExceptionHandler = false });
+            return arguments.Invoke(new InvocationConfiguration
+            {
+                Output = edge.Terminal.Output,
+                Error = edge.Terminal.Error,
+                EnableDefaultExceptionHandler = false
+            });
         }
         catch (UnreadableException refused)
         {

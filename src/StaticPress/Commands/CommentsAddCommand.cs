@@ -14,8 +14,12 @@ internal static class CommentsAddCommand
     {
         var site = new SiteOptions();
         var desk = new DeskOptions();
-        var mail = new Option<string?>("--mail") { Description = "A letter from the form, as a file that your mail program saved; - for "
-            + "its text on standard input.", HelpName = "FILE" };
+        var mail = new Option<string?>("--mail")
+        {
+            Description = "A letter from the form, as a file that your mail program saved; - for "
+            + "its text on standard input.",
+            HelpName = "FILE"
+        };
         var issue = new IssueOptions();
         var command = new Command("add", "Add one reply and print its path.") { mail };
         desk.AddTo(command);
@@ -57,15 +61,24 @@ internal sealed class IssueOptions
     /// <summary>An event holds an issue, the repository and its owner.</summary>
     private const int MostBytes = 2 << 20;
 
-    private readonly Option<string?> _event = new("--event") { Description = "In a workflow: the file that GITHUB_EVENT_PATH names.",
-        HelpName = "FILE" };
+    private readonly Option<string?> _event = new("--event")
+    {
+        Description = "In a workflow: the file that GITHUB_EVENT_PATH names.",
+        HelpName = "FILE"
+    };
     private readonly Option<string?> _permission =
-        new("--permission") { Description = "With --event: GitHub's answer about the rights of the account that labelled.",
-            HelpName = "FILE" };
+        new("--permission")
+        {
+            Description = "With --event: GitHub's answer about the rights of the account that labelled.",
+            HelpName = "FILE"
+        };
     private readonly Option<string?> _comments =
         new("--record") { Description = "With --event: GitHub's list of the comments under the issue.", HelpName = "FILE" };
-    private readonly Option<string?> _answer = new("--answer") { Description = "With --event: the file to write the answer into.",
-        HelpName = "FILE" };
+    private readonly Option<string?> _answer = new("--answer")
+    {
+        Description = "With --event: the file to write the answer into.",
+        HelpName = "FILE"
+    };
 
     public void AddTo(Command command)
     {

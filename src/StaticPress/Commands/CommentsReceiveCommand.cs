@@ -10,8 +10,12 @@ internal static class CommentsReceiveCommand
 
     public static Command Create(Edge edge)
     {
-        var path = new Option<string>("--event") { Description = "The file that GITHUB_EVENT_PATH names.", HelpName = "FILE",
-            Required = true };
+        var path = new Option<string>("--event")
+        {
+            Description = "The file that GITHUB_EVENT_PATH names.",
+            HelpName = "FILE",
+            Required = true
+        };
         var command = new Command("receive",
             "In a workflow: print the record of a reply that came as an issue; nothing for any other issue.") { path };
         command.SetAction(arguments =>

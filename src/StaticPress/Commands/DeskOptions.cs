@@ -10,10 +10,16 @@ internal sealed class DeskOptions
 {
     private readonly Option<string?> _post =
         new("--post") { Description = "The post that is answered: its slug, the last part of its address.", HelpName = "SLUG" };
-    private readonly Option<string?> _name = new("--name") { Description = "Who wrote it; with --author left out, it is you.",
-        HelpName = "NAME" };
-    private readonly Option<string?> _message = new("--message") { Description = "The text, in Markdown; - for standard input.",
-        HelpName = "TEXT" };
+    private readonly Option<string?> _name = new("--name")
+    {
+        Description = "Who wrote it; with --author left out, it is you.",
+        HelpName = "NAME"
+    };
+    private readonly Option<string?> _message = new("--message")
+    {
+        Description = "The text, in Markdown; - for standard input.",
+        HelpName = "TEXT"
+    };
     private readonly Option<string?> _parent = new("--parent") { Description = "The id of the reply that is answered.", HelpName = "ID" };
     private readonly Option<string?> _url = new("--url") { Description = "Their site.", HelpName = "URL" };
     private readonly Option<int?> _rating = GivenValues.Number("--rating", (1, 5), "A rating is a number from 1 to 5.");

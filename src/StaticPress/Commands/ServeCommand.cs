@@ -40,10 +40,17 @@ internal static class ServeCommand
             DefaultValueFactory = _ => [],
         };
         var open = new Option<bool>("--open") { Description = "Open the browser." };
-        var noReload = new Option<bool>("--no-reload") { Description = "Send pages exactly as a build writes them, without the script "
-            + "that keeps them fresh." };
-        var editor = new Option<string>("--editor") { Description = "How a link to a mistake opens your editor.", HelpName = "URL",
-            DefaultValueFactory = _ => PreviewOptions.VisualStudioCode };
+        var noReload = new Option<bool>("--no-reload")
+        {
+            Description = "Send pages exactly as a build writes them, without the script "
+            + "that keeps them fresh."
+        };
+        var editor = new Option<string>("--editor")
+        {
+            Description = "How a link to a mistake opens your editor.",
+            HelpName = "URL",
+            DefaultValueFactory = _ => PreviewOptions.VisualStudioCode
+        };
         var command = new Command("serve", "Show the site in the browser, always as new as the files.") { port, host, allow, open,
             noReload, editor };
         site.AddTo(command);

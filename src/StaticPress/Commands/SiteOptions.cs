@@ -7,8 +7,11 @@ namespace StaticPress.Commands;
 internal sealed class SiteOptions
 {
     private readonly Option<string?> _source = new("--source") { Description = SiteFolder.Description, HelpName = "DIR" };
-    private readonly Option<string?> _baseUrl = new("--base-url") { Description = "Where the site will be, in place of 'url' in site.yml.",
-        HelpName = "URL" };
+    private readonly Option<string?> _baseUrl = new("--base-url")
+    {
+        Description = "Where the site will be, in place of 'url' in site.yml.",
+        HelpName = "URL"
+    };
     private readonly Option<bool> _drafts = new("--drafts") { Description = "Include drafts." };
     private readonly Option<bool> _future = new("--future") { Description = "Include posts dated later than now." };
     private readonly Option<bool> _expired = new("--expired") { Description = "Include posts past their 'expires'." };

@@ -23,8 +23,12 @@ internal sealed class TerminalQueue : IDisposable
     {
         _waiting = Channel.CreateBounded<Action<Terminal>>(
             // The one continuation wakes the writer; on the thread pool it would wait for whatever keeps that busy.
-            new BoundedChannelOptions(Most) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true,
-                AllowSynchronousContinuations = true },
+            new BoundedChannelOptions(Most)
+            {
+                FullMode = BoundedChannelFullMode.DropOldest,
+                SingleReader = true,
+                AllowSynchronousContinuations = true
+            },
             _ => Interlocked.Increment(ref _lost));
         _writer = new Thread(() => WriteTo(terminal)) { IsBackground = true };
         _writer.Start();

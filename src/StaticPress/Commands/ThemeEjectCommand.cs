@@ -12,8 +12,12 @@ internal static class ThemeEjectCommand
     public static Command Create(Edge edge)
     {
         var site = new SiteOptions();
-        var file = new Argument<string?>("FILE") { Description = "The file, as partials/footer.html; all of them when left out.",
-            Arity = ArgumentArity.ZeroOrOne, HelpName = "FILE" };
+        var file = new Argument<string?>("FILE")
+        {
+            Description = "The file, as partials/footer.html; all of them when left out.",
+            Arity = ArgumentArity.ZeroOrOne,
+            HelpName = "FILE"
+        };
         file.CompletionSources.Add(_ => EmbeddedThemes.Names.Select(name => name.Split('/', 3)[2]));
         var command = new Command("eject", "Put a file of the theme into this site's themes folder, to change it there.") { file };
         site.AddTo(command);

@@ -13,8 +13,13 @@ internal static class JsonFeed
     /// Letters of all languages stand as they are; HTML's own characters are escaped, so that what reads the file as a page finds no tag in
     /// it.
     /// </summary>
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true,
-        NewLine = "\n", IndentSize = 1 };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Indented = true,
+        NewLine = "\n",
+        IndentSize = 1
+    };
 
     public static void Write(FeedChannel channel, SiteViews views, Utf8Buffer output)
     {

@@ -131,8 +131,13 @@ internal static class CodeLanguages
         NameExtras = "-",
     };
 
-    private static readonly CodeLanguage Ini = Words("true false") with { LineComments = [";", "#"], Strings = [QuotedText.Double],
-        KeyEnd = '=', NameExtras = "-" };
+    private static readonly CodeLanguage Ini = Words("true false") with
+    {
+        LineComments = [";", "#"],
+        Strings = [QuotedText.Double],
+        KeyEnd = '=',
+        NameExtras = "-"
+    };
 
     private static readonly CodeLanguage Css = Words("important") with
     {

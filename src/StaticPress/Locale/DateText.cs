@@ -52,7 +52,7 @@ internal sealed record DateText(DatePattern Pattern, SiteZone Zone)
     private DateTime? Day(LooseDate loose)
     {
         if (Pattern.TryRead(loose.Day) is { } own) return own;
-        return loose.Numbers() is (>= 1 and <= 9999, >= 1 and <= 12, >= 1) and var (year, month, day) && day <= DateTime.DaysInMonth(year, month)
+        return loose.Numbers() is ( >= 1 and <= 9999, >= 1 and <= 12, >= 1) and var (year, month, day) && day <= DateTime.DaysInMonth(year, month)
             ? new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified)
             : null;
     }

@@ -16,7 +16,8 @@ internal static class CleanCopy
             case [0xFF, 0xD8, 0xFF, ..]: clean = CleanJpeg.Of(bytes); break;
             case [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, ..]: clean = CleanPng.Of(bytes); break;
             case [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..]: clean = CleanGif.Of(bytes); break;
-            case [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..]: clean =
+            case [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..]:
+                clean =
                 CleanWebP.Of(bytes); break;
             case [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..]: clean = CleanAvif.Of(bytes); break;
             default: return picture;

@@ -136,8 +136,12 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
         var change = new Change(before.Blog, sources, options.Wanted());
         if (change.IsNothing) return;
         var blog = Blog.After(change, stages);
-        var after = new PreviewSite(blog, before.Version + 1, _times) { Pictures = new MadePictures(blog.Plan, _pictures),
-            Lost = LostPages.After(before, blog), Stages = stages.Times };
+        var after = new PreviewSite(blog, before.Version + 1, _times)
+        {
+            Pictures = new MadePictures(blog.Plan, _pictures),
+            Lost = LostPages.After(before, blog),
+            Stages = stages.Times
+        };
         _now = after;
         before.Retire();
         Spread(change, after, Stopwatch.GetElapsedTime(start));

@@ -37,8 +37,11 @@ internal static class Incoming
     }
 
     public static IncomingReading FromDesk(Submission submission, bool isByAuthor, DateTimeOffset now) =>
-        IncomingReading.Of(new IncomingReply(submission, $"desk-{Fingerprint(submission)}", "", now) { IsByAuthor = isByAuthor,
-            IsReaders = false });
+        IncomingReading.Of(new IncomingReply(submission, $"desk-{Fingerprint(submission)}", "", now)
+        {
+            IsByAuthor = isByAuthor,
+            IsReaders = false
+        });
 
     /// <summary>Of what is published anyway, so that the id gives nobody away.</summary>
     private static string Fingerprint(Submission reply)

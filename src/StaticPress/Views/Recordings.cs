@@ -18,7 +18,8 @@ internal sealed class Recordings(SitePlan plan)
         var target = plan.Links.Resolve(episode.Location, folder) as LinkTarget.Internal;
         var file = target?.File;
         return new Recording(episode, target?.Url, Type(episode), episode.Length ?? file?.Length ?? 0, episode.Seconds
-            ?? SecondsOf(file)) { Text = text };
+            ?? SecondsOf(file))
+        { Text = text };
     }
 
     private static int? SecondsOf(SourceFile? file) => file is null ? null : AudioHeader.SecondsOf(file);

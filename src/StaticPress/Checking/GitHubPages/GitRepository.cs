@@ -43,8 +43,12 @@ internal sealed record GitRepository(string Folder)
         // ".invalid" stands there where git keeps its branches in another form (reftable).
         var branch = head.StartsWith(Heads, StringComparison.Ordinal) && !head.EndsWith("/.invalid", StringComparison.Ordinal)
             ? head[Heads.Length..] : null;
-        return new GitRepository(folder) { GitHub = GitRemotes.Read(TextOf(Path.Join(common, "config"))).Mine(branch), Branch = branch,
-            Branches = [.. BranchesIn(common).Distinct(StringComparer.Ordinal)] };
+        return new GitRepository(folder)
+        {
+            GitHub = GitRemotes.Read(TextOf(Path.Join(common, "config"))).Mine(branch),
+            Branch = branch,
+            Branches = [.. BranchesIn(common).Distinct(StringComparer.Ordinal)]
+        };
     }
 
     private static IEnumerable<string> BranchesIn(string git)

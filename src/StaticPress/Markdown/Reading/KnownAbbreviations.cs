@@ -71,8 +71,12 @@ internal sealed class KnownAbbreviations
     {
         if (start > end) return null;
         var offset = literal.Span.Start - content.Start;
-        return new LiteralInline(new StringSlice(content.Text, start, end)) { Span = new(offset + start, offset + end),
-            Line = literal.Line, IsClosed = true };
+        return new LiteralInline(new StringSlice(content.Text, start, end))
+        {
+            Span = new(offset + start, offset + end),
+            Line = literal.Line,
+            IsClosed = true
+        };
     }
 
     private static Inline Append(Inline last, Inline? next)

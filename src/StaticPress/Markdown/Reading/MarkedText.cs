@@ -21,7 +21,7 @@ internal sealed class MarkedText : InlineParser
         return PlainSigns.Take(processor, ref slice, count);
     }
 
-    private static bool Opens(char outside) => 
+    private static bool Opens(char outside) =>
         outside == '\0' || char.IsWhiteSpace(outside) || (char.IsPunctuation(outside) && outside != '\'' && outside != '"');
 
     private static bool IsWord(char c) => char.IsLetterOrDigit(c) || "*_`[“‘«".Contains(c);

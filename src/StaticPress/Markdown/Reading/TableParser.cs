@@ -33,8 +33,11 @@ internal sealed class TableParser : BlockParser
         if (TableRowText.Split(head.Slice.AsSpan()).Count != columns.Count) return BlockState.None;
         paragraph.Lines.RemoveAt(paragraph.Lines.Count - 1);
         if (paragraph.Lines.Count == 0) processor.Discard(paragraph);
-        var table = new TableLines(this, columns) { Column = processor.Column,
-            Span = new SourceSpan(head.Slice.Start, processor.Line.End) };
+        var table = new TableLines(this, columns)
+        {
+            Column = processor.Column,
+            Span = new SourceSpan(head.Slice.Start, processor.Line.End)
+        };
         table.Lines = new StringLineGroup(8);
         table.Lines.Add(ref head);
         processor.NewBlocks.Push(table);

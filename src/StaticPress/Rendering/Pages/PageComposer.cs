@@ -34,7 +34,10 @@ internal static class PageComposer
     };
 
     private static ComposedPage Moved(Route.Redirect moved, SiteViews views) => ComposedPage.Of(
-        new PageHead("redirect", moved.Url, "This page has moved") { NoIndex = true,
-            Canonical = views.Site.Config.Address.Absolute(moved.Target.Split('#')[0]) },
+        new PageHead("redirect", moved.Url, "This page has moved")
+        {
+            NoIndex = true,
+            Canonical = views.Site.Config.Address.Absolute(moved.Target.Split('#')[0])
+        },
         ("redirect", new LinkView("This page has moved", moved.Target)));
 }

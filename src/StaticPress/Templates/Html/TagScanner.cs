@@ -56,8 +56,12 @@ internal static class TagScanner
     {
         var start = text.IndexOfAnyExcept(" \t\n\r\f");
         if (start < 0) return (place, text.Length);
-        var begun = place with { Prefix = "", Address = !isXml && AttributeKind.IsAddress(place.Attribute) ? AddressState.Start
-            : AddressState.None };
+        var begun = place with
+        {
+            Prefix = "",
+            Address = !isXml && AttributeKind.IsAddress(place.Attribute) ? AddressState.Start
+            : AddressState.None
+        };
         return text[start] switch
         {
             '"' => (begun with { State = HtmlState.DoubleQuoted }, start + 1),

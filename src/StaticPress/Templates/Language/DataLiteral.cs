@@ -38,11 +38,13 @@ internal static class DataLiteral
             case long number: writer.WriteNumberValue(number); break;
             case decimal number: writer.WriteNumberValue(number); break;
             case double number when double.IsFinite(number): writer.WriteNumberValue(number); break;
-            case View view: throw new TemplateFault(ProblemCode.TemplateFailed, "A whole object cannot be written as JSON.",
+            case View view:
+                throw new TemplateFault(ProblemCode.TemplateFailed, "A whole object cannot be written as JSON.",
                 $"Pick what is needed: {{{{ json {{ {view.Members[0]}: x.{view.Members[0]} }} }}}}.");
             case ScriptObject members: WriteObject(writer, members, depth); break;
             case IEnumerable list: WriteList(writer, list, depth); break;
-            default: throw new TemplateFault(ProblemCode.TemplateFailed, "This cannot be written as JSON.",
+            default:
+                throw new TemplateFault(ProblemCode.TemplateFailed, "This cannot be written as JSON.",
                 "Texts, numbers, truth values, lists and objects can.");
         }
     }

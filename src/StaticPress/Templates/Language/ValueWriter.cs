@@ -52,7 +52,8 @@ internal static class ValueWriter
             case Sink.Xml when markup.IsXml: markup.WriteTo(output); break;
             case Sink.Xml: TextEscape.WriteXml(markup.Value, output); break;
             case Sink.Attribute: TextEscape.WriteMarkup(markup.Value, output); break;
-            case Sink.Url: TextEscape.WriteMarkup(SafeAddress.Or(System.Net.WebUtility.HtmlDecode(markup.Value)) == SafeAddress.Blocked
+            case Sink.Url:
+                TextEscape.WriteMarkup(SafeAddress.Or(System.Net.WebUtility.HtmlDecode(markup.Value)) == SafeAddress.Blocked
                 ? SafeAddress.Blocked : markup.Value, output); break;
             case Sink.Style: WriteStyle(markup.Value, output); break;
             default: WriteScript(markup, output); break;
