@@ -1,45 +1,62 @@
 using System.Globalization;
+using StaticPress.Blogs;
 using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.Themes;
 
 namespace StaticPress.Checking;
 
-/// <summary>Tells what was found, each mistake once, however many pages show it.</summary>
-internal static class FindingProblems
+/// <summary>
+/// Tells what was found. What the text of a post says is told at its place in that post, whatever other pages show it; what is left is the
+/// theme's, and told once, however many pages have it.
+/// </summary>
+internal sealed class FindingProblems(Blog blog)
 {
-    public static IEnumerable<Problem> Of(IEnumerable<Finding> findings, SitePlan plan) => findings
-        .GroupBy(finding => (finding.Kind, finding.What, finding.Where))
-        .Select(same => Of([.. same.DistinctBy(finding => finding.Page.Url)], plan));
+    private readonly WrittenPlaces _places = new(blog);
+    private readonly TemplateOrigin _templates = new(blog.Plan.Theme);
 
-    private static Problem Of(IReadOnlyList<Finding> same, SitePlan plan)
+    private SitePlan Plan => blog.Plan;
+
+    public IEnumerable<Problem> Of(IEnumerable<Finding> findings) => findings
+        .GroupBy(finding => (finding.Kind, finding.What, finding.Where))
+        .SelectMany(same => Of([.. same.DistinctBy(finding => finding.Page.Url)]));
+
+    private IEnumerable<Problem> Of(IReadOnlyList<Finding> same)
     {
-        var (first, pages) = (same[0], Pages(same));
-        var place = Place(first, same.Count, plan);
+        var written = same.Select(finding => (Finding: finding, Place: _places.Of(finding))).Where(found => found.Place is not null).ToArray();
+        if (written.Length == 0) return [Problem(same[0], _templates.Find(same[0].What) ?? Elsewhere(same), Pages(same))];
+        var dead = Plan.Site.Config.Links.Dead;
+        return written.Select(found => Problem(found.Finding, found.Place!.Value, found.Finding.Page.Url.Value))
+            .Select(problem => problem is { Code: ProblemCode.BrokenLink or ProblemCode.BrokenAnchor } ? problem with { Severity = dead } : problem);
+    }
+
+    private Problem Problem(Finding first, Place place, string pages)
+    {
+        var what = WrittenAddress.Short(first.What);
         return first.Kind switch
         {
-            FindingKind.NothingThere => Problem.Error(place, ProblemCode.BrokenLink, $"{first.Where} on {pages} leads to '{first.What}', and nothing of this site is there.", Nearest(first, plan)),
-            FindingKind.NoSuchPart => Problem.Error(place, ProblemCode.BrokenAnchor, $"{first.Where} on {pages} leads to '{first.What}', and that page has no such part.", "Correct what follows the '#', or give the heading or element that 'id'."),
-            FindingKind.OutsideBase => Problem.Error(place, ProblemCode.EscapesBase, $"{first.Where} on {pages} leads to '{first.What}', which lies outside the base path '{plan.Site.Config.Address.BasePath}'.", $"In a template write {{{{ url '{first.What}' }}}}."),
-            FindingKind.SameId => Problem.Error(place, ProblemCode.SameId, $"The id '{first.What}' is given twice on {pages}.", "Give the second another: a link to it would lead to the first."),
-            _ => Problem.Warning(place, ProblemCode.MissingAltText, $"The picture '{first.What}' on {pages} has no alt text.", "Write alt=\"…\" with what it shows, or alt=\"\" if it only decorates."),
+            FindingKind.NothingThere => Primitives.Problem.Error(place, ProblemCode.BrokenLink, $"{first.Where} on {pages} leads to '{what}', and nothing of this site is there.", Nearest(first)),
+            FindingKind.NoSuchPart => Primitives.Problem.Error(place, ProblemCode.BrokenAnchor, $"{first.Where} on {pages} leads to '{what}', and that page has no such part.", "Correct what follows the '#', or give the heading or element that 'id'."),
+            FindingKind.OutsideBase => Primitives.Problem.Error(place, ProblemCode.EscapesBase, $"{first.Where} on {pages} leads to '{what}', which lies outside the base path '{Plan.Site.Config.Address.BasePath}'.", $"In a template write {{{{ url '{what}' }}}}."),
+            FindingKind.SameId => Primitives.Problem.Error(place, ProblemCode.SameId, $"The id '{what}' is given twice on {pages}.", "Give the second another: a link to it would lead to the first."),
+            _ => Primitives.Problem.Warning(place, ProblemCode.MissingAltText, $"The picture '{what}' on {pages} has no alt text.", "Write alt=\"…\" with what it shows, or alt=\"\" if it only decorates."),
         };
     }
 
-    /// <summary>Where the theme spells it out, else the one source that the page was made from.</summary>
-    private static Place Place(Finding first, int pages, SitePlan plan) =>
-        pages == 1 && first.Page.Origin.File is { } file && !file.StartsWith("themes/", StringComparison.Ordinal) && TemplateOrigin.Find(plan.Theme, first.What) is null
-            ? first.Page.Origin.Place
-            : TemplateOrigin.Find(plan.Theme, first.What) ?? new Place($"themes/{plan.Theme.Name}");
+    /// <summary>The one source that the page was made from, else the theme.</summary>
+    private Place Elsewhere(IReadOnlyList<Finding> same) => same is [{ Page.Origin: { File: not null } origin }]
+        ? origin.Place
+        : new Place($"themes/{Plan.Theme.Name}");
 
     private static string Pages(IReadOnlyList<Finding> same) => same.Count == 1
         ? same[0].Page.Url.Value
         : string.Create(CultureInfo.InvariantCulture, $"{same[0].Page.Url} and {same.Count - 1:N0} more");
 
-    private static string Nearest(Finding broken, SitePlan plan)
+    private string Nearest(Finding broken)
     {
-        var path = broken.What.StartsWith(plan.Site.Config.Address.BasePath + "/", StringComparison.Ordinal) ? broken.What[plan.Site.Config.Address.BasePath.Length..] : broken.What;
-        var near = Suggestion.For(path, plan.Routes.Routes.Select(route => route.Url.Value));
-        return near.Length > 0 ? near : "Correct the address, or publish what it names.";
+        var address = Plan.Site.Config.Address;
+        var path = broken.What.StartsWith(address.Origin + "/", StringComparison.OrdinalIgnoreCase) ? broken.What[address.Origin.Length..] : broken.What;
+        if (path.StartsWith(address.BasePath + "/", StringComparison.Ordinal)) path = path[address.BasePath.Length..];
+        return Plan.Routes.LikelyUrls.Nearest(path) is { } near ? Suggestion.Of(near) : "Correct the address, or publish what it names.";
     }
 }

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using StaticPress.Primitives;
 
 namespace StaticPress.Checking;
 
@@ -15,7 +16,7 @@ internal static class HtmlReferences
             foreach (var attribute in element.Attributes)
             {
                 if (Names.Contains(attribute.Name) || (attribute.Name == "data" && element.LocalName == "object")) yield return Of(element, attribute.Name, attribute.Value);
-                else if (attribute.Name is "srcset" or "imagesrcset") foreach (var candidate in Candidates(attribute.Value)) yield return Of(element, attribute.Name, candidate);
+                else if (attribute.Name is "srcset" or "imagesrcset") foreach (var candidate in SourceSet.Of(attribute.Value)) yield return Of(element, attribute.Name, candidate.Address);
                 else if (attribute.Name == "style") foreach (var url in CssReferences.Of(attribute.Value)) yield return Of(element, attribute.Name, url);
             }
 
@@ -25,9 +26,6 @@ internal static class HtmlReferences
     }
 
     private static Reference Of(IElement element, string name, string address) => new(address.Trim(), $"<{element.LocalName} {name}>");
-
-    private static IEnumerable<string> Candidates(string set) =>
-        set.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(candidate => candidate.Split(' ')[0]);
 
     /// <summary>Of a refresh, or of what social networks show.</summary>
     private static string? MetaAddress(IElement meta)

@@ -9,15 +9,13 @@ namespace StaticPress.Checking;
 /// <summary>Looks at the bytes of one page or style sheet, as a browser would. One for all threads.</summary>
 internal sealed class PageReader(SitePlan plan)
 {
-    private static readonly IReadOnlySet<string> None = new HashSet<string>();
-
     private readonly AddressBook _book = new(plan);
 
     public PageLook Look(Route route, ReadOnlySpan<byte> bytes) => Path.GetExtension(route.Url.OutputFile) switch
     {
-        ".html" or ".htm" => Html(route, Encoding.UTF8.GetString(bytes)),
-        ".css" => Judge(route, None, [.. CssReferences.Of(Encoding.UTF8.GetString(bytes)).Select(address => new Reference(address, "url()"))], []),
-        _ => new PageLook(route, None, [], [], 0),
+        ".html" or ".htm" when !bytes.IsEmpty => Html(route, Encoding.UTF8.GetString(bytes)),
+        ".css" => Judge(route, null, [.. CssReferences.Of(Encoding.UTF8.GetString(bytes)).Select(address => new Reference(address, "url()"))], []),
+        _ => new PageLook(route, null, [], [], 0),
     };
 
     private PageLook Html(Route route, string html)
@@ -36,7 +34,7 @@ internal sealed class PageReader(SitePlan plan)
         return Judge(route, anchors, [.. HtmlReferences.Of(document)], findings);
     }
 
-    private static PageLook TooDeep(Route route) => new(route, None, [], [], 0)
+    private static PageLook TooDeep(Route route) => new(route, null, [], [], 0)
     {
         Problems =
         [
@@ -48,7 +46,7 @@ internal sealed class PageReader(SitePlan plan)
         ],
     };
 
-    private PageLook Judge(Route route, IReadOnlySet<string> anchors, IReadOnlyCollection<Reference> references, List<Finding> findings)
+    private PageLook Judge(Route route, IReadOnlySet<string>? anchors, IReadOnlyCollection<Reference> references, List<Finding> findings)
     {
         var parts = new List<PartLink>();
         var links = 0;

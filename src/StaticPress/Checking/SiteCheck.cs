@@ -29,7 +29,8 @@ internal static class SiteCheck
                 mine.Buffer.Dispose();
             });
         var findings = looks.SelectMany(look => look.Findings).Concat(MissingParts(looks));
-        var problems = blog.Problems.Concat(looks.SelectMany(look => look.Problems)).Concat(FindingProblems.Of(findings, blog.Plan)).Concat(PicturesThatTell.Find(blog.Plan.Routes));
+        var problems = blog.Problems.Concat(looks.SelectMany(look => look.Problems)).Concat(new FindingProblems(blog).Of(findings)).Concat(LinksInTime.Find(blog))
+            .Concat(PicturesThatTell.Find(blog.Plan.Routes));
         return new CheckResult(routes.Count, looks.Sum(look => look.Links), Report.Of(problems));
     }
 
@@ -50,7 +51,7 @@ internal static class SiteCheck
         {
             foreach (var link in look.Parts)
             {
-                if (link.Part is "top" || link.Part.StartsWith(":~:", StringComparison.Ordinal) || anchors[link.Target].Contains(link.Part)) continue;
+                if (anchors[link.Target] is not { } known || Fragment.IdOf(link.Part) is not { } id || known.Contains(id)) continue;
                 yield return new Finding(FindingKind.NoSuchPart, link.Reference.Address, link.Reference.Where, look.Page);
             }
         }

@@ -73,7 +73,7 @@ internal static class ListCommand
         }
     }
 
-    private static HeldPost AsHeld(Post post) => new(post.Document, post.State, post.Date);
+    private static HeldPost AsHeld(Post post) => new(post, post.Date);
 
     private static string Live(Post post, SiteConfig config) => $"live       {post.Document.File.Path}, {config.DateFormat.Format(post.Date)}";
 

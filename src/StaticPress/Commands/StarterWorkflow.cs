@@ -43,12 +43,23 @@ internal static class StarterWorkflow
                   dotnet-version: 10.0.x
               - name: Get StaticPress from the package in .tools
                 run: dotnet tool install staticpress --tool-path "$RUNNER_TEMP/staticpress" --source "$GITHUB_WORKSPACE/.tools"
+              # Made pictures are kept, also when the build fails: the next one makes only what is missing.
+              - uses: actions/cache/restore@v6
+                with:
+                  path: .staticpress
+                  key: pictures-${{ github.run_id }}
+                  restore-keys: pictures-
               - uses: actions/configure-pages@v6
                 id: pages
               - name: Build the blog
                 run: '"$RUNNER_TEMP/staticpress/staticpress" build --strict --output _site --base-url "$BASE_URL"'
                 env:
                   BASE_URL: ${{ steps.pages.outputs.base_url }}
+              - uses: actions/cache/save@v6
+                if: always()
+                with:
+                  path: .staticpress
+                  key: pictures-${{ github.run_id }}
               - uses: actions/upload-pages-artifact@v5
                 with:
                   path: _site

@@ -71,10 +71,10 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isWatch
     /// <param name="annotated">What stands before each file's path in annotations for GitHub; null for none.</param>
     public void Problems(IReadOnlyList<Problem> problems, string? annotated = null)
     {
-        foreach (var problem in problems)
+        foreach (var told in Message.Of(problems))
         {
-            error.WriteLine(problem);
-            if (annotated is not null) output.WriteLine(Annotation(problem, annotated));
+            error.WriteLine(told);
+            if (annotated is not null) output.WriteLine(Annotation(told, annotated));
         }
     }
 
@@ -89,10 +89,11 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isWatch
     public void EndProgress() => error.Write($"\r{new string(' ', 24)}\r");
 
     /// <summary>A workflow command of GitHub Actions; its own characters are escaped as GitHub says.</summary>
-    private static string Annotation(Problem problem, string before)
+    private static string Annotation(Message told, string before)
     {
+        var problem = told.First;
         var (place, level) = (problem.Place, problem.IsError ? "error" : "warning");
-        return $"::{level} file={Property(PrintedText.OfPath(Path.IsPathRooted(place.File) ? place.File : before + place.File))},line={Math.Max(1, place.Line)},col={Math.Max(1, place.Column)},title={problem.Code}::{Escape(problem.Said)}";
+        return $"::{level} file={Property(PrintedText.OfPath(Path.IsPathRooted(place.File) ? place.File : before + place.File))},line={Math.Max(1, place.Line)},col={Math.Max(1, place.Column)},title={problem.Code}::{Escape(told.Said)}";
     }
 
     private static string Escape(string text) => text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);

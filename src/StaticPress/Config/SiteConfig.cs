@@ -41,6 +41,7 @@ internal sealed record SiteConfig
     /// <summary>Addresses that were published once and are meant to be gone.</summary>
     public IReadOnlyList<GoneConfig> Gone { get; init; } = [];
     public bool RawHtml { get; init; } = true;
+    public LinksConfig Links { get; init; } = LinksConfig.Strict;
     public AllowedHosts Allowed { get; init; } = AllowedHosts.None;
 
     /// <summary>Categories whose posts are <c>NewsArticle</c> rather than <c>BlogPosting</c> to search engines.</summary>

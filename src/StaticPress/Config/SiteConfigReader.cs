@@ -68,6 +68,7 @@ internal static class SiteConfigReader
             Gone = Gone(fields),
             RawHtml = markdown?.Flag("raw_html") ?? true,
             Allowed = markdown is null ? AllowedHosts.None : AllowedHosts.Read(markdown),
+            Links = LinksConfig.Read(fields),
             NewsCategories = fields.Texts("news_categories"),
             Images = Images(fields),
             ThemeSettings = fields.Free("theme_settings"),

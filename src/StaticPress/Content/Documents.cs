@@ -51,8 +51,12 @@ internal sealed record Documents(
             Replies = replies,
             Terms = terms,
             Readings = [.. pages, .. posts],
+            Faulty = [.. posts.Where(reading => !IsWhole(reading)).Concat(pages.Where(reading => reading.Value.FrontMatter.Title.Length == 0)).Select(reading => reading.Value)],
         };
     }
+
+    /// <summary>Those that are neither post nor page, for want of a title or a date that can be read.</summary>
+    public IReadOnlyList<Document> Faulty { get; init; } = [];
 
     /// <summary>How a file was read as a document; null when it was not.</summary>
     public Reading<Document>? Find(string path)

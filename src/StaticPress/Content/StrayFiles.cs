@@ -36,7 +36,8 @@ internal static class StrayFiles
 
     private static Problem Warning(string path)
     {
-        var near = path.EndsWith('/') ? Suggestion.For(path, Read) : "";
+        // Without what all of them begin with: 'content/life/' is not like 'content/media/'.
+        var near = path.EndsWith('/') && Suggestion.Nearest(path[Content.Length..], Read.Select(known => known[Content.Length..])) is { } name ? Suggestion.Of(Content + name) : "";
         return Problem.Warning(
             new Place(path),
             ProblemCode.OutOfPlace,

@@ -31,8 +31,8 @@ internal abstract record Sought
         if (plan.Routes.Routes.FirstOrDefault(known => known is Route.Asset asset && asset.File.File == file) is { } ofTheme) return new Found(ofTheme);
         if (plan.Site.Held.FirstOrDefault(held => held.Document.File.Path == file) is { } held) return new Held(held);
         if (path.StartsWith('/') && HeldAt(path, blog) is { } heldThere) return new Held(heldThere);
-        var known = path.StartsWith('/') ? plan.Routes.Routes.Select(one => one.Url.Value) : plan.Sources.Files.Select(one => one.Path);
-        return new Nothing(Suggestion.For(path, known));
+        var likely = path.StartsWith('/') ? plan.Routes.LikelyUrls : new LikelyPaths(plan.Sources.Files.Select(one => one.Path));
+        return new Nothing(Suggestion.Of(likely.Nearest(path)));
     }
 
     private static string PathOf(string asked, SitePlan plan)

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using StaticPress.Content;
+using StaticPress.Primitives;
 using StaticPress.Routing;
+using StaticPress.Sources;
 using StaticPress.Themes;
 
 namespace StaticPress.Markdown;
@@ -12,6 +14,7 @@ internal sealed class Bodies(SitePlan plan)
     {
         ReservedIds = ThemeIds.Of(plan.Theme.Templates),
         HasPolicy = plan.Theme.Templates.Any(template => template.Source.ReadAll([]).AsSpan().IndexOf("page.csp"u8) >= 0),
+        Dead = plan.Site.Config.Links,
         Allowed = plan.Site.Config.Allowed,
     };
 
@@ -32,6 +35,27 @@ internal sealed class Bodies(SitePlan plan)
     {
         var (text, problem) = DocumentReader.ReadBody(document, plan.FileOf(document));
         return problem is null ? Using(renderer => renderer.SummaryOf(Source(document, text))) : "";
+    }
+
+    /// <summary>What is wrong with a text that no page will show, since its head has a mistake: all are told in one run.</summary>
+    public IReadOnlyList<Problem> Mistakes(Document document)
+    {
+        try
+        {
+            return [.. OnPage(document).Problems.Where(problem => problem.Code != ProblemCode.NotUtf8)];
+        }
+        catch (UnreadableException)
+        {
+            return []; // The reading of its head has said so, as it has of bytes that are no text.
+        }
+    }
+
+    /// <summary>Every link and picture of a text with the place where it stands.</summary>
+    public IReadOnlyList<(LinkTarget Target, Place Place)> PlacesOf(Document document)
+    {
+        var found = new List<(LinkTarget, Place)>();
+        Render(document, new MarkdownLinks("", Resolver(document), _ => null) { Noted = (target, place) => found.Add((target, place)) });
+        return found;
     }
 
     /// <summary>The addresses of this site that its text leads to, without their queries and fragments.</summary>

@@ -60,7 +60,9 @@ internal sealed class BodyWriter : HtmlRenderer
     {
         file = null;
         if (SafeUrl.Forbidden(address) is { } scheme) return Refuse(scheme, offset);
-        switch (Links.Resolve(address))
+        var target = Links.Resolve(address);
+        Links.Noted?.Invoke(target, PlaceOf(offset));
+        switch (target)
         {
             case LinkTarget.Internal inside:
                 file = inside.File;
@@ -77,14 +79,21 @@ internal sealed class BodyWriter : HtmlRenderer
                     "Write the address itself, such as /about/."));
                 return address;
             case LinkTarget.Broken broken:
-                Report(Problem.Error(PlaceOf(offset), ProblemCode.BrokenLink, broken.Text, broken.Hint));
-                return address;
+                if (!Options.Dead.Knows(address)) ReportBroken(offset, broken.Text, broken.Hint);
+                return address.StartsWith('/') ? Links.Base + address : address;
+            case LinkTarget.Absent absent:
+                if (!absent.IsTold) Report(Problem.Warning(PlaceOf(offset), ProblemCode.AbsentTarget, absent.Text, absent.Hint));
+                return null;
             case LinkTarget.Forbidden forbidden:
                 return Refuse(forbidden.Scheme, offset);
             case var other:
                 throw new InvalidOperationException($"{other} is not a kind of link target.");
         }
     }
+
+    /// <summary>As strict as the site wants to be with links that lead nowhere.</summary>
+    public void ReportBroken(int offset, string text, string hint) =>
+        Report(new Problem(Options.Dead.Dead, PlaceOf(offset), ProblemCode.BrokenLink, text, hint));
 
     /// <summary>For an attribute. A tilde and an apostrophe stay: to a browser <c>#:%7E:text=</c> is not <c>#:~:text=</c>.</summary>
     public BodyWriter WriteAddress(string address)
@@ -103,7 +112,8 @@ internal sealed class BodyWriter : HtmlRenderer
 
     private string? Refuse(string scheme, int offset)
     {
-        Report(Problem.Error(
+        Report(new Problem(
+            Options.Dead.Dead,
             PlaceOf(offset),
             ProblemCode.ForbiddenScheme,
             $"An address that begins with '{scheme}:' can run code and is not allowed.",

@@ -61,6 +61,6 @@ internal static class ImageHtml
     private static void ReportMissingAlt(BodyWriter writer, LinkInline image) => writer.Report(Problem.Warning(
         writer.PlaceOf(image.Span.Start),
         ProblemCode.MissingAltText,
-        $"The image '{image.Url}' has no alternative text.",
+        $"The image '{WrittenAddress.Short(image.Url ?? "")}' has no alternative text.",
         "Say in the square brackets what it shows, or write {role=presentation} after it when it is decoration."));
 }

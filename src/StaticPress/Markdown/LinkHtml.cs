@@ -1,7 +1,7 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
-using StaticPress.Primitives;
+using StaticPress.Routing;
 
 namespace StaticPress.Markdown;
 
@@ -36,11 +36,7 @@ internal sealed class LinkHtml : HtmlObjectRenderer<LinkInline>
     private static string? AddressOf(BodyWriter writer, LinkInline link)
     {
         if (!string.IsNullOrEmpty(link.Url)) return writer.AddressOf(link.Url, Position.Of(link));
-        writer.Report(Problem.Error(
-            writer.PlaceOf(link.Span.Start),
-            ProblemCode.BrokenLink,
-            $"The link '{PlainText.Of(link)}' has no address.",
-            "Write it between the parentheses."));
+        writer.ReportBroken(link.Span.Start, $"The link '{WrittenAddress.Short(PlainText.Of(link))}' has no address.", "Write it between the parentheses.");
         return null;
     }
 }

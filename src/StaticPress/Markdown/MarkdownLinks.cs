@@ -1,3 +1,4 @@
+using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.Sources;
 
@@ -16,6 +17,9 @@ internal sealed record MarkdownLinks(string Base, ResolveLink Resolve, Func<Sour
     /// (footnotes, <c>#anchors</c>) then lead to that page, where the place is.
     /// </summary>
     public string PageUrl { get; init; } = "";
+
+    /// <summary>Told of every link and picture with its place; null when nobody asks.</summary>
+    public Action<LinkTarget, Place>? Noted { get; init; }
 
     /// <summary>How wide pictures stand, for browsers to choose by; empty where one plain picture is wanted, as in a feed.</summary>
     public string PictureSizes { get; init; } = "";

@@ -5,6 +5,9 @@ namespace StaticPress.Markdown;
 /// <param name="RawHtml">Whether HTML in a body is markup; otherwise it is shown as the text it is.</param>
 internal sealed record MarkdownOptions(bool RawHtml)
 {
+    /// <summary>What a link that leads nowhere is: a mistake, or something to know of.</summary>
+    public LinksConfig Dead { get; init; } = LinksConfig.Strict;
+
     public MarkdownWords Words { get; init; } = new();
 
     /// <summary>Whether the pages carry a Content-Security-Policy.</summary>

@@ -36,9 +36,13 @@ internal static class RawHtml
         {
             if (attribute.Name == "id" || attribute is { Name: "name", Tag: "a" }) writer.Fragments.Add(WebUtility.HtmlDecode(attribute.Value));
             var value = WebUtility.HtmlDecode(attribute.Value);
-            if (string.IsNullOrWhiteSpace(value) || NewValue(writer, attribute, value, offsetOf) is not { } replaced || replaced == value) continue;
-            writer.Write(html.AsSpan(written, attribute.Start - written));
-            writer.Write('"').WriteEscape(replaced).Write('"');
+            if (string.IsNullOrWhiteSpace(value) || !(attribute.IsAddress || attribute.Name == "srcset")) continue;
+            var offset = offsetOf(attribute.Start + 1);
+            var replaced = attribute.IsAddress ? writer.AddressOf(value.Trim(), offset) : Candidates(writer, value, offset);
+            if (replaced == value) continue;
+            // What must lead nowhere loses the attribute: <a>words</a> is text.
+            writer.Write(html.AsSpan(written, (replaced is null ? html.LastIndexOf(attribute.Name, attribute.Start, StringComparison.OrdinalIgnoreCase) : attribute.Start) - written));
+            if (replaced is not null) writer.Write('"').WriteEscape(replaced).Write('"');
             written = attribute.End;
         }
 
@@ -58,21 +62,9 @@ internal static class RawHtml
         "This is a component of an MDX page, which is not run here: readers see nothing of it.",
         "Write in Markdown what it made."));
 
-    private static string? NewValue(BodyWriter writer, HtmlAttribute attribute, string value, Func<int, int> offsetOf)
-    {
-        if (attribute.IsAddress) return writer.AddressOf(value.Trim(), offsetOf(attribute.Start + 1)) ?? "#";
-        return attribute.Name == "srcset" ? Candidates(writer, value, offsetOf(attribute.Start + 1)) : null;
-    }
-
-    /// <summary><c>small.jpg 480w, large.jpg 960w</c>: each address is followed by its width, and the next by a comma and a space.</summary>
-    private static string Candidates(BodyWriter writer, string value, int offset)
-    {
-        var candidates = value.Split([", ", ",\n"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return string.Join(", ", candidates.Select(candidate =>
-        {
-            var space = candidate.IndexOf(' ');
-            var address = space < 0 ? candidate : candidate[..space];
-            return (writer.AddressOf(address, offset) ?? "#") + (space < 0 ? "" : candidate[space..]);
-        }));
-    }
+    /// <summary>Each address with its width or density; those that lead nowhere are left out.</summary>
+    private static string Candidates(BodyWriter writer, string value, int offset) => string.Join(", ", SourceSet.Of(value)
+        .Select(candidate => (Address: writer.AddressOf(candidate.Address, offset), candidate.Descriptor))
+        .Where(candidate => candidate.Address is not null)
+        .Select(candidate => candidate.Descriptor.Length > 0 ? $"{candidate.Address} {candidate.Descriptor}" : candidate.Address));
 }

@@ -66,8 +66,11 @@ internal sealed class Renderer
     /// <summary>The addresses of this site that the text of a post or page leads to.</summary>
     public IReadOnlySet<string> LinksOf(Document document) => Views.Bodies.LinksOf(document);
 
+    /// <summary>Every link and picture of a text with the place where it stands.</summary>
+    public IReadOnlyList<(LinkTarget Target, Place Place)> PlacesOf(Document document) => Views.Bodies.PlacesOf(document);
+
     /// <summary>What is wrong before any page is rendered.</summary>
-    public IEnumerable<Problem> Check() => [.. TemplateProblems, .. FrontMatterLinks.Check(Plan), .. SettingLinks.Check(Views), .. PodcastCheck.Problems(Plan, Views.Recordings)];
+    public IEnumerable<Problem> Check() => [.. TemplateProblems, .. FrontMatterLinks.Check(Plan), .. Plan.Site.Faulty.SelectMany(Views.Bodies.Mistakes), .. SettingLinks.Check(Views), .. PodcastCheck.Problems(Plan, Views.Recordings)];
 
     private static (TemplateSet Templates, IReadOnlyList<Problem> Problems) Read(SitePlan plan)
     {

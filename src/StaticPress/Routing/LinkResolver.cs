@@ -7,6 +7,8 @@ namespace StaticPress.Routing;
 /// <summary>Finds what an address in a post or in site.yml means.</summary>
 internal sealed class LinkResolver(Site site, RouteTable routes, SourceTree tree)
 {
+    private readonly Lazy<AbsentPosts> _held = new(() => new AbsentPosts(site));
+
     /// <param name="href">As the author wrote it.</param>
     /// <param name="from">The folder of the file it stands in, with a slash at the end: <c>content/posts/2021/</c>.</param>
     public LinkTarget Resolve(string href, string from)
@@ -25,40 +27,38 @@ internal sealed class LinkResolver(Site site, RouteTable routes, SourceTree tree
     private LinkTarget FromRoot(string path, string suffix)
     {
         if (routes.At(path).Route is { } route) return Internal(route, suffix);
-        var near = Suggestion.Nearest(path, routes.Routes.Select(known => known.Url.Value));
+        if (_held.Value.At(path) is { } absent) return absent;
+        var near = routes.LikelyUrls.Nearest(path);
         return new LinkTarget.Broken(
-            $"Nothing of this site is at '{path}'.",
-            near is null ? "Check the address, or link to the file of the post with its path." : $"Did you mean '{near}'?");
+            $"Nothing of this site is at '{WrittenAddress.Short(path)}'.",
+            near is null ? "Check the address, or link to the file of the post with its path." : Suggestion.Of(near));
     }
 
     private LinkTarget FromFolder(string path, string suffix, string from)
     {
         if (path.Length == 0) return new LinkTarget.Broken("This link leads nowhere.", "Put an address between its brackets.");
-        if (Normalize(from + path) is not { } file) return new LinkTarget.Broken($"'{path}' leads out of the site.", "Link to a file inside content/.");
+        if (Normalize(from + path) is not { } file) return new LinkTarget.Broken($"'{WrittenAddress.Short(path)}' leads out of the site.", "Link to a file inside content/.");
         if (routes.UrlOfFile(file) is { } url) return Internal(routes.Find(url.Value)!, suffix);
-        if (site.Held.FirstOrDefault(held => held.Document.File.Path == file) is { } held)
-        {
-            return new LinkTarget.Broken($"'{path}' is not published: it is {Describe(held.State)}.", "Remove the link until it is, or publish it.");
-        }
-
-        if (tree.Find(file) is not null) return new LinkTarget.Broken($"'{path}' is not published.", "Link to a post, a page, or a file below content/.");
-        var name = file[(file.LastIndexOf('/') + 1)..];
-        var near = routes.PublishedFiles.Order(StringComparer.Ordinal).FirstOrDefault(known => known.EndsWith("/" + name, StringComparison.Ordinal))
-            ?? Suggestion.Nearest(file, routes.PublishedFiles);
-        return new LinkTarget.Broken(
-            $"There is no file '{path}' beside this one.",
-            near is null ? "Check its name, or begin the address with a slash to start at the site's root." : $"Did you mean '{Relative(from, near)}'?");
+        if (_held.Value.InFile(file, path) is { } absent) return absent;
+        if (tree.Find(file) is not null) return new LinkTarget.Broken($"'{WrittenAddress.Short(path)}' is not published.", "Link to a post, a page, or a file below content/.");
+        return new LinkTarget.Broken($"There is no file '{WrittenAddress.Short(path)}' beside this one.", Hint(path, file, from));
     }
+
+    private string Hint(string path, string file, string from)
+    {
+        if (WrittenAddress.IsHost(path)) return $"Write 'https://{WrittenAddress.Short(path)}' for an address of another site.";
+        var near = routes.LikelyFiles.Nearest(file);
+        if (near is not null && !IsItself(near, from)) return Suggestion.Of(Relative(from, near));
+        return routes.LikelyUrls.Nearest("/" + path) is { } url
+            ? Suggestion.Of(url)
+            : "Check its name: it is looked for from the folder of this file.";
+    }
+
+    /// <summary>The page of the folder that the link stands in is not what was meant by a file that is not there.</summary>
+    private static bool IsItself(string near, string from) => near == from + "index.md";
 
     private static LinkTarget.Internal Internal(Route route, string suffix) =>
         new(route.Url, suffix, (route as Route.OfFile)?.File);
-
-    private static string Describe(PostState state) => state switch
-    {
-        PostState.Draft => "a draft",
-        PostState.Scheduled => "scheduled for later",
-        _ => "expired",
-    };
 
     /// <returns>Null when <c>..</c> leads above the top.</returns>
     public static string? Normalize(string path)

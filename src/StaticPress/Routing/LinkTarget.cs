@@ -1,4 +1,5 @@
 using StaticPress.Primitives;
+using StaticPress.SiteModel;
 using StaticPress.Sources;
 
 namespace StaticPress.Routing;
@@ -23,6 +24,16 @@ internal abstract record LinkTarget
 
     /// <summary>Nothing of this site has that address.</summary>
     public sealed record Broken(string Text, string Hint) : LinkTarget;
+
+    /// <summary>
+    /// A post of this site, or a list of such posts, that is not there at this moment. Its day comes or has passed without anyone editing
+    /// anything, so that the words stay and the link does not.
+    /// </summary>
+    /// <param name="Post">Null when the reason is a mistake in its head, which is told there.</param>
+    public sealed record Absent(string Text, string Hint, HeldPost? Post) : LinkTarget
+    {
+        public bool IsTold => Post is null;
+    }
 
     /// <summary>A scheme that can run code, such as <c>javascript:</c>.</summary>
     public sealed record Forbidden(string Scheme) : LinkTarget;

@@ -17,10 +17,11 @@ internal static class RedirectRoutes
             if (route.Document is { } document) AddAliases(document, route, found);
         }
 
-        var targets = new RedirectTargets(site.Config, routes, found.Routes);
+        var targets = new RedirectTargets(site, routes, found.Routes);
         foreach (var redirect in site.Config.Redirects)
         {
-            if (targets.Find(redirect) is { } target) found.Add(redirect.From, target, Origin.In(SiteConfig.File), () => redirect.Place);
+            if (targets.Absent(redirect) is { } absent) problems.AddRange(absent);
+            else if (targets.Find(redirect) is { } target) found.Add(redirect.From, target, Origin.In(SiteConfig.File), () => redirect.Place);
             else problems.Add(targets.Mistake(redirect));
         }
 

@@ -1,15 +1,18 @@
 using StaticPress.Config;
 using StaticPress.Primitives;
+using StaticPress.SiteModel;
 
 namespace StaticPress.Routing;
 
 /// <summary>Finds where the <c>redirects:</c> of site.yml lead.</summary>
 /// <param name="routes">All that the site has now.</param>
 /// <param name="aliases">The old addresses of posts and pages, which lead on themselves.</param>
-internal sealed class RedirectTargets(SiteConfig config, IReadOnlyList<Route> routes, IEnumerable<Route> aliases)
+internal sealed class RedirectTargets(Site site, IReadOnlyList<Route> routes, IEnumerable<Route> aliases)
 {
     private readonly Dictionary<string, Route> _here = routes.ToDictionary(route => route.Url.Value, StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _leadOn = LeadOn(config, aliases);
+    private readonly LikelyPaths _likely = new(routes.Select(route => route.Url.Value));
+    private readonly Dictionary<string, string> _leadOn = LeadOn(site.Config, aliases);
+    private readonly Lazy<AbsentPosts> _held = new(() => new AbsentPosts(site));
 
     /// <returns>Null when it leads nowhere.</returns>
     public RedirectTarget? Find(RedirectConfig redirect)
@@ -20,6 +23,13 @@ internal sealed class RedirectTargets(SiteConfig config, IReadOnlyList<Route> ro
         return RouteAt.Find(path, _here).Route is { } route
             ? new RedirectTarget.Here(route, cut < 0 ? "" : redirect.To[cut..])
             : null;
+    }
+
+    /// <returns>What to say of one that leads to a post that is not there now, or to a list of none but such; null when it does not.</returns>
+    public IReadOnlyList<Problem>? Absent(RedirectConfig redirect)
+    {
+        if (Find(redirect) is not null || _held.Value.At(redirect.To) is not LinkTarget.Absent absent) return null;
+        return absent.IsTold ? [] : [Problem.Warning(redirect.ToPlace, ProblemCode.AbsentTarget, absent.Text, "As long as that is so, there is no redirect.")];
     }
 
     public Problem Mistake(RedirectConfig redirect)
@@ -44,7 +54,7 @@ internal sealed class RedirectTargets(SiteConfig config, IReadOnlyList<Route> ro
         if (from == to) return ($"'{redirect.From}' leads to itself.", "Let it lead to a page, or remove the line.");
         if (!_leadOn.ContainsKey(to))
         {
-            var near = Suggestion.For(redirect.To, _here.Keys);
+            var near = Suggestion.Of(_likely.Nearest(redirect.To));
             return ($"'{redirect.From}' leads to '{redirect.To}', and nothing of this site is there.", near.Length > 0 ? near : "Write an address of this site, or a whole one as in https://example.org/.");
         }
 

@@ -33,6 +33,8 @@ internal sealed class RouteTable
             StringComparer.Ordinal);
         _cards = routes.OfType<Route.Card>().ToDictionary(card => card.Post);
         _byFile = byFile.ToFrozenDictionary(StringComparer.Ordinal);
+        LikelyUrls = new LikelyPaths(routes.Select(route => route.Url.Value));
+        LikelyFiles = new LikelyPaths(byFile.Keys);
     }
 
     /// <summary>What is made of a picture below content/, by format and width; nothing for other files.</summary>
@@ -63,6 +65,9 @@ internal sealed class RouteTable
 
     public UrlPath? UrlOfFile(string path) => _byFile.TryGetValue(path, out var url) ? url : null;
 
-    /// <summary>All paths of documents and media that are published, for “did you mean”.</summary>
-    public IEnumerable<string> PublishedFiles => _byFile.Keys;
+    /// <summary>For “did you mean”: every address.</summary>
+    public LikelyPaths LikelyUrls { get; }
+
+    /// <summary>For “did you mean”: the paths of documents and media that are published.</summary>
+    public LikelyPaths LikelyFiles { get; }
 }

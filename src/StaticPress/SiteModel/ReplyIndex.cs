@@ -60,13 +60,14 @@ internal sealed class ReplyIndex
     {
         var groups = new List<(Post, ReplyFile[])>();
         var bySlug = BySlug(posts.Posts);
+        var likely = new LikelyPaths(bySlug.Keys);
         for (var start = 0; start < replies.Length;)
         {
             var end = start + 1;
             while (end < replies.Length && replies[end].Post == replies[start].Post) end++;
             var group = replies[start..end];
             start = end;
-            if (!bySlug.TryGetValue(group[0].Post, out var post)) ReportHomeless(group, posts.Held, bySlug.Keys, problems);
+            if (!bySlug.TryGetValue(group[0].Post, out var post)) ReportHomeless(group, posts.Held, likely, problems);
             else if (post is null) problems.Add(Ambiguous(group[0]));
             else groups.Add((post, group));
         }
@@ -74,11 +75,11 @@ internal sealed class ReplyIndex
         return groups;
     }
 
-    private static void ReportHomeless(ReplyFile[] group, IReadOnlyList<HeldPost> held, IEnumerable<string> known, ICollection<Problem> problems)
+    private static void ReportHomeless(ReplyFile[] group, IReadOnlyList<HeldPost> held, LikelyPaths likely, ICollection<Problem> problems)
     {
         var slug = group[0].Post;
         if (held.Any(post => PostSlug.Of(post.Document) == slug)) return;
-        var near = Suggestion.For(slug, known);
+        var near = Suggestion.Of(likely.Nearest(slug));
         problems.Add(Problem.Warning(
             new Place(group[0].File.Path, 1, 1),
             ProblemCode.ReplyWithoutPlace,

@@ -7,6 +7,9 @@ namespace StaticPress.SiteModel;
 /// <summary>The whole blog as data: what there is, not yet where it is or how it looks.</summary>
 internal sealed record Site(SiteConfig Config, BuildOptions Options)
 {
+    /// <summary>Of a post that is on no list.</summary>
+    private const int NoIndex = -1;
+
     /// <summary>Newest first.</summary>
     public required IReadOnlyList<Post> Posts { get; init; }
 
@@ -24,6 +27,9 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
 
     /// <summary>Posts left out of this build, by path.</summary>
     public required IReadOnlyList<HeldPost> Held { get; init; }
+
+    /// <summary>Posts and pages whose head has a mistake that keeps them out; their texts can still be looked at.</summary>
+    public IReadOnlyList<Document> Faulty { get; init; } = [];
 
     /// <summary>Pages left out of this build, by path.</summary>
     public required IReadOnlyList<Document> HeldPages { get; init; }
@@ -51,19 +57,16 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
         var problems = new List<Problem>();
         var authors = new AuthorIndex(config, problems);
         var defaultAuthor = authors.Default;
-        var wanted = new List<(Document Document, DateTimeOffset Date, PostState State)>(documents.Posts.Count);
-        var held = new List<HeldPost>();
-        foreach (var document in PostOrder.NewestFirst(documents.Posts))
-        {
-            var state = PostStates.Of(document.FrontMatter, options.Now);
-            var date = config.Zone.Local(document.FrontMatter.Date!.Value);
-            if (PostStates.IsWanted(state, options)) wanted.Add((document, date, state));
-            else held.Add(new HeldPost(document, state, document.FrontMatter.PublishFrom is { } from && from > date ? config.Zone.Local(from) : date));
-        }
-
-        var addresses = TermAddresses.Of(config, [.. wanted.Select(post => post.Document)]);
+        var dated = PostOrder.NewestFirst(documents.Posts)
+            .Select(document => (Document: document, Date: config.Zone.Local(document.FrontMatter.Date!.Value),
+                State: PostStates.Of(document.FrontMatter, options.Now)))
+            .ToLookup(post => PostStates.IsWanted(post.State, options));
+        var addresses = TermAddresses.Of(config, [.. dated[true].Select(post => post.Document)]);
         problems.AddRange(addresses.Problems);
-        Post[] posts = [.. wanted.Select((post, index) => PostOf(post.Document, index, post.Date, post.State))];
+        Post[] posts = [.. dated[true].Select((post, index) => PostOf(post.Document, index, post.Date, post.State))];
+        List<HeldPost> held = [.. dated[false].Select(post => new HeldPost(
+            PostOf(post.Document, NoIndex, post.Date, post.State),
+            post.Document.FrontMatter.PublishFrom is { } from && from > post.Date ? config.Zone.Local(from) : post.Date))];
         problems.AddRange(PostGuids.Twice(posts));
         held.Sort((a, b) => string.CompareOrdinal(a.Document.File.Path, b.Document.File.Path));
         return new Site(config, options)
@@ -76,6 +79,7 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
             Years = Archive.ByYear(posts),
             Series = SeriesOf(posts),
             Held = held,
+            Faulty = documents.Faulty,
             HeldPages = [.. documents.Pages.Where(page => !options.Drafts && page.FrontMatter.Draft)],
             Replies = ReplyIndex.Of(documents.Replies, (posts, held), config.Comments.Depth, problems),
             DefaultAuthor = defaultAuthor,

@@ -48,7 +48,7 @@ internal sealed class SiteView(SiteViews views) : View<SiteView>(Table)
     private readonly Lazy<ArchiveYearView[]> _years = new(() => [.. views.Site.Years.Select(year => new ArchiveYearView(year, views))]);
     private readonly Lazy<PostView[]> _latest = new(() => [.. views.Site.Posts.Take(10).Select(views.Of)]);
     private readonly Lazy<CommentsConfigView> _comments = new(() => new CommentsConfigView(views.Site.Config.Comments));
-    private readonly Lazy<LinkView[]> _menu = new(() => [.. views.Site.Config.Menu.Select(entry => MenuLink(entry, views))]);
+    private readonly Lazy<LinkView[]> _menu = new(() => [.. MenuLinks(views.Site.Config.Menu, views)]);
     private readonly MadeOnce<IconView[]> _icons = new(() => [.. SiteIcons.Of(views)]);
     private readonly Lazy<Templates.Html.Markup?> _redirectMap = new(() => WordPressAddresses.Of(views));
     private readonly Lazy<LinkView[]> _feeds = new(() => [.. SiteFeeds.Of(views)]);
@@ -64,8 +64,16 @@ internal sealed class SiteView(SiteViews views) : View<SiteView>(Table)
 
     private Config.SiteConfig Config => views.Site.Config;
 
-    private static LinkView MenuLink(Config.MenuEntry entry, SiteViews views) =>
-        new(entry.Title, views.LinkFromConfig(entry.Url) ?? "") { Children = [.. entry.Children.Select(child => MenuLink(child, views))] };
+    /// <summary>Without those whose page waits for its day.</summary>
+    private static IEnumerable<LinkView> MenuLinks(IReadOnlyList<Config.MenuEntry> entries, SiteViews views)
+    {
+        foreach (var entry in entries)
+        {
+            LinkView[] children = [.. MenuLinks(entry.Children, views)];
+            var url = views.LinkFromConfig(entry.Url) ?? children.FirstOrDefault()?.Url;
+            if (url is not null) yield return new LinkView(entry.Title, url) { Children = children };
+        }
+    }
 
     private string? IfThere(Primitives.UrlPath path) => views.Routes.Find(path.Value) is null ? null : views.Link(path);
 }

@@ -18,8 +18,10 @@ internal static class ThemeFunctions
         ("plural", new TemplateFunction("plural", 3, 3, (_, _, args) => Plural(args[0], Text(args[1]), Text(args[2])))),
     ];
 
+    /// <summary>An address that waits for its day is written as it will be: a theme has no other words for it.</summary>
     private static string Url(string path, SiteViews views) => views.LinkFromConfig(path)
-        ?? throw new TemplateFault(ProblemCode.BrokenLink, $"Nothing of this site is at '{path}'.", Suggestion.For(path, views.Routes.Routes.Select(route => route.Url.Value)));
+        ?? (views.Plan.Links.Resolve(path, "") is Routing.LinkTarget.Absent ? views.Site.Config.Address.BasePath + path : null)
+        ?? throw new TemplateFault(ProblemCode.BrokenLink, $"Nothing of this site is at '{path}'.", Suggestion.Of(views.Routes.LikelyUrls.Nearest(path)));
 
     /// <summary>An address that has the base path already, with the host in front.</summary>
     private static string Absolute(string path, SiteViews views) =>

@@ -66,7 +66,7 @@ public sealed class Workflows
         var actions = Steps(Read(name)).Select(step => step.Find("uses")?.Value).OfType<YamlScalar>().Select(uses => uses.Text!).ToArray();
 
         Assert.NotEmpty(actions);
-        Assert.All(actions, action => Assert.Matches(@"^actions/[a-z-]+@(v\d+|[0-9a-f]{40})$", action));
+        Assert.All(actions, action => Assert.Matches(@"^actions/[a-z-]+(/[a-z]+)?@(v\d+|[0-9a-f]{40})$", action));
     }
 
     [Fact]

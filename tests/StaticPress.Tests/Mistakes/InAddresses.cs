@@ -25,6 +25,7 @@ internal static class InAddresses
         Of("a former address that is no address", new TestSite().Post("2024-01-02-a", "title: A\naliases: [../old]")),
         Of("two posts with one number of WordPress", new TestSite().Post("2024-01-02-a", "title: A\nwp_id: 7").Post("2024-01-03-b", "title: B\nwp_id: 7")),
         Of("a redirect that leads nowhere", new TestSite().Config("redirects: {/old/: /archvie/}")),
+        Of("a redirect to a post that has expired", new TestSite().Config("redirects: {/old/: /2024/01/03/b/}").Post("2024-01-03-b", "title: B\nexpires: 2024-02-03")),
         Of("an address that was published and is gone", new TestSite().File("content/published-urls.txt", "/old/ content/pages/old.md\n")),
         Of("an address said to be gone that is not", new TestSite().Config("gone: /archive/")),
         Of("a link in a template that leaves the base path", new TestSite().Config("url: https://example.org/blog/\ntheme: mine").File("themes/mine/theme.yml", "extends: coffee").File("themes/mine/layouts/404.html", "<a href=\"/archive/\">Archive</a>")),

@@ -19,6 +19,12 @@ internal static class InFinishedSites
             .Write("site.yml", "theme: mine")
             .Write("themes/mine/theme.yml", "extends: coffee")
             .Write("themes/mine/layouts/404.html", "<p id=\"a\">A.</p>\n<p id=\"a\">B.</p>\n<a href=\"#no\">C</a>\n<a href=\"/archvie/\">D</a>\n<img src=\"https://example.net/e.png\">"))),
+        Disk("a text that leads to what will be over", disk => Checked(disk
+            .Write("site.yml", "")
+            .Write("content/posts/2024-01-02-a.md", "---\ntitle: A\n---\n\n[B](2024-01-03-b.md)")
+            .Write("content/posts/2024-01-03-b.md", "---\ntitle: B\nexpires: 2026-03-01\n---\n\nText.")
+            .Write("content/posts/2026-02-01-c.md", "---\ntitle: C\n---\n\n[D](2026-02-02-d.md)")
+            .Write("content/posts/2026-02-02-d.md", "---\ntitle: D\n---\n\nText."))),
         Disk("a picture says where it was taken", disk =>
         {
             disk.Write("site.yml", "title: Harbour").Folder("content/media");

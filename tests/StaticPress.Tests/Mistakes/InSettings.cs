@@ -8,6 +8,7 @@ internal static class InSettings
     public static readonly IReadOnlyList<Example> Examples =
     [
         Settings("a key that nobody knows", "titel: Show"),
+        Settings("a word for links that is none", "links: maybe"),
         Settings("a word for a number", "page_size: ten"),
         Settings("a number out of bounds", "page_size: 0"),
         Settings("an address without a scheme", "title: Show\nurl: name.github.io"),

@@ -10,6 +10,7 @@ namespace StaticPress.Rendering.Checks;
 internal sealed class BasePathCheck(SitePlan plan)
 {
     private readonly string _text = plan.Site.Config.Address.BasePath;
+    private readonly TemplateOrigin _templates = new(plan.Theme);
     private readonly byte[] _basePath = Encoding.UTF8.GetBytes(plan.Site.Config.Address.BasePath);
 
     /// <param name="layout">Of the theme, by its short name.</param>
@@ -17,7 +18,7 @@ internal sealed class BasePathCheck(SitePlan plan)
     {
         if (_basePath.Length == 0 || EscapedAddresses.In(html, _basePath) is not { Count: > 0 } found) return [];
         var made = route.Document is not null ? route.Origin.Place : new Place($"themes/{plan.Theme.Name}/layouts/{layout}.html");
-        return [.. found.Select(address => Escape(TemplateOrigin.Find(plan.Theme, address) ?? made, address, $"In a template write {{{{ url '{address}' }}}}."))];
+        return [.. found.Select(address => Escape(_templates.Find(address) ?? made, address, $"In a template write {{{{ url '{address}' }}}}."))];
     }
 
     public IReadOnlyList<Problem> Asset(Route.Asset asset)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net;
 using System.Text;
+using StaticPress.Primitives;
 
 namespace StaticPress.Rendering.Checks;
 
@@ -69,11 +70,10 @@ internal static class EscapedAddresses
     private static void Candidates(ReadOnlySpan<byte> value, ReadOnlySpan<byte> basePath, ref List<string>? found)
     {
         if (value is not [(byte)'"' or (byte)'\'', ..] || value[1..].IndexOf(value[0]) is not (>= 0 and var end)) return;
-        var candidates = value.Slice(1, end);
-        foreach (var range in candidates.Split((byte)','))
+        foreach (var (address, _) in SourceSet.Of(Encoding.UTF8.GetString(value.Slice(1, end))))
         {
-            var candidate = candidates[range].Trim(" \t\r\n"u8);
-            if (!candidate.IsEmpty && Escapes(candidate, basePath)) Add(ref found, candidate);
+            var bytes = Encoding.UTF8.GetBytes(address);
+            if (bytes.Length > 0 && Escapes(bytes, basePath)) Add(ref found, bytes);
         }
     }
 

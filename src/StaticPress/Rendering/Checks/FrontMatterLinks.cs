@@ -7,14 +7,16 @@ namespace StaticPress.Rendering.Checks;
 /// <summary>Checks the addresses in the front matter of posts and pages.</summary>
 internal static class FrontMatterLinks
 {
-    public static IEnumerable<Problem> Check(SitePlan plan) =>
-        plan.Site.Posts.Select(post => post.Document).Concat(plan.Site.Pages.Select(page => page.Document)).SelectMany(document => Check(plan, document));
+    public static IEnumerable<Problem> Check(SitePlan plan) => plan.Site.Posts.Select(post => post.Document)
+        .Concat(plan.Site.Pages.Select(page => page.Document))
+        .Concat(plan.Site.Faulty)
+        .SelectMany(document => Check(plan, document));
 
     private static IEnumerable<Problem> Check(SitePlan plan, Document document)
     {
-        if (document.FrontMatter.Image is { } image && WrittenLink.Mistake(plan, image.Src, document.File.Folder) is { } noImage)
+        if (document.FrontMatter.Image is { } image && !plan.Site.Config.Links.Knows(image.Src) && WrittenLink.Mistake(plan, image.Src, document.File.Folder) is { } noImage)
         {
-            yield return noImage with { Place = document.PlaceOf("image") };
+            yield return noImage with { Severity = noImage.IsError ? plan.Site.Config.Links.Dead : noImage.Severity, Place = document.PlaceOf("image") };
         }
 
         if (document.FrontMatter.Audio is { IsRemote: false } audio && WrittenLink.Mistake(plan, audio.Location, document.File.Folder) is { } noAudio)
