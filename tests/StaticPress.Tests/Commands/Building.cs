@@ -93,7 +93,7 @@ public sealed class Building : IDisposable
         Assert.Equal(
             """
             ::warning file=content/posts/2021-08-26-a.md,line=3,col=1,title=SP0105::'tagz' is not a setting that is known here. Did you mean 'tags'?
-            ::error file=content/posts/2021-08-26-a.md,line=5,col=11,title=SP0501::There is no file 'gone.md' beside this one. Check its name, or begin the address with a slash to start at the site's root.
+            ::error file=content/posts/2021-08-26-a.md,line=5,col=11,title=SP0501::There is no file 'gone.md' beside this one. Check its name: it is looked for from the folder of this file.
 
             """.ReplaceLineEndings("\n"),
             run.Stdout);

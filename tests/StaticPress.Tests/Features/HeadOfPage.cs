@@ -56,7 +56,7 @@ public sealed class HeadOfPage
                 "og:url https://example.org/blog/2021/08/26/a/",
                 "og:locale en_US",
                 "og:description What happened.",
-                "og:image https://example.org/blog/media/desk.svg",
+                "og:image https://example.org/blog/media/desk.svg.1200x630.png",
                 "og:image:alt A desk",
                 "og:image:width 1200",
                 "og:image:height 630",

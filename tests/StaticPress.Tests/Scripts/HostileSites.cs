@@ -33,7 +33,7 @@ public sealed class HostileSites : IDisposable
         ("content/posts/2024-01-03-pipe.md: ", "SP0002"),
         ("content/posts/2024-01-03-deep-yaml.md(", "SP0103"),
         ("content/posts/2024-01-03-bomb.md(", "SP0104"),
-        ("content/posts/2024-01-03-long.md(", "SP0305"),
+        ("content/posts/2024-01-03-long.md(", "SP0103"),
         ("content/posts/2024-01-03-bytes.md(", "SP0001"),
         ("content/posts/2024-01-03-quotes.md(", "SP0503"),
         ("content/posts/2024-01-03-brackets.md(", "SP0503"),

@@ -180,7 +180,7 @@ public sealed class ScanningTheDisk : IDisposable
     public void A_second_scan_gives_the_same_value_for_a_file_that_did_not_change()
     {
         _site.Write("content/posts/a.md", "a").Write("content/posts/b.md", "b");
-        var first = DiskScan.Scan(_site.FullPath);
+        var first = DiskScan.Scan(_site.FullPath, SourceTree.Unknown);
         _site.Write("content/posts/b.md", "longer").Write("content/posts/c.md", "c");
 
         var second = DiskScan.Scan(_site.FullPath, first);
