@@ -6,7 +6,9 @@ using StaticPress.Themes;
 
 namespace StaticPress.Routing;
 
-/// <summary>The layouts that posts and pages name for themselves. One that the theme has not, often that of an older theme, is left out.</summary>
+/// <summary>
+/// The layouts that posts and pages name for themselves. One that the theme has not, often that of an older theme, is left out.
+/// </summary>
 internal sealed class OwnLayouts(Theme theme)
 {
     private readonly HashSet<string> _known = theme.Templates.Select(file => file.Name)

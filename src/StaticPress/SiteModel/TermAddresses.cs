@@ -54,7 +54,8 @@ internal sealed class TermAddresses
         }
 
         var free = spellings.Where(spelling => !Knows(kind, spelling.Name)).ToArray();
-        var rivals = free.GroupBy(spelling => Slug.From(spelling.Name), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToArray();
+        var rivals = free.GroupBy(spelling => Slug.From(spelling.Name), StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal).ToArray();
         var taken = rivals.Select(group => group.Key).Concat(said.Select(term => term.Slug)).ToHashSet(StringComparer.Ordinal);
         foreach (var group in rivals) Part(kind, (group.Key, WordsOf(group)), taken);
 
@@ -73,7 +74,9 @@ internal sealed class TermAddresses
             .OrderByDescending(word => word.Uses).ThenBy(word => word.Name, StringComparer.Ordinal),
     ];
 
-    /// <summary>Gives each of several words an address of its own; the one of all is for the most used of those that no sign tells apart.</summary>
+    /// <summary>
+    /// Gives each of several words an address of its own. The one of all is for the most used of those that no sign tells apart.
+    /// </summary>
     private void Part(TermKind kind, (string Slug, Spelling[] Words) group, HashSet<string> taken)
     {
         Spelling? plain = null;
@@ -98,8 +101,10 @@ internal sealed class TermAddresses
         return Problem.Warning(
             term.Word.PlaceOf(kind),
             ProblemCode.TermNumbered,
-            $"The address '{other.Slug}' is {(other.Name is { } name ? $"that of '{name}'" : "taken")}, so '{term.Word.Name}' has '{term.Slug}'.",
-            $"Spell both the same way if they mean the same; else choose an address in site.yml: {settings}: {{\"{term.Word.Name}\": {{slug: …}}}}.");
+            $"The address '{other.Slug}' is {(other.Name is { } name ? $"that of '{name}'" : "taken")}, "
+            + $"so '{term.Word.Name}' has '{term.Slug}'.",
+            "Spell both the same way if they mean the same; else choose an address in site.yml: "
+            + $"{settings}: {{\"{term.Word.Name}\": {{slug: …}}}}.");
     }
 
     /// <summary>One word in several spellings is told once, where the first of the rarer ones is.</summary>
@@ -113,7 +118,8 @@ internal sealed class TermAddresses
         _problems.Add(Problem.Warning(
             others.Select(spelling => spelling.PlaceOf(key.Kind)).Min()!,
             ProblemCode.TermsCollide,
-            $"The {(key.Kind == TermKind.Tag ? "tag" : "category")} '{usual.Name}' is also written {names} ({(uses == 1 ? "1 post" : $"{uses} posts")}).",
+            $"The {(key.Kind == TermKind.Tag ? "tag" : "category")} '{usual.Name}' is also written {names} "
+            + (uses == 1 ? "(1 post)." : $"({uses} posts)."),
             "Spell it the same way everywhere."));
     }
 
@@ -137,7 +143,11 @@ internal sealed class TermAddresses
                 }
             }
 
-            return [.. found.Select(name => new Spelling(name.Key, TermSpelling.Word(name.Key), name.Value.Uses, name.Value.Oldest, name.Value.First))];
+            return
+            [
+                .. found.Select(name => new Spelling(
+                    name.Key, TermSpelling.Word(name.Key), name.Value.Uses, name.Value.Oldest, name.Value.First)),
+            ];
         }
 
         public static Spelling Usual(IEnumerable<Spelling> spellings) =>

@@ -7,7 +7,8 @@ namespace StaticPress.SiteModel;
 /// <summary>What is said of categories and tags: in site.yml, or in a file of content/terms/ each.</summary>
 internal static class TermDescriptions
 {
-    public static Dictionary<TermKey, TermConfig> Of(SiteConfig config, TermFiles files, (TermAddresses Addresses, ICollection<Problem> Problems) found)
+    public static Dictionary<TermKey, TermConfig> Of(
+        SiteConfig config, TermFiles files, (TermAddresses Addresses, ICollection<Problem> Problems) found)
     {
         var described = new Dictionary<TermKey, TermConfig>();
         Add(TermKind.Category, config.Categories);
@@ -22,7 +23,8 @@ internal static class TermDescriptions
 
         return described;
 
-        // Its name says whose a description is before its address does: site.yml may tell of C, and C# stands at /tag/c/ as long as no post has C.
+        // Its name says whose a description is before its address does: C# stands at /tag/c/ as long as no post has C, of which site.yml may
+        // tell already.
         void Add(TermKind kind, IReadOnlyList<TermConfig> terms)
         {
             foreach (var term in terms.OrderBy(term => found.Addresses.Knows(kind, term.Name) ? 0 : 1))

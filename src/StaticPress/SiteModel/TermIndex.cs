@@ -27,7 +27,8 @@ internal sealed class TermIndex
 
     /// <param name="posts">Newest first.</param>
     public static TermIndex Of(
-        IReadOnlyList<Post> posts, TermAddresses addresses, IReadOnlyDictionary<TermKey, TermConfig> described, ICollection<Problem> problems)
+        IReadOnlyList<Post> posts, TermAddresses addresses, IReadOnlyDictionary<TermKey, TermConfig> described,
+        ICollection<Problem> problems)
     {
         var authors = new Dictionary<TermKey, (string Name, Post First)>();
         var carriers = new Dictionary<TermKey, List<Post>>();
