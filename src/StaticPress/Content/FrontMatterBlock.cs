@@ -47,6 +47,7 @@ internal sealed record FrontMatterBlock(FrontMatterForm Form, string? Text, int 
     /// <returns>Null when the end of the head is not among these bytes and there are more to read.</returns>
     private static FrontMatterBlock? Cut(string path, ReadOnlySpan<byte> bytes, bool whole)
     {
+        if (StrictUtf8.IsWide(bytes)) return None(path) with { Problem = StrictUtf8.NotUtf8(path, bytes) };
         var mark = bytes.Length - StrictUtf8.WithoutMark(bytes).Length;
         var text = bytes[mark..];
         var first = LineOf(text);

@@ -13,7 +13,7 @@ internal sealed class MarkdownRenderer(MarkdownOptions options)
     public RenderedBody Render(MarkdownSource source, MarkdownLinks links)
     {
         if (MarkdownLimits.Check(source) is { } problem) return Refused(problem);
-        if (SafeParser.Parse(source.Text) is not { } document) return Refused(MarkdownLimits.TooDeep(source));
+        if (SafeParser.Parse(UnseenSigns.WithoutControls(source.Text)) is not { } document) return Refused(MarkdownLimits.TooDeep(source));
         try
         {
             return Write(document, source, links);
@@ -27,7 +27,7 @@ internal sealed class MarkdownRenderer(MarkdownOptions options)
     }
 
     /// <summary>The summary alone, reading no more of the body than it needs. The same as <see cref="RenderedBody.Summary"/>.</summary>
-    public string SummaryOf(MarkdownSource source) => MarkdownLimits.Check(source) is null ? SummaryReader.Read(source.Text, _survey) : "";
+    public string SummaryOf(MarkdownSource source) => MarkdownLimits.Check(source) is null ? SummaryReader.Read(UnseenSigns.WithoutControls(source.Text), _survey) : "";
 
     private RenderedBody Write(MarkdownDocument document, MarkdownSource source, MarkdownLinks links)
     {
@@ -39,8 +39,10 @@ internal sealed class MarkdownRenderer(MarkdownOptions options)
         if (source.Text.Contains('{')) AttributeFilter.Apply(document, _writer);
         if (RightToLeft.IsIn(source.Text)) RightToLeft.Mark(document);
         _writer.Render(document);
+        var html = _writer.Writer.ToString()!;
+        UnseenSigns.Report(source.Text, html, _writer);
         return new RenderedBody(
-            _writer.Writer.ToString()!,
+            UnseenSigns.WithoutControls(html),
             headings,
             survey.Summary,
             WordCount.Of(text),

@@ -86,6 +86,7 @@ internal static class ProblemCode
     public const string NoTable = "SP0515";
     public const string ForgottenNote = "SP0516";
     public const string BracesAreText = "SP0517";
+    public const string UnseenSign = "SP0518";
 
     public const string BadPicture = "SP0530";
     public const string PictureTells = "SP0531";

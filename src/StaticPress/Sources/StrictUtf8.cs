@@ -9,7 +9,11 @@ internal static class StrictUtf8
 {
     /// <summary>Where the first byte is that is not UTF-8, or -1. A byte order mark at the start is no mistake.</summary>
     public static int FirstBadByte(ReadOnlySpan<byte> bytes) =>
-        Utf8.IsValid(bytes) ? -1 : FindFirstBadByte(bytes);
+        !Utf8.IsValid(bytes) ? FindFirstBadByte(bytes) : IsWide(bytes) ? 0 : -1;
+
+    /// <summary>Whether it is text of two or four bytes a letter: by the mark that such a file begins with, or by a zero beside its first letter.</summary>
+    public static bool IsWide(ReadOnlySpan<byte> bytes) =>
+        bytes.Length > 1 && (bytes[0], bytes[1]) is (0xFF, 0xFE) or (0xFE, 0xFF) or (0, not 0) or (not 0, 0);
 
     public static string Decode(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(WithoutMark(bytes));
 
@@ -19,6 +23,11 @@ internal static class StrictUtf8
     /// <summary>The problem to report for bytes that are not UTF-8.</summary>
     public static Problem NotUtf8(string file, ReadOnlySpan<byte> bytes)
     {
+        if (IsWide(bytes))
+        {
+            return Problem.Error(new Place(file, 1, 1), ProblemCode.NotUtf8, "This file is UTF-16, which some editors of Windows call 'Unicode', and not UTF-8.", "Save the file as UTF-8 in your editor.");
+        }
+
         var at = FirstBadByte(bytes);
         var line = bytes[..at].Count((byte)'\n') + 1;
         var lineStart = bytes[..at].LastIndexOf((byte)'\n') + 1;

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using StaticPress.Primitives;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -9,6 +11,7 @@ internal static class FullYaml
 {
     public static Reading<YamlMap> Read(string text, Place start)
     {
+        if (YamlMistake.Control(text, start) is { } control) return new Reading<YamlMap>(YamlMap.Empty, [control]);
         using var reader = new StringReader(text);
         var parser = new Parser(reader);
         try
@@ -21,14 +24,15 @@ internal static class FullYaml
         }
         catch (Exception e) when (e is YamlException or ArgumentException or InvalidOperationException)
         {
-            return new Reading<YamlMap>(YamlMap.Empty, [Syntax(e, parser, start)]);
+            return new Reading<YamlMap>(YamlMap.Empty, [Syntax(e, parser, text, start)]);
         }
     }
 
     /// <summary>YamlDotNet throws more than its own exceptions on broken input; each is a mistake in the text.</summary>
-    private static Problem Syntax(Exception e, Parser parser, Place start)
+    private static Problem Syntax(Exception e, Parser parser, string yaml, Place start)
     {
-        var mark = e is YamlException yaml ? yaml.Start : parser.Current?.End ?? Mark.Empty;
+        var mark = e is YamlException told ? told.Start : parser.Current?.End ?? Mark.Empty;
+        if (YamlMistake.Tab(yaml, (int)mark.Line, start) is { } tab) return tab;
         var (text, hint) = YamlMistake.InWords(e is YamlException ? e.Message : "");
         return Problem.Error(At(start, mark), ProblemCode.YamlSyntax, text, hint);
     }
@@ -142,6 +146,40 @@ internal static class FullYaml
 /// <summary>Says in an author's words what YamlDotNet says in a parser's.</summary>
 internal static class YamlMistake
 {
+    /// <summary>YAML 1.2, section 5.1, allows none of these as they are.</summary>
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000b\f\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\u007f");
+
+    public static Problem? Control(ReadOnlySpan<char> text, Place start)
+    {
+        var at = text.IndexOfAny(Controls);
+        if (at < 0) return null;
+        var before = text[..at];
+        return Problem.Error(
+            start with { Line = start.Line + before.Count('\n'), Column = at - before.LastIndexOf('\n') },
+            ProblemCode.YamlSyntax,
+            string.Create(CultureInfo.InvariantCulture, $"A control character (U+{(int)text[at]:X4}) stands here, which no editor shows."),
+            "Delete it: it lies between the letters before and behind this place.");
+    }
+
+    /// <param name="line">On which the library stopped, 1-based in the text: the tab is there or further down.</param>
+    public static Problem? Tab(string text, int line, Place start)
+    {
+        var number = 0;
+        foreach (var row in text.AsSpan().EnumerateLines())
+        {
+            var indent = row[..(row.Length - row.TrimStart(" \t").Length)];
+            if (++number < line || indent.Length == row.Length || !indent.Contains('\t')) continue;
+            return Problem.Error(
+                start with { Line = start.Line + number - 1, Column = indent.IndexOf('\t') + 1 },
+                ProblemCode.YamlSyntax,
+                "This line begins with a tab; YAML takes only spaces there.",
+                "Write two spaces for each tab at the beginning of a line.");
+        }
+
+        return null;
+    }
+
     /// <param name="message">The library's, or empty when it only threw.</param>
     public static (string Text, string Hint) InWords(string message) => message.TrimEnd('.') switch
     {

@@ -10,7 +10,8 @@ namespace StaticPress.Yaml;
 internal ref struct PlainYaml
 {
     /// <summary>Line breaks other than LF, tabs and marks that YAML treats in ways of its own.</summary>
-    private static readonly SearchValues<char> Foreign = SearchValues.Create("\r\t\u0085\u2028\u2029\uFEFF\0\u001b\u007f");
+    private static readonly SearchValues<char> Foreign = SearchValues.Create(
+        "\r\t\u0085\u2028\u2029\uFEFF\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000b\f\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\u007f");
 
     /// <summary>What a text without quotation marks may not hold on the quick way.</summary>
     private static readonly SearchValues<char> Special = SearchValues.Create("#&*!|>'\"%@`\\[]{}?");

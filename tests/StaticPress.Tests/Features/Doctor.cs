@@ -31,6 +31,25 @@ public sealed class Doctor
             Report(folder));
     }
 
+    /// <summary>As they may come in an archive that somebody unpacked.</summary>
+    [SkippableTheory]
+    [InlineData("mkfifo .git/config")]
+    [InlineData("truncate -s 3G .git/packed-refs")]
+    [InlineData("ln -s /dev/zero .git/commondir")]
+    [InlineData("mkdir -p .git/refs && ln -s / .git/refs/heads")]
+    public void What_is_odd_in_the_folder_of_git_holds_nothing_up(string plant)
+    {
+        Skip.If(OperatingSystem.IsWindows());
+        using var folder = Blog();
+        folder.Folder(".git");
+        Shell.Run($"cd \"$1\" && rm -rf .git/config && {plant}", folder.FullPath);
+
+        var repository = GitRepository.Above(folder.FullPath)!;
+
+        Assert.Null(repository.GitHub);
+        Assert.Empty(repository.Branches);
+    }
+
     [Fact]
     public void Files_and_sites_that_are_too_large_for_GitHub_are_told()
     {

@@ -14,6 +14,10 @@ internal static class InFiles
     [
         Of("there is no site.yml", new TestSite().Without("site.yml")),
         Of("site.yml is not UTF-8", new TestSite().File(Latin1("site.yml", "title: Café\n"))),
+        Of("site.yml is UTF-16", new TestSite().File(Wide("site.yml", "title: A\n", bigEndian: false, mark: true))),
+        Of("a post is UTF-16", new TestSite().File(Wide("content/posts/a.md", "---\ntitle: A\n---\n", bigEndian: true, mark: true))),
+        Of("a post is UTF-16 without a mark", new TestSite().File(Wide("content/posts/a.md", "---\ntitle: A\n---\n", bigEndian: false, mark: false))),
+        Of("a layout is UTF-16", new TestSite().File(Wide("themes/coffee/layouts/post.html", "<p>A</p>", bigEndian: false, mark: true))),
         Of("a front matter is not UTF-8", new TestSite().File(Latin1("content/posts/a.md", "---\ntitle: Café\n---\n"))),
         Of("a body is not UTF-8", new TestSite().File(Latin1("content/posts/2024-01-02-a.md", "---\ntitle: A\n---\nA café.\n"))),
         Of("a theme.yml is not UTF-8", new TestSite().Config("theme: mine").File(Latin1("themes/mine/theme.yml", "extends: coffee # café"))),
@@ -62,6 +66,12 @@ internal static class InFiles
     private static IReadOnlyList<Problem> Saved(TemporaryFolder disk, string path) => [AuthorsFolder.At(disk.FullPath).Add(path, "B"u8).Problem!];
 
     private static MemoryFile Picture(string name, byte[] start) => new($"content/media/{name}", start.Concat(new byte[40]).ToArray());
+
+    private static MemoryFile Wide(string path, string text, bool bigEndian, bool mark)
+    {
+        var wide = new UnicodeEncoding(bigEndian, mark);
+        return new(path, (byte[])[.. wide.GetPreamble(), .. wide.GetBytes(text)]);
+    }
 
     private static MemoryFile Latin1(string path, string text) => new(path, Encoding.Latin1.GetBytes(text));
 }

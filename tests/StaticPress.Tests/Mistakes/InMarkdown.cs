@@ -40,6 +40,8 @@ internal static class InMarkdown
         Body("a note that nothing refers to", "Text.\n\n[^9]: A note."),
         Body("an address with a space", "![Boat](/media/my boat.png)"),
         Body("a table that is none", "| a | b |\n|---|\n| 1 | 2 |"),
+        Body("control characters", "A\u0001 line\n\n`code \u001B[31m`\n\nA &#8; and &#x7F;"),
+        Body("a mark that turns letters around", "Pay \u202E001\u202C and &#x202e;1"),
         Settings("a host that is none", "markdown: {allow: {scripts: [\"gist github\"], frame: [a.example]}}"),
         Body("quotations without end", new string('>', 20_000) + " deep"),
         Body("brackets without end", string.Concat(Enumerable.Repeat("[a](", 20_000))),

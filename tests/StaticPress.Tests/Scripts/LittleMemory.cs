@@ -13,7 +13,7 @@ public sealed class LittleMemory
         new TestSite().Config("title: Show").Post("2021-08-26-a", "title: A").WriteTo(folder);
         for (var run = 0; run < 10; run++)
         {
-            Shell.Run("ulimit -v 300000; MALLOC_ARENA_MAX=1 \"$STATICPRESS\" build --source \"$1\"", folder.FullPath);
+            Shell.Run("ulimit -v 300000; \"$STATICPRESS\" build --source \"$1\"", folder.FullPath);
         }
     }
 }

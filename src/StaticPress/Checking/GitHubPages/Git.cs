@@ -9,6 +9,9 @@ internal static class Git
     /// <summary>Of a question with the answer "no", such as whether anything is ignored.</summary>
     private const int No = 1;
 
+    /// <summary>It answers in milliseconds; where its own files are pipes it waits for ever.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     /// <param name="folder">Where paths are from.</param>
     /// <param name="input">What it is to read.</param>
     /// <returns>What it printed; null where there is no git, or it does not take this folder for a repository.</returns>
@@ -28,7 +31,12 @@ internal static class Git
             var (output, error) = (git.StandardOutput.ReadToEndAsync(), git.StandardError.ReadToEndAsync());
             git.StandardInput.Write(input);
             git.StandardInput.Close();
-            git.WaitForExit();
+            if (!git.WaitForExit(Patience))
+            {
+                git.Kill(entireProcessTree: true);
+                return null;
+            }
+
             _ = error.Result;
             return git.ExitCode <= No ? output.Result : null;
         }

@@ -6,6 +6,12 @@ namespace StaticPress.Checking.GitHubPages;
 /// <param name="Folder">Of the working tree.</param>
 internal sealed record GitRepository(string Folder)
 {
+    /// <summary>Many times what the names of ten thousand branches take.</summary>
+    private const long MostBytes = 16 << 20;
+
+    /// <summary>A link could lead to the top of the disk.</summary>
+    private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+
     /// <summary>Where it is on GitHub; null when it is not.</summary>
     public GitHubRepository? GitHub { get; private init; }
 
@@ -46,7 +52,7 @@ internal sealed record GitRepository(string Folder)
         var packed = TextOf(Path.Join(git, "packed-refs")).Split('\n').Where(line => line.Contains(" refs/", StringComparison.Ordinal))
             .Select(line => line[(line.IndexOf(' ') + 1)..].Trim());
         var loose = Directory.Exists(Path.Join(git, "refs"))
-            ? Directory.EnumerateFiles(Path.Join(git, "refs"), "*", SearchOption.AllDirectories)
+            ? Directory.EnumerateFiles(Path.Join(git, "refs"), "*", Below)
                 .Select(file => Path.GetRelativePath(git, file).Replace('\\', '/'))
             : [];
         foreach (var name in packed.Concat(loose))
@@ -63,10 +69,18 @@ internal sealed record GitRepository(string Folder)
         return Path.GetFullPath(path.Trim(), folder);
     }
 
+    /// <returns>Empty for what is there but no text: whoever packed the folder may have put a pipe or a disk's worth of zeros there.</returns>
     private static string TextOf(string file)
     {
-        if (!File.Exists(file)) return "";
-        var bytes = File.ReadAllBytes(file);
-        return StrictUtf8.FirstBadByte(bytes) >= 0 ? "" : StrictUtf8.Decode(bytes);
+        try
+        {
+            if (RealPath.Of(file) is not { } real || !UnixFile.IsRegular(real) || new FileInfo(real) is not { Exists: true, Length: <= MostBytes }) return "";
+            var bytes = File.ReadAllBytes(real);
+            return StrictUtf8.FirstBadByte(bytes) >= 0 ? "" : StrictUtf8.Decode(bytes);
+        }
+        catch (Exception refused) when (DiskFailure.Is(refused))
+        {
+            return "";
+        }
     }
 }
