@@ -34,8 +34,8 @@ internal sealed record SiteConfig
     /// <summary>Whether readers can search the archive, which costs an index of about a tenth of its text.</summary>
     public bool Search { get; init; } = true;
     public PodcastConfig? Podcast { get; init; }
-    public required IReadOnlyDictionary<string, TermConfig> Categories { get; init; }
-    public required IReadOnlyDictionary<string, TermConfig> Tags { get; init; }
+    public required IReadOnlyList<TermConfig> Categories { get; init; }
+    public required IReadOnlyList<TermConfig> Tags { get; init; }
     public IReadOnlyList<RedirectConfig> Redirects { get; init; } = [];
 
     /// <summary>Addresses that were published once and are meant to be gone.</summary>

@@ -62,8 +62,8 @@ internal static class SiteConfigReader
             Share = OneOf(fields, "share", ShareTargets.All) ?? ShareTargets.Default,
             Search = fields.Flag("search") ?? true,
             Podcast = PodcastConfigReader.Read(fields),
-            Categories = Terms(fields, "categories", problems),
-            Tags = Terms(fields, "tags", problems),
+            Categories = Terms(fields, "categories"),
+            Tags = Terms(fields, "tags"),
             Redirects = Redirects(fields),
             Gone = Gone(fields),
             RawHtml = markdown?.Flag("raw_html") ?? true,
@@ -170,24 +170,28 @@ internal static class SiteConfigReader
         return config;
     }
 
-    private static Dictionary<string, TermConfig> Terms(YamlFields fields, string key, List<Problem> problems)
+    private static List<TermConfig> Terms(YamlFields fields, string key)
     {
-        var terms = new Dictionary<string, TermConfig>(StringComparer.Ordinal);
+        var terms = new List<TermConfig>();
         foreach (var entry in fields.Entries(key))
         {
             if (entry.Value is YamlList) fields.Wrong(entry.Value, entry.Key, "a description");
             var term = fields.Below(entry);
-            var config = new TermConfig(
-                entry.Key, entry.Value is YamlScalar { Text: { } text } ? text : term.Text("description") ?? "", new Place(fields.File, entry.Line, entry.Column));
+            var description = entry.Value is YamlScalar { Text: { } text } ? text : term.Text("description") ?? "";
+            terms.Add(new TermConfig(entry.Key, description, TermSlug(term), new Place(fields.File, entry.Line, entry.Column)));
             term.Finish();
-            if (!terms.TryAdd(Slug.From(entry.Key), config)) problems.Add(SameAddress(entry, terms[Slug.From(entry.Key)]));
         }
 
         return terms;
     }
 
-    private static Problem SameAddress(YamlEntry entry, TermConfig other) => Problem.Error(
-        new Place(SiteConfig.File, entry.Line, entry.Column), ProblemCode.TermsCollide, $"'{entry.Key}' has the same address as '{other.Name}'.", "Keep one of the two.");
+    private static string TermSlug(YamlFields term)
+    {
+        if (term.Text("slug") is not { Length: > 0 } text) return "";
+        if (Slug.AsWritten(text) is { } slug) return slug;
+        term.Bad("slug", ProblemCode.BadValue, $"'{text}' cannot stand in an address.", $"Write it as {Slug.From(text)}.");
+        return "";
+    }
 
     private static List<RedirectConfig> Redirects(YamlFields fields)
     {

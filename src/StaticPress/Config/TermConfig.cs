@@ -3,5 +3,6 @@ using StaticPress.Primitives;
 namespace StaticPress.Config;
 
 /// <summary>What is said of a category or tag beyond its name, in site.yml or in a file of its own.</summary>
+/// <param name="Slug">The last part of its address; empty when that is made of the name.</param>
 /// <param name="Place">Of the description.</param>
-internal sealed record TermConfig(string Name, string Description, Place Place);
+internal sealed record TermConfig(string Name, string Description, string Slug, Place Place);

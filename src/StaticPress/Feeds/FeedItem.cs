@@ -23,8 +23,7 @@ internal sealed record FeedItem(Post Post, string Url, string Guid, string Html,
     public Enclosure? Enclosure { get; init; }
 
     /// <summary>Categories first, then tags.</summary>
-    public IEnumerable<string> Labels =>
-        Post.FrontMatter.Categories.Count > 0 ? Post.FrontMatter.Categories.Concat(Post.FrontMatter.Tags) : Post.FrontMatter.Tags;
+    public required IReadOnlyList<string> Labels { get; init; }
 }
 
 /// <param name="Url">Absolute; empty when the author has no address.</param>

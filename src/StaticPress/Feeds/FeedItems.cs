@@ -33,6 +33,7 @@ internal sealed class FeedItems(SiteViews views)
             Authors = [.. post.Authors.Select(author =>
                 new FeedAuthor(author.Name, views.Of(author).Url is { } url ? views.Site.Config.Address.Absolute(url) : ""))],
             Replies = views.RepliesOf(post).Count,
+            Labels = views.Site.Terms.NamesOf([.. post.Categories, .. post.Tags]),
             Image = view.Image,
             Enclosure = frontMatter.Audio is { } audio ? Enclosure.Of(views.Recordings.Of(post, audio), views.Site.Config.Address) : null,
         };

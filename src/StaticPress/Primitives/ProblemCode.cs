@@ -66,6 +66,7 @@ internal static class ProblemCode
     public const string AddressChanged = "SP0408";
     public const string AbsentTarget = "SP0410";
     public const string LeavesBefore = "SP0411";
+    public const string TermNumbered = "SP0416";
 
     // 05xx: Markdown
     public const string BrokenLink = "SP0501";

@@ -11,7 +11,7 @@ internal static class Slug
     /// <returns>Never empty, never with a dot or a slash: <c>Café &amp; Croissants</c> gives <c>cafe-croissants</c>.</returns>
     public static string From(string text)
     {
-        var ascii = IsAscii(text) ? text : text.Transliterate();
+        var ascii = InAscii(text);
         var slug = new StringBuilder(ascii.Length);
         foreach (var c in ascii)
         {
@@ -36,7 +36,8 @@ internal static class Slug
         return part.AsSpan().ContainsAny("/?#% ") || part.Any(char.IsWhiteSpace) || OutputPath.Fault(part) is not null ? null : part;
     }
 
-    private static bool IsAscii(string text) => Ascii.IsValid(text);
+    /// <summary>Letters and signs of every script in those of ASCII that read most alike.</summary>
+    public static string InAscii(string text) => Ascii.IsValid(text) ? text : text.Transliterate();
 
     private static int CutAtHyphen(StringBuilder slug)
     {

@@ -107,7 +107,7 @@ internal sealed class RenderWorker(Renderer renderer, SearchIndex? search = null
         // One that is there but cannot be read has been reported with its mistake.
         if (renderer.Plan.Theme.Templates.Any(file => file.Name == $"layouts/{route.Layout}.html")) yield break;
         var known = renderer.Templates.LayoutNames.Order(StringComparer.Ordinal).ToArray();
-        var place = route.Document?.PlaceOf("layout") ?? new Place($"themes/{renderer.Plan.Theme.Name}/layouts/{route.Layout}.html");
+        var place = new Place($"themes/{renderer.Plan.Theme.Name}/layouts/{route.Layout}.html");
         var near = Suggestion.For(route.Layout, known);
         yield return Problem.Error(place, ProblemCode.MissingLayout, $"The theme has no layout '{route.Layout}'.", near.Length > 0 ? near
             : $"There are: {string.Join(", ", known)}.");

@@ -17,7 +17,10 @@ internal abstract partial record Route
 
         public override Document Document => Post.Document;
 
-        public override string Layout => Post.FrontMatter.Layout is { Length: > 0 } own ? own : base.Layout;
+        /// <summary>The layout that it names for itself.</summary>
+        public string? OwnLayout { get; init; }
+
+        public override string Layout => OwnLayout ?? base.Layout;
 
         public override bool IsForSearchEngines => IsListed(Post);
 
@@ -37,7 +40,10 @@ internal abstract partial record Route
 
         public override Document Document => Page.Document;
 
-        public override string Layout => Document.FrontMatter.Layout is { Length: > 0 } own ? own : base.Layout;
+        /// <summary>The layout that it names for itself.</summary>
+        public string? OwnLayout { get; init; }
+
+        public override string Layout => OwnLayout ?? base.Layout;
 
         public override bool IsForSearchEngines => Document.FrontMatter is { Draft: false, NoIndex: false, Canonical: "" };
 

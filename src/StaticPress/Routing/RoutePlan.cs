@@ -16,7 +16,9 @@ internal static class RoutePlan
         Route.OfFile[] files = [.. media.Select(file => new Route.OfFile(MediaUrl(file), file))];
         var pictures = new PictureRoutes(theme.Images, catalog);
         problems.AddRange(pictures.Problems(files));
-        Route[] pages = [.. All(site, files, theme), .. pictures.Of(site, files)];
+        var layouts = new OwnLayouts(theme);
+        problems.AddRange(layouts.Unknown(site));
+        Route[] pages = [.. Texts(site, layouts), .. All(site, files, theme), .. pictures.Of(site, files)];
         var search = SearchPlan.Of(pages, site, theme);
         var routes = OnePerAddress(pages.Concat(search?.Routes() ?? []).Concat(SearchEngineRoutes.Of(site, media, pages)), problems);
         routes.AddRange(RedirectRoutes.Of(site, routes, problems));
@@ -25,10 +27,16 @@ internal static class RoutePlan
         return new RouteTable(site, routes, problems) { Search = search };
     }
 
+    private static IEnumerable<Route> Texts(Site site, OwnLayouts layouts) =>
+    [
+        .. site.Posts.Select(post => new Route.OfPost(Permalink.Of(post, site.Config.PostPermalink), post)
+            { OwnLayout = layouts.Of(post.Document) }),
+        .. site.Pages.Select(page => new Route.OfPage(Permalink.Of(page, Documents.PagesFolder), page)
+            { OwnLayout = layouts.Of(page.Document) }),
+    ];
+
     private static IEnumerable<Route> All(Site site, IReadOnlyList<Route.OfFile> files, Theme theme) =>
     [
-        .. site.Posts.Select(post => new Route.OfPost(Permalink.Of(post, site.Config.PostPermalink), post)),
-        .. site.Pages.Select(page => new Route.OfPage(Permalink.Of(page, Documents.PagesFolder), page)),
         .. files,
         .. theme.Assets.All.Select(asset => new Route.Asset(asset.Url, asset)),
         .. Homes(site),

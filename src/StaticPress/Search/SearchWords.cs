@@ -1,5 +1,6 @@
 using StaticPress.Content;
 using StaticPress.Markdown;
+using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.Sources;
 
@@ -23,7 +24,7 @@ internal sealed class SearchWords
     /// <summary>Takes the words of a text that was rendered for its page anyway. From any thread; each document once.</summary>
     public void Take(Document document, string text, WordCounter counter)
     {
-        if (_numbers.TryGetValue(document.File.Path, out var number)) _words[number] = counter.Read(document.FrontMatter, text);
+        if (_numbers.TryGetValue(document.File.Path, out var number)) _words[number] = counter.Read(document.FrontMatter, CategoryOf(number), text);
     }
 
     /// <summary>The index of all, for which the texts that nobody brought are read.</summary>
@@ -32,9 +33,16 @@ internal sealed class SearchWords
         DiskFailure.Unwrap(() => Parallel.For(0, _words.Length, () => new WordCounter(), (number, _, counter) =>
         {
             var document = _plan.Documents[number].Document;
-            _words[number] ??= counter.Read(document.FrontMatter, bodies.OnPage(document).Text);
+            _words[number] ??= counter.Read(document.FrontMatter, CategoryOf(number), bodies.OnPage(document).Text);
             return counter;
         }, _ => { }));
         return SearchIndex.Of(_plan, [.. _words.Select(word => word!)], site);
     }
+
+    private string CategoryOf(int number) => _plan.Documents[number] switch
+    {
+        { Post: { } post } => post.Category?.Slug ?? "",
+        { Document.FrontMatter.Category: { Length: > 0 } ofPage } => Slug.From(ofPage),
+        _ => "",
+    };
 }

@@ -45,7 +45,7 @@ internal static class TitleFiles
         if (document.Post is { } post)
         {
             json.WriteStringValue(site.Site.Config.DateFormat.Format(post.Date));
-            json.WriteStringValue(about.Category);
+            json.WriteStringValue(post.Category is { } category ? site.Site.Terms[category].Name : "");
         }
 
         json.WriteEndArray();

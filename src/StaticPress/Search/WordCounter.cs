@@ -1,5 +1,4 @@
 using StaticPress.Content;
-using StaticPress.Primitives;
 
 namespace StaticPress.Search;
 
@@ -10,15 +9,16 @@ internal sealed class WordCounter
     private readonly List<int> _met = [];
     private Tally[] _tallies = new Tally[4096];
 
+    /// <param name="category">The last part of its address; empty for none.</param>
     /// <param name="text">Of the body, without markup.</param>
-    public DocumentWords Read(FrontMatter about, string text)
+    public DocumentWords Read(FrontMatter about, string category, string text)
     {
         Mark(about.Title, WordLevel.InTitle);
         Mark(about.Category, WordLevel.InTerms);
         Mark(about.Source?.Name ?? "", WordLevel.InTerms);
         foreach (var tag in about.Tags) Mark(tag, WordLevel.InTerms);
         var length = Count(about.Description) + Count(text);
-        if (about.Category.Length > 0) Meet(_vocabulary.NumberOf(CategoryWord.Of(about.Category)));
+        if (category.Length > 0) Meet(_vocabulary.NumberOf(CategoryWord.Of(category)));
         return Take(length);
     }
 
@@ -77,7 +77,7 @@ internal sealed class WordCounter
 /// <summary>A category is filtered by as if it were a word: <c>=israel-news</c>, which no text can hold.</summary>
 internal static class CategoryWord
 {
-    public static string Of(string category) => "=" + Slug.From(category);
+    public static string Of(string slug) => "=" + slug;
 }
 
 /// <summary>The different words of one document.</summary>

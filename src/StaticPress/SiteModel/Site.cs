@@ -16,6 +16,9 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
     public required IReadOnlyList<Page> Pages { get; init; }
     public required TermIndex Terms { get; init; }
 
+    /// <summary>The categories whose posts are news.</summary>
+    public required IReadOnlySet<TermKey> NewsKeys { get; init; }
+
     /// <summary>Newest first.</summary>
     public required IReadOnlyList<ArchiveYear> Years { get; init; }
 
@@ -43,7 +46,7 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
 
     /// <summary><c>NewsArticle</c> rather than <c>BlogPosting</c>: as the post says, else as its category is.</summary>
     public bool IsNews(Post post) => post.FrontMatter.News
-        ?? post.Categories.Any(category => Config.NewsCategories.Any(news => Slug.From(news) == category.Slug));
+        ?? post.Categories.Any(category => NewsKeys.Contains(category));
 
     /// <summary>As its author says, never by the times of files: <c>updated:</c>, else the date.</summary>
     public DateTimeOffset LastChange(Post post) =>
@@ -54,16 +57,16 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
         var problems = new List<Problem>();
         var authors = new AuthorIndex(config, problems);
         var defaultAuthor = authors.Default;
-        var posts = new List<Post>(documents.Posts.Count);
-        var held = new List<HeldPost>();
-        foreach (var document in PostOrder.NewestFirst(documents.Posts))
-        {
-            var state = PostStates.Of(document.FrontMatter, options.Now);
-            var date = config.Zone.Local(document.FrontMatter.Date!.Value);
-            if (PostStates.IsWanted(state, options)) posts.Add(PostOf(document, posts.Count, date, state));
-            else held.Add(new HeldPost(PostOf(document, NoIndex, date, state), document.FrontMatter.PublishFrom is { } from && from > date ? config.Zone.Local(from) : date));
-        }
-
+        var dated = PostOrder.NewestFirst(documents.Posts)
+            .Select(document => (Document: document, Date: config.Zone.Local(document.FrontMatter.Date!.Value),
+                State: PostStates.Of(document.FrontMatter, options.Now)))
+            .ToLookup(post => PostStates.IsWanted(post.State, options));
+        var addresses = TermAddresses.Of(config, [.. dated[true].Select(post => post.Document)]);
+        problems.AddRange(addresses.Problems);
+        Post[] posts = [.. dated[true].Select((post, index) => PostOf(post.Document, index, post.Date, post.State))];
+        List<HeldPost> held = [.. dated[false].Select(post => new HeldPost(
+            PostOf(post.Document, NoIndex, post.Date, post.State),
+            post.Document.FrontMatter.PublishFrom is { } from && from > post.Date ? config.Zone.Local(from) : post.Date))];
         problems.AddRange(PostGuids.Twice(posts));
         held.Sort((a, b) => string.CompareOrdinal(a.Document.File.Path, b.Document.File.Path));
         return new Site(config, options)
@@ -71,7 +74,8 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
             Posts = posts,
             HomeOrder = [.. posts.Where(post => post.FrontMatter.Pinned), .. posts.Where(post => !post.FrontMatter.Pinned)],
             Pages = [.. documents.Pages.Where(page => options.Drafts || !page.FrontMatter.Draft).Select(page => new Page(page))],
-            Terms = TermIndex.Of(posts, TermDescriptions.Of(config, documents.Terms, problems), problems),
+            Terms = TermIndex.Of(posts, addresses, TermDescriptions.Of(config, documents.Terms, (addresses, problems)), problems),
+            NewsKeys = addresses.KeysOf(TermKind.Category, config.NewsCategories).ToHashSet(),
             Years = Archive.ByYear(posts),
             Series = SeriesOf(posts),
             Held = held,
@@ -91,14 +95,11 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
                 PostSlug.Of(document),
                 date,
                 authors.Of(document),
-                KeysOf(TermKind.Category, frontMatter.Categories),
-                KeysOf(TermKind.Tag, frontMatter.Tags),
+                addresses.KeysOf(TermKind.Category, frontMatter.Categories),
+                addresses.KeysOf(TermKind.Tag, frontMatter.Tags),
                 state);
         }
     }
-
-    private static TermKey[] KeysOf(TermKind kind, IReadOnlyList<string> names) =>
-        names.Count == 0 ? [] : [.. names.Where(name => name.Length > 0).Select(name => new TermKey(kind, Slug.From(name))).Distinct()];
 
     private static Dictionary<string, IReadOnlyList<Post>> SeriesOf(IReadOnlyList<Post> posts) => posts
         .Where(post => post.FrontMatter.Series.Length > 0)

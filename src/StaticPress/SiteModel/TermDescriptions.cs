@@ -7,21 +7,41 @@ namespace StaticPress.SiteModel;
 /// <summary>What is said of categories and tags: in site.yml, or in a file of content/terms/ each.</summary>
 internal static class TermDescriptions
 {
-    public static Dictionary<TermKey, TermConfig> Of(SiteConfig config, TermFiles files, ICollection<Problem> problems)
+    public static Dictionary<TermKey, TermConfig> Of(
+        SiteConfig config, TermFiles files, (TermAddresses Addresses, ICollection<Problem> Problems) found)
     {
         var described = new Dictionary<TermKey, TermConfig>();
-        foreach (var (slug, term) in config.Categories) described[new TermKey(TermKind.Category, slug)] = term;
-        foreach (var (slug, term) in config.Tags) described[new TermKey(TermKind.Tag, slug)] = term;
+        Add(TermKind.Category, config.Categories);
+        Add(TermKind.Tag, config.Tags);
         foreach (var (path, term) in files.All.OrderBy(file => file.Key, StringComparer.Ordinal))
         {
             var kind = path.StartsWith("category/", StringComparison.Ordinal) ? TermKind.Category : TermKind.Tag;
             var key = new TermKey(kind, term.Name);
-            if (described.TryGetValue(key, out var other) && other.Description.Length > 0) problems.Add(Twice(term));
+            if (described.TryGetValue(key, out var other) && other.Description.Length > 0) found.Problems.Add(Twice(term));
             else described[key] = term;
         }
 
         return described;
+
+        // Its name says whose a description is before its address does: C# stands at /tag/c/ as long as no post has C, of which site.yml may
+        // tell already.
+        void Add(TermKind kind, IReadOnlyList<TermConfig> terms)
+        {
+            foreach (var term in terms.OrderBy(term => found.Addresses.Knows(kind, term.Name) ? 0 : 1))
+            {
+                var key = found.Addresses.KeyOf(kind, term.Name);
+                if (!described.TryGetValue(key, out var other) || other.Description.Length == 0) described[key] = term;
+                else if (term.Description.Length > 0 && IsSame(term, other)) found.Problems.Add(SameAddress(term, other));
+            }
+        }
     }
+
+    /// <summary>Whether two entries of site.yml tell of one term, rather than of words of which one has no post yet.</summary>
+    private static bool IsSame(TermConfig term, TermConfig other) =>
+        TermSpelling.Word(term.Name) == TermSpelling.Word(other.Name) || (term.Slug.Length > 0 && other.Slug.Length > 0);
+
+    private static Problem SameAddress(TermConfig term, TermConfig other) => Problem.Error(
+        term.Place, ProblemCode.TermsCollide, $"'{term.Name}' has the same address as '{other.Name}'.", "Keep one of the two.");
 
     /// <summary>A description of nothing is only worth a word when the name looks misspelt: its posts may be drafts still.</summary>
     public static IEnumerable<Problem> Misspelt(IReadOnlyDictionary<TermKey, TermConfig> described, TermIndex terms)

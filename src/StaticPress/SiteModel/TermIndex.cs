@@ -21,48 +21,49 @@ internal sealed class TermIndex
 
     public Term? Find(TermKey key) => _terms.GetValueOrDefault(key);
 
+    public IReadOnlyList<string> NamesOf(IReadOnlyList<TermKey> keys) => [.. keys.Select(key => this[key].Name)];
+
     public IEnumerable<Term> Of(TermKind kind) => All.Where(term => term.Key.Kind == kind);
 
     /// <param name="posts">Newest first.</param>
-    public static TermIndex Of(IReadOnlyList<Post> posts, IReadOnlyDictionary<TermKey, TermConfig> described, ICollection<Problem> problems)
+    public static TermIndex Of(
+        IReadOnlyList<Post> posts, TermAddresses addresses, IReadOnlyDictionary<TermKey, TermConfig> described,
+        ICollection<Problem> problems)
     {
-        var names = new Dictionary<TermKey, (string Name, Post First)>();
+        var authors = new Dictionary<TermKey, (string Name, Post First)>();
         var carriers = new Dictionary<TermKey, List<Post>>();
         foreach (var post in posts)
         {
-            foreach (var category in post.FrontMatter.Categories.Where(category => category.Length > 0))
-                Add(new TermKey(TermKind.Category, Slug.From(category)), category, post);
-            foreach (var tag in post.FrontMatter.Tags.Where(tag => tag.Length > 0))
-                Add(new TermKey(TermKind.Tag, Slug.From(tag)), tag, post);
-            foreach (var author in post.Authors) Add(author.Key, author.Name, post);
+            foreach (var key in post.Categories) Add(key, post);
+            foreach (var key in post.Tags) Add(key, post);
+            foreach (var author in post.Authors)
+            {
+                Add(author.Key, post);
+                if (!authors.TryAdd(author.Key, (author.Name, post)) && authors[author.Key].Name != author.Name)
+                    problems.Add(Collision(author, post, authors[author.Key]));
+            }
         }
 
-        var terms = new TermIndex(carriers.ToDictionary(
-            pair => pair.Key,
-            pair => new Term(pair.Key, names[pair.Key].Name, described.GetValueOrDefault(pair.Key)?.Description ?? "", pair.Value)));
+        var terms = new TermIndex(carriers.ToDictionary(pair => pair.Key, pair => new Term(
+            pair.Key,
+            authors.TryGetValue(pair.Key, out var named) ? named.Name : addresses.NameOf(pair.Key),
+            described.GetValueOrDefault(pair.Key)?.Description ?? "",
+            pair.Value)));
         foreach (var problem in TermDescriptions.Misspelt(described, terms)) problems.Add(problem);
         return terms;
 
-        void Add(TermKey key, string name, Post post)
+        void Add(TermKey key, Post post)
         {
-            if (!names.TryAdd(key, (name, post)) && names[key].Name != name) problems.Add(Collision(key, name, post, names[key]));
             if (!carriers.TryGetValue(key, out var list)) carriers.Add(key, list = []);
             if (list.Count == 0 || !ReferenceEquals(list[^1], post)) list.Add(post);
         }
     }
 
-    private static Problem Collision(TermKey key, string name, Post post, (string Name, Post First) other) => Problem.Error(
-        post.Document.PlaceOf(KeyOf(key.Kind)),
+    private static Problem Collision(Author author, Post post, (string Name, Post First) other) => Problem.Error(
+        post.Document.PlaceOf("author"),
         ProblemCode.TermsCollide,
-        $"'{name}' and '{other.Name}' (in {other.First.Document.File.Path}) have the same address '{key.Slug}'.",
+        $"'{author.Name}' and '{other.Name}' (in {other.First.Document.File.Path}) have the same address '{author.Key.Slug}'.",
         "Spell both the same way.");
-
-    private static string KeyOf(TermKind kind) => kind switch
-    {
-        TermKind.Category => "category",
-        TermKind.Tag => "tags",
-        _ => "author",
-    };
 }
 
 internal enum TermKind
@@ -72,5 +73,5 @@ internal enum TermKind
     Author,
 }
 
-/// <summary>A term's identity: names that slug alike are one term.</summary>
+/// <summary>A term's identity; which name has which is said by <see cref="TermAddresses"/>.</summary>
 internal readonly record struct TermKey(TermKind Kind, string Slug);

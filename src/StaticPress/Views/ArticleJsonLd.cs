@@ -24,9 +24,10 @@ internal static class ArticleJsonLd
         json.WriteString("dateModified", page.Views.Date(page.Views.Site.LastChange(post.Post)).Moment);
         json.WriteString("inLanguage", post.Language);
         json.WriteNumber("wordCount", post.Body.Words);
-        if (frontMatter.Categories.Count == 1) json.WriteString("articleSection", frontMatter.Category);
-        if (frontMatter.Categories.Count > 1) Texts(json, "articleSection", frontMatter.Categories);
-        if (frontMatter.Tags.Count > 0) Texts(json, "keywords", frontMatter.Tags);
+        var categories = page.Views.Site.Terms.NamesOf(post.Post.Categories);
+        if (categories.Count == 1) json.WriteString("articleSection", categories[0]);
+        if (categories.Count > 1) Texts(json, "articleSection", categories);
+        if (post.Post.Tags.Count > 0) Texts(json, "keywords", page.Views.Site.Terms.NamesOf(post.Post.Tags));
         Authors(json, page, post);
         json.WriteStartObject("publisher");
         json.WriteString("@id", page.Views.Absolute(UrlPath.Home) + "#publisher");

@@ -34,8 +34,9 @@ internal static class SocialCards
             Add("article:published_time", post.Date.Iso);
             Add("article:modified_time", post.Updated?.Iso ?? "");
             foreach (var author in post.Post.Authors) Add("article:author", author.Name);
-            Add("article:section", post.Post.FrontMatter.Category);
-            foreach (var tag in post.Post.FrontMatter.Tags) Add("article:tag", tag);
+            var terms = page.Views.Site.Terms;
+            if (post.Post.Category is { } category) Add("article:section", terms[category].Name);
+            foreach (var tag in terms.NamesOf(post.Post.Tags)) Add("article:tag", tag);
         }
 
         return cards;

@@ -53,18 +53,6 @@ public sealed class Terms
     }
 
     [Fact]
-    public void Names_with_the_same_address_are_reported_with_both_posts()
-    {
-        var site = new TestSite().Config("title: Show")
-            .Post("2021-01-01-a", "title: A\ncategory: Café")
-            .Post("2021-01-02-b", "title: B\ncategory: Cafe")
-            .Build();
-        Assert.Equal(
-            "content/posts/2021-01-01-a.md(3,11): error SP0404: 'Café' and 'Cafe' (in content/posts/2021-01-02-b.md) have the same address 'cafe'. Spell both the same way.\n",
-            site.Report);
-    }
-
-    [Fact]
     public void A_file_can_describe_a_term_too()
     {
         var site = Tagged.File("content/terms/tag/israel.yml", "description: >-\n  A land\n  and a people.\n").Build();

@@ -38,8 +38,10 @@ internal static class InPosts
         Post("a duration that is none", "title: A\naudio: {file: /media/a.mp3, duration: long}"),
         Of("an author that is nearly one", new TestSite().Config("authors: {cmscs: {name: CM}}").Post("2024-01-02-a", "title: A\nauthor: cmsc")),
         Of("a category in two spellings", new TestSite().Post("2024-01-02-a", "title: A\ncategory: News").Post("2024-01-03-b", "title: B\ncategory: news")),
+        Of("two tags that read alike", new TestSite().Post("2024-01-02-a", "title: A\ntags: [ARM]").Post("2024-01-03-b", "title: B\ntags: [آرم]")),
         Of("a guid that two posts have", new TestSite().Post("2024-01-02-a", "title: A\nguid: x").Post("2024-01-03-b", "title: B\nguid: x")),
         Of("a description of a category that is nearly one", new TestSite().Post("2024-01-02-a", "title: A\ncategory: Radio").File("content/terms/category/raddio.yml", "description: B")),
         Post("a layout that is nearly one", "title: A\nlayout: pots"),
+        Of("a layout of an older theme", new TestSite().Post("2024-01-02-a", "title: A\nlayout: single").Post("2024-01-03-b", "title: B\nlayout: single")),
     ];
 }

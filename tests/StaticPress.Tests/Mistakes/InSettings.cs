@@ -34,6 +34,7 @@ internal static class InSettings
         Settings("an author's address that leads nowhere", "authors:\n  cm: {name: CM, url: /abuot/}"),
         Settings("a bio with a link that leads nowhere", "authors:\n  cm:\n    name: CM\n    bio: |\n      A [link](nowhere.md)."),
         Settings("two categories with one address", "categories: {Israel News: a, israel-news: b}"),
+        Settings("an address of a tag that none can have", "tags: {C#: {slug: c/sharp}}"),
         Settings("a category that is a list", "categories: {Radio: [a]}"),
         Settings("a share target that nobody knows", "share: [facebok]"),
         Settings("an intake that nobody knows, and one that leads nowhere", "comments: {intake: [mail, github]}"),

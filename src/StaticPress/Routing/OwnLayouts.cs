@@ -1,0 +1,38 @@
+using System.Globalization;
+using StaticPress.Content;
+using StaticPress.Primitives;
+using StaticPress.SiteModel;
+using StaticPress.Themes;
+
+namespace StaticPress.Routing;
+
+/// <summary>
+/// The layouts that posts and pages name for themselves. One that the theme has not, often that of an older theme, is left out.
+/// </summary>
+internal sealed class OwnLayouts(Theme theme)
+{
+    private readonly HashSet<string> _known = theme.Templates.Select(file => file.Name)
+        .Where(name => name.StartsWith("layouts/", StringComparison.Ordinal) && name.EndsWith(".html", StringComparison.Ordinal))
+        .Select(name => name["layouts/".Length..^".html".Length]).ToHashSet(StringComparer.Ordinal);
+
+    /// <returns>Null when the document takes what all of its kind take.</returns>
+    public string? Of(Document document) => _known.TryGetValue(document.FrontMatter.Layout, out var own) ? own : null;
+
+    public IEnumerable<Problem> Unknown(Site site) =>
+        [.. Unknown(site.Posts.Select(post => post.Document), "posts"), .. Unknown(site.Pages.Select(page => page.Document), "pages")];
+
+    private IEnumerable<Problem> Unknown(IEnumerable<Document> documents, string kind)
+    {
+        var strange = documents.Where(document => document.FrontMatter.Layout is { Length: > 0 } own && !_known.Contains(own));
+        foreach (var same in strange.GroupBy(document => document.FrontMatter.Layout, StringComparer.Ordinal))
+        {
+            var count = same.Count() is > 1 and var many ? string.Create(CultureInfo.InvariantCulture, $" ({many} {kind})") : "";
+            var near = Suggestion.For(same.Key, _known.Order(StringComparer.Ordinal));
+            yield return Problem.Warning(
+                same.Select(document => document.PlaceOf("layout")).Min()!,
+                ProblemCode.MissingLayout,
+                $"The theme has no layout '{same.Key}'{count}.",
+                near.Length > 0 ? near : "Leave the line out.");
+        }
+    }
+}
