@@ -87,7 +87,7 @@ internal sealed class TermAddresses
             else if (slug == group.Slug || !taken.Add(slug))
             {
                 var wished = slug;
-                for (var number = 2; !taken.Add(slug = $"{wished}-{number}"); number++);
+                for (var number = 2; !taken.Add(slug = $"{wished}-{number}"); number++) ;
                 _problems.Add(Numbered(kind, (word, slug), (plain is { } first && wished == group.Slug ? first.Name : null, wished)));
             }
 

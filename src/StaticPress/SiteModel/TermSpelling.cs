@@ -11,8 +11,16 @@ internal static class TermSpelling
 
     private static readonly Dictionary<char, string> Signs = new()
     {
-        ['#'] = " sharp ", ['♯'] = " sharp ", ['+'] = " plus ", ['&'] = " and ", ['@'] = " at ", ['*'] = " star ", ['%'] = " percent ",
-        ['$'] = " dollar ", ['€'] = " euro ", ['='] = " equals ",
+        ['#'] = " sharp ",
+        ['♯'] = " sharp ",
+        ['+'] = " plus ",
+        ['&'] = " and ",
+        ['@'] = " at ",
+        ['*'] = " star ",
+        ['%'] = " percent ",
+        ['$'] = " dollar ",
+        ['€'] = " euro ",
+        ['='] = " equals ",
     };
 
     /// <summary>Two names with the same word are one term: capitals, spaces, hyphens, apostrophes and accents make no other.</summary>
