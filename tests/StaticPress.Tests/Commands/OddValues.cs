@@ -115,7 +115,7 @@ public sealed class OddValues : IDisposable
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
         var edge = new Edge(new Terminal(output, error, isWatched: false), TestSite.Moment, _folder.FullPath, "", OnGitHub: false) { Input = () => throw new AggregateException(new TaskSchedulerException(new InsufficientMemoryException())) };
         Assert.Equal(1, CommandLine.Run(["comments", "add", "--mail", "-"], edge));
-        Assert.StartsWith("staticpress: There is not enough memory for this. Where 'ulimit -v' bounds it, set MALLOC_ARENA_MAX=1", error.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("staticpress: There is not enough memory for this. Where 'ulimit -v' bounds it, 300000 is enough", error.ToString(), StringComparison.Ordinal);
     }
 
     private static ProgramRun Nowhere(string[] words)

@@ -96,6 +96,7 @@ public sealed class HostileMarkdown
 
     public static TheoryData<string, string, int> Honest => new()
     {
+        { "| a | b | c | d | e | f | g | h |\n|" + string.Concat(Enumerable.Repeat("---|", 8)) + string.Concat(Enumerable.Repeat("\n| 1 | *2* | `3` | 4 | 5 | [6](https://example.org/) | 7 | 8 |", 1_110)) + "\n", "td", 8_880 },
         { string.Concat(Enumerable.Repeat("* Fix [a bug](https://example.org/1) in `Foo_bar` by *Ann* (\"quoted\")\n", 2_500)), "li", 2_500 },
         { string.Concat(Enumerable.Range(0, 900).Select(i => FormattableString.Invariant($"{i}. [a] {{b}} (c) *d* `e` \"f\" 'g' https://example.org/{i}\n"))) + "\n- x\n\n    - " + string.Concat(Enumerable.Repeat("[y](https://example.org/) *w*\n    - ", 2_500)), "li", 3_402 },
         { "```json\n" + string.Concat(Enumerable.Repeat("{\"a\": [1, \"b\"], \"c\": {\"d\": [\"*\", \"_\"]}},\n", 2_500)) + "```\n", "pre", 1 },
