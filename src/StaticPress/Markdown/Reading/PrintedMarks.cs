@@ -16,15 +16,13 @@ internal sealed class PrintedMarks
     private static readonly SearchValues<char> Quotes = SearchValues.Create("'\"");
     private static readonly SearchValues<char> All = SearchValues.Create("'\".-<>");
 
-    private static readonly SearchValues<string> Runs = SearchValues.Create(["...", "--", "<<", ">>"], StringComparison.Ordinal);
-
     private readonly StringBuilder _seen = new();
     private readonly List<(LiteralInline Literal, int Start)> _literals = [];
     private readonly Queue<ContainerInline> _roots = [];
 
     /// <returns>Null for a text without any such mark.</returns>
     public static SearchValues<char>? In(string text) =>
-        text.AsSpan().ContainsAny(Runs) ? All
+        HasRun(text) ? All
         : text.AsSpan().ContainsAny(Quotes) ? Quotes : null;
 
     public void Set(ContainerInline root, SearchValues<char> marks)
@@ -51,7 +49,11 @@ internal sealed class PrintedMarks
 
     /// <summary>A full stop alone is none, and every sentence has one.</summary>
     private static bool HasMark(ReadOnlySpan<char> text, SearchValues<char> marks) =>
-        text.ContainsAny(Quotes) || (ReferenceEquals(marks, All) && text.ContainsAny(Runs));
+        text.ContainsAny(Quotes) || (ReferenceEquals(marks, All) && HasRun(text));
+
+    /// <summary>Looked for one by one, which is quicker than all at once where the processor is not known.</summary>
+    private static bool HasRun(ReadOnlySpan<char> text) =>
+        text.IndexOf("--") >= 0 || text.IndexOf("...") >= 0 || text.IndexOf("<<") >= 0 || text.IndexOf(">>") >= 0;
 
     private void SetIn(ContainerInline root)
     {
