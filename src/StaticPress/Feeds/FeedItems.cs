@@ -32,7 +32,7 @@ internal sealed class FeedItems(SiteViews views)
             Updated = views.Site.LastChange(post),
             Authors = [.. post.Authors.Select(author =>
                 new FeedAuthor(author.Name, views.Of(author).Url is { } url ? views.Site.Config.Address.Absolute(url) : ""))],
-            Replies = views.RepliesOf(post).Count,
+            Comments = views.CommentsOf(post).Count,
             Labels = views.Site.Terms.NamesOf([.. post.Categories, .. post.Tags]),
             Image = view.Image,
             Enclosure = frontMatter.Audio is { } audio ? Enclosure.Of(views.Recordings.Of(post, audio), views.Site.Config.Address) : null,

@@ -9,7 +9,7 @@ namespace StaticPress.Preview;
 /// <summary>Why a page of the site is as it is; what <c>staticpress explain</c> prints, with links.</summary>
 internal static class ExplainPage
 {
-    public static Reply Of(string asked, PreviewSite site, PreviewOptions options)
+    public static Response Of(string asked, PreviewSite site, PreviewOptions options)
     {
         var problems = new ProblemHtml(site.Blog.Plan.Sources, options.Editor);
         return Sought.For(asked, site.Blog) switch
@@ -20,7 +20,7 @@ internal static class ExplainPage
             _ => throw new ArgumentException("Unknown kind of answer.", nameof(asked)),
         };
 
-        Reply Page(int status, Html answer) => PreviewPage.Of(status, $"Explain: {asked}", $"""
+        Response Page(int status, Html answer) => PreviewPage.Of(status, $"Explain: {asked}", $"""
             <header class="top"><p class="kicker"><a href="{PreviewPaths.Home}">Preview</a></p></header>
             <main>
             {answer}

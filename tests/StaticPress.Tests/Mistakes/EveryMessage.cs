@@ -14,7 +14,7 @@ public sealed class EveryMessage
         ["Yaml"] = InYaml.Examples,
         ["Settings"] = InSettings.Examples,
         ["Posts"] = InPosts.Examples,
-        ["Replies"] = InReplies.Examples,
+        ["Replies"] = InComments.Examples,
         ["Addresses"] = InAddresses.Examples,
         ["Markdown"] = InMarkdown.Examples,
         ["Themes"] = InThemes.Examples,
