@@ -47,7 +47,7 @@ internal static class CommentsAddCommand
     }
 
     private static byte[] Bytes(string path, Edge edge) =>
-        path == "-" ? BoundedInput.Read(edge.Input(), Letter.MostBytes) : BoundedInput.Read(edge.FullPath(path), Letter.MostBytes);
+        path == "-" ? BoundedInput.Read(edge.Input(), MailMessage.MostBytes) : BoundedInput.Read(edge.FullPath(path), MailMessage.MostBytes);
 
     private static Func<string> Text(Edge edge) =>
         () => Encoding.UTF8.GetString(BoundedInput.Read(edge.Input(), CommentForm.MostCharacters)).TrimStart('\uFEFF');

@@ -60,7 +60,7 @@ internal static class CommentDesk
         if (comment.Name.Length > CommentLimits.Name) return Refusals.NameTooLong;
         if (comment.Message.Length > CommentLimits.Message) return Refusals.MessageTooLong;
         if (comment.Url.Length > CommentLimits.Url) return Refusals.AddressTooLong;
-        if (PrivateKeys.IsMailAddress(comment.Name)) return Refusals.MailAddress;
+        if (PersonalKeys.IsMailAddress(comment.Name)) return Refusals.MailAddress;
         return comment.Message.Length == 0 ? Refusals.NoMessage : null;
     }
 

@@ -28,10 +28,10 @@ internal static class Incoming
     /// <param name="bytes">A letter as mail programs save it (<c>.eml</c>), or just its text.</param>
     public static IncomingReading FromLetter(byte[] bytes, DateTimeOffset now)
     {
-        if (bytes.Length > Letter.MostBytes) return IncomingReading.Refused(Refusals.TooLong);
-        var letter = Letter.Read(bytes);
+        if (bytes.Length > MailMessage.MostBytes) return IncomingReading.Refused(Refusals.TooLong);
+        var letter = MailMessage.Read(bytes);
         if (letter.Text.Length > CommentForm.MostCharacters) return IncomingReading.Refused(Refusals.TooLong);
-        if (LetterBody.Read(letter.Text) is not { } submission) return IncomingReading.Refused(Refusals.NotALetter);
+        if (MailBody.Read(letter.Text) is not { } submission) return IncomingReading.Refused(Refusals.NotALetter);
         return IncomingReading.Of(new IncomingComment(submission, $"mail-{Fingerprint(submission)}", "email", letter.Date is { } sent
             && sent < now ? sent : now));
     }

@@ -21,7 +21,7 @@ internal static class CommentReader
         if (yaml.Problems.Count > 0) return new Reading<Comment?>(null, yaml.Problems);
         var problems = new List<Problem>(0);
         var fields = new YamlFields(yaml.Value, file.Path, problems);
-        PrivateKeys.Report(fields, yaml.Value);
+        PersonalKeys.Report(fields, yaml.Value);
         var isHeld = IsHeld(fields);
         var comment = Typed(fields, dates);
         fields.Finish(StaticmanKeys.Remedies);
@@ -83,7 +83,7 @@ internal static class CommentReader
     private static string Name(YamlFields fields)
     {
         var name = ReaderText.Line(Bounded(fields, "name", CommentLimits.Name));
-        if (PrivateKeys.IsMailAddress(name)) PrivateKeys.ReportMail(fields, "name");
+        if (PersonalKeys.IsMailAddress(name)) PersonalKeys.ReportMail(fields, "name");
         if (name.Length == 0) Bad(fields, "name", "There is no name.", "Add 'name: …'; 'Anonymous' will do.");
         return name;
     }
@@ -130,7 +130,7 @@ internal static class CommentReader
     private static string Source(YamlFields fields)
     {
         var source = Bounded(fields, "source", CommentLimits.Source);
-        if (PrivateKeys.IsMailAddress(source)) PrivateKeys.ReportMail(fields, "source");
+        if (PersonalKeys.IsMailAddress(source)) PersonalKeys.ReportMail(fields, "source");
         return source;
     }
 

@@ -12,10 +12,10 @@ namespace StaticPress.Feeds;
 /// <remarks>Shared by all threads.</remarks>
 internal sealed class FeedItems(SiteViews views)
 {
-    private readonly Lazy<FrozenDictionary<Post, MadeOnce<FeedItem>>> _newest = new(() =>
+    private readonly Lazy<FrozenDictionary<Post, RetryingLazy<FeedItem>>> _newest = new(() =>
         (views.Routes.Find(SitePaths.Rss.Value) as Route.Feed)?.Posts.ToFrozenDictionary(post => post,
-            post => new MadeOnce<FeedItem>(() => Make(post, views)))
-        ?? FrozenDictionary<Post, MadeOnce<FeedItem>>.Empty);
+            post => new RetryingLazy<FeedItem>(() => Make(post, views)))
+        ?? FrozenDictionary<Post, RetryingLazy<FeedItem>>.Empty);
 
     public FeedItem Of(Post post) => _newest.Value.TryGetValue(post, out var kept) ? kept.Value : Make(post, views);
 

@@ -18,7 +18,7 @@ internal static class ErrorPage
     /// <remarks>It is not loaded again by itself: told in other words each time, it would never come to rest.</remarks>
     public static Response Of(Exception failure) =>
         PreviewPage.Of(500, "This page cannot be shown",
-            $"<main class=\"error-page\"><h1>This page cannot be shown</h1><pre>{Trouble.Text(failure)}</pre></main>", script: false);
+            $"<main class=\"error-page\"><h1>This page cannot be shown</h1><pre>{FailureText.Of(failure)}</pre></main>", script: false);
 
     /// <summary>While the sources are read for the first time; a browser asks again by itself.</summary>
     public static Response Reading() =>

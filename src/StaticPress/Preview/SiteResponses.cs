@@ -27,7 +27,7 @@ internal static class SiteResponses
     private static Response At(Route route, PreviewSite site, PreviewOptions options)
     {
         var type = MediaType.Of(route.Url.OutputFile);
-        if (route.PublishedFile is { } file) return new Response(200, type, [], EntityTag.Of(file)) { File = file, Source = file };
+        if (route.CopiedFile is { } file) return new Response(200, type, [], EntityTag.Of(file)) { File = file, Source = file };
         if (route is Route.Picture or Route.Card) return Made(route, type, site);
         var isOfTheme = route is not (Route.Asset or Route.Fixed);
         if (isOfTheme && site.Blocking.Count > 0) return ErrorPage.Of(site.Blocking, site, options);

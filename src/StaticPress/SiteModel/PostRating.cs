@@ -9,7 +9,7 @@ internal sealed record PostRating(int Average, int Count)
     /// <summary>Of the stars carried over from a former site and of those in comments: of each person the last ones count.</summary>
     /// <param name="comments">Oldest first.</param>
     /// <returns>Null when nobody gave any.</returns>
-    public static PostRating? Of(CarriedRatings? carried, ReadOnlySpan<CommentFile> comments)
+    public static PostRating? Of(ImportedRatings? carried, ReadOnlySpan<CommentFile> comments)
     {
         var last = new Dictionary<(string Name, string Source), int>();
         foreach (var file in comments)

@@ -57,12 +57,12 @@ public sealed class FormsInTheBrowser(Chromium chromium)
     {
         await using var opened = await Open(withScripts);
         await Fill(opened.Page, "reply_");
-        var address = await Letter(opened.Page);
+        var address = await MailMessage(opened.Page);
 
         Assert.StartsWith("mailto:replies@example.org?", address, StringComparison.Ordinal);
         var parts = address[(address.IndexOf('?') + 1)..].Split('&').Select(part => part.Split('=', 2)).ToDictionary(part => part[0], part => Uri.UnescapeDataString(part[1]), StringComparer.Ordinal);
         Assert.Equal("Reply to: A post", parts["subject"]);
-        Assert.Equal(Meant(""), LetterBody.Read(parts["body"]));
+        Assert.Equal(Meant(""), MailBody.Read(parts["body"]));
         // A form that goes to a letter makes the browser show a warning in place of the page.
         if (withScripts) await Assertions.Expect(opened.Page.Locator("#reply_name")).ToHaveValueAsync(Name);
     }
@@ -113,11 +113,11 @@ public sealed class FormsInTheBrowser(Chromium chromium)
         await using var opened = await Open(withScripts: true);
         await opened.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await FillLong(opened.Page, Aleph(1500), name: "Ruth");
-        await Letter(opened.Page);
+        await MailMessage(opened.Page);
 
         await Assertions.Expect(opened.Page.Locator("[formaction^='mailto:'] + .send-how")).ToHaveTextAsync("Your reply is copied too: paste it if the letter is cut short.");
         var copied = await opened.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()");
-        Assert.Equal(new Submission("a-post", "", "Ruth", "", "", Aleph(1500)), LetterBody.Read(copied));
+        Assert.Equal(new Submission("a-post", "", "Ruth", "", "", Aleph(1500)), MailBody.Read(copied));
     }
 
     [SkippableTheory]
@@ -178,7 +178,7 @@ public sealed class FormsInTheBrowser(Chromium chromium)
         (await page.RunAndWaitForRequestAsync(() => page.ClickAsync("button[name=template]"), request => request.Url.StartsWith("https://github.com/", StringComparison.Ordinal))).Url;
 
     /// <returns>The address with which the browser would call a mail program.</returns>
-    private static async Task<string> Letter(IPage page)
+    private static async Task<string> MailMessage(IPage page)
     {
         var asked = new TaskCompletionSource<string>();
         var session = await page.Context.NewCDPSessionAsync(page);

@@ -66,7 +66,7 @@ public sealed class Letters
     public void A_letter_is_read_up_to_a_bound()
     {
         Assert.Equal(Refusals.TooLong, Incoming.FromLetter(Utf8(Body + new string('x', 64 * 1024)), TestSite.Moment).Refusal);
-        Assert.Equal(Refusals.TooLong, Incoming.FromLetter(new byte[Letter.MostBytes + 1], TestSite.Moment).Refusal);
+        Assert.Equal(Refusals.TooLong, Incoming.FromLetter(new byte[MailMessage.MostBytes + 1], TestSite.Moment).Refusal);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace StaticPress.Output;
 /// <summary>What came of a build.</summary>
 /// <param name="Result">Null when the problems stopped it and the old site stands.</param>
 /// <param name="Problems">All of them, sorted.</param>
-internal sealed record Published(WriteResult? Result, IReadOnlyList<Problem> Problems, IReadOnlyList<RouteTime> Times);
+internal sealed record BuildOutcome(WriteResult? Result, IReadOnlyList<Problem> Problems, IReadOnlyList<RouteTime> Times);
 
 /// <summary>How long one route took to render and write.</summary>
 internal sealed record RouteTime(UrlPath Url, TimeSpan Time);

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace StaticPress.Blogs;
 
 /// <summary>How long each stage of a build took, in the order in which they ran.</summary>
-internal sealed class Stages
+internal sealed class StageTimes
 {
     private readonly long _start = Stopwatch.GetTimestamp();
     private readonly List<(string Name, TimeSpan Time)> _times = [];

@@ -2,7 +2,7 @@ using Markdig.Syntax.Inlines;
 
 namespace StaticPress.Markdown;
 
-internal static class Standalone
+internal static class OnlyInline
 {
     /// <summary>The only inline of a container, when there is but one; an empty literal that a parser left behind does not count.</summary>
     public static Inline? Of(ContainerInline container)

@@ -4,7 +4,7 @@ namespace StaticPress.Primitives;
 /// A value that is made when it is first asked for, by one thread for all. Unlike a <see cref="Lazy{T}"/> it does not keep a failure:
 /// what the disk refused a moment ago is asked of it again.
 /// </summary>
-internal sealed class MadeOnce<T>(Func<T> make)
+internal sealed class RetryingLazy<T>(Func<T> make)
     where T : class
 {
     private readonly Lock _gate = new();

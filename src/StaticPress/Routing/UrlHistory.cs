@@ -12,7 +12,7 @@ namespace StaticPress.Routing;
 /// of a list come and go with the posts, and nobody links to what stood on page 7.
 /// </summary>
 /// <param name="All">In the order of the file.</param>
-internal sealed record PublishedAddresses(IReadOnlyList<PublishedAddress> All, IReadOnlyList<Problem> Problems)
+internal sealed record UrlHistory(IReadOnlyList<PublishedAddress> All, IReadOnlyList<Problem> Problems)
 {
     public const string File = Documents.PublishedUrls;
 
@@ -21,12 +21,12 @@ internal sealed record PublishedAddresses(IReadOnlyList<PublishedAddress> All, I
         + "# a build warns of an address that nothing answers any more. When two branches differ here, keep the lines of both.\n";
 
     /// <returns>Nothing when the site has no record yet.</returns>
-    public static PublishedAddresses Read(SourceTree sources)
+    public static UrlHistory Read(SourceTree sources)
     {
-        if (sources.Find(File) is not { } file) return new PublishedAddresses([], []);
+        if (sources.Find(File) is not { } file) return new UrlHistory([], []);
         var problems = new List<Problem>();
         var bytes = file.ReadAll(problems);
-        if (StrictUtf8.FirstBadByte(bytes) >= 0) return new PublishedAddresses([], [StrictUtf8.NotUtf8(File, bytes)]);
+        if (StrictUtf8.FirstBadByte(bytes) >= 0) return new UrlHistory([], [StrictUtf8.NotUtf8(File, bytes)]);
         var found = new List<PublishedAddress>();
         var line = 0;
         foreach (var row in StrictUtf8.Decode(bytes).AsSpan().EnumerateLines())
@@ -40,7 +40,7 @@ internal sealed record PublishedAddresses(IReadOnlyList<PublishedAddress> All, I
             else problems.Add(NoAddress(address.ToString(), new Place(File, line, 1)));
         }
 
-        return new PublishedAddresses(found, problems);
+        return new UrlHistory(found, problems);
     }
 
     /// <summary>

@@ -2,7 +2,7 @@ using Markdig.Syntax.Inlines;
 
 namespace StaticPress.Markdown;
 
-internal static class Position
+internal static class AddressPosition
 {
     /// <summary>Where the author wrote the address: for a reference that is its definition, where the mistake is.</summary>
     public static int Of(LinkInline link) =>

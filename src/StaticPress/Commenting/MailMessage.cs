@@ -6,7 +6,7 @@ namespace StaticPress.Commenting;
 
 /// <summary>The plain text of a letter (RFC 5322, MIME) and when it was sent. Who sent it is not read: it is nobody's business.</summary>
 /// <param name="Date">Null when the letter does not say.</param>
-internal sealed record Letter(string Text, DateTimeOffset? Date)
+internal sealed record MailMessage(string Text, DateTimeOffset? Date)
 {
     /// <summary>With the HTML that mail programs add, and a picture in a signature.</summary>
     public const int MostBytes = 1 << 20;
@@ -15,12 +15,12 @@ internal sealed record Letter(string Text, DateTimeOffset? Date)
         "d MMM yyyy HH:mm:ss zzz", "d MMM yyyy HH:mm zzz"];
 
     /// <param name="bytes">A whole letter, or its text as it was copied.</param>
-    public static Letter Read(byte[] bytes)
+    public static MailMessage Read(byte[] bytes)
     {
         // Each byte a character of its own, until its charset is known.
         var part = MailPart.Parse(Encoding.Latin1.GetString(StrictUtf8.WithoutMark(bytes)));
-        if (!part.IsLetter) return new Letter(Encoding.UTF8.GetString(StrictUtf8.WithoutMark(bytes)), null);
-        return new Letter(MailText.Of(part), SentAt(part.Header("date")));
+        if (!part.IsLetter) return new MailMessage(Encoding.UTF8.GetString(StrictUtf8.WithoutMark(bytes)), null);
+        return new MailMessage(MailText.Of(part), SentAt(part.Header("date")));
     }
 
     private static DateTimeOffset? SentAt(string header)
@@ -43,7 +43,7 @@ internal sealed record Letter(string Text, DateTimeOffset? Date)
 /// Reads the text that a browser puts into a letter: a line <c>id=value</c> for each field, the message last. Also when it was
 /// quoted or passed on (<c>&gt; post=a-post</c>), and with colons, as services that send forms by mail write them.
 /// </summary>
-internal static class LetterBody
+internal static class MailBody
 {
     private static readonly string[] Needed = ["post", "name", CommentForm.FreeText];
 

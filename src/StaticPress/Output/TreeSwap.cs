@@ -7,12 +7,12 @@ namespace StaticPress.Output;
 /// A container or a shell may hold the output folder itself, and not its name. So the new tree only stands in for it, while the old folder
 /// is brought up to the new site and takes its place again: by its name the site is the whole old one or the whole new one at every moment.
 /// </remarks>
-internal sealed class Publication(OutputFolder output, WorkFolder work, OldTree old, NewTree @new)
+internal sealed class TreeSwap(OutputFolder output, WorkFolder work, OldTree old, NewTree @new)
 {
     public void Publish(Changes changes)
     {
         if (!Directory.Exists(output.FullPath)) Directory.Move(@new.Root, output.FullPath);
-        else if (!old.CanBeRebuilt || !TryExchange(changes)) new PublicationInPlace(output.FullPath, @new, changes).Publish();
+        else if (!old.CanBeRebuilt || !TryExchange(changes)) new TreeSwapInPlace(output.FullPath, @new, changes).Publish();
     }
 
     private bool TryExchange(Changes changes)
@@ -55,7 +55,7 @@ internal sealed class Publication(OutputFolder output, WorkFolder work, OldTree 
     {
         try
         {
-            new PublicationInPlace(@new.Root, @new, changes).CatchUp(output.FullPath, work.FullPath);
+            new TreeSwapInPlace(@new.Root, @new, changes).CatchUp(output.FullPath, work.FullPath);
             return true;
         }
         catch (Exception refused) when (DiskFailure.Is(refused))

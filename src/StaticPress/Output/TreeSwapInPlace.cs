@@ -7,7 +7,7 @@ namespace StaticPress.Output;
 /// Brings a folder from one site to the next file by file: each is replaced by a rename, so that every one is whole at every moment.
 /// Folders stay the ones they are, with their rights, for whoever holds them.
 /// </summary>
-internal sealed class PublicationInPlace(string output, NewTree @new, Changes changes)
+internal sealed class TreeSwapInPlace(string output, NewTree @new, Changes changes)
 {
     /// <summary>For an output folder that cannot be exchanged: a build that is killed in between is put right by the next.</summary>
     /// <exception cref="HalfWrittenException">The disk refused in between.</exception>

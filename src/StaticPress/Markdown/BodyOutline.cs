@@ -5,7 +5,7 @@ using Markdig.Syntax;
 namespace StaticPress.Markdown;
 
 /// <summary>One walk over the tree of a body before it is written: its text, its headings, where its summary ends.</summary>
-internal sealed class BodySurvey
+internal sealed class BodyOutline
 {
     private readonly StringBuilder _text = new();
     private readonly List<(HeadingBlock Block, string Title)> _headings = [];
@@ -15,12 +15,12 @@ internal sealed class BodySurvey
 
     public IReadOnlyList<(HeadingBlock Block, string Title)> Headings => _headings;
 
-    public static BodySurvey Of(MarkdownDocument document, BodySurvey? reuse = null)
+    public static BodyOutline Of(MarkdownDocument document, BodyOutline? reuse = null)
     {
-        var survey = reuse ?? new BodySurvey();
-        survey.Clear();
-        survey.WalkChildren(document, top: true);
-        return survey;
+        var outline = reuse ?? new BodyOutline();
+        outline.Clear();
+        outline.WalkChildren(document, top: true);
+        return outline;
     }
 
     public string Text
@@ -47,7 +47,7 @@ internal sealed class BodySurvey
 
     /// <summary>A video or a sound with a name is no beginning of a text either.</summary>
     private static bool IsCard(ParagraphBlock paragraph) =>
-        paragraph.Inline!.FirstChild is Markdig.Syntax.Inlines.LinkInline && Standalone.Of(paragraph.Inline) is { } only
+        paragraph.Inline!.FirstChild is Markdig.Syntax.Inlines.LinkInline && OnlyInline.Of(paragraph.Inline) is { } only
             && EmbedHtml.CanWrite(only);
 
     private static string OneLine(string text) =>

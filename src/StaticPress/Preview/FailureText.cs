@@ -3,10 +3,10 @@ using StaticPress.Sources;
 namespace StaticPress.Preview;
 
 /// <summary>What is said of a failure that is no mistake in the site.</summary>
-internal static class Trouble
+internal static class FailureText
 {
     /// <summary>A file that went while it was read is looked for again on the next round; anything else is to be reported.</summary>
-    public static string Text(Exception failure)
+    public static string Of(Exception failure)
     {
         var cause = failure.GetBaseException();
         return DiskFailure.Is(cause)

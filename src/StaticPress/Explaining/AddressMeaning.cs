@@ -6,22 +6,22 @@ using StaticPress.SiteModel;
 namespace StaticPress.Explaining;
 
 /// <summary>What an author means by an address or a file that he names.</summary>
-internal abstract record Sought
+internal abstract record AddressMeaning
 {
-    private Sought()
+    private AddressMeaning()
     {
     }
 
-    public sealed record Found(Route Route) : Sought;
+    public sealed record Found(Route Route) : AddressMeaning;
 
     /// <summary>A post that is not published now.</summary>
-    public sealed record Held(HeldPost Post) : Sought;
+    public sealed record Held(HeldPost Post) : AddressMeaning;
 
     /// <param name="Hint">The nearest that there is, or empty.</param>
-    public sealed record Nothing(string Hint) : Sought;
+    public sealed record Nothing(string Hint) : AddressMeaning;
 
     /// <param name="asked">A whole address (of the site or of its preview), a path with or without the base path, or a file from the site folder.</param>
-    public static Sought For(string asked, Blog blog)
+    public static AddressMeaning For(string asked, Blog blog)
     {
         var plan = blog.Plan;
         var path = PathOf(asked.Trim(), plan);

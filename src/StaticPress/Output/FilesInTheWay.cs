@@ -5,7 +5,7 @@ using StaticPress.Sources;
 namespace StaticPress.Output;
 
 /// <summary>Finds what others put into the output folder where a page has to go.</summary>
-internal static class Obstacles
+internal static class FilesInTheWay
 {
     private const int MostNamed = 10;
 

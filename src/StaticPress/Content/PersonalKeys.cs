@@ -4,7 +4,7 @@ using StaticPress.Yaml;
 namespace StaticPress.Content;
 
 /// <summary>What must never be kept of a reader: the repository is open to all, and its history forgets nothing.</summary>
-internal static class PrivateKeys
+internal static class PersonalKeys
 {
     /// <summary>Without case, hyphens and underscores.</summary>
     private static readonly string[] Forbidden =
