@@ -26,7 +26,7 @@ internal static class HelpExamples
             "staticpress build --base-url https://name.github.io/blog/ --strict",
             "staticpress build --accept-urls",
         ],
-        ["serve"] = ["staticpress serve --open", "staticpress serve --drafts --future", "staticpress serve --port 8080 --source my-blog"],
+        ["serve"] = ["staticpress serve --open", "staticpress serve --published", "staticpress serve --port 8080 --source my-blog"],
         ["new post"] = ["staticpress new post \"Rain at last\" --category \"Israel News\" --source \"Jerusalem Post\""],
         ["new site"] = ["staticpress new site my-blog"],
         ["theme eject"] = ["staticpress theme eject partials/footer.html", "staticpress theme eject assets/site.css"],

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.Text;
 using StaticPress.Authoring;
 using StaticPress.Config;
+using StaticPress.Locale;
 
 namespace StaticPress.Commands;
 
@@ -31,9 +31,10 @@ internal static class NewSiteCommand
             var hasReadme = Directory.Exists(path) && Directory.EnumerateFiles(path, "README*").Any();
             var package = ProgramPackage.Find(edge.ProgramFolder);
             var site = AuthorsFolder.At(path);
-            var files = StarterSite.Files(edge.Now, hasReadme).Select(file => (file.Name, Bytes: Encoding.UTF8.GetBytes(file.Text)));
+            var zone = SiteZone.TryFind(edge.TimeZone) ?? SiteZone.Utc;
+            var files = StarterSite.Files(zone.Local(edge.Now), zone.Id, hasReadme);
             if (package is not null)
-                files = files.Append(($"{StarterWorkflow.Tools}/{Path.GetFileName(package)}", File.ReadAllBytes(package)));
+                files = files.Append(new StarterFile($"{StarterWorkflow.Tools}/{Path.GetFileName(package)}", File.ReadAllBytes(package)));
             var savings = files.Select(file => (file.Name, Saving: site.Add(file.Name, file.Bytes))).ToArray();
             string[] kept = [.. savings.Where(file => file.Saving.End == SavingEnd.Taken).Select(file => file.Name)];
             if (savings.Where(file => file.Saving.End == SavingEnd.Refused).Select(file => file.Saving.Problem!)
@@ -43,7 +44,7 @@ internal static class NewSiteCommand
                 return ExitCode.SiteHasErrors;
             }
 
-            Tell(edge, named, kept, $"To publish it: see {StarterSite.GuideName(hasReadme)} there.");
+            Tell(edge, named, kept, (zone, StarterSite.GuideName(hasReadme)));
             return ExitCode.Done;
         });
         return command;
@@ -59,17 +60,18 @@ internal static class NewSiteCommand
         return other is null ? null : $"is not empty: it holds '{other}'";
     }
 
-    private static void Tell(Edge edge, string folder, string[] kept, string publishing)
+    private static void Tell(Edge edge, string folder, string[] kept, (SiteZone Zone, string Publishing) of)
     {
         var terminal = edge.Terminal;
         foreach (var name in kept)
             terminal.Line($"{name} was there and stays as it is.{(name == ".gitignore" ? " It needs a line '_site/'." : "")}");
-        terminal.Line($"Your blog is in {folder}. Next:");
-        if (edge.FullPath(folder) != edge.WorkingFolder) terminal.Line($"  cd {ShellWord.Of(folder)}");
-        terminal.Line("  staticpress serve --open     shows it in the browser while you write");
+        terminal.Line($"Your blog is in {folder}. Its clock is that of {of.Zone.Id}, as this machine's ('time_zone' in site.yml changes it).");
+        terminal.Line("  content/README.md            how to write posts, pictures and episodes");
+        terminal.Line($"  {of.Publishing,-27}  how to put the blog on the web");
         terminal.Line("  staticpress new post \"…\"     starts the next post");
-        terminal.Line("  staticpress build            writes it to _site");
-        terminal.Line(publishing);
+        terminal.Line("Next:");
+        if (edge.FullPath(folder) != edge.WorkingFolder) terminal.Line($"  cd {ShellWord.Of(folder)}");
+        terminal.Line("  staticpress serve --open");
     }
 }
 

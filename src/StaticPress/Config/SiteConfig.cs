@@ -17,6 +17,9 @@ internal sealed record SiteConfig
     public string Direction { get; init; } = "ltr";
     public required SiteZone Zone { get; init; }
     public required DatePattern DateFormat { get; init; }
+
+    /// <summary>How dates are read, which <see cref="DateFormat"/> has no part in.</summary>
+    public required DateText Dates { get; init; }
     public string Theme { get; init; } = DefaultTheme;
     public string PostPermalink { get; init; } = "/:year/:month/:day/:slug/";
     public int PageSize { get; init; } = 10;

@@ -28,7 +28,7 @@ internal sealed record Documents(
     /// <param name="before">An earlier reading with the same settings: files that are still the same are not opened again.</param>
     public static Documents Read(SourceTree tree, SiteConfig config, Documents? before = null)
     {
-        var dates = new DateText(config.DateFormat, config.Zone);
+        var dates = config.Dates;
         var known = before?.Readings ?? [];
         var pages = ReadAll(tree, PagesFolder, dates, known);
         var posts = ReadAll(tree, PostsFolder, dates, known);
@@ -46,7 +46,7 @@ internal sealed record Documents(
             [.. posts.Where(IsWhole).Select(reading => reading.Value)],
             [.. pages.Where(reading => reading.Value.FrontMatter.Title.Length > 0).Select(reading => reading.Value)],
             [.. tree.Below(MediaFolder), .. beside[true], .. tree.Below(FileNames.StaticFolder)],
-            problems)
+            ToldOnce.Of(problems))
         {
             Comments = comments,
             Terms = terms,

@@ -14,7 +14,7 @@ internal static class FrontMatterReader
         var frontMatter = new FrontMatter
         {
             Title = Title(fields),
-            Date = dates.Read(fields, "date") ?? DateOfFileName(fields, dates),
+            Date = Date(fields, dates),
             PublishFrom = dates.Read(fields, "publish_from"),
             Categories = TermNames.Read(fields, "category"),
             Source = Source(fields, dates),
@@ -63,15 +63,29 @@ internal static class FrontMatterReader
         return "";
     }
 
-    private static DateTimeOffset? DateOfFileName(YamlFields fields, DateText dates)
+    private static DateTimeOffset? Date(YamlFields fields, DateText dates)
     {
-        if (fields.Has("date")) return null;
-        var path = fields.File.AsSpan();
+        var day = DayOfFileName(fields.File);
+        if (!fields.Has("date")) return day is { } ofName ? dates.Zone.At(ofName) : null;
+        if (dates.Read(fields, "date") is not { } date) return null;
+        // A moment may lie on the next day or the day before on another clock.
+        const int DayAlone = 10;
+        var most = fields.Text("date")!.Trim().Length > DayAlone ? 1 : 0;
+        if (day is { } named && Math.Abs((dates.Zone.Local(date).Date - named).TotalDays) > most)
+        {
+            fields.Doubt("date", ProblemCode.DatesDiffer, string.Create(CultureInfo.InvariantCulture, $"The file's name says {named:yyyy-MM-dd}, and 'date' {dates.Zone.Local(date):yyyy-MM-dd}, which counts."),
+                "Write the same day in both; an address that was published must stay as it is.");
+        }
+
+        return date;
+    }
+
+    /// <summary>With which the file's name begins, or that of its folder where the file is <c>index.md</c>.</summary>
+    private static DateTime? DayOfFileName(ReadOnlySpan<char> path)
+    {
         var name = path[(path.LastIndexOf('/') + 1)..];
         if (name.StartsWith("index.", StringComparison.Ordinal) && path[..^(name.Length + 1)] is var folder) name = path[(folder.LastIndexOf('/') + 1)..];
-        return name.Length > 10 && DateTime.TryParseExact(name[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? dates.Zone.At(day)
-            : null;
+        return name.Length > 10 && DateTime.TryParseExact(name[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
     }
 
     /// <summary>

@@ -21,6 +21,7 @@ public sealed class Dependencies
         ("NetVips", ["Pictures/"]),
         ("NodaTime", ["Locale/"]),
         ("System.IO.Hashing", ["Pictures/", "Output/"]),
+        ("QRCoder", ["Commands/"]),
         ("AngleSharp", ["Checking/", "Markdown/Comments/"]),
     ];
 
