@@ -26,7 +26,7 @@ public sealed class Floors
         ["Rendering/Checks", "Rendering/Pages"],
         ["Rendering"],
         ["Blogs"],
-        ["Authoring"],
+        ["Authoring", "Importing/WordPress"],
         ["Checking", "Checking/GitHubPages", "Explaining", "Output", "Replying"],
         ["Preview"],
         ["Commands"],
