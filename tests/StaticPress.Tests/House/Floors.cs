@@ -27,7 +27,7 @@ public sealed class Floors
         ["Rendering"],
         ["Blogs"],
         ["Authoring", "Importing/WordPress"],
-        ["Checking", "Checking/GitHubPages", "Explaining", "Output", "Replying"],
+        ["Checking", "Checking/GitHubPages", "Explaining", "Output", "Commenting"],
         ["Preview"],
         ["Commands"],
         ["Program"],
