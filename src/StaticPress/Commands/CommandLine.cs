@@ -54,6 +54,8 @@ internal static class CommandLine
             CompletionsCommand.Create(edge),
             CheckCommand.Create(edge),
             DoctorCommand.Create(edge),
+            AddressCommands.Gone(edge),
+            AddressCommands.Moved(edge),
             MediaCommand.Create(edge),
             LicencesCommand.Create(edge),
         };

@@ -37,6 +37,9 @@ internal sealed record SiteConfig
     /// <summary>Whether readers can search the archive, which costs an index of about a tenth of its text.</summary>
     public bool Search { get; init; } = true;
     public PodcastConfig? Podcast { get; init; }
+
+    /// <summary>Whether the author says that there is to be none.</summary>
+    public bool WantsNoPodcast { get; init; }
     public required IReadOnlyList<TermConfig> Categories { get; init; }
     public required IReadOnlyList<TermConfig> Tags { get; init; }
     public IReadOnlyList<RedirectConfig> Redirects { get; init; } = [];

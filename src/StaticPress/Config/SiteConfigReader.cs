@@ -63,6 +63,7 @@ internal static class SiteConfigReader
             Share = OneOf(fields, "share", ShareTargets.All) ?? ShareTargets.Default,
             Search = fields.Flag("search") ?? true,
             Podcast = PodcastConfigReader.Read(fields),
+            WantsNoPodcast = PodcastConfigReader.IsUnwanted(fields),
             Categories = Terms(fields, "categories"),
             Tags = Terms(fields, "tags"),
             Redirects = Redirects(fields),

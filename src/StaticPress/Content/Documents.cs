@@ -40,6 +40,7 @@ internal sealed record Documents(
         var terms = TermFiles.Read(tree);
         problems.AddRange(terms.Problems);
         problems.AddRange(StrayFiles.Report(tree));
+        problems.AddRange(CopiedFiles.Report(tree, posts.Concat(pages).Select(reading => reading.Value.File)));
         var beside = tree.Below(PagesFolder).Concat(tree.Below(PostsFolder)).Where(file => !IsText(file) && !IsForPeople(file)).ToLookup(FilesBeside.IsPublished);
         problems.AddRange(FilesBeside.Report(beside[false]));
         return new Documents(

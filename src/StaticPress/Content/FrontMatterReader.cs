@@ -59,7 +59,9 @@ internal static class FrontMatterReader
     {
         if (fields.Text("title") is { } title && title.Trim().Length > 0) return title.Trim();
         if (fields.Node("title") is YamlList or YamlMap) return "";
-        fields.Bad("title", ProblemCode.MissingTitle, "There is no title.", "Add a line 'title: …' to the front matter.");
+        if (fields.Node("title") is YamlScalar { Text: null, IsQuoted: false } && fields.Has("title"))
+            fields.Bad("title", ProblemCode.MissingTitle, "The title is empty.", "If it begins with #, put it into quotation marks: title: \"#BringThemHome\".");
+        else fields.Bad("title", ProblemCode.MissingTitle, "There is no title.", "Add a line 'title: …' to the front matter.");
         return "";
     }
 
@@ -162,7 +164,11 @@ internal static class FrontMatterReader
     {
         if (fields.Node("image") is YamlScalar { Text: { } src }) return new LeadImage(src, "", "", "");
         if (fields.Map("image") is not { } image) return null;
-        var lead = new LeadImage(image.Text("src") ?? "", image.Text("alt") ?? "", image.Text("caption") ?? "", image.Text("credit") ?? "") { Focus = Focus(image) };
+        var lead = new LeadImage(image.Text("src") ?? "", image.Text("alt") ?? "", image.Text("caption") ?? "", image.Text("credit") ?? "")
+        {
+            Focus = Focus(image),
+            IsDecoration = image.Node("alt") is YamlScalar { Text: "" },
+        };
         if (lead.Src.Length == 0) image.Bad("src", ProblemCode.BadValue, "The image has no file.", "Add 'src: /media/picture.jpg' beside its alt text.");
         image.Finish();
         return lead.Src.Length == 0 ? null : lead;

@@ -91,7 +91,7 @@ internal sealed record DateText(DatePattern Input, SiteZone Zone)
         if (DayAndMonth.Of(loose.Day) is not { } written) return ($"'{text}' is not written as dates are here.", Remedy(text));
         var first = Input.HasMonthFirst ? "month" : "day";
         return written.Read(!Input.HasMonthFirst) is { } other
-            ? ($"In '{text}' the month would be the {(Input.HasMonthFirst ? written.First : written.Second)}th: the {first} comes first here.",
+            ? ($"In '{text}' the month would be {(Input.HasMonthFirst ? written.First : written.Second)}: the {first} comes first here.",
                 string.Create(CultureInfo.InvariantCulture, $"Write {other:yyyy-MM-dd}; where all your posts are so, write 'date_input: {(Input.HasMonthFirst ? "dd/MM/yyyy" : "MM/dd/yyyy")}' in site.yml."))
             : ($"'{text}' is not a date that exists; the {first} comes first here.", Remedy(text));
     }

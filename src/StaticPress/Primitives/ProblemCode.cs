@@ -60,6 +60,7 @@ internal static class ProblemCode
     public const string NearlyKnownTerm = "SP0325";
     public const string EpisodeWithoutPodcast = "SP0326";
     public const string CopiedFile = "SP0327";
+    public const string CurlyQuotes = "SP0328";
 
     // 04xx: addresses
     public const string UrlConflict = "SP0401";
