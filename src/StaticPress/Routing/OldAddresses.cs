@@ -78,10 +78,7 @@ internal static class OldAddress
     /// <returns>Null when it is no address of this site.</returns>
     public static UrlPath? TryParse(string written, bool program)
     {
-        var address = written.Trim();
-        // Zola, and the plugin of Jekyll, read a name without a slash from the root.
-        if (address.Length > 0 && char.IsLetterOrDigit(address[0]) && !address.Any(char.IsWhiteSpace)) address = "/" + address;
-        if (UrlPath.TryParse(Uri.UnescapeDataString(address)) is not { } path) return null;
+        if (UrlPath.TryParse(Uri.UnescapeDataString(written.Trim())) is not { } path) return null;
         return path.IsFolder || IsPage(path) || program ? path : UrlPath.Of(path.Value + "/");
     }
 
