@@ -5,7 +5,7 @@ namespace StaticPress.Benchmarks;
 /// <summary>What to measure.</summary>
 /// <param name="Program">The staticpress executable.</param>
 /// <param name="TempFolder">Where site and output are written: in memory where the machine offers that, so that no disk is measured.</param>
-internal sealed record Options(string Program, int Posts, int Replies, int Runs, string TempFolder)
+internal sealed record Options(string Program, int Posts, int Comments, int Runs, string TempFolder)
 {
     public const string Usage = "usage: dotnet run -c Release --project tests/StaticPress.Benchmarks -- PATH-TO-STATICPRESS [--posts 10000] [--replies 0] [--runs 5]";
 
@@ -19,7 +19,7 @@ internal sealed record Options(string Program, int Posts, int Replies, int Runs,
         foreach (var pair in args.Skip(1).Chunk(2))
         {
             if (!int.TryParse(pair[1], CultureInfo.InvariantCulture, out var number) || number < (pair[0] == "--replies" ? 0 : 1)) return null;
-            if (pair[0] == "--replies") options = options with { Replies = number };
+            if (pair[0] == "--replies") options = options with { Comments = number };
             else if (pair[0] == "--posts") options = options with { Posts = number };
             else if (pair[0] == "--runs") options = options with { Runs = number };
             else return null;

@@ -13,8 +13,8 @@ try
     var (plain, full) = (folder.CreateSubdirectory("plain").FullName, folder.CreateSubdirectory("full").FullName);
     Corpus.WritePlain(plain, options.Posts);
     Corpus.Write(full, options.Posts);
-    ReplyCorpus.Write(full, options.Posts, options.Replies);
-    Console.WriteLine(FormattableString.Invariant($"{options.Posts:N0} posts, {options.Replies:N0} replies, medians of {options.Runs} runs, {Environment.ProcessorCount} cores, in {folder.Parent}"));
+    CommentCorpus.Write(full, options.Posts, options.Comments);
+    Console.WriteLine(FormattableString.Invariant($"{options.Posts:N0} posts, {options.Comments:N0} replies, medians of {options.Runs} runs, {Environment.ProcessorCount} cores, in {folder.Parent}"));
     foreach (var scenario in Scenario.All(options.Program, plain, full)) Console.WriteLine(scenario.Measure(options.Runs));
     await foreach (var line in Preview.Measure(options.Program, full)) Console.WriteLine(line);
     return 0;

@@ -19,21 +19,21 @@ internal sealed record Blog(SitePlan Plan, Renderer Renderer, IReadOnlyList<Prob
     public required HeldFiles HeldFiles { get; init; }
 
     /// <summary>What every address was that the site has published.</summary>
-    public required PublishedAddresses Published { get; init; }
+    public required UrlHistory History { get; init; }
 
     /// <summary>Files that were found and could not be read, though nothing on the disk need change before they can.</summary>
     public IEnumerable<SourceFile> Unreadable =>
         Problems.Where(problem => problem.Code == ProblemCode.NotReadable).Select(problem => Plan.Sources.Find(problem.Place.File))
             .OfType<SourceFile>();
 
-    public static Blog Read(SourceTree sources, BuildOptions options, Stages? stages = null) =>
-        Read(sources, options, stages ?? new Stages(), BlogParts.None);
+    public static Blog Read(SourceTree sources, BuildOptions options, StageTimes? stages = null) =>
+        Read(sources, options, stages ?? new StageTimes(), BlogParts.None);
 
     /// <summary>The blog after a change; only what changed is read again.</summary>
-    public static Blog After(Change change, Stages stages) =>
+    public static Blog After(Change change, StageTimes stages) =>
         stages.Time("texts", () => TextEdits.Apply(change)) ?? Read(change.Sources, change.Options, stages, BlogParts.Kept(change));
 
-    private static Blog Read(SourceTree sources, BuildOptions options, Stages stages, BlogParts kept)
+    private static Blog Read(SourceTree sources, BuildOptions options, StageTimes stages, BlogParts kept)
     {
         var read = SiteReading.Read(sources, options, stages, kept);
         var (site, documents) = (read.Site, read.Documents);
@@ -42,17 +42,17 @@ internal sealed record Blog(SitePlan Plan, Renderer Renderer, IReadOnlyList<Prob
         var routes = stages.Time("routes", () => RoutePlan.Make(site, [.. documents.Media.Except(heldFiles.Files)], theme, kept.Catalog));
         var plan = new SitePlan(site, theme, routes, sources) { Catalog = kept.Catalog };
         var renderer = stages.Time("templates", () => new Renderer(plan, kept.Renderer));
-        var published = PublishedAddresses.Read(sources);
+        var history = UrlHistory.Read(sources);
         IEnumerable<Problem> problems =
         [
             .. read.Problems, .. theme.Problems, .. routes.Problems, .. renderer.Check(),
-            .. published.Problems, .. VanishedAddresses.Find(published, plan), .. LargeFilePointers.Find(routes),
+            .. history.Problems, .. VanishedAddresses.Find(history, plan), .. LargeFilePointers.Find(routes),
         ];
         return new Blog(plan, renderer,
             Report.Of(problems))
         {
             Parts = new BlogParts(read.Config, documents, theme, renderer) { Catalog = kept.Catalog },
-            Published = published,
+            History = history,
             HeldFiles = heldFiles
         };
     }

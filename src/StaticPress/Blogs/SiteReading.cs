@@ -12,10 +12,10 @@ internal sealed record SiteReading(SourceTree Sources, Reading<SiteConfig> Confi
     /// <summary>In the order in which they were found.</summary>
     public IEnumerable<Problem> Problems => [.. Sources.Problems, .. Config.Problems, .. Documents.Problems, .. Site.Problems];
 
-    public static SiteReading Read(SourceTree sources, BuildOptions options) => Read(sources, options, new Stages(), BlogParts.None);
+    public static SiteReading Read(SourceTree sources, BuildOptions options) => Read(sources, options, new StageTimes(), BlogParts.None);
 
     /// <param name="kept">What an earlier reading leaves to this one.</param>
-    public static SiteReading Read(SourceTree sources, BuildOptions options, Stages stages, BlogParts kept)
+    public static SiteReading Read(SourceTree sources, BuildOptions options, StageTimes stages, BlogParts kept)
     {
         var config = stages.Time("config", () => kept.Config ?? SiteConfigReader.Read(sources.Find(SiteConfig.File), options));
         var documents = stages.Time("content", () => Documents.Read(sources, config.Value, kept.Documents));

@@ -37,7 +37,7 @@ internal static class SiteCheck
     private static PageLook Look(Route route, PageReader reader, RenderWorker worker, Utf8Buffer buffer)
     {
         // The index of the search holds no links, and pictures are not made to be looked at.
-        if (route.PublishedFile is not null || route is Route.SearchFile or Route.Picture or Route.Card) return reader.Look(route, []);
+        if (route.CopiedFile is not null || route is Route.SearchFile or Route.Picture or Route.Card) return reader.Look(route, []);
         var rendered = worker.Render(route, buffer);
         // Of a page that could not be rendered, half would be judged.
         var look = reader.Look(route, rendered.IsGood ? buffer.WrittenSpan : []);

@@ -56,11 +56,11 @@ internal static class BuildCommand
         return command;
     }
 
-    private static int Run(Func<Stages, Blog> read, (OutputFolder Target, string Site) folders, PublishOptions options, BuildReport report)
+    private static int Run(Func<StageTimes, Blog> read, (OutputFolder Target, string Site) folders, PublishOptions options, BuildReport report)
     {
-        var stages = new Stages();
+        var stages = new StageTimes();
         var blog = read(stages);
-        Published published;
+        BuildOutcome published;
         using var interruption = new Interruption();
         try
         {
@@ -83,5 +83,5 @@ internal static class BuildCommand
     }
 
     private static Saving Record(Blog blog, string siteFolder) =>
-        AuthorsFolder.At(siteFolder).Put(PublishedAddresses.File, Encoding.UTF8.GetBytes(blog.Published.Next(blog.Plan.Routes)));
+        AuthorsFolder.At(siteFolder).Put(UrlHistory.File, Encoding.UTF8.GetBytes(blog.History.Next(blog.Plan.Routes)));
 }

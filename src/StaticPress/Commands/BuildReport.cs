@@ -20,7 +20,7 @@ internal sealed class BuildReport(Edge edge, OutputFolder target, bool quiet, bo
 
     public ProgressBar Progress(int total) => new(Terminal, total, !quiet && Terminal.IsWatched);
 
-    public int Finish(Blog blog, Published published, Stages stages)
+    public int Finish(Blog blog, BuildOutcome published, StageTimes stages)
     {
         edge.Problems(published.Problems, Folder);
         if (published.Result is not { } result)
@@ -33,7 +33,7 @@ internal sealed class BuildReport(Edge edge, OutputFolder target, bool quiet, bo
         Terminal.Sentence(Summary(blog, result, stages.Total));
         Held(blog.Plan.Site);
         Held(blog.HeldFiles);
-        Moved(MovedPost.Of(blog.Plan, blog.Published));
+        Moved(MovedPost.Of(blog.Plan, blog.History));
         if (published.Times.Count > 0) Stats(stages, published.Times);
         return ExitCode.Done;
     }
@@ -42,7 +42,7 @@ internal sealed class BuildReport(Edge edge, OutputFolder target, bool quiet, bo
     public int Recorded(Saving record)
     {
         if (record.Problem is { } problem) edge.Problems([problem], Folder);
-        else if (record.End == SavingEnd.Done && !quiet) Terminal.Line($"Recorded in {PublishedAddresses.File} what is published now.");
+        else if (record.End == SavingEnd.Done && !quiet) Terminal.Line($"Recorded in {UrlHistory.File} what is published now.");
         return record.Problem is null ? ExitCode.Done : ExitCode.SiteHasErrors;
     }
 
@@ -113,7 +113,7 @@ internal sealed class BuildReport(Edge edge, OutputFolder target, bool quiet, bo
         if (!first.WasPublished) Terminal.Line("             To keep the names of files as they are, write ':name' for ':slug' in 'permalinks:' of site.yml; to keep this, 'build --accept-urls'.");
     }
 
-    private void Stats(Stages stages, IReadOnlyList<RouteTime> times)
+    private void Stats(StageTimes stages, IReadOnlyList<RouteTime> times)
     {
         Terminal.Line("Stages:");
         foreach (var (name, time) in stages.Times) Terminal.Line(Row(time, name));

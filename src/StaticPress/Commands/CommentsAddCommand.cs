@@ -2,12 +2,12 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
 using StaticPress.Blogs;
-using StaticPress.Replying;
+using StaticPress.Commenting;
 using StaticPress.Sources;
 
 namespace StaticPress.Commands;
 
-/// <summary><c>staticpress comments add</c>: one reply, from the author's desk, a letter, or an issue that was labelled.</summary>
+/// <summary><c>staticpress comments add</c>: one comment, from the author's desk, a letter, or an issue that was labelled.</summary>
 internal static class CommentsAddCommand
 {
     public static Command Create(Edge edge)
@@ -40,17 +40,17 @@ internal static class CommentsAddCommand
             var reading = issue.IsIn(arguments) ? issue.Read(arguments, edge)
                 : arguments.GetValue(mail) is { } letter ? Incoming.FromLetter(Bytes(letter, edge), options.Now)
                 : desk.Read(arguments, posts, Text(edge), options.Now);
-            var answer = new ReplyAnswer(edge, issue.Answer(arguments, edge));
-            return answer.Tell(reading.Reply is { } reply ? ReplyDesk.Decide(posts, reply) : new Decision.Refused(reading.Refusal), folder);
+            var answer = new CommentAnswer(edge, issue.Answer(arguments, edge));
+            return answer.Tell(reading.Comment is { } comment ? CommentDesk.Decide(posts, comment) : new Decision.Refused(reading.Refusal), folder);
         });
         return command;
     }
 
     private static byte[] Bytes(string path, Edge edge) =>
-        path == "-" ? BoundedInput.Read(edge.Input(), Letter.MostBytes) : BoundedInput.Read(edge.FullPath(path), Letter.MostBytes);
+        path == "-" ? BoundedInput.Read(edge.Input(), MailMessage.MostBytes) : BoundedInput.Read(edge.FullPath(path), MailMessage.MostBytes);
 
     private static Func<string> Text(Edge edge) =>
-        () => Encoding.UTF8.GetString(BoundedInput.Read(edge.Input(), ReplyForm.MostCharacters)).TrimStart('\uFEFF');
+        () => Encoding.UTF8.GetString(BoundedInput.Read(edge.Input(), CommentForm.MostCharacters)).TrimStart('\uFEFF');
 }
 
 /// <summary>
@@ -89,7 +89,7 @@ internal sealed class IssueOptions
 
     public bool IsIn(ParseResult arguments) => arguments.GetValue(_event) is not null;
 
-    /// <summary>An answer of GitHub's that was not handed over is empty, and refuses the reply.</summary>
+    /// <summary>An answer of GitHub's that was not handed over is empty, and refuses the comment.</summary>
     public IncomingReading Read(ParseResult arguments, Edge edge)
     {
         return Incoming.FromIssue(Bytes(_event), Bytes(_permission), Bytes(_comments));

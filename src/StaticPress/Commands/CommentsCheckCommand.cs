@@ -7,7 +7,7 @@ using StaticPress.Sources;
 
 namespace StaticPress.Commands;
 
-/// <summary><c>staticpress comments check</c>: every mistake in every reply.</summary>
+/// <summary><c>staticpress comments check</c>: every mistake in every comment.</summary>
 internal static class CommentsCheckCommand
 {
     public static Command Create(Edge edge)
@@ -21,9 +21,9 @@ internal static class CommentsCheckCommand
             var sources = DiskScan.Scan(folder);
             var read = SiteReading.Read(sources, site.Options(arguments, edge));
             var problems = Report.Of(read.Problems)
-                .Where(problem => problem.Place.File.StartsWith(ReplyFiles.Folder, StringComparison.Ordinal)).ToArray();
+                .Where(problem => problem.Place.File.StartsWith(CommentFiles.Folder, StringComparison.Ordinal)).ToArray();
             edge.Problems(problems, folder);
-            var files = sources.Below(ReplyFiles.Folder).ToArray();
+            var files = sources.Below(CommentFiles.Folder).ToArray();
             var posts = files.Select(file => file.Folder).Distinct(StringComparer.Ordinal).Count();
             edge.Terminal.Line(string.Create(CultureInfo.InvariantCulture,
                 $"{Count(files.Length, "file")} in {Count(posts, "folder")}: "

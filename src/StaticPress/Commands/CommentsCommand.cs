@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace StaticPress.Commands;
 
-/// <summary><c>staticpress comments</c>: readers' replies, from the letter or issue to the file.</summary>
+/// <summary><c>staticpress comments</c>: readers' comments, from the letter or issue to the file.</summary>
 internal static class CommentsCommand
 {
     public static Command Create(Edge edge) => new("comments", "Take in, list and check readers' replies.")

@@ -8,7 +8,7 @@ using StaticPress.Sources;
 
 namespace StaticPress.Commands;
 
-/// <summary><c>staticpress comments list</c>: the replies, newest first, each with its file.</summary>
+/// <summary><c>staticpress comments list</c>: the comments, newest first, each with its file.</summary>
 internal static class CommentsListCommand
 {
     private const int MostCharacters = 60;
@@ -41,20 +41,20 @@ internal static class CommentsListCommand
     }
 
     private static IEnumerable<string> Lines(Site site, IReadOnlyList<Post> posts) => posts
-        .SelectMany(post => Flat(site.Replies[post].Threads()).Select(reply => (post.Slug, Reply: reply)))
-        .OrderByDescending(item => item.Reply.Date).ThenBy(item => item.Slug, StringComparer.Ordinal)
-        .ThenBy(item => item.Reply.Id, StringComparer.Ordinal)
-        .Select(item => Line(item.Slug, item.Reply, site));
+        .SelectMany(post => Flat(site.Comments[post].Threads()).Select(comment => (post.Slug, Comment: comment)))
+        .OrderByDescending(item => item.Comment.Date).ThenBy(item => item.Slug, StringComparer.Ordinal)
+        .ThenBy(item => item.Comment.Id, StringComparer.Ordinal)
+        .Select(item => Line(item.Slug, item.Comment, site));
 
-    private static string Line(string slug, Reply reply, Site site)
+    private static string Line(string slug, Comment comment, Site site)
     {
-        var stars = reply.Rating is { } rating ? string.Create(CultureInfo.InvariantCulture, $" ({rating} of 5)") : "";
-        var text = ReaderText.Line(reply.Message);
+        var stars = comment.Rating is { } rating ? string.Create(CultureInfo.InvariantCulture, $" ({rating} of 5)") : "";
+        var text = ReaderText.Line(comment.Message);
         var shown = text.Length > MostCharacters ? ReaderText.Cut(text, MostCharacters) + "…" : text;
-        return $"{site.Config.DateFormat.Format(site.Config.Zone.Local(reply.Date))}  "
-            + $"{ReplyFiles.Folder}{slug}/{reply.Id}{ReplyFiles.Ending}  {reply.Name}{stars}: {shown}";
+        return $"{site.Config.DateFormat.Format(site.Config.Zone.Local(comment.Date))}  "
+            + $"{CommentFiles.Folder}{slug}/{comment.Id}{CommentFiles.Ending}  {comment.Name}{stars}: {shown}";
     }
 
-    private static IEnumerable<Reply> Flat(IReadOnlyList<ReplyThread> threads) =>
-        threads.SelectMany(thread => Flat(thread.Answers).Prepend(thread.Reply));
+    private static IEnumerable<Comment> Flat(IReadOnlyList<CommentThread> threads) =>
+        threads.SelectMany(thread => Flat(thread.Answers).Prepend(thread.Comment));
 }

@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.Text;
 using StaticPress.Authoring;
-using StaticPress.Replying;
+using StaticPress.Commenting;
 
 namespace StaticPress.Commands;
 
-/// <summary><c>staticpress comments setup</c>: the issue form and the workflows that make replies of issues.</summary>
+/// <summary><c>staticpress comments setup</c>: the issue form and the workflows that make comments of issues.</summary>
 internal static class CommentsSetupCommand
 {
     public static Command Create(Edge edge)

@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using StaticPress.Replying;
+using StaticPress.Commenting;
 using StaticPress.SiteModel;
 
 namespace StaticPress.Commands;
 
-/// <summary>The options by which an author writes a reply at the desk.</summary>
+/// <summary>The options by which an author writes a comment at the desk.</summary>
 internal sealed class DeskOptions
 {
     private readonly Option<string?> _post =
@@ -57,7 +57,7 @@ internal sealed class DeskOptions
             arguments.GetValue(_url) ?? "",
             arguments.GetValue(_rating)?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "",
             message == "-" ? input() : message);
-        return submission.Message.Length > ReplyForm.MostCharacters
+        return submission.Message.Length > CommentForm.MostCharacters
             ? IncomingReading.Refused(Refusals.TooLong)
             : Incoming.FromDesk(submission, arguments.GetValue(_author), now);
     }

@@ -29,18 +29,18 @@ internal static class ExplainCommand
 
     private static int Answer(string asked, Blog blog, Edge edge)
     {
-        switch (Sought.For(asked, blog))
+        switch (AddressMeaning.For(asked, blog))
         {
-            case Sought.Found found:
+            case AddressMeaning.Found found:
                 var explanation = Explanation.Of(found.Route, blog);
                 foreach (var line in ExplanationText.Lines(explanation, blog)) edge.Terminal.Line(line);
                 // What could not be read may be what leads here.
                 return explanation.Problems.Concat(blog.Problems).Any(problem => problem.Code == ProblemCode.NotReadable)
                     ? ExitCode.SiteHasErrors : ExitCode.Done;
-            case Sought.Held held:
+            case AddressMeaning.Held held:
                 edge.Terminal.Line("Not published: " + HeldLine.Of(held.Post, blog.Plan.Site.Config));
                 return ExitCode.Done;
-            case Sought.Nothing nothing:
+            case AddressMeaning.Nothing nothing:
                 edge.Terminal.Error.WriteLine($"staticpress: Nothing of this site is at '{asked}'. {nothing.Hint}".TrimEnd());
                 break;
         }

@@ -65,7 +65,7 @@ internal static class ListCommand
     private static IEnumerable<string> Addresses(Blog blog)
     {
         var plan = blog.Plan;
-        var moved = MovedPost.Of(plan, blog.Published).ToDictionary(post => post.Post);
+        var moved = MovedPost.Of(plan, blog.History).ToDictionary(post => post.Post);
         foreach (var post in plan.Site.Posts.OrderBy(post => post.Document.File.Path, StringComparer.Ordinal))
         {
             var before = moved.TryGetValue(post, out var other) ? $"{other.Before} -> " : "";

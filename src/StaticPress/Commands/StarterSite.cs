@@ -57,6 +57,6 @@ internal static class StarterSite
         yield return (GuideName(hasReadme), StarterWorkflow.Guide);
         yield return (".gitignore", "_site/\n");
         // Two branches that each publish a post merge without a word.
-        yield return (".gitattributes", $"{PublishedAddresses.File} merge=union\n");
+        yield return (".gitattributes", $"{UrlHistory.File} merge=union\n");
     }
 }

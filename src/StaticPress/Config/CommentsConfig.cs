@@ -1,13 +1,13 @@
 namespace StaticPress.Config;
 
-/// <summary>Where readers' replies go and how they are shown.</summary>
-/// <param name="Intake">Any of <c>github</c>, <c>email</c>, <c>form</c>; empty when replies are closed.</param>
+/// <summary>Where readers' comments go and how they are shown.</summary>
+/// <param name="Intake">Any of <c>github</c>, <c>email</c>, <c>form</c>; empty when comments are closed.</param>
 /// <param name="Repository"><c>owner/name</c> for the <c>github</c> intake.</param>
 /// <param name="Email">The address for the <c>email</c> intake.</param>
 /// <param name="Form">The address that the <c>form</c> intake posts to.</param>
 /// <param name="CloseAfterDays">0 for never.</param>
-/// <param name="Depth">How deep replies nest before they are shown flat.</param>
-/// <param name="Sentence">What is said where replies are closed.</param>
+/// <param name="Depth">How deep comments nest before they are shown flat.</param>
+/// <param name="Sentence">What is said where comments are closed.</param>
 internal sealed record CommentsConfig(
     IReadOnlyList<string> Intake,
     string Repository,

@@ -3,7 +3,7 @@ using StaticPress.Yaml;
 
 namespace StaticPress.Config;
 
-/// <summary>Reads <c>comments:</c> of site.yml: each intake that is named must be told where replies go.</summary>
+/// <summary>Reads <c>comments:</c> of site.yml: each intake that is named must be told where comments go.</summary>
 internal static class CommentsConfigReader
 {
     public static CommentsConfig Read(YamlFields fields)

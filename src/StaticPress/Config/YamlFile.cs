@@ -6,7 +6,7 @@ using StaticPress.Yaml;
 
 namespace StaticPress.Config;
 
-/// <summary>Reads a file that is YAML from its first line to its last: site.yml, a theme.yml, a reply.</summary>
+/// <summary>Reads a file that is YAML from its first line to its last: site.yml, a theme.yml, a comment.</summary>
 internal static class YamlFile
 {
     public static Reading<YamlMap> Read(SourceFile file)

@@ -19,7 +19,7 @@ internal sealed record Documents(
     /// <summary>The record of every address that was published.</summary>
     public const string PublishedUrls = "content/published-urls.txt";
 
-    public ReplyFiles Replies { get; init; } = ReplyFiles.None;
+    public CommentFiles Comments { get; init; } = CommentFiles.None;
     public TermFiles Terms { get; init; } = TermFiles.None;
 
     /// <summary>Every Markdown file below one of the two folders as it was read, by path.</summary>
@@ -35,8 +35,8 @@ internal sealed record Documents(
         var problems = new List<Problem>();
         foreach (var reading in posts.Concat(pages)) problems.AddRange(reading.Problems);
         problems.AddRange(posts.Where(HasNoDate).Select(MissingDate));
-        var replies = ReplyFiles.Read(tree, dates);
-        problems.AddRange(replies.Problems);
+        var comments = CommentFiles.Read(tree, dates);
+        problems.AddRange(comments.Problems);
         var terms = TermFiles.Read(tree);
         problems.AddRange(terms.Problems);
         problems.AddRange(StrayFiles.Report(tree));
@@ -48,7 +48,7 @@ internal sealed record Documents(
             [.. tree.Below(MediaFolder), .. beside[true], .. tree.Below(FileNames.StaticFolder)],
             problems)
         {
-            Replies = replies,
+            Comments = comments,
             Terms = terms,
             Readings = [.. pages, .. posts],
             Faulty = [.. posts.Where(reading => !IsWhole(reading)).Concat(pages.Where(reading => reading.Value.FrontMatter.Title.Length == 0)).Select(reading => reading.Value)],

@@ -36,7 +36,7 @@ internal sealed record FrontMatter
     /// <summary>The post's number on WordPress, which <c>/?p=123</c> asks for.</summary>
     public int? WordPressId { get; init; }
     public AudioEpisode? Audio { get; init; }
-    public CarriedRatings? Ratings { get; init; }
+    public ImportedRatings? Ratings { get; init; }
     public bool Draft { get; init; }
     public bool Pinned { get; init; }
     public bool NoIndex { get; init; }

@@ -167,7 +167,7 @@ internal static class FrontMatterReader
             part.EndsWith('%') && int.TryParse(part.AsSpan(0, part.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value <= 100 ? value : null;
     }
 
-    private static CarriedRatings? Ratings(YamlFields fields)
+    private static ImportedRatings? Ratings(YamlFields fields)
     {
         if (fields.Map("ratings") is not { } ratings) return null;
         var count = ratings.Number("count", 1) ?? 0;
@@ -175,7 +175,7 @@ internal static class FrontMatterReader
         ratings.Finish();
         if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var average) && average is >= 1 and <= 5)
         {
-            return count == 0 ? null : new CarriedRatings((int)Math.Round(average * 100), count);
+            return count == 0 ? null : new ImportedRatings((int)Math.Round(average * 100), count);
         }
 
         ratings.Bad("average", ProblemCode.BadValue, $"'{text}' is not a rating.", "Write a number from 1 to 5, as in 4.6.");

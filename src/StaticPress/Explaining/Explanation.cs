@@ -38,7 +38,7 @@ internal sealed record Explanation(
             [.. routes.Where(known => (known is Route.Redirect moved && moved.Target == target)
                 || (known is Route.Former former && former.Original == route))],
             links,
-            [.. (route.PublishedFile is not null ? [] : worker.Render(route, buffer).Problems).Concat(unread).Distinct().Order()]);
+            [.. (route.CopiedFile is not null ? [] : worker.Render(route, buffer).Problems).Concat(unread).Distinct().Order()]);
     }
 
     /// <returns>Problems too: of a text that cannot be read nobody knows where it leads.</returns>

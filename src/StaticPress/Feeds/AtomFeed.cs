@@ -4,7 +4,7 @@ using StaticPress.Views;
 
 namespace StaticPress.Feeds;
 
-/// <summary>Atom 1.0 (RFC 4287) with whole posts, and the count of replies after RFC 4685.</summary>
+/// <summary>Atom 1.0 (RFC 4287) with whole posts, and the count of comments after RFC 4685.</summary>
 internal static class AtomFeed
 {
     public static void Write(FeedChannel channel, SiteViews views, Utf8Buffer output)
@@ -64,7 +64,7 @@ internal static class AtomFeed
         xml.Attribute("rel", "replies");
         xml.Attribute("type", "text/html");
         xml.Attribute("href", item.Url + "#replies");
-        xml.Attribute("thr", "count", item.Replies.ToString(CultureInfo.InvariantCulture));
+        xml.Attribute("thr", "count", item.Comments.ToString(CultureInfo.InvariantCulture));
         xml.Close();
         if (item.Post.FrontMatter.Source is { Url.Length: > 0 } source)
             xml.Empty("link", ("rel", "via"), ("href", source.Url), ("title", source.Name));

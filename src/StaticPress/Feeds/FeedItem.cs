@@ -18,7 +18,7 @@ internal sealed record FeedItem(Post Post, string Url, string Guid, string Html,
 
     /// <summary>Never empty.</summary>
     public required IReadOnlyList<FeedAuthor> Authors { get; init; }
-    public required int Replies { get; init; }
+    public required int Comments { get; init; }
     public ImageView? Image { get; init; }
     public Enclosure? Enclosure { get; init; }
 

@@ -12,10 +12,10 @@ namespace StaticPress.Feeds;
 /// <remarks>Shared by all threads.</remarks>
 internal sealed class FeedItems(SiteViews views)
 {
-    private readonly Lazy<FrozenDictionary<Post, MadeOnce<FeedItem>>> _newest = new(() =>
+    private readonly Lazy<FrozenDictionary<Post, RetryingLazy<FeedItem>>> _newest = new(() =>
         (views.Routes.Find(SitePaths.Rss.Value) as Route.Feed)?.Posts.ToFrozenDictionary(post => post,
-            post => new MadeOnce<FeedItem>(() => Make(post, views)))
-        ?? FrozenDictionary<Post, MadeOnce<FeedItem>>.Empty);
+            post => new RetryingLazy<FeedItem>(() => Make(post, views)))
+        ?? FrozenDictionary<Post, RetryingLazy<FeedItem>>.Empty);
 
     public FeedItem Of(Post post) => _newest.Value.TryGetValue(post, out var kept) ? kept.Value : Make(post, views);
 
@@ -32,7 +32,7 @@ internal sealed class FeedItems(SiteViews views)
             Updated = views.Site.LastChange(post),
             Authors = [.. post.Authors.Select(author =>
                 new FeedAuthor(author.Name, views.Of(author).Url is { } url ? views.Site.Config.Address.Absolute(url) : ""))],
-            Replies = views.RepliesOf(post).Count,
+            Comments = views.CommentsOf(post).Count,
             Labels = views.Site.Terms.NamesOf([.. post.Categories, .. post.Tags]),
             Image = view.Image,
             Enclosure = frontMatter.Audio is { } audio ? Enclosure.Of(views.Recordings.Of(post, audio), views.Site.Config.Address) : null,

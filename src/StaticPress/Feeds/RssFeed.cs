@@ -65,7 +65,7 @@ internal static class RssFeed
         foreach (var label in item.Labels) xml.Element("category", label);
         Texts(xml, item);
         xml.Element("comments", item.Url + "#replies");
-        xml.Element("slash:comments", item.Replies);
+        xml.Element("slash:comments", item.Comments);
         if (item.Enclosure is { } enclosure) Enclosure(xml, enclosure);
         xml.Close();
     }

@@ -17,7 +17,7 @@ internal static class EmbedHtml
     public static void Write(BodyWriter writer, Inline inline)
     {
         var address = AddressOf(inline)!;
-        var offset = inline is LinkInline link ? Position.Of(link) : inline.Span.Start + 1;
+        var offset = inline is LinkInline link ? AddressPosition.Of(link) : inline.Span.Start + 1;
         var title = inline is LinkInline { IsAutoLink: false } named ? PlainText.Of(named).Trim() : "";
         if (writer.AddressOf(address, offset) is not { } target) return;
         writer.EnsureLine();

@@ -9,8 +9,8 @@ internal static class FigureHtml
 {
     public static bool TryWrite(BodyWriter writer, ParagraphBlock paragraph)
     {
-        if (Standalone.Of(paragraph.Inline!) is not LinkInline only) return false;
-        var image = only.IsImage ? only : Standalone.Of(only) as LinkInline;
+        if (OnlyInline.Of(paragraph.Inline!) is not LinkInline only) return false;
+        var image = only.IsImage ? only : OnlyInline.Of(only) as LinkInline;
         if (image is not { IsImage: true } || string.IsNullOrWhiteSpace(image.Title) || Audio.Is(image.Url)
             || Video.Of(image.Url) is not null)
             return false;

@@ -30,7 +30,7 @@ internal static class GalleryHtml
         foreach (var item in list)
         {
             if (item is not ListItemBlock { Count: 1 } point || point[0] is not ParagraphBlock { Inline: { } inlines }
-                || Standalone.Of(inlines) is not LinkInline picture)
+                || OnlyInline.Of(inlines) is not LinkInline picture)
                 return false;
             pictures.Add(picture);
         }
@@ -78,7 +78,7 @@ internal static class GalleryHtml
     /// <returns>Null for anything but a picture of this site, large enough to look at, whose width is not the author's own.</returns>
     private static GalleryPicture? PictureOf(BodyWriter writer, LinkInline link)
     {
-        var image = link.IsImage ? link : Standalone.Of(link) as LinkInline;
+        var image = link.IsImage ? link : OnlyInline.Of(link) as LinkInline;
         if (image is not { IsImage: true, Url: { Length: > 0 } url } || Audio.Is(url) || Video.Of(url) is not null) return null;
         if (image.TryGetAttributes() is { Properties: { } own } && own.Exists(given => given.Key is "width" or "height" or "style"))
             return null;

@@ -7,7 +7,7 @@ namespace StaticPress.Markdown;
 
 /// <summary>
 /// HTML and pictures in Markdown. A page that shows both hides a comment, a name within a tag, the words that describe a picture;
-/// a reply prints them. Who has read the one has not read the other.
+/// a comment prints them. Who has read the one has not read the other.
 /// </summary>
 internal static class HiddenMarkup
 {

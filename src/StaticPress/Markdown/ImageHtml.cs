@@ -16,8 +16,8 @@ internal static class ImageHtml
         var alt = PlainText.Of(image);
         var attributes = image.TryGetAttributes();
         if (alt.Length == 0 && !IsDecoration(attributes)) ReportMissingAlt(writer, image);
-        var address = writer.AddressOf(image.Url ?? "", Position.Of(image), out var file);
-        if (address is not null) DeadHtml.ReportMedia(writer, address, Position.Of(image));
+        var address = writer.AddressOf(image.Url ?? "", AddressPosition.Of(image), out var file);
+        if (address is not null) DeadHtml.ReportMedia(writer, address, AddressPosition.Of(image));
         if (address is null)
         {
             writer.WriteEscape(alt);

@@ -6,7 +6,7 @@ namespace StaticPress.Markdown;
 /// <summary>Makes HTML of Markdown. Its buffers are used again for the next body, so each worker has its own.</summary>
 internal sealed class MarkdownRenderer(MarkdownOptions options)
 {
-    private readonly BodySurvey _survey = new();
+    private readonly BodyOutline _outline = new();
     private readonly LeftOvers _leftOvers = new();
     private BodyWriter _writer = BodyHtml.CreateWriter(options);
 
@@ -27,14 +27,14 @@ internal sealed class MarkdownRenderer(MarkdownOptions options)
     }
 
     /// <summary>The summary alone, reading no more of the body than it needs. The same as <see cref="RenderedBody.Summary"/>.</summary>
-    public string SummaryOf(MarkdownSource source) => MarkdownLimits.Check(source) is null ? SummaryReader.Read(UnseenSigns.WithoutControls(source.Text), _survey) : "";
+    public string SummaryOf(MarkdownSource source) => MarkdownLimits.Check(source) is null ? SummaryReader.Read(UnseenSigns.WithoutControls(source.Text), _outline) : "";
 
     private RenderedBody Write(MarkdownDocument document, MarkdownSource source, MarkdownLinks links)
     {
-        var survey = BodySurvey.Of(document, _survey);
-        var headings = HeadingIds.Assign(survey.Headings, options.ReservedIds);
+        var outline = BodyOutline.Of(document, _outline);
+        var headings = HeadingIds.Assign(outline.Headings, options.ReservedIds);
         _writer.Begin(source, links, document.LineStartIndexes ?? []);
-        var text = survey.Text;
+        var text = outline.Text;
         _leftOvers.Report(document, text, _writer);
         if (source.Text.Contains('{')) AttributeFilter.Apply(document, _writer);
         if (RightToLeft.IsIn(source.Text)) RightToLeft.Mark(document);
@@ -44,7 +44,7 @@ internal sealed class MarkdownRenderer(MarkdownOptions options)
         return new RenderedBody(
             UnseenSigns.WithoutControls(html),
             headings,
-            survey.Summary,
+            outline.Summary,
             WordCount.Of(text),
             [.. _writer.Problems])
         {

@@ -20,7 +20,7 @@ internal sealed class ParagraphHtml : HtmlObjectRenderer<ParagraphBlock>
         if (paragraph.Inline is { } inlines && HasLinkAtLineStart(inlines))
         {
             if (FigureHtml.TryWrite(writer, paragraph) || GalleryHtml.TryWrite(writer, paragraph)) return;
-            if (Standalone.Of(inlines) is { } only && EmbedHtml.CanWrite(only))
+            if (OnlyInline.Of(inlines) is { } only && EmbedHtml.CanWrite(only))
             {
                 EmbedHtml.Write(writer, only);
                 return;

@@ -3,25 +3,25 @@ namespace StaticPress.Markdown;
 /// <summary>Reads the summary of a body from its first lines, where that is the same as reading it all.</summary>
 internal static class SummaryReader
 {
-    public static string Read(string text, BodySurvey survey)
+    public static string Read(string text, BodyOutline outline)
     {
         // Nothing tells a marker in a block of code from a real one but reading all before it.
         var hasMarker = text.Contains("<!", StringComparison.Ordinal) || text.Contains("<?", StringComparison.Ordinal);
         for (var end = hasMarker ? text.Length : EndOfBlock(text, 0); end < text.Length; end = EndOfBlock(text, end * 2))
         {
-            if (!Survey(text[..end], survey)) return "";
+            if (!Survey(text[..end], outline)) return "";
             // What is still in brackets may be a reference or a footnote that is defined further down.
-            if (survey.HasFirstParagraph && !survey.Summary.AsSpan().ContainsAny('[', ']')) return survey.Summary;
-            if (survey.HasFirstParagraph) break;
+            if (outline.HasFirstParagraph && !outline.Summary.AsSpan().ContainsAny('[', ']')) return outline.Summary;
+            if (outline.HasFirstParagraph) break;
         }
 
-        return Survey(text, survey) ? survey.Summary : "";
+        return Survey(text, outline) ? outline.Summary : "";
     }
 
-    private static bool Survey(string text, BodySurvey survey)
+    private static bool Survey(string text, BodyOutline outline)
     {
         if (SafeParser.Parse(text) is not { } document) return false;
-        BodySurvey.Of(document, survey);
+        BodyOutline.Of(document, outline);
         return true;
     }
 

@@ -16,7 +16,7 @@ internal sealed class MadePictures(SitePlan plan, PictureStore store)
 
     /// <summary>Whether a route's bytes come from here.</summary>
     public static bool Serves(Route route) =>
-        route is Route.Picture or Route.Card || (route.PublishedFile is { } file && PictureBytes.IsCleaned(file));
+        route is Route.Picture or Route.Card || (route.CopiedFile is { } file && PictureBytes.IsCleaned(file));
 
     /// <summary>The file that holds the bytes, and what is wrong with the picture, told once for each.</summary>
     /// <returns>No path when there are no bytes that may be published.</returns>
@@ -46,7 +46,7 @@ internal sealed class MadePictures(SitePlan plan, PictureStore store)
             $"{text with { Mark = null, Colours = null! }} {string.Join(' ', text.Colours.Accent)} {Convert.ToHexString(text.Mark ?? [])}",
             FormattableString.Invariant($"card {Card.Revision}"),
             () => Card.Draw(text)),
-        _ => Cleaned(route.PublishedFile!),
+        _ => Cleaned(route.CopiedFile!),
     };
 
     private string Cleaned(SourceFile file) =>

@@ -15,7 +15,7 @@ internal static class SitePublisher
     /// <param name="onPage">Called after each route, from any thread.</param>
     /// <exception cref="IOException">The disk refuses; the folder is as it was, or <see cref="HalfWrittenException"/>.</exception>
     /// <exception cref="OperationCanceledException">It was stopped; the folder is as it was.</exception>
-    public static Published Publish(Blog blog, OutputFolder folder, PublishOptions options, Action onPage)
+    public static BuildOutcome Publish(Blog blog, OutputFolder folder, PublishOptions options, Action onPage)
     {
         var problems = new ConcurrentBag<Problem>();
         foreach (var problem in blog.Problems) problems.Add(problem);
@@ -34,7 +34,7 @@ internal static class SitePublisher
         if (written is not null) store.Close();
         if (writer.Left is { } left) problems.Add(LeftBehind(left));
         foreach (var problem in written?.Problems ?? []) problems.Add(problem);
-        return new Published(written?.Problems.Count > 0 ? null : written, Sorted(), [.. times]);
+        return new BuildOutcome(written?.Problems.Count > 0 ? null : written, Sorted(), [.. times]);
 
         void RenderAll()
         {
@@ -74,7 +74,7 @@ internal static class SitePublisher
                 return;
             }
 
-            if (route.PublishedFile is { } file)
+            if (route.CopiedFile is { } file)
             {
                 Copy(route, file);
                 return;

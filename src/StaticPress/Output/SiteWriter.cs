@@ -14,7 +14,7 @@ internal sealed class SiteWriter : IDisposable
     private readonly WorkFolder _work;
     private readonly OldTree _old;
     private readonly NewTree _new;
-    private readonly ConcurrentDictionary<string, Fate> _fates = new(StringComparer.FromComparison(RealPath.Comparison));
+    private readonly ConcurrentDictionary<string, Outcome> _outcomes = new(StringComparer.FromComparison(RealPath.Comparison));
     private readonly ConcurrentBag<string> _ofOtherMode = [];
     private long _bytes;
 
@@ -26,7 +26,7 @@ internal sealed class SiteWriter : IDisposable
         _new = new NewTree(work.NewTree, _old);
     }
 
-    private enum Fate
+    private enum Outcome
     {
         Written,
         Unchanged,
@@ -55,9 +55,9 @@ internal sealed class SiteWriter : IDisposable
     public void Write(string outputPath, ReadOnlySpan<byte> bytes)
     {
         Check(outputPath);
-        var fate = FateOf(outputPath, FileBytes.AreSame(_old, outputPath, bytes));
-        Note(outputPath, fate, bytes.Length);
-        if (fate != Fate.Written) return;
+        var outcome = OutcomeOf(outputPath, FileBytes.AreSame(_old, outputPath, bytes));
+        Note(outputPath, outcome, bytes.Length);
+        if (outcome != Outcome.Written) return;
         using var handle = _new.Create(outputPath);
         RandomAccess.Write(handle, bytes, 0);
     }
@@ -68,9 +68,9 @@ internal sealed class SiteWriter : IDisposable
     public void Copy(string outputPath, SourceFile source)
     {
         Check(outputPath);
-        var fate = FateOf(outputPath, FileBytes.AreSame(_old, outputPath, source));
-        Note(outputPath, fate, source.Length);
-        if (fate != Fate.Written) return;
+        var outcome = OutcomeOf(outputPath, FileBytes.AreSame(_old, outputPath, source));
+        Note(outputPath, outcome, source.Length);
+        if (outcome != Outcome.Written) return;
         using var handle = _new.Create(outputPath);
         FileBytes.Copy(source, handle);
     }
@@ -81,20 +81,20 @@ internal sealed class SiteWriter : IDisposable
     {
         Check(outputPath);
         var file = new FileInfo(kept);
-        var fate = FateOf(outputPath, FileBytes.AreSame(_old, outputPath, file));
-        Note(outputPath, fate, file.Length);
-        if (fate == Fate.Written) _new.Link(outputPath, kept);
+        var outcome = OutcomeOf(outputPath, FileBytes.AreSame(_old, outputPath, file));
+        Note(outputPath, outcome, file.Length);
+        if (outcome == Outcome.Written) _new.Link(outputPath, kept);
     }
 
     /// <summary>Puts the new site in the place of the old one; files in the output folder that are not ours come along.</summary>
     /// <exception cref="IOException">The disk is full, or refuses; the old site is whole.</exception>
     public WriteResult Commit()
     {
-        var paths = _fates.Keys.Order(StringComparer.Ordinal).ToArray();
-        var stale = _old.Ours.Where(path => !_fates.ContainsKey(path)).ToArray();
-        var unchanged = paths.Where(path => _fates[path] == Fate.Unchanged).ToArray();
-        var written = paths.Where(path => _fates[path] == Fate.Written).ToArray();
-        var problems = Obstacles.Find(_old, paths, paths.Where(path => _fates[path] == Fate.Blocked));
+        var paths = _outcomes.Keys.Order(StringComparer.Ordinal).ToArray();
+        var stale = _old.Ours.Where(path => !_outcomes.ContainsKey(path)).ToArray();
+        var unchanged = paths.Where(path => _outcomes[path] == Outcome.Unchanged).ToArray();
+        var written = paths.Where(path => _outcomes[path] == Outcome.Written).ToArray();
+        var problems = FilesInTheWay.Find(_old, paths, paths.Where(path => _outcomes[path] == Outcome.Blocked));
         if (problems.Count > 0) return new WriteResult(0, 0, 0, 0, problems);
 
         var isSameSite = written.Length == 0 && unchanged.All(_old.IsOurs) && _old.ListedCount == paths.Length
@@ -102,7 +102,7 @@ internal sealed class SiteWriter : IDisposable
         if (!isSameSite)
         {
             using (var manifest = _new.Create(Manifest.FileName)) RandomAccess.Write(manifest, Manifest.Bytes(paths), 0);
-            new Publication(_output, _work, _old, _new).Publish(new Changes(written, unchanged, stale));
+            new TreeSwap(_output, _work, _old, _new).Publish(new Changes(written, unchanged, stale));
         }
 
         new OutputModes(_output.FullPath, _old, _new.Modes).Mend(_ofOtherMode);
@@ -121,20 +121,20 @@ internal sealed class SiteWriter : IDisposable
             throw new ArgumentException($"'{outputPath}' is no path for output: {fault}.", nameof(outputPath));
     }
 
-    private Fate FateOf(string outputPath, bool isSame)
+    private Outcome OutcomeOf(string outputPath, bool isSame)
     {
         if (isSame)
         {
             if (_old.IsOurs(outputPath) && NewModes.Of(_old.FullPath(outputPath)) != _new.Modes.File) _ofOtherMode.Add(outputPath);
-            return Fate.Unchanged;
+            return Outcome.Unchanged;
         }
 
-        return _old.Has(outputPath) && !_old.IsOurs(outputPath) ? Fate.Blocked : Fate.Written;
+        return _old.Has(outputPath) && !_old.IsOurs(outputPath) ? Outcome.Blocked : Outcome.Written;
     }
 
-    private void Note(string outputPath, Fate fate, long length)
+    private void Note(string outputPath, Outcome outcome, long length)
     {
-        if (!_fates.TryAdd(outputPath, fate)) throw new ArgumentException($"'{outputPath}' is written twice.", nameof(outputPath));
+        if (!_outcomes.TryAdd(outputPath, outcome)) throw new ArgumentException($"'{outputPath}' is written twice.", nameof(outputPath));
         Interlocked.Add(ref _bytes, length);
     }
 }

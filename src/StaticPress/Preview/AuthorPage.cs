@@ -6,7 +6,7 @@ namespace StaticPress.Preview;
 /// <summary>The preview's own page: every post with its state, every mistake, every address, and what it all took.</summary>
 internal static class AuthorPage
 {
-    public static Reply Of(AuthorQuery query, CurrentSite current, PreviewOptions options)
+    public static Response Of(AuthorQuery query, CurrentSite current, PreviewOptions options)
     {
         var site = current.Now;
         var (plan, errors) = (site.Blog.Plan, current.Problems);

@@ -19,7 +19,7 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
     /// <summary>But never longer than this.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(150);
 
-    private readonly Channel<Told> _told = Channel.CreateUnbounded<Told>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Channel<ChangeNotice> _told = Channel.CreateUnbounded<ChangeNotice>(new UnboundedChannelOptions { SingleReader = true });
     private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly PageErrors _pageErrors = new();
     private readonly RenderTimes _times = new();
@@ -39,13 +39,13 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
     public IReadOnlyList<Problem> Problems =>
         [.. Now.Blog.Problems.Concat(_pageErrors.Known).Distinct().OrderBy(problem => !problem.IsError).ThenBy(problem => problem)];
 
-    public void Tell(string? path) => _told.Writer.TryWrite(new Told(path, null));
+    public void Tell(string? path) => _told.Writer.TryWrite(new ChangeNotice(path, null));
 
     /// <summary>Waits until a change that a request has seen on the disk is in the site.</summary>
     public Task CatchUp(string path, CancellationToken stop)
     {
         var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        _told.Writer.TryWrite(new Told(path, seen));
+        _told.Writer.TryWrite(new ChangeNotice(path, seen));
         return seen.Task.WaitAsync(stop);
     }
 
@@ -90,7 +90,7 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
         }
         catch (Exception failure)
         {
-            var said = Trouble.Text(failure);
+            var said = FailureText.Of(failure);
             if (said != _failure) voice.Say(said);
             _failure = said;
         }
@@ -99,7 +99,7 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
     private void Begin()
     {
         var start = Stopwatch.GetTimestamp();
-        var stages = new Stages();
+        var stages = new StageTimes();
         var blog = Blog.Read(stages.Time("scan", () => DiskScan.Scan(options.Folder, SourceTree.Unknown)), options.Wanted(), stages);
         _now = new PreviewSite(blog, 1, _times) { Pictures = new MadePictures(blog.Plan, _pictures), Stages = stages.Times };
         _first.TrySetResult();
@@ -108,9 +108,9 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
         voice.Report(blog.Problems);
     }
 
-    private async Task<List<Told>> Gather(CancellationToken stop)
+    private async Task<List<ChangeNotice>> Gather(CancellationToken stop)
     {
-        var told = new List<Told>();
+        var told = new List<ChangeNotice>();
         await _told.Reader.WaitToReadAsync(stop);
         var start = Stopwatch.GetTimestamp();
         do
@@ -122,7 +122,7 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
         return told;
     }
 
-    private void Update(List<Told> told)
+    private void Update(List<ChangeNotice> told)
     {
         if (_now is not { } before)
         {
@@ -131,7 +131,7 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
         }
 
         var start = Stopwatch.GetTimestamp();
-        var stages = new Stages();
+        var stages = new StageTimes();
         var sources = stages.Time("scan", () => Look(told, before.Blog.Plan.Sources));
         var change = new Change(before.Blog, sources, options.Wanted());
         if (change.IsNothing) return;
@@ -148,7 +148,7 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
     }
 
     /// <summary>At what was told of, or at everything when that may be anything.</summary>
-    private SourceTree Look(List<Told> told, SourceTree before)
+    private SourceTree Look(List<ChangeNotice> told, SourceTree before)
     {
         var paths = told.Select(one => one.Path).Distinct().ToArray();
         return paths.Contains(null) ? DiskScan.Scan(options.Folder, before) : DiskScan.Scan(options.Folder, before, paths!);

@@ -9,18 +9,18 @@ namespace StaticPress.Preview;
 /// <summary>Why a page of the site is as it is; what <c>staticpress explain</c> prints, with links.</summary>
 internal static class ExplainPage
 {
-    public static Reply Of(string asked, PreviewSite site, PreviewOptions options)
+    public static Response Of(string asked, PreviewSite site, PreviewOptions options)
     {
         var problems = new ProblemHtml(site.Blog.Plan.Sources, options.Editor);
-        return Sought.For(asked, site.Blog) switch
+        return AddressMeaning.For(asked, site.Blog) switch
         {
-            Sought.Found found => Page(200, Answer(Explanation.Of(found.Route, site.Blog), site, problems)),
-            Sought.Held held => Page(200, Held(held.Post.Document, PostOf(held), site, problems)),
-            Sought.Nothing nothing => Page(404, $"<h1>Nothing is there</h1><p>Nothing of this site is at “{asked}”. {nothing.Hint}</p>"),
+            AddressMeaning.Found found => Page(200, Answer(Explanation.Of(found.Route, site.Blog), site, problems)),
+            AddressMeaning.Held held => Page(200, Held(held.Post.Document, PostOf(held), site, problems)),
+            AddressMeaning.Nothing nothing => Page(404, $"<h1>Nothing is there</h1><p>Nothing of this site is at “{asked}”. {nothing.Hint}</p>"),
             _ => throw new ArgumentException("Unknown kind of answer.", nameof(asked)),
         };
 
-        Reply Page(int status, Html answer) => PreviewPage.Of(status, $"Explain: {asked}", $"""
+        Response Page(int status, Html answer) => PreviewPage.Of(status, $"Explain: {asked}", $"""
             <header class="top"><p class="kicker"><a href="{PreviewPaths.Home}">Preview</a></p></header>
             <main>
             {answer}
@@ -29,7 +29,7 @@ internal static class ExplainPage
             """, options.Reload);
     }
 
-    private static PostRow PostOf(Sought.Held held) => new(held.Post.State, held.Post.Document, held.Post.Date, null);
+    private static PostRow PostOf(AddressMeaning.Held held) => new(held.Post.State, held.Post.Document, held.Post.Date, null);
 
     private static Html Held(Document document, PostRow row, PreviewSite site, ProblemHtml problems) => $"""
         <h1>{row.Title}</h1>

@@ -7,17 +7,17 @@ internal static class PreviewAssets
 {
     private static readonly Assembly Program = typeof(PreviewAssets).Assembly;
 
-    public static Reply Script { get; } = Read("reload.js", "text/javascript; charset=utf-8");
+    public static Response Script { get; } = Read("reload.js", "text/javascript; charset=utf-8");
 
-    public static Reply SharedEvents { get; } = Read("events.js", "text/javascript; charset=utf-8");
+    public static Response SharedEvents { get; } = Read("events.js", "text/javascript; charset=utf-8");
 
-    public static Reply Style { get; } = Read("preview.css", "text/css; charset=utf-8");
+    public static Response Style { get; } = Read("preview.css", "text/css; charset=utf-8");
 
-    private static Reply Read(string name, string type)
+    private static Response Read(string name, string type)
     {
         using var stream = Program.GetManifestResourceStream("preview/" + name)!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return new Reply(200, type, bytes, EntityTag.Of(bytes));
+        return new Response(200, type, bytes, EntityTag.Of(bytes));
     }
 }

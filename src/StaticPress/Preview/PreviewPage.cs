@@ -6,7 +6,7 @@ namespace StaticPress.Preview;
 internal static class PreviewPage
 {
     /// <param name="script">Whether it carries the reload script.</param>
-    public static Reply Of(int status, string title, Html body, bool script)
+    public static Response Of(int status, string title, Html body, bool script)
     {
         Html page = $"""
             <!doctype html>
@@ -27,7 +27,7 @@ internal static class PreviewPage
             """;
         var html = Encoding.UTF8.GetBytes(page.ToString());
         var tag = EntityTag.Of(html);
-        return new Reply(status, "text/html; charset=utf-8", script ? ReloadScript.AddTo(html, tag) : html, tag);
+        return new Response(status, "text/html; charset=utf-8", script ? ReloadScript.AddTo(html, tag) : html, tag);
     }
 }
 

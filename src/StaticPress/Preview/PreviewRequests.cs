@@ -23,7 +23,7 @@ internal sealed class PreviewRequests(PreviewOptions options, CurrentSite curren
         {
             context.Response.Clear();
             AddSecurityHeaders(context.Response.Headers);
-            await ReplyWriter.Write(context, ErrorPage.Of(failure));
+            await ResponseWriter.Write(context, ErrorPage.Of(failure));
         }
     }
 
@@ -33,8 +33,8 @@ internal sealed class PreviewRequests(PreviewOptions options, CurrentSite curren
         var trust = HostCheck.Of(host, options);
         if (trust == Trust.None)
         {
-            await ReplyWriter.Write(context,
-                Reply.Text(403, $"This is a preview. It does not answer for the host '{host}'. Start it with --allow-host NAME if that is "
+            await ResponseWriter.Write(context,
+                Response.Text(403, $"This is a preview. It does not answer for the host '{host}'. Start it with --allow-host NAME if that is "
                 + $"one of yours."));
             return;
         }
@@ -42,15 +42,15 @@ internal sealed class PreviewRequests(PreviewOptions options, CurrentSite curren
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
             context.Response.Headers.Allow = "GET, HEAD";
-            await ReplyWriter.Write(context, Reply.Text(405, "Only GET and HEAD are answered."));
+            await ResponseWriter.Write(context, Response.Text(405, "Only GET and HEAD are answered."));
             return;
         }
 
         var target = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
-        if (RequestPath.Read(target) is not { } path) await ReplyWriter.Write(context, Reply.Text(404, "Not found."));
-        else if (trust == Trust.Reader) await ReplyWriter.Write(context, await ReplyToReader(path, context));
+        if (RequestPath.Read(target) is not { } path) await ResponseWriter.Write(context, Response.Text(404, "Not found."));
+        else if (trust == Trust.Reader) await ResponseWriter.Write(context, await RespondToReader(path, context));
         else if (path == PreviewPaths.Events) await Listen(context, host);
-        else await ReplyWriter.Write(context, await ReplyTo(path, context, options));
+        else await ResponseWriter.Write(context, await RespondTo(path, context, options));
     }
 
     private static void AddSecurityHeaders(IHeaderDictionary headers)
@@ -66,7 +66,7 @@ internal sealed class PreviewRequests(PreviewOptions options, CurrentSite curren
     {
         if (!HostCheck.AllowsOrigin(context.Request.Headers.Origin, host, options))
         {
-            await ReplyWriter.Write(context, Reply.Text(403, "Only pages of this preview may listen."));
+            await ResponseWriter.Write(context, Response.Text(403, "Only pages of this preview may listen."));
             return;
         }
 
@@ -74,15 +74,15 @@ internal sealed class PreviewRequests(PreviewOptions options, CurrentSite curren
         await events.Serve(context, current.Hello, stop);
     }
 
-    private async Task<Reply> ReplyToReader(string path, HttpContext context)
+    private async Task<Response> RespondToReader(string path, HttpContext context)
     {
         if (PreviewPaths.IsOurs(path))
-            return Reply.Text(403, "This part of the preview is its author's. Start it with --allow-host NAME to see it by this name.");
-        var reply = await ReplyTo(path, context, options with { Reload = false });
-        return reply.Status < 500 ? reply : Reply.Text(reply.Status, "This page cannot be shown now.");
+            return Response.Text(403, "This part of the preview is its author's. Start it with --allow-host NAME to see it by this name.");
+        var response = await RespondTo(path, context, options with { Reload = false });
+        return response.Status < 500 ? response : Response.Text(response.Status, "This page cannot be shown now.");
     }
 
-    private async Task<Reply> ReplyTo(string path, HttpContext context, PreviewOptions shown)
+    private async Task<Response> RespondTo(string path, HttpContext context, PreviewOptions shown)
     {
         if (path == PreviewPaths.Script) return PreviewAssets.Script;
         if (path == PreviewPaths.SharedEvents) return PreviewAssets.SharedEvents;
@@ -90,24 +90,24 @@ internal sealed class PreviewRequests(PreviewOptions options, CurrentSite curren
         if (!current.First.IsCompleted && await Task.WhenAny(current.First, Task.Delay(Patience, stop)) != current.First)
             return ErrorPage.Reading();
         await current.First;
-        if (PreviewPaths.IsOurs(path)) return AuthorReplies.Of(path, context.Request.Query, current, shown);
+        if (PreviewPaths.IsOurs(path)) return AuthorResponses.Of(path, context.Request.Query, current, shown);
         for (var tries = 1; ; tries++)
         {
-            var reply = SiteReplies.Of(path, context.Request.QueryString.Value ?? "", current.Now, shown);
-            if (tries == MostTries || reply.Source is null || SourceStamp.IsCurrent(reply.Source)) return reply;
-            await current.CatchUp(reply.Source.Path, context.RequestAborted);
+            var response = SiteResponses.Of(path, context.Request.QueryString.Value ?? "", current.Now, shown);
+            if (tries == MostTries || response.Source is null || SourceStamp.IsCurrent(response.Source)) return response;
+            await current.CatchUp(response.Source.Path, context.RequestAborted);
         }
     }
 }
 
 /// <summary>Answers for the preview's own pages.</summary>
-internal static class AuthorReplies
+internal static class AuthorResponses
 {
-    public static Reply Of(string path, IQueryCollection query, CurrentSite current, PreviewOptions options) => path switch
+    public static Response Of(string path, IQueryCollection query, CurrentSite current, PreviewOptions options) => path switch
     {
-        "/_preview" => Reply.Moved(PreviewPaths.Home),
+        "/_preview" => Response.Moved(PreviewPaths.Home),
         PreviewPaths.Home => AuthorPage.Of(AuthorQuery.Read(query), current, options),
         PreviewPaths.Explain => ExplainPage.Of(query["url"].ToString(), current.Now, options),
-        _ => Reply.Text(404, "Not found."),
+        _ => Response.Text(404, "Not found."),
     };
 }

@@ -44,15 +44,15 @@ internal static class ProblemCode
     public const string NoFrontMatter = "SP0304";
     public const string FrontMatterNotClosed = "SP0305";
     public const string UnknownAuthor = "SP0306";
-    public const string BadReply = "SP0307";
+    public const string BadComment = "SP0307";
     public const string BadAudio = "SP0308";
     public const string PrivateKey = "SP0310";
-    public const string ReplyWithoutPlace = "SP0311";
-    public const string RepliesInCircle = "SP0312";
+    public const string CommentWithoutPlace = "SP0311";
+    public const string CommentsInCircle = "SP0312";
     public const string GuidTwice = "SP0313";
     public const string BadTerm = "SP0314";
     public const string OutOfPlace = "SP0315";
-    public const string ReplyHeld = "SP0320";
+    public const string CommentHeld = "SP0320";
     public const string EmptyFlag = "SP0321";
 
     // 04xx: addresses

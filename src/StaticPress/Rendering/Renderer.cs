@@ -15,7 +15,7 @@ namespace StaticPress.Rendering;
 /// <summary>Turns any route into bytes. Shared by all threads; each takes a <see cref="RenderWorker"/> of its own.</summary>
 internal sealed class Renderer
 {
-    private readonly MadeOnce<SearchIndex> _search;
+    private readonly RetryingLazy<SearchIndex> _search;
     private readonly ConcurrentDictionary<string, string> _policies = new(StringComparer.Ordinal);
 
     /// <param name="before">One with the same theme and settings, whose templates need not be read again.</param>
@@ -25,7 +25,7 @@ internal sealed class Renderer
         Views = new SiteViews(plan);
         Site = new SiteView(Views);
         Feeds = new FeedRenderer(Views);
-        _search = new MadeOnce<SearchIndex>(() => new SearchWords(plan.Routes.Search ?? throw new InvalidOperationException("This site has no search.")).Index(plan, Views.Bodies));
+        _search = new RetryingLazy<SearchIndex>(() => new SearchWords(plan.Routes.Search ?? throw new InvalidOperationException("This site has no search.")).Index(plan, Views.Bodies));
         Globals = new TemplateGlobals(ThemeNames.Globals(Views, Site));
         (Templates, TemplateProblems) = before is null ? Read(plan) : (before.Templates, before.TemplateProblems);
         BasePath = new BasePathCheck(plan);

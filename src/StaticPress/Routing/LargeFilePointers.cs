@@ -14,7 +14,7 @@ internal static class LargeFilePointers
     private static ReadOnlySpan<byte> Beginning => "version https://git-lfs.github.com/spec/"u8;
 
     public static IEnumerable<Problem> Find(RouteTable routes) => routes.Routes
-        .Select(route => route.PublishedFile)
+        .Select(route => route.CopiedFile)
         .Where(file => file is not null && file.Length < TooLong && file.Length > Beginning.Length && file.ReadAll([]).AsSpan()
             .StartsWith(Beginning))
         .Select(file => Problem.Error(

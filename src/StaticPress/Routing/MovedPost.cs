@@ -8,7 +8,7 @@ namespace StaticPress.Routing;
 internal sealed record MovedPost(Post Post, UrlPath Before, UrlPath Now, bool WasPublished)
 {
     /// <returns>By the path of their files. What its author wrote out (<c>slug:</c>, <c>permalink:</c>) was not changed.</returns>
-    public static IReadOnlyList<MovedPost> Of(SitePlan plan, PublishedAddresses published)
+    public static IReadOnlyList<MovedPost> Of(SitePlan plan, UrlHistory published)
     {
         var pattern = plan.Site.Config.PostPermalink.Replace(":slug", ":name", StringComparison.Ordinal);
         var before = published.All.ToLookup(old => old.File, old => old.Url, StringComparer.Ordinal);

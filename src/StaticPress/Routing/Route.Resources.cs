@@ -17,7 +17,7 @@ internal abstract partial record Route
 
         public override string Words => $"old address of {Original.Url}";
 
-        public override SourceFile? PublishedFile => Original.PublishedFile;
+        public override SourceFile? CopiedFile => Original.CopiedFile;
 
         public override bool IsForPrograms => true;
     }
@@ -29,7 +29,7 @@ internal abstract partial record Route
 
         public override string Words => "file, published as it is";
 
-        public override SourceFile PublishedFile => File;
+        public override SourceFile CopiedFile => File;
 
         public override bool IsForPrograms => true;
     }
@@ -41,7 +41,7 @@ internal abstract partial record Route
 
         public override string Words => $"picture made of {Original.Path}";
 
-        public override SourceFile? PublishedFile => null;
+        public override SourceFile? CopiedFile => null;
 
         public override bool IsForPrograms => true;
     }
@@ -53,7 +53,7 @@ internal abstract partial record Route
 
         public override string Words => $"card for links to the post “{Post.Title}”";
 
-        public override SourceFile? PublishedFile => null;
+        public override SourceFile? CopiedFile => null;
 
         public override bool IsForPrograms => true;
     }
@@ -64,7 +64,7 @@ internal abstract partial record Route
 
         public override string Words => "file of the theme";
 
-        public override SourceFile? PublishedFile => null;
+        public override SourceFile? CopiedFile => null;
 
         public override bool IsForPrograms => false;
     }
@@ -76,7 +76,7 @@ internal abstract partial record Route
 
         public override string Words => "icon, made of a PNG";
 
-        public override SourceFile? PublishedFile => null;
+        public override SourceFile? CopiedFile => null;
 
         public override bool IsForPrograms => false;
     }

@@ -28,7 +28,7 @@ internal abstract partial record Route
     public abstract string? Layout { get; }
 
     /// <summary>The file of the sources whose bytes are here as they are; null for all that is rendered.</summary>
-    public abstract SourceFile? PublishedFile { get; }
+    public abstract SourceFile? CopiedFile { get; }
 
     /// <summary>Whether programs read it, which follow no page that says “moved”.</summary>
     public abstract bool IsForPrograms { get; }
@@ -46,7 +46,7 @@ internal abstract partial record Route
 
         public override string Layout => Kind.Layout();
 
-        public sealed override SourceFile? PublishedFile => null;
+        public sealed override SourceFile? CopiedFile => null;
 
         public sealed override bool IsForPrograms => false;
 
@@ -71,6 +71,6 @@ internal abstract partial record Route
     {
         public sealed override Origin Origin => Origin.Program;
 
-        public sealed override SourceFile? PublishedFile => null;
+        public sealed override SourceFile? CopiedFile => null;
     }
 }

@@ -7,7 +7,7 @@ namespace StaticPress.Routing;
 /// <summary>Finds addresses that were published and that nothing answers now.</summary>
 internal static class VanishedAddresses
 {
-    public static IEnumerable<Problem> Find(PublishedAddresses published, SitePlan plan)
+    public static IEnumerable<Problem> Find(UrlHistory published, SitePlan plan)
     {
         var (routes, site) = (plan.Routes, plan.Site);
         var gone = new HashSet<string>(StringComparer.Ordinal);

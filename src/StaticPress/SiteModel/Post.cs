@@ -38,10 +38,10 @@ internal sealed record Post(
         }
     }
 
-    /// <summary>Whether readers may reply: somewhere for replies to go, not closed by the author, not too old.</summary>
-    public bool TakesReplies(Site site) => TakesReplies(site, site.Options.Now);
+    /// <summary>Whether readers may comment: somewhere for comments to go, not closed by the author, not too old.</summary>
+    public bool TakesComments(Site site) => TakesComments(site, site.Options.Now);
 
-    public bool TakesReplies(Site site, DateTimeOffset at)
+    public bool TakesComments(Site site, DateTimeOffset at)
     {
         var comments = site.Config.Comments;
         return comments.Intake.Count > 0

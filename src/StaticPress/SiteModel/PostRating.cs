@@ -6,16 +6,16 @@ namespace StaticPress.SiteModel;
 /// <param name="Average">1 to 5, in hundredths, half up: 460 for 4.6.</param>
 internal sealed record PostRating(int Average, int Count)
 {
-    /// <summary>Of the stars carried over from a former site and of those in replies: of each person the last ones count.</summary>
-    /// <param name="replies">Oldest first.</param>
+    /// <summary>Of the stars carried over from a former site and of those in comments: of each person the last ones count.</summary>
+    /// <param name="comments">Oldest first.</param>
     /// <returns>Null when nobody gave any.</returns>
-    public static PostRating? Of(CarriedRatings? carried, ReadOnlySpan<ReplyFile> replies)
+    public static PostRating? Of(ImportedRatings? carried, ReadOnlySpan<CommentFile> comments)
     {
         var last = new Dictionary<(string Name, string Source), int>();
-        foreach (var file in replies)
+        foreach (var file in comments)
         {
-            if (file.Reply is { Rating: { } stars, Kind: ReplyKind.Comment } reply)
-                last[(reply.Name.ToLowerInvariant(), reply.Source.ToLowerInvariant())] = stars;
+            if (file.Comment is { Rating: { } stars, Kind: CommentKind.Comment } comment)
+                last[(comment.Name.ToLowerInvariant(), comment.Source.ToLowerInvariant())] = stars;
         }
 
         var count = last.Count + (carried?.Count ?? 0L);

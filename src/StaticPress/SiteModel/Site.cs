@@ -34,7 +34,7 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
     /// <summary>Pages left out of this build, by path.</summary>
     public required IReadOnlyList<Document> HeldPages { get; init; }
 
-    public required ReplyIndex Replies { get; init; }
+    public required CommentIndex Comments { get; init; }
     public required Author DefaultAuthor { get; init; }
     public required IReadOnlyList<Problem> Problems { get; init; }
 
@@ -81,7 +81,7 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
             Held = held,
             Faulty = documents.Faulty,
             HeldPages = [.. documents.Pages.Where(page => !options.Drafts && page.FrontMatter.Draft)],
-            Replies = ReplyIndex.Of(documents.Replies, (posts, held), config.Comments.Depth, problems),
+            Comments = CommentIndex.Of(documents.Comments, (posts, held), config.Comments.Depth, problems),
             DefaultAuthor = defaultAuthor,
             Problems = problems,
         };

@@ -34,7 +34,7 @@ internal static class ArticleJsonLd
         json.WriteEndObject();
         if (post.Image is { } image) Image(json, image);
         if (frontMatter.Source is { } source) Source(json, source, page.Views);
-        RepliesJsonLd.Write(json, post);
+        CommentsJsonLd.Write(json, post);
         json.WriteEndObject();
     }
 
@@ -104,33 +104,33 @@ internal static class ArticleJsonLd
     }
 }
 
-/// <summary>The replies to a post in schema.org's words, answers within what they answer.</summary>
-internal static class RepliesJsonLd
+/// <summary>The comments to a post in schema.org's words, answers within what they answer.</summary>
+internal static class CommentsJsonLd
 {
     public static void Write(Utf8JsonWriter json, PostView post)
     {
-        json.WriteNumber("commentCount", post.Replies.Count);
+        json.WriteNumber("commentCount", post.Comments.Count);
         json.WriteString("discussionUrl", post.Permalink + "#replies");
-        Write(json, post.Replies.Threads, post.Permalink);
+        Write(json, post.Comments.Threads, post.Permalink);
     }
 
-    private static void Write(Utf8JsonWriter json, IReadOnlyList<CommentView> replies, string permalink)
+    private static void Write(Utf8JsonWriter json, IReadOnlyList<CommentView> comments, string permalink)
     {
-        if (replies.Count == 0) return;
+        if (comments.Count == 0) return;
         json.WriteStartArray("comment");
-        foreach (var reply in replies)
+        foreach (var comment in comments)
         {
             json.WriteStartObject();
             json.WriteString("@type", "Comment");
-            json.WriteString("@id", $"{permalink}#{reply.Anchor}");
-            json.WriteString("dateCreated", reply.Date.Moment);
-            json.WriteString("text", reply.Message.Text);
+            json.WriteString("@id", $"{permalink}#{comment.Anchor}");
+            json.WriteString("dateCreated", comment.Date.Moment);
+            json.WriteString("text", comment.Message.Text);
             json.WriteStartObject("author");
-            json.WriteString("@type", reply.Reply.Kind == ReplyKind.Comment ? "Person" : "Organization");
-            json.WriteString("name", reply.Name);
-            if (reply.Url is { } url) json.WriteString("url", url);
+            json.WriteString("@type", comment.Comment.Kind == CommentKind.Comment ? "Person" : "Organization");
+            json.WriteString("name", comment.Name);
+            if (comment.Url is { } url) json.WriteString("url", url);
             json.WriteEndObject();
-            Write(json, reply.Replies, permalink);
+            Write(json, comment.Comments, permalink);
             json.WriteEndObject();
         }
 

@@ -3,7 +3,7 @@ using StaticPress.Yaml;
 
 namespace StaticPress.Views;
 
-/// <summary>Where readers' replies go.</summary>
+/// <summary>Where readers' comments go.</summary>
 internal sealed class CommentsConfigView(CommentsConfig config) : View<CommentsConfigView>(Table)
 {
     public static readonly MemberTable<CommentsConfigView> Table = new()
@@ -21,7 +21,7 @@ internal sealed class CommentsConfigView(CommentsConfig config) : View<CommentsC
 
     private FormView? Form { get; } = config.Intake.Contains("form") ? new FormView(config) : null;
 
-    /// <summary>Null where replies do not go that way, though it may be said where that would be.</summary>
+    /// <summary>Null where comments do not go that way, though it may be said where that would be.</summary>
     private YamlView? Target(string intake, string name, string value) =>
         config.Intake.Contains(intake) ? new YamlView([new YamlEntry(name, new YamlScalar(value, 1, 1), 1, 1)]) : null;
 }

@@ -49,7 +49,7 @@ internal static class EpisodeJsonLd
     /// <summary>Writes nothing unless the site asks for it, the post is an episode, and somebody rated it.</summary>
     public static void Write(Utf8JsonWriter json, PageView page, PostView post)
     {
-        if (!page.Views.Site.Config.Comments.SearchRatings || post.Post.FrontMatter.Audio is null || post.Replies.Rating is not { } rating)
+        if (!page.Views.Site.Config.Comments.SearchRatings || post.Post.FrontMatter.Audio is null || post.Comments.Rating is not { } rating)
             return;
         json.WriteStartObject();
         json.WriteString("@type", "PodcastEpisode");

@@ -6,9 +6,9 @@ using StaticPress.Templates.Html;
 namespace StaticPress.Views;
 
 /// <summary>
-/// A post. On its own page it comes with its body and replies rendered; in lists they are rendered only if a theme asks for them.
+/// A post. On its own page it comes with its body and comments rendered; in lists they are rendered only if a theme asks for them.
 /// </summary>
-internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = null, RepliesView? replies = null) : View<PostView>(Table)
+internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = null, CommentsView? comments = null) : View<PostView>(Table)
 {
     public static readonly MemberTable<PostView> Table = new()
     {
@@ -36,11 +36,11 @@ internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = 
         ["next"] = view => view.Neighbour(-1),
         ["related"] = view => view.Related,
         ["series"] = view => view.Series,
-        ["comments"] = view => view.Replies.Threads,
-        ["comment_count"] = view => view.Replies.Count,
-        ["comments_open"] = view => view.Replies.AreOpen,
-        ["comments_closed_reason"] = view => view.Replies.WhyClosed,
-        ["rating"] = view => view.Replies.Rating,
+        ["comments"] = view => view.Comments.Threads,
+        ["comment_count"] = view => view.Comments.Count,
+        ["comments_open"] = view => view.Comments.AreOpen,
+        ["comments_closed_reason"] = view => view.Comments.WhyClosed,
+        ["rating"] = view => view.Comments.Rating,
         ["audio"] = view => view.Audio,
         ["held"] = view => view.Held,
         ["draft"] = view => view.Post.FrontMatter.Draft,
@@ -57,7 +57,7 @@ internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = 
     private TermView[]? _tags;
     private HeadingView[]? _headings;
     private IReadOnlyList<PostView>? _related;
-    private RepliesView? _replies;
+    private CommentsView? _comments;
 
     public override bool IsShared => body is null;
 
@@ -83,7 +83,7 @@ internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = 
 
     public RenderedBody Body => body ?? views.Bodies.OnPage(post.Document);
 
-    public RepliesView Replies => _replies ??= replies ?? views.RepliesOf(post);
+    public CommentsView Comments => _comments ??= comments ?? views.CommentsOf(post);
 
     private TermView[] Categories => [.. post.Categories.Select(category => views.Of(views.Site.Terms[category]))];
 
@@ -103,7 +103,7 @@ internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = 
 
     private HeldView? Held => post.State != PostState.Live && views.Site.Options.Marks ? new HeldView(post, Date) : null;
 
-    private YamlView Extra => post.FrontMatter.Extra.Entries.Count > 0 ? new YamlView(post.FrontMatter.Extra.Entries) : YamlView.Empty;
+    private FreeView Extra => FreeView.Of(post.FrontMatter.Extra);
 
     /// <summary>The older (+1) or newer (-1) post, within the series when the post has one.</summary>
     private PostView? Neighbour(int step)

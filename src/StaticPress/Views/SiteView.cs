@@ -39,7 +39,7 @@ internal sealed class SiteView(SiteViews views) : View<SiteView>(Table)
         ["icons"] = view => view._icons.Value,
         ["redirect_map"] = view => view._redirectMap.Value,
         ["generator"] = _ => "StaticPress",
-        ["extra"] = view => new YamlView(view.Config.Extra.Entries),
+        ["extra"] = view => FreeView.Of(view.Config.Extra),
     };
 
     private readonly Lazy<AuthorView[]> _authors = new(() => [.. views.Site.Terms.Of(TermKind.Author).Select(term => term.Author).OfType<Author>().Select(views.Of)]);
@@ -49,7 +49,7 @@ internal sealed class SiteView(SiteViews views) : View<SiteView>(Table)
     private readonly Lazy<PostView[]> _latest = new(() => [.. views.Site.Posts.Take(10).Select(views.Of)]);
     private readonly Lazy<CommentsConfigView> _comments = new(() => new CommentsConfigView(views.Site.Config.Comments));
     private readonly Lazy<LinkView[]> _menu = new(() => [.. MenuLinks(views.Site.Config.Menu, views)]);
-    private readonly MadeOnce<IconView[]> _icons = new(() => [.. SiteIcons.Of(views)]);
+    private readonly RetryingLazy<IconView[]> _icons = new(() => [.. SiteIcons.Of(views)]);
     private readonly Lazy<Templates.Html.Markup?> _redirectMap = new(() => WordPressAddresses.Of(views));
     private readonly Lazy<LinkView[]> _feeds = new(() => [.. SiteFeeds.Of(views)]);
     private readonly Lazy<LinkView[]> _termFeeds = new(() => [.. SiteFeeds.OfTerms(views)]);

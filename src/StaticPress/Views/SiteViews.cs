@@ -50,7 +50,7 @@ internal sealed class SiteViews
 
     public DateView Date(DateTimeOffset moment) => new(Site.Config.Zone.Local(moment), Site.Config.DateFormat);
 
-    public RepliesView RepliesOf(Post post) => new(post, this);
+    public CommentsView CommentsOf(Post post) => new(post, this);
 
     /// <summary>The feed of a term, when it has one.</summary>
     public UrlPath? FeedOf(Term term) => SitePaths.TermFeed(term.Key) is var path && Routes.Find(path.Value) is not null ? path : null;

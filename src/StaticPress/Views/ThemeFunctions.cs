@@ -39,7 +39,7 @@ internal static class ThemeFunctions
         return format.Format(view.Moment);
     }
 
-    /// <summary><c>3 replies</c>, <c>1 reply</c>.</summary>
+    /// <summary><c>3 comments</c>, <c>1 comment</c>.</summary>
     private static string Plural(object? count, string one, string many)
     {
         var number = Convert.ToInt64(count, CultureInfo.InvariantCulture);

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace StaticPress.Yaml;
 
-/// <summary>Reads a text of several lines, as replies have: the rows behind <c>message: |</c>, moved in by two spaces.</summary>
+/// <summary>Reads a text of several lines, as comments have: the rows behind <c>message: |</c>, moved in by two spaces.</summary>
 internal static class PlainBlock
 {
     private const string Indent = "  ";

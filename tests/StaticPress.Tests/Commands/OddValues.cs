@@ -15,7 +15,7 @@ public sealed class OddValues : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    public OddValues() => new TestSite().Config("title: Show").Post("2021-08-26-a", "title: A").Reply("a", "wp-1", "name: Ann\ndate: 2021-08-27\nmessage: Hello").WriteTo(_folder);
+    public OddValues() => new TestSite().Config("title: Show").Post("2021-08-26-a", "title: A").Comment("a", "wp-1", "name: Ann\ndate: 2021-08-27\nmessage: Hello").WriteTo(_folder);
 
     public void Dispose() => _folder.Dispose();
 
@@ -71,9 +71,9 @@ public sealed class OddValues : IDisposable
         _folder.Write("friends", "--category\nSecret\n");
         Assert.Equal(0, CommandRun.In(_folder, "new", "post", "@friends").ExitCode);
         Assert.Contains("title: \"@friends\"", _folder.Read("content/posts/2026/2026-01-01-friends.md"), StringComparison.Ordinal);
-        var reply = CommandRun.In(_folder, "comments", "add", "--post", "a", "--author", "--message", "@friends thank you");
-        Assert.Equal((0, ""), (reply.ExitCode, reply.Stderr));
-        Assert.Contains("@friends thank you", _folder.Read(reply.Stdout.TrimEnd()), StringComparison.Ordinal);
+        var comment = CommandRun.In(_folder, "comments", "add", "--post", "a", "--author", "--message", "@friends thank you");
+        Assert.Equal((0, ""), (comment.ExitCode, comment.Stderr));
+        Assert.Contains("@friends thank you", _folder.Read(comment.Stdout.TrimEnd()), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -48,13 +48,13 @@ public sealed class Explanations
     [InlineData(@"content\posts\2021-08-27-b.md")]
     public void A_page_is_found_by_whatever_the_author_has_at_hand(string asked)
     {
-        Assert.Equal("/2021/08/27/b/", Assert.IsType<Sought.Found>(Sought.For(asked, Site.Blog)).Route.Url.Value);
+        Assert.Equal("/2021/08/27/b/", Assert.IsType<AddressMeaning.Found>(AddressMeaning.For(asked, Site.Blog)).Route.Url.Value);
     }
 
     [Fact]
     public void A_post_that_is_held_back_is_said_to_be()
     {
-        Assert.Equal("Later", Assert.IsType<Sought.Held>(Sought.For("content/posts/2021-08-28-later.md", Site.Blog)).Post.Document.FrontMatter.Title);
+        Assert.Equal("Later", Assert.IsType<AddressMeaning.Held>(AddressMeaning.For("content/posts/2021-08-28-later.md", Site.Blog)).Post.Document.FrontMatter.Title);
     }
 
     [Theory]
@@ -65,7 +65,7 @@ public sealed class Explanations
     [InlineData("../../etc/passwd", "")]
     public void What_is_not_there_is_answered_with_the_nearest_that_is(string asked, string hint)
     {
-        Assert.Equal(hint, Assert.IsType<Sought.Nothing>(Sought.For(asked, Site.Blog)).Hint);
+        Assert.Equal(hint, Assert.IsType<AddressMeaning.Nothing>(AddressMeaning.For(asked, Site.Blog)).Hint);
     }
 
     [Fact]

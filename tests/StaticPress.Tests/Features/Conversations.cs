@@ -5,7 +5,7 @@ using StaticPress.Tests.Support;
 
 namespace StaticPress.Tests.Features;
 
-/// <summary>Replies of all kinds as they stand on the page.</summary>
+/// <summary>Comments of all kinds as they stand on the page.</summary>
 public sealed class Conversations
 {
     private static readonly BuiltSite Site = Gallery.Conversation;
@@ -39,7 +39,7 @@ public sealed class Conversations
     [Fact]
     public void The_author_is_marked_and_nobody_else()
     {
-        Assert.Equal(["comment-two"], Thread.QuerySelectorAll(".comment:has(.badge)").Select(reply => reply.Id));
+        Assert.Equal(["comment-two"], Thread.QuerySelectorAll(".comment:has(.badge)").Select(comment => comment.Id));
         Assert.Equal("Author", Thread.QuerySelector("#comment-two.comment-author .badge")!.TextContent);
     }
 
@@ -67,11 +67,11 @@ public sealed class Conversations
     [Fact]
     public void Hebrew_and_Arabic_run_from_the_right_and_what_they_quote_finds_its_own_direction()
     {
-        Assert.Equal(["comment-three", "comment-four"], Thread.QuerySelectorAll(".comment:has(> .comment-text[dir=rtl])").Select(reply => reply.Id));
+        Assert.Equal(["comment-three", "comment-four"], Thread.QuerySelectorAll(".comment:has(> .comment-text[dir=rtl])").Select(comment => comment.Id));
         Assert.All(Thread.QuerySelectorAll("#comment-three .comment-text > *"), block => Assert.Equal("auto", block.GetAttribute("dir")));
         // The English that is quoted is longer than the Arabic around it.
         Assert.Equal(["P auto", "BLOCKQUOTE auto", "P auto"], Thread.QuerySelectorAll("#comment-four .comment-text > *").Select(block => $"{block.TagName} {block.GetAttribute("dir")}"));
-        Assert.Equal(["comment-three", "comment-four"], Thread.QuerySelectorAll(".comment-turned").Select(reply => reply.Id));
+        Assert.Equal(["comment-three", "comment-four"], Thread.QuerySelectorAll(".comment-turned").Select(comment => comment.Id));
         Assert.Equal("auto", Thread.QuerySelector("#comment-four blockquote p")!.GetAttribute("dir"));
         Assert.Equal("ltr", Thread.QuerySelector("#comment-two .comment-text")!.GetAttribute("dir"));
     }
@@ -83,7 +83,7 @@ public sealed class Conversations
     [InlineData("12345 👍", "ltr")]
     public void A_reply_hangs_on_the_side_from_which_most_of_its_own_letters_run(string message, string direction)
     {
-        var page = new TestSite().Config("url: https://example.org/").Post("2021-08-26-a", "title: A").Reply("a", "x", $"name: A\ndate: 2021-08-26\nmessage: |\n  {message}").Build().Page("/2021/08/26/a/");
+        var page = new TestSite().Config("url: https://example.org/").Post("2021-08-26-a", "title: A").Comment("a", "x", $"name: A\ndate: 2021-08-26\nmessage: |\n  {message}").Build().Page("/2021/08/26/a/");
 
         Assert.Equal(direction, page.QuerySelector(".comment-text")!.GetAttribute("dir"));
     }

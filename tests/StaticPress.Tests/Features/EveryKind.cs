@@ -33,7 +33,7 @@ public sealed class EveryKind
     {
         var route = Routes.FirstOrDefault(route => route.GetType().Name == kind);
         Assert.True(route is not null, $"The site of this test has no {kind}: give it one.");
-        if (route.PublishedFile is null)
+        if (route.CopiedFile is null)
         {
             using var worker = Blog.Renderer.Worker();
             using var buffer = new Utf8Buffer();

@@ -85,10 +85,10 @@ public sealed class JsonLd
     {
         var article = Thing(Site.Build(), "/2021/08/26/a/", "NewsArticle");
         Assert.Equal(2, article.GetProperty("commentCount").GetInt32());
-        var reply = Assert.Single(article.GetProperty("comment").EnumerateArray());
-        Assert.Equal(("Comment", "I agree.", "2021-08-26T12:00:00-04:00"), (Of(reply, "@type"), Of(reply, "text").Trim(), Of(reply, "dateCreated")));
-        Assert.Equal(("Ann", "https://ann.example/"), (Of(reply.GetProperty("author"), "name"), Of(reply.GetProperty("author"), "url")));
-        Assert.Equal("Good.", Of(Assert.Single(reply.GetProperty("comment").EnumerateArray()), "text").Trim());
+        var comment = Assert.Single(article.GetProperty("comment").EnumerateArray());
+        Assert.Equal(("Comment", "I agree.", "2021-08-26T12:00:00-04:00"), (Of(comment, "@type"), Of(comment, "text").Trim(), Of(comment, "dateCreated")));
+        Assert.Equal(("Ann", "https://ann.example/"), (Of(comment.GetProperty("author"), "name"), Of(comment.GetProperty("author"), "url")));
+        Assert.Equal("Good.", Of(Assert.Single(comment.GetProperty("comment").EnumerateArray()), "text").Trim());
         Assert.Equal(0, Thing(Site.Build(), "/2021/08/27/b/", "BlogPosting").GetProperty("commentCount").GetInt32());
     }
 

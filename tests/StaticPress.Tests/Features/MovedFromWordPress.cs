@@ -65,11 +65,11 @@ public sealed class MovedFromWordPress(Chromium chromium, MovedFromWordPress.Ser
     {
         using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = served.Address };
 
-        using var reply = await client.GetAsync(new Uri("/blog" + address, UriKind.Relative));
+        using var comment = await client.GetAsync(new Uri("/blog" + address, UriKind.Relative));
 
-        Assert.Equal((HttpStatusCode)status, reply.StatusCode);
+        Assert.Equal((HttpStatusCode)status, comment.StatusCode);
         if (leadsTo is null) return;
-        var target = reply.Headers.Location?.OriginalString ?? await RefreshOf(reply);
+        var target = comment.Headers.Location?.OriginalString ?? await RefreshOf(comment);
         Assert.Equal("/blog" + leadsTo, target);
     }
 
@@ -126,8 +126,8 @@ public sealed class MovedFromWordPress(Chromium chromium, MovedFromWordPress.Ser
         Assert.False(young.Has("/wordpress-numbers.json"));
     }
 
-    private static async Task<string> RefreshOf(HttpResponseMessage reply) =>
-        new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await reply.Content.ReadAsStringAsync())
+    private static async Task<string> RefreshOf(HttpResponseMessage comment) =>
+        new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await comment.Content.ReadAsStringAsync())
             .QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content")!["0; url=".Length..];
 
     /// <summary>The blog as the preview serves it, which answers as GitHub Pages does.</summary>

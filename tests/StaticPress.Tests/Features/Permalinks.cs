@@ -110,7 +110,7 @@ public sealed class Permalinks
             .File("content/published-urls.txt", "/2020/01/04/d-d/ content/posts/2020-01-04-D_d.md\n/e-before/ content/posts/2020-01-05-e.md\n").Read();
         Assert.Equal(
             ["/2020/01/01/My_Post/ -> /2020/01/01/my-post/", "/e-before/ -> /e/"],
-            MovedPost.Of(blog.Plan, blog.Published).Select(moved => $"{moved.Before} -> {moved.Now}"));
+            MovedPost.Of(blog.Plan, blog.History).Select(moved => $"{moved.Before} -> {moved.Now}"));
     }
 
     [Theory]

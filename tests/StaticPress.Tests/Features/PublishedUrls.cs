@@ -16,7 +16,7 @@ public sealed class PublishedUrls
     {
         var site = Site
             .Config("title: Show\nredirects:\n  /team/: /about/")
-            .File(PublishedAddresses.File, "/old-b/ content/posts/old-b.md\n/never-mind/ content/pages/x.md\n")
+            .File(UrlHistory.File, "/old-b/ content/posts/old-b.md\n/never-mind/ content/pages/x.md\n")
             .Post("2021-08-28-draft", "title: D\ndraft: true\naliases: /old-draft/")
             .Post("2031-01-01-later", "title: L")
             .With(asked => asked with { Drafts = true, Future = true, AcceptUrls = true })
@@ -34,7 +34,7 @@ public sealed class PublishedUrls
             /team/ site.yml
 
             """,
-            PublishedAddresses.Read(site.Blog.Plan.Sources).Next(site.Blog.Plan.Routes),
+            UrlHistory.Read(site.Blog.Plan.Sources).Next(site.Blog.Plan.Routes),
             ignoreLineEndingDifferences: true);
     }
 
@@ -46,7 +46,7 @@ public sealed class PublishedUrls
             .Post("2021-08-28-draft", "title: D\ndraft: true")
             .Post("2021-08-29-over", "title: O\nexpires: 2022-01-01")
             .File(
-                PublishedAddresses.File,
+                UrlHistory.File,
                 """
                 # A note.
 
@@ -78,7 +78,7 @@ public sealed class PublishedUrls
     public void The_base_path_does_not_matter()
     {
         var site = Site
-            .File(PublishedAddresses.File, "/about/ content/pages/about.md\n")
+            .File(UrlHistory.File, "/about/ content/pages/about.md\n")
             .With(asked => asked with { BaseUrl = "https://example.org/a/b/" })
             .Build();
 
@@ -90,7 +90,7 @@ public sealed class PublishedUrls
     {
         var site = Site
             .Config("title: Show\ngone: [/about/, /archive, nowhere]")
-            .File(PublishedAddresses.File, "<<<<<<< HEAD\nabout\n")
+            .File(UrlHistory.File, "<<<<<<< HEAD\nabout\n")
             .Build();
 
         Assert.Equal(

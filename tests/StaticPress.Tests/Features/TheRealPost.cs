@@ -110,10 +110,10 @@ public sealed class TheRealPost
     [Fact]
     public void It_says_that_there_are_no_replies_and_takes_some()
     {
-        var replies = One("section#replies");
-        Assert.Contains("(0)", Text(replies.QuerySelector("h2")!), StringComparison.Ordinal);
-        Assert.Contains("This post currently has no comments.", Text(replies), StringComparison.Ordinal);
-        Assert.NotNull(replies.QuerySelector("form textarea[name=message]"));
+        var comments = One("section#replies");
+        Assert.Contains("(0)", Text(comments.QuerySelector("h2")!), StringComparison.Ordinal);
+        Assert.Contains("This post currently has no comments.", Text(comments), StringComparison.Ordinal);
+        Assert.NotNull(comments.QuerySelector("form textarea[name=message]"));
     }
 
     [Fact]

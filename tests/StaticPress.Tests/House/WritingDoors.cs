@@ -28,7 +28,7 @@ public sealed class WritingDoors
         (Writes, "changes the disk", ["src/StaticPress/Authoring/", "src/StaticPress/Output/", .. OfThisRun]),
         (new Regex(@"recursive: true|Directory\.Delete\([^()]*(?:\([^()]*\)[^()]*)*, true\)"), "deletes a whole folder", ["src/StaticPress/Output/Removal.cs", .. OfThisRun]),
         (new Regex(@"new OutputFolder\("), "makes an output folder that was not looked at", ["src/StaticPress/Output/OutputFolder.cs"]),
-        (new Regex(@"\bNamedFile\."), "writes a file that only a command line may name", ["src/StaticPress/Commands/ReplyAnswer.cs"]),
+        (new Regex(@"\bNamedFile\."), "writes a file that only a command line may name", ["src/StaticPress/Commands/CommentAnswer.cs"]),
     ];
 
     /// <summary>In the author's folder only what the door gave out is written to; <c>Unfinished</c> is handed nothing else.</summary>
@@ -42,8 +42,8 @@ public sealed class WritingDoors
     [InlineData("Commands", "System.IO.File.Delete(path);", "changes the disk")]
     [InlineData("Preview", "using var file = new FileStream(path, FileMode.Create);", "changes the disk")]
     [InlineData("Sources", "using var file = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite);", "changes the disk")]
-    [InlineData("Replying", "Directory.CreateDirectory(folder);", "changes the disk")]
-    [InlineData("Replying", "new FileInfo(path).MoveTo(other);", "changes the disk")]
+    [InlineData("Commenting", "Directory.CreateDirectory(folder);", "changes the disk")]
+    [InlineData("Commenting", "new FileInfo(path).MoveTo(other);", "changes the disk")]
     [InlineData("Media", "using var writer = new StreamWriter(path);", "changes the disk")]
     [InlineData("Sources", "[LibraryImport(\"libc\", EntryPoint = \"unlink\")] static partial int A(string path);", "changes the disk")]
     [InlineData("Output", "Directory.Delete(path, recursive: true);", "deletes a whole folder")]

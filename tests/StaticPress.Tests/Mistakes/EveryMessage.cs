@@ -14,7 +14,7 @@ public sealed class EveryMessage
         ["Yaml"] = InYaml.Examples,
         ["Settings"] = InSettings.Examples,
         ["Posts"] = InPosts.Examples,
-        ["Replies"] = InReplies.Examples,
+        ["Replies"] = InComments.Examples,
         ["Addresses"] = InAddresses.Examples,
         ["Markdown"] = InMarkdown.Examples,
         ["Themes"] = InThemes.Examples,
@@ -32,14 +32,14 @@ public sealed class EveryMessage
     public void Every_code_has_an_example()
     {
         var declared = typeof(ProblemCode).GetFields(BindingFlags.Public | BindingFlags.Static).ToDictionary(field => field.Name, field => (string)field.GetRawConstantValue()!);
-        var seen = Areas.Values.SelectMany(examples => examples).SelectMany(example => example.Told.Value).Select(problem => problem.Code).ToHashSet(StringComparer.Ordinal);
+        var seen = Areas.Values.SelectMany(examples => examples).SelectMany(example => example.ChangeNotice.Value).Select(problem => problem.Code).ToHashSet(StringComparer.Ordinal);
         Assert.Empty(declared.Where(code => !seen.Contains(code.Value)).Select(code => $"{code.Value} {code.Key}"));
     }
 
     [Fact]
     public void Every_message_is_a_sentence_and_names_no_place_on_this_machine()
     {
-        foreach (var problem in Areas.Values.SelectMany(examples => examples).SelectMany(example => example.Told.Value))
+        foreach (var problem in Areas.Values.SelectMany(examples => examples).SelectMany(example => example.ChangeNotice.Value))
         {
             Assert.Matches(@"[.?!]$", problem.Text);
             Assert.Matches(@"^$|[.?!]$", problem.Hint);
@@ -53,7 +53,7 @@ public sealed class EveryMessage
         foreach (var example in examples)
         {
             text.Append(example.Name).Append('\n');
-            foreach (var problem in example.Told.Value) text.Append("    ").Append(problem).Append('\n');
+            foreach (var problem in example.ChangeNotice.Value) text.Append("    ").Append(problem).Append('\n');
         }
 
         return text.ToString();

@@ -8,7 +8,7 @@ namespace StaticPress.Tests.Mistakes;
 
 /// <summary>A small site with a mistake in it, and what is said about that.</summary>
 /// <param name="Name">What the author did.</param>
-internal sealed record Example(string Name, Lazy<IReadOnlyList<Problem>> Told)
+internal sealed record Example(string Name, Lazy<IReadOnlyList<Problem>> ChangeNotice)
 {
     private Example(string name, Func<IReadOnlyList<Problem>> tell)
         : this(name, new Lazy<IReadOnlyList<Problem>>(tell))

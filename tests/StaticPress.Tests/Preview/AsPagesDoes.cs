@@ -92,10 +92,10 @@ public sealed class AsPagesDoes : IAsyncLifetime
     public async Task HEAD_tells_the_length_and_sends_nothing()
     {
         var whole = await _preview.Client.GetByteArrayAsync("/show/");
-        var reply = await RawRequest.Send(_preview.Address, $"HEAD /show/ HTTP/1.1\r\nHost: {_preview.Address.Authority}\r\nConnection: close\r\n\r\n");
-        Assert.Equal(200, reply.Status);
-        Assert.Equal($"{whole.Length}", reply.Headers["Content-Length"]);
-        Assert.Empty(reply.Body);
+        var comment = await RawRequest.Send(_preview.Address, $"HEAD /show/ HTTP/1.1\r\nHost: {_preview.Address.Authority}\r\nConnection: close\r\n\r\n");
+        Assert.Equal(200, comment.Status);
+        Assert.Equal($"{whole.Length}", comment.Headers["Content-Length"]);
+        Assert.Empty(comment.Body);
     }
 
     [Theory]

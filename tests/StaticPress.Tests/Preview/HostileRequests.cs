@@ -65,10 +65,10 @@ public sealed class HostileRequests : IAsyncLifetime
     [InlineData("/show/media/ok.txt::$DATA")]
     public async Task A_way_around_the_site_leads_nowhere(string target)
     {
-        var reply = await RawRequest.Get(_preview.Address, target);
-        Assert.Equal(404, reply.Status);
-        Assert.DoesNotContain(Secret, reply.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("root:", reply.Text, StringComparison.Ordinal);
+        var comment = await RawRequest.Get(_preview.Address, target);
+        Assert.Equal(404, comment.Status);
+        Assert.DoesNotContain(Secret, comment.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("root:", comment.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -83,8 +83,8 @@ public sealed class HostileRequests : IAsyncLifetime
     [InlineData("GET http://evil.example/show/ HTTP/1.1\r\nHost: {0}\r\nConnection: close\r\n\r\n")]
     public async Task What_is_no_proper_request_is_refused(string request)
     {
-        var reply = await RawRequest.Send(_preview.Address, request.Replace("{0}", _preview.Address.Authority, StringComparison.Ordinal));
-        Assert.InRange(reply.Status, 400, 599);
+        var comment = await RawRequest.Send(_preview.Address, request.Replace("{0}", _preview.Address.Authority, StringComparison.Ordinal));
+        Assert.InRange(comment.Status, 400, 599);
     }
 
     [Theory]
@@ -96,8 +96,8 @@ public sealed class HostileRequests : IAsyncLifetime
     [InlineData("[2001:db8::1]:4000")]
     public async Task A_name_that_was_pointed_at_this_machine_is_not_answered(string host)
     {
-        var reply = await RawRequest.Send(_preview.Address, $"GET /show/ HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
-        Assert.Equal((403, $"This is a preview. It does not answer for the host '{host}'. Start it with --allow-host NAME if that is one of yours.\n"), (reply.Status, reply.Text));
+        var comment = await RawRequest.Send(_preview.Address, $"GET /show/ HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+        Assert.Equal((403, $"This is a preview. It does not answer for the host '{host}'. Start it with --allow-host NAME if that is one of yours.\n"), (comment.Status, comment.Text));
     }
 
     [Theory]
@@ -107,8 +107,8 @@ public sealed class HostileRequests : IAsyncLifetime
     [InlineData("[::1]:4000")]
     public async Task The_names_of_this_machine_are_answered(string host)
     {
-        var reply = await RawRequest.Send(_preview.Address, $"GET /show/ HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
-        Assert.Equal(200, reply.Status);
+        var comment = await RawRequest.Send(_preview.Address, $"GET /show/ HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+        Assert.Equal(200, comment.Status);
     }
 
     [Theory]
@@ -117,8 +117,8 @@ public sealed class HostileRequests : IAsyncLifetime
     [InlineData("null")]
     public async Task Another_site_cannot_listen_to_changes(string origin)
     {
-        var reply = await RawRequest.Send(_preview.Address, $"GET /_events HTTP/1.1\r\nHost: {_preview.Address.Authority}\r\nOrigin: {origin}\r\nConnection: close\r\n\r\n");
-        Assert.Equal((403, "Only pages of this preview may listen.\n"), (reply.Status, reply.Text));
+        var comment = await RawRequest.Send(_preview.Address, $"GET /_events HTTP/1.1\r\nHost: {_preview.Address.Authority}\r\nOrigin: {origin}\r\nConnection: close\r\n\r\n");
+        Assert.Equal((403, "Only pages of this preview may listen.\n"), (comment.Status, comment.Text));
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public sealed class HostileRequests : IAsyncLifetime
     [InlineData("/_preview/reload.js")]
     public async Task Browsers_are_told_to_be_strict(string path)
     {
-        var reply = await RawRequest.Get(_preview.Address, path);
+        var comment = await RawRequest.Get(_preview.Address, path);
         var expected = new Dictionary<string, string>
         {
             ["X-Content-Type-Options"] = "nosniff",
@@ -162,7 +162,7 @@ public sealed class HostileRequests : IAsyncLifetime
             ["Cross-Origin-Resource-Policy"] = "same-origin",
             ["Cross-Origin-Opener-Policy"] = "same-origin",
         };
-        Assert.Equal(expected, expected.Keys.ToDictionary(name => name, name => reply.Headers.GetValueOrDefault(name, "")));
-        Assert.DoesNotContain(reply.Headers.Keys, name => name.StartsWith("Access-Control-", StringComparison.OrdinalIgnoreCase) || name is "Server");
+        Assert.Equal(expected, expected.Keys.ToDictionary(name => name, name => comment.Headers.GetValueOrDefault(name, "")));
+        Assert.DoesNotContain(comment.Headers.Keys, name => name.StartsWith("Access-Control-", StringComparison.OrdinalIgnoreCase) || name is "Server");
     }
 }

@@ -80,6 +80,6 @@ public sealed class Names
         return (await RawRequest.Send(preview.Address, $"GET / HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n")).Status;
     }
 
-    private static Task<RawReply> Get(PreviewedFolder preview, string path) =>
+    private static Task<RawComment> Get(PreviewedFolder preview, string path) =>
         RawRequest.Send(preview.Address, $"GET {path} HTTP/1.1\r\nHost: web.example.org\r\nConnection: close\r\n\r\n");
 }

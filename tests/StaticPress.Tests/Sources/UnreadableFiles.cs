@@ -155,7 +155,7 @@ public sealed class UnreadableFiles : IDisposable
         Assert.Equal(["content/posts/2021-08-28-c.md"], before.Unreadable.Select(file => file.Path));
         _disk.Write("c.md", "---\ntitle: C\n---");
 
-        var after = Blog.After(new Change(before, site.Tree, new BuildOptions(TestSite.Moment)), new Stages());
+        var after = Blog.After(new Change(before, site.Tree, new BuildOptions(TestSite.Moment)), new StageTimes());
 
         Assert.Empty(after.Problems);
         Assert.Equal("C", after.Plan.Site.Posts[0].Title);

@@ -21,7 +21,7 @@ internal sealed class BuiltSite
         using var buffer = new Utf8Buffer();
         foreach (var route in blog.Plan.Routes.Routes)
         {
-            if (route.PublishedFile is { } file)
+            if (route.CopiedFile is { } file)
             {
                 _outputs[route.Url.Value] = file.ReadAll();
                 continue;

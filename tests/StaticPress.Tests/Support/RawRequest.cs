@@ -6,7 +6,7 @@ namespace StaticPress.Tests.Support;
 
 /// <summary>What came back over the wire.</summary>
 /// <param name="Status">0 when the server closed the connection without a word.</param>
-internal sealed record RawReply(int Status, IReadOnlyDictionary<string, string> Headers, byte[] Body)
+internal sealed record RawComment(int Status, IReadOnlyDictionary<string, string> Headers, byte[] Body)
 {
     public string Text => Encoding.UTF8.GetString(Body);
 }
@@ -17,11 +17,11 @@ internal static class RawRequest
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     /// <param name="target">As it stands in the request line; sent in Latin-1, so that it may hold any byte.</param>
-    public static Task<RawReply> Get(Uri server, string target) =>
+    public static Task<RawComment> Get(Uri server, string target) =>
         Send(server, $"GET {target} HTTP/1.1\r\nHost: {server.Authority}\r\nConnection: close\r\n\r\n");
 
     /// <param name="request">The whole request; it must ask for the connection to be closed.</param>
-    public static async Task<RawReply> Send(Uri server, string request)
+    public static async Task<RawComment> Send(Uri server, string request)
     {
         using var limit = new CancellationTokenSource(Patience);
         using var client = new TcpClient();
@@ -41,12 +41,12 @@ internal static class RawRequest
         return Parse(received.ToArray());
     }
 
-    private static RawReply Parse(byte[] bytes)
+    private static RawComment Parse(byte[] bytes)
     {
         var end = bytes.AsSpan().IndexOf("\r\n\r\n"u8);
-        if (end < 0) return new RawReply(0, new Dictionary<string, string>(), []);
+        if (end < 0) return new RawComment(0, new Dictionary<string, string>(), []);
         var lines = Encoding.Latin1.GetString(bytes, 0, end).Split("\r\n");
         var headers = lines.Skip(1).Select(line => line.Split(": ", 2)).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
-        return new RawReply(int.Parse(lines[0].Split(' ')[1], CultureInfo.InvariantCulture), headers, bytes[(end + 4)..]);
+        return new RawComment(int.Parse(lines[0].Split(' ')[1], CultureInfo.InvariantCulture), headers, bytes[(end + 4)..]);
     }
 }

@@ -1,6 +1,6 @@
 using StaticPress.Blogs;
+using StaticPress.Commenting;
 using StaticPress.Config;
-using StaticPress.Replying;
 using StaticPress.Sources;
 
 namespace StaticPress.Tests.Support;
@@ -42,10 +42,10 @@ internal sealed record TestSite
 
     /// <param name="post">The slug of the post that is answered.</param>
     /// <param name="yaml">All of the file.</param>
-    public TestSite Reply(string post, string id, string yaml) => File($"content/comments/{post}/{id}.yml", yaml + "\n");
+    public TestSite Comment(string post, string id, string yaml) => File($"content/comments/{post}/{id}.yml", yaml + "\n");
 
-    /// <summary>As accepted replies are written.</summary>
-    public TestSite Replies(IEnumerable<Decision.Accepted> replies) => replies.Aggregate(this, (site, reply) => site.File(reply.Path, reply.Text));
+    /// <summary>As accepted comments are written.</summary>
+    public TestSite Comments(IEnumerable<Decision.Accepted> comments) => comments.Aggregate(this, (site, comment) => site.File(comment.Path, comment.Text));
 
     /// <summary>As if asked on the command line: <c>site.With(o => o with { Drafts = true })</c>.</summary>
     public TestSite With(Func<BuildOptions, BuildOptions> ask) => this with { Options = ask(Options) };

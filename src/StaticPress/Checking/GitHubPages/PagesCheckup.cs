@@ -45,7 +45,7 @@ internal static class CustomDomain
 {
     public static IEnumerable<Problem> Check(SitePlan plan)
     {
-        if (plan.Routes.Find("/CNAME")?.PublishedFile is not { Length: < 1024 } file) yield break;
+        if (plan.Routes.Find("/CNAME")?.CopiedFile is not { Length: < 1024 } file) yield break;
         var unreadable = new List<Problem>();
         var (domain, host) = (Encoding.UTF8.GetString(file.ReadAll(unreadable)).Trim(), new Uri(plan.Site.Config.Address.Origin).Host);
         foreach (var problem in unreadable) yield return problem;

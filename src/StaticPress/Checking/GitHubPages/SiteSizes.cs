@@ -22,8 +22,8 @@ internal sealed record SiteSizes(int Files, long Total, IReadOnlyList<(Route Rou
         var large = new List<(Route, long)>();
         foreach (var route in blog.Plan.Routes.Routes)
         {
-            if (route.PublishedFile is null) worker.Render(route, buffer);
-            var bytes = route.PublishedFile?.Length ?? buffer.Length;
+            if (route.CopiedFile is null) worker.Render(route, buffer);
+            var bytes = route.CopiedFile?.Length ?? buffer.Length;
             total += bytes;
             if (bytes > MostInOne) large.Add((route, bytes));
         }

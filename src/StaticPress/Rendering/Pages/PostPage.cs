@@ -11,8 +11,8 @@ internal static class PostPage
     {
         var post = route.Post;
         var body = views.Bodies.OnPage(post.Document);
-        // Replies may be many, and the template that shows them works against a clock: they come to it rendered.
-        var view = new PostView(post, views, body, RepliesView.Rendered(post, views));
+        // Comments may be many, and the template that shows them works against a clock: they come to it rendered.
+        var view = new PostView(post, views, body, CommentsView.Rendered(post, views));
         var category = post.Category is { } key ? views.Of(views.Site.Terms[key]) : null;
         var head = new PageHead("post", route.Url, post.Title)
         {
@@ -26,6 +26,7 @@ internal static class PostPage
                 ? [new LinkView(post.Title, view.Url)]
                 : [new LinkView(category.Term.Name, category.Url), new LinkView(post.Title, view.Url)],
             Post = view,
+            Extra = FreeView.Of(post.FrontMatter.Extra),
         };
         return new ComposedPage(head, [("post", view)], body.Problems) { Text = body.Text };
     }

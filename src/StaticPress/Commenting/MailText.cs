@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text;
+
+namespace StaticPress.Commenting;
+
+/// <summary>The first plain text in a letter, decoded.</summary>
+internal static class MailText
+{
+    private const int MostLevels = 8;
+
+    /// <returns>Empty when there is none.</returns>
+    public static string Of(MailPart letter) => First(letter, 0) is { } part ? Decoded(part) : "";
+
+    private static MailPart? First(MailPart part, int level)
+    {
+        if (part.Type == "text/plain") return part;
+        return level == MostLevels ? null : part.Parts().Select(inner => First(inner, level + 1))
+            .FirstOrDefault(found => found is not null);
+    }
+
+    private static string Decoded(MailPart part)
+    {
+        var text = Charset(part.Parameter("charset")).GetString(Bytes(part));
+        return part.Parameter("format").Equals("flowed", StringComparison.OrdinalIgnoreCase)
+            ? Unfolded(text, part.Parameter("delsp").Equals("yes", StringComparison.OrdinalIgnoreCase))
+            : text;
+    }
+
+    private static byte[] Bytes(MailPart part) => part.Header("content-transfer-encoding").ToLowerInvariant() switch
+    {
+        "base64" => Base64(part.Body),
+        "quoted-printable" => QuotedPrintable(part.Body),
+        _ => Encoding.Latin1.GetBytes(part.Body),
+    };
+
+    /// <summary>UTF-8 where a name is unknown: what is not that shows as U+FFFD.</summary>
+    private static Encoding Charset(string name)
+    {
+        if (name.Length == 0 || name.Equals("us-ascii", StringComparison.OrdinalIgnoreCase)) return Encoding.UTF8;
+        try
+        {
+            return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+        }
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
+        {
+            return Encoding.UTF8;
+        }
+    }
+
+    private static byte[] Base64(string body)
+    {
+        var digits = string.Concat(body.Where(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '/'));
+        digits = digits[..(digits.Length % 4 == 1 ? digits.Length - 1 : digits.Length)];
+        return Convert.FromBase64String(digits.PadRight((digits.Length + 3) / 4 * 4, '='));
+    }
+
+    /// <summary>RFC 2045, section 6.7. An equals sign that encodes nothing stays.</summary>
+    private static byte[] QuotedPrintable(string body)
+    {
+        var bytes = new List<byte>(body.Length);
+        for (var at = 0; at < body.Length; at++)
+        {
+            if (body[at] != '=')
+            {
+                bytes.Add((byte)body[at]);
+                continue;
+            }
+
+            var rest = body.AsSpan(at + 1);
+            var next = rest.IndexOfAnyExcept(" \t\r");
+            if (rest.Length >= 2 && byte.TryParse(rest[..2], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+            {
+                bytes.Add(code);
+                at += 2;
+            }
+            else if (next >= 0 && rest[next] == '\n')
+            {
+                at += next + 1;
+            }
+            else
+            {
+                bytes.Add((byte)'=');
+            }
+        }
+
+        return [.. bytes];
+    }
+
+    /// <summary>RFC 3676: a line that ends in a space goes on in the next; a space before a line was put there.</summary>
+    private static string Unfolded(string text, bool spaceGoes)
+    {
+        var whole = new StringBuilder(text.Length);
+        foreach (var line in CommentForm.Lines(text))
+        {
+            whole.Append(line.StartsWith(' ') ? line.AsSpan(1) : line);
+            if (!line.EndsWith(' ') || line == "-- ") whole.Append('\n');
+            else if (spaceGoes) whole.Length--;
+        }
+
+        return whole.ToString();
+    }
+}

@@ -1,8 +1,0 @@
-using StaticPress.Content;
-
-namespace StaticPress.SiteModel;
-
-/// <summary>A reply with the answers to it, oldest first.</summary>
-/// <param name="Parent">The reply that it answers, also where it stands beside that one; null for an answer to the post.</param>
-/// <param name="Depth">1 for an answer to the post; never more than the site shows.</param>
-internal sealed record ReplyThread(Reply Reply, Reply? Parent, int Depth, IReadOnlyList<ReplyThread> Answers);

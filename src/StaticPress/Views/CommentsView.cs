@@ -1,0 +1,63 @@
+using System.Globalization;
+using StaticPress.Markdown.Comments;
+using StaticPress.SiteModel;
+
+namespace StaticPress.Views;
+
+/// <summary>The comments to a post, and whether more are welcome. Messages are rendered when they are first asked for, and once.</summary>
+internal sealed class CommentsView(Post post, SiteViews views, IReadOnlyList<CommentView>? threads = null)
+{
+    private readonly PostComments _comments = views.Site.Comments[post];
+    private IReadOnlyList<CommentView>? _threads = threads;
+
+    public IReadOnlyList<CommentView> Threads => _threads ??= Render(_comments, views);
+
+    public int Count => _comments.Count;
+
+    public bool AreOpen => WhyClosed is null;
+
+    /// <summary>The sentence to show in place of the form, or null.</summary>
+    public string? WhyClosed { get; } = post.TakesComments(views.Site) ? null : views.Site.Config.Comments.Sentence;
+
+    public RatingView? Rating => _comments.Rating is { } rating ? new RatingView(rating.Average, rating.Count) : null;
+
+    /// <summary>With all messages rendered.</summary>
+    public static CommentsView Rendered(Post post, SiteViews views) => new(post, views, Render(views.Site.Comments[post], views));
+
+    private static CommentView[] Render(PostComments comments, SiteViews views) =>
+        comments.Count == 0 ? [] : Render(comments.Threads(), views, new CommentMarkdown());
+
+    private static CommentView[] Render(IReadOnlyList<CommentThread> threads, SiteViews views, CommentMarkdown markdown)
+    {
+        if (threads.Count == 0) return [];
+        var shown = new CommentView[threads.Count];
+        for (var i = 0; i < shown.Length; i++)
+        {
+            var comment = threads[i].Comment;
+            shown[i] = new CommentView(threads[i], markdown.Render(comment.Message), Render(threads[i].Answers, views, markdown),
+                views.Date(comment.Date));
+        }
+
+        return shown;
+    }
+}
+
+/// <summary>How readers rate a post.</summary>
+/// <param name="average">1 to 5, in hundredths.</param>
+internal sealed class RatingView(int average, int count) : View<RatingView>(Table)
+{
+    public static readonly MemberTable<RatingView> Table = new()
+    {
+        ["average"] = view => view.Average,
+        ["count"] = view => view.Count,
+        ["percent"] = view => view.Hundredths / 5,
+        ["stars"] = view => (view.Hundredths + 50) / 100,
+    };
+
+    /// <summary>With one decimal, half up: <c>4.6</c>.</summary>
+    public string Average => ((average + 5) / 10 / 10m).ToString("0.0", CultureInfo.InvariantCulture);
+
+    public int Count => count;
+
+    public int Hundredths => average;
+}
