@@ -12,8 +12,7 @@ namespace StaticPress.Commenting;
 /// </summary>
 internal static partial class PlainLetter
 {
-    /// <param name="post">Its slug; null to look for its title in the subject.</param>
-    /// <param name="name">Who wrote it; null for the name beside the address.</param>
+    /// <param name="named">The post's slug, or null to look for its title in the subject; and who wrote it, or null for the name beside the address.</param>
     public static IncomingReading Read(byte[] bytes, Site site, (string? Post, string? Name) named, DateTimeOffset now)
     {
         if (bytes.Length > MailMessage.MostBytes) return IncomingReading.Refused(Refusals.TooLong);

@@ -102,7 +102,7 @@ public sealed class AuthorsPage : IAsyncLifetime
     [InlineData("/show/2021/08/29/e/", "expired", "serve --expired")]
     public async Task The_address_of_a_post_that_is_held_back_says_what_it_is(string url, string state, string said)
     {
-        await using var preview = await PreviewedFolder.Start(_preview.Folder, reload: true);
+        await using var preview = await PreviewedFolder.Start(_preview.Folder.FullPath, reload: true);
         var page = new HtmlParser().ParseDocument(await preview.Text(url));
         Assert.Equal(state, page.QuerySelector(".state")!.TextContent);
         Assert.Contains(said, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
