@@ -40,12 +40,16 @@ internal static class AudioReader
     }
 
     /// <summary><c>audio: /media/episode.mp3</c>, as <c>image:</c> and <c>source:</c> take a plain value too.</summary>
-    private static AudioEpisode? Alone(string location, YamlFields fields)
+    private static AudioEpisode Alone(string location, YamlFields fields)
     {
-        if (!location.Contains("://", StringComparison.Ordinal)) return new AudioEpisode(location, IsRemote: false);
-        fields.Bad("audio", ProblemCode.BadAudio, "Podcast programs need the size of a recording that lies elsewhere.",
-            $"Write 'audio: {{url: {location}, length: …, duration: …}}', with its length in bytes.");
-        return null;
+        var isRemote = location.Contains("://", StringComparison.Ordinal);
+        if (isRemote)
+        {
+            fields.Doubt("audio", ProblemCode.BadAudio, "Podcast programs want to know the size of a recording that lies elsewhere.",
+                $"Write 'audio: {{url: {location}, length: …, duration: …}}', with its length in bytes.");
+        }
+
+        return new AudioEpisode(location, isRemote);
     }
 
     /// <summary>In bytes. RSS writes 0 where nobody knows.</summary>

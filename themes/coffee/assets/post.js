@@ -93,6 +93,26 @@
     }
   };
 
+  // The form is folded until somebody wants it.
+  const unfold = () => { for (const box of all('.reply')) box.open = true; };
+  if (/^#reply/.test(location.hash)) unfold();
+  for (const link of all('[href$="#reply"]')) link.addEventListener('click', unfold);
+
+  // Stars to tap, which the form then has.
+  for (const how of all('.rate-how')) {
+    const tap = make('span', { className: 'rate-tap' });
+    for (const value of [1, 2, 3, 4, 5]) {
+      const star = make('a', { href: '#reply', textContent: '☆', ariaLabel: `${value} of 5 stars` });
+      star.addEventListener('click', () => {
+        unfold();
+        [...tap.children].forEach((other, at) => { other.textContent = at < value ? '★' : '☆'; });
+        for (const form of forms) form.querySelector(`[type=radio][value="${value}"]`).checked = true;
+      });
+      tap.append(star);
+    }
+    how.prepend(tap);
+  }
+
   for (const link of all('[data-reply-to]')) {
     link.addEventListener('click', () => {
       answer(link.dataset.replyTo, link.dataset.replyName);
