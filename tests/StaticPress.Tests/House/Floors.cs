@@ -25,7 +25,7 @@ public sealed class Floors
         ["Feeds"],
         ["Rendering/Checks", "Rendering/Pages"],
         ["Rendering"],
-        ["Blogs"],
+        ["Blogs", "Hosting"],
         ["Authoring", "Importing/WordPress"],
         ["Checking", "Checking/GitHubPages", "Explaining", "Output", "Commenting"],
         ["Preview"],
