@@ -32,9 +32,8 @@ internal static class PublishingGuide
         Host.Folder => """
             To publish it:
 
-            1. `staticpress build --strict` writes the whole site to `_site`.
-            2. `staticpress publish --to FOLDER` brings a folder to the same state: a web server's on this machine, or one that is mounted. It says first what it will add, replace and delete.
-            3. Or upload what is in `_site` in the way your host offers.
+            1. `staticpress build --strict --output FOLDER` writes the whole site into a web server's folder: only what changed, in one step, and it removes nothing that it did not write.
+            2. Or `staticpress build --strict`, and upload what is in `_site` in the way your host offers.
 
             """,
     };
