@@ -1,6 +1,7 @@
 using System.Globalization;
 using StaticPress.Hosting;
 using StaticPress.Routing;
+using StaticPress.Schemas;
 
 namespace StaticPress.Commands;
 
@@ -55,6 +56,7 @@ internal static class StarterSite
 
             """);
         foreach (var file in HostFiles.For(host, program)) yield return file;
+        foreach (var file in EditorFiles.All()) yield return file;
         yield return (GuideName(hasReadme), PublishingGuide.For(host, program));
         yield return (".gitignore", "_site/\n");
         // Two branches that each publish a post merge without a word.

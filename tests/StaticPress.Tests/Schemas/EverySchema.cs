@@ -4,7 +4,6 @@ using Json.Schema;
 using StaticPress.Content;
 using StaticPress.Primitives;
 using StaticPress.Schemas;
-using StaticPress.Sources;
 using StaticPress.Tests.Support;
 using StaticPress.Yaml;
 
