@@ -1,4 +1,5 @@
 using StaticPress.Commands;
+using StaticPress.Hosting;
 using StaticPress.Locale;
 using StaticPress.Sources;
 
@@ -18,6 +19,7 @@ return Terminal.OfProcess(terminal => CommandLine.Run(args, new Edge(
     ProgramFolder = AppContext.BaseDirectory,
     TimeZone = SiteZone.OfMachine(),
     SearchPath = Environment.GetEnvironmentVariable("PATH") ?? "",
+    Program = ProgramOrigin.OfThis(AppContext.BaseDirectory),
 }));
 
 static string WorkingFolder()

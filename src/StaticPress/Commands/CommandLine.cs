@@ -57,6 +57,7 @@ internal static class CommandLine
             AddressCommands.Gone(edge),
             AddressCommands.Moved(edge),
             MediaCommand.Create(edge),
+            SchemaCommand.Create(edge),
             LicencesCommand.Create(edge),
         };
         HelpExamples.AddTo(root);

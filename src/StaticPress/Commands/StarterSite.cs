@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
+using StaticPress.Hosting;
 using StaticPress.Routing;
+using StaticPress.Schemas;
 
 namespace StaticPress.Commands;
 
@@ -13,8 +15,9 @@ internal static partial class StarterSite
     public static string GuideName(bool hasReadme) => hasReadme ? "PUBLISHING.md" : "README.md";
 
     /// <param name="now">As the clock on the author's wall shows it.</param>
+    /// <param name="published">Where the blog is to live, and whence the program is had there.</param>
     /// <param name="zone">That clock's name, as <c>time_zone</c> takes it.</param>
-    public static IEnumerable<StarterFile> Files(DateTimeOffset now, string zone, bool hasReadme)
+    public static IEnumerable<StarterFile> Files(DateTimeOffset now, string zone, bool hasReadme, (Host Host, ProgramOrigin Program) published)
     {
         var posts = string.Create(CultureInfo.InvariantCulture, $"content/posts/{now:yyyy}/{now:yyyy-MM-dd}");
         yield return Text("site.yml", Read("site.yml").Replace("TIME_ZONE", zone, StringComparison.Ordinal));
@@ -26,8 +29,9 @@ internal static partial class StarterSite
         yield return new StarterFile("content/media/cover.png", Bytes("cover.png"));
         yield return new StarterFile("content/media/chime.mp3", Bytes("chime.mp3"));
         yield return Text("content/README.md", Guide());
-        yield return Text(StarterWorkflow.File, StarterWorkflow.Text);
-        yield return Text(GuideName(hasReadme), StarterWorkflow.Guide);
+        foreach (var (name, text) in HostFiles.For(published.Host, published.Program)) yield return Text(name, text);
+        foreach (var (name, text) in EditorFiles.All()) yield return Text(name, text);
+        yield return Text(GuideName(hasReadme), PublishingGuide.For(published.Host, published.Program));
         yield return Text(".gitignore", "_site/\n");
         // Two branches that each publish a post merge without a word.
         yield return Text(".gitattributes", $"{UrlHistory.File} merge=union\n");

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using StaticPress.Commands;
+using StaticPress.Hosting;
 using StaticPress.Sources;
 using StaticPress.Tests.Support;
 
@@ -17,7 +18,7 @@ public sealed class NewSites
         Assert.Equal(0, NewSite(folder, folder.At("store/0.1.0/tools/net10.0/any/")));
 
         Assert.Equal("package", folder.Read("blog/.tools/staticpress.0.1.0.nupkg"));
-        Assert.Equal(StarterWorkflow.Text, folder.Read("blog/.github/workflows/publish.yml"));
+        Assert.Equal(PublishingFiles.Workflow, folder.Read("blog/.github/workflows/publish.yml"));
     }
 
     [Fact]
@@ -37,7 +38,7 @@ public sealed class NewSites
         using var folder = new TemporaryFolder();
         var output = new StringWriter();
 
-        Assert.Equal(0, NewSite(folder, "", "Asia/Jerusalem", output));
+        Assert.Equal(0, NewSite(folder, "", zone: "Asia/Jerusalem", output: output));
 
         Assert.Contains("time_zone: Asia/Jerusalem\n", folder.Read("blog/site.yml"), StringComparison.Ordinal);
         Assert.Contains("Its clock is that of Asia/Jerusalem", output.ToString(), StringComparison.Ordinal);
@@ -50,7 +51,7 @@ public sealed class NewSites
         using var folder = new TemporaryFolder();
         NewSite(folder, "");
         var site = new TestSite();
-        foreach (var file in StarterSite.Files(TestSite.Moment, "UTC", hasReadme: false).Where(file => file.Name is not ("site.yml" or "content/README.md")))
+        foreach (var file in StarterSite.Files(TestSite.Moment, "UTC", hasReadme: false, (Host.GitHub, new ProgramOrigin.Package())).Where(file => file.Name is not ("site.yml" or "content/README.md")))
             site = site.File(new MemoryFile(file.Name, file.Bytes));
         var built = site.Config(folder.Read("blog/site.yml")).Build();
 
@@ -65,7 +66,7 @@ public sealed class NewSites
     [Fact]
     public void Every_setting_that_the_new_site_offers_may_be_taken_as_it_stands()
     {
-        var offered = Encoding.UTF8.GetString(StarterSite.Files(TestSite.Moment, "UTC", hasReadme: false).First().Bytes);
+        var offered = Encoding.UTF8.GetString(StarterSite.Files(TestSite.Moment, "UTC", hasReadme: false, (Host.GitHub, new ProgramOrigin.Package())).First().Bytes);
         var taken = Regex.Replace(offered, "^#(?=[a-z ]+.*:)(?! )", "", RegexOptions.Multiline);
         taken = Regex.Replace(taken, "^#(?=  )", "", RegexOptions.Multiline);
         var site = new TestSite().Config(taken).Page("about", "title: About").File(new MemoryFile("content/media/cover.png", Cover())).File("content/media/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>")
@@ -75,15 +76,59 @@ public sealed class NewSites
         Assert.Empty(site.Build().Problems);
     }
 
-    private static byte[] Cover() => StarterSite.Files(TestSite.Moment, "UTC", hasReadme: false).Single(file => file.Name == "content/media/cover.png").Bytes;
+    private static byte[] Cover() => StarterSite.Files(TestSite.Moment, "UTC", hasReadme: false, (Host.GitHub, new ProgramOrigin.Package())).Single(file => file.Name == "content/media/cover.png").Bytes;
 
-    private static int NewSite(TemporaryFolder folder, string programFolder, string zone = "UTC", TextWriter? output = null)
+    [Fact]
+    public void A_released_program_is_fetched_by_version_and_checksum_and_needs_no_package()
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.Equal(0, NewSite(folder, "", program: PublishingFiles.Release));
+
+        var workflow = folder.Read("blog/.github/workflows/publish.yml");
+        Assert.Contains($"ARCHIVE: {PublishingFiles.Release.Archive}\n", workflow, StringComparison.Ordinal);
+        Assert.Contains($"CHECKSUM: {PublishingFiles.Release.Checksum}\n", workflow, StringComparison.Ordinal);
+        Assert.DoesNotContain(".tools", workflow + folder.Read("blog/README.md"), StringComparison.Ordinal);
+        Assert.False(folder.Has("blog/.tools"));
+    }
+
+    [Theory]
+    [InlineData("github", ".github/workflows/publish.yml")]
+    [InlineData("netlify", "netlify.toml", "build.sh")]
+    [InlineData("cloudflare", "wrangler.toml", "build.sh")]
+    [InlineData("gitlab", ".gitlab-ci.yml", "build.sh")]
+    [InlineData("folder")]
+    public void A_blog_gets_what_its_host_needs_and_nothing_of_another(string host, params string[] files)
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.Equal(0, NewSite(folder, "", ["--for", host], PublishingFiles.Release));
+
+        string[] all = [".github/workflows/publish.yml", "netlify.toml", "wrangler.toml", ".gitlab-ci.yml", "build.sh"];
+        Assert.Equal(files.Order(), all.Where(file => folder.Has("blog/" + file)).Order());
+        Assert.DoesNotContain("{", folder.Read("blog/README.md"), StringComparison.Ordinal);
+        if (folder.Has("blog/build.sh")) Assert.Contains(PublishingFiles.Release.Checksum, folder.Read("blog/build.sh"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_README_tells_the_one_setting_before_the_first_push_since_that_would_fail_without_it()
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.Equal(0, NewSite(folder, ""));
+
+        var readme = folder.Read("blog/README.md");
+        Assert.InRange(readme.IndexOf("Source: GitHub Actions", StringComparison.Ordinal), 1, readme.IndexOf("Push this folder", StringComparison.Ordinal));
+    }
+
+    private static int NewSite(TemporaryFolder folder, string programFolder, string[]? options = null, ProgramOrigin? program = null, string zone = "UTC", TextWriter? output = null)
     {
         var edge = new Edge(new Terminal(output ?? TextWriter.Null, TextWriter.Null, false), TestSite.Moment, folder.FullPath, "", OnGitHub: false)
         {
             ProgramFolder = programFolder,
             TimeZone = zone,
+            Program = program ?? new ProgramOrigin.Package(),
         };
-        return CommandLine.Run(["new", "site", "blog"], edge);
+        return CommandLine.Run(["new", "site", "blog", .. options ?? []], edge);
     }
 }
