@@ -68,8 +68,7 @@ internal static class FrontMatterReader
     private static DateTimeOffset? Date(YamlFields fields, DateText dates)
     {
         var day = DayOfFileName(fields.File);
-        if (!fields.Has("date")) return day is { } ofName ? dates.Zone.At(ofName) : null;
-        if (dates.Read(fields, "date") is not { } date) return null;
+        if (dates.Read(fields, "date") is not { } date) return day is { } ofName && !fields.Has("date") ? dates.Zone.At(ofName) : null;
         // A moment may lie on the next day or the day before on another clock.
         const int DayAlone = 10;
         var most = fields.Text("date")!.Trim().Length > DayAlone ? 1 : 0;

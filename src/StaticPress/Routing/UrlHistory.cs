@@ -8,7 +8,7 @@ using StaticPress.Sources;
 namespace StaticPress.Routing;
 
 /// <summary>
-/// The record of every address that a post, page, category, tag, author or feed was published at, or that leads on to one. Further pages of a
+/// The record of every address that a post, page, category or feed was published at, or that leads on to one. Further pages of a
 /// list are not in it: they come and go with the posts, and nobody links to what stood on page 7.
 /// </summary>
 /// <param name="All">In the order of the file.</param>

@@ -71,7 +71,7 @@
   for (const event of ['play', 'pause', 'timeupdate', 'durationchange']) audio.addEventListener(event, paint);
   audio.addEventListener('ended', () => keep(false));
   document.addEventListener('play', () => audio.pause(), true);
-  document.addEventListener('dock', start);
+  document.addEventListener('listen', start);
   addEventListener('pagehide', () => {
     if (dock.isConnected) keep(!audio.paused);
     audio.pause();

@@ -4,23 +4,14 @@
   const here = document.querySelector('.menu [aria-current]')?.getBoundingClientRect();
   if (here) document.querySelector('.menu-list').scrollLeft += here.left + here.width / 2 - innerWidth / 2;
 
-  // Listen: the recording goes on, from page to page, in a player that is loaded when there is something to hear.
+  // What was begun to be heard on another page goes on here.
   const { dock, style } = document.currentScript.dataset;
-  const play = () => {
-    if (document.querySelector('.dock')) document.dispatchEvent(new Event('dock'));
-    else document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: style }), Object.assign(document.createElement('script'), { src: dock }));
-  };
+  const play = () => document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: style }), Object.assign(document.createElement('script'), { src: dock }));
+  document.addEventListener('listen', play, { once: true });
   try {
-    if (sessionStorage.dock) play();
-    document.addEventListener('click', event => {
-      const link = event.target.closest('[data-listen]');
-      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      sessionStorage.dock = JSON.stringify({ src: link.dataset.listen, title: link.dataset.title, page: link.href, at: 0, on: true });
-      play();
-    });
+    if (sessionStorage.dock) document.dispatchEvent(new Event('listen'));
   } catch {
-    // A browser that stores nothing follows the link to the player of the post.
+    // A browser that stores nothing.
   }
 
   const root = document.documentElement;

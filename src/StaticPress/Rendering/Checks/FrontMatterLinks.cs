@@ -18,8 +18,7 @@ internal static class FrontMatterLinks
         {
             yield return noImage with { Severity = noImage.IsError ? plan.Site.Config.Links.Dead : noImage.Severity, Place = document.PlaceOf("image") };
         }
-
-        if (document.FrontMatter.Image is { Alt.Length: 0, IsDecoration: false } silent)
+        else if (document.FrontMatter.Image is { Alt.Length: 0, IsDecoration: false } silent && !plan.Site.Config.Links.Knows(silent.Src))
         {
             yield return Problem.Warning(document.PlaceOf("image"), ProblemCode.MissingAltText, $"The image '{silent.Src}' has no alternative text.",
                 "Write 'image: {src: …, alt: What it shows}', or 'alt: \"\"' when it is decoration.");
