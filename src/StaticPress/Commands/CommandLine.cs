@@ -58,6 +58,8 @@ internal static class CommandLine
             AddressCommands.Moved(edge),
             MediaCommand.Create(edge),
             SchemaCommand.Create(edge),
+            DiffCommand.Create(edge),
+            UpgradeCommand.Create(edge),
             LicencesCommand.Create(edge),
         };
         HelpExamples.AddTo(root);

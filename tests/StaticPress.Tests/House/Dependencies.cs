@@ -10,6 +10,7 @@ public sealed class Dependencies
     [
         ("YamlDotNet", ["Yaml/"]),
         ("Tomlyn", ["Yaml/"]),
+        ("DiffPlex", ["Comparing/"]),
         ("Markdig", ["Markdown/"]),
         ("Scriban", ["Templates/", "Views/"]),
         ("AnyAscii", ["Primitives/"]),
@@ -23,6 +24,7 @@ public sealed class Dependencies
         ("System.IO.Hashing", ["Pictures/", "Output/"]),
         ("QRCoder", ["Commands/"]),
         ("AngleSharp", ["Checking/", "Markdown/Comments/"]),
+        ("AngleSharp", ["Checking/", "Comparing/", "Markdown/Comments/"]),
     ];
 
     [Fact]
