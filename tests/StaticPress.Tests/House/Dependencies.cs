@@ -23,7 +23,6 @@ public sealed class Dependencies
         ("NodaTime", ["Locale/"]),
         ("System.IO.Hashing", ["Pictures/", "Output/"]),
         ("QRCoder", ["Commands/"]),
-        ("AngleSharp", ["Checking/", "Markdown/Comments/"]),
         ("AngleSharp", ["Checking/", "Comparing/", "Markdown/Comments/"]),
     ];
 
