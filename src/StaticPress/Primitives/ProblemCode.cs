@@ -54,6 +54,7 @@ internal static class ProblemCode
     public const string OutOfPlace = "SP0315";
     public const string CommentHeld = "SP0320";
     public const string EmptyFlag = "SP0321";
+    public const string DataTwice = "SP0322";
 
     // 04xx: addresses
     public const string UrlConflict = "SP0401";

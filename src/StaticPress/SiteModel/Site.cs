@@ -1,6 +1,7 @@
 using StaticPress.Config;
 using StaticPress.Content;
 using StaticPress.Primitives;
+using StaticPress.Yaml;
 
 namespace StaticPress.SiteModel;
 
@@ -14,6 +15,9 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
     public required IReadOnlyList<Post> Posts { get; init; }
 
     public required IReadOnlyList<Page> Pages { get; init; }
+
+    /// <summary>Files of data, for the theme: a key for each file and folder.</summary>
+    public YamlMap Data { get; init; } = YamlMap.Empty;
     public required TermIndex Terms { get; init; }
 
     /// <summary>The categories whose posts are news.</summary>
@@ -79,6 +83,7 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
             Years = Archive.ByYear(posts),
             Series = SeriesOf(posts),
             Held = held,
+            Data = documents.Data.Root,
             Faulty = documents.Faulty,
             HeldPages = [.. documents.Pages.Where(page => !options.Drafts && page.FrontMatter.Draft)],
             Comments = CommentIndex.Of(documents.Comments, (posts, held), config.Comments.Depth, problems),
