@@ -2,6 +2,7 @@ using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.SiteModel;
 using StaticPress.Templates.Html;
+using StaticPress.Templates.Language;
 
 namespace StaticPress.Views;
 
@@ -16,10 +17,14 @@ internal sealed class AuthorView(Author author, SiteViews views) : View<AuthorVi
         ["url"] = view => view.Url,
         ["image"] = view => view.Image,
         ["url_archive"] = view => view.ArchiveUrl,
+        ["posts"] = view => view._posts.Value,
         ["extra"] = view => FreeView.Of(view.Author.Extra),
     };
 
     private readonly RetryingLazy<Markup> _bio = new(() => new Markup(views.Bodies.Snippet(author.Bio).Html));
+
+    private readonly MadeOnce<LazyList> _posts = new(() => views.Site.Terms.Find(author.Key)?.Posts is { } posts
+        ? new LazyList(posts.Count, at => views.Of(posts[at])) : LazyList.Empty);
 
     public override bool IsShared => true;
 

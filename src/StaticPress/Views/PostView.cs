@@ -97,7 +97,7 @@ internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = 
 
     private IReadOnlyList<PostView> Related => _related ??= [.. RelatedPosts.Of(post, views.Site).Select(views.Of)];
 
-    private SeriesView? Series => post.FrontMatter.Series.Length > 0 ? new SeriesView(post, views) : null;
+    private SeriesView? Series => post.FrontMatter.Series.Length > 0 ? new SeriesView(post.FrontMatter.Series, post, views) : null;
 
     private AudioView? Audio => post.FrontMatter.Audio is { } audio ? new AudioView(views.Recordings.Of(post, audio), views) : null;
 
