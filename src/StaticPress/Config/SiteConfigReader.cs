@@ -39,6 +39,7 @@ internal static class SiteConfigReader
         var language = LanguageTag.Read(fields, "language") ?? "en";
         var months = Months(fields);
         var markdown = fields.Map("markdown");
+        var permalinks = fields.Map("permalinks");
         var config = new SiteConfig
         {
             Title = fields.Text("title") ?? "My blog",
@@ -50,7 +51,10 @@ internal static class SiteConfigReader
             Zone = Zone(fields),
             DateFormat = DateFormat(fields, months),
             Theme = fields.Text("theme") ?? SiteConfig.DefaultTheme,
-            PostPermalink = PostPermalink(fields),
+            PostPermalink = PostPermalink(permalinks),
+            ListPermalinks = ListPermalinksReader.Read(permalinks),
+            Lists = ListsReader.Read(fields),
+            Robots = fields.Flag("robots") ?? true,
             PageSize = fields.Number("page_size", 1, 1000) ?? 10,
             Favicon = fields.Text("favicon") ?? "",
             Logo = fields.Text("logo") ?? "",
@@ -67,6 +71,8 @@ internal static class SiteConfigReader
             Redirects = Redirects(fields),
             Gone = Gone(fields),
             RawHtml = markdown?.Flag("raw_html") ?? true,
+            CodeColours = markdown?.Flag("code_colours") ?? true,
+            HeadingAnchors = markdown?.Flag("heading_anchors") ?? true,
             Allowed = markdown is null ? AllowedHosts.None : AllowedHosts.Read(markdown),
             Links = LinksConfig.Read(fields),
             NewsCategories = fields.Texts("news_categories"),
@@ -75,6 +81,7 @@ internal static class SiteConfigReader
             Extra = fields.Free("extra"),
         };
         markdown?.Finish();
+        permalinks?.Finish();
         return config;
     }
 
@@ -128,10 +135,10 @@ internal static class SiteConfigReader
         return DatePattern.TryParse("yyyy-MM-dd", months)!;
     }
 
-    private static string PostPermalink(YamlFields fields)
+    private static string PostPermalink(YamlFields? permalinks)
     {
         const string Default = "/:year/:month/:day/:slug/";
-        if (fields.Map("permalinks") is not { } permalinks) return Default;
+        if (permalinks is null) return Default;
         var pattern = permalinks.Text("post") ?? Default;
         if (PermalinkPattern.Mistake(pattern) is { } mistake)
         {
@@ -139,7 +146,6 @@ internal static class SiteConfigReader
             pattern = Default;
         }
 
-        permalinks.Finish();
         return pattern;
     }
 
@@ -160,12 +166,16 @@ internal static class SiteConfigReader
 
     private static FeedsConfig Feeds(YamlFields fields)
     {
+        if (fields.Node("feeds") is YamlScalar { Text: "false" or "no" or "off" }) return new FeedsConfig { Formats = [] };
         if (fields.Map("feeds") is not { } feeds) return new FeedsConfig();
         var config = new FeedsConfig(
             feeds.Number("items", 1, 1000) ?? 20,
             feeds.Flag("categories") ?? true,
             feeds.Flag("tags") ?? false,
-            feeds.Flag("authors") ?? false);
+            feeds.Flag("authors") ?? false)
+        {
+            Formats = OneOf(feeds, "formats", FeedFormatWords.All) is { } words ? [.. words.Select(FeedFormatWords.Of)] : Enum.GetValues<FeedFormat>(),
+        };
         feeds.Finish();
         return config;
     }

@@ -18,7 +18,7 @@ internal sealed class HeadingHtml : HtmlObjectRenderer<HeadingBlock>
         writer.EnsureLine();
         writer.Write("<h").Write(level).WriteAttributes(attributes).Write('>');
         writer.WriteLeafInline(heading);
-        if (writer.Links.PageUrl.Length == 0)
+        if (writer.Links.PageUrl.Length == 0 && writer.Options.HeadingAnchors)
         {
             writer.Write("<a class=\"anchor\" href=\"").WriteEscape(writer.Links.ToFragment(id))
                 .Write("\" aria-label=\"").WriteEscape(writer.Options.Words.LinkToSection).Write("\">#</a>");

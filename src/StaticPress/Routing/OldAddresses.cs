@@ -12,6 +12,13 @@ internal sealed class OldAddresses(SiteAddress site, IReadOnlyList<Route> routes
 
     public IReadOnlyList<Route> Routes => _found;
 
+    /// <summary>An address that the program itself gave once; whatever somebody asks for there goes before it.</summary>
+    public void AddIfFree(UrlPath from, Route target)
+    {
+        Route route = new Route.Redirect(from, AddressOf(new RedirectTarget.Here(target, "")), Origin.In(SiteConfig.File));
+        if (_taken.TryAdd(from.OutputFile, route)) _found.Add(route);
+    }
+
     /// <param name="origin">The file in which it is written.</param>
     /// <param name="place">Where in that file: to know it the file may have to be read again, so it is asked only when something is
     /// wrong.</param>

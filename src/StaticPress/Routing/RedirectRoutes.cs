@@ -25,6 +25,7 @@ internal static class RedirectRoutes
             else problems.Add(targets.Mistake(redirect));
         }
 
+        AddAuthor(site, routes, found);
         return WordPress(routes, problems) is { Posts.Count: > 0 } numbers ? [.. found.Routes, numbers] : found.Routes;
     }
 
@@ -40,6 +41,14 @@ internal static class RedirectRoutes
     /// <summary>Zola, and the plugin of Jekyll, read a name without a slash from the root.</summary>
     private static string FromRoot(string alias) =>
         alias.Length > 0 && char.IsLetterOrDigit(alias[0]) && !alias.Any(char.IsWhiteSpace) && !alias.Contains(':') ? "/" + alias : alias;
+
+    /// <summary>Where the list of a blog's only author was before it was found to be the home page.</summary>
+    private static void AddAuthor(Site site, IReadOnlyList<Route> routes, OldAddresses found)
+    {
+        if (site.HasAuthorLists || site.Config.Lists.Authors is not null || site.Terms.Of(TermKind.Author).FirstOrDefault() is not { } author) return;
+        var home = routes.First(route => route.Url == UrlPath.Home);
+        found.AddIfFree(SitePaths.Term(site.Config, author.Key), home);
+    }
 
     private static Route.WordPressNumbers WordPress(IReadOnlyList<Route> routes, List<Problem> problems)
     {

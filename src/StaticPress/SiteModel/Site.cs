@@ -56,6 +56,23 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
     public DateTimeOffset LastChange(Post post) =>
         post.FrontMatter.Updated is { } updated && updated > post.Date ? Config.Zone.Local(updated) : post.Date;
 
+    /// <summary>In a blog of one author a list of the author's posts is the home page once more.</summary>
+    public bool HasAuthorLists => Config.Lists.Authors ?? (Config.Feeds.Authors || Terms.HasSeveralAuthors);
+
+    /// <summary>Whether a category, tag, author or list has pages of its own.</summary>
+    public bool HasPages(TermKind kind) => kind != TermKind.Author || HasAuthorLists;
+
+    /// <summary>What site.yml says of a list of its own; null for what posts name.</summary>
+    public ListConfig? ListOf(TermKey key) => key.Kind == TermKind.List ? Config.Lists.Own.First(list => list.Key == key.Slug) : null;
+
+    /// <summary>How many posts stand on a page of a list.</summary>
+    public int PageSizeOf(TermKey key) => ListOf(key)?.PageSize switch
+    {
+        null => Config.PageSize,
+        0 => int.MaxValue,
+        var size => size.Value,
+    };
+
     public static Site Assemble(SiteConfig config, BuildOptions options, Documents documents)
     {
         var problems = new List<Problem>();
@@ -78,7 +95,8 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
             Posts = posts,
             HomeOrder = [.. posts.Where(post => post.FrontMatter.Pinned), .. posts.Where(post => !post.FrontMatter.Pinned)],
             Pages = [.. documents.Pages.Where(page => options.Drafts || !page.FrontMatter.Draft).Select(page => new Page(page))],
-            Terms = TermIndex.Of(posts, addresses, TermDescriptions.Of(config, documents.Terms, (addresses, problems)), problems),
+            Terms = TermIndex.Of(posts, addresses, TermDescriptions.Of(config, documents.Terms, (addresses, problems)), problems)
+                .With(OwnLists.Of(config, posts, addresses, problems)),
             NewsKeys = addresses.KeysOf(TermKind.Category, config.NewsCategories).ToHashSet(),
             Years = Archive.ByYear(posts),
             Series = SeriesOf(posts),

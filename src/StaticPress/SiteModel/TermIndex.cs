@@ -13,10 +13,17 @@ internal sealed class TermIndex
     {
         _terms = terms;
         All = [.. terms.Values.OrderBy(term => term.Key.Kind).ThenBy(term => term.Key.Slug, StringComparer.Ordinal)];
+        HasSeveralAuthors = Of(TermKind.Author).Skip(1).Any();
     }
 
-    /// <summary>Categories, tags, authors; within a kind by slug.</summary>
+    public bool HasSeveralAuthors { get; }
+
+    /// <summary>Categories, tags, authors, lists of the site's own; within a kind by slug.</summary>
     public IReadOnlyList<Term> All { get; }
+
+    /// <summary>The same with lists that no post names.</summary>
+    public TermIndex With(IReadOnlyList<Term> lists) =>
+        lists.Count == 0 ? this : new TermIndex(_terms.Values.Concat(lists).ToDictionary(term => term.Key));
 
     public Term this[TermKey key] => _terms[key];
 
@@ -68,6 +75,9 @@ internal enum TermKind
     Category,
     Tag,
     Author,
+
+    /// <summary>One of <c>lists:</c> in site.yml, known by its key there.</summary>
+    List,
 }
 
 /// <summary>A term's identity; which name has which is said by <see cref="TermAddresses"/>.</summary>

@@ -9,7 +9,7 @@ internal sealed class ArchiveYearView(ArchiveYear year, SiteViews views) : View<
     public static readonly MemberTable<ArchiveYearView> Table = new()
     {
         ["year"] = view => view.Year.Year,
-        ["url"] = view => view.Views.Link(SitePaths.Year(view.Year.Year)),
+        ["url"] = view => view.Views.Site.Config.Lists.Archive ? view.Views.Link(SitePaths.Year(view.Views.Site.Config, view.Year.Year)) : null,
         ["count"] = view => view.Year.Count,
         ["months"] = view => view.Months,
         ["posts"] = view => view._posts,
@@ -39,7 +39,8 @@ internal sealed class ArchiveMonthView(ArchiveMonth month, SiteViews views) : Vi
         ["year"] = view => view.Month.Year,
         ["month"] = view => view.Month.Month,
         ["name"] = view => view.Views.Site.Config.DateFormat.MonthName(view.Month.Month),
-        ["url"] = view => view.Views.Link(SitePaths.Month(view.Month.Year, view.Month.Month)),
+        ["url"] = view => view.Views.Site.Config.Lists.Archive
+            ? view.Views.Link(SitePaths.Month(view.Views.Site.Config, view.Month.Year, view.Month.Month)) : null,
         ["count"] = view => view.Month.Posts.Count,
         ["posts"] = view => view.Posts,
     };

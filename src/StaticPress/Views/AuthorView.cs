@@ -33,7 +33,10 @@ internal sealed class AuthorView(Author author, SiteViews views) : View<AuthorVi
     /// <summary>Where the name leads: the author's own page, else the list of the author's posts.</summary>
     public string? Url => author.Url.Length > 0 ? views.LinkFromConfig(author.Url) : ArchiveUrl;
 
-    public string? ArchiveUrl => views.Site.Terms.Find(author.Key) is null ? null : views.Link(SitePaths.Term(author.Key));
+    /// <summary>Of a blog's only author, the home page.</summary>
+    public string? ArchiveUrl => views.Site.Terms.Find(author.Key) is null ? null
+        : views.Site.HasAuthorLists ? views.Link(SitePaths.Term(views.Site.Config, author.Key))
+        : views.Site.Config.Lists.Authors is null ? views.Link(UrlPath.Home) : null;
 
     private string? Image => author.Image.Length > 0 ? views.LinkFromConfig(author.Image) : null;
 }

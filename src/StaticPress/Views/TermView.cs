@@ -27,7 +27,7 @@ internal sealed class TermView(Term term, SiteViews views) : View<TermView>(Tabl
 
     public Term Term => term;
 
-    public string Url { get; } = views.Link(SitePaths.Term(term.Key));
+    public string Url { get; } = views.Link(SitePaths.Term(views.Site.Config, term.Key));
 
     private string? Feed => views.FeedOf(term) is { } feed ? views.Link(feed) : null;
 
