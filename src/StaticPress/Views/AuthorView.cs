@@ -23,7 +23,7 @@ internal sealed class AuthorView(Author author, SiteViews views) : View<AuthorVi
 
     private readonly RetryingLazy<Markup> _bio = new(() => new Markup(views.Bodies.Snippet(author.Bio).Html));
 
-    private readonly MadeOnce<LazyList> _posts = new(() => views.Site.Terms.Find(author.Key)?.Posts is { } posts
+    private readonly RetryingLazy<LazyList> _posts = new(() => views.Site.Terms.Find(author.Key)?.Posts is { } posts
         ? new LazyList(posts.Count, at => views.Of(posts[at])) : LazyList.Empty);
 
     public override bool IsShared => true;

@@ -55,7 +55,8 @@ public sealed class Lists
     {
         var blog = Site.Read();
         var lists = blog.Renderer.Globals.Lists;
-        var posts = blog.Renderer.Site.TryGet("posts", out var found) ? (System.Collections.IList)found! : [];
+        Assert.True(blog.Renderer.Site.TryGet("posts", out var found));
+        var posts = (System.Collections.IList)found!;
         var made = 0;
         var call = new StaticPress.Templates.Language.ListCall("where", "pinned");
         System.Collections.IList Make() => new object[++made];

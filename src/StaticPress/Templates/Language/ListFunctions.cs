@@ -19,8 +19,8 @@ internal static class ListFunctions
         .With("group_by", 2, 2, (c, n, a) => GroupBy(c, n, a));
 
     /// <summary>Of a list that every page shares the result is kept; it is read-only then, as the list is.</summary>
-    public static object Kept(RenderContext context, object? list, ListCall call, Func<ScriptArray> make) =>
-        list is IList shared and not ScriptArray ? context.Globals.Lists.Of(shared, call, () => Of(make())) : make();
+    public static object? Kept(RenderContext context, object? list, ListCall call, Func<IEnumerable?> make) =>
+        list is IList shared and not ScriptArray ? context.Globals.Lists.Of(shared, call, () => (make() ?? Array.Empty<object?>()).Cast<object?>().ToArray()) : make();
 
     private static IList Where(RenderContext context, ScriptNode caller, object?[] given)
     {
@@ -103,13 +103,6 @@ internal static class ListFunctions
         IList list => list,
         { } items => items.Cast<object?>().ToArray(),
     };
-
-    private static object?[] Of(ScriptArray made)
-    {
-        var values = new object?[made.Count];
-        for (var i = 0; i < values.Length; i++) values[i] = made[i];
-        return values;
-    }
 }
 
 /// <summary>Things of a list that have something in common.</summary>
