@@ -15,7 +15,7 @@ internal sealed class OldAddresses(SiteAddress site, IReadOnlyList<Route> routes
     /// <summary>An address that the program itself gave once; whatever somebody asks for there goes before it.</summary>
     public void AddIfFree(UrlPath from, Route target)
     {
-        Route route = new Route.Redirect(from, AddressOf(new RedirectTarget.Here(target, "")), Origin.In(SiteConfig.File));
+        Route route = new Route.Redirect(from, AddressOf(new RedirectTarget.Here(target, "")), Origin.Program);
         if (_taken.TryAdd(from.OutputFile, route)) _found.Add(route);
     }
 

@@ -53,7 +53,7 @@ internal sealed record UrlHistory(IReadOnlyList<PublishedAddress> All, IReadOnly
         foreach (var old in All.Where(old => routes.Find(old.Url.Value) is Route.Redirect or Route.Former))
             files[old.Url.Under("")] = old.File;
         foreach (var route in routes.Routes.Where(IsPublished)) files[route.Url.Under("")] = route.Origin.File!;
-        foreach (var route in routes.Routes.Where(route => route is Route.Redirect or Route.Former && LeadsToPublished(route, routes)))
+        foreach (var route in routes.Routes.Where(route => route is Route.Redirect or Route.Former && !route.Origin.IsProgram && LeadsToPublished(route, routes)))
             files.TryAdd(route.Url.Under(""), route.Origin.File!);
         var text = new StringBuilder(Head);
         foreach (var (url, file) in files) text.Append(url).Append(file.Length > 0 ? " " : "").Append(file).Append('\n');

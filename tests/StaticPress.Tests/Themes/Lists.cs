@@ -17,7 +17,7 @@ public sealed class Lists
             + (number > 22 ? "\nseries: Last" : "") + (number % 6 == 0 ? $"\nextra: {{rank: {100 - number}}}" : "")));
 
     [Theory]
-    [InlineData("{{ site.posts.size }} {{ site.posts[0].title }} {{ site.posts | array.last | array.size }}", "24 Post 24 0")]
+    [InlineData("{{ site.posts.size }} {{ site.posts[0].title }} {{ last = site.posts | array.last }}{{ last.title }}", "24 Post 24 Post 1")]
     [InlineData("{{ for post in site.posts limit:2 }}{{ post.title }} {{ end }}", "Post 24 Post 23 ")]
     [InlineData("{{ for other in site.pages | array.sort_by 'extra.weight' }}{{ other.title }}@{{ other.url }} {{ end }}", "Contact@/contact/ About@/about/ ")]
     [InlineData("{{ for series in site.series }}{{ series.title }}: {{ for part in series.posts }}{{ part.title }} {{ end }}{{ end }}", "Last: Post 23 Post 24 ")]
