@@ -11,7 +11,7 @@ internal static class FeedRoutes
 {
     public static IEnumerable<Route> Of(Site site, Theme theme)
     {
-        var newest = Newest(site.Posts, site);
+        var newest = Newest(site.Listed, site);
         if (newest.Length == 0) yield break;
         foreach (var format in FeedFormats.All) yield return new Route.Feed(format.Path(), format, null, newest);
         foreach (var term in site.Terms.All.Where(term => HasFeed(term, site)))
@@ -28,7 +28,7 @@ internal static class FeedRoutes
 
     /// <summary>All of them: a podcast program shows what the feed holds and nothing else.</summary>
     private static Post[] Episodes(Site site) =>
-        site.Config.Podcast is null ? [] : [.. site.Posts.Where(post => IsLive(post) && post.FrontMatter.Audio is not null)];
+        site.Config.Podcast is null ? [] : [.. site.Listed.Where(post => IsLive(post) && post.FrontMatter.Audio is not null)];
 
     private static bool HasFeed(Term term, Site site) => term.Key.Kind switch
     {

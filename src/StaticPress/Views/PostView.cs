@@ -116,6 +116,7 @@ internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = 
         }
 
         var index = post.Index + step;
+        while (index >= 0 && index < views.Site.Posts.Count && views.Site.Posts[index].Document.Edition != post.Document.Edition) index += step;
         return index >= 0 && index < views.Site.Posts.Count ? views.Of(views.Site.Posts[index]) : null;
     }
 }

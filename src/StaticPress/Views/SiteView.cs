@@ -24,7 +24,7 @@ internal sealed class SiteView(SiteViews views) : View<SiteView>(Table)
         ["tags"] = view => view._tags.Value,
         ["years"] = view => view.Years,
         ["latest"] = view => view._latest.Value,
-        ["post_count"] = view => view.Views.Site.Posts.Count,
+        ["post_count"] = view => view.Views.Site.Listed.Count,
         ["archive_url"] = view => view.Views.Link(SitePaths.Archive),
         ["categories_url"] = view => view.Views.Link(SitePaths.Categories),
         ["tags_url"] = view => view.Views.Link(SitePaths.Tags),
@@ -46,7 +46,7 @@ internal sealed class SiteView(SiteViews views) : View<SiteView>(Table)
     private readonly Lazy<TermView[]> _categories = new(() => [.. views.Site.Terms.Of(TermKind.Category).Select(views.Of)]);
     private readonly Lazy<TermView[]> _tags = new(() => [.. views.Site.Terms.Of(TermKind.Tag).Select(views.Of)]);
     private readonly Lazy<ArchiveYearView[]> _years = new(() => [.. views.Site.Years.Select(year => new ArchiveYearView(year, views))]);
-    private readonly Lazy<PostView[]> _latest = new(() => [.. views.Site.Posts.Take(10).Select(views.Of)]);
+    private readonly Lazy<PostView[]> _latest = new(() => [.. views.Site.Listed.Take(10).Select(views.Of)]);
     private readonly Lazy<CommentsConfigView> _comments = new(() => new CommentsConfigView(views.Site.Config.Comments));
     private readonly Lazy<LinkView[]> _menu = new(() => [.. MenuLinks(views.Site.Config.Menu, views)]);
     private readonly RetryingLazy<IconView[]> _icons = new(() => [.. SiteIcons.Of(views)]);
