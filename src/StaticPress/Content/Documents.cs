@@ -46,8 +46,8 @@ internal sealed record Documents(
         var beside = tree.Below(PagesFolder).Concat(tree.Below(PostsFolder)).Where(file => !IsText(file) && !IsForPeople(file)).ToLookup(FilesBeside.IsPublished);
         problems.AddRange(FilesBeside.Report(beside[false]));
         return new Documents(
-            [.. posts.Where(IsWhole).Select(reading => reading.Value)],
-            [.. pages.Where(reading => reading.Value.FrontMatter.Title.Length > 0).Select(reading => reading.Value)],
+            Editions.Of([.. posts.Where(IsWhole).Select(reading => reading.Value)], config),
+            Editions.Of([.. pages.Where(reading => reading.Value.FrontMatter.Title.Length > 0).Select(reading => reading.Value)], config),
             [.. tree.Below(MediaFolder), .. beside[true], .. tree.Below(FileNames.StaticFolder)],
             problems)
         {

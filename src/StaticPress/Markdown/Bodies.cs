@@ -87,7 +87,7 @@ internal sealed class Bodies(SitePlan plan)
         var (text, problem) = DocumentReader.ReadBody(document, plan.FileOf(document));
         return problem is null
             ? Using(renderer => renderer.Render(Source(document, text), links))
-            : new RenderedBody("", [], "", 0, [problem]);
+            : new RenderedBody("", [], "", default, [problem]);
     }
 
     private ResolveLink Resolver(Document document)

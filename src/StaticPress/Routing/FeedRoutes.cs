@@ -12,7 +12,7 @@ internal static class FeedRoutes
 {
     public static IEnumerable<Route> Of(Site site, Theme theme)
     {
-        var newest = Newest(site.Posts, site);
+        var newest = Newest(site.Listed, site);
         if (newest.Length == 0 || site.Config.Feeds.Formats.Count == 0) yield break;
         foreach (var format in site.Config.Feeds.Formats) yield return new Route.Feed(format.Path(), format, null, newest);
         foreach (var term in site.Terms.All.Where(term => HasFeed(term, site)))
@@ -29,7 +29,7 @@ internal static class FeedRoutes
 
     /// <summary>All of them: a podcast program shows what the feed holds and nothing else.</summary>
     private static Post[] Episodes(Site site) =>
-        site.Config.Podcast is null ? [] : [.. site.Posts.Where(post => IsLive(post) && post.FrontMatter.Audio is not null)];
+        site.Config.Podcast is null ? [] : [.. site.Listed.Where(post => IsLive(post) && post.FrontMatter.Audio is not null)];
 
     /// <summary>A list of the site's own may have another order.</summary>
     private static IEnumerable<Post> NewestFirst(Term term) =>

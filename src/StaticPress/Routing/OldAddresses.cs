@@ -40,6 +40,12 @@ internal sealed class OldAddresses(SiteAddress site, IReadOnlyList<Route> routes
         else problems.Add(Collision(route, target, _taken[from.OutputFile]) with { Place = place() });
     }
 
+    /// <summary>The same for one of many that nobody wrote out: where something is already, that stays.</summary>
+    public void AddIfFree(string written, RedirectTarget target, Origin origin, Func<Place> place)
+    {
+        if (UrlPath.TryParse(written) is { } url && !_taken.ContainsKey(url.OutputFile)) Add(written, target, origin, place);
+    }
+
     private string AddressOf(RedirectTarget target) => target switch
     {
         RedirectTarget.Here here => here.Route.Url.Under(site.BasePath) + here.Suffix,

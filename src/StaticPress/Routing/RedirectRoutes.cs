@@ -18,7 +18,7 @@ internal static class RedirectRoutes
         }
 
         var targets = new RedirectTargets(site, routes, found.Routes);
-        foreach (var redirect in site.Config.Redirects)
+        foreach (var redirect in site.Config.Redirects.Where(redirect => !FolderRedirects.Is(redirect)))
         {
             if (targets.Absent(redirect) is { } absent) problems.AddRange(absent);
             else if (targets.Find(redirect) is { } target) found.Add(redirect.From, target, Origin.In(SiteConfig.File), () => redirect.Place);
@@ -26,6 +26,12 @@ internal static class RedirectRoutes
         }
 
         AddAuthor(site, routes, found);
+        // Last, so that an address that is named goes before one that only lies in a folder.
+        foreach (var redirect in site.Config.Redirects.Where(FolderRedirects.Is))
+        {
+            if (FolderRedirects.Add(redirect, routes, found) is { } mistake) problems.Add(mistake);
+        }
+
         return WordPress(routes, problems) is { Posts.Count: > 0 } numbers ? [.. found.Routes, numbers] : found.Routes;
     }
 

@@ -13,12 +13,14 @@ internal static class RoutePlan
     public static RouteTable Make(Site site, IReadOnlyList<SourceFile> media, Theme theme, PictureCatalog catalog)
     {
         var problems = new List<Problem>();
-        Route.OfFile[] files = [.. media.Select(file => new Route.OfFile(MediaUrl(file), file))];
+        var layouts = new OwnLayouts(theme);
+        Route[] texts = [.. Texts(site, layouts)];
+        var bundles = BundleUrls(texts);
+        Route.OfFile[] files = [.. media.Select(file => new Route.OfFile(BesidePost(file, bundles) ?? MediaUrl(file), file))];
         var pictures = new PictureRoutes(theme.Images, catalog);
         problems.AddRange(pictures.Problems(files));
-        var layouts = new OwnLayouts(theme);
         problems.AddRange(layouts.Unknown(site));
-        Route[] pages = [.. Texts(site, layouts), .. All(site, files, theme, layouts), .. pictures.Of(site, files)];
+        Route[] pages = [.. texts, .. All(site, files, theme, layouts), .. pictures.Of(site, files)];
         var search = SearchPlan.Of(pages, site, theme);
         var routes = OnePerAddress(pages.Concat(search?.Routes() ?? []).Concat(SearchEngineRoutes.Of(site, media, pages)), problems);
         routes.AddRange(RedirectRoutes.Of(site, routes, problems));
@@ -51,7 +53,7 @@ internal static class RoutePlan
 
     private static IEnumerable<Route> Homes(Site site)
     {
-        for (var number = 1; number <= Paging.PageCount(site.Posts.Count, site.Config.PageSize); number++)
+        for (var number = 1; number <= Paging.PageCount(site.Listed.Count, site.Config.PageSize); number++)
         {
             yield return new Route.Home(SitePaths.Home(site.Config, number), number);
         }
@@ -73,6 +75,25 @@ internal static class RoutePlan
         .. site.Years.SelectMany(year => year.Months.Select(month =>
             new Route.OfArchive(SitePaths.Month(site.Config, month.Year, month.Month), year, month))),
     ];
+
+    /// <summary>Where the folders of an <c>index.md</c> are published, by the folder: what lies in them lies at the post's own address.</summary>
+    private static Dictionary<string, UrlPath> BundleUrls(IEnumerable<Route> texts) => texts.OfType<Route.OfPost>()
+        .Where(post => PostSlug.IsIndex(post.Document) && post.Url.IsFolder)
+        .OrderBy(post => post.Document.Edition, StringComparer.Ordinal)
+        .DistinctBy(post => post.Document.File.Folder)
+        .ToDictionary(post => post.Document.File.Folder, post => post.Url, StringComparer.Ordinal);
+
+    /// <returns>Null for a file that lies in no such folder, nor in one of its folders.</returns>
+    private static UrlPath? BesidePost(SourceFile file, Dictionary<string, UrlPath> bundles)
+    {
+        if (bundles.Count == 0 || !file.Path.StartsWith(Documents.PostsFolder, StringComparison.Ordinal)) return null;
+        for (var folder = file.Folder; folder.Length > Documents.PostsFolder.Length; folder = folder[..(folder.LastIndexOf('/', folder.Length - 2) + 1)])
+        {
+            if (bundles.TryGetValue(folder, out var url)) return UrlPath.Of(url.Value + file.Path[folder.Length..]);
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// Below content/ a file keeps its path: <c>content/media/a.jpg</c> is <c>/media/a.jpg</c>, a file beside a post

@@ -32,7 +32,7 @@ internal static class SearchEngineRoutes
     /// <summary>Google takes news of the last two days. An empty sitemap is invalid, so without any there is none.</summary>
     private static Post[] News(Site site) =>
     [
-        .. site.Posts
+        .. site.Listed
             .TakeWhile(post => post.Date > site.Options.Now - NewsAge)
             .Where(post => post.Date <= site.Options.Now && Route.OfPost.IsListed(post)
                 && (site.SaysWhatIsNews ? site.IsNews(post) : post.FrontMatter.News != false))

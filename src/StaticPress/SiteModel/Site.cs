@@ -14,6 +14,11 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
     /// <summary>Newest first.</summary>
     public required IReadOnlyList<Post> Posts { get; init; }
 
+    /// <summary>Those that lists and feeds show, newest first: all but translations.</summary>
+    public required IReadOnlyList<Post> Listed { get; init; }
+
+    public required Translations Translations { get; init; }
+
     public required IReadOnlyList<Page> Pages { get; init; }
 
     /// <summary>Files of data, for the theme: a key for each file and folder.</summary>
@@ -90,15 +95,19 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
             post.Document.FrontMatter.PublishFrom is { } from && from > post.Date ? config.Zone.Local(from) : post.Date))];
         problems.AddRange(PostGuids.Twice(posts));
         held.Sort((a, b) => string.CompareOrdinal(a.Document.File.Path, b.Document.File.Path));
+        Post[] listed = Array.TrueForAll(posts, post => post.IsInLists) ? posts : Array.FindAll(posts, post => post.IsInLists);
+        Page[] pages = [.. documents.Pages.Where(page => options.Drafts || !page.FrontMatter.Draft).Select(page => new Page(page))];
         return new Site(config, options)
         {
             Posts = posts,
-            HomeOrder = [.. posts.Where(post => post.FrontMatter.Pinned), .. posts.Where(post => !post.FrontMatter.Pinned)],
-            Pages = [.. documents.Pages.Where(page => options.Drafts || !page.FrontMatter.Draft).Select(page => new Page(page))],
+            Listed = listed,
+            Translations = Translations.Of([.. published, .. pages.Select(page => page.Document)]),
+            HomeOrder = [.. listed.Where(post => post.FrontMatter.Pinned), .. listed.Where(post => !post.FrontMatter.Pinned)],
+            Pages = pages,
             Terms = TermIndex.Of(posts, addresses, TermDescriptions.Of(config, documents.Terms, (addresses, problems)), problems)
-                .With(OwnLists.Of(config, posts, addresses, problems)),
+                .With(OwnLists.Of(config, listed, addresses, problems)),
             NewsKeys = addresses.KeysOf(TermKind.Category, config.NewsCategories).ToHashSet(),
-            Years = Archive.ByYear(posts),
+            Years = Archive.ByYear(listed),
             Series = SeriesOf(posts),
             Held = held,
             Data = documents.Data.Root,

@@ -40,16 +40,19 @@ internal sealed class TermIndex
     {
         var authors = new Dictionary<TermKey, string>();
         var carriers = new Dictionary<TermKey, List<Post>>();
-        foreach (var post in posts)
+        foreach (var post in posts.Where(post => post.IsInLists))
         {
-            foreach (var key in post.Categories) Add(key, post);
-            foreach (var key in post.Tags) Add(key, post);
-            foreach (var author in post.Authors)
-            {
-                Add(author.Key, post);
-                authors.TryAdd(author.Key, author.Name);
-            }
+            foreach (var key in post.Terms) Add(key, post);
         }
+
+        // A term of nothing but translations lists these.
+        var listed = carriers.Keys.ToHashSet();
+        foreach (var post in posts.Where(post => !post.IsInLists))
+        {
+            foreach (var key in post.Terms.Where(key => !listed.Contains(key))) Add(key, post);
+        }
+
+        foreach (var author in posts.SelectMany(post => post.Authors)) authors.TryAdd(author.Key, author.Name);
 
         var terms = new TermIndex(carriers.ToDictionary(pair => pair.Key, pair => new Term(
             pair.Key,

@@ -29,7 +29,7 @@ internal sealed class SiteView(SiteViews views) : View<SiteView>(Table)
         ["posts"] = view => view._posts,
         ["pages"] = view => view._pages.Value,
         ["series"] = view => view._series.Value,
-        ["post_count"] = view => view.Views.Site.Posts.Count,
+        ["post_count"] = view => view.Views.Site.Listed.Count,
         ["archive_url"] = view => view.IfThere(SitePaths.Archive),
         ["categories_url"] = view => view.IfThere(SitePaths.Categories),
         ["tags_url"] = view => view.IfThere(SitePaths.Tags),
@@ -53,8 +53,8 @@ internal sealed class SiteView(SiteViews views) : View<SiteView>(Table)
     private readonly Lazy<TermView[]> _lists = new(() =>
         [.. views.Site.Config.Lists.Own.Select(list => views.Of(views.Site.Terms[new TermKey(TermKind.List, list.Key)]))]);
     private readonly Lazy<ArchiveYearView[]> _years = new(() => [.. views.Site.Years.Select(year => new ArchiveYearView(year, views))]);
-    private readonly Lazy<PostView[]> _latest = new(() => [.. views.Site.Posts.Take(10).Select(views.Of)]);
-    private readonly LazyList _posts = new(views.Site.Posts.Count, at => views.Of(views.Site.Posts[at]));
+    private readonly Lazy<PostView[]> _latest = new(() => [.. views.Site.Listed.Take(10).Select(views.Of)]);
+    private readonly LazyList _posts = new(views.Site.Listed.Count, at => views.Of(views.Site.Listed[at]));
     private readonly Lazy<StandaloneView[]> _pages = new(() => [.. views.Site.Pages.Select(page => new StandaloneView(page, views))]);
     private readonly Lazy<SeriesView[]> _series = new(() =>
         [.. views.Site.Series.Keys.Order(StringComparer.Ordinal).Select(title => new SeriesView(title, null, views))]);

@@ -71,7 +71,7 @@ internal static class ListPages
             yearView is null ? site.Years : [yearView],
             yearView,
             monthView,
-            new ArchiveHeading(title, route.Month?.Posts.Count ?? route.Year?.Count ?? views.Site.Posts.Count));
+            new ArchiveHeading(title, route.Month?.Posts.Count ?? route.Year?.Count ?? views.Site.Listed.Count));
         var head = new PageHead(kind, route.Url, title)
         {
             Description = route.Year is null ? $"All posts of {views.Site.Config.Title} by year and month."
