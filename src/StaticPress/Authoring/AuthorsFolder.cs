@@ -14,6 +14,11 @@ internal sealed class AuthorsFolder
 
     private AuthorsFolder(string root) => _root = root;
 
+    /// <summary>
+    /// The files of an import are many, and after a power cut it is run again: then no file has to wait for the disk. False for all else.
+    /// </summary>
+    public bool IsInBulk { get; init; }
+
     /// <param name="folder">From the root of the disk; it may not exist yet.</param>
     /// <exception cref="IOException">It is a link that leads in a circle.</exception>
     public static AuthorsFolder At(string folder) =>
@@ -38,7 +43,7 @@ internal sealed class AuthorsFolder
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(place.FullPath)!);
-            using var aside = Unfinished.Write(place.FullPath, bytes);
+            using var aside = Unfinished.Write(place.FullPath, bytes, isLasting: !IsInBulk);
             return aside.Become(place.FullPath, over: false) ? Saving.Done : Saving.Taken(path);
         }
         catch (Exception refused) when (DiskFailure.Is(refused))
@@ -59,7 +64,7 @@ internal sealed class AuthorsFolder
         {
             if (Read(path) is not { } now || !now.AsSpan().SequenceEqual(was)) return Saving.Overtaken(path);
             if (bytes.SequenceEqual(was)) return Saving.Same;
-            using var aside = Unfinished.Write(place.FullPath, bytes);
+            using var aside = Unfinished.Write(place.FullPath, bytes, isLasting: !IsInBulk);
             if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(aside.FullPath, File.GetUnixFileMode(place.FullPath));
             if (Read(path) is not { } still || !still.AsSpan().SequenceEqual(was)) return Saving.Overtaken(path);
             aside.Become(place.FullPath, over: true);

@@ -15,7 +15,8 @@ internal sealed class Unfinished : IDisposable
     public string FullPath { get; }
 
     /// <summary>Hidden, so that nobody takes it for content, and new: what lies there, a link at that, is never opened.</summary>
-    public static Unfinished Write(string place, ReadOnlySpan<byte> bytes)
+    /// <param name="isLasting">Whether it has to be on the disk before it has the name: then it is whole even after a power cut.</param>
+    public static Unfinished Write(string place, ReadOnlySpan<byte> bytes, bool isLasting = true)
     {
         var folder = Path.GetDirectoryName(place);
         for (var number = 1; ; number++)
@@ -25,7 +26,7 @@ internal sealed class Unfinished : IDisposable
             {
                 using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
                 var unfinished = new Unfinished(path);
-                unfinished.Fill(file, bytes);
+                unfinished.Fill(file, bytes, isLasting);
                 return unfinished;
             }
             catch (IOException) when (number < MostLeft && UnixFile.Exists(path))
@@ -55,12 +56,12 @@ internal sealed class Unfinished : IDisposable
     }
 
     /// <summary>On the disk before it has the name: after a power cut the file is the old one or the new one, not an empty one.</summary>
-    private void Fill(SafeFileHandle file, ReadOnlySpan<byte> bytes)
+    private void Fill(SafeFileHandle file, ReadOnlySpan<byte> bytes, bool isLasting)
     {
         try
         {
             RandomAccess.Write(file, bytes, 0);
-            RandomAccess.FlushToDisk(file);
+            if (isLasting) RandomAccess.FlushToDisk(file);
         }
         catch
         {
