@@ -53,6 +53,12 @@ internal static class StarterSite
             Who writes here, and why.
 
             """);
+        foreach (var file in Frame(hasReadme)) yield return file;
+    }
+
+    /// <summary>What every blog has, whatever is in it.</summary>
+    public static IEnumerable<(string Name, string Text)> Frame(bool hasReadme)
+    {
         yield return (StarterWorkflow.File, StarterWorkflow.Text);
         yield return (GuideName(hasReadme), StarterWorkflow.Guide);
         yield return (".gitignore", "_site/\n");
