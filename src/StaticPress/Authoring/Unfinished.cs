@@ -29,12 +29,15 @@ internal sealed class Unfinished : IDisposable
                 unfinished.Fill(file, bytes, isLasting);
                 return unfinished;
             }
-            catch (IOException) when (number < MostLeft && UnixFile.Exists(path))
+            catch (IOException refused) when (number < MostLeft && (IsTaken(refused) || UnixFile.Exists(path)))
             {
                 // Somebody writes beside us, or was cut off.
             }
         }
     }
+
+    /// <summary>EEXIST of POSIX, ERROR_FILE_EXISTS of Windows: who wrote beside us may be done, and the name free, before one looks.</summary>
+    private static bool IsTaken(IOException refused) => refused.HResult is 17 or unchecked((int)0x80070050);
 
     /// <returns>False when another file has come to stand there.</returns>
     public bool Become(string place, bool over)

@@ -8,13 +8,16 @@ namespace StaticPress.Importing;
 /// <param name="Snippet">What stood there, or empty.</param>
 internal sealed record ImportNote(Place Place, NoteKind Kind, string Text, string Snippet = "")
 {
+    /// <summary>For what stands nowhere in particular.</summary>
+    public static readonly Place Nowhere = new("");
+
     public static ImportNote Lost(Place place, string text, string snippet = "") => new(place, NoteKind.Lost, text, snippet);
 
     public static ImportNote Changed(Place place, string text, string snippet = "") => new(place, NoteKind.Changed, text, snippet);
 
     public static ImportNote LeftOut(Place place, string text) => new(place, NoteKind.LeftOut, text);
 
-    public static ImportNote ToDo(string text) => new(default, NoteKind.ToDo, text);
+    public static ImportNote ToDo(string text) => new(Nowhere, NoteKind.ToDo, text);
 
     public static ImportNote Kept(string path, string text) => new(new Place(path), NoteKind.Kept, text);
 }

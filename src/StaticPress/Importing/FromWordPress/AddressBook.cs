@@ -13,12 +13,14 @@ internal sealed partial class AddressBook(OldBlog blog, ItemPlan items, BlogName
     /// <summary>Addresses inside the site, as the texts have them now, at which nothing is: they were dead before, or lead to what is not public.</summary>
     public IReadOnlyList<string> Dead => [.. _dead.Keys.Order(StringComparer.Ordinal)];
 
-    /// <param name="written">As it stands in a text.</param>
-    public string LinkTo(string written)
+    /// <param name="address">As it stands in a text.</param>
+    /// <param name="page">The old address of that.</param>
+    public string LinkTo(string address, string page)
     {
+        var written = OldBlog.Whole(address, page);
         if (library.Holds(written)) return library.AddressOf(written, null);
         if (blog.Read(written) is not { } url) return written;
-        if (Find(url) is { } address) return address;
+        if (Find(url) is { } found) return found;
         var dead = Encoded(url.Path) + url.Query;
         _dead.TryAdd(dead, 0);
         return dead + url.Fragment;

@@ -19,7 +19,10 @@ internal sealed class AuthorBook
         foreach (var author in authors) Add(author);
         foreach (var login in heads.Select(head => head.Creator).Where(login => login.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            if (!_byLogin.ContainsKey(login)) Add(new ExportAuthor(0, login, "", "", ""));
+            if (_byLogin.ContainsKey(login)) continue;
+            // A sign too many in an export that somebody has edited makes no other author.
+            if (_byLogin.Values.FirstOrDefault(author => author.Id == Slug.From(login)) is { } known) _byLogin.Add(login, known);
+            else Add(new ExportAuthor(0, login, "", "", ""));
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed record MoveOfFiles(ImportTally Tally, IReadOnlyList<ImportNote> 
         {
             found++;
             if (site.AddMedia(Static + name.Path, () => library.Read(name))) copied++;
-            else notes.Add(ImportNote.Lost(default, "A picture or file could not be copied.", name.Path));
+            else notes.Add(ImportNote.Lost(ImportNote.Nowhere, "A picture or file could not be copied.", name.Path));
             foreach (var size in library.Sizes(name)) site.AddMedia(Static + size.Path, () => library.Read(size));
         }
 
@@ -27,7 +27,7 @@ internal sealed record MoveOfFiles(ImportTally Tally, IReadOnlyList<ImportNote> 
         }
         else
         {
-            notes.AddRange(missing.Select(url => ImportNote.Lost(default, "A picture or file is not to be had; its old address stands in the text.", url)));
+            notes.AddRange(missing.Select(url => ImportNote.Lost(ImportNote.Nowhere, "A picture or file is not to be had; its old address stands in the text.", url)));
         }
 
         return new MoveOfFiles(

@@ -61,7 +61,8 @@ internal sealed partial record MovedText(string Text, IReadOnlyList<ImportNote> 
                 new("draft", place.Standing == Standing.Draft || place is { IsPost: false, Standing: Standing.Scheduled } ? YamlSpelling.Plain("true") : null),
                 new("pinned", item.Head.IsSticky && place.IsPost ? YamlSpelling.Plain("true") : null),
                 new("category", Names(categories)),
-                new("tags", Names([.. terms.Where(term => term.Sort == TermSort.Tag)])),
+                new("tags", terms.Any(term => term.Sort == TermSort.Tag)
+                    ? YamlSpelling.List(terms.Where(term => term.Sort == TermSort.Tag).Select(term => term.Name)) : null),
                 new("series", SeriesOf() is { Length: > 0 } series ? YamlSpelling.Quoted(series) : null),
                 new("author", Authors()),
                 new("language", LanguageOf()),

@@ -21,7 +21,7 @@ internal sealed record Mover(Export Export, OldBlog Blog, SiteZone Zone, ItemPla
     {
         var blog = OldBlog.Of(export.Site, options.NewBase);
         var zone = options.Zone ?? SiteZone.TryFind(export.Site.TimeZone) ?? BlogZone.Of(export.Heads, export.Site.Language);
-        var terms = new TermBook(export.Terms);
+        var terms = new TermBook(export.Terms, export.Items);
         var posts = export.Heads.Where(head => head.Type == "post" && Standings.Of(head) is Standing.Live or Standing.Scheduled).ToArray();
         var pattern = options.Pattern ?? PermalinkShape.Of(posts, blog, terms.CategorySlugs);
         var items = ItemPlan.Of(export.Heads, blog, zone, pattern);
@@ -40,8 +40,8 @@ internal sealed record Mover(Export Export, OldBlog Blog, SiteZone Zone, ItemPla
     public ProseSource SourceOf(ExportItem item) => new()
     {
         FirstLine = item.Head.Place.Line,
-        MediaAt = Library.AddressOf,
-        LinkTo = Addresses.LinkTo,
+        MediaAt = (address, number) => Library.AddressOf(OldBlog.Whole(address, item.Head.Link), number),
+        LinkTo = address => Addresses.LinkTo(address, item.Head.Link),
         Attachment = number => Library.Attachment(number) is { } head ? Attachment(head) : null,
         Attached = [.. Library.ByParent[item.Head.Id].Select(head => head.Id)],
         Notes = Notes(item),

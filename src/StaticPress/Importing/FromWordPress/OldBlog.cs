@@ -37,6 +37,13 @@ internal sealed record OldBlog(string Host, string OldBase, string NewBase)
         return OldUrl.Of(WithoutBase(path));
     }
 
+    /// <summary>An address that is written from the page it stands on (<c>../about/</c>), from its root; any other as it is.</summary>
+    public static string Whole(string written, string page) =>
+        written.Length > 0 && written[0] is not ('/' or '#' or '?') && Primitives.SafeUrl.Scheme(written) is null
+            && Uri.TryCreate(page, UriKind.Absolute, out var from) && from.Scheme is "http" or "https"
+            && Uri.TryCreate(from, written, out var whole) && whole.Authority == from.Authority
+            ? whole.PathAndQuery + whole.Fragment : written;
+
     public static string Plain(string authority)
     {
         var host = authority.ToLowerInvariant();

@@ -28,17 +28,17 @@ internal static class OldMenu
             .DistinctBy(entry => entry.Head.Id).ToLookup(entry => Number(entry, "_menu_item_menu_item_parent"));
         var known = menus[0].Select(entry => entry.Head.Id).ToHashSet();
         var tops = children.Where(group => group.Key == 0 || !known.Contains(group.Key)).SelectMany(group => group).ToArray();
-        var written = tops.Select(entry => Entry(entry, children, (mover, notes), depth: 0)).OfType<YamlSpelling>().ToArray();
-        return written.Length > 0 ? YamlSpelling.Items(written) : null;
+        var written = tops.Select(entry => Entry(entry, children, (mover, notes), depth: 0)).OfType<WrittenEntry>().ToArray();
+        return written.Length > 0 ? YamlSpelling.Items(written.Select(entry => entry.Text)) : null;
     }
 
-    private static YamlSpelling? Entry(ExportItem entry, ILookup<int, ExportItem> children, (Mover Mover, List<ImportNote> Notes) around, int depth)
+    private static WrittenEntry? Entry(ExportItem entry, ILookup<int, ExportItem> children, (Mover Mover, List<ImportNote> Notes) around, int depth)
     {
         const int Deepest = 4;
         var (url, title) = Target(entry, around.Mover);
         if (PlainWords.Of(entry.Head.Title) is { Length: > 0 } own) title = own;
-        YamlSpelling[] below = depth == Deepest ? []
-            : [.. children[entry.Head.Id].Select(child => Entry(child, children, around, depth + 1)).OfType<YamlSpelling>()];
+        WrittenEntry[] below = depth == Deepest ? []
+            : [.. children[entry.Head.Id].Select(child => Entry(child, children, around, depth + 1)).OfType<WrittenEntry>()];
         if (url is null && below.Length == 0)
         {
             around.Notes.Add(ImportNote.Changed(entry.Head.Place, "This entry of the menu leads to nothing that is public here, so it is left out.", title));
@@ -46,11 +46,15 @@ internal static class OldMenu
         }
 
         if (title.Length == 0) return null;
-        return YamlSpelling.Group(
+        // What only opens a menu leads to the first of it.
+        url ??= below[0].Url;
+        return new WrittenEntry(url, YamlSpelling.Group(
             new YamlSetting("title", YamlSpelling.Quoted(title)),
-            new YamlSetting("url", YamlSpelling.Plain(url ?? "/")),
-            new YamlSetting("children", below.Length > 0 ? YamlSpelling.Items(below) : null));
+            new YamlSetting("url", YamlSpelling.Plain(url)),
+            new YamlSetting("children", below.Length > 0 ? YamlSpelling.Items(below.Select(child => child.Text)) : null)));
     }
+
+    private sealed record WrittenEntry(string Url, YamlSpelling Text);
 
     private static (string? Url, string Title) Target(ExportItem entry, Mover mover)
     {

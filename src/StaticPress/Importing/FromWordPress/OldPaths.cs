@@ -54,7 +54,7 @@ internal sealed class OldPaths(Mover mover)
     {
         if (author.OldSlug.Length == 0)
         {
-            lost.Add(ImportNote.Lost(default, $"The old address of the page of {author.Name} is not told, or spells an e-mail address. Now it is {author.Address}"));
+            lost.Add(ImportNote.Lost(ImportNote.Nowhere, $"The old address of the page of {author.Name} is not told, or spells an e-mail address. Now it is {author.Address}"));
             return;
         }
 

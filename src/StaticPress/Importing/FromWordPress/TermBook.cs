@@ -24,10 +24,16 @@ internal sealed class TermBook
     private readonly ConcurrentDictionary<(TermSort Sort, string Slug), BookedTerm> _used = [];
     private HashSet<BookedTerm>? _shared;
 
-    public TermBook(IReadOnlyList<ExportTerm> terms)
+    /// <param name="texts">Asked only where terms share a name: the one that a text has keeps it.</param>
+    public TermBook(IReadOnlyList<ExportTerm> terms, Func<IEnumerable<ExportItem>> texts)
     {
+        var sorting = terms.Where(term => SortOf(term.Taxonomy) is not null).ToArray();
+        var names = sorting.GroupBy(term => (SortOf(term.Taxonomy), term.Name)).Where(group => group.Count() > 1).SelectMany(group => group).ToHashSet();
+        var used = names.Count == 0 ? [] : texts().Where(text => text.Head.Status == "publish").SelectMany(text => text.Terms)
+            .Select(term => (SortOf(term.Taxonomy), term.Slug)).ToHashSet();
         // A category's own word goes before that of a plug-in's taxonomy which becomes the same here.
-        foreach (var term in terms.Where(term => SortOf(term.Taxonomy) is not null).OrderBy(term => term.Taxonomy is not ("category" or "post_tag")))
+        foreach (var term in sorting.OrderBy(term => term.Taxonomy is not ("category" or "post_tag"))
+            .ThenBy(term => names.Contains(term) && !used.Contains((SortOf(term.Taxonomy), term.Slug))))
         {
             var (sort, slug) = (SortOf(term.Taxonomy)!.Value, SlugOf(term.Slug, term.Name));
             var booked = new BookedTerm(sort, slug, NameFor(sort, slug, term.Name), PlainWords.Of(term.Description))

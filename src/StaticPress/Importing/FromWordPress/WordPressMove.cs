@@ -70,9 +70,9 @@ internal static class WordPressMove
 
     private static IEnumerable<ImportNote> Always(Mover mover, MoveOfTexts texts)
     {
-        yield return ImportNote.Changed(default,
+        yield return ImportNote.Changed(ImportNote.Nowhere,
             "Feed programs that ask for /feed/ find a page there that names the feeds, which most of them follow; the feed itself is /feed.xml.");
-        yield return ImportNote.Changed(default,
+        yield return ImportNote.Changed(ImportNote.Nowhere,
             "No file can answer an address with a question mark but that of a text (/?p=123). The feeds of single posts, tags, authors and of the comments have no successor.");
         if (texts.Episodes > 0)
         {
