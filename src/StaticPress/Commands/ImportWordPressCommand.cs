@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using StaticPress.Config;
-using StaticPress.Importing;
 using StaticPress.Importing.FromWordPress;
 using StaticPress.Importing.WordPress;
 using StaticPress.Locale;

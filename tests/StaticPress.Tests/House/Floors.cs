@@ -29,6 +29,7 @@ public sealed class Floors
         ["Authoring", "Importing/Prose", "Importing/WordPress"],
         ["Importing"],
         ["Importing/FromWordPress"],
+        ["Checking", "Checking/GitHubPages", "Explaining", "Output", "Commenting"],
         ["Preview"],
         ["Commands"],
         ["Program"],

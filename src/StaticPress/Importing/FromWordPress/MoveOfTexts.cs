@@ -2,9 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using StaticPress.Content;
-using StaticPress.Importing.Prose;
 using StaticPress.Importing.WordPress;
-using StaticPress.Primitives;
 
 namespace StaticPress.Importing.FromWordPress;
 

@@ -1,6 +1,4 @@
 using StaticPress.Config;
-using StaticPress.Content;
-using StaticPress.Importing.WordPress;
 using StaticPress.Primitives;
 using StaticPress.Yaml;
 

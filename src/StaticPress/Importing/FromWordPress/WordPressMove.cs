@@ -1,6 +1,5 @@
 using System.Globalization;
 using StaticPress.Importing.WordPress;
-using StaticPress.Primitives;
 
 namespace StaticPress.Importing.FromWordPress;
 
