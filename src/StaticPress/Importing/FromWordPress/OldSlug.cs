@@ -27,6 +27,7 @@ internal static partial class OldSlug
     public static string ForFile(string slug)
     {
         const int MostForFile = 100;
+        if (slug.Length == 0) return "";
         if (Encoding.UTF8.GetByteCount(slug) <= MostForFile && Allowed(slug)) return slug;
         var plain = Slug.From(slug);
         return plain.Length <= MostForFile ? plain : plain[..MostForFile].Trim('-');
