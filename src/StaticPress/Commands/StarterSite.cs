@@ -55,6 +55,12 @@ internal static class StarterSite
             Who writes here, and why.
 
             """);
+        foreach (var file in Frame(hasReadme, host, program)) yield return file;
+    }
+
+    /// <summary>What every blog has, whatever is in it.</summary>
+    public static IEnumerable<(string Name, string Text)> Frame(bool hasReadme, Host host, ProgramOrigin program)
+    {
         foreach (var file in HostFiles.For(host, program)) yield return file;
         foreach (var file in EditorFiles.All()) yield return file;
         yield return (GuideName(hasReadme), PublishingGuide.For(host, program));

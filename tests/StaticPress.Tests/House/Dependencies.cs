@@ -22,7 +22,7 @@ public sealed class Dependencies
         ("NetVips", ["Pictures/"]),
         ("NodaTime", ["Locale/"]),
         ("System.IO.Hashing", ["Pictures/", "Output/"]),
-        ("AngleSharp", ["Checking/", "Comparing/", "Markdown/Comments/"]),
+        ("AngleSharp", ["Checking/", "Comparing/", "Importing/", "Markdown/Comments/"]),
     ];
 
     [Fact]

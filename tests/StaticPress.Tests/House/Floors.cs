@@ -27,6 +27,8 @@ public sealed class Floors
         ["Rendering"],
         ["Blogs", "Hosting", "Schemas"],
         ["Authoring", "Importing/Prose", "Importing/WordPress"],
+        ["Importing"],
+        ["Importing/FromWordPress"],
         ["Checking", "Checking/GitHubPages", "Explaining", "Output", "Commenting"],
         ["Comparing", "Preview"],
         ["Commands"],
