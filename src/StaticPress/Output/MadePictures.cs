@@ -69,6 +69,9 @@ internal sealed class MadePictures(SitePlan plan, PictureStore store)
         ? Problem.Warning(new Place(Config.SiteConfig.File), ProblemCode.BadPicture,
             $"Pictures cannot be made smaller on this machine ({fault.TrimEnd('.')}); they are published as they came.",
             "Install libstdc++, or write 'images: off'.")
+        : refused.Remedy is { } remedy
+            ? Problem.Warning(route.Origin.Place, ProblemCode.BadPicture,
+                $"This picture is published as it came: {refused.Message}.", remedy)
         : route is Route.Picture or Route.Card
             ? Problem.Warning(route.Origin.Place, ProblemCode.BadPicture,
                 $"This picture cannot be read to its end ({refused.Message.TrimEnd('.')}); it is published as it came.",

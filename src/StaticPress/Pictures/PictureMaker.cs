@@ -21,6 +21,9 @@ internal sealed class PictureMaker : IDisposable
     /// <summary>Of a picture that is kept, in pixels; a larger one is worth less than its memory.</summary>
     private const int MostKept = 8_000_000;
 
+    /// <summary>Of all frames together, in pixels.</summary>
+    private const long MostOfFilm = 60_000_000;
+
     private static readonly double[] White = [255];
 
     private byte[] _source = [];
@@ -43,6 +46,7 @@ internal sealed class PictureMaker : IDisposable
         {
             if (_scaled is { } kept && _shape == ShapeOf(variant) && source.AsSpan().SequenceEqual(_source)) return Encoded(kept, variant);
             Dispose();
+            if (variant.Animated) RefuseLongFilm(source);
             var scaled = Scaled(source, variant);
             if (variant.Animated || (long)scaled.Width * scaled.Height > MostKept)
             {
@@ -56,7 +60,7 @@ internal sealed class PictureMaker : IDisposable
         }
         catch (Exception refused) when (refused is VipsException or ArgumentException)
         {
-            throw new PictureRefusedException(FirstLine(refused.Message));
+            throw new PictureRefusedException(Reason(refused.Message));
         }
     }
 
@@ -64,6 +68,15 @@ internal sealed class PictureMaker : IDisposable
     {
         _scaled?.Dispose();
         (_source, _shape, _scaled) = ([], null, null);
+    }
+
+    private static void RefuseLongFilm(byte[] source)
+    {
+        using var film = Image.NewFromBuffer(source, "n=-1");
+        if ((long)film.Width * film.Height <= MostOfFilm) return;
+        var frames = film.Contains("n-pages") ? (int)film.Get("n-pages") : 1;
+        throw new PictureRefusedException(FormattableString.Invariant($"it has {frames:N0} frames, too many to make smaller ones of"),
+            "A film (MP4) of them would be a tenth of it.");
     }
 
     /// <summary>What the pixels depend on, and no more.</summary>
@@ -108,9 +121,18 @@ internal sealed class PictureMaker : IDisposable
 
     private static Image Opaque(Image picture) => picture.HasAlpha() ? picture.Flatten(background: White) : picture;
 
-    private static string FirstLine(string message) =>
-        message.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries).LastOrDefault() ?? "";
+    /// <summary>The last line is the cause; before it stands which part of the library says so, which nobody needs.</summary>
+    private static string Reason(string message)
+    {
+        var line = message.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries).LastOrDefault() ?? "";
+        var words = line[(line.IndexOf(": ", StringComparison.Ordinal) is var colon and >= 0 ? colon + 2 : 0)..].Trim();
+        return words.Any(char.IsAsciiLetter) ? words : "it is damaged";
+    }
 }
 
 /// <summary>A picture cannot be made of these bytes; the message is the library's own, one line.</summary>
-internal sealed class PictureRefusedException(string reason) : Exception(reason);
+/// <param name="remedy">Where the library has nothing against the picture and we have.</param>
+internal sealed class PictureRefusedException(string reason, string? remedy = null) : Exception(reason)
+{
+    public string? Remedy => remedy;
+}

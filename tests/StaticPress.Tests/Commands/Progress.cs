@@ -28,16 +28,12 @@ public sealed class Progress
     public void Pictures_are_counted_by_themselves_with_the_time_that_is_left()
     {
         using var error = new StringWriter();
-        using (var bar = new ProgressBar(new Terminal(TextWriter.Null, error, isWatched: true), 64, isShown: true) { Patience = TimeSpan.FromMilliseconds(1), Pictures = 4000 })
+        using (var bar = new ProgressBar(new Terminal(TextWriter.Null, error, isWatched: true), 64, isShown: true) { Patience = TimeSpan.FromMilliseconds(1), Pictures = 1_000_000_000 })
         {
-            while (!error.ToString().Contains("left", StringComparison.Ordinal))
-            {
-                bar.StepPicture();
-                Thread.Sleep(60);
-            }
+            while (!error.ToString().Contains("left", StringComparison.Ordinal)) bar.StepPicture();
         }
 
-        Assert.Matches(@"\r  0 % of 4,000 pictures, \d+ min left\r +\r$", error.ToString());
+        Assert.Matches(@"\r  \d % of 1,000,000,000 pictures, \d+ (s|min) left\r +\r$", error.ToString());
     }
 
     [Theory]
