@@ -68,7 +68,7 @@ internal sealed class RenderWorker(Renderer renderer, SearchIndex? search = null
                 output.Write((search ?? renderer.Search)[file]);
                 break;
             case Route.Picture picture:
-                output.Write(PictureMaker.Make(picture.Original.ReadAll(), picture.Variant));
+                output.Write(PictureMaker.MakeOne(picture.Original.ReadAll(), picture.Variant));
                 break;
             case Route.Card card:
                 output.Write(PictureBytes.Of(card, renderer.Plan));

@@ -42,6 +42,8 @@ internal static class InFiles
         Of("a picture is in a format that browsers do not show", new TestSite().File(Picture("a.heic", [0, 0, 0, 24, .. "ftypheic"u8]))),
         Of("a picture is broken", new TestSite().File(Picture("a.png", [0x89, .. "PNG\r\n\u001a\n"u8]))),
         Of("a picture says that it has more pixels than can be", new TestSite().File(Picture("a.png", [0x89, .. "PNG\r\n\u001a\n"u8, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 195, 80, 0, 0, 195, 80]))),
+        Of("a picture is a page that says that there is none", new TestSite().File("content/media/a.jpg", "<!doctype html><title>404</title>")),
+        Of("a picture is empty", new TestSite().File("content/media/a.jpg", "")),
         Of("a point of a picture is no point", new TestSite().Post("2024-01-02-a", "title: A\nimage: {src: https://a.example/a.jpg, alt: A, focus: left}")),
         Of("what is to be made of pictures cannot be", new TestSite().Config("images: {widths: [wide], formats: [jxl], quality: {avif: 200}}")),
         Of("Git LFS left a pointer", new TestSite().File("content/media/show.mp3", $"version https://git-lfs.github.com/spec/v1\noid sha256:{new string('0', 64)}\nsize 18151\n")),
