@@ -28,7 +28,7 @@ public sealed class Floors
         ["Blogs"],
         ["Authoring", "Importing/Prose", "Importing/WordPress"],
         ["Checking", "Checking/GitHubPages", "Explaining", "Output", "Commenting"],
-        ["Preview"],
+        ["Preview", "Verifying"],
         ["Commands"],
         ["Program"],
     ];
