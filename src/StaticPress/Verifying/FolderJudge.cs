@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace StaticPress.Verifying;
 
 /// <summary>

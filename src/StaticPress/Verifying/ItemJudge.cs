@@ -84,8 +84,7 @@ internal sealed class ItemJudge(OldBlogFacts old, BuiltFolder built, Verdict ver
         }
 
         if (featured is null || featured.Caption.Length == 0) return;
-        var caption = OldText.Of(featured.Caption).Words.Where(word => word is not ("credit" or "photo")).ToList();
-        verdict.Hold(VerdictPart.Captions, at.Address, Lost(WordOrder.Missing(caption, at.Page.AllWords)) is { Length: > 0 } lost ? $"Of the caption of the picture {lost}" : "");
+        verdict.Hold(VerdictPart.Captions, at.Address, Lost(WordOrder.Missing(OldText.Of(featured.Caption).Words, at.Page.AllWords)) is { Length: > 0 } lost ? $"Of the caption of the picture {lost}" : "");
     }
 
     private void Link(string link, string address, BuiltPage page)

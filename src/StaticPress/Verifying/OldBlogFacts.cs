@@ -19,7 +19,7 @@ internal sealed class OldBlogFacts
     public OldBlogFacts(Export export)
     {
         Export = export;
-        Root = new[] { export.Site.BaseBlogUrl, export.Site.Link, export.Heads.FirstOrDefault()?.Link }
+        Root = new[] { export.Site.BaseBlogUrl, export.Site.Link, export.Heads.Count > 0 ? export.Heads[0].Link : null }
             .Select(address => Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri : null).FirstOrDefault(uri => uri is not null) ?? new Uri("https://old.invalid/");
         foreach (var head in export.Heads)
         {

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 
 namespace StaticPress.Verifying;
 
@@ -31,6 +30,7 @@ internal sealed partial record OldText(
         html = BareAddress().Replace(html, found => Taken(found.Groups[1].Value));
         var captions = OldCaption().Replace(html, "$2 $1");
         html = Shortcode().Replace(captions, " ");
+        html = CreditLabel().Replace(html, "(");
         var body = HtmlText.Parse(html).Body!;
         foreach (var frame in body.QuerySelectorAll("iframe[src], embed[src], audio[src], video[src], source[src]"))
             embeds.Add(EmbedKey(frame.GetAttribute("src")!));
@@ -78,6 +78,10 @@ internal sealed partial record OldText(
     /// <summary>By its known name, or by being written like none but a shortcode is; what only stands in brackets is text.</summary>
     [GeneratedRegex("""\[/?(?:caption|wp_caption|gallery|audio|video|playlist|embed|youtube|vimeo|soundcloud|code|sourcecode|contact-form[\w-]*|vc_\w+|proradio[\w-]*|qt-[\w-]+)\b[^\[\]]*\]|\[[A-Za-z][\w-]*(?:\s+[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s\]"']+))+\s*/?\]""")]
     private static partial Regex Shortcode();
+
+    /// <summary>What stands behind it is shown as a credit, by whatever label the theme has.</summary>
+    [GeneratedRegex(@"\((?:photo |image |picture )?(?:credit|source):\s*", RegexOptions.IgnoreCase)]
+    private static partial Regex CreditLabel();
 
     [GeneratedRegex(@"(?:youtu\.be/|youtube(?:-nocookie)?\.com/(?:watch\?(?:[^""\s]*&(?:amp;)?)?v=|embed/|v/|shorts/))([\w-]{11})|vimeo\.com/(?:video/)?(\d{6,})")]
     private static partial Regex VideoId();
