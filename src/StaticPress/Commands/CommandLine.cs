@@ -54,6 +54,9 @@ internal static class CommandLine
             CheckCommand.Create(edge),
             DoctorCommand.Create(edge),
             MediaCommand.Create(edge),
+            SchemaCommand.Create(edge),
+            DiffCommand.Create(edge),
+            UpgradeCommand.Create(edge),
             MigrateCommand.Create(edge),
             LicencesCommand.Create(edge),
         };

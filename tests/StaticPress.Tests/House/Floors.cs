@@ -25,10 +25,10 @@ public sealed class Floors
         ["Feeds"],
         ["Rendering/Checks", "Rendering/Pages"],
         ["Rendering"],
-        ["Blogs"],
+        ["Blogs", "Hosting", "Schemas"],
         ["Authoring", "Importing/Prose", "Importing/WordPress"],
         ["Checking", "Checking/GitHubPages", "Explaining", "Output", "Commenting"],
-        ["Preview", "Verifying"],
+        ["Comparing", "Preview", "Verifying"],
         ["Commands"],
         ["Program"],
     ];
