@@ -58,6 +58,7 @@ internal static class CommandLine
             SchemaCommand.Create(edge),
             DiffCommand.Create(edge),
             UpgradeCommand.Create(edge),
+            MigrateCommand.Create(edge),
             LicencesCommand.Create(edge),
         };
         HelpExamples.AddTo(root);
