@@ -64,7 +64,7 @@ internal sealed class ImportTarget
         Site.Replace(ImportReport.File, Encoding.UTF8.GetBytes(report.Text()));
         if (!_isNew) return;
         var hasReadme = Directory.Exists(Folder) && Directory.EnumerateFiles(Folder, "README*").Any();
-        foreach (var (name, text) in StarterSite.Frame(hasReadme, Host.GitHub, _edge.Program)) Site.AddMedia(name, () => Encoding.UTF8.GetBytes(text));
+        foreach (var file in StarterSite.Frame(hasReadme, (Host.GitHub, _edge.Program))) Site.AddMedia(file.Name, () => file.Bytes);
     }
 
     private SiteConfig Config() => SiteConfigReader.Read(DiskScan.Scan(Folder).Find(SiteConfig.File), new BuildOptions(_edge.Now)).Value;

@@ -17,6 +17,9 @@ internal sealed record SiteConfig
     public string Direction { get; init; } = "ltr";
     public required SiteZone Zone { get; init; }
     public required DatePattern DateFormat { get; init; }
+
+    /// <summary>How dates are read, which <see cref="DateFormat"/> has no part in.</summary>
+    public required DateText Dates { get; init; }
     public string Theme { get; init; } = DefaultTheme;
     public string PostPermalink { get; init; } = "/:year/:month/:day/:slug/";
     public ListPermalinks ListPermalinks { get; init; } = new();
@@ -39,6 +42,9 @@ internal sealed record SiteConfig
     /// <summary>Whether readers can search the archive, which costs an index of about a tenth of its text.</summary>
     public bool Search { get; init; } = true;
     public PodcastConfig? Podcast { get; init; }
+
+    /// <summary>Whether the author says that there is to be none.</summary>
+    public bool WantsNoPodcast { get; init; }
     public required IReadOnlyList<TermConfig> Categories { get; init; }
     public required IReadOnlyList<TermConfig> Tags { get; init; }
     public IReadOnlyList<RedirectConfig> Redirects { get; init; } = [];

@@ -38,7 +38,7 @@ internal static class SiteConfigReader
     {
         var language = LanguageTag.Read(fields, "language") ?? "en";
         var months = Months(fields);
-        var markdown = fields.Map("markdown");
+        var (zone, markdown) = (Zone(fields), fields.Map("markdown"));
         var permalinks = fields.Map("permalinks");
         var config = new SiteConfig
         {
@@ -48,8 +48,9 @@ internal static class SiteConfigReader
             Address = Address(fields, options, problems),
             Language = language,
             Direction = LanguageTag.DirectionOf(language),
-            Zone = Zone(fields),
-            DateFormat = DateFormat(fields, months),
+            Zone = zone,
+            DateFormat = Pattern(fields, "date_format", months) ?? DatePattern.TryParse("yyyy-MM-dd", months)!,
+            Dates = Dates(fields, months, zone),
             Theme = fields.Text("theme") ?? SiteConfig.DefaultTheme,
             PostPermalink = PostPermalink(permalinks),
             ListPermalinks = ListPermalinksReader.Read(permalinks),
@@ -66,6 +67,7 @@ internal static class SiteConfigReader
             Share = fields.Words("share", ShareTargets.All) ?? ShareTargets.Default,
             Search = fields.Flag("search") ?? true,
             Podcast = PodcastConfigReader.Read(fields),
+            WantsNoPodcast = PodcastConfigReader.IsUnwanted(fields),
             Categories = Terms(fields, "categories"),
             Tags = Terms(fields, "tags"),
             Redirects = Redirects(fields),
@@ -127,12 +129,18 @@ internal static class SiteConfigReader
         return DatePattern.EnglishMonths;
     }
 
-    private static DatePattern DateFormat(YamlFields fields, IReadOnlyList<string> months)
+    private static DatePattern? Pattern(YamlFields fields, string key, IReadOnlyList<string> months)
     {
-        var text = fields.Text("date_format") ?? "yyyy-MM-dd";
+        if (fields.Text(key) is not { } text) return null;
         if (DatePattern.TryParse(text, months) is { } pattern) return pattern;
-        fields.Bad("date_format", ProblemCode.BadValue, $"'{text}' is not a way to write dates.", "Use d, dd, M, MM, MMM, MMMM, yy and yyyy, as in dd/MM/yyyy.");
-        return DatePattern.TryParse("yyyy-MM-dd", months)!;
+        fields.Bad(key, ProblemCode.BadValue, $"'{text}' is not a way to write dates.", "Use d, dd, M, MM, MMM, MMMM, yy and yyyy, as in dd/MM/yyyy.");
+        return null;
+    }
+
+    private static DateText Dates(YamlFields fields, IReadOnlyList<string> months, SiteZone zone)
+    {
+        var chosen = Pattern(fields, "date_input", months);
+        return new DateText(chosen ?? DatePattern.TryParse(DateText.UsualInput, months)!, zone) { IsChosen = chosen is not null };
     }
 
     private static string PostPermalink(YamlFields? permalinks)

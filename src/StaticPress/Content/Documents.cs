@@ -29,7 +29,7 @@ internal sealed record Documents(
     /// <param name="before">An earlier reading with the same settings: files that are still the same are not opened again.</param>
     public static Documents Read(SourceTree tree, SiteConfig config, Documents? before = null)
     {
-        var dates = new DateText(config.DateFormat, config.Zone);
+        var dates = config.Dates;
         var known = before?.Readings ?? [];
         var pages = ReadAll(tree, PagesFolder, dates, known);
         var posts = ReadAll(tree, PostsFolder, dates, known);
@@ -43,13 +43,14 @@ internal sealed record Documents(
         var data = DataFiles.Read(tree, before?.Data ?? DataFiles.None);
         problems.AddRange(data.Problems);
         problems.AddRange(StrayFiles.Report(tree));
+        problems.AddRange(CopiedFiles.Report(tree, posts.Concat(pages).Select(reading => reading.Value.File)));
         var beside = tree.Below(PagesFolder).Concat(tree.Below(PostsFolder)).Where(file => !IsText(file) && !IsForPeople(file)).ToLookup(FilesBeside.IsPublished);
         problems.AddRange(FilesBeside.Report(beside[false]));
         return new Documents(
             Editions.Of([.. posts.Where(IsWhole).Select(reading => reading.Value)], config),
             Editions.Of([.. pages.Where(reading => reading.Value.FrontMatter.Title.Length > 0).Select(reading => reading.Value)], config),
             [.. tree.Below(MediaFolder), .. beside[true], .. tree.Below(FileNames.StaticFolder)],
-            problems)
+            ToldOnce.Of(problems))
         {
             Comments = comments,
             Terms = terms,

@@ -1,3 +1,4 @@
+using StaticPress.Config;
 using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.SiteModel;
@@ -40,6 +41,8 @@ internal sealed class SiteView(SiteViews views) : View<SiteView>(Table)
         ["comments"] = view => view._comments.Value,
         ["share"] = view => view.Config.Share,
         ["copyright_year"] = view => view.Config.Zone.Local(view.Views.Site.Options.Now).Year,
+        ["initials"] = view => AuthorsReader.Initials(view.Config.Title),
+        ["logo"] = view => view.Config.Logo.Length > 0 ? view.Views.Image(new Content.LeadImage(view.Config.Logo, "", "", ""), "") : null,
         ["favicon"] = view => view.Config.Favicon.Length > 0 ? view.Views.LinkFromConfig(view.Config.Favicon) : null,
         ["icons"] = view => view._icons.Value,
         ["redirect_map"] = view => view._redirectMap.Value,

@@ -51,6 +51,7 @@ internal static class FullYaml
     {
         var mark = e is YamlException told ? told.Start : parser.Current?.End ?? Mark.Empty;
         if (YamlMistake.Tab(yaml, (int)mark.Line, start) is { } tab) return tab;
+        if (YamlLineMistake.Find(yaml, (int)mark.Line, start) is { } line) return line;
         var (text, hint) = YamlMistake.InWords(e is YamlException ? e.Message : "");
         return Problem.Error(At(start, mark), ProblemCode.YamlSyntax, text, hint);
     }

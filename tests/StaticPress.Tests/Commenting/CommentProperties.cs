@@ -31,7 +31,8 @@ public sealed class CommentProperties
     [Fact]
     public void Whatever_is_taken_reads_back_the_same()
     {
-        var (blog, dates) = (Site.Read(), new DateText(Site.Read().Plan.Site.Config.DateFormat, Site.Read().Plan.Site.Config.Zone));
+        var blog = Site.Read();
+        var dates = blog.Plan.Site.Config.Dates;
         Written.Sample(
             submission =>
             {

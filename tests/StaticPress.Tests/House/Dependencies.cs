@@ -22,6 +22,7 @@ public sealed class Dependencies
         ("NetVips", ["Pictures/"]),
         ("NodaTime", ["Locale/"]),
         ("System.IO.Hashing", ["Pictures/", "Output/"]),
+        ("QRCoder", ["Commands/"]),
         ("AngleSharp", ["Checking/", "Comparing/", "Importing/", "Markdown/Comments/"]),
     ];
 
