@@ -1,6 +1,5 @@
 using System.Text;
 using StaticPress.Primitives;
-using StaticPress.Sources;
 using StaticPress.Yaml;
 
 namespace StaticPress.Authoring;

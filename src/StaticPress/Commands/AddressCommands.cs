@@ -3,9 +3,7 @@ using StaticPress.Authoring;
 using StaticPress.Blogs;
 using StaticPress.Config;
 using StaticPress.Primitives;
-using StaticPress.Routing;
 using StaticPress.Sources;
-using StaticPress.Yaml;
 
 namespace StaticPress.Commands;
 

@@ -17,8 +17,8 @@ internal sealed class ImportTarget
     private ImportTarget(string folder, Edge edge, bool isDry)
     {
         (Folder, _edge) = (folder, edge);
-        var starter = StarterSite.Files(edge.Now, hasReadme: false, Host.GitHub, edge.Program).First(file => file.Name == SiteConfig.File).Text;
-        Site = new ImportedSite(folder, isDry) { Starter = Encoding.UTF8.GetBytes(starter) };
+        var starter = StarterSite.Files(edge.Now, "UTC", hasReadme: false, (Host.GitHub, edge.Program)).First(file => file.Name == SiteConfig.File);
+        Site = new ImportedSite(folder, isDry) { Starter = starter.Bytes };
         _isNew = Site.Read(SiteConfig.File) is null;
     }
 

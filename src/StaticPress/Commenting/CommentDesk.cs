@@ -1,7 +1,6 @@
 using System.Globalization;
 using StaticPress.Config;
 using StaticPress.Content;
-using StaticPress.Locale;
 using StaticPress.Routing;
 using StaticPress.SiteModel;
 using StaticPress.Sources;

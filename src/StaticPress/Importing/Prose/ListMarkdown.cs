@@ -34,7 +34,7 @@ internal static class ListMarkdown
         blocks.Count == 1 || (blocks[0].Kind == MarkdownBlockKind.Words && blocks.Skip(1).All(block => block.Kind == MarkdownBlockKind.List));
 
     /// <summary>Old pages have lists right in lists: they belong to the item before.</summary>
-    private static IEnumerable<INode> Items(IElement list)
+    private static List<INode> Items(IElement list)
     {
         foreach (var child in list.ChildNodes.ToList())
         {
@@ -46,7 +46,7 @@ internal static class ListMarkdown
             else if (child is IText text && !string.IsNullOrWhiteSpace(text.Data)) Wrap(text);
         }
 
-        return list.ChildNodes.Where(child => child is IElement).ToList();
+        return [.. list.ChildNodes.Where(child => child is IElement)];
     }
 
     private static void Wrap(INode node)
