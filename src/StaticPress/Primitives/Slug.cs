@@ -33,9 +33,7 @@ internal static class Slug
     /// <returns>Never empty.</returns>
     public static string InScript(string text)
     {
-        if (Ascii.IsValid(text)) return From(text);
-        text = text.Normalize();
-        if (!text.EnumerateRunes().Any(rune => !rune.IsAscii && Rune.IsLetter(rune))) return From(text);
+        if (Ascii.IsValid(text) || !text.EnumerateRunes().Any(rune => !rune.IsAscii && Rune.IsLetter(rune))) return From(text);
         var slug = new StringBuilder(text.Length);
         var count = 0;
         foreach (var rune in text.EnumerateRunes())

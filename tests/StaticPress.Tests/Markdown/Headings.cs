@@ -25,7 +25,6 @@ public sealed class Headings
     [InlineData("Ελλάς ΣΊΣΥΦΟΣ", "ελλάς-σίσυφοσ", "ellas-sisyfos")]
     [InlineData("हिन्दी में", "हिन्दी-में", "hindi-mem")]
     [InlineData("L’été à Łódź", "lété-à-łódź", "lete-a-lodz")]
-    [InlineData("Cafe\u0301", "café", "cafe")]
     [InlineData("Straße & “Gasse”", "straße-gasse", "strasse-gasse")]
     public void Letters_of_every_script_stay_and_the_id_in_those_of_ASCII_still_answers(string title, string id, string former)
     {
@@ -38,6 +37,7 @@ public sealed class Headings
     [Theory]
     [InlineData("Don’t — “stop” … 🎉", "dont-stop-tada")]
     [InlineData("A title", "a-title")]
+    [InlineData("Cafe\u0301", "cafe")]
     [InlineData("10 €", "10-eur")]
     public void A_title_without_such_letters_keeps_its_id(string title, string id)
     {
