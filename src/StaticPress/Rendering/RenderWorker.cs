@@ -73,6 +73,9 @@ internal sealed class RenderWorker(Renderer renderer, SearchIndex? search = null
             case Route.Card card:
                 output.Write(PictureBytes.Of(card, renderer.Plan));
                 break;
+            case Route.DrawnIcon icon:
+                output.Write(PictureBytes.IconOf(icon.Svg.ReadAll()));
+                return [];
             case Route.Icon icon:
                 IconFile.Write(renderer.Plan.Catalog.Of(icon.Png), output);
                 break;

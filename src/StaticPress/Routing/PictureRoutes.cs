@@ -27,8 +27,13 @@ internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catal
     {
         if (!settings.On) return [];
         var leads = LeadPictures.Of(site, files);
-        return [.. files.SelectMany(file => OfFile(file, leads.GetValueOrDefault(file.File.Path))), .. settings.Cards ? Cards(site, leads)
-            : []];
+        var icon = SiteIcon.Svg(site, files.Select(file => file.File));
+        return
+        [
+            .. files.SelectMany(file => OfFile(file, leads.GetValueOrDefault(file.File.Path))),
+            .. files.Where(file => file.File == icon).Select(file => Made(file, SiteIcon.OfPhones)),
+            .. settings.Cards ? Cards(site, leads) : [],
+        ];
     }
 
     /// <summary>What nobody can show, or must not try to.</summary>
@@ -62,7 +67,9 @@ internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catal
         if (!MayBePicture(file.File.Path) || Read(file.File) is not { Size: { } size } picture) yield break;
         if (picture.Kind == PictureKind.Svg)
         {
-            if (lead is not null) yield return Made(file, Cut(PictureFormat.Png, lead));
+            if (lead is null) yield break;
+            yield return Made(file, Cut(PictureFormat.Png, lead));
+            yield return Made(file, new Variant(PictureFormat.Png, Math.Min(PlainWidth, size.Width), 0));
             yield break;
         }
 

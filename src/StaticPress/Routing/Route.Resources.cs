@@ -82,6 +82,18 @@ internal abstract partial record Route
         public override bool IsForPrograms => false;
     }
 
+    /// <summary>The same, made of an SVG.</summary>
+    public sealed record DrawnIcon(UrlPath Url, SourceFile Svg) : Resource(Url)
+    {
+        public override Origin Origin => Origin.In(Svg.Path);
+
+        public override string Words => "icon, made of an SVG";
+
+        public override SourceFile? CopiedFile => null;
+
+        public override bool IsForPrograms => false;
+    }
+
     /// <summary>A file with a fixed text, such as <c>.nojekyll</c>.</summary>
     public sealed record Fixed(UrlPath Url, string Text) : Made(Url)
     {

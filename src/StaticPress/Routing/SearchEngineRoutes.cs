@@ -23,6 +23,9 @@ internal static class SearchEngineRoutes
         if (site.Config.Robots && !Has(media, "robots.txt")) found.Add(new Route.Fixed(SitePaths.Robots, RobotsText(site, [entry, news])));
         if (!Has(media, "favicon.ico") && SiteIcon.Png(site, media) is { } png && IconFits(png))
             found.Add(new Route.Icon(SitePaths.IconFile, png));
+        else if (!Has(media, "favicon.ico") && SiteIcon.Svg(site, media) is { } svg
+            && routes.Any(route => route is Route.Picture made && made.Original == svg && made.Variant == SiteIcon.OfPhones))
+            found.Add(new Route.DrawnIcon(SitePaths.IconFile, svg));
         return found;
     }
 
