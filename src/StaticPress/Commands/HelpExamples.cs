@@ -33,6 +33,7 @@ internal static class HelpExamples
         ["explain"] = ["staticpress explain /2021/08/26/a-post/", "staticpress explain content/posts/2021-08-26-a-post.md"],
         ["completions"] = ["source <(staticpress completions bash)"],
         ["check"] = ["staticpress check", "staticpress check --strict --base-url https://name.github.io/blog/"],
+        ["migrate verify"] = ["staticpress migrate verify blog.xml", "staticpress migrate verify blog.xml --json verdict.json", "staticpress migrate verify --from ../jekyll/_site"],
         ["doctor"] = ["staticpress doctor"],
         ["list"] = ["staticpress list drafts", "staticpress list addresses"],
         ["comments"] =
