@@ -35,7 +35,7 @@ internal sealed class ItemJudge(OldBlogFacts old, BuiltFolder built, Verdict ver
     }
 
     private Answer? PageOf(ExportHead head, string address) =>
-        (built.PathOf(head.Id) is { } path ? built.Ask(path) : null) ?? built.Ask(address) ?? built.Ask($"/{head.Slug}/");
+        (built.PathOf(head.Id) is { } path ? built.Ask(path) : null) ?? built.Ask(address) ?? (head.Slug.Length > 0 ? built.Ask($"/{Uri.UnescapeDataString(head.Slug)}/") : null);
 
     private string Address(ExportHead head, string address, Answer answer)
     {

@@ -125,6 +125,14 @@ public sealed class ReadingExports : IDisposable
     }
 
     [Fact]
+    public void A_number_that_was_left_out_is_taken_from_the_address()
+    {
+        var item = One(new WordPressExport().Post("A", "text").ToString().Replace("<wp:post_id>7</wp:post_id>", "", StringComparison.Ordinal));
+
+        Assert.Equal(7, item.Head.Id);
+    }
+
+    [Fact]
     public void Prefixes_that_a_program_changed_are_known_by_what_they_stand_for()
     {
         var text = new WordPressExport().Post("A", "text").ToString();
