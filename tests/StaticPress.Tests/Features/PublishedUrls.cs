@@ -31,8 +31,6 @@ public sealed class PublishedUrls
             /2021/08/27/b/ content/posts/2021-08-27-b.md
             /about/ content/pages/about.md
             /atom.xml
-            /category/news/
-            /category/news/feed.xml
             /feed.json
             /feed.xml
             /old-b/ content/posts/old-b.md

@@ -77,7 +77,7 @@
   }
 
   // ---- replies: the form is folded until somebody wants it, and only then its script is loaded
-  const { reply } = document.currentScript.dataset;
+  const { form: reply } = document.currentScript.dataset;
   const boxes = all('.reply');
   const unfold = () => boxes.forEach(box => { box.open = true; });
   const load = () => {
@@ -101,7 +101,7 @@
   // Stars to tap, which the form then has.
   for (const how of all('.rate-how')) {
     for (const value of [5, 4, 3, 2, 1]) {
-      const star = make('a', { href: '#reply', textContent: '☆', ariaLabel: `${value} of 5 stars` });
+      const star = make('a', { href: '#reply', className: 'js-only', textContent: '☆', ariaLabel: `${value} of 5 stars` });
       star.addEventListener('click', () => {
         unfold();
         for (const choice of all(`.reply [value="${value}"][type=radio]`)) choice.checked = true;

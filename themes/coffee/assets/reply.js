@@ -38,7 +38,8 @@
     const { to, name } = document.querySelector('.reply').dataset;
     if (!to) return;
     answer(to, name);
-    forms.find(form => form.offsetParent)?.querySelector('input[required]').focus({ preventScroll: true });
+    // After the link has led here, which would take the focus away again.
+    setTimeout(() => forms.find(form => form.offsetParent)?.querySelector('input[required]').focus({ preventScroll: true }));
   };
   document.addEventListener('reply', turn);
   turn();
