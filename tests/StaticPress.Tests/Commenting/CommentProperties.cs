@@ -3,7 +3,6 @@ using CsCheck;
 using StaticPress.Blogs;
 using StaticPress.Commenting;
 using StaticPress.Content;
-using StaticPress.Locale;
 using StaticPress.Markdown.Comments;
 using StaticPress.Sources;
 using StaticPress.Tests.Support;
