@@ -22,13 +22,17 @@ internal static class MigrateVerifyCommand
     {
         string[] exports = [.. (arguments.GetValue(options.Exports) ?? []).Select(edge.FullPath)];
         var from = arguments.GetValue(options.From) is { } folder ? edge.FullPath(folder) : null;
-        if (exports.Length == 0 && from is null) return Refuse(edge, "Give the export of the old blog, or with --from the folder that the old program built.");
-        if (exports.FirstOrDefault(file => !File.Exists(file)) is { } absent) return Refuse(edge, $"There is no file {edge.FromHere(absent)}.");
+        if (exports.Length == 0 && from is null)
+            return Refuse(edge, "Give the export of the old blog, or with --from the folder that the old program built.");
+        if (exports.FirstOrDefault(file => !File.Exists(file)) is { } absent)
+            return Refuse(edge, $"There is no file {edge.FromHere(absent)}.");
         if (from is not null && !Directory.Exists(from)) return Refuse(edge, $"There is no folder {edge.FromHere(from)}.");
         var output = arguments.GetValue(options.Output) is { } named
             ? edge.FullPath(named)
             : Path.Join(SiteFolder.Find(arguments.GetValue(options.Site), edge, "--site"), "_site");
-        if (!Directory.Exists(output)) return Refuse(edge, $"There is no built site in {edge.FromHere(output)}. Run 'staticpress build' first, or name its folder with --output.");
+        if (!Directory.Exists(output))
+            return Refuse(edge,
+                $"There is no built site in {edge.FromHere(output)}. Run 'staticpress build' first, or name its folder with --output.");
 
         var built = BuiltFolder.At(output);
         var verdict = new Verdict();
@@ -50,11 +54,14 @@ internal static class MigrateVerifyCommand
 /// <summary>What the command line takes for it.</summary>
 internal sealed class VerifyOptions
 {
-    public Argument<string[]> Exports { get; } = new("EXPORT.xml") { Description = "The export that was imported.", Arity = ArgumentArity.ZeroOrMore };
+    public Argument<string[]> Exports { get; } = new("EXPORT.xml") { Description = "The export that was imported.",
+        Arity = ArgumentArity.ZeroOrMore };
 
-    public Option<string?> Site { get; } = new("--site") { Description = "The folder of the site; when left out, the nearest from here upward.", HelpName = "DIR" };
+    public Option<string?> Site { get; } = new("--site") { Description = "The folder of the site; when left out, the nearest from here upward.",
+        HelpName = "DIR" };
 
-    public Option<string?> Output { get; } = new("--output") { Description = "The folder of the built site; when left out, _site in the site.", HelpName = "DIR" };
+    public Option<string?> Output { get; } = new("--output") { Description = "The folder of the built site; when left out, _site in the site.",
+        HelpName = "DIR" };
 
     public Option<string?> From { get; } = new("--from", "--crawl")
     {
@@ -68,7 +75,8 @@ internal sealed class VerifyOptions
         HelpName = "FILE",
     };
 
-    public Option<string?> Json { get; } = new("--json") { Description = "Write everything to this file, for machines.", HelpName = "FILE" };
+    public Option<string?> Json { get; } = new("--json") { Description = "Write everything to this file, for machines.",
+        HelpName = "FILE" };
 
     public void AddTo(Command command)
     {

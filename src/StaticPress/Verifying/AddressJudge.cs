@@ -2,7 +2,8 @@ using StaticPress.Importing.WordPress;
 
 namespace StaticPress.Verifying;
 
-/// <summary>Asks for the old addresses beside those of the texts themselves: terms, former slugs, files of the library that a public text shows.</summary>
+/// <summary>Asks for the old addresses beside those of the texts themselves: terms, former slugs, files of the library that a public text
+/// shows.</summary>
 internal sealed class AddressJudge(OldBlogFacts old, BuiltFolder built, Verdict verdict)
 {
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
@@ -33,11 +34,14 @@ internal sealed class AddressJudge(OldBlogFacts old, BuiltFolder built, Verdict 
         if (!_asked.Add($"{folder} {term.Slug}")) return;
         // WordPress answers by the last name alone too.
         string[] addresses = [$"/{folder}/{string.Join('/', ways)}/", $"/{folder}/{Uri.UnescapeDataString(term.Slug)}/"];
-        verdict.Hold(VerdictPart.Addresses, addresses[0], addresses.Any(address => built.Ask(address) is not null) ? "" : $"Nothing answers at {addresses[0]} any more.");
+        verdict.Hold(VerdictPart.Addresses, addresses[0], addresses.Any(address => built.Ask(address) is not null)
+            ? ""
+            : $"Nothing answers at {addresses[0]} any more.");
     }
 
     private void Ask(string path, string what)
     {
-        if (_asked.Add(path)) verdict.Hold(VerdictPart.Addresses, path, built.Ask(path) is null ? $"{what} {path} is answered no more." : "");
+        if (_asked.Add(path))
+            verdict.Hold(VerdictPart.Addresses, path, built.Ask(path) is null ? $"{what} {path} is answered no more." : "");
     }
 }

@@ -23,7 +23,8 @@ internal sealed class BuiltFolder
     {
         var home = Path.Join(folder, "index.html");
         var page = File.Exists(home) ? HtmlText.Parse(Read(home)) : null;
-        var canonical = page?.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? page?.QuerySelector("meta[property='og:url']")?.GetAttribute("content");
+        var canonical = page?.QuerySelector("link[rel=canonical]")?.GetAttribute("href")
+            ?? page?.QuerySelector("meta[property='og:url']")?.GetAttribute("content");
         var root = Uri.TryCreate(canonical, UriKind.Absolute, out var told) ? told : new Uri("https://site.invalid/");
         return new BuiltFolder(folder, root, NumbersIn(Path.Join(folder, "wordpress-numbers.json")));
     }
@@ -31,7 +32,8 @@ internal sealed class BuiltFolder
     public IEnumerable<string> Pages() => Directory.EnumerateFiles(_folder, "*.html", SearchOption.AllDirectories)
         .Select(file => "/" + Path.GetRelativePath(_folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
-    public BuiltPage PageOf(string file) => new(Read(Path.Join(_folder, file)), new Uri(Root, "." + file.Replace("index.html", "", StringComparison.Ordinal)));
+    public BuiltPage PageOf(string file) =>
+        new(Read(Path.Join(_folder, file)), new Uri(Root, "." + file.Replace("index.html", "", StringComparison.Ordinal)));
 
     /// <summary>What a visitor of an address gets.</summary>
     /// <param name="path">Decoded, from the root of the site.</param>
@@ -51,7 +53,8 @@ internal sealed class BuiltFolder
             if (!file.EndsWith(".html", StringComparison.Ordinal)) return new Answer(path, file, isSame, null);
             var page = PageOf(file);
             if (page.LeadsTo is not { } next) return new Answer(path, file, isSame, page);
-            if (WebPath.Inside(next, new Uri(Root, "." + path)) is null && WebPath.Inside(next, Root) is null) return new Answer(path, file, false, page);
+            if (WebPath.Inside(next, new Uri(Root, "." + path)) is null && WebPath.Inside(next, Root) is null)
+                return new Answer(path, file, false, page);
             (path, isSame) = (InSite(new Uri(page.Address, next).AbsoluteUri), false);
         }
 
@@ -87,7 +90,9 @@ internal sealed class BuiltFolder
         var bare = path.Split('?', '#')[0].Trim('/');
         if (bare.Split('/').Contains("..") || bare.Contains('\0', StringComparison.Ordinal)) return null;
         string[] candidates = [$"/{bare}/index.html", $"/{bare}.html", $"/{bare}"];
-        return candidates.Select(file => file.Replace("//", "/", StringComparison.Ordinal)).FirstOrDefault(file => File.Exists(Path.Join(_folder, file)));
+        return candidates
+            .Select(file => file.Replace("//", "/", StringComparison.Ordinal))
+            .FirstOrDefault(file => File.Exists(Path.Join(_folder, file)));
     }
 
     private static string Read(string file) => Encoding.UTF8.GetString(File.ReadAllBytes(file));
@@ -97,7 +102,9 @@ internal sealed class BuiltFolder
         if (!File.Exists(file)) return [];
         using var json = JsonDocument.Parse(File.ReadAllBytes(file));
         return json.RootElement.EnumerateObject().Where(entry => int.TryParse(entry.Name, out _))
-            .ToDictionary(entry => int.Parse(entry.Name, System.Globalization.CultureInfo.InvariantCulture), entry => entry.Value.GetString() ?? "/");
+            .ToDictionary(
+                entry => int.Parse(entry.Name, System.Globalization.CultureInfo.InvariantCulture),
+                entry => entry.Value.GetString() ?? "/");
     }
 }
 

@@ -8,7 +8,8 @@ namespace StaticPress.Verifying;
 internal sealed class BuiltPage
 {
     /// <summary>Where themes put the text itself, the surest first.</summary>
-    private static readonly string[] Bodies = [".e-content", "[itemprop=articleBody]", ".article-body", ".entry-content", ".post-content", "article", "main", "body"];
+    private static readonly string[] Bodies = [".e-content", "[itemprop=articleBody]", ".article-body", ".entry-content", ".post-content",
+        "article", "main", "body"];
 
     private readonly IHtmlDocument _document;
 
@@ -29,13 +30,20 @@ internal sealed class BuiltPage
     public string Title => (Content("og:title") ?? _document.QuerySelector("h1")?.TextContent ?? _document.Title ?? "").Trim();
 
     public DateTimeOffset? Date =>
-        DateTimeOffset.TryParse(Content("article:published_time") ?? _document.QuerySelector("time[datetime]")?.GetAttribute("datetime"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
+        DateTimeOffset.TryParse(DateText, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
             ? date : null;
 
-    public IEnumerable<string> Authors => Contents("article:author").Concat(_document.QuerySelectorAll("[rel~=author]").Select(author => author.TextContent.Trim()));
+    private string? DateText =>
+        Content("article:published_time") ?? _document.QuerySelector("time[datetime]")?.GetAttribute("datetime");
+
+    public IEnumerable<string> Authors =>
+        Contents("article:author").Concat(_document.QuerySelectorAll("[rel~=author]").Select(author => author.TextContent.Trim()));
 
     /// <summary>Names of categories and tags.</summary>
-    public IEnumerable<string> Terms => Contents("article:section").Concat(Contents("article:tag")).Concat(_document.QuerySelectorAll("[rel~=tag], .p-category").Select(term => term.TextContent.Trim()))
+    public IEnumerable<string> Terms =>
+        Contents("article:section")
+            .Concat(Contents("article:tag"))
+            .Concat(_document.QuerySelectorAll("[rel~=tag], .p-category").Select(term => term.TextContent.Trim()))
         .Concat(_document.QuerySelectorAll("main a[href*='/category/'], main a[href*='/tag/']").Select(term => term.TextContent.Trim()));
 
     public IReadOnlyList<string> Words => Verifying.Words.Of(HtmlText.Of(Body, IsChrome));
@@ -48,7 +56,8 @@ internal sealed class BuiltPage
     /// <summary>Every address in the text and in the head of the page, whatever it is for.</summary>
     public IEnumerable<string> Addresses => _document.All
         .SelectMany(element => element.Attributes)
-        .Where(attribute => attribute.Name is "src" or "href" or "srcset" or "poster" or "content" || attribute.Name.StartsWith("data-", StringComparison.Ordinal))
+        .Where(attribute => attribute.Name is "src" or "href" or "srcset" or "poster" or "content"
+            || attribute.Name.StartsWith("data-", StringComparison.Ordinal))
         .Select(attribute => attribute.Value);
 
     /// <summary>Where a page that only leads on leads to; null for any other.</summary>
@@ -57,10 +66,16 @@ internal sealed class BuiltPage
 
     /// <summary>What a program adds to the text: marks that link to a heading, a way back from a footnote, forms and menus.</summary>
     private static bool IsChrome(IElement element) =>
-        element.LocalName is "nav" or "form" or "aside" || element.ClassList.Contains("anchor") || element.ClassList.Contains("footnote-back-ref") || element.HasAttribute("hidden");
+        element.LocalName is "nav" or "form" or "aside"
+            || element.ClassList.Contains("anchor")
+            || element.ClassList.Contains("footnote-back-ref")
+            || element.HasAttribute("hidden");
 
     private string? Content(string property) => Contents(property).FirstOrDefault();
 
     private IEnumerable<string> Contents(string property) =>
-        _document.QuerySelectorAll($"meta[property='{property}']").Select(meta => meta.GetAttribute("content") ?? "").Where(content => content.Length > 0);
+        _document
+            .QuerySelectorAll($"meta[property='{property}']")
+            .Select(meta => meta.GetAttribute("content") ?? "")
+            .Where(content => content.Length > 0);
 }

@@ -22,7 +22,9 @@ internal sealed class CommentJudge(Verdict verdict, string address, BuiltPage pa
             verdict.Hold(VerdictPart.Comments, address, Words(comment, element));
             // What it answered may never have been public, or be deleted: then it stands by itself.
             if (approved.ContainsKey(comment.Parent) && comment.Parent != comment.Id)
-                verdict.Hold(VerdictPart.Threads, address, Answers(element, comment.Parent) ? "" : $"The comment {comment.Id} answered {comment.Parent}, and does so no more.");
+                verdict.Hold(VerdictPart.Threads, address, Answers(element, comment.Parent)
+                    ? ""
+                    : $"The comment {comment.Id} answered {comment.Parent}, and does so no more.");
         }
     }
 
@@ -40,16 +42,21 @@ internal sealed class CommentJudge(Verdict verdict, string address, BuiltPage pa
     private static bool Answers(IElement element, int parent)
     {
         var wanted = $"{Prefix}{parent}";
-        if (element.QuerySelectorAll("a[href]").Any(link => link.GetAttribute("href")!.EndsWith($"#{wanted}", StringComparison.Ordinal))) return true;
+        if (element.QuerySelectorAll("a[href]").Any(link => link.GetAttribute("href")!.EndsWith($"#{wanted}", StringComparison.Ordinal)))
+            return true;
         for (var above = element.ParentElement; above is not null; above = above.ParentElement)
         {
             if (IsComment(above)) return above.Id == wanted;
-            if (above.LocalName == "li" && above.QuerySelector($"[id^='{Prefix}']") is { } first && first != element) return first.Id == wanted;
+            if (above.LocalName == "li" && above.QuerySelector($"[id^='{Prefix}']") is { } first && first != element)
+                return first.Id == wanted;
         }
 
         return false;
     }
 
     private static bool IsComment(IElement element) =>
-        element.Id is { } id && id.StartsWith(Prefix, StringComparison.Ordinal) && id.Length > Prefix.Length && id.AsSpan(Prefix.Length).ContainsAnyExceptInRange('0', '9') is false;
+        element.Id is { } id
+            && id.StartsWith(Prefix, StringComparison.Ordinal)
+            && id.Length > Prefix.Length
+            && id.AsSpan(Prefix.Length).ContainsAnyExceptInRange('0', '9') is false;
 }

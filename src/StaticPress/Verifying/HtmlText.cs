@@ -10,13 +10,15 @@ internal static class HtmlText
 {
     private static readonly HashSet<string> Unread = new(StringComparer.OrdinalIgnoreCase)
     {
-        "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "head", "button", "select", "textarea", "audio", "video",
+        "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "head", "button", "select", "textarea", "audio",
+        "video",
     };
 
     /// <summary>Words of two of these are not one word.</summary>
     private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub",
+        "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "samp", "small",
+        "span", "strong", "sub",
         "sup", "u", "var", "wbr", "acronym", "big", "tt", "strike",
     };
 

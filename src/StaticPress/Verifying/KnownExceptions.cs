@@ -1,7 +1,8 @@
 namespace StaticPress.Verifying;
 
 /// <summary>
-/// Differences that somebody looked at and accepts: a line each, <c>words /2020/01/a-post/ shortened by hand</c>. A star stands for the rest
+/// Differences that somebody looked at and accepts: a line each, <c>words /2020/01/a-post/ shortened by hand</c>. A star stands for the
+/// rest
 /// of an address; lines that begin with <c>#</c> are for people.
 /// </summary>
 internal sealed class KnownExceptions
@@ -14,7 +15,8 @@ internal sealed class KnownExceptions
         foreach (var line in text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#'))
         {
             var parts = line.Split((char[])[' ', '\t'], 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-            if (parts.Length > 1) known._entries.Add(new Entry(parts[0], parts[1], parts is [_, _, var why] ? why : "named as an exception"));
+            if (parts.Length > 1)
+                known._entries.Add(new Entry(parts[0], parts[1], parts is [_, _, var why] ? why : "named as an exception"));
         }
 
         return known;
@@ -27,6 +29,8 @@ internal sealed class KnownExceptions
     {
         public bool Fits(Difference difference) =>
             (Part == "*" || Part.Equals(difference.Part.ToString(), StringComparison.OrdinalIgnoreCase))
-            && (Address.EndsWith('*') ? difference.Address.StartsWith(Address[..^1], StringComparison.Ordinal) : difference.Address == Address);
+            && (Address.EndsWith('*')
+                ? difference.Address.StartsWith(Address[..^1], StringComparison.Ordinal)
+                : difference.Address == Address);
     }
 }

@@ -8,8 +8,10 @@ internal sealed class OldBlogFacts
     /// <summary>What WordPress keeps among its items and no visitor ever saw as a page.</summary>
     private static readonly HashSet<string> NoPages = new(StringComparer.Ordinal)
     {
-        "attachment", "nav_menu_item", "revision", "wp_block", "wp_navigation", "wp_template", "wp_template_part", "wp_global_styles", "wp_font_family", "wp_font_face",
-        "custom_css", "customize_changeset", "oembed_cache", "user_request", "acf-field", "acf-field-group", "wpcf7_contact_form", "elementor_library", "shop_order", "feedback",
+        "attachment", "nav_menu_item", "revision", "wp_block", "wp_navigation", "wp_template", "wp_template_part", "wp_global_styles",
+        "wp_font_family", "wp_font_face",
+        "custom_css", "customize_changeset", "oembed_cache", "user_request", "acf-field", "acf-field-group", "wpcf7_contact_form",
+        "elementor_library", "shop_order", "feedback",
     };
 
     private readonly Dictionary<int, ExportHead> _heads = [];
@@ -20,7 +22,8 @@ internal sealed class OldBlogFacts
     {
         Export = export;
         Root = new[] { export.Site.BaseBlogUrl, export.Site.Link, export.Heads.Count > 0 ? export.Heads[0].Link : null }
-            .Select(address => Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri : null).FirstOrDefault(uri => uri is not null) ?? new Uri("https://old.invalid/");
+            .Select(address => Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri : null).FirstOrDefault(uri => uri is not null)
+                ?? new Uri("https://old.invalid/");
         foreach (var head in export.Heads)
         {
             _heads.TryAdd(head.Id, head);

@@ -36,12 +36,20 @@ internal sealed partial record OldText(
             embeds.Add(EmbedKey(frame.GetAttribute("src")!));
         return new OldText(
             Verifying.Words.Of(HtmlText.Of(body)),
-            [.. body.QuerySelectorAll("a[href]").Where(link => !string.IsNullOrWhiteSpace(HtmlText.Of(link))).Select(link => link.GetAttribute("href")!)],
-            [.. body.QuerySelectorAll("img[src]").Select(picture => WebPath.PictureName(picture.GetAttribute("src")!)).Where(name => name.Length > 0).Distinct()],
+            [.. body
+                .QuerySelectorAll("a[href]")
+                .Where(link => !string.IsNullOrWhiteSpace(HtmlText.Of(link)))
+                .Select(link => link.GetAttribute("href")!)],
+            [.. body
+                .QuerySelectorAll("img[src]")
+                .Select(picture => WebPath.PictureName(picture.GetAttribute("src")!))
+                .Where(name => name.Length > 0)
+                .Distinct()],
             [.. embeds.Where(key => key.Length > 0).Distinct()]);
     }
 
-    /// <summary>A video is the same by whichever of its addresses: <c>youtu.be/ID</c>, <c>youtube.com/watch?v=ID</c>, <c>/embed/ID</c>.</summary>
+    /// <summary>A video is the same by whichever of its addresses: <c>youtu.be/ID</c>, <c>youtube.com/watch?v=ID</c>,
+    /// <c>/embed/ID</c>.</summary>
     public static string EmbedKey(string address)
     {
         var found = VideoId().Match(address);
@@ -50,10 +58,13 @@ internal sealed partial record OldText(
         var scheme = bare.IndexOf("//", StringComparison.Ordinal);
         bare = (scheme < 0 ? bare : bare[(scheme + 2)..]).TrimEnd('/');
         // Of a recording that was carried over, the name is what stays.
-        return bare.Split('?')[0] is var path && FileEnding().IsMatch(path) ? Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..]) : bare;
+        return bare.Split('?')[0] is var path && FileEnding().IsMatch(path)
+            ? Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..])
+            : bare;
     }
 
-    private static string Unescape(string json) => json.Replace("\\/", "/", StringComparison.Ordinal).Replace("\\u0026", "&", StringComparison.Ordinal);
+    private static string Unescape(string json) =>
+        json.Replace("\\/", "/", StringComparison.Ordinal).Replace("\\u0026", "&", StringComparison.Ordinal);
 
     /// <summary>What is doubled is shown: <c>[[gallery]]</c>.</summary>
     [GeneratedRegex(@"\[(\[[A-Za-z][\w-]*[^\[\]]*\])\]")]

@@ -2,7 +2,8 @@ using StaticPress.Importing.WordPress;
 
 namespace StaticPress.Verifying;
 
-/// <summary>Looks in every page for what was never public: texts that were private, thrown away or behind a password, and comments that nobody let pass.</summary>
+/// <summary>Looks in every page for what was never public: texts that were private, thrown away or behind a password, and comments that
+/// nobody let pass.</summary>
 internal sealed class PrivacyJudge
 {
     /// <summary>So many words in a row are nobody else's.</summary>
@@ -12,8 +13,10 @@ internal sealed class PrivacyJudge
 
     public void Take(ExportItem item, string address)
     {
-        if (!OldBlogFacts.IsPublic(item.Head) && OldBlogFacts.IsPage(item.Head) && item.Head.Status is not "inherit") Hide(item.Content, address);
-        foreach (var comment in item.Comments.Where(comment => !comment.IsApproved)) Hide(comment.Content, $"{address}#comment-{comment.Id}");
+        if (!OldBlogFacts.IsPublic(item.Head) && OldBlogFacts.IsPage(item.Head) && item.Head.Status is not "inherit")
+            Hide(item.Content, address);
+        foreach (var comment in item.Comments.Where(comment => !comment.IsApproved))
+            Hide(comment.Content, $"{address}#comment-{comment.Id}");
     }
 
     /// <param name="publicWords">Of everything that was public: what is said there too is no secret.</param>
@@ -36,7 +39,9 @@ internal sealed class PrivacyJudge
         }
 
         foreach (var address in _hidden.Values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
-            verdict.Hold(VerdictPart.Privacy, address, found.TryGetValue(address, out var file) ? $"What was not public is read on {file}." : "");
+            verdict.Hold(VerdictPart.Privacy, address, found.TryGetValue(address, out var file)
+                ? $"What was not public is read on {file}."
+                : "");
     }
 
     private static IEnumerable<string> Runs(IReadOnlyList<string> words)

@@ -20,8 +20,10 @@ internal static class VerdictJson
             {
                 json.WriteStartObject(Name(part));
                 json.WriteNumber("same", verdict.Sames(part));
-                json.WriteNumber("different", verdict.Differences.Count(difference => difference.Part == part && difference.Excepted is null));
-                json.WriteNumber("excepted", verdict.Differences.Count(difference => difference.Part == part && difference.Excepted is not null));
+                json.WriteNumber("different", verdict.Differences
+                    .Count(difference => difference.Part == part && difference.Excepted is null));
+                json.WriteNumber("excepted", verdict.Differences
+                    .Count(difference => difference.Part == part && difference.Excepted is not null));
                 json.WriteEndObject();
             }
 

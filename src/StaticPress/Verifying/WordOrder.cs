@@ -5,7 +5,8 @@ namespace StaticPress.Verifying;
 /// <summary>Which words of one text another does not have at their place.</summary>
 internal static class WordOrder
 {
-    /// <summary>Steps of a comparison at the worst; two long texts that have nothing to do with one another are compared without their order.</summary>
+    /// <summary>Steps of a comparison at the worst; two long texts that have nothing to do with one another are compared without their
+    /// order.</summary>
     private const long MostSteps = 200_000_000;
 
     /// <returns>In the order of the old text; words that the new one has besides do not matter.</returns>
@@ -23,7 +24,8 @@ internal static class WordOrder
 
     private static List<string> Ordered(string[] old, string[] now)
     {
-        var blocks = Differ.Instance.CreateCustomDiffs(string.Join('\n', old), string.Join('\n', now), ignoreWhiteSpace: false, text => text.Split('\n')).DiffBlocks;
+        var blocks = Differ.Instance.CreateCustomDiffs(string.Join('\n', old), string.Join('\n', now), ignoreWhiteSpace: false,
+            text => text.Split('\n')).DiffBlocks;
         return [.. blocks.SelectMany(block => old.Skip(block.DeleteStartA).Take(block.DeleteCountA))];
     }
 

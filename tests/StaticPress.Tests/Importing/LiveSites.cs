@@ -42,15 +42,19 @@ public sealed class LiveSites : IAsyncDisposable
         ExportItem[] items = [.. export.Items()];
 
         Assert.Equal(("Evening Radio & more", "+02:00"), (export.Site.Title, export.Site.TimeZone));
-        Assert.Equal([("dana", "Dana", "Hosts the show.")], export.Authors.Select(author => (author.Login, author.DisplayName, author.Biography)));
-        Assert.Equal(["category/news//News", "category/local/news/Local"], export.Terms.Select(term => $"{term.Taxonomy}/{term.Slug}/{term.Parent}/{term.Name}"));
+        Assert.Equal([("dana", "Dana", "Hosts the show.")], export.Authors
+            .Select(author => (author.Login, author.DisplayName, author.Biography)));
+        Assert.Equal(["category/news//News", "category/local/news/Local"], export.Terms
+            .Select(term => $"{term.Taxonomy}/{term.Slug}/{term.Parent}/{term.Name}"));
         Assert.Equal(["post 1", "post 2", "post 3", "page 50", "attachment 90"], items.Select(item => $"{item.Head.Type} {item.Head.Id}"));
-        Assert.Equal(("Post – 1", "dana", "post-1", new DateTime(2024, 5, 1, 18, 20, 11)), (items[0].Head.Title, items[0].Head.Creator, items[0].Head.Slug, items[0].Head.DateGmt));
+        Assert.Equal(("Post – 1", "dana", "post-1", new DateTime(2024, 5, 1, 18, 20, 11)),
+            (items[0].Head.Title, items[0].Head.Creator, items[0].Head.Slug, items[0].Head.DateGmt));
         Assert.Equal("<p>Text of 1</p>", items[0].Content);
         Assert.Equal([new ItemTerm("category", "local", "Local")], items[0].Terms);
         Assert.Equal("90", items[0].MetaOf("_thumbnail_id"));
         Assert.Equal(["7/0/Gil", "8/7/reader"], items[0].Comments.Select(comment => $"{comment.Id}/{comment.Parent}/{comment.Author}"));
-        Assert.Equal(new ExportAttachment("https://old.example/a.jpg", "2024/05/a.jpg", "A desk", "<p>The studio</p>", "", "Noa"), items[4].Head.Attachment);
+        Assert.Equal(new ExportAttachment("https://old.example/a.jpg", "2024/05/a.jpg", "A desk", "<p>The studio</p>", "", "Noa"),
+            items[4].Head.Attachment);
     }
 
     [Fact]
@@ -58,7 +62,10 @@ public sealed class LiveSites : IAsyncDisposable
     {
         var export = await Read();
 
-        Assert.DoesNotContain(export.Items().SelectMany(item => item.Comments).Select(comment => comment.ToString()).Concat(export.Authors.Select(author => author.ToString())),
+        Assert.DoesNotContain(export.Items()
+            .SelectMany(item => item.Comments)
+            .Select(comment => comment.ToString())
+            .Concat(export.Authors.Select(author => author.ToString())),
             text => text.Contains("canary", StringComparison.Ordinal) || text.Contains("avatar", StringComparison.Ordinal));
     }
 
@@ -82,7 +89,9 @@ public sealed class LiveSites : IAsyncDisposable
         var again = await Read(cache);
 
         Assert.Equal(252, again.Heads.Count);
-        Assert.Equal(["page=3"], _asked.Where(asked => asked.Contains("/posts?", StringComparison.Ordinal)).Select(asked => asked.Split('&')[1]));
+        Assert.Equal(["page=3"], _asked
+            .Where(asked => asked.Contains("/posts?", StringComparison.Ordinal))
+            .Select(asked => asked.Split('&')[1]));
     }
 
     [Fact]
@@ -100,7 +109,8 @@ public sealed class LiveSites : IAsyncDisposable
         var export = await Read();
 
         Assert.Equal(5, export.Heads.Count);
-        Assert.Contains(export.Repairs, repair => repair.IsLoss && repair.Text == "Of users the site tells nothing, or not all: it answers 401.");
+        Assert.Contains(export.Repairs, repair => repair.IsLoss
+            && repair.Text == "Of users the site tells nothing, or not all: it answers 401.");
     }
 
     [Fact]
@@ -138,7 +148,9 @@ public sealed class LiveSites : IAsyncDisposable
     {
         var asked = context.Request.Path + context.Request.QueryString.ToString();
         var route = context.Request.Path.Value!;
-        if (_isPlain) route = route == "/" && context.Request.Query.ContainsKey("rest_route") ? "/wp-json" + context.Request.Query["rest_route"] : "/nothing";
+        if (_isPlain) route = route == "/" && context.Request.Query.ContainsKey("rest_route")
+            ? "/wp-json" + context.Request.Query["rest_route"]
+            : "/nothing";
         lock (_asked) _asked.Add(asked);
         if (route.EndsWith("/posts", StringComparison.Ordinal) && _busy-- > 0)
         {
@@ -150,18 +162,26 @@ public sealed class LiveSites : IAsyncDisposable
         var page = int.TryParse(context.Request.Query["page"], CultureInfo.InvariantCulture, out var number) ? number : 1;
         object? answer = route switch
         {
-            "/wp-json/" => new { name = "Evening Radio &amp; more", description = "Talk", home = "https://old.example", gmt_offset = 2, namespaces = new[] { "wp/v2" } },
+            "/wp-json/" => new { name = "Evening Radio &amp; more", description = "Talk", home = "https://old.example", gmt_offset = 2,
+            namespaces = new[] { "wp/v2" } },
             "/wp-json/wp/v2/users" when _usersAreClosed => null,
-            "/wp-json/wp/v2/users" => new[] { new { id = 3, slug = "dana", name = "Dana", description = "Hosts the show.", email = "dana@canary.example", avatar_urls = new { x = "https://avatar.example/canary" } } },
-            "/wp-json/wp/v2/categories" => new[] { new { id = 1, slug = "news", name = "News", parent = 0 }, new { id = 2, slug = "local", name = "Local", parent = 1 } },
+            "/wp-json/wp/v2/users" => new[] { new { id = 3, slug = "dana", name = "Dana", description = "Hosts the show.",
+            email = "dana@canary.example", avatar_urls = new { x = "https://avatar.example/canary" } } },
+            "/wp-json/wp/v2/categories" => new[] { new { id = 1, slug = "news", name = "News", parent = 0 },
+            new { id = 2, slug = "local", name = "Local", parent = 1 } },
             "/wp-json/wp/v2/tags" => Array.Empty<object>(),
             "/wp-json/wp/v2/comments" => new[] { Comment(7, 0, "Gil"), Comment(8, 7, "reader@canary.example") },
             "/wp-json/wp/v2/posts" => Enumerable.Range(1, _posts).Skip((page - 1) * 100).Take(100).Select(id => Post(id, 90)).ToArray(),
             "/wp-json/wp/v2/pages" => new[] { Post(50, 0) },
-            "/wp-json/wp/v2/media" => new[] { new { id = 90, date = "2024-05-01T20:20:11", source_url = "https://old.example/a.jpg", alt_text = "A desk", caption = new { rendered = "<p>The studio</p>" }, media_details = new { file = "2024/05/a.jpg", image_meta = new { credit = "Noa" } } } },
+            "/wp-json/wp/v2/media" => new[] { new { id = 90, date = "2024-05-01T20:20:11", source_url = "https://old.example/a.jpg",
+            alt_text = "A desk", caption = new { rendered = "<p>The studio</p>" },
+                media_details = new { file = "2024/05/a.jpg", image_meta = new { credit = "Noa" } } } },
             _ => null,
         };
-        if (answer is null) context.Response.StatusCode = route.EndsWith("/users", StringComparison.Ordinal) ? (int)HttpStatusCode.Unauthorized : (int)HttpStatusCode.NotFound;
+        if (answer is null)
+            context.Response.StatusCode = route.EndsWith("/users", StringComparison.Ordinal)
+                ? (int)HttpStatusCode.Unauthorized
+                : (int)HttpStatusCode.NotFound;
         else await context.Response.WriteAsync(JsonSerializer.Serialize(answer));
     }
 

@@ -76,7 +76,8 @@ public sealed class Judging : IDisposable
         var run = Verify(before: "");
 
         Assert.Contains("page /2024/04/drought/: 'Drought' is on no page.", run.Stdout, StringComparison.Ordinal);
-        Assert.Contains("links /2024/05/rain/: The link to /2024/04/drought/ leads nowhere any more.", run.Stdout, StringComparison.Ordinal);
+        Assert.Contains("links /2024/05/rain/: The link to /2024/04/drought/ leads nowhere any more.", run.Stdout,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -103,7 +104,8 @@ public sealed class Judging : IDisposable
     {
         var run = Verify(before: Before + "\nNobody should ever read these eight words of mine.\n");
 
-        Assert.Contains("privacy /secret/: What was not public is read on /2024/04/drought/index.html.", run.Stdout, StringComparison.Ordinal);
+        Assert.Contains("privacy /secret/: What was not public is read on /2024/04/drought/index.html.", run.Stdout,
+            StringComparison.Ordinal);
         Assert.Equal(1, run.ExitCode);
     }
 
@@ -142,9 +144,12 @@ public sealed class Judging : IDisposable
     {
         _folder.Write("site.yml", "title: A").Write("export.xml", "");
 
-        Assert.Equal((2, "staticpress: Give the export of the old blog, or with --from the folder that the old program built.\n"), Told("migrate", "verify"));
+        Assert.Equal((2, "staticpress: Give the export of the old blog, or with --from the folder that the old program built.\n"),
+            Told("migrate", "verify"));
         Assert.Equal((2, "staticpress: There is no file other.xml.\n"), Told("migrate", "verify", "other.xml"));
-        Assert.Equal((2, "staticpress: There is no built site in _site. Run 'staticpress build' first, or name its folder with --output.\n"), Told("migrate", "verify", "export.xml"));
+        Assert.Equal((2,
+            "staticpress: There is no built site in _site. Run 'staticpress build' first, or name its folder with --output.\n"),
+            Told("migrate", "verify", "export.xml"));
     }
 
     private const string Answer = "id: wp-6\nparent: wp-5\nname: Tal\ndate: 2024-05-02T10:00:00Z\nmessage: Here too\n";
@@ -157,7 +162,8 @@ public sealed class Judging : IDisposable
 
     private ProgramRun Verify(string post = Post, string before = Before, string answer = Answer, string[]? more = null)
     {
-        _folder.Write("site.yml", "title: Evening Radio\nurl: https://new.example\nlinks: warn\nauthors:\n  dana: { name: Dana }\n  noa: { name: Noa }\n")
+        _folder.Write("site.yml",
+            "title: Evening Radio\nurl: https://new.example\nlinks: warn\nauthors:\n  dana: { name: Dana }\n  noa: { name: Noa }\n")
             .Write("content/posts/rain.md", post)
             .Write("content/comments/rain/wp-5.yml", "id: wp-5\nname: Gil\ndate: 2024-05-02T09:00:00Z\nmessage: Not here.\n")
             .Write("export.xml", Export());
@@ -169,14 +175,17 @@ public sealed class Judging : IDisposable
     }
 
     private static string Export() => new WordPressExport().Author(1, "dana", "Dana")
-        .Item(new WordPressItem("Drought") { Id = 11, Slug = "drought", Link = "https://old.example/2024/04/drought/", Date = "2024-04-01 20:20:11", DateGmt = "2024-04-01 18:20:11", Content = "Dry.", More = WordPressItem.Term("category", "news", "News") })
+        .Item(new WordPressItem("Drought") { Id = 11, Slug = "drought", Link = "https://old.example/2024/04/drought/",
+            Date = "2024-04-01 20:20:11", DateGmt = "2024-04-01 18:20:11", Content = "Dry.",
+                More = WordPressItem.Term("category", "news", "News") })
         .Item(new WordPressItem("Rain at last")
         {
             Id = 12,
             Slug = "rain",
             Link = "https://old.example/2024/05/rain/",
             Content = """
-                It rained &#8211; "at last" &#8211; over <em>the whole town</em>, as <a href="https://baker.example/bread?a=1&amp;b=2">the baker</a> said.
+                It rained &#8211; "at last" &#8211; over <em>the whole town</em>,
+                    as <a href="https://baker.example/bread?a=1&amp;b=2">the baker</a> said.
 
                 [caption id="attachment_9" align="alignnone" width="300"]<img src="https://old.example/wp-content/uploads/street-300x200.jpg" alt="A wet street" width="300" height="200" /> The street (credit: Noa)[/caption]
 
@@ -185,14 +194,19 @@ public sealed class Judging : IDisposable
                 https://www.youtube.com/watch?v=abcdefghijk
                 """,
             More = WordPressItem.Term("category", "news", "News") + WordPressItem.Term("post_tag", "weather", "weather")
-                + new WordPressComment(5, "Gil", "Not here.") + new WordPressComment(6, "Tal", "Here too") { Parent = 5 } + new WordPressComment(7, "Spam", "buy these eight cheap watches from us today now") { Approved = "0" },
+                + new WordPressComment(5, "Gil", "Not here.") + new WordPressComment(6, "Tal",
+                    "Here too") { Parent = 5 } + new WordPressComment(7, "Spam",
+                    "buy these eight cheap watches from us today now") { Approved = "0" },
         })
-        .Item(new WordPressItem("Secret") { Id = 13, Slug = "secret", Status = "private", Content = "Nobody should ever read these eight words of mine." })
+        .Item(new WordPressItem("Secret") { Id = 13, Slug = "secret", Status = "private",
+            Content = "Nobody should ever read these eight words of mine." })
         .ToString();
 
     private string[] Differing()
     {
         using var json = JsonDocument.Parse(_folder.Read("verdict.json"));
-        return [.. json.RootElement.GetProperty("differences").EnumerateArray().Select(difference => difference.GetProperty("part").GetString()!).Distinct()];
+        return [.. json.RootElement.GetProperty("differences").EnumerateArray()
+            .Select(difference => difference.GetProperty("part").GetString()!)
+            .Distinct()];
     }
 }

@@ -29,7 +29,8 @@ public sealed class OrderOfWords
     [InlineData("street-scaled.jpg", "street")]
     [InlineData("street-e1634000000000-150x150.jpg", "street")]
     [InlineData("%d7%a9%d7%9c.png", "של")]
-    public void Pictures_are_known_by_the_name_they_were_uploaded_with(string address, string name) => Assert.Equal(name, WebPath.PictureName(address));
+    public void Pictures_are_known_by_the_name_they_were_uploaded_with(string address, string name) =>
+        Assert.Equal(name, WebPath.PictureName(address));
 
     [Theory]
     [InlineData("https://youtu.be/abcdefghijk?t=5", "abcdefghijk")]

@@ -68,7 +68,8 @@ internal sealed partial class ItemDraft
         foreach (var address in (string[])[Guid, Link])
         {
             var found = NumberInAddress().Match(address);
-            if (found.Success && int.TryParse(found.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
+            if (found.Success && int.TryParse(found.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                return number;
         }
 
         return 0;
@@ -100,7 +101,9 @@ internal sealed partial class ItemDraft
         var credit = PhpReader.Read(Of("_wp_attachment_metadata")) is PhpValue.Map map && map["image_meta"] is PhpValue.Map inside
             ? inside["credit"] as PhpValue.Scalar
             : null;
-        return new ExportAttachment(AttachmentUrl.Length > 0 ? AttachmentUrl : Guid, Of("_wp_attached_file"), Of("_wp_attachment_image_alt"), Excerpt, Content, credit?.Text ?? "");
+        var address = AttachmentUrl.Length > 0 ? AttachmentUrl : Guid;
+        return new ExportAttachment(
+            address, Of("_wp_attached_file"), Of("_wp_attachment_image_alt"), Excerpt, Content, credit?.Text ?? "");
     }
 
     [GeneratedRegex(@"[?&](?:p|page_id|attachment_id)=([0-9]{1,9})(?:&|#|$)")]

@@ -6,21 +6,32 @@ namespace StaticPress.Importing.WordPress;
 internal static class RestFields
 {
     public static string Text(this JsonElement entry, string name) =>
-        entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+        entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()!
+            : "";
 
     /// <summary>Of <c>{"rendered": "…"}</c>.</summary>
     public static string Rendered(this JsonElement entry, string name) =>
-        entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty(name, out var value) ? value.Text("rendered").ReplaceLineEndings("\n") : "";
+        entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty(name, out var value)
+            ? value.Text("rendered").ReplaceLineEndings("\n")
+            : "";
 
     public static int Number(this JsonElement entry, string name) =>
-        entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : 0;
+        entry.ValueKind == JsonValueKind.Object
+            && entry.TryGetProperty(name, out var value)
+            && value.ValueKind == JsonValueKind.Number
+            && value.TryGetInt32(out var number)
+            ? number
+            : 0;
 
     public static bool IsTrue(this JsonElement entry, string name) =>
         entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
 
     public static IEnumerable<int> Numbers(this JsonElement entry, string name) =>
         entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array
-            ? value.EnumerateArray().Where(number => number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out _)).Select(number => number.GetInt32())
+            ? value.EnumerateArray()
+                .Where(number => number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out _))
+                .Select(number => number.GetInt32())
             : [];
 
     public static JsonElement Part(this JsonElement entry, string name) =>

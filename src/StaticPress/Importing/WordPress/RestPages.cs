@@ -5,7 +5,8 @@ using System.Text.Json;
 namespace StaticPress.Importing.WordPress;
 
 /// <summary>
-/// Asks the REST interface of WordPress (<c>/wp-json/wp/v2/…</c>), one question after the other, from one host alone, and not again for what it
+/// Asks the REST interface of WordPress (<c>/wp-json/wp/v2/…</c>), one question after the other, from one host alone, and not again for
+/// what it
 /// has told already. A site that says how long to wait is waited for, within bounds.
 /// </summary>
 /// <param name="wait">Lets time pass; a test lets none.</param>
@@ -40,7 +41,9 @@ internal sealed class RestPages(Uri site, HttpClient client, RestCache cache, Ac
             answer = Ask(Address("", ""));
         }
 
-        return answer.Json is { } bytes && Parsed(bytes) is { ValueKind: JsonValueKind.Object } about && about.TryGetProperty("namespaces", out _)
+        return answer.Json is { } bytes
+            && Parsed(bytes) is { ValueKind: JsonValueKind.Object } about
+            && about.TryGetProperty("namespaces", out _)
             ? about
             : throw new IOException($"No interface of WordPress answers at {Address("", "")} ({answer.Refusal}). Make an export in WordPress under Tools, Export, All content, and give its file.");
     }
@@ -82,7 +85,9 @@ internal sealed class RestPages(Uri site, HttpClient client, RestCache cache, Ac
     private Uri Address(string route, string query)
     {
         var root = site.AbsoluteUri.TrimEnd('/');
-        return new Uri(_isPlain ? $"{root}/?rest_route={(route.Length == 0 ? "/" : route)}{(query.Length == 0 ? "" : "&" + query)}" : $"{root}/wp-json{route}{(query.Length == 0 ? "/" : "?" + query)}");
+        return new Uri(_isPlain
+            ? $"{root}/?rest_route={(route.Length == 0 ? "/" : route)}{(query.Length == 0 ? "" : "&" + query)}"
+            : $"{root}/wp-json{route}{(query.Length == 0 ? "/" : "?" + query)}");
     }
 
     private Told Ask(Uri address)
@@ -96,8 +101,10 @@ internal sealed class RestPages(Uri site, HttpClient client, RestCache cache, Ac
             {
                 using var response = Send(address);
                 if (response.IsSuccessStatusCode) return Read(response);
-                told = new Told(null, response.StatusCode, string.Create(CultureInfo.InvariantCulture, $"it answers {(int)response.StatusCode}"));
-                if (response.StatusCode is not (HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable or HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout)) return told;
+                told = new Told(null, response.StatusCode,
+                    string.Create(CultureInfo.InvariantCulture, $"it answers {(int)response.StatusCode}"));
+                if (response.StatusCode is not (HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable or HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout))
+                    return told;
                 patience = response.Headers.RetryAfter?.Delta ?? TimeSpan.FromSeconds(1 << attempt);
             }
             catch (Exception refused) when (refused is HttpRequestException or TaskCanceledException or IOException)
@@ -127,7 +134,8 @@ internal sealed class RestPages(Uri site, HttpClient client, RestCache cache, Ac
         }
     }
 
-    private static string Bare(Uri address) => address.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? address.Host[4..] : address.Host;
+    private static string Bare(Uri address) =>
+        address.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? address.Host[4..] : address.Host;
 
     private static Told Read(HttpResponseMessage response)
     {
@@ -140,7 +148,9 @@ internal sealed class RestPages(Uri site, HttpClient client, RestCache cache, Ac
             if (bytes.Length > MostBytes) return new Told(null, response.StatusCode, "it answers without end");
         }
 
-        return Parsed(bytes.ToArray()) is null ? new Told(null, response.StatusCode, "it answers with a page and no data") : new Told(bytes.ToArray(), response.StatusCode, "");
+        return Parsed(bytes.ToArray()) is null
+            ? new Told(null, response.StatusCode, "it answers with a page and no data")
+            : new Told(bytes.ToArray(), response.StatusCode, "");
     }
 
     private static JsonElement? Parsed(byte[] bytes)

@@ -28,7 +28,8 @@ internal sealed class RestSite
         var terms = rest.Terms();
         rest.Comments();
         ExportHead[] heads = [.. rest.Items(tells: true).Select(item => item.Head)];
-        rest._repairs.Add(new ExportRepair(rest._place, false, "The blog was read from its own site: drafts, former addresses and the fields of plug-ins are not told there. An export has them."));
+        rest._repairs.Add(new ExportRepair(rest._place, false,
+            "The blog was read from its own site: drafts, former addresses and the fields of plug-ins are not told there. An export has them."));
         return new Export(SiteOf(about, site), authors, terms, heads, rest._repairs, () => rest.Items(tells: false));
     }
 
@@ -37,12 +38,18 @@ internal sealed class RestSite
         var home = about.Text("home") is { Length: > 0 } told ? told : site.AbsoluteUri.TrimEnd('/');
         var zone = about.Text("timezone_string") is { Length: > 0 } named ? named
             : about.Part("gmt_offset") is { ValueKind: JsonValueKind.Number } hours ? Offset(hours.GetDouble())
-            : Offset(about.Text("gmt_offset") is { Length: > 0 } text && double.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : 0);
-        return new ExportSite(PlainTitle.Of(about.Text("name")), PlainTitle.Of(about.Text("description")), home, "", home, home, "") { TimeZone = zone };
+            : Offset(about.Text("gmt_offset") is { Length: > 0 } text && double.TryParse(text, CultureInfo.InvariantCulture, out var number)
+                ? number
+                : 0);
+        return new ExportSite(PlainTitle.Of(about.Text("name")), PlainTitle.Of(about.Text("description")), home, "", home, home, "")
+        {
+            TimeZone = zone,
+        };
     }
 
     private static string Offset(double hours) => hours is 0 or < -14 or > 14 ? ""
-        : string.Create(CultureInfo.InvariantCulture, $"{(hours < 0 ? '-' : '+')}{(int)Math.Abs(hours):D2}:{(int)(Math.Abs(hours) * 60) % 60:D2}");
+        : string.Create(CultureInfo.InvariantCulture,
+            $"{(hours < 0 ? '-' : '+')}{(int)Math.Abs(hours):D2}:{(int)(Math.Abs(hours) * 60) % 60:D2}");
 
     private IEnumerable<JsonElement> All(string collection, bool tells = true)
     {
@@ -57,10 +64,12 @@ internal sealed class RestSite
         // The pictures of authors and readers are not read: the addresses of those hold hashes of e-mail addresses.
         foreach (var user in All("users"))
         {
-            var (id, slug, name) = (user.Number("id"), user.Text("slug"), PrivateFields.NameWithoutAddress(PlainTitle.Of(user.Text("name"))));
+            var (id, slug, name) = (user.Number("id"), user.Text("slug"),
+                PrivateFields.NameWithoutAddress(PlainTitle.Of(user.Text("name"))));
             if (slug.Length == 0) continue;
             _logins[id] = slug;
-            authors.Add(new ExportAuthor(id, slug, name.Length > 0 ? name : slug, "", "") { Biography = PlainTitle.Of(user.Text("description")), Slug = slug });
+            var shown = name.Length > 0 ? name : slug;
+            authors.Add(new ExportAuthor(id, slug, shown, "", "") { Biography = PlainTitle.Of(user.Text("description")), Slug = slug });
         }
 
         return authors;
@@ -74,7 +83,8 @@ internal sealed class RestSite
             var slugs = entries.GroupBy(entry => entry.Number("id")).ToDictionary(same => same.Key, same => same.First().Text("slug"));
             foreach (var entry in entries)
             {
-                var term = new ExportTerm(entry.Number("id"), taxonomy, entry.Text("slug"), slugs.GetValueOrDefault(entry.Number("parent"), ""), PlainTitle.Of(entry.Text("name")), entry.Text("description"));
+                var term = new ExportTerm(entry.Number("id"), taxonomy, entry.Text("slug"),
+                    slugs.GetValueOrDefault(entry.Number("parent"), ""), PlainTitle.Of(entry.Text("name")), entry.Text("description"));
                 _terms.TryAdd(term.Id, term);
             }
         }
@@ -86,7 +96,8 @@ internal sealed class RestSite
     {
         foreach (var entry in All("comments"))
         {
-            var comment = new ExportComment(entry.Number("id"), entry.Number("parent"), PrivateFields.NameWithoutAddress(PlainTitle.Of(entry.Text("author_name"))), entry.Text("author_url"))
+            var comment = new ExportComment(entry.Number("id"), entry.Number("parent"),
+                PrivateFields.NameWithoutAddress(PlainTitle.Of(entry.Text("author_name"))), entry.Text("author_url"))
             {
                 Date = ExportDate.Of(entry.Text("date")),
                 DateGmt = ExportDate.Of(entry.Text("date_gmt")),
@@ -110,7 +121,8 @@ internal sealed class RestSite
         var id = entry.Number("id");
         var comments = _comments.GetValueOrDefault(id) ?? [];
         var isFile = type == "attachment";
-        var head = new ExportHead(_place, id, type, isFile ? "inherit" : entry.Text("status") is { Length: > 0 } status ? status : "publish")
+        var status = isFile ? "inherit" : entry.Text("status") is { Length: > 0 } told ? told : "publish";
+        var head = new ExportHead(_place, id, type, status)
         {
             Title = PlainTitle.Of(entry.Rendered("title")),
             Slug = entry.Text("slug"),
@@ -131,8 +143,14 @@ internal sealed class RestSite
         };
         return new ExportItem(head, isFile ? "" : entry.Rendered("content"), isFile ? "" : entry.Rendered("excerpt"))
         {
-            Terms = [.. entry.Numbers("categories").Concat(entry.Numbers("tags")).Select(term => _terms.GetValueOrDefault(term)).OfType<ExportTerm>().Select(term => new ItemTerm(term.Taxonomy, term.Slug, term.Name))],
-            Meta = entry.Number("featured_media") is > 0 and var picture ? [new ItemMeta("_thumbnail_id", picture.ToString(CultureInfo.InvariantCulture))] : [],
+            Terms = [.. entry.Numbers("categories")
+                .Concat(entry.Numbers("tags"))
+                .Select(term => _terms.GetValueOrDefault(term))
+                .OfType<ExportTerm>()
+                .Select(term => new ItemTerm(term.Taxonomy, term.Slug, term.Name))],
+            Meta = entry.Number("featured_media") is > 0 and var picture
+                ? [new ItemMeta("_thumbnail_id", picture.ToString(CultureInfo.InvariantCulture))]
+                : [],
             Comments = comments,
         };
     }
@@ -140,6 +158,7 @@ internal sealed class RestSite
     private static ExportAttachment File(JsonElement entry)
     {
         var details = entry.Part("media_details");
-        return new ExportAttachment(entry.Text("source_url"), details.Text("file"), entry.Text("alt_text"), entry.Rendered("caption"), "", details.Part("image_meta").Text("credit"));
+        return new ExportAttachment(entry.Text("source_url"), details.Text("file"), entry.Text("alt_text"), entry.Rendered("caption"), "",
+            details.Part("image_meta").Text("credit"));
     }
 }
