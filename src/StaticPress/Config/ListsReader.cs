@@ -41,7 +41,7 @@ internal static class ListsReader
         }
 
         var list = lists.Below(entry);
-        var order = SiteConfigReader.OneOf(list, "order", ["newest", "oldest", "title"]) is [var word] ? word : "newest";
+        var order = list.Words("order", ["newest", "oldest", "title"]) is [var word] ? word : "newest";
         var config = new ListConfig(entry.Key, new Place(lists.File, entry.Line, entry.Column), Filter(list))
         {
             Title = list.Text("title") ?? Titled(entry.Key),

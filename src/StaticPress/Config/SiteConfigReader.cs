@@ -174,7 +174,7 @@ internal static class SiteConfigReader
             feeds.Flag("tags") ?? false,
             feeds.Flag("authors") ?? false)
         {
-            Formats = OneOf(feeds, "formats", FeedFormatWords.All) is { } words ? [.. words.Select(FeedFormatWords.Of)] : Enum.GetValues<FeedFormat>(),
+            Formats = feeds.Words("formats", FeedFormatWords.All) is { } words ? [.. words.Select(FeedFormatWords.Of)] : Enum.GetValues<FeedFormat>(),
         };
         feeds.Finish();
         return config;

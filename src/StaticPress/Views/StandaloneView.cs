@@ -1,4 +1,3 @@
-using StaticPress.Routing;
 using StaticPress.SiteModel;
 using StaticPress.Templates.Html;
 
