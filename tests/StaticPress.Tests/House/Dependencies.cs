@@ -21,7 +21,7 @@ public sealed class Dependencies
         ("NetVips", ["Pictures/"]),
         ("NodaTime", ["Locale/"]),
         ("System.IO.Hashing", ["Pictures/", "Output/"]),
-        ("AngleSharp", ["Checking/", "Markdown/Comments/"]),
+        ("AngleSharp", ["Checking/", "Importing/Prose/", "Markdown/Comments/"]),
     ];
 
     [Fact]

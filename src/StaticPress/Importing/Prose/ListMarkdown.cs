@@ -34,7 +34,7 @@ internal static class ListMarkdown
         blocks.Count == 1 || (blocks[0].Kind == MarkdownBlockKind.Words && blocks.Skip(1).All(block => block.Kind == MarkdownBlockKind.List));
 
     /// <summary>Old pages have lists right in lists: they belong to the item before.</summary>
-    private static IEnumerable<INode> Items(IElement list)
+    private static List<INode> Items(IElement list)
     {
         foreach (var child in list.ChildNodes.ToList())
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -6,10 +7,12 @@ namespace StaticPress.Importing.Prose;
 /// <summary>The address and the title of a link or a picture, as they stand between its parentheses.</summary>
 internal static partial class MarkdownAddress
 {
+    private static readonly SearchValues<char> Odd = SearchValues.Create(" ()<>\\\t\u00A0\"'");
+
     public static string Of(string address)
     {
         address = LineEnds().Replace(address, "").Replace("|", "%7C", StringComparison.Ordinal);
-        var isPlain = address.Length > 0 && !address.AsSpan().ContainsAny(" ()<>\\\t\u00A0\"'");
+        var isPlain = address.Length > 0 && !address.AsSpan().ContainsAny(Odd);
         var written = Entity().Replace(address, "&amp;");
         return isPlain ? written : $"<{written.Replace("\\", "%5C", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>";
     }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using StaticPress.Importing.Prose;
-using StaticPress.Tests.Support;
 
 namespace StaticPress.Tests.Importing.Prose;
 
