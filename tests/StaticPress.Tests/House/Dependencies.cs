@@ -23,7 +23,7 @@ public sealed class Dependencies
         ("NodaTime", ["Locale/"]),
         ("System.IO.Hashing", ["Pictures/", "Output/"]),
         ("QRCoder", ["Commands/"]),
-        ("AngleSharp", ["Checking/", "Comparing/", "Importing/", "Markdown/Comments/"]),
+        ("AngleSharp", ["Checking/", "Comparing/", "Importing/", "Markdown/Comments/", "Verifying/"]),
     ];
 
     [Fact]
