@@ -47,6 +47,7 @@ internal static class CommandLine
             BuildCommand.Create(edge),
             ServeCommand.Create(edge),
             NewCommand.Create(edge),
+            ImportCommand.Create(edge),
             CommentsCommand.Create(edge),
             ListCommand.Create(edge),
             ThemeCommand.Create(edge),
@@ -60,6 +61,7 @@ internal static class CommandLine
             SchemaCommand.Create(edge),
             DiffCommand.Create(edge),
             UpgradeCommand.Create(edge),
+            MigrateCommand.Create(edge),
             LicencesCommand.Create(edge),
         };
         HelpExamples.AddTo(root);

@@ -65,9 +65,13 @@ internal static class NewSiteCommand
         if (!Directory.Exists(path)) return null;
         if (File.Exists(Path.Join(path, SiteConfig.File))) return "holds a site";
         var other = Directory.EnumerateFileSystemEntries(path).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal)
-            .FirstOrDefault(name => !Harmless.Any(pattern => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(pattern, name)));
+            .FirstOrDefault(name => !IsHarmless(name));
         return other is null ? null : $"is not empty: it holds '{other}'";
     }
+
+    /// <summary>Whether a file or folder may lie where a site is made.</summary>
+    public static bool IsHarmless(string name) =>
+        Harmless.Any(pattern => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(pattern, name));
 
     private static void Tell(Edge edge, string folder, string[] kept, (SiteZone Zone, string Publishing) of)
     {

@@ -28,6 +28,13 @@ internal static partial class StarterSite
         yield return new StarterFile("content/media/first-light.png", Bytes("first-light.png"));
         yield return new StarterFile("content/media/cover.png", Bytes("cover.png"));
         yield return new StarterFile("content/media/chime.mp3", Bytes("chime.mp3"));
+        foreach (var file in Frame(hasReadme, published)) yield return file;
+    }
+
+    /// <summary>What every blog has, whatever is in it.</summary>
+    /// <param name="published">Where the blog is to live, and whence the program is had there.</param>
+    public static IEnumerable<StarterFile> Frame(bool hasReadme, (Host Host, ProgramOrigin Program) published)
+    {
         yield return Text("content/README.md", Guide());
         foreach (var (name, text) in HostFiles.For(published.Host, published.Program)) yield return Text(name, text);
         foreach (var (name, text) in EditorFiles.All()) yield return Text(name, text);

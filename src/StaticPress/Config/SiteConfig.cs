@@ -22,7 +22,12 @@ internal sealed record SiteConfig
     public required DateText Dates { get; init; }
     public string Theme { get; init; } = DefaultTheme;
     public string PostPermalink { get; init; } = "/:year/:month/:day/:slug/";
+    public ListPermalinks ListPermalinks { get; init; } = new();
     public int PageSize { get; init; } = 10;
+    public ListsConfig Lists { get; init; } = new();
+
+    /// <summary>Whether there is a robots.txt that the author did not write.</summary>
+    public bool Robots { get; init; } = true;
     public string Favicon { get; init; } = "";
     public string Logo { get; init; } = "";
     public string DefaultAuthor { get; init; } = "";
@@ -47,6 +52,12 @@ internal sealed record SiteConfig
     /// <summary>Addresses that were published once and are meant to be gone.</summary>
     public IReadOnlyList<GoneConfig> Gone { get; init; } = [];
     public bool RawHtml { get; init; } = true;
+
+    /// <summary>Whether code whose language is known has colours.</summary>
+    public bool CodeColours { get; init; } = true;
+
+    /// <summary>Whether headings link to themselves.</summary>
+    public bool HeadingAnchors { get; init; } = true;
     public LinksConfig Links { get; init; } = LinksConfig.Strict;
     public AllowedHosts Allowed { get; init; } = AllowedHosts.None;
 

@@ -36,6 +36,7 @@ internal static class FrontMatterReader
             Layout = fields.Text("layout") ?? "",
             Language = LanguageTag.Read(fields, "language") ?? "",
             Series = Series(fields),
+            Translation = fields.Text("translation") ?? "",
             Guid = fields.Text("guid") ?? "",
             WordPressId = fields.Number("wp_id", 1),
             Audio = AudioReader.Read(fields),

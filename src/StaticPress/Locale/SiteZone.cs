@@ -18,6 +18,9 @@ internal sealed class SiteZone
     public static SiteZone? TryFind(string id) =>
         id == "UTC" ? Utc : DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } zone ? new SiteZone(id, zone) : null;
 
+    /// <summary>The names of all zones, in their order.</summary>
+    public static IEnumerable<string> Known => DateTimeZoneProviders.Tzdb.Ids;
+
     /// <returns>Its name; UTC where the machine's has none that other machines know.</returns>
     public static string OfMachine()
     {

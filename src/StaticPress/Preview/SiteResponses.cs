@@ -1,3 +1,4 @@
+using StaticPress.Pictures;
 using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.Sources;
@@ -42,7 +43,8 @@ internal static class SiteResponses
     /// <summary>Made now, when a browser asks for it, and kept for the build.</summary>
     private static Response Made(Route route, string type, PreviewSite site)
     {
-        var (path, problem) = site.Pictures.PathOf(route);
+        using var maker = new PictureMaker();
+        var (path, problem) = site.Pictures.PathOf(route, maker);
         if (path is null) return Response.Text(404, problem?.Text ?? "This picture cannot be made.");
         var bytes = File.ReadAllBytes(path);
         return new Response(200, type, bytes, EntityTag.Of(bytes));

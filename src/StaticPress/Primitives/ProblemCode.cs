@@ -62,6 +62,7 @@ internal static class ProblemCode
     public const string EpisodeWithoutPodcast = "SP0326";
     public const string CopiedFile = "SP0327";
     public const string CurlyQuotes = "SP0328";
+    public const string DataTwice = "SP0329";
 
     // 04xx: addresses
     public const string UrlConflict = "SP0401";

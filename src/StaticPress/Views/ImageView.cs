@@ -78,7 +78,8 @@ internal sealed class SitePicture(PictureSet set, SiteViews views)
 
     public string Plain => views.Link(set.Plain);
 
-    public string AbsolutePlain => views.Absolute(set.Plain);
+    /// <summary>As programs outside read it.</summary>
+    public string AbsolutePlain => views.Absolute(set.Outside);
 
     public string Sizes => views.Plan.Theme.Images.Sizes;
 

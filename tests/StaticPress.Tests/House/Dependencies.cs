@@ -10,7 +10,7 @@ public sealed class Dependencies
     [
         ("YamlDotNet", ["Yaml/"]),
         ("Tomlyn", ["Yaml/"]),
-        ("DiffPlex", ["Comparing/"]),
+        ("DiffPlex", ["Comparing/", "Verifying/"]),
         ("Markdig", ["Markdown/"]),
         ("Scriban", ["Templates/", "Views/"]),
         ("AnyAscii", ["Primitives/"]),
@@ -23,7 +23,7 @@ public sealed class Dependencies
         ("NodaTime", ["Locale/"]),
         ("System.IO.Hashing", ["Pictures/", "Output/"]),
         ("QRCoder", ["Commands/"]),
-        ("AngleSharp", ["Checking/", "Comparing/", "Markdown/Comments/"]),
+        ("AngleSharp", ["Checking/", "Comparing/", "Importing/", "Markdown/Comments/", "Verifying/"]),
     ];
 
     [Fact]

@@ -31,6 +31,6 @@ internal static class InAddresses
         Of("a category whose only post is a draft", new TestSite().File("content/published-urls.txt", "/category/news/\n").Post("2024-01-02-a", "title: A\ncategory: News\ndraft: true")),
         Of("an address said to be gone that is not", new TestSite().Config("gone: /archive/")),
         Of("a link in a template that leaves the base path", new TestSite().Config("url: https://example.org/blog/\ntheme: mine").File("themes/mine/theme.yml", "extends: coffee").File("themes/mine/layouts/404.html", "<a href=\"/archive/\">Archive</a>")),
-        Of("a picture with the name of a device", new TestSite().File("content/media/nul.png", "")),
+        Of("a picture with the name of a device", new TestSite().File("content/media/nul.png", "x")),
     ];
 }

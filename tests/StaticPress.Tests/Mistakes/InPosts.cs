@@ -47,7 +47,7 @@ internal static class InPosts
         Post("a permalink that leads out of the site", "title: A\npermalink: /../../evil/"),
         Post("an image without a file", "title: A\nimage: {alt: B}"),
         Post("an image that is not there", "title: A\nimage: {src: /media/a.png, alt: B}"),
-        Of("an image whose name differs in case", new TestSite().Post("2024-01-02-a", "title: A\nimage: {src: /media/a.PNG, alt: B}").File("content/media/a.png", "")),
+        Of("an image whose name differs in case", new TestSite().Post("2024-01-02-a", "title: A\nimage: {src: /media/a.PNG, alt: B}").File("content/media/a.png", "x")),
         Post("a rating above five", "title: A\nratings: {average: 6, count: 1}"),
         Post("a recording without a file", "title: A\naudio: {episode: 1}"),
         Post("a recording elsewhere without its size", "title: A\naudio: {url: https://example.org/a.mp3}"),

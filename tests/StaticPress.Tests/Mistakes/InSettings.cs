@@ -15,6 +15,10 @@ internal static class InSettings
         Settings("an address with a query", "url: https://example.org/?a=b"),
         Settings("an address that is no web address", "url: ftp://example.org/"),
         Of("a base URL that is none", new TestSite().With(asked => asked with { BaseUrl = "blog" })),
+        Of("lists of the site's own cannot be as they are written", new TestSite().Post("2024-01-02-a", "title: A").Config(
+            "lists: {mine: true, other: {address: x, order: up, layout: wyde}, empty: {posts: {category: Newz}}}")),
+        Settings("the permalink of a list lacks its word", "permalinks: {category: /topics/, page: /p/:number/}"),
+        Settings("feeds are wanted in a format that is none", "feeds: {formats: [rss, xml]}"),
         Settings("a time zone that is nearly one", "time_zone: America/NewYork"),
         Settings("a time zone that is none", "time_zone: here"),
         Settings("a language by its name", "language: English"),

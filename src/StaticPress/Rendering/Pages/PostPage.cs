@@ -28,6 +28,7 @@ internal static class PostPage
                 ? [new LinkView(post.Title, view.Url)]
                 : [new LinkView(category.Term.Name, category.Url), new LinkView(post.Title, view.Url)],
             Post = view,
+            Translations = TranslationView.Of(post.Document, views),
             Extra = FreeView.Of(post.FrontMatter.Extra),
         };
         return new ComposedPage(head, [("post", view)], [.. body.Problems, .. Unwritten(post, body.Text)]) { Text = body.Text };
