@@ -8,11 +8,12 @@ namespace StaticPress.Config;
 /// <summary>Reads site.yml. Everything has a default: an empty file is a valid site.</summary>
 internal static class SiteConfigReader
 {
-    public static Reading<SiteConfig> Read(SourceFile? file, BuildOptions options)
+    public static Reading<SiteConfig> Read(SourceTree sources, BuildOptions options)
     {
         var problems = new List<Problem>();
-        var fields = new YamlFields(Root(file, problems), SiteConfig.File, problems);
-        var config = Typed(fields, options, problems);
+        var fields = new YamlFields(Root(sources.Find(SiteConfig.File), problems), SiteConfig.File, problems);
+        var words = SiteWords.Read(sources, problems);
+        var config = Typed(fields, options, words, problems);
         fields.Finish();
         return new Reading<SiteConfig>(config, problems);
     }
@@ -34,7 +35,7 @@ internal static class SiteConfigReader
         return reading.Value;
     }
 
-    internal static SiteConfig Typed(YamlFields fields, BuildOptions options, List<Problem> problems)
+    internal static SiteConfig Typed(YamlFields fields, BuildOptions options, IReadOnlyList<Phrasebook> words, List<Problem> problems)
     {
         var language = LanguageTag.Read(fields, "language") ?? "en";
         var months = Months(fields);
@@ -48,7 +49,9 @@ internal static class SiteConfigReader
             Language = language,
             Direction = LanguageTag.DirectionOf(language),
             Zone = Zone(fields),
-            DateFormat = DateFormat(fields, months),
+            Words = words,
+            Months = months,
+            DateFormat = DateFormat(fields, Calendar(language, words, months)),
             Theme = fields.Text("theme") ?? SiteConfig.DefaultTheme,
             PostPermalink = PostPermalink(fields),
             PageSize = fields.Number("page_size", 1, 1000) ?? 10,
@@ -112,20 +115,27 @@ internal static class SiteConfigReader
         return SiteZone.Utc;
     }
 
+    /// <returns>Nothing where the words of the language are meant.</returns>
     private static IReadOnlyList<string> Months(YamlFields fields)
     {
         var months = fields.Texts("months");
-        if (months.Count is 0 or 12) return months.Count == 12 ? months : DatePattern.EnglishMonths;
+        if (months.Count is 0 or 12) return months;
         fields.Bad("months", ProblemCode.BadValue, $"'months' has {months.Count} names.", "Give twelve, January first.");
-        return DatePattern.EnglishMonths;
+        return [];
     }
 
-    private static DatePattern DateFormat(YamlFields fields, IReadOnlyList<string> months)
+    private static CalendarNames Calendar(string language, IReadOnlyList<Phrasebook> words, IReadOnlyList<string> months)
+    {
+        var calendar = Words.Of(language, [.. words, .. ProgramWords.For(language)]).Calendar;
+        return months.Count > 0 ? calendar.WithMonths(months) : calendar;
+    }
+
+    private static DatePattern DateFormat(YamlFields fields, CalendarNames names)
     {
         var text = fields.Text("date_format") ?? "yyyy-MM-dd";
-        if (DatePattern.TryParse(text, months) is { } pattern) return pattern;
+        if (DatePattern.TryParse(text, names) is { } pattern) return pattern;
         fields.Bad("date_format", ProblemCode.BadValue, $"'{text}' is not a way to write dates.", "Use d, dd, M, MM, MMM, MMMM, yy and yyyy, as in dd/MM/yyyy.");
-        return DatePattern.TryParse("yyyy-MM-dd", months)!;
+        return DatePattern.TryParse("yyyy-MM-dd", names)!;
     }
 
     private static string PostPermalink(YamlFields fields)

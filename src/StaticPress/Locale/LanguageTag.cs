@@ -21,7 +21,7 @@ internal static class LanguageTag
     public static string DirectionOf(string language) =>
         RightToLeft.Contains(language.Split('-')[0].ToLowerInvariant()) ? "rtl" : "ltr";
 
-    private static bool IsOne(string text)
+    public static bool IsOne(string text)
     {
         var parts = text.Split('-');
         return parts[0].Length is 2 or 3

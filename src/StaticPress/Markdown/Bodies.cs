@@ -16,6 +16,7 @@ internal sealed class Bodies(SitePlan plan)
         HasPolicy = plan.Theme.Templates.Any(template => template.Source.ReadAll([]).AsSpan().IndexOf("page.csp"u8) >= 0),
         Dead = plan.Site.Config.Links,
         Allowed = plan.Site.Config.Allowed,
+        Words = MarkdownWords.Of(plan.Theme.Words),
     };
 
     /// <summary>Not a bag: what lies in one is held by its threads for ever once it leads back to the bag, and the preview makes a new one at every edit.</summary>

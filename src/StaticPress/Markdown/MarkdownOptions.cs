@@ -8,7 +8,7 @@ internal sealed record MarkdownOptions(bool RawHtml)
     /// <summary>What a link that leads nowhere is: a mistake, or something to know of.</summary>
     public LinksConfig Dead { get; init; } = LinksConfig.Strict;
 
-    public MarkdownWords Words { get; init; } = new();
+    public MarkdownWords Words { get; init; } = MarkdownWords.English;
 
     /// <summary>Whether the pages carry a Content-Security-Policy.</summary>
     public bool HasPolicy { get; init; }

@@ -28,7 +28,7 @@ internal sealed class ArchiveMonthView(ArchiveMonth month, SiteViews views) : Vi
     {
         ["year"] = view => view.Month.Year,
         ["month"] = view => view.Month.Month,
-        ["name"] = view => view.Views.Site.Config.DateFormat.MonthName(view.Month.Month),
+        ["name"] = view => view.Views.Dates.MonthName(view.Month.Month),
         ["url"] = view => view.Views.Link(SitePaths.Month(view.Month.Year, view.Month.Month)),
         ["count"] = view => view.Month.Posts.Count,
         ["posts"] = view => view.Posts,

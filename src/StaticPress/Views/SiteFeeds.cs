@@ -1,3 +1,4 @@
+using StaticPress.Locale;
 using StaticPress.Primitives;
 using StaticPress.Routing;
 
@@ -12,7 +13,7 @@ internal static class SiteFeeds
         IEnumerable<(UrlPath Path, string Title, string Type)> feeds =
         [
             .. FeedFormats.All.Select(format => (format.Path(), format.Title(title), format.MediaType())),
-            (SitePaths.Podcast, $"{title} (podcast)", "application/rss+xml"),
+            (SitePaths.Podcast, views.Words.Of(Word.PodcastOf, ("site", title)), "application/rss+xml"),
         ];
         return feeds.Where(feed => views.Routes.Find(feed.Path.Value) is not null)
             .Select(feed => new LinkView(feed.Title, views.Link(feed.Path)) { Type = feed.Type });

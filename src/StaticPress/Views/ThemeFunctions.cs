@@ -34,7 +34,7 @@ internal static class ThemeFunctions
     private static string Date(object? date, string pattern, SiteViews views)
     {
         if (date is not DateView view) throw new TemplateFault(ProblemCode.TemplateFailed, "'date' formats dates such as post.date.", "");
-        var format = views.Site.Config.DateFormat.TryParse(pattern)
+        var format = views.Dates.TryParse(pattern)
             ?? throw new TemplateFault(ProblemCode.TemplateFailed, $"'{pattern}' is not a way to write dates.", "Use letters such as d MMMM yyyy.");
         return format.Format(view.Moment);
     }

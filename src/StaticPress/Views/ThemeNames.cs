@@ -12,6 +12,7 @@ internal static class ThemeNames
         {
             ["site"] = site,
             ["theme"] = new YamlView(views.Plan.Theme.Settings),
+            ["words"] = new WordsView(views.Words),
         };
         foreach (var (name, function) in ThemeFunctions.All(views)) globals.Add(name, function);
         return globals;
@@ -30,10 +31,11 @@ internal static class ThemeNames
             ["archive"] = ArchiveView.Table.Names,
             ["redirect"] = LinkView.Table.Names,
             ["theme"] = new YamlView(plan.Theme.Settings).Members,
+            ["words"] = plan.Theme.Words.Names,
             ["posts"] = null,
             ["terms"] = null,
         };
         foreach (var name in ThemeFunctions.Names) names.Add(name, null);
-        return new TemplateNames(names);
+        return new TemplateNames(names) { Gaps = plan.Theme.Words.Names.ToDictionary(name => name, name => WordGaps.Of(plan.Theme.Words.Find(name)!), StringComparer.Ordinal) };
     }
 }

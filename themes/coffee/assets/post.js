@@ -9,6 +9,10 @@
     return element;
   };
 
+  // A sentence with its gaps filled; one that counts has a form for each kind of number.
+  const say = (form, gaps) => (form.other ? form[new Intl.PluralRules(document.documentElement.lang).select(gaps.n)] ?? form.other : form)
+    .replace(/\{(\w+)\}/g, (_, gap) => gaps[gap]);
+
   const copy = async text => {
     try {
       await navigator.clipboard.writeText(text);
@@ -50,9 +54,9 @@
       const label = copyButton.querySelector('[data-copy-text]');
       const done = await copy(address.value);
       if (!done) address.focus();
-      status.textContent = done ? 'The link is copied.' : 'Copy the address from the field.';
-      label.textContent = done ? 'Copied' : 'Select and copy';
-      setTimeout(() => { label.textContent = 'Copy link'; }, 2500);
+      status.textContent = done ? theme.words.link_copied : theme.words.copy_from_field;
+      label.textContent = done ? theme.words.copied : theme.words.select_and_copy;
+      setTimeout(() => { label.textContent = theme.words.copy_link; }, 2500);
     });
 
     const native = share.querySelector('[data-native]');
@@ -84,12 +88,12 @@
       form.querySelector('[data-parent]').value = id;
       form.querySelector('.reply-to')?.remove();
       if (!id) continue;
-      const stop = make('button', { type: 'button', textContent: 'Answer the post instead' });
+      const stop = make('button', { type: 'button', textContent: theme.words.answer_post });
       stop.addEventListener('click', () => {
         answer('', '');
         form.querySelector('input[type="text"]').focus();
       });
-      form.prepend(make('p', { className: 'reply-to' }, make('span', { textContent: `In answer to ${name}` }), stop));
+      form.prepend(make('p', { className: 'reply-to' }, make('span', { textContent: say(theme.words.answering, { name }) }), stop));
     }
   };
 
@@ -113,7 +117,7 @@
     };
     const tell = () => {
       message.setCustomValidity('');
-      room.textContent = `${most - message.value.length} left${tooMany() ? `, ${tooMany()} too many for GitHub` : ''}`;
+      room.textContent = tooMany() ? say(theme.words.room_and_too_many, { left: most - message.value.length, n: tooMany() }) : say(theme.words.room_left, { n: most - message.value.length });
     };
 
     message.maxLength = most;
@@ -127,7 +131,7 @@
         if (seconds.value < 3 || honey.value) event.preventDefault();
       } else if (event.submitter === gitHub && tooMany()) {
         event.preventDefault();
-        message.setCustomValidity(`Shorten this by ${tooMany()} characters for GitHub${mail ? ', or send it by e-mail' : ''}.`);
+        message.setCustomValidity(say(mail ? theme.words.shorten_or_email : theme.words.shorten, { n: tooMany() }));
         message.reportValidity();
       } else if (mail && event.submitter === mail) {
         // A browser warns of a form that becomes a letter, as of one that is not encrypted, but not of a link.
@@ -136,7 +140,7 @@
         const link = `${mail.formAction}&body=${encodeURIComponent(letter.replaceAll('\n', '\r\n'))}`;
         if (link.length > 2000) {
           copy(letter).then(copied => {
-            if (copied) mail.nextElementSibling.textContent = 'Your reply is copied too: paste it if the letter is cut short.';
+            if (copied) mail.nextElementSibling.textContent = theme.words.reply_copied;
           });
         }
         location.href = link;
