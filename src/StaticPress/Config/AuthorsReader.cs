@@ -26,7 +26,10 @@ internal static class AuthorsReader
                 author.Text("bio") ?? "",
                 author.Text("url") ?? "",
                 author.Text("image") ?? "",
-                author.Text("email") ?? "");
+                author.Text("email") ?? "")
+            {
+                Extra = author.Free("extra"),
+            };
             author.Finish();
             if (!authors.TryAdd(entry.Key, config))
             {

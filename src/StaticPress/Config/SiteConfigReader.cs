@@ -188,7 +188,10 @@ internal static class SiteConfigReader
             if (entry.Value is YamlList) fields.Wrong(entry.Value, entry.Key, "a description");
             var term = fields.Below(entry);
             var description = entry.Value is YamlScalar { Text: { } text } ? text : term.Text("description") ?? "";
-            terms.Add(new TermConfig(entry.Key, description, TermSlug(term), new Place(fields.File, entry.Line, entry.Column)));
+            terms.Add(new TermConfig(entry.Key, description, TermSlug(term), new Place(fields.File, entry.Line, entry.Column))
+            {
+                Extra = term.Free("extra"),
+            });
             term.Finish();
         }
 

@@ -42,7 +42,10 @@ internal sealed record TermFiles(IReadOnlyDictionary<string, TermConfig> All, IR
         var reading = YamlFile.Read(file);
         problems.AddRange(reading.Problems);
         var fields = new YamlFields(reading.Value, file.Path, problems);
-        var term = new TermConfig(file.Name[..^Ending.Length], fields.Text("description") ?? "", "", fields.PlaceOf("description"));
+        var term = new TermConfig(file.Name[..^Ending.Length], fields.Text("description") ?? "", "", fields.PlaceOf("description"))
+        {
+            Extra = fields.Free("extra"),
+        };
         fields.Finish();
         return term;
     }

@@ -1,5 +1,6 @@
 using StaticPress.Config;
 using StaticPress.Primitives;
+using StaticPress.Yaml;
 
 namespace StaticPress.SiteModel;
 
@@ -7,10 +8,13 @@ namespace StaticPress.SiteModel;
 /// <param name="Bio">Markdown, may be empty.</param>
 internal sealed record Author(string Id, string Name, string Initials, string Bio, string Url, string Image)
 {
+    /// <summary>Whatever a theme wants to know of the author.</summary>
+    public YamlMap Extra { get; init; } = YamlMap.Empty;
+
     public TermKey Key => new(TermKind.Author, Slug.From(Id));
 
     public static Author Of(AuthorConfig config) =>
-        new(config.Id.ToLowerInvariant(), config.Name, config.Initials, config.Bio, config.Url, config.Image);
+        new(config.Id.ToLowerInvariant(), config.Name, config.Initials, config.Bio, config.Url, config.Image) { Extra = config.Extra };
 
     public static Author Named(string name) => new(name, name, AuthorsReader.Initials(name), "", "", "");
 }

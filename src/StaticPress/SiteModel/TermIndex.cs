@@ -1,5 +1,6 @@
 using StaticPress.Config;
 using StaticPress.Primitives;
+using StaticPress.Yaml;
 
 namespace StaticPress.SiteModel;
 
@@ -48,7 +49,10 @@ internal sealed class TermIndex
             pair.Key,
             authors.TryGetValue(pair.Key, out var named) ? named.Name : addresses.NameOf(pair.Key),
             described.GetValueOrDefault(pair.Key)?.Description ?? "",
-            pair.Value)));
+            pair.Value)
+        {
+            Extra = described.GetValueOrDefault(pair.Key)?.Extra ?? YamlMap.Empty,
+        }));
         foreach (var problem in TermDescriptions.Misspelt(described, terms)) problems.Add(problem);
         return terms;
 

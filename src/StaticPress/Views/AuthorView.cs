@@ -16,6 +16,7 @@ internal sealed class AuthorView(Author author, SiteViews views) : View<AuthorVi
         ["url"] = view => view.Url,
         ["image"] = view => view.Image,
         ["url_archive"] = view => view.ArchiveUrl,
+        ["extra"] = view => FreeView.Of(view.Author.Extra),
     };
 
     private readonly RetryingLazy<Markup> _bio = new(() => new Markup(views.Bodies.Snippet(author.Bio).Html));

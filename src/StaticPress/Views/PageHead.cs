@@ -24,5 +24,5 @@ internal sealed record PageHead(string Kind, UrlPath Url, string Title)
     public PostView? Post { get; init; }
     public DateView? Updated { get; init; }
     public Markup? Content { get; init; }
-    public YamlView Extra { get; init; } = YamlView.Empty;
+    public FreeView Extra { get; init; } = FreeView.Empty;
 }

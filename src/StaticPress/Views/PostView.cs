@@ -103,7 +103,7 @@ internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = 
 
     private HeldView? Held => post.State != PostState.Live && views.Site.Options.Marks ? new HeldView(post, Date) : null;
 
-    private YamlView Extra => post.FrontMatter.Extra.Entries.Count > 0 ? new YamlView(post.FrontMatter.Extra.Entries) : YamlView.Empty;
+    private FreeView Extra => FreeView.Of(post.FrontMatter.Extra);
 
     /// <summary>The older (+1) or newer (-1) post, within the series when the post has one.</summary>
     private PostView? Neighbour(int step)

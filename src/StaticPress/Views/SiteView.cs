@@ -39,7 +39,7 @@ internal sealed class SiteView(SiteViews views) : View<SiteView>(Table)
         ["icons"] = view => view._icons.Value,
         ["redirect_map"] = view => view._redirectMap.Value,
         ["generator"] = _ => "StaticPress",
-        ["extra"] = view => new YamlView(view.Config.Extra.Entries),
+        ["extra"] = view => FreeView.Of(view.Config.Extra),
     };
 
     private readonly Lazy<AuthorView[]> _authors = new(() => [.. views.Site.Terms.Of(TermKind.Author).Select(term => term.Author).OfType<Author>().Select(views.Of)]);

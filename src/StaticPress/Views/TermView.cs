@@ -17,6 +17,7 @@ internal sealed class TermView(Term term, SiteViews views) : View<TermView>(Tabl
         ["feed"] = view => view.Feed,
         ["posts"] = view => view.Posts,
         ["author"] = view => view.Author,
+        ["extra"] = view => FreeView.Of(view.Term.Extra),
     };
 
     private IReadOnlyList<PostView>? _newest;

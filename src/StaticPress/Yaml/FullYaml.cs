@@ -108,7 +108,7 @@ internal static class FullYaml
             var place = At(start, scalar.Start);
             return scalar.Style == ScalarStyle.Plain
                 ? YamlScalar.Plain(scalar.Value, place.Line, place.Column)
-                : new YamlScalar(scalar.Value, place.Line, place.Column);
+                : new YamlScalar(scalar.Value, place.Line, place.Column) { IsQuoted = true };
         }
 
         private YamlList List(int depth)

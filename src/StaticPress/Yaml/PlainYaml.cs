@@ -49,7 +49,7 @@ internal ref struct PlainYaml
             if (reader.Key() is not { } key || !reader.Skip(' ') || reader._rest.IsEmpty) return null;
             var rows = 0;
             var value = reader._rest is not "|" ? reader.Value()
-                : PlainBlock.TryRead(ref rest, out rows) is { } block ? new YamlScalar(block, line, reader._column) : null;
+                : PlainBlock.TryRead(ref rest, out rows) is { } block ? new YamlScalar(block, line, reader._column) { IsQuoted = true } : null;
             if (value is null || (rows == 0 && !reader._rest.IsEmpty)) return null;
             foreach (var entry in entries)
             {
@@ -112,7 +112,7 @@ internal ref struct PlainYaml
         var inner = _rest.Slice(1, end);
         if (quote == '"' && inner.Contains('\\')) return null;
         if (quote == '\'' && end + 2 < _rest.Length && _rest[end + 2] == '\'') return null;
-        var scalar = new YamlScalar(inner.ToString(), _line, _column);
+        var scalar = new YamlScalar(inner.ToString(), _line, _column) { IsQuoted = true };
         Advance(end + 2);
         return scalar;
     }

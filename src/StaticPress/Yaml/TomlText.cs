@@ -81,7 +81,7 @@ internal static class TomlText
                 TomlParseEventKind.StartTable => Table(line, column, depth),
                 TomlParseEventKind.StartArray => Array(line, column, depth),
                 TomlParseEventKind.Boolean => new YamlScalar(value.GetBoolean() ? "true" : "false", before + line, column),
-                TomlParseEventKind.String => new YamlScalar(parser.GetString(), before + line, column),
+                TomlParseEventKind.String => new YamlScalar(parser.GetString(), before + line, column) { IsQuoted = true },
                 _ => new YamlScalar(Written(value), before + line, column),
             };
         }

@@ -7,6 +7,9 @@ internal abstract record YamlNode(int Line, int Column);
 /// affair.</param>
 internal sealed record YamlScalar(string? Text, int Line, int Column) : YamlNode(Line, Column)
 {
+    /// <summary>In quotation marks, or a block: a text, whatever it says.</summary>
+    public bool IsQuoted { get; init; }
+
     /// <summary>A scalar without quotation marks, where the YAML words for nothing mean nothing.</summary>
     public static YamlScalar Plain(string text, int line, int column) =>
         new(text is "" or "~" or "null" or "Null" or "NULL" ? null : text, line, column);

@@ -20,6 +20,7 @@ public sealed class Functions
             html.strip
             include json
             math.abs math.ceil math.divided_by math.floor math.format math.is_number math.minus math.modulo math.plus math.round math.times
+            object.has_key object.keys object.size object.values
             raw
             regex.escape regex.match regex.matches regex.replace regex.split
             string.append string.capitalize string.capitalizewords string.contains string.downcase string.empty string.ends_with string.equals_ignore_case string.handleize string.index_of string.lstrip string.pad_left string.pad_right string.prepend string.remove string.remove_first string.remove_last string.replace string.replace_first string.rstrip string.size string.slice string.split string.starts_with string.strip string.strip_newlines string.to_double string.to_int string.truncate string.truncatewords string.upcase string.whitespace
@@ -63,6 +64,10 @@ public sealed class Functions
     [InlineData("math.plus 3 1", "4")]
     [InlineData("math.round 4.5678 2", "4.57")]
     [InlineData("math.times 3 2", "6")]
+    [InlineData("object.has_key { a: 1 } 'a'", "true")]
+    [InlineData("object.keys { a: 1, b: 2 } | array.join ','", "a,b")]
+    [InlineData("object.size { a: 1, b: 2 }", "2")]
+    [InlineData("object.values { a: 1, b: 2 } | array.join ','", "1,2")]
     [InlineData("regex.escape '.'", "\\.")]
     [InlineData("regex.match 'abc' '(b)' | array.first", "b")]
     [InlineData("regex.matches 'aba' 'a' | array.size", "2")]

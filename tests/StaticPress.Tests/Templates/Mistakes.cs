@@ -17,7 +17,7 @@ public sealed class Mistakes
     [InlineData("{{ string.upcse 'a' }}", "(1,11): error SP0602: There is no 'upcse' in 'string'. Did you mean 'upcase'?")]
     [InlineData("{{ 'a' | string.upcse }}", "(1,17): error SP0602: There is no 'upcse' in 'string'. Did you mean 'upcase'?")]
     [InlineData("{{ date.now }}", "(1,4): error SP0602: There is no 'date' here.")]
-    [InlineData("{{ object.eval '1' }}", "(1,4): error SP0602: There is no 'object' here.")]
+    [InlineData("{{ object.eval '1' }}", "(1,11): error SP0602: There is no 'eval' in 'object'. There is: has_key, keys, size, values.")]
     [InlineData("{{ post.title = 'x' }}", "(1,9): error SP0602: 'post.title' cannot be changed: all pages share it. Set a name of your own: {{ mine = … }}.")]
     [InlineData("{{ post = 1 }}{{ post.title }}", "(1,23): error SP0602: There is no 'title' in 1. It is a plain value: print it as it is.")]
     [InlineData("{{ list[0] = 'x' }}", "(1,4): error SP0602: This list is shared by all pages and cannot be changed. Make a new one: {{ mine = array.concat list [] }}.")]

@@ -58,12 +58,12 @@ public sealed class TheContract
         if (!_kinds.TryGetValue(name, out var kinds)) _kinds.Add(name, kinds = new(StringComparer.Ordinal));
         if (value is null) return;
         kinds.Add(KindOf(value));
-        foreach (var view in value is IEnumerable and not string ? ((IEnumerable)value).OfType<View>() : Enumerable.Repeat(value, 1).OfType<View>()) Open(view);
+        foreach (var view in value is IEnumerable and not (string or MapView) ? ((IEnumerable)value).OfType<View>() : Enumerable.Repeat(value, 1).OfType<View>()) Open(view);
     }
 
     private void Open(View view)
     {
-        if (view is YamlView || !_seen.Add(view)) return;
+        if (view is YamlView or MapView || !_seen.Add(view)) return;
         foreach (var member in view.Members)
         {
             view.TryGet(member, out var value);
@@ -77,7 +77,7 @@ public sealed class TheContract
         bool => "true or false",
         int or long or double or decimal => "number",
         Markup => "markup",
-        YamlView => "whatever its author wrote",
+        YamlView or MapView => "whatever its author wrote",
         View view => NameOf(view),
         TemplateFunction => "function",
         IEnumerable items => items.Cast<object>().Select(KindOf).Distinct(StringComparer.Ordinal).ToArray() is [var kind] ? $"list of {kind}" : "list",

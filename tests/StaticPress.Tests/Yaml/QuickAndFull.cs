@@ -70,7 +70,7 @@ public sealed class QuickAndFull
 
     private static string Shown(YamlNode node) => node switch
     {
-        YamlScalar scalar => $"{scalar.Text ?? "nothing"}@{scalar.Line},{scalar.Column}",
+        YamlScalar scalar => $"{scalar.Text ?? "nothing"}{(scalar.IsQuoted ? " in quotation marks" : "")}@{scalar.Line},{scalar.Column}",
         YamlList list => $"[{string.Join(", ", list.Items.Select(Shown))}]@{list.Line},{list.Column}",
         YamlMap map => $"{{{string.Join(", ", map.Entries.Select(entry => $"{entry.Key}@{entry.Line},{entry.Column}: {Shown(entry.Value)}"))}}}",
         _ => "",

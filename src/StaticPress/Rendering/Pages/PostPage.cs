@@ -26,6 +26,7 @@ internal static class PostPage
                 ? [new LinkView(post.Title, view.Url)]
                 : [new LinkView(category.Term.Name, category.Url), new LinkView(post.Title, view.Url)],
             Post = view,
+            Extra = FreeView.Of(post.FrontMatter.Extra),
         };
         return new ComposedPage(head, [("post", view)], body.Problems) { Text = body.Text };
     }

@@ -24,7 +24,7 @@ internal static class StandalonePage
             Crumbs = [.. Above(route.Url, views), new LinkView(route.Page.Title, views.Link(route.Url))],
             Updated = frontMatter.Updated is { } updated ? views.Date(updated) : null,
             Content = new Markup(body.Html),
-            Extra = new YamlView(frontMatter.Extra.Entries),
+            Extra = FreeView.Of(frontMatter.Extra),
         };
         return new ComposedPage(head, [], body.Problems) { Text = body.Text };
     }

@@ -38,6 +38,7 @@ internal static class DataLiteral
             case long number: writer.WriteNumberValue(number); break;
             case decimal number: writer.WriteNumberValue(number); break;
             case double number when double.IsFinite(number): writer.WriteNumberValue(number); break;
+            case MapView map: WriteMap(writer, map, depth); break;
             case View view:
                 throw new TemplateFault(ProblemCode.TemplateFailed, "A whole object cannot be written as JSON.",
                 $"Pick what is needed: {{{{ json {{ {view.Members[0]}: x.{view.Members[0]} }} }}}}.");
@@ -56,6 +57,18 @@ internal static class DataLiteral
         {
             writer.WritePropertyName(name);
             Write(writer, value, depth + 1);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteMap(Utf8JsonWriter writer, MapView map, int depth)
+    {
+        writer.WriteStartObject();
+        foreach (var name in map.Keys)
+        {
+            writer.WritePropertyName(name);
+            Write(writer, map.ValueOf(name), depth + 1);
         }
 
         writer.WriteEndObject();

@@ -25,6 +25,7 @@ internal static class EngineFunctions
             ["math"] = MathFunctionTable.Build(),
             ["regex"] = RegexFunctionTable.Build(),
             ["html"] = HtmlFunctionTable.Build(),
+            ["object"] = ObjectFunctionTable.Build(),
             ["include"] = new TemplateFunction(Include.AsValue),
             ["cached"] = new TemplateFunction(CachedPartial.Call),
             ["raw"] = new TemplateFunction("raw", 1, 1, (context, _, a) => a[0] is null ? null : a[0] as Markup

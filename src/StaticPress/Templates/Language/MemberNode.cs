@@ -12,10 +12,10 @@ internal sealed class MemberNode : ScriptMemberExpression
     private ViewMember? _last;
 
     public override object? Evaluate(TemplateContext context) =>
-        TryGet((RenderContext)context, out var value) ? value : base.Evaluate(context);
+        TryGet((RenderContext)context, out var value) ? value : AbsentKeys.IsAbsent(Target, context) ? null : base.Evaluate(context);
 
     public override object? GetValue(TemplateContext context) =>
-        TryGet((RenderContext)context, out var value) ? value : base.GetValue(context);
+        TryGet((RenderContext)context, out var value) ? value : AbsentKeys.IsAbsent(Target, context) ? null : base.GetValue(context);
 
     /// <returns>False for whatever is not plain: Scriban's own way finds its value, or what is wrong with it.</returns>
     public bool TryGet(RenderContext context, out object? value)

@@ -27,7 +27,7 @@ internal sealed class NameBinder(TemplateWords words) : ScriptRewriter
     public override ScriptNode Visit(ScriptIndexerExpression node)
     {
         if (node is not { Target: ScriptVariableLocal { BaseName: "" } all, Index: ScriptLiteral { Value: int or long } index })
-            return base.Visit(node);
+            return new IndexNode { Target = Expression(node.Target), Index = Expression(node.Index) };
         return new ArgumentNode(Convert.ToInt32(index.Value, CultureInfo.InvariantCulture))
         {
             Target = new ScriptVariableLocal(all.BaseName) { Span = all.Span },
