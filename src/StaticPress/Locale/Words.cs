@@ -40,6 +40,10 @@ internal sealed class Words
 
     public Phrase? Find(string name) => _phrases.GetValueOrDefault(name);
 
+    /// <summary>A word as those who print it know it, in English where there is English: its gaps are what it is given in every language.</summary>
+    public Phrase Declared(string name) =>
+        _books.LastOrDefault(book => book.Language == "en" && book.Phrases.ContainsKey(name))?.Phrases[name] ?? _phrases[name];
+
     public string this[Word word] => _phrases[word.Name].Text;
 
     /// <summary>A sentence with its gaps filled.</summary>
@@ -64,8 +68,8 @@ internal sealed class Words
     private Problem? Check(Phrasebook book, string name)
     {
         var gaps = book.Phrases[name].Forms.Values.SelectMany(form => Phrase.Of(form, book.Phrases[name].Rule).Gaps);
-        var meant = _books.LastOrDefault(other => other.Language == "en" && other.Phrases.ContainsKey(name))?.Phrases[name].Gaps;
-        if (meant is null || gaps.FirstOrDefault(gap => !meant.Contains(gap)) is not { } stray) return null;
+        var meant = _phrases.ContainsKey(name) ? Declared(name).Gaps : [];
+        if (gaps.FirstOrDefault(gap => !meant.Contains(gap)) is not { } stray) return null;
         return Problem.Error(book.Places[name], ProblemCode.BadValue, $"The word '{name}' has no gap '{{{stray}}}' to fill.",
             meant.Count == 0 ? "It is written as it stands." : Suggestion.For(stray, meant) is { Length: > 0 } near ? near : $"There is: {string.Join(", ", meant)}.");
     }

@@ -7,13 +7,11 @@ using StaticPress.Primitives;
 namespace StaticPress.Themes;
 
 /// <summary>
-/// Puts words into a theme's scripts: <c>theme.words.copied</c> becomes <c>"The link is copied."</c>, and a word that counts
-/// <c>{"one":"One result","other":"{n} results"}</c>, its forms as <c>Intl.PluralRules</c> names them.
+/// Puts words into a theme's scripts: <c>theme.words.copied</c> becomes <c>"The link is copied."</c>, and a word that has forms for
+/// numbers a function from the number to its form: <c>theme.words.results(2)</c> gives <c>"{n} results"</c>.
 /// </summary>
 internal sealed partial class ScriptWords(Words words, ICollection<Problem> problems)
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <param name="slim">What else is done to a script; places in messages are those of the file.</param>
     public string Fill(string script, Func<string, string> slim, string file)
     {
@@ -27,23 +25,18 @@ internal sealed partial class ScriptWords(Words words, ICollection<Problem> prob
         return Asked().Replace(slim(script), asked => words.Find(asked.Groups["name"].Value) is { } phrase ? Literal(phrase) : asked.Value);
     }
 
-    private static string Literal(Phrase phrase)
+    private string Literal(Phrase phrase)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
-        {
-            if (phrase.Forms.Count == 1) json.WriteStringValue(phrase.Text);
-            else Write(json, phrase);
-        }
-
-        return System.Text.Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+        if (phrase.Forms.Count == 1) return Literal(phrase.Text);
+        var forms = phrase.Forms.OrderBy(form => form.Key).Select(form => $"{form.Key.ToString().ToLowerInvariant()}:{Literal(form.Value)}");
+        return $"(n=>(f=>f[new Intl.PluralRules({Literal(words.Language)}).select(n)]??f.other)({{{string.Join(',', forms)}}}))";
     }
 
-    private static void Write(Utf8JsonWriter json, Phrase phrase)
+    /// <summary>In single quotes, as scripts are written here: the same quotes everywhere pack better.</summary>
+    private static string Literal(string text)
     {
-        json.WriteStartObject();
-        foreach (var (form, text) in phrase.Forms.OrderBy(form => form.Key)) json.WriteString(form.ToString().ToLowerInvariant(), text);
-        json.WriteEndObject();
+        var inner = JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).Value;
+        return $"'{inner.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)}'";
     }
 
     [GeneratedRegex(@"\btheme\.words\.(?<name>[a-z_]+)\b")]

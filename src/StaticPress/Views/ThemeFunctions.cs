@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaticPress.Locale;
 using StaticPress.Primitives;
 using StaticPress.Templates.Language;
 
@@ -33,11 +34,20 @@ internal static class ThemeFunctions
 
     private static string Date(object? date, string pattern, SiteViews views)
     {
-        if (date is not DateView view) throw new TemplateFault(ProblemCode.TemplateFailed, "'date' formats dates such as post.date.", "");
+        var moment = date is DateView view ? view.Moment : Typed(date, views);
         var format = views.Dates.TryParse(pattern)
-            ?? throw new TemplateFault(ProblemCode.TemplateFailed, $"'{pattern}' is not a way to write dates.", "Use letters such as d MMMM yyyy.");
-        return format.Format(view.Moment);
+            ?? throw new TemplateFault(ProblemCode.TemplateFailed, $"'{pattern}' is not a way to write dates.", "Use letters such as dddd, d MMMM yyyy.");
+        return format.Format(moment);
     }
+
+    /// <summary>A date that an author typed, under <c>extra:</c> for example.</summary>
+    private static DateTimeOffset Typed(object? date, SiteViews views) => date switch
+    {
+        null => throw new TemplateFault(ProblemCode.TemplateFailed, "This date is empty.", "Ask first whether it is there."),
+        string text => new DateText(views.Dates, views.Site.Config.Zone).TryRead(text)
+            ?? throw new TemplateFault(ProblemCode.TemplateFailed, $"'{text}' is not a date.", "Write it as 2021-08-26."),
+        _ => throw new TemplateFault(ProblemCode.TemplateFailed, "'date' formats dates such as post.date.", "Give it a date, or a text as 2021-08-26."),
+    };
 
     /// <summary><c>3 comments</c>, <c>1 comment</c>.</summary>
     private static string Plural(object? count, string one, string many)

@@ -36,6 +36,6 @@ internal static class ThemeNames
             ["terms"] = null,
         };
         foreach (var name in ThemeFunctions.Names) names.Add(name, null);
-        return new TemplateNames(names) { Gaps = plan.Theme.Words.Names.ToDictionary(name => name, name => WordGaps.Of(plan.Theme.Words.Find(name)!), StringComparer.Ordinal) };
+        return new TemplateNames(names) { Gaps = plan.Theme.Words.Names.ToDictionary(name => name, name => WordGaps.Of(plan.Theme.Words.Declared(name)), StringComparer.Ordinal) };
     }
 }

@@ -12,7 +12,7 @@ namespace StaticPress.Views;
 internal sealed class WordsView(Words words) : View
 {
     private readonly FrozenDictionary<string, object> _values = words.Names
-        .ToFrozenDictionary(name => name, name => Value(name, words.Find(name)!), StringComparer.Ordinal);
+        .ToFrozenDictionary(name => name, name => Value(name, words), StringComparer.Ordinal);
 
     public override IReadOnlyList<string> Members => words.Names;
 
@@ -20,27 +20,29 @@ internal sealed class WordsView(Words words) : View
 
     public override bool TryGet(string member, out object? value) => _values.TryGetValue(member, out value);
 
-    private static object Value(string name, Phrase phrase) =>
-        phrase.Gaps.Count == 0 && phrase.Forms.Count == 1 ? phrase.Text : new TemplateFunction((_, _, given) => new WordCall(name, phrase).Fill(given));
+    private static object Value(string name, Words words)
+    {
+        var (phrase, gaps) = (words.Find(name)!, WordGaps.Of(words.Declared(name)));
+        return gaps.Count == 0 ? phrase.Text : new TemplateFunction((_, _, given) => new WordCall(name, phrase, gaps).Fill(given));
+    }
 }
 
 /// <summary>A word with gaps, and what a template gives for them.</summary>
-internal sealed record WordCall(string Name, Phrase Phrase)
+internal sealed record WordCall(string Name, Phrase Phrase, IReadOnlyList<string> Gaps)
 {
     public object Fill(Scriban.Runtime.ScriptArray given)
     {
-        var gaps = WordGaps.Of(Phrase);
-        if (given.Count > 0 && (given.Count > 1 || gaps.Count > 1)) throw Wrong($"'words.{Name}' takes its values by name.");
-        foreach (var name in given.GetMembers().Where(name => name != "size" && !gaps.Contains(name)))
+        if (given.Count > 0 && (given.Count > 1 || Gaps.Count > 1)) throw Wrong($"'words.{Name}' takes its values by name.");
+        foreach (var name in given.GetMembers().Where(name => name != "size" && !Gaps.Contains(name)))
             throw Wrong($"The word '{Name}' has no gap '{name}'.");
-        var values = gaps.ToDictionary(gap => gap, gap => given.Count > 0 ? given[0] : given.TryGetValue(null!, default, gap, out var value) ? value : null, StringComparer.Ordinal);
+        var values = Gaps.ToDictionary(gap => gap, gap => given.Count > 0 ? given[0] : given.TryGetValue(null!, default, gap, out var value) ? value : null, StringComparer.Ordinal);
         if (values.FirstOrDefault(value => value.Value is null).Key is { } missing) throw Wrong($"The word '{Name}' needs '{missing}'.");
         var text = values.GetValueOrDefault(Phrase.Count) is { } count && Number(count) is { } number ? Phrase.For(number) : Phrase.Text;
         return values.Values.Any(value => value is Markup)
             ? new Markup(Phrase.Fill(Escaped(text), gap => values[gap] is Markup markup ? markup.Value : Escaped(Printed(values[gap]))))
             : Phrase.Fill(text, gap => Printed(values[gap]));
 
-        TemplateFault Wrong(string message) => new(ProblemCode.TemplateFailed, message, WordGaps.Example(Name, gaps));
+        TemplateFault Wrong(string message) => new(ProblemCode.TemplateFailed, message, WordGaps.Example(Name, Gaps));
     }
 
     private static long? Number(object value) => value switch

@@ -8,14 +8,15 @@
   };
 
   for (const image of document.querySelectorAll('.article figure > img, .article figure > picture > img')) {
-    const button = make('button', { type: 'button', className: 'zoom-button', ariaLabel: image.alt ? theme.words.enlarge_named.replace('{name}', () => image.alt) : theme.words.enlarge });
+    const name = image.alt || theme.words.image;
+    const button = make('button', { type: 'button', className: 'zoom-button', ariaLabel: `${theme.words.enlarge} ${name}` });
     const shown = image.parentElement.localName === 'picture' ? image.parentElement : image;
     shown.replaceWith(button);
     button.append(shown);
     button.addEventListener('click', () => {
       const shut = make('button', { type: 'button', textContent: theme.words.close_image });
       const caption = button.closest('figure').querySelector('figcaption')?.cloneNode(true).childNodes ?? [];
-      const zoom = make('dialog', { className: 'zoom', ariaLabel: image.alt || theme.words.image },
+      const zoom = make('dialog', { className: 'zoom', ariaLabel: name },
         make('img', { src: image.currentSrc || image.src, alt: image.alt }), make('p', {}, ...caption), shut);
       document.body.append(zoom);
       zoom.addEventListener('click', event => { if (event.target.localName !== 'p') zoom.close(); });

@@ -9,9 +9,8 @@
     return element;
   };
 
-  // A sentence with its gaps filled; one that counts has a form for each kind of number.
-  const say = (form, gaps) => (form.other ? form[new Intl.PluralRules(document.documentElement.lang).select(gaps.n)] ?? form.other : form)
-    .replace(/\{(\w+)\}/g, (_, gap) => gaps[gap]);
+  // A sentence with its gaps filled; one that counts may have a form for each kind of number.
+  const say = (word, gaps) => (word.call ? word(gaps.n) : word).replace(/{(.+?)}/g, (_, gap) => gaps[gap]);
 
   const copy = async text => {
     try {
@@ -117,7 +116,8 @@
     };
     const tell = () => {
       message.setCustomValidity('');
-      room.textContent = tooMany() ? say(theme.words.room_and_too_many, { left: most - message.value.length, n: tooMany() }) : say(theme.words.room_left, { n: most - message.value.length });
+      const [many, left] = [tooMany(), most - message.value.length];
+      room.textContent = say(many ? theme.words.room_and_too_many : theme.words.room_left, { left, n: many || left });
     };
 
     message.maxLength = most;
@@ -131,7 +131,7 @@
         if (seconds.value < 3 || honey.value) event.preventDefault();
       } else if (event.submitter === gitHub && tooMany()) {
         event.preventDefault();
-        message.setCustomValidity(say(mail ? theme.words.shorten_or_email : theme.words.shorten, { n: tooMany() }));
+        message.setCustomValidity(say(theme.words.shorten, { n: tooMany(), email: mail ? theme.words.or_email : '' }));
         message.reportValidity();
       } else if (mail && event.submitter === mail) {
         // A browser warns of a form that becomes a letter, as of one that is not encrypted, but not of a link.

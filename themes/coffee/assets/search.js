@@ -20,10 +20,9 @@
   const sample = document.getElementById('hit').content;
   const decoder = new TextDecoder();
   const forms = { results: theme.words.results, some: theme.words.found_some };
-  const kinds = new Intl.PluralRules(document.documentElement.lang);
   const say = (name, n = 0) => {
     const form = forms[name] ?? status.dataset[name] ?? '';
-    status.textContent = (form.other ? form[kinds.select(n)] ?? form.other : form).replace('{n}', n.toLocaleString(document.documentElement.lang));
+    status.textContent = (form.call ? form(n) : form).replace('{n}', n.toLocaleString(document.documentElement.lang));
   };
 
   // ---- files, each loaded once

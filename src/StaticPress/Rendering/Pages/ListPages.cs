@@ -89,8 +89,8 @@ internal static class ListPages
         var self = new LinkView(route.Term.Name, view.Url);
         LinkView[] over = route.Term.Key.Kind switch
         {
-            TermKind.Category => [new LinkView("Categories", views.Link(SitePaths.Categories)), self],
-            TermKind.Tag => [new LinkView("Tags", views.Link(SitePaths.Tags)), self],
+            TermKind.Category => [new LinkView(views.Words[Word.Categories], views.Link(SitePaths.Categories)), self],
+            TermKind.Tag => [new LinkView(views.Words[Word.Tags], views.Link(SitePaths.Tags)), self],
             _ => [self],
         };
         return route.Number == 1 ? over : [.. over, new LinkView(PageNumber(route.Number, views), views.Link(route.Url))];
