@@ -1,4 +1,5 @@
 using StaticPress.Commands;
+using StaticPress.Hosting;
 using StaticPress.Sources;
 
 AddressSpace.Share(Environment.GetEnvironmentVariable(AddressSpace.Variable), args);
@@ -15,6 +16,7 @@ return Terminal.OfProcess(terminal => CommandLine.Run(args, new Edge(
     Input = Terminal.Input,
     Workspace = Environment.GetEnvironmentVariable("GITHUB_WORKSPACE") ?? "",
     ProgramFolder = AppContext.BaseDirectory,
+    Program = ProgramOrigin.OfThis(AppContext.BaseDirectory),
 }));
 
 static string WorkingFolder()

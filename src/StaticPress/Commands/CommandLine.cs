@@ -54,6 +54,7 @@ internal static class CommandLine
             CheckCommand.Create(edge),
             DoctorCommand.Create(edge),
             MediaCommand.Create(edge),
+            SchemaCommand.Create(edge),
             LicencesCommand.Create(edge),
         };
         HelpExamples.AddTo(root);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using StaticPress.Authoring;
 using StaticPress.Commenting;
+using StaticPress.Hosting;
 
 namespace StaticPress.Commands;
 
@@ -16,7 +17,7 @@ internal static class CommentsSetupCommand
         command.SetAction(arguments =>
         {
             var folder = SiteFolder.Find(arguments.GetValue(source), edge);
-            var savings = GitHubFiles.For(HasProgram(folder))
+            var savings = GitHubFiles.For(HasProgram(folder) ? new ProgramOrigin.Source() : edge.Program)
                 .Select(file => Save(folder, file.Name, file.Text, arguments.GetValue(overwrite))).ToArray();
             edge.Problems([.. savings.Where(saving => saving.End == SavingEnd.Refused).Select(saving => saving.Problem!)], folder);
             if (savings.Any(saving => saving.Problem is not null)) return ExitCode.SiteHasErrors;

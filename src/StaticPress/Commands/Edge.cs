@@ -1,4 +1,5 @@
 using StaticPress.Checking.GitHubPages;
+using StaticPress.Hosting;
 using StaticPress.Primitives;
 
 namespace StaticPress.Commands;
@@ -17,6 +18,9 @@ internal sealed record Edge(Terminal Terminal, DateTimeOffset Now, string Workin
 
     /// <summary>Where the program's own files are; empty when that does not matter.</summary>
     public string ProgramFolder { get; init; } = "";
+
+    /// <summary>Where a host gets this program from.</summary>
+    public ProgramOrigin Program { get; init; } = new ProgramOrigin.Package();
 
     /// <summary>Where GitHub checked the repository out; empty elsewhere.</summary>
     public string Workspace { get; init; } = "";

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using StaticPress.Authoring;
 using StaticPress.Config;
+using StaticPress.Hosting;
 
 namespace StaticPress.Commands;
 
@@ -18,7 +19,14 @@ internal static class NewSiteCommand
     public static Command Create(Edge edge)
     {
         var folder = new Argument<string>("DIR") { Description = "The folder to make; it may be a repository with nothing but a README in it." };
-        var command = new Command("site", "Start a blog in a new folder.") { folder };
+        var host = new Option<string>("--for")
+        {
+            Description = "Where it will be on the web, and so what that host needs: a workflow for GitHub Pages, netlify.toml …",
+            HelpName = "HOST",
+            DefaultValueFactory = _ => "github",
+        };
+        host.AcceptOnlyFromAmong([.. Enum.GetNames<Host>().Select(name => name.ToLowerInvariant())]);
+        var command = new Command("site", "Start a blog in a new folder.") { folder, host };
         command.SetAction(arguments =>
         {
             var (named, path) = (arguments.GetValue(folder)!, edge.FullPath(arguments.GetValue(folder)!));
@@ -29,11 +37,12 @@ internal static class NewSiteCommand
             }
 
             var hasReadme = Directory.Exists(path) && Directory.EnumerateFiles(path, "README*").Any();
-            var package = ProgramPackage.Find(edge.ProgramFolder);
+            var package = edge.Program is ProgramOrigin.Package ? ProgramPackage.Find(edge.ProgramFolder) : null;
+            var lives = Enum.Parse<Host>(arguments.GetValue(host)!, ignoreCase: true);
             var site = AuthorsFolder.At(path);
-            var files = StarterSite.Files(edge.Now, hasReadme).Select(file => (file.Name, Bytes: Encoding.UTF8.GetBytes(file.Text)));
+            var files = StarterSite.Files(edge.Now, hasReadme, lives, edge.Program).Select(file => (file.Name, Bytes: Encoding.UTF8.GetBytes(file.Text)));
             if (package is not null)
-                files = files.Append(($"{StarterWorkflow.Tools}/{Path.GetFileName(package)}", File.ReadAllBytes(package)));
+                files = files.Append(($"{HostFiles.Tools}/{Path.GetFileName(package)}", File.ReadAllBytes(package)));
             var savings = files.Select(file => (file.Name, Saving: site.Add(file.Name, file.Bytes))).ToArray();
             string[] kept = [.. savings.Where(file => file.Saving.End == SavingEnd.Taken).Select(file => file.Name)];
             if (savings.Where(file => file.Saving.End == SavingEnd.Refused).Select(file => file.Saving.Problem!)

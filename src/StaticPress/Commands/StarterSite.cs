@@ -1,5 +1,7 @@
 using System.Globalization;
+using StaticPress.Hosting;
 using StaticPress.Routing;
+using StaticPress.Schemas;
 
 namespace StaticPress.Commands;
 
@@ -9,7 +11,7 @@ internal static class StarterSite
     /// <param name="hasReadme">Whether the repository has one already, which then stays.</param>
     public static string GuideName(bool hasReadme) => hasReadme ? "PUBLISHING.md" : "README.md";
 
-    public static IEnumerable<(string Name, string Text)> Files(DateTimeOffset now, bool hasReadme)
+    public static IEnumerable<(string Name, string Text)> Files(DateTimeOffset now, bool hasReadme, Host host, ProgramOrigin program)
     {
         yield return ("site.yml", """
             # Everything about your blog that is not a post. Each line may be changed or left out.
@@ -53,8 +55,9 @@ internal static class StarterSite
             Who writes here, and why.
 
             """);
-        yield return (StarterWorkflow.File, StarterWorkflow.Text);
-        yield return (GuideName(hasReadme), StarterWorkflow.Guide);
+        foreach (var file in HostFiles.For(host, program)) yield return file;
+        foreach (var file in EditorFiles.All()) yield return file;
+        yield return (GuideName(hasReadme), PublishingGuide.For(host, program));
         yield return (".gitignore", "_site/\n");
         // Two branches that each publish a post merge without a word.
         yield return (".gitattributes", $"{UrlHistory.File} merge=union\n");

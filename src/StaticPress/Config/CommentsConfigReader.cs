@@ -13,7 +13,7 @@ internal static class CommentsConfigReader
         var github = comments.Map("github");
         config = config with
         {
-            Intake = [.. (SiteConfigReader.OneOf(comments, "intake", CommentsConfig.Intakes) ?? []).Where(word => word != "none")],
+            Intake = [.. (comments.Words("intake", CommentsConfig.Intakes) ?? []).Where(word => word != "none")],
             Repository = github?.Text("repository") ?? "",
             Email = comments.Text("email") ?? "",
             Form = comments.Text("form") ?? "",

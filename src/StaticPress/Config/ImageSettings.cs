@@ -15,6 +15,9 @@ internal sealed record ImageSettings(IReadOnlyList<int> Widths, string Sizes)
     /// <summary>False for <c>images: off</c>: every picture is published as it came, but without what it tells of its maker.</summary>
     public bool On { get; init; } = true;
 
+    /// <summary>The same of a picture in a gallery.</summary>
+    public string GallerySizes { get; init; } = "50vw";
+
     /// <summary>Best first; beside them there is always a JPEG or PNG for who knows neither.</summary>
     public IReadOnlyList<PictureFormat> Formats { get; init; } = [PictureFormat.Avif, PictureFormat.WebP];
 
@@ -43,6 +46,7 @@ internal sealed record ImageSettings(IReadOnlyList<int> Widths, string Sizes)
             On = true,
             Widths = WidthsOf(images) ?? Widths,
             Sizes = images.Text("sizes") ?? Sizes,
+            GallerySizes = images.Text("gallery_sizes") ?? GallerySizes,
             Formats = FormatsOf(images) ?? Formats,
             Cards = images.Flag("cards") ?? Cards,
         };

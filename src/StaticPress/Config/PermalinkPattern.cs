@@ -5,7 +5,7 @@ namespace StaticPress.Config;
 /// <summary>Checks the form of <c>permalinks.post</c>: a path whose parts may hold tokens.</summary>
 internal static class PermalinkPattern
 {
-    public static readonly IReadOnlyList<string> Tokens = [":category", ":day", ":id", ":month", ":name", ":slug", ":title", ":year"];
+    public static readonly IReadOnlyList<string> Tokens = [":category", ":day", ":folders", ":id", ":month", ":name", ":slug", ":title", ":year"];
 
     private static readonly string[] TellsPostsApart = [":id", ":name", ":slug", ":title"];
 
@@ -14,6 +14,8 @@ internal static class PermalinkPattern
     {
         [":categories"] = ":category",
         [":section"] = ":category",
+        [":sections"] = ":folders",
+        [":path"] = ":folders",
         [":filename"] = ":name",
         [":contentbasename"] = ":name",
         [":basename"] = ":name",

@@ -17,7 +17,7 @@ internal sealed record SiteAddress(string Origin, string BasePath)
         if (uri.Scheme is not ("http" or "https") || uri.Query.Length > 0 || uri.Fragment.Length > 0 || uri.UserInfo.Length > 0)
             return null;
         if (uri.Host.Length == 0 || text.Contains('\\') || text.Contains(' ')) return null;
-        return new SiteAddress(uri.GetLeftPart(UriPartial.Authority), uri.AbsolutePath.TrimEnd('/'));
+        return new SiteAddress(EncodedAddress.Of(uri.GetLeftPart(UriPartial.Authority)), uri.AbsolutePath.TrimEnd('/'));
     }
 
     public string Absolute(UrlPath path) => path.Under(Root);

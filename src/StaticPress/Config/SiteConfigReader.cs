@@ -62,7 +62,7 @@ internal static class SiteConfigReader
             Menu = Menu(fields, "menu"),
             Feeds = Feeds(fields),
             Comments = CommentsConfigReader.Read(fields),
-            Share = OneOf(fields, "share", ShareTargets.All) ?? ShareTargets.Default,
+            Share = fields.Words("share", ShareTargets.All) ?? ShareTargets.Default,
             Search = fields.Flag("search") ?? true,
             Podcast = PodcastConfigReader.Read(fields),
             Categories = Terms(fields, "categories"),
@@ -224,19 +224,5 @@ internal static class SiteConfigReader
         var paths = fields.Texts("gone");
         var places = fields.Node("gone") is YamlList list ? list.Items.OfType<YamlScalar>().Where(item => item.Text is not null).Select(item => new Place(fields.File, item.Line, item.Column)) : [fields.PlaceOf("gone")];
         return [.. paths.Zip(places, (path, place) => new GoneConfig(path, place))];
-    }
-
-    /// <summary>The texts of a list, each of them one of the known words.</summary>
-    internal static IReadOnlyList<string>? OneOf(YamlFields fields, string key, IReadOnlyList<string> known)
-    {
-        if (!fields.Has(key)) return null;
-        var words = fields.Texts(key);
-        foreach (var word in words.Where(word => !known.Contains(word)))
-        {
-            var near = Suggestion.For(word, known);
-            fields.Bad(key, ProblemCode.BadValue, $"'{word}' is not known in '{key}'.", near.Length > 0 ? near : $"Known are: {string.Join(", ", known)}.");
-        }
-
-        return [.. words.Where(known.Contains)];
     }
 }

@@ -14,7 +14,7 @@ internal static class AudioReader
         var file = audio.Text("file") ?? "";
         var episode = new AudioEpisode(file.Length > 0 ? file : url, IsRemote: file.Length == 0)
         {
-            Length = audio.Number("length", 1),
+            Length = Length(audio),
             Type = audio.Text("type") ?? "",
             Seconds = Duration(audio),
             Episode = audio.Number("episode", 1),
@@ -30,12 +30,21 @@ internal static class AudioReader
 
         if (episode is { IsRemote: true, Length: null } && url.Length > 0)
         {
-            audio.Bad("length", ProblemCode.BadAudio, "Podcast programs need the size of a recording that lies elsewhere.",
-                "Add 'length:' in bytes.");
+            audio.Doubt("length", ProblemCode.BadAudio, "Podcast programs want to know the size of a recording that lies elsewhere.",
+                "Add 'length:' in bytes; without it the feed says 0, which means that nobody knows.");
         }
 
         audio.Finish();
         return episode.Location.Length == 0 ? null : episode;
+    }
+
+    /// <summary>In bytes. RSS writes 0 where nobody knows.</summary>
+    private static long? Length(YamlFields audio)
+    {
+        if (audio.Text("length") is not { } text) return null;
+        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes)) return bytes == 0 ? null : bytes;
+        audio.Wrong(audio.Node("length")!, "length", "a whole number of bytes");
+        return null;
     }
 
     /// <summary>Seconds, <c>mm:ss</c> or <c>h:mm:ss</c>.</summary>

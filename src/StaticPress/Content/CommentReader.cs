@@ -22,11 +22,17 @@ internal static class CommentReader
         var problems = new List<Problem>(0);
         var fields = new YamlFields(yaml.Value, file.Path, problems);
         PersonalKeys.Report(fields, yaml.Value);
+        var (isHeld, comment) = ReadFields(fields, dates);
+        if (problems.Count == 0) return new Reading<Comment?>(comment, []);
+        return new Reading<Comment?>(isHeld || problems.Exists(problem => problem.IsError) ? null : comment, problems);
+    }
+
+    internal static (bool IsHeld, Comment Comment) ReadFields(YamlFields fields, DateText dates)
+    {
         var isHeld = IsHeld(fields);
         var comment = Typed(fields, dates);
         fields.Finish(StaticmanKeys.Remedies);
-        if (problems.Count == 0) return new Reading<Comment?>(comment, []);
-        return new Reading<Comment?>(isHeld || problems.Exists(problem => problem.IsError) ? null : comment, problems);
+        return (isHeld, comment);
     }
 
     /// <summary>As other programs keep a comment that nobody is to see; said, because a file that is here is public all the same.</summary>

@@ -89,7 +89,8 @@ internal sealed record Documents(
         return readings;
     }
 
-    private static bool IsText(SourceFile file) => MarkdownFile.Is(file.Path) && !FilesBeside.IsCopyOfConflict(file.Name);
+    private static bool IsText(SourceFile file) =>
+        MarkdownFile.Is(file.Path) && !FilesBeside.IsCopyOfConflict(file.Name) && !FilesBeside.IsSection(file);
 
     /// <summary>README.md files are for people and never published.</summary>
     private static bool IsForPeople(SourceFile file) => file.Name.Equals("README.md", StringComparison.OrdinalIgnoreCase);

@@ -10,6 +10,8 @@ namespace StaticPress.Content;
 internal static class FilesBeside
 {
     private const string Leftover = "leftover";
+    private const string Section = "section";
+    private const string WellKnown = Documents.PagesFolder + FileNames.WellKnown + "/";
 
     private static readonly HashSet<string> Published = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -40,6 +42,7 @@ internal static class FilesBeside
     /// <summary>Whether the file goes to the web as it is.</summary>
     public static bool IsPublished(SourceFile file)
     {
+        if (file.Path.StartsWith(WellKnown, StringComparison.Ordinal)) return true;
         if (file.Folder == Documents.PagesFolder && (AtTheRoot.Contains(file.Name) || IsProofOfOwner(file.Name))) return true;
         return Published.Contains(EndingOf(file.Name)) && !IsLeftover(file.Name);
     }
@@ -52,10 +55,14 @@ internal static class FilesBeside
         || name.Contains("conflicted copy", StringComparison.OrdinalIgnoreCase)
         || name.Contains("(Case Conflict", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The page of a folder in Hugo and Zola, <c>_index.md</c> and its translations. Here the theme makes the lists of posts.</summary>
+    public static bool IsSection(SourceFile file) =>
+        file.Path.StartsWith(Documents.PostsFolder, StringComparison.Ordinal) && file.Name.StartsWith("_index.", StringComparison.Ordinal);
+
     /// <summary>One warning for each kind of file, at the first of them.</summary>
     public static IEnumerable<Problem> Report(IEnumerable<SourceFile> unpublished) =>
         from file in unpublished
-        group file by IsLeftover(file.Name) ? Leftover : EndingOf(file.Name).ToLowerInvariant() into kind
+        group file by IsLeftover(file.Name) ? Leftover : IsSection(file) ? Section : EndingOf(file.Name).ToLowerInvariant() into kind
         select Warning(kind.Key, [.. kind.Select(file => file.Path)]);
 
     private static Problem Warning(string kind, string[] paths)
@@ -70,6 +77,8 @@ internal static class FilesBeside
     {
         Leftover => ("This looks like a copy that another program left behind; it is not published",
             "Remove it, or keep it outside content/."),
+        Section => ("This is the page of a folder in Hugo and Zola, which lists posts here without one; it is not published",
+            $"Remove it, or name it and put it into {Documents.PagesFolder} for its text to be a page."),
         _ when WordProcessors.Contains(kind) => (
             "A word processor's document is no post; it is not published",
             $"Save its text as '{Bare(name)}.md', or move it to {Documents.MediaFolder} for readers to download."),

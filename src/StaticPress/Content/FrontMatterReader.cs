@@ -50,7 +50,7 @@ internal static class FrontMatterReader
     internal static string WebAddress(YamlFields fields, string key)
     {
         if (fields.Text(key) is not { } text) return "";
-        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0) return text;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0) return EncodedAddress.Of(text);
         fields.Bad(key, ProblemCode.BadUrl, $"'{text}' is not a web address.", "Write it whole, as in https://www.example.org/page.");
         return "";
     }

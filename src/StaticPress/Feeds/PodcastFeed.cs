@@ -87,7 +87,11 @@ internal static class PodcastFeed
         xml.Element("itunes:episodeType", "full");
         xml.Element("itunes:explicit", enclosure.Episode.Explicit || views.Site.Config.Podcast!.Explicit ? "true" : "false");
         if (enclosure.Transcript is { } transcript)
-            xml.Empty("podcast:transcript", ("url", transcript), ("type", MediaType.Of(transcript).Split(';')[0]));
+            xml.Empty("podcast:transcript", ("url", transcript), ("type", TypeOfText(transcript)));
         xml.Close();
     }
+
+    /// <summary>podcastindex.org, podcast:transcript: an address without an ending is a page.</summary>
+    private static string TypeOfText(string url) =>
+        MediaType.Of(url).Split(';')[0] is var type and not "application/octet-stream" ? type : "text/html";
 }

@@ -26,6 +26,13 @@ internal sealed record DateText(DatePattern Pattern, SiteZone Zone)
     {
         if (fields.Text(key) is not { } text) return null;
         if (TryRead(text) is { } date) return date;
+        if (InOwnZone(text) is { } here)
+        {
+            fields.Doubt(key, ProblemCode.BadDate, "No place on earth has this offset from UTC; the time is read as this blog's own.",
+                "Write one from -12:00 to +14:00, or leave it out.");
+            return here;
+        }
+
         var (what, remedy) = Mistake(text.Trim());
         fields.Bad(key, ProblemCode.BadDate, what, remedy);
         return null;
@@ -45,6 +52,13 @@ internal sealed record DateText(DatePattern Pattern, SiteZone Zone)
 
         var loose = LooseDate.Of(text);
         return Day(loose) is { } day ? Moment(day, loose) : null;
+    }
+
+    /// <returns>Null when anything but the offset is wrong.</returns>
+    private DateTimeOffset? InOwnZone(string text)
+    {
+        var loose = LooseDate.Of(text.Trim());
+        return loose.Offset?.Duration() > MostOffset && Day(loose) is { } day ? Moment(day, loose with { Offset = null }) : null;
     }
 
     /// <summary>By the site's own format first: what it says of <c>20210826</c> goes.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using StaticPress.Primitives;
 using StaticPress.Yaml;
 
@@ -6,7 +7,35 @@ namespace StaticPress.Locale;
 /// <summary>A language as HTML and feeds name it (BCP 47): <c>en</c>, <c>he</c>, <c>pt-BR</c>, <c>zh-Hant</c>.</summary>
 internal static class LanguageTag
 {
-    private static readonly string[] RightToLeft = ["ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"];
+    /// <summary>
+    /// Languages that are written from the right where the tag names no script (Unicode CLDR, likely subtags), older codes with them.
+    /// </summary>
+    private static readonly FrozenSet<string> RightToLeft = FrozenSet.ToFrozenSet(
+    [
+        "ar", "arc", "acm", "aeb", "ajp", "apc", "apd", "arq", "ars", "ary", "arz", "bal", "bej", "bgn", "bqi", "ckb", "dv", "fa", "glk", "haz",
+        "he", "iw", "ji", "khw", "ks", "lki", "lrc", "luz", "mzn", "nqo", "pnb", "prs", "ps", "rhg", "sam", "sd", "sdh", "skr", "syr", "ug",
+        "ur", "yi",
+    ]);
+
+    /// <summary>ISO 15924: scripts that run from the right.</summary>
+    private static readonly FrozenSet<string> ScriptsFromTheRight = FrozenSet.ToFrozenSet(
+        ["adlm", "arab", "aran", "hebr", "mand", "nkoo", "phnx", "rohg", "samr", "syrc", "syre", "syrj", "syrn", "thaa", "yezi"]);
+
+    /// <summary>Where a country writes a language in another script than the rest (CLDR, likely subtags).</summary>
+    private static readonly FrozenDictionary<string, string> ScriptOfCountry = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["az-iq"] = "arab",
+        ["az-ir"] = "arab",
+        ["kk-af"] = "arab",
+        ["kk-cn"] = "arab",
+        ["kk-ir"] = "arab",
+        ["ku-iq"] = "arab",
+        ["ku-ir"] = "arab",
+        ["pa-pk"] = "arab",
+        ["sd-in"] = "deva",
+        ["tk-af"] = "arab",
+        ["uz-af"] = "arab",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <returns>Null, with a problem, when it is none.</returns>
     public static string? Read(YamlFields fields, string key)
@@ -17,9 +46,17 @@ internal static class LanguageTag
         return null;
     }
 
-    /// <summary>The way the language is written, as in HTML's <c>dir</c>.</summary>
-    public static string DirectionOf(string language) =>
-        RightToLeft.Contains(language.Split('-')[0].ToLowerInvariant()) ? "rtl" : "ltr";
+    /// <summary>
+    /// The way the language is written, as in HTML's <c>dir</c>. A script in the tag decides (BCP 47, section 2.2.3): <c>az-Arab</c>,
+    /// <c>he-Latn</c>.
+    /// </summary>
+    public static string DirectionOf(string language)
+    {
+        var parts = language.ToLowerInvariant().Split('-');
+        var script = Array.Find(parts[1..], part => part.Length == 4 && part.All(char.IsAsciiLetter))
+            ?? (parts.Length > 1 ? ScriptOfCountry.GetValueOrDefault($"{parts[0]}-{parts[1]}") : null);
+        return (script is null ? RightToLeft.Contains(parts[0]) : ScriptsFromTheRight.Contains(script)) ? "rtl" : "ltr";
+    }
 
     public static bool IsOne(string text)
     {

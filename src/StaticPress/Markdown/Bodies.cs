@@ -25,7 +25,7 @@ internal sealed class Bodies(SitePlan plan)
     /// <summary>As it stands on its own page.</summary>
     public RenderedBody OnPage(Document document) => Render(document, new MarkdownLinks(
         plan.Site.Config.Address.BasePath, Resolver(document), plan.PictureOf)
-    { PictureSizes = plan.Theme.Images.Sizes });
+    { PictureSizes = plan.Theme.Images.Sizes, GallerySizes = plan.Theme.Images.GallerySizes });
 
     /// <summary>As it stands in a feed: every address absolute.</summary>
     public RenderedBody InFeed(Document document, string pageUrl) => Render(document, new MarkdownLinks(

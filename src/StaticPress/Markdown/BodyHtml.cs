@@ -20,6 +20,7 @@ internal static class BodyHtml
         MarkdownPipelines.For("").Setup(writer);
         var parts = writer.ObjectRenderers;
         parts.ReplaceOrAdd<ParagraphRenderer>(new ParagraphHtml());
+        parts.ReplaceOrAdd<ListRenderer>(new ListHtml());
         parts.ReplaceOrAdd<HeadingRenderer>(new HeadingHtml());
         parts.ReplaceOrAdd<LinkInlineRenderer>(new LinkHtml());
         parts.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkHtml());

@@ -72,11 +72,10 @@ internal sealed class BodyWriter : HtmlRenderer
             case LinkTarget.External outside:
                 return outside.Url;
             case LinkTarget.Broken when address.Contains("{{", StringComparison.Ordinal) || address.Contains("{%", StringComparison.Ordinal):
-                Report(Problem.Error(
-                    PlaceOf(offset),
-                    ProblemCode.BrokenLink,
-                    $"'{address}' is an address in the language of another program's templates, which is not run here.",
-                    "Write the address itself, such as /about/."));
+                ReportBroken(
+                    offset,
+                    $"'{WrittenAddress.Short(address)}' is an address in the language of another program's templates, which is not run here.",
+                    "Write the address itself, such as /about/.");
                 return address;
             case LinkTarget.Broken broken:
                 if (!Options.Dead.Knows(address)) ReportBroken(offset, broken.Text, broken.Hint);

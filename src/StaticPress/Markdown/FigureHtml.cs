@@ -39,12 +39,18 @@ internal static class FigureHtml
     private static HtmlAttributes? FigureAttributes(ParagraphBlock paragraph, LinkInline image)
     {
         var own = paragraph.TryGetAttributes();
-        if (image.TryGetAttributes() is not { } inner) return own;
-        var attributes = own ?? new HtmlAttributes();
-        attributes.Id ??= inner.Id;
-        foreach (var name in inner.Classes ?? []) attributes.AddClass(name);
+        if (image.TryGetAttributes() is null) return own;
+        own ??= new HtmlAttributes();
+        TakeNames(image, own);
+        return own;
+    }
+
+    public static void TakeNames(LinkInline image, HtmlAttributes figure)
+    {
+        if (image.TryGetAttributes() is not { } inner) return;
+        figure.Id ??= inner.Id;
+        foreach (var name in inner.Classes ?? []) figure.AddClass(name);
         (inner.Id, inner.Classes) = (null, null);
-        return attributes;
     }
 }
 

@@ -10,7 +10,8 @@ namespace StaticPress.Markdown;
 internal static class ImageHtml
 {
     /// <param name="withTitle">False in a figure, where the title is the caption.</param>
-    public static void Write(BodyWriter writer, LinkInline image, bool withTitle)
+    /// <param name="sizes">How wide it stands, where that is not what <see cref="MarkdownLinks.PictureSizes"/> says.</param>
+    public static void Write(BodyWriter writer, LinkInline image, bool withTitle, string? sizes = null)
     {
         var alt = PlainText.Of(image);
         var attributes = image.TryGetAttributes();
@@ -25,7 +26,7 @@ internal static class ImageHtml
 
         var set = file is null ? null : writer.Links.PictureOf(file);
         var sources = set is null || writer.Links.PictureSizes.Length == 0 ? [] : set.Sources(writer.Links.Base).ToArray();
-        if (sources.Length > 0) WriteSources(writer, sources);
+        if (sources.Length > 0) WriteSources(writer, sources, sizes ?? writer.Links.PictureSizes);
         if (set is { Variants.Count: > 0 }) address = set.Plain.Under(writer.Links.Base);
         writer.Write("<img src=\"");
         writer.WriteAddress(address).Write("\" alt=\"").WriteEscape(alt).Write('"');
@@ -42,13 +43,13 @@ internal static class ImageHtml
         if (sources.Length > 0) writer.Write("</picture>");
     }
 
-    private static void WriteSources(BodyWriter writer, PictureSource[] sources)
+    private static void WriteSources(BodyWriter writer, PictureSource[] sources, string sizes)
     {
         writer.Write("<picture>");
         foreach (var source in sources)
         {
             writer.Write("<source type=\"").Write(source.Type).Write("\" srcset=\"").WriteEscape(source.SrcSet)
-                .Write("\" sizes=\"").WriteEscape(writer.Links.PictureSizes).Write("\">");
+                .Write("\" sizes=\"").WriteEscape(sizes).Write("\">");
         }
     }
 

@@ -24,6 +24,9 @@ internal sealed record MarkdownLinks(string Base, ResolveLink Resolve, Func<Sour
     /// <summary>How wide pictures stand, for browsers to choose by; empty where one plain picture is wanted, as in a feed.</summary>
     public string PictureSizes { get; init; } = "";
 
+    /// <summary>The same for the pictures of a gallery, several of which stand in a row.</summary>
+    public string GallerySizes { get; init; } = "";
+
     /// <summary>Goes before every id, where several bodies stand on one page.</summary>
     public string IdPrefix { get; init; } = "";
 

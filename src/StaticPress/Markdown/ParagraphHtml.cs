@@ -19,7 +19,7 @@ internal sealed class ParagraphHtml : HtmlObjectRenderer<ParagraphBlock>
 
         if (paragraph.Inline is { } inlines && HasLinkAtLineStart(inlines))
         {
-            if (FigureHtml.TryWrite(writer, paragraph)) return;
+            if (FigureHtml.TryWrite(writer, paragraph) || GalleryHtml.TryWrite(writer, paragraph)) return;
             if (OnlyInline.Of(inlines) is { } only && EmbedHtml.CanWrite(only))
             {
                 EmbedHtml.Write(writer, only);

@@ -39,6 +39,7 @@ internal static class MediaType
             "woff" => "font/woff",
             "wasm" => "application/wasm",
             "vtt" => "text/vtt; charset=utf-8",
+            "srt" => "application/x-subrip",
             _ => "application/octet-stream",
         };
     }

@@ -29,6 +29,7 @@ internal static class ProblemCode
     public const string UnknownKey = "SP0105";
     public const string WrongType = "SP0106";
     public const string BadValue = "SP0107";
+    public const string TextCutShort = "SP0108";
 
     // 02xx: site.yml
     public const string BadUrl = "SP0201";

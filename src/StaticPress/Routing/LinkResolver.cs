@@ -15,12 +15,13 @@ internal sealed class LinkResolver(Site site, RouteTable routes, SourceTree tree
     {
         var address = href.Trim();
         if (SafeUrl.Forbidden(address) is { } scheme) return new LinkTarget.Forbidden(scheme);
-        if (SafeUrl.Scheme(address) is not null) return new LinkTarget.External(address);
-        if (address.StartsWith("//", StringComparison.Ordinal) || address.StartsWith("/\\", StringComparison.Ordinal)) return new LinkTarget.External(address);
+        if (SafeUrl.Scheme(address) is not null) return new LinkTarget.External(EncodedAddress.Of(address));
+        if (address.StartsWith("//", StringComparison.Ordinal) || address.StartsWith("/\\", StringComparison.Ordinal)) return new LinkTarget.External(EncodedAddress.Of(address));
         if (address.StartsWith('#')) return new LinkTarget.Fragment(address[1..]);
         var cut = address.AsSpan().IndexOfAny('?', '#');
         var path = Uri.UnescapeDataString(cut < 0 ? address : address[..cut]);
-        var suffix = cut < 0 ? "" : address[cut..];
+        var suffix = cut < 0 ? "" : EncodedAddress.Of(address[cut..]);
+        if (ForeignLinks.FilesOf(path, from) is { } files) return Named(files, (path, suffix));
         return path.StartsWith('/') ? FromRoot(path, suffix) : FromFolder(path, suffix, from);
     }
 
@@ -32,6 +33,21 @@ internal sealed class LinkResolver(Site site, RouteTable routes, SourceTree tree
         return new LinkTarget.Broken(
             $"Nothing of this site is at '{WrittenAddress.Short(path)}'.",
             near is null ? "Check the address, or link to the file of the post with its path." : Suggestion.Of(near));
+    }
+
+    /// <param name="files">That may be meant, the likelier first.</param>
+    private LinkTarget Named(IReadOnlyList<string> files, (string Path, string Suffix) written)
+    {
+        foreach (var file in files.Select(Normalize).OfType<string>())
+        {
+            if (routes.UrlOfFile(file) is { } url) return Internal(routes.Find(url.Value)!, written.Suffix);
+            if (_held.Value.InFile(file, written.Path) is { } absent) return absent;
+        }
+
+        var near = files.Select(Normalize).OfType<string>().Select(routes.LikelyFiles.Nearest).FirstOrDefault(file => file is not null);
+        return new LinkTarget.Broken(
+            $"There is no file '{WrittenAddress.Short(written.Path)}' in content/.",
+            near is null ? "Check its name." : Suggestion.Of(near));
     }
 
     private LinkTarget FromFolder(string path, string suffix, string from)

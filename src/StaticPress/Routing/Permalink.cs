@@ -22,7 +22,7 @@ internal static class Permalink
         if (Own(page.Document) is { } own) return own;
         var path = page.Document.File.Path[folder.Length..];
         var parts = path[..path.LastIndexOf('.')].Split('/');
-        if (parts[^1] == "index") parts = parts[..^1];
+        if (parts[^1] is "index" or "_index") parts = parts[..^1];
         parts = [.. parts.Select(Slug.From)];
         if (page.Document.FrontMatter.Slug.Length > 0 && parts.Length > 0) parts[^1] = page.Document.FrontMatter.Slug;
         return UrlPath.Of(parts.Length == 0 ? "/" : $"/{string.Join('/', parts)}/");
@@ -31,7 +31,19 @@ internal static class Permalink
     private static UrlPath? Own(Document document) =>
         document.FrontMatter.Permalink.Length > 0 ? UrlPath.TryParse(document.FrontMatter.Permalink)?.AsPage() : null;
 
+    /// <summary>Below content/posts/, without the one that is called as the post: <c>shows/tide/</c>; as they are where the name is so.</summary>
+    private static string FoldersOf(Document document, string pattern)
+    {
+        var path = document.File.Path[Documents.PostsFolder.Length..];
+        var parts = path.Split('/')[..^1];
+        if (PostSlug.IsIndex(document) && parts.Length > 0) parts = parts[..^1];
+        var asNamed = pattern.Contains(":name", StringComparison.Ordinal);
+        return string.Concat(parts.Select(part => ((asNamed ? Slug.AsWritten(part) : null) ?? Slug.From(part)) + "/"));
+    }
+
     private static string Filled(Post post, string pattern) => pattern
+        .Replace(":folders/", FoldersOf(post.Document, pattern), StringComparison.Ordinal)
+        .Replace(":folders", FoldersOf(post.Document, pattern).TrimEnd('/'), StringComparison.Ordinal)
         .Replace(":year", post.Date.Year.ToString("0000", CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace(":month", post.Date.Month.ToString("00", CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace(":day", post.Date.Day.ToString("00", CultureInfo.InvariantCulture), StringComparison.Ordinal)

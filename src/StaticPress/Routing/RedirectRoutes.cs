@@ -33,9 +33,13 @@ internal static class RedirectRoutes
         for (var i = 0; i < document.FrontMatter.Aliases.Count; i++)
         {
             var item = i;
-            found.Add(document.FrontMatter.Aliases[i], new RedirectTarget.Here(route, ""), Origin.In(document.File.Path), () => document.PlaceOf("aliases", item));
+            found.Add(FromRoot(document.FrontMatter.Aliases[i]), new RedirectTarget.Here(route, ""), Origin.In(document.File.Path), () => document.PlaceOf("aliases", item));
         }
     }
+
+    /// <summary>Zola, and the plugin of Jekyll, read a name without a slash from the root.</summary>
+    private static string FromRoot(string alias) =>
+        alias.Length > 0 && char.IsLetterOrDigit(alias[0]) && !alias.Any(char.IsWhiteSpace) && !alias.Contains(':') ? "/" + alias : alias;
 
     private static Route.WordPressNumbers WordPress(IReadOnlyList<Route> routes, List<Problem> problems)
     {

@@ -17,11 +17,11 @@ internal sealed class RedirectTargets(Site site, IReadOnlyList<Route> routes, IE
     /// <returns>Null when it leads nowhere.</returns>
     public RedirectTarget? Find(RedirectConfig redirect)
     {
-        if (Uri.TryCreate(redirect.To, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0) return new RedirectTarget.Elsewhere(redirect.To);
+        if (Uri.TryCreate(redirect.To, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0) return new RedirectTarget.Elsewhere(EncodedAddress.Of(redirect.To));
         var cut = redirect.To.AsSpan().IndexOfAny('?', '#');
         var path = Uri.UnescapeDataString(cut < 0 ? redirect.To : redirect.To[..cut]);
         return RouteAt.Find(path, _here).Route is { } route
-            ? new RedirectTarget.Here(route, cut < 0 ? "" : redirect.To[cut..])
+            ? new RedirectTarget.Here(route, cut < 0 ? "" : EncodedAddress.Of(redirect.To[cut..]))
             : null;
     }
 

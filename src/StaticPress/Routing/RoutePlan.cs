@@ -94,11 +94,15 @@ internal static class RoutePlan
         {
             if (OutputPath.Check(route.Url, route.Origin.Place) is { } unsafePath) problems.Add(unsafePath with { Place = PlaceOf(route) });
             else if (taken.TryAdd(route.Url.OutputFile, route)) kept.Add(route);
-            else problems.Add(Conflict(route, taken[route.Url.OutputFile]));
+            else if (!GivesWay(route, taken[route.Url.OutputFile])) problems.Add(Conflict(route, taken[route.Url.OutputFile]));
         }
 
         return kept;
     }
+
+    /// <summary>What the program makes stands back behind a file of static/, as the author's guide says.</summary>
+    private static bool GivesWay(Route late, Route early) => late.Origin.IsProgram && early is Route.OfFile { File.Path: var path }
+        && path.StartsWith(FileNames.StaticFolder, StringComparison.Ordinal);
 
     private static Problem Conflict(Route route, Route other)
     {
@@ -108,8 +112,12 @@ internal static class RoutePlan
             PlaceOf(late),
             ProblemCode.UrlConflict,
             $"The address {late.Url} is already taken by {early.Origin.Words}.",
-            "Give one of the two another 'slug:' or 'permalink:'.");
+            "Give one of the two another 'slug:' or 'permalink:'" + (AreInTwoFolders(late, early) ? ", or put ':folders' into 'permalinks:' of site.yml." : "."));
     }
+
+    /// <summary>Then the folders tell the two apart, as they did where other generators make addresses of them.</summary>
+    private static bool AreInTwoFolders(Route late, Route early) => late is Route.OfPost { Document: { FrontMatter.Permalink: "", File: var file } }
+        && early is Route.OfPost { Document: { FrontMatter.Permalink: "", File: var other } } && file.Folder != other.Folder;
 
     private static Problem TermConflict(Route late, Route early, Term term)
     {

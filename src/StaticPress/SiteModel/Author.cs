@@ -1,20 +1,23 @@
 using StaticPress.Config;
-using StaticPress.Primitives;
 using StaticPress.Yaml;
 
 namespace StaticPress.SiteModel;
 
 /// <summary>Who wrote a post: an entry of <c>authors:</c> in site.yml, or just a name.</summary>
+/// <param name="Slug">In addresses, of one author only.</param>
 /// <param name="Bio">Markdown, may be empty.</param>
-internal sealed record Author(string Id, string Name, string Initials, string Bio, string Url, string Image)
+internal sealed record Author(string Id, string Name, string Slug, string Initials, string Bio, string Url, string Image)
 {
     /// <summary>Whatever a theme wants to know of the author.</summary>
     public YamlMap Extra { get; init; } = YamlMap.Empty;
 
-    public TermKey Key => new(TermKind.Author, Slug.From(Id));
+    public TermKey Key => new(TermKind.Author, Slug);
 
     public static Author Of(AuthorConfig config) =>
-        new(config.Id.ToLowerInvariant(), config.Name, config.Initials, config.Bio, config.Url, config.Image) { Extra = config.Extra };
+        new(config.Id.ToLowerInvariant(), config.Name, Primitives.Slug.From(config.Id), config.Initials, config.Bio, config.Url, config.Image)
+        {
+            Extra = config.Extra,
+        };
 
-    public static Author Named(string name) => new(name, name, AuthorsReader.Initials(name), "", "", "");
+    public static Author Named(string name, string slug) => new(name, name, slug, AuthorsReader.Initials(name), "", "", "");
 }

@@ -55,13 +55,13 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
     public static Site Assemble(SiteConfig config, BuildOptions options, Documents documents)
     {
         var problems = new List<Problem>();
-        var authors = new AuthorIndex(config, problems);
-        var defaultAuthor = authors.Default;
         var dated = PostOrder.NewestFirst(documents.Posts)
             .Select(document => (Document: document, Date: config.Zone.Local(document.FrontMatter.Date!.Value),
                 State: PostStates.Of(document.FrontMatter, options.Now)))
             .ToLookup(post => PostStates.IsWanted(post.State, options));
-        var addresses = TermAddresses.Of(config, [.. dated[true].Select(post => post.Document)]);
+        Document[] published = [.. dated[true].Select(post => post.Document)];
+        var authors = new AuthorIndex(config, published, problems);
+        var addresses = TermAddresses.Of(config, published);
         problems.AddRange(addresses.Problems);
         Post[] posts = [.. dated[true].Select((post, index) => PostOf(post.Document, index, post.Date, post.State))];
         List<HeldPost> held = [.. dated[false].Select(post => new HeldPost(
@@ -82,7 +82,7 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
             Faulty = documents.Faulty,
             HeldPages = [.. documents.Pages.Where(page => !options.Drafts && page.FrontMatter.Draft)],
             Comments = CommentIndex.Of(documents.Comments, (posts, held), config.Comments.Depth, problems),
-            DefaultAuthor = defaultAuthor,
+            DefaultAuthor = authors.Default,
             Problems = problems,
         };
 

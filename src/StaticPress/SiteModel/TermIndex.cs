@@ -31,7 +31,7 @@ internal sealed class TermIndex
         IReadOnlyList<Post> posts, TermAddresses addresses, IReadOnlyDictionary<TermKey, TermConfig> described,
         ICollection<Problem> problems)
     {
-        var authors = new Dictionary<TermKey, (string Name, Post First)>();
+        var authors = new Dictionary<TermKey, string>();
         var carriers = new Dictionary<TermKey, List<Post>>();
         foreach (var post in posts)
         {
@@ -40,14 +40,13 @@ internal sealed class TermIndex
             foreach (var author in post.Authors)
             {
                 Add(author.Key, post);
-                if (!authors.TryAdd(author.Key, (author.Name, post)) && authors[author.Key].Name != author.Name)
-                    problems.Add(Collision(author, post, authors[author.Key]));
+                authors.TryAdd(author.Key, author.Name);
             }
         }
 
         var terms = new TermIndex(carriers.ToDictionary(pair => pair.Key, pair => new Term(
             pair.Key,
-            authors.TryGetValue(pair.Key, out var named) ? named.Name : addresses.NameOf(pair.Key),
+            authors.TryGetValue(pair.Key, out var named) ? named : addresses.NameOf(pair.Key),
             described.GetValueOrDefault(pair.Key)?.Description ?? "",
             pair.Value)
         {
@@ -62,12 +61,6 @@ internal sealed class TermIndex
             if (list.Count == 0 || !ReferenceEquals(list[^1], post)) list.Add(post);
         }
     }
-
-    private static Problem Collision(Author author, Post post, (string Name, Post First) other) => Problem.Error(
-        post.Document.PlaceOf("author"),
-        ProblemCode.TermsCollide,
-        $"'{author.Name}' and '{other.Name}' (in {other.First.Document.File.Path}) have the same address '{author.Key.Slug}'.",
-        "Spell both the same way.");
 }
 
 internal enum TermKind

@@ -26,10 +26,16 @@ internal static class FileNames
         ".markdownlint.json", ".env", ".htpasswd", ".netrc", ".npmrc", ".ssh", ".aws", ".gnupg",
     ];
 
-    /// <summary>Below <c>static/</c> hidden files are published too, but for the private ones.</summary>
+    /// <summary>RFC 8615: what programs ask a site for. Hidden by its name, it is meant for nothing but the web.</summary>
+    public const string WellKnown = ".well-known";
+
+    /// <summary>Below <c>static/</c> hidden files are published too, but for the private ones; below pages/ those that programs ask for.</summary>
     /// <param name="path">From the site folder, of the file or of the folder it lies in.</param>
-    public static bool IsLeftOut(ReadOnlySpan<char> path, ReadOnlySpan<char> name) =>
-        path.StartsWith(StaticFolder) ? (name[0] == '.' ? IsPrivate(name) : name.SequenceEqual("README.md") ? false : IsLeftOut(name)) : IsLeftOut(name);
+    public static bool IsLeftOut(ReadOnlySpan<char> path, ReadOnlySpan<char> name)
+    {
+        if (!path.StartsWith(StaticFolder)) return IsLeftOut(name) && !(name is WellKnown && path.StartsWith("content/pages/"));
+        return name[0] == '.' ? IsPrivate(name) : name is not "README.md" && IsLeftOut(name);
+    }
 
     /// <summary>Whether a name that is left out may be one that somebody wants on the web: hidden, and no program's own.</summary>
     public static bool MayBeMeant(ReadOnlySpan<char> name) => name[0] == '.' && !IsPrivate(name);

@@ -32,19 +32,30 @@ internal sealed record ThemeLayer(string Name, string Extends, IReadOnlyList<The
         foreach (var embedded in EmbeddedThemes.Below(folder)) files.TryAdd(embedded.Path, new ThemeFile(embedded.Path[folder.Length..], embedded));
 
         var fields = new YamlFields(Yaml(files.GetValueOrDefault(folder + "theme.yml"), problems), folder + "theme.yml", problems);
+        var named = ReadSettings(fields);
+        return named with
+        {
+            Name = name,
+            Files = [.. files.Values.OrderBy(file => file.Name, StringComparer.Ordinal)],
+            Images = parent => parent.With(new YamlFields(fields.Root, fields.File, [])),
+            Words = [.. Books([.. tree.Below(folder), .. EmbeddedThemes.Below(folder)], problems)],
+        };
+    }
+
+    /// <summary>What theme.yml says; the files are still to come.</summary>
+    internal static ThemeLayer ReadSettings(YamlFields fields)
+    {
         var extends = fields.Text("extends") ?? "";
         var settings = fields.Entries("settings");
         var contrasts = ContrastRule.Read(fields);
         var description = fields.Text("description") ?? "";
         _ = (fields.Text("name"), fields.Text("title"), ImageSettings.Default.With(fields));
         fields.Finish();
-        return new ThemeLayer(name, extends, [.. files.Values.OrderBy(file => file.Name, StringComparer.Ordinal)], settings)
+        return new ThemeLayer("", extends, [], settings)
         {
-            Images = parent => parent.With(new YamlFields(fields.Root, fields.File, [])),
             Contrasts = contrasts,
             Description = description,
             ExtendsPlace = fields.PlaceOf("extends"),
-            Words = [.. Books([.. tree.Below(folder), .. EmbeddedThemes.Below(folder)], problems)],
         };
     }
 

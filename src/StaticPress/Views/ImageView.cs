@@ -1,5 +1,6 @@
 using StaticPress.Content;
 using StaticPress.Media;
+using StaticPress.Pictures;
 using StaticPress.Routing;
 
 namespace StaticPress.Views;
@@ -21,6 +22,8 @@ internal sealed class ImageView(string src, string absolute, LeadImage image, Si
         ["srcset"] = view => view.Sources is [.., var last] ? last.Source.SrcSet : null,
         ["sizes"] = view => view.Sources.Count > 0 ? view.Picture!.Sizes : null,
         ["sources"] = view => view.Sources,
+        ["focus"] = view => view.Image.Focus == FocalPoint.Centre ? null : view.Focus,
+        ["focus_class"] = view => view.FocusClass is { Length: > 0 } names ? names : null,
         ["original"] = view => view.Picture?.Original ?? view.Src,
     };
 
@@ -37,6 +40,17 @@ internal sealed class ImageView(string src, string absolute, LeadImage image, Si
     public SitePicture? Picture => picture;
 
     public ImageSize? Size => picture?.Set.Picture.Size;
+
+    /// <summary>As CSS's <c>object-position</c> has it.</summary>
+    private string Focus => FormattableString.Invariant($"{Image.Focus.X}% {Image.Focus.Y}%");
+
+    /// <summary>
+    /// The same in tens, for a style that may not stand in the element: <c>focus-x-30 focus-y-40</c>. The middle of an axis has none.
+    /// </summary>
+    private string FocusClass => $"{ClassOf("x", Image.Focus.X)} {ClassOf("y", Image.Focus.Y)}".Trim();
+
+    private static string ClassOf(string axis, int hundredths) => (hundredths + 5) / 10 * 10 is var tens && tens == 50 ? ""
+        : FormattableString.Invariant($"focus-{axis}-{tens}");
 
     private IReadOnlyList<ImageSourceView> Sources =>
         _sources ??= [.. picture?.Sources.Select(source => new ImageSourceView(source)) ?? []];

@@ -7,7 +7,7 @@ namespace StaticPress.Yaml;
 /// Takes typed values out of a mapping and collects what is wrong with it. Whatever is asked for is known; whatever
 /// nobody asked for is reported by <see cref="Finish"/> with the nearest known key.
 /// </summary>
-internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> problems)
+internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> problems, YamlShape? shape = null)
 {
     /// <summary>Of as many known keys a message gives the list.</summary>
     private const int Few = 12;
@@ -15,6 +15,7 @@ internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> 
     private readonly List<string> _known = new(24);
     private readonly bool[] _asked = new bool[map.Entries.Count];
     private List<string>? _told;
+    private YamlShape? _entries;
 
     public string File => file;
 
@@ -30,9 +31,20 @@ internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> 
 
     public Place PlaceOf(string key) => Find(key) is { } entry ? new Place(file, entry.Value.Line, entry.Value.Column) : Place;
 
-    public YamlNode? Node(string key) => Find(key)?.Value;
+    /// <summary>The value as it is, for what may be one thing or another.</summary>
+    public YamlNode? Node(string key)
+    {
+        shape?.Look(key);
+        return Find(key)?.Value;
+    }
 
     public string? Text(string key)
+    {
+        shape?.Ask(key, YamlKind.Text);
+        return Scalar(key);
+    }
+
+    private string? Scalar(string key)
     {
         switch (Find(key)?.Value)
         {
@@ -46,7 +58,8 @@ internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> 
 
     public bool? Flag(string key)
     {
-        if (Text(key) is not { } text) return null;
+        shape?.Ask(key, YamlKind.Flag);
+        if (Scalar(key) is not { } text) return null;
         switch (text.ToLowerInvariant())
         {
             case "true" or "yes" or "on": return true;
@@ -59,7 +72,8 @@ internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> 
 
     public int? Number(string key, int min = 0, int max = int.MaxValue)
     {
-        if (Text(key) is not { } text) return null;
+        shape?.AskNumber(key, min, max);
+        if (Scalar(key) is not { } text) return null;
         if (int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max) return number;
         Wrong(Node(key)!, key, max == int.MaxValue ? $"a whole number from {min}" : $"a whole number from {min} to {max}");
         return null;
@@ -68,6 +82,7 @@ internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> 
     /// <summary>A list of texts; a single text counts as a list of one.</summary>
     public IReadOnlyList<string> Texts(string key)
     {
+        shape?.Ask(key, YamlKind.Text | YamlKind.Texts);
         switch (Find(key)?.Value)
         {
             case null or YamlScalar { Text: null }: return [];
@@ -79,13 +94,31 @@ internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> 
         }
     }
 
+    /// <summary>The texts of a list, each of them one of the known words; null when there is none.</summary>
+    public IReadOnlyList<string>? Words(string key, IReadOnlyList<string> known)
+    {
+        shape?.AskWords(key, known);
+        if (!Has(key)) return null;
+        var words = Texts(key);
+        foreach (var word in words.Where(word => !known.Contains(word)))
+        {
+            var near = Suggestion.For(word, known);
+            Bad(key, ProblemCode.BadValue, $"'{word}' is not known in '{key}'.",
+                near.Length > 0 ? near : $"Known are: {string.Join(", ", known)}.");
+        }
+
+        return [.. words.Where(known.Contains)];
+    }
+
     /// <summary>The mapping below a key, or null when there is none.</summary>
     public YamlFields? Map(string key)
     {
+        var below = shape?.Ask(key, YamlKind.Map);
         switch (Find(key)?.Value)
         {
+            case null when below is not null: return new YamlFields(YamlMap.Empty, file, problems, below);
             case null or YamlScalar { Text: null }: return null;
-            case YamlMap inner: return new YamlFields(inner, file, problems);
+            case YamlMap inner: return new YamlFields(inner, file, problems, below);
             case { } other:
                 Wrong(other, key, "a group of 'key: value' lines");
                 return null;
@@ -95,10 +128,12 @@ internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> 
     /// <summary>The mappings in the list below a key.</summary>
     public IReadOnlyList<YamlFields> Maps(string key)
     {
+        var each = shape?.Ask(key, YamlKind.Maps);
         switch (Find(key)?.Value)
         {
+            case null when each is not null: return [new YamlFields(YamlMap.Empty, file, problems, each)];
             case null or YamlScalar { Text: null }: return [];
-            case YamlList list: return MapsOf(list, key);
+            case YamlList list: return MapsOf(list, key, each);
             case { } other:
                 Wrong(other, key, "a list");
                 return [];
@@ -108,6 +143,7 @@ internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> 
     /// <summary>The mapping below a key as it is: nobody checks what is in it.</summary>
     public YamlMap Free(string key)
     {
+        shape?.Ask(key, YamlKind.Free);
         switch (Find(key)?.Value)
         {
             case null or YamlScalar { Text: null }: return YamlMap.Empty;
@@ -119,9 +155,14 @@ internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> 
     }
 
     /// <summary>The entries of such a mapping.</summary>
-    public IReadOnlyList<YamlEntry> Entries(string key) => Free(key).Entries;
+    public IReadOnlyList<YamlEntry> Entries(string key)
+    {
+        _entries = shape?.Ask(key, YamlKind.Entries);
+        return _entries is not null && !Has(key) ? [YamlShape.AnyEntry] : Free(key).Entries;
+    }
 
-    public YamlFields Below(YamlEntry entry) => new(entry.Value as YamlMap ?? YamlMap.Empty, file, problems);
+    /// <summary>The mapping of an entry of those that were asked for last; an empty one for an entry of another kind.</summary>
+    public YamlFields Below(YamlEntry entry) => new(entry.Value as YamlMap ?? YamlMap.Empty, file, problems, _entries?.Entry());
 
     public void Wrong(YamlNode node, string key, string wanted) => problems.Add(Problem.Error(
         new Place(file, node.Line, node.Column),
@@ -143,6 +184,7 @@ internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> 
     /// <param name="remedies">What to do about keys that other programs write.</param>
     public void Finish(IReadOnlyDictionary<string, string>? remedies = null)
     {
+        shape?.Close();
         for (var i = 0; i < _asked.Length; i++)
         {
             var entry = map.Entries[i];
@@ -185,12 +227,12 @@ internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> 
         return texts;
     }
 
-    private List<YamlFields> MapsOf(YamlList list, string key)
+    private List<YamlFields> MapsOf(YamlList list, string key, YamlShape? each)
     {
         var maps = new List<YamlFields>(list.Items.Count);
         foreach (var item in list.Items)
         {
-            if (item is YamlMap inner) maps.Add(new YamlFields(inner, file, problems));
+            if (item is YamlMap inner) maps.Add(new YamlFields(inner, file, problems, each));
             else Wrong(item, key, "a list of groups of 'key: value' lines");
         }
 

@@ -1,4 +1,5 @@
 using StaticPress.Commenting;
+using StaticPress.Hosting;
 using StaticPress.Primitives;
 using StaticPress.Tests.Support;
 using StaticPress.Yaml;
@@ -30,7 +31,7 @@ public sealed class WorkflowFiles
     [Fact]
     public void The_files_of_this_repository_are_those_that_setup_writes()
     {
-        Assert.All(GitHubFiles.For(isSourceHere: true), file => Assert.Equal(file.Text, Repository.ReadText(file.Name)));
+        Assert.All(GitHubFiles.For(new ProgramOrigin.Source()), file => Assert.Equal(file.Text, Repository.ReadText(file.Name)));
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using StaticPress.Checking.GitHubPages;
 using StaticPress.Commands;
 using StaticPress.Config;
+using StaticPress.Hosting;
 using StaticPress.Sources;
 using StaticPress.Tests.Support;
 
@@ -23,7 +24,7 @@ public sealed class Doctor
     public void A_new_site_of_a_program_from_a_package_lacks_only_its_address()
     {
         using var folder = new TemporaryFolder();
-        foreach (var (path, text) in StarterSite.Files(TestSite.Moment, hasReadme: false)) folder.Write(path, text);
+        foreach (var (path, text) in StarterSite.Files(TestSite.Moment, hasReadme: false, Host.GitHub, new ProgramOrigin.Package())) folder.Write(path, text);
         folder.Write(Package, "package");
 
         Assert.Equal(
@@ -162,7 +163,7 @@ public sealed class Doctor
     public void A_package_that_the_workflow_installs_and_nobody_laid_is_told(string source)
     {
         using var folder = Blog();
-        folder.Write(StarterWorkflow.File, StarterWorkflow.Text.Replace("--source \"$GITHUB_WORKSPACE/.tools\"", source, StringComparison.Ordinal));
+        folder.Write(HostFiles.Workflow, PublishingFiles.Workflow.Replace("--source \"$GITHUB_WORKSPACE/.tools\"", source, StringComparison.Ordinal));
         File.Delete(folder.At(Package));
 
         Assert.Equal(
@@ -211,7 +212,7 @@ public sealed class Doctor
         using var folder = Blog();
         folder.Write(".gitattributes", "*.mp3 filter=lfs diff=lfs merge=lfs -text\n");
         var told = Report(folder);
-        folder.Write(StarterWorkflow.File, StarterWorkflow.Text.Replace("- uses: actions/checkout@v7\n", "- uses: actions/checkout@v7\n        with:\n          lfs: true\n", StringComparison.Ordinal));
+        folder.Write(HostFiles.Workflow, PublishingFiles.Workflow.Replace("- uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n", "- uses: actions/checkout@v7\n        with:\n          lfs: true\n", StringComparison.Ordinal));
 
         Assert.StartsWith(".github/workflows/publish.yml: error SP0913: Files here are in Git LFS", told, StringComparison.Ordinal);
         Assert.Equal("", Report(folder));
@@ -243,9 +244,9 @@ public sealed class Doctor
     public void A_workflow_that_is_missing_or_may_not_publish_or_sleeps_between_pushes_is_told()
     {
         using var folder = Blog();
-        folder.Write(StarterWorkflow.File, "on: push\njobs:\n  ship:\n    permissions:\n      pages: write\n    steps:\n      - uses: actions/deploy-pages@v5\n");
+        folder.Write(HostFiles.Workflow, "on: push\njobs:\n  ship:\n    permissions:\n      pages: write\n    steps:\n      - uses: actions/deploy-pages@cd2ce8fcbc39b97be8ca5fce6e763baed58fa128 # v5.0.0\n");
         var weak = Report(folder);
-        File.Delete(folder.At(StarterWorkflow.File));
+        File.Delete(folder.At(HostFiles.Workflow));
 
         Assert.Equal(
             """
@@ -262,7 +263,7 @@ public sealed class Doctor
 
     private static TemporaryFolder Blog(string url = "https://cm.github.io/") => new TemporaryFolder()
         .Write("site.yml", $"title: Show\nurl: {url}\n")
-        .Write(StarterWorkflow.File, StarterWorkflow.Text)
+        .Write(HostFiles.Workflow, PublishingFiles.Workflow)
         .Write(Package, "package");
 
     private static string Report(TemporaryFolder folder)

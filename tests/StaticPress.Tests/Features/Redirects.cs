@@ -101,7 +101,7 @@ public sealed class Redirects
         var site = new TestSite()
             .Config("title: Show\nurl: https://example.org/")
             .Page("about", "title: About")
-            .Post("2021-08-26-a", "title: A\naliases:\n  - /about/\n  - /same/\n  - /feed.xml/x/\n  - /archive/\n  - /2021/08/26/a\n  - old\n  - /?p=12\n  - https://example.org/then/\n  - /a/../b/")
+            .Post("2021-08-26-a", "title: A\naliases:\n  - /about/\n  - /same/\n  - /feed.xml/x/\n  - /archive/\n  - /2021/08/26/a\n  - old name\n  - /?p=12\n  - https://example.org/then/\n  - /a/../b/")
             .Post("2021-08-25-b", "title: B\naliases: /Same/")
             .Build();
 
@@ -112,7 +112,7 @@ public sealed class Redirects
             content/posts/2021-08-26-a.md(4,5): error SP0403: The old address /about/ is the address of content/pages/about.md. Take it out, or give that file another address.
             content/posts/2021-08-26-a.md(7,5): error SP0403: The old address /archive/ is the address of a page that StaticPress makes. Take it out: that page answers.
             content/posts/2021-08-26-a.md(8,5): error SP0403: The old address /2021/08/26/a/ is the present address of what it leads to. Take it out.
-            content/posts/2021-08-26-a.md(9,5): error SP0205: 'old' is not an address inside the site. Write it from the root, as in /2012/an-old-post/.
+            content/posts/2021-08-26-a.md(9,5): error SP0205: 'old name' is not an address inside the site. Write it from the root, as in /2012/an-old-post/.
             content/posts/2021-08-26-a.md(10,5): error SP0205: '/?p=12' is not an address inside the site. Write 'wp_id: 12' in the front matter: it answers '/?p=12'.
             content/posts/2021-08-26-a.md(11,5): error SP0205: 'https://example.org/then/' is not an address inside the site. Write only its path, '/then/'.
             content/posts/2021-08-26-a.md(12,5): error SP0205: '/a/../b/' is not an address inside the site. Write it from the root, as in /2012/an-old-post/.

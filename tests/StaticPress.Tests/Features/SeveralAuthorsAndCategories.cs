@@ -71,4 +71,24 @@ public sealed class SeveralAuthorsAndCategories
         var site = new TestSite().Post("2024-01-02-a", "title: A\n" + head).Read();
         Assert.Equal(names, site.Plan.Site.Posts[0].Authors.Select(author => author.Name));
     }
+
+    [Fact]
+    public void Two_authors_whose_names_read_alike_have_a_list_each()
+    {
+        var site = new TestSite().Post("2024-01-02-a", "title: A\nauthor: YuTengjing").Post("2024-01-03-b", "title: B\nauthor: 余腾靖").Build();
+        Assert.Equal("", site.Report);
+        Assert.Equal("YuTengjing", site.Page("/author/yutengjing/").QuerySelector("h1")!.TextContent);
+        Assert.Equal("余腾靖", site.Page("/author/yutengjing-2/").QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public void One_author_in_several_spellings_is_one_and_told_once_a_spelling()
+    {
+        var site = new TestSite().Post("2024-01-02-a", "title: A\nauthor: Ann Pier").Post("2024-01-03-b", "title: B\nauthor: ann-pier")
+            .Post("2024-01-04-c", "title: C\nauthor: ann-pier").Build();
+        Assert.Equal(
+            "content/posts/2024-01-04-c.md(3,9): warning SP0404: The author 'Ann Pier' is also written 'ann-pier'. Spell it the same way everywhere.\n",
+            site.Report);
+        Assert.Equal(["C", "B", "A"], site.Page("/author/ann-pier/").QuerySelectorAll("main h2").Select(title => title.TextContent.Trim()));
+    }
 }

@@ -16,6 +16,12 @@ public sealed class StaticFiles
     [InlineData("static/old/page.html", "/old/page.html")]
     [InlineData("static/demo/index.html", "/demo/")]
     [InlineData("static/notes.md", "/notes.md")]
+    [InlineData("content/pages/.well-known/security.txt", "/.well-known/security.txt")]
+    [InlineData("content/pages/.well-known/atproto-did", "/.well-known/atproto-did")]
+    [InlineData("static/404.html", "/404.html")]
+    [InlineData("static/index.html", "/")]
+    [InlineData("static/sitemap.xml", "/sitemap.xml")]
+    [InlineData("static/feed.xml", "/feed.xml")]
     [InlineData("static/README.md", "/README.md")]
     public void What_lies_in_static_is_published_from_the_root_as_it_is(string file, string address)
     {
@@ -44,7 +50,6 @@ public sealed class StaticFiles
     }
 
     [Theory]
-    [InlineData("content/pages/.well-known/security.txt", "content/pages/.well-known")]
     [InlineData("content/pages/.htaccess", "content/pages/.htaccess")]
     [InlineData("content/media/.hidden.png", "content/media/.hidden.png")]
     public void A_hidden_file_that_is_left_out_is_told(string file, string place)

@@ -1,4 +1,3 @@
-using StaticPress.Commands;
 using StaticPress.Primitives;
 using StaticPress.Tests.Support;
 using StaticPress.Yaml;
@@ -8,9 +7,10 @@ namespace StaticPress.Tests.Features;
 /// <summary>What GitHub is told to do, read as YAML. <c>.ci/validate</c> also runs actionlint over the files.</summary>
 public sealed class Workflows
 {
-    public static TheoryData<string> Publishing => [".github/workflows/publish.yml", "the one of a new site"];
+    public static TheoryData<string> Publishing => [".github/workflows/publish.yml", "the one of a new site", "the one of a released program"];
 
-    public static TheoryData<string> All => [".github/workflows/publish.yml", ".github/workflows/check.yml", "the one of a new site"];
+    public static TheoryData<string> All =>
+        [".github/workflows/publish.yml", ".github/workflows/check.yml", ".github/workflows/release.yml", "the one of a new site", "the one of a released program"];
 
     [Theory]
     [MemberData(nameof(Publishing))]
@@ -36,7 +36,7 @@ public sealed class Workflows
         Assert.Equal(["pages: write", "id-token: write"], Granted(deploy));
         Assert.Equal("github-pages", At(deploy, "environment", "name"));
         Assert.Null(((YamlMap)((YamlMap)workflow.Find("jobs")!.Value).Find("build")!.Value).Find("permissions"));
-        Assert.Matches("^actions/deploy-pages@v5$", At(deploy, "steps", "0", "uses"));
+        Assert.Matches("^actions/deploy-pages@[0-9a-f]{40}$", At(deploy, "steps", "0", "uses"));
     }
 
     [Theory]
@@ -61,12 +61,12 @@ public sealed class Workflows
 
     [Theory]
     [MemberData(nameof(All))]
-    public void Every_action_is_GitHub_s_own_and_of_a_named_version(string name)
+    public void Every_action_is_GitHub_s_own_and_named_by_its_whole_commit_so_that_no_tag_can_be_moved_under_it(string name)
     {
         var actions = Steps(Read(name)).Select(step => step.Find("uses")?.Value).OfType<YamlScalar>().Select(uses => uses.Text!).ToArray();
 
         Assert.NotEmpty(actions);
-        Assert.All(actions, action => Assert.Matches(@"^actions/[a-z-]+(/[a-z]+)?@(v\d+|[0-9a-f]{40})$", action));
+        Assert.All(actions, action => Assert.Matches(@"^actions/[a-z-]+(/[a-z]+)?@[0-9a-f]{40}$", action));
     }
 
     [Fact]
@@ -82,7 +82,8 @@ public sealed class Workflows
 
     private static YamlMap Read(string name)
     {
-        var text = name.EndsWith(".yml", StringComparison.Ordinal) ? Repository.ReadText(name) : StarterWorkflow.Text;
+        var text = name.EndsWith(".yml", StringComparison.Ordinal) ? Repository.ReadText(name)
+            : name == "the one of a released program" ? PublishingFiles.WorkflowOfRelease : PublishingFiles.Workflow;
         var reading = YamlText.Read(text, new Place(name, 1, 1));
         Assert.Empty(reading.Problems);
         return reading.Value;

@@ -25,7 +25,7 @@ public sealed class Floors
         ["Feeds"],
         ["Rendering/Checks", "Rendering/Pages"],
         ["Rendering"],
-        ["Blogs"],
+        ["Blogs", "Hosting", "Schemas"],
         ["Authoring", "Importing/Prose", "Importing/WordPress"],
         ["Checking", "Checking/GitHubPages", "Explaining", "Output", "Commenting"],
         ["Preview"],

@@ -1,8 +1,8 @@
 using StaticPress.Blogs;
 using StaticPress.Checking;
 using StaticPress.Checking.GitHubPages;
-using StaticPress.Commands;
 using StaticPress.Config;
+using StaticPress.Hosting;
 using StaticPress.Primitives;
 using StaticPress.Sources;
 using StaticPress.Tests.Support;
@@ -41,15 +41,15 @@ internal static class InFinishedSites
         Disk("no workflow", disk => Examined(disk.Write("site.yml", "url: https://cm.github.io/"))),
         Disk("a workflow whose program nobody laid, for another branch, without the files in Git LFS", disk => Examined(disk
             .Write("site.yml", "url: https://cm.github.io/")
-            .Write(StarterWorkflow.File, StarterWorkflow.Text)
+            .Write(HostFiles.Workflow, PublishingFiles.Workflow)
             .Write(".gitattributes", "*.mp3 filter=lfs")
             .Write(".git/HEAD", "ref: refs/heads/master"))),
         Disk("files that git leaves out", disk => Examined(Ready(disk).Write(".gitignore", "*.nupkg\n"), disk => Shell.Run("git init -q -b main \"$1\"", disk.FullPath))),
         Disk("a post for a day that is far away", disk => Examined(Ready(disk).Write("content/posts/2027-01-02-a.md", "---\ntitle: A\n---\n"))),
-        Disk("a workflow that may not publish and sleeps between pushes", disk => Examined(Ready(disk).Write(StarterWorkflow.File, "on: push\njobs:\n  ship:\n    steps:\n      - uses: actions/deploy-pages@v5\n"))),
+        Disk("a workflow that may not publish and sleeps between pushes", disk => Examined(Ready(disk).Write(HostFiles.Workflow, "on: push\njobs:\n  ship:\n    steps:\n      - uses: actions/deploy-pages@cd2ce8fcbc39b97be8ca5fce6e763baed58fa128 # v5.0.0\n"))),
     ];
 
-    private static TemporaryFolder Ready(TemporaryFolder disk) => disk.Write("site.yml", "url: https://cm.github.io/").Write(StarterWorkflow.File, StarterWorkflow.Text).Write(".tools/staticpress.0.1.0.nupkg", "");
+    private static TemporaryFolder Ready(TemporaryFolder disk) => disk.Write("site.yml", "url: https://cm.github.io/").Write(HostFiles.Workflow, PublishingFiles.Workflow).Write(".tools/staticpress.0.1.0.nupkg", "");
 
     private static IReadOnlyList<Problem> Checked(TemporaryFolder disk) => SiteCheck.Run(Read(disk), threads: 1).Problems;
 

@@ -10,7 +10,7 @@ namespace StaticPress.Importing.WordPress;
 /// or one of a plug-in.</param>
 internal sealed record ExportHead(Place Place, int Id, string Type, string Status)
 {
-    /// <summary>May hold inline HTML; HTML entities are read already. May be empty.</summary>
+    /// <summary>Plain text: what HTML stood in it is read already. May be empty.</summary>
     public string Title { get; init; } = "";
 
     /// <summary>As WordPress keeps it (<c>wp:post_name</c>): percent-encoded where it is not ASCII; empty for many drafts.</summary>

@@ -1,0 +1,1 @@
+dotnet tool install staticpress --tool-path "$tools" --source "$PWD/.tools"

@@ -1,0 +1,52 @@
+using System.Text;
+
+namespace StaticPress.Hosting;
+
+/// <summary>What a repository needs so that a host builds and publishes its blog.</summary>
+internal static class HostFiles
+{
+    public const string Workflow = ".github/workflows/publish.yml";
+
+    /// <summary>Where the program's package lies when the blog brings it along.</summary>
+    public const string Tools = ".tools";
+
+    private const string BuildScript = "build.sh";
+
+    /// <returns>Paths from the top of the repository; none for a plain folder.</returns>
+    public static IEnumerable<(string Name, string Text)> For(Host host, ProgramOrigin program) => host switch
+    {
+        Host.GitHub => [(Workflow, WithProgram("publish.yml", program))],
+        Host.Netlify => [("netlify.toml", Read("netlify.toml")), (BuildScript, WithProgram(BuildScript, program))],
+        Host.Cloudflare => [("wrangler.toml", Read("wrangler.toml")), (BuildScript, WithProgram(BuildScript, program))],
+        Host.GitLab => [(".gitlab-ci.yml", Read("gitlab-ci.yml")), (BuildScript, WithProgram(BuildScript, program))],
+        Host.Folder => [],
+    };
+
+    /// <summary>Puts the steps that get the program in place of the mark for them.</summary>
+    /// <param name="text">Of a workflow, or of a shell script.</param>
+    public static string WithProgram(string text, ProgramOrigin program, string kind)
+    {
+        var steps = program switch
+        {
+            ProgramOrigin.Source => Read($"program-from-source.{kind}"),
+            ProgramOrigin.Package => Read($"program-from-package.{kind}"),
+            ProgramOrigin.Release release => Read($"program-from-release.{kind}")
+                .Replace("{version}", release.Version, StringComparison.Ordinal)
+                .Replace("{archive}", release.Archive, StringComparison.Ordinal)
+                .Replace("{checksum}", release.Checksum, StringComparison.Ordinal),
+            _ => throw new ArgumentOutOfRangeException(nameof(program)),
+        };
+        var mark = (kind == "yml" ? "      " : "") + "# {program}\n";
+        return text.Replace(mark, steps, StringComparison.Ordinal);
+    }
+
+    private static string WithProgram(string asset, ProgramOrigin program) =>
+        WithProgram(Read(asset), program, asset[(asset.LastIndexOf('.') + 1)..]);
+
+    private static string Read(string name)
+    {
+        using var stream = typeof(HostFiles).Assembly.GetManifestResourceStream("hosting/" + name)!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,92 @@
+using StaticPress.Primitives;
+
+namespace StaticPress.Importing.WordPress;
+
+/// <summary>An item while its fields come in, in whatever order.</summary>
+internal sealed class ItemDraft
+{
+    public List<ItemTerm> Terms { get; } = [];
+
+    public List<ItemMeta> Meta { get; } = [];
+
+    public List<ExportComment> Comments { get; } = [];
+
+    public int Id { get; set; }
+
+    public string Type { get; set; } = "post";
+
+    public string Status { get; set; } = "publish";
+
+    public string Title { get; set; } = "";
+
+    public string Slug { get; set; } = "";
+
+    public string Link { get; set; } = "";
+
+    public string Guid { get; set; } = "";
+
+    public string Creator { get; set; } = "";
+
+    public string Content { get; set; } = "";
+
+    public string Excerpt { get; set; } = "";
+
+    public string AttachmentUrl { get; set; } = "";
+
+    public DateTime? Published { get; set; }
+
+    public DateTime? Date { get; set; }
+
+    public DateTime? DateGmt { get; set; }
+
+    public DateTime? Modified { get; set; }
+
+    public DateTime? ModifiedGmt { get; set; }
+
+    public int Parent { get; set; }
+
+    public int MenuOrder { get; set; }
+
+    public bool IsSticky { get; set; }
+
+    public bool HasPassword { get; set; }
+
+    public bool? IsOpenToComments { get; set; }
+
+    /// <summary>What a person knows it by.</summary>
+    public string Named => Title.Length > 0 ? Title : Slug.Length > 0 ? Slug : Link;
+
+    public ExportItem Finish(Place place) =>
+        new(Head(place), Content, Excerpt) { Terms = [.. Terms.Distinct()], Meta = Meta, Comments = Comments };
+
+    private ExportHead Head(Place place) => new(place, Id, Type, Status)
+    {
+        Title = Title,
+        Slug = Slug,
+        Link = Link,
+        Guid = Guid,
+        Creator = Creator,
+        Date = Date ?? DateGmt ?? Published,
+        // The feed's own date is in UTC, and stands where a program left the other out.
+        DateGmt = DateGmt ?? Published,
+        Modified = Modified,
+        ModifiedGmt = ModifiedGmt,
+        Parent = Parent,
+        MenuOrder = MenuOrder,
+        IsSticky = IsSticky,
+        HasPassword = HasPassword,
+        IsOpenToComments = IsOpenToComments,
+        CommentCount = Comments.Count,
+        Attachment = Type == "attachment" ? Attachment() : null,
+    };
+
+    private ExportAttachment Attachment()
+    {
+        var credit = PhpReader.Read(Of("_wp_attachment_metadata")) is PhpValue.Map map && map["image_meta"] is PhpValue.Map inside
+            ? inside["credit"] as PhpValue.Scalar
+            : null;
+        return new ExportAttachment(AttachmentUrl.Length > 0 ? AttachmentUrl : Guid, Of("_wp_attached_file"), Of("_wp_attachment_image_alt"), Excerpt, Content, credit?.Text ?? "");
+    }
+
+    private string Of(string key) => Meta.Find(meta => meta.Key == key)?.Value ?? "";
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Json.Schema;
+using StaticPress.Content;
+using StaticPress.Primitives;
+using StaticPress.Schemas;
+using StaticPress.Tests.Support;
+using StaticPress.Yaml;
+
+namespace StaticPress.Tests.Schemas;
+
+/// <summary>What editors are told of the files of a site, judged by a validator that others wrote.</summary>
+public sealed class EverySchema
+{
+    private const string Blog = "tests/StaticPress.Tests/Blog/";
+
+    public static TheoryData<string, string> Files
+    {
+        get
+        {
+            var files = new TheoryData<string, string> { { "site", "site.yml" }, { "site", Blog + "site.yml" } };
+            foreach (var path in Below("themes", "theme.yml")) files.Add("theme", path);
+            foreach (var path in Below(Blog + "content/comments", "*.yml")) files.Add("comment", path);
+            foreach (var path in Below(Blog + "content", "*.md").Where(path => !path.EndsWith("README.md", StringComparison.Ordinal))) files.Add("post", path);
+            return files;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Each_file_of_a_blog_and_its_themes_is_good(string schema, string path)
+    {
+        var text = Repository.ReadText(path);
+
+        Assert.Equal([], Faults(schema, schema == "post" ? Head(text) : text));
+    }
+
+    [Theory]
+    [InlineData("post", "titel: Out", "titel")]
+    [InlineData("post", "title: [a, b]", "title")]
+    [InlineData("post", "title: A\ndraft: perhaps", "draft")]
+    [InlineData("post", "title: A\nimage: {src: a.jpg, caption: [x]}", "image")]
+    [InlineData("post", "title: A\nimage: {sorce: a.jpg}", "image")]
+    [InlineData("post", "title: A\naudio: {file: a.mp3, lenght: 3}", "audio")]
+    [InlineData("post", "title: A\nwp_id: twelve", "wp_id")]
+    [InlineData("site", "page_size: 0", "page_size")]
+    [InlineData("site", "page_size: 5000", "page_size")]
+    [InlineData("site", "serch: true", "serch")]
+    [InlineData("site", "share: [facebok]", "share")]
+    [InlineData("site", "feeds: {itms: 3}", "feeds")]
+    [InlineData("site", "comments: {intake: pigeon}", "comments")]
+    [InlineData("site", "menu: [{titel: Home}]", "menu")]
+    [InlineData("site", "categories: {News: {slg: n}}", "categories")]
+    [InlineData("theme", "extend: coffee", "extend")]
+    [InlineData("theme", "images: {quality: {webp: 300}}", "images")]
+    [InlineData("comment", "rating: 6", "rating")]
+    [InlineData("comment", "mesage: Hi", "mesage")]
+    public void A_mistake_that_an_editor_can_know_is_shown_where_it_is(string schema, string yaml, string key)
+    {
+        var faults = Faults(schema, yaml);
+
+        Assert.Contains(faults, fault => fault.StartsWith("/" + key, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("post", "title: 2021\ntags: one\ncategory: [A, B]\nauthor: {name: CM}\nlastmod: 2021-08-26\nextra: {mood: {a: [1]}}")]
+    [InlineData("post", "title: A\nimage: a.jpg\nsource: A paper\ndraft:")]
+    [InlineData("site", "images: off")]
+    [InlineData("site", "links: warn")]
+    [InlineData("site", "menu: [{title: A, url: /, children: [{title: B, children: [{title: C, children: [{title: D}]}]}]}]")]
+    [InlineData("site", "categories: {News: A sentence}\ntheme_settings: {anything: [1, 2]}\nauthors: {cm: {name: CM}}")]
+    public void What_the_program_reads_is_good_in_an_editor_too(string schema, string yaml) => Assert.Equal([], Faults(schema, yaml));
+
+    [Fact]
+    public void Each_key_of_a_post_and_of_the_site_has_the_words_of_the_guide()
+    {
+        foreach (var name in (string[])["post", "site"])
+        {
+            var keys = (JsonObject)JsonNode.Parse(FileSchema.All.Single(schema => schema.Name == name).ToJson())!["properties"]!;
+            var silent = keys.Where(key => key.Value!["description"] is null).Select(key => key.Key).Except(ForeignKeys.Synonyms.Keys);
+            Assert.True(silent.Count() < keys.Count / 3, string.Join(", ", silent));
+        }
+    }
+
+    private static string[] Faults(string name, string yaml)
+    {
+        var schema = Json.Schema.JsonSchema.FromText(FileSchema.All.Single(schema => schema.Name == name).ToJson());
+        var value = ToJson(YamlText.Read(yaml, new Place("test", 1, 1)).Value);
+        var result = schema.Evaluate(value, new EvaluationOptions { OutputFormat = OutputFormat.List });
+        return result.IsValid ? [] : [.. result.Details.Where(detail => detail is { IsValid: false, HasErrors: true }).Select(detail => detail.InstanceLocation.ToString())];
+    }
+
+    /// <summary>As editors read YAML: by the core schema of YAML 1.2, and 1.1's words for flags stay texts.</summary>
+    private static JsonNode? ToJson(YamlNode node) => node switch
+    {
+        YamlMap map => new JsonObject(map.Entries.Select(entry => new KeyValuePair<string, JsonNode?>(entry.Key, ToJson(entry.Value)))),
+        YamlList list => new JsonArray([.. list.Items.Select(ToJson)]),
+        YamlScalar { Text: null } => null,
+        YamlScalar { IsQuoted: true } quoted => quoted.Text,
+        YamlScalar { Text: "true" or "false" } flag => flag.Text == "true",
+        YamlScalar scalar when long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
+        YamlScalar scalar => scalar.Text,
+        _ => throw new ArgumentOutOfRangeException(nameof(node)),
+    };
+
+    private static string Head(string text)
+    {
+        var lines = text.Split('\n');
+        return string.Join('\n', lines.Skip(1).TakeWhile(line => line.TrimEnd() != "---"));
+    }
+
+    private static IEnumerable<string> Below(string folder, string pattern) => Directory
+        .EnumerateFiles(Path.Join(Repository.Root, folder), pattern, SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/')).Order(StringComparer.Ordinal);
+}
