@@ -12,14 +12,8 @@
   // A sentence with its gaps filled; one that counts may have a form for each kind of number.
   const say = (word, gaps) => (word.call ? word(gaps.n) : word).replace(/{(.+?)}/g, (_, gap) => gaps[gap]);
 
-  const copy = async text => {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      return false;
-    }
-  };
+  // There is no clipboard where a page is not served safely.
+  const copy = async text => navigator.clipboard?.writeText(text).then(() => true, () => false);
 
   // ---- share: copy, the device's own sheet, close and Esc give the focus back
   for (const share of all('[data-share]')) {
@@ -53,7 +47,7 @@
       const label = copyButton.querySelector('[data-copy-text]');
       const done = await copy(address.value);
       if (!done) address.focus();
-      status.textContent = done ? theme.words.link_copied : theme.words.copy_from_field;
+      status.textContent = done ? theme.words.link_copied : theme.words.select_and_copy;
       label.textContent = done ? theme.words.copied : theme.words.select_and_copy;
       setTimeout(() => { label.textContent = theme.words.copy_link; }, 2500);
     });
