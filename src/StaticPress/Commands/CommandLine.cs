@@ -55,6 +55,8 @@ internal static class CommandLine
             DoctorCommand.Create(edge),
             MediaCommand.Create(edge),
             SchemaCommand.Create(edge),
+            DiffCommand.Create(edge),
+            UpgradeCommand.Create(edge),
             LicencesCommand.Create(edge),
         };
         HelpExamples.AddTo(root);

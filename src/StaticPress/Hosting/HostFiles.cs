@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace StaticPress.Hosting;
 
 /// <summary>What a repository needs so that a host builds and publishes its blog.</summary>
-internal static class HostFiles
+internal static partial class HostFiles
 {
     public const string Workflow = ".github/workflows/publish.yml";
 
@@ -11,6 +12,9 @@ internal static class HostFiles
     public const string Tools = ".tools";
 
     private const string BuildScript = "build.sh";
+
+    /// <summary>The files that name the program's version.</summary>
+    public static readonly IReadOnlyList<string> Names = [Workflow, ".github/workflows/replies.yml", ".github/workflows/reply-received.yml", BuildScript];
 
     /// <returns>Paths from the top of the repository; none for a plain folder.</returns>
     public static IEnumerable<(string Name, string Text)> For(Host host, ProgramOrigin program) => host switch
@@ -39,6 +43,23 @@ internal static class HostFiles
         var mark = (kind == "yml" ? "      " : "") + "# {program}\n";
         return text.Replace(mark, steps, StringComparison.Ordinal);
     }
+
+    /// <summary>Names another release where a workflow or script names one, and leaves every other byte.</summary>
+    public static string WithRelease(string text, ProgramOrigin.Release release)
+    {
+        text = Archive().Replace(text, found => found.Groups[1].Value + release.Archive);
+        text = Checksum().Replace(text, found => found.Groups[1].Value + release.Checksum);
+        return Version().Replace(text, found => found.Groups[1].Value + release.Version);
+    }
+
+    [GeneratedRegex(@"(\bARCHIVE(?:: |=))https://\S+/releases/download/\S+")]
+    private static partial Regex Archive();
+
+    [GeneratedRegex(@"(\bCHECKSUM(?:: |=))[0-9a-f]{64}\b")]
+    private static partial Regex Checksum();
+
+    [GeneratedRegex(@"(# StaticPress )\d+(?:\.\d+)+")]
+    private static partial Regex Version();
 
     private static string WithProgram(string asset, ProgramOrigin program) =>
         WithProgram(Read(asset), program, asset[(asset.LastIndexOf('.') + 1)..]);

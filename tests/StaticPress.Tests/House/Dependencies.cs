@@ -10,6 +10,7 @@ public sealed class Dependencies
     [
         ("YamlDotNet", ["Yaml/"]),
         ("Tomlyn", ["Yaml/"]),
+        ("DiffPlex", ["Comparing/"]),
         ("Markdig", ["Markdown/"]),
         ("Scriban", ["Templates/", "Views/"]),
         ("AnyAscii", ["Primitives/"]),
@@ -21,7 +22,7 @@ public sealed class Dependencies
         ("NetVips", ["Pictures/"]),
         ("NodaTime", ["Locale/"]),
         ("System.IO.Hashing", ["Pictures/", "Output/"]),
-        ("AngleSharp", ["Checking/", "Markdown/Comments/"]),
+        ("AngleSharp", ["Checking/", "Comparing/", "Markdown/Comments/"]),
     ];
 
     [Fact]

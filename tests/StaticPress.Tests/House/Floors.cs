@@ -28,7 +28,7 @@ public sealed class Floors
         ["Blogs", "Hosting", "Schemas"],
         ["Authoring", "Importing/Prose", "Importing/WordPress"],
         ["Checking", "Checking/GitHubPages", "Explaining", "Output", "Commenting"],
-        ["Preview"],
+        ["Comparing", "Preview"],
         ["Commands"],
         ["Program"],
     ];

@@ -1,0 +1,86 @@
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using DiffPlex;
+using StaticPress.Checking;
+
+namespace StaticPress.Comparing;
+
+/// <summary>What a reader notices of a change, most first.</summary>
+internal enum Notice
+{
+    /// <summary>Words that are read.</summary>
+    Words,
+
+    /// <summary>Links, pictures, recordings and frames.</summary>
+    Links,
+
+    /// <summary>What search engines and previews show.</summary>
+    Head,
+
+    /// <summary>Elements and classes: how it looks, or nothing.</summary>
+    Markup,
+
+    /// <summary>A file that is no page: a feed, a sitemap, a style, a script.</summary>
+    File,
+}
+
+/// <summary>How one file differs from its former self.</summary>
+/// <param name="Example">The first words that differ: <c>− old + new</c>.</param>
+internal sealed record PageChange(Notice Notice, string Example)
+{
+    private const int Longest = 60;
+
+    /// <summary>More words than a page has are not put side by side: such a file is told as changed, without an example.</summary>
+    private const int MostWords = 200_000;
+
+    public static PageChange Of(string path, byte[] old, byte[] @new)
+    {
+        var (before, after) = (Encoding.UTF8.GetString(old), Encoding.UTF8.GetString(@new));
+        if (!path.EndsWith(".html", StringComparison.Ordinal) || HtmlDepth.IsTooDeep(before) || HtmlDepth.IsTooDeep(after))
+            return new PageChange(Notice.File, FirstOf(before, after));
+        using var was = new HtmlParser().ParseDocument(before);
+        using var now = new HtmlParser().ParseDocument(after);
+        foreach (var (notice, text) in new (Notice, Func<IHtmlDocument, string>)[] { (Notice.Words, Words), (Notice.Links, Links), (Notice.Head, Head) })
+        {
+            if (FirstOf(text(was), text(now)) is { Length: > 0 } example) return new PageChange(notice, example);
+        }
+
+        return new PageChange(Notice.Markup, FirstOf(before, after));
+    }
+
+    private static string Words(IHtmlDocument page)
+    {
+        foreach (var hidden in page.QuerySelectorAll("script, style, template").ToArray()) hidden.Remove();
+        var text = new StringBuilder(page.Title).Append(' ');
+        foreach (var node in page.Body?.Descendants<IText>() ?? []) text.Append(node.Data).Append(' ');
+        return text.ToString();
+    }
+
+    private static string Links(IHtmlDocument page) => string.Join(' ', (page.Body?.QuerySelectorAll("[href], [src]") ?? Enumerable.Empty<IElement>())
+        .SelectMany(element => new[] { element.GetAttribute("href"), element.GetAttribute("src"), element.GetAttribute("alt") }).OfType<string>());
+
+    private static string Head(IHtmlDocument page) => string.Join(' ', (page.Head?.Children ?? Enumerable.Empty<IElement>())
+        .Select(element => element.OuterHtml));
+
+    /// <returns>Empty when they say the same.</returns>
+    private static string FirstOf(string before, string after)
+    {
+        var (old, @new) = (Split(before), Split(after));
+        if (old.AsSpan().SequenceEqual(@new)) return "";
+        if (old.Length > MostWords || @new.Length > MostWords) return " ";
+        var block = Differ.Instance.CreateCustomDiffs(string.Join('\n', old), string.Join('\n', @new), ignoreWhiteSpace: false, text => text.Split('\n')).DiffBlocks[0];
+        var gone = Shortened(old.AsSpan(block.DeleteStartA, block.DeleteCountA));
+        var come = Shortened(@new.AsSpan(block.InsertStartB, block.InsertCountB));
+        return $"{(gone.Length > 0 ? $"− {gone}" : "")}{(gone.Length > 0 && come.Length > 0 ? "  " : "")}{(come.Length > 0 ? $"+ {come}" : "")}";
+    }
+
+    private static string[] Split(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Shortened(ReadOnlySpan<string> words)
+    {
+        var text = string.Join(' ', words[..Math.Min(words.Length, 12)].ToArray());
+        return text.Length > Longest ? text[..Longest] + " …" : words.Length > 12 ? text + " …" : text;
+    }
+}

@@ -1,0 +1,108 @@
+using StaticPress.Blogs;
+using StaticPress.Commands;
+using StaticPress.Comparing;
+using StaticPress.Config;
+using StaticPress.Hosting;
+using StaticPress.Sources;
+using StaticPress.Tests.Support;
+
+namespace StaticPress.Tests.Comparing;
+
+/// <summary>What is said of two finished sites, or of a site that a new version of the program would build.</summary>
+public sealed class TwoSites
+{
+    private const string Page = "<!doctype html><title>A</title><meta name=description content=d><body class=x><p>Rain at last</p><a href=/b/>more</a>";
+
+    [Theory]
+    [InlineData("Rain at last", "Sun at last", nameof(Notice.Words), "− Rain  + Sun")]
+    [InlineData("<title>A<", "<title>B<", nameof(Notice.Words), "− A  + B")]
+    [InlineData("href=/b/", "href=/c/", nameof(Notice.Links), "− /b/  + /c/")]
+    [InlineData("content=d", "content=e", nameof(Notice.Head), null)]
+    [InlineData("class=x", "class=y", nameof(Notice.Markup), null)]
+    public void A_change_is_told_as_its_reader_notices_it(string old, string @new, string notice, string? example)
+    {
+        var change = Compared(("a.html", Page, Page.Replace(old, @new, StringComparison.Ordinal))).Changed.Single();
+
+        Assert.Equal(notice, change.What.Notice.ToString());
+        if (example is not null) Assert.Equal(example, change.What.Example);
+        else Assert.NotEmpty(change.What.Example);
+    }
+
+    [Fact]
+    public void What_every_page_shares_is_told_once()
+    {
+        var files = Enumerable.Range(0, 30).Select(i => ($"{i:00}.html", $"<p>Text {i}</p><footer>Old words</footer>", $"<p>Text {i}</p><footer>New words</footer>"));
+
+        var change = Compared([.. files]).Changed.Single();
+
+        Assert.Equal(("− Old  + New", 30, "00.html"), (change.What.Example, change.Paths.Count, change.Paths[0]));
+    }
+
+    [Fact]
+    public void What_is_new_gone_and_the_same_is_so()
+    {
+        var comparison = Compared(("a.html", Page, Page), ("b.html", Page, null), ("c/index.html", null, Page), ("feed.xml", "<a/>", "<b/>"));
+
+        Assert.Equal(["b.html"], comparison.Gone);
+        Assert.Equal(["c/index.html"], comparison.New);
+        Assert.Equal(Notice.File, comparison.Changed.Single().What.Notice);
+        Assert.True(Compared(("a.html", Page, Page)).IsSame);
+    }
+
+    [Fact]
+    public void A_site_that_was_just_built_has_nothing_to_upgrade()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, Run(folder, "new", "site", "."));
+        Assert.Equal(0, Run(folder, "build"));
+
+        var blog = Blog.Read(DiskScan.Scan(folder.FullPath), new BuildOptions(TestSite.Moment));
+
+        Assert.True(SiteComparison.Of(FinishedSite.In(folder.At("_site")), FinishedSite.Of(blog, 2)).IsSame);
+    }
+
+    [Fact]
+    public void An_upgrade_says_what_it_changes_and_puts_the_new_version_where_the_old_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, Run(folder, "new", "site", "."));
+        Assert.Equal(0, Run(folder, "build"));
+        folder.Write("_site/about/index.html", folder.Read("_site/about/index.html").Replace("Who writes here", "Who wrote here", StringComparison.Ordinal));
+        var before = folder.Read(".github/workflows/publish.yml");
+
+        var said = Said(folder, "upgrade", "--dry-run");
+        Assert.Contains("− wrote  + writes", said, StringComparison.Ordinal);
+        Assert.Equal(before, folder.Read(".github/workflows/publish.yml"));
+
+        var next = PublishingFiles.Release with { Version = "1.3.0", Checksum = new string('b', 64), Archive = PublishingFiles.Release.Archive.Replace("1.2.3", "1.3.0", StringComparison.Ordinal) };
+        Said(folder, next, "upgrade");
+        Assert.Equal(HostFiles.For(Host.GitHub, next).Single().Text, folder.Read(".github/workflows/publish.yml"));
+    }
+
+    private static SiteComparison Compared(params (string Path, string? Old, string? New)[] files)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Folder("old").Folder("new");
+        foreach (var (path, old, @new) in files)
+        {
+            if (old is not null) folder.Write("old/" + path, old);
+            if (@new is not null) folder.Write("new/" + path, @new);
+        }
+
+        return SiteComparison.Of(FinishedSite.In(folder.At("old")), FinishedSite.In(folder.At("new")));
+    }
+
+    private static int Run(TemporaryFolder folder, params string[] words) => CommandLine.Run(words, EdgeOf(folder, TextWriter.Null, PublishingFiles.Release));
+
+    private static string Said(TemporaryFolder folder, params string[] words) => Said(folder, PublishingFiles.Release, words);
+
+    private static string Said(TemporaryFolder folder, ProgramOrigin program, params string[] words)
+    {
+        var output = new StringWriter();
+        Assert.Equal(0, CommandLine.Run(words, EdgeOf(folder, output, program)));
+        return output.ToString();
+    }
+
+    private static Edge EdgeOf(TemporaryFolder folder, TextWriter output, ProgramOrigin program) =>
+        new(new Terminal(output, TextWriter.Null, false), TestSite.Moment, folder.FullPath, "", OnGitHub: false) { Program = program };
+}
