@@ -1,6 +1,5 @@
 // Audio: one speed for all players and the place in the recording last heard, kept on this device.
 (() => {
-  'use strict';
   const speeds = [1, 1.25, 1.5, 1.75, 2, 0.75];
   const players = [...document.querySelectorAll('audio')];
   const make = (tag, className) => Object.assign(document.createElement(tag), { className });

@@ -1,6 +1,5 @@
 // Images: a click or Enter shows one alone and large; in a gallery, the arrows lead on.
 (() => {
-  'use strict';
   const make = (tag, properties, ...children) => {
     const element = Object.assign(document.createElement(tag), properties);
     element.append(...children);

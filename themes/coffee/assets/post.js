@@ -75,6 +75,7 @@
 
   // ---- replies: whom one answers, how much room is left, how long the form was open
   const forms = all('[data-reply]');
+  const began = Date.now();
   const answer = (id, name) => {
     for (const form of forms) {
       form.querySelector('[data-parent]').value = id;
@@ -120,7 +121,7 @@
     form.addEventListener('submit', event => {
       if (seconds) {
         // Only a robot fills the hidden field, or is done within seconds.
-        seconds.value = Math.round(performance.now() / 1000);
+        seconds.value = Math.round((Date.now() - began) / 1000);
         if (seconds.value < 3 || honey.value) event.preventDefault();
       } else if (event.submitter === gitHub && tooMany()) {
         event.preventDefault();
