@@ -1,7 +1,6 @@
 // On posts and pages: what a script can add to reading, sharing and replying. Each part works alone;
 // without scripts every link, note, panel and form still does its work.
 (() => {
-  'use strict';
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const make = (tag, properties, ...children) => {
     const element = Object.assign(document.createElement(tag), properties);

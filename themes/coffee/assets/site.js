@@ -1,6 +1,5 @@
 // On every page: the current entry of a menu that is wider than the window, and the switch of the colour scheme, remembered on this device only.
 (() => {
-  'use strict';
   const here = document.querySelector('.menu [aria-current]')?.getBoundingClientRect();
   if (here) document.querySelector('.menu-list').scrollLeft += here.left + here.width / 2 - innerWidth / 2;
 
