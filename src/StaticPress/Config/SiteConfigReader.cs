@@ -39,7 +39,9 @@ internal static class SiteConfigReader
     {
         var language = LanguageTag.Read(fields, "language") ?? "en";
         var months = Months(fields);
-        var markdown = fields.Map("markdown");
+        var calendar = Calendar(language, words, months);
+        var (zone, markdown) = (Zone(fields), fields.Map("markdown"));
+        var permalinks = fields.Map("permalinks");
         var config = new SiteConfig
         {
             Title = fields.Text("title") ?? "My blog",
@@ -48,12 +50,16 @@ internal static class SiteConfigReader
             Address = Address(fields, options, problems),
             Language = language,
             Direction = LanguageTag.DirectionOf(language),
-            Zone = Zone(fields),
+            Zone = zone,
             Words = words,
             Months = months,
-            DateFormat = DateFormat(fields, Calendar(language, words, months)),
+            DateFormat = Pattern(fields, "date_format", calendar) ?? DatePattern.TryParse("yyyy-MM-dd", calendar)!,
+            Dates = Dates(fields, calendar, zone),
             Theme = fields.Text("theme") ?? SiteConfig.DefaultTheme,
-            PostPermalink = PostPermalink(fields),
+            PostPermalink = PostPermalink(permalinks),
+            ListPermalinks = ListPermalinksReader.Read(permalinks),
+            Lists = ListsReader.Read(fields),
+            Robots = fields.Flag("robots") ?? true,
             PageSize = fields.Number("page_size", 1, 1000) ?? 10,
             Favicon = fields.Text("favicon") ?? "",
             Logo = fields.Text("logo") ?? "",
@@ -65,11 +71,14 @@ internal static class SiteConfigReader
             Share = fields.Words("share", ShareTargets.All) ?? ShareTargets.Default,
             Search = fields.Flag("search") ?? true,
             Podcast = PodcastConfigReader.Read(fields),
+            WantsNoPodcast = PodcastConfigReader.IsUnwanted(fields),
             Categories = Terms(fields, "categories"),
             Tags = Terms(fields, "tags"),
             Redirects = Redirects(fields),
             Gone = Gone(fields),
             RawHtml = markdown?.Flag("raw_html") ?? true,
+            CodeColours = markdown?.Flag("code_colours") ?? true,
+            HeadingAnchors = markdown?.Flag("heading_anchors") ?? true,
             Allowed = markdown is null ? AllowedHosts.None : AllowedHosts.Read(markdown),
             Links = LinksConfig.Read(fields),
             NewsCategories = fields.Texts("news_categories"),
@@ -78,6 +87,7 @@ internal static class SiteConfigReader
             Extra = fields.Free("extra"),
         };
         markdown?.Finish();
+        permalinks?.Finish();
         return config;
     }
 
@@ -130,18 +140,24 @@ internal static class SiteConfigReader
         return months.Count > 0 ? calendar.WithMonths(months) : calendar;
     }
 
-    private static DatePattern DateFormat(YamlFields fields, CalendarNames names)
+    private static DatePattern? Pattern(YamlFields fields, string key, CalendarNames names)
     {
-        var text = fields.Text("date_format") ?? "yyyy-MM-dd";
+        if (fields.Text(key) is not { } text) return null;
         if (DatePattern.TryParse(text, names) is { } pattern) return pattern;
-        fields.Bad("date_format", ProblemCode.BadValue, $"'{text}' is not a way to write dates.", "Use d, dd, M, MM, MMM, MMMM, yy and yyyy, as in dd/MM/yyyy.");
-        return DatePattern.TryParse("yyyy-MM-dd", names)!;
+        fields.Bad(key, ProblemCode.BadValue, $"'{text}' is not a way to write dates.", "Use d, dd, M, MM, MMM, MMMM, yy and yyyy, as in dd/MM/yyyy.");
+        return null;
     }
 
-    private static string PostPermalink(YamlFields fields)
+    private static DateText Dates(YamlFields fields, CalendarNames names, SiteZone zone)
+    {
+        var chosen = Pattern(fields, "date_input", names);
+        return new DateText(chosen ?? DatePattern.TryParse(DateText.UsualInput, names)!, zone) { IsChosen = chosen is not null };
+    }
+
+    private static string PostPermalink(YamlFields? permalinks)
     {
         const string Default = "/:year/:month/:day/:slug/";
-        if (fields.Map("permalinks") is not { } permalinks) return Default;
+        if (permalinks is null) return Default;
         var pattern = permalinks.Text("post") ?? Default;
         if (PermalinkPattern.Mistake(pattern) is { } mistake)
         {
@@ -149,7 +165,6 @@ internal static class SiteConfigReader
             pattern = Default;
         }
 
-        permalinks.Finish();
         return pattern;
     }
 
@@ -170,12 +185,16 @@ internal static class SiteConfigReader
 
     private static FeedsConfig Feeds(YamlFields fields)
     {
+        if (fields.Node("feeds") is YamlScalar { Text: "false" or "no" or "off" }) return new FeedsConfig { Formats = [] };
         if (fields.Map("feeds") is not { } feeds) return new FeedsConfig();
         var config = new FeedsConfig(
             feeds.Number("items", 1, 1000) ?? 20,
             feeds.Flag("categories") ?? true,
             feeds.Flag("tags") ?? false,
-            feeds.Flag("authors") ?? false);
+            feeds.Flag("authors") ?? false)
+        {
+            Formats = feeds.Words("formats", FeedFormatWords.All) is { } words ? [.. words.Select(FeedFormatWords.Of)] : Enum.GetValues<FeedFormat>(),
+        };
         feeds.Finish();
         return config;
     }

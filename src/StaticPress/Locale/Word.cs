@@ -8,6 +8,7 @@ internal readonly record struct Word(string Name)
     public static readonly Word PageNumber = new("page_number");
     public static readonly Word PostsAbout = new("posts_about");
     public static readonly Word PostsBy = new("posts_by");
+    public static readonly Word PostsOfList = new("posts_of_list");
     public static readonly Word PostsFrom = new("posts_from");
     public static readonly Word Categories = new("categories");
     public static readonly Word AllCategories = new("all_categories");

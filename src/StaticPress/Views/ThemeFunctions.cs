@@ -34,19 +34,19 @@ internal static class ThemeFunctions
 
     private static string Date(object? date, string pattern, SiteViews views)
     {
-        var moment = date is DateView view ? view.Moment : Typed(date, views);
+        var moment = Moment(date, views);
         var format = views.Dates.TryParse(pattern)
             ?? throw new TemplateFault(ProblemCode.TemplateFailed, $"'{pattern}' is not a way to write dates.", "Use letters such as dddd, d MMMM yyyy.");
         return format.Format(moment);
     }
 
-    /// <summary>A date that an author typed, under <c>extra:</c> for example.</summary>
-    private static DateTimeOffset Typed(object? date, SiteViews views) => date switch
+    /// <summary>A date of the site's, or a text such as a file of data has: <c>2026-03-01</c>.</summary>
+    private static DateTimeOffset Moment(object? date, SiteViews views) => date switch
     {
-        null => throw new TemplateFault(ProblemCode.TemplateFailed, "This date is empty.", "Ask first whether it is there."),
-        string text => new DateText(views.Dates, views.Site.Config.Zone).TryRead(text)
-            ?? throw new TemplateFault(ProblemCode.TemplateFailed, $"'{text}' is not a date.", "Write it as 2021-08-26."),
-        _ => throw new TemplateFault(ProblemCode.TemplateFailed, "'date' formats dates such as post.date.", "Give it a date, or a text as 2021-08-26."),
+        DateView view => view.Moment,
+        string text when new DateText(views.Site.Config.DateFormat, views.Site.Config.Zone).TryRead(text) is { } moment => views.Site.Config.Zone.Local(moment),
+        string text => throw new TemplateFault(ProblemCode.TemplateFailed, $"'{text}' is not a date.", "Write it as 2026-03-01."),
+        _ => throw new TemplateFault(ProblemCode.TemplateFailed, "'date' formats dates such as post.date.", ""),
     };
 
     /// <summary><c>3 comments</c>, <c>1 comment</c>.</summary>

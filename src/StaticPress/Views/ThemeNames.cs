@@ -11,6 +11,7 @@ internal static class ThemeNames
         var globals = new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["site"] = site,
+            ["data"] = FreeView.Of(views.Site.Data),
             ["theme"] = new YamlView(views.Plan.Theme.Settings),
             ["words"] = new WordsView(views.Words),
         };
@@ -32,6 +33,7 @@ internal static class ThemeNames
             ["redirect"] = LinkView.Table.Names,
             ["theme"] = new YamlView(plan.Theme.Settings).Members,
             ["words"] = plan.Theme.Words.Names,
+            ["data"] = null,
             ["posts"] = null,
             ["terms"] = null,
         };

@@ -1,5 +1,6 @@
 // Images: a click or Enter shows one alone and large; in a gallery, the arrows lead on.
 (() => {
+  'use strict';
   const make = (tag, properties, ...children) => {
     const element = Object.assign(document.createElement(tag), properties);
     element.append(...children);
@@ -51,9 +52,8 @@
     shut.focus();
   };
 
-  for (const image of document.querySelectorAll('.article figure > img, .article figure > picture > img')) {
-    const name = image.alt || theme.words.image;
-    const button = make('button', { type: 'button', className: 'zoom-button', ariaLabel: `${theme.words.enlarge} ${name}` });
+  for (const image of document.querySelectorAll('.article figure > img, .article figure > picture > img, .article-body p > img, .article-body p > picture > img')) {
+    const button = make('button', { type: 'button', className: 'zoom-button', ariaLabel: `${theme.words.enlarge} ${image.alt || theme.words.image}` });
     const shown = image.parentElement.localName === 'picture' ? image.parentElement : image;
     shown.replaceWith(button);
     button.append(shown);

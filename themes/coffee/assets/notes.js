@@ -1,5 +1,6 @@
 // Footnotes: the note beside its number, for pointer and keyboard. Without scripts the link still jumps to it.
 (() => {
+  'use strict';
   let pop;
   const hide = () => {
     pop?.remove();
