@@ -64,9 +64,10 @@ internal static class BuildCommand
         using var interruption = new Interruption();
         try
         {
-            using var progress = report.Progress(blog.Plan.Routes.Routes.Count);
+            using var progress = report.Progress(blog.Plan.Routes);
             published = stages.Time("render and write",
-                () => SitePublisher.Publish(blog, folders.Target, options with { Stop = interruption.Stop }, progress.Step));
+                () => SitePublisher.Publish(blog, folders.Target, options with { Stop = interruption.Stop },
+                    route => { if (MadePictures.Serves(route)) progress.StepPicture(); else progress.Step(); }));
         }
         catch (OperationCanceledException)
         {

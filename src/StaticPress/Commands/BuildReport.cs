@@ -18,7 +18,11 @@ internal sealed class BuildReport(Edge edge, OutputFolder target, bool quiet, bo
 
     private Terminal Terminal => edge.Terminal;
 
-    public ProgressBar Progress(int total) => new(Terminal, total, !quiet && Terminal.IsWatched);
+    public ProgressBar Progress(RouteTable routes)
+    {
+        var pictures = routes.Routes.Count(MadePictures.Serves);
+        return new(Terminal, routes.Routes.Count - pictures, !quiet && Terminal.IsWatched) { Pictures = pictures };
+    }
 
     public int Finish(Blog blog, BuildOutcome published, StageTimes stages)
     {
@@ -79,10 +83,11 @@ internal sealed class BuildReport(Edge edge, OutputFolder target, bool quiet, bo
     private string Summary(Blog blog, WriteResult result, TimeSpan time)
     {
         var site = blog.Plan.Site;
-        var pages = blog.Plan.Routes.Routes.Count(route => route is not (Route.OfFile or Route.Asset or Route.Fixed or Route.SearchFile));
+        var pages = blog.Plan.Routes.Routes.Count(route => route is not (Route.OfFile or Route.Asset or Route.Fixed or Route.SearchFile or Route.Picture or Route.Card));
+        var made = blog.Plan.Routes.Routes.Count(route => route is Route.Picture or Route.Card) is var pictures and > 0 ? $" and {Count(pictures, "picture")}" : "";
         var held = site.Held.Count > 0 ? $", {site.Held.Count} held back" : "";
         var changed = result.Unchanged == 0 ? "" : $" ({result.Written} changed, {result.Removed} removed)";
-        return string.Create(CultureInfo.InvariantCulture, $"Built {Count(pages, "page")} from {Count(site.Posts.Count, "post")}{held} in {time.TotalSeconds:0.00} s into {edge.FromHere(target.FullPath)}{changed}.");
+        return string.Create(CultureInfo.InvariantCulture, $"Built {Count(pages, "page")}{made} from {Count(site.Posts.Count, "post")}{held} in {time.TotalSeconds:0.00} s into {edge.FromHere(target.FullPath)}{changed}.");
     }
 
     private void Held(Site site)

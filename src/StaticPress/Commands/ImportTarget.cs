@@ -17,8 +17,8 @@ internal sealed class ImportTarget
     private ImportTarget(string folder, Edge edge, bool isDry)
     {
         (Folder, _edge) = (folder, edge);
-        var starter = StarterSite.Files(edge.Now, hasReadme: false, Host.GitHub, edge.Program).First(file => file.Name == SiteConfig.File).Text;
-        Site = new ImportedSite(folder, isDry) { Starter = Encoding.UTF8.GetBytes(starter) };
+        var starter = StarterSite.Files(edge.Now, "UTC", hasReadme: false, (Host.GitHub, edge.Program)).First(file => file.Name == SiteConfig.File);
+        Site = new ImportedSite(folder, isDry) { Starter = starter.Bytes };
         _isNew = Site.Read(SiteConfig.File) is null;
     }
 
@@ -64,7 +64,7 @@ internal sealed class ImportTarget
         Site.Replace(ImportReport.File, Encoding.UTF8.GetBytes(report.Text()));
         if (!_isNew) return;
         var hasReadme = Directory.Exists(Folder) && Directory.EnumerateFiles(Folder, "README*").Any();
-        foreach (var (name, text) in StarterSite.Frame(hasReadme, Host.GitHub, _edge.Program)) Site.AddMedia(name, () => Encoding.UTF8.GetBytes(text));
+        foreach (var file in StarterSite.Frame(hasReadme, (Host.GitHub, _edge.Program))) Site.AddMedia(file.Name, () => file.Bytes);
     }
 
     private SiteConfig Config() => SiteConfigReader.Read(DiskScan.Scan(Folder).Find(SiteConfig.File), new BuildOptions(_edge.Now)).Value;

@@ -2,27 +2,55 @@ using System.Diagnostics;
 
 namespace StaticPress.Commands;
 
-/// <summary>Shows that a long build is under way: from its second second on, ten times a second, and only to a person.</summary>
+/// <summary>
+/// Shows that a long build is under way: from its second second on, ten times a second, and only to a person. Pictures, which take a
+/// thousand times as long as pages and come after them, are counted by themselves, with the time that is left.
+/// </summary>
 internal sealed class ProgressBar(Terminal terminal, int total, bool isShown) : IDisposable
 {
     private readonly long _start = Stopwatch.GetTimestamp();
     private int _done;
+    private int _picturesDone;
     private int _drawn;
     private long _last;
+    private long _firstPicture;
 
     /// <summary>How long a build may take before it is shown.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>How many pictures are to be made, or taken from those kept.</summary>
+    public int Pictures { get; init; }
+
     public void Step()
     {
         var done = Interlocked.Increment(ref _done);
-        if (!isShown || done % 32 != 0 || Stopwatch.GetElapsedTime(_start) < Patience) return;
+        if (done % 32 == 0 && IsTime()) terminal.Progress(done, total, "pages");
+    }
+
+    public void StepPicture()
+    {
+        Interlocked.CompareExchange(ref _firstPicture, Stopwatch.GetTimestamp(), 0);
+        var done = Interlocked.Increment(ref _picturesDone);
+        if (IsTime()) terminal.Progress(done, Pictures, "pictures" + Left(done, Stopwatch.GetElapsedTime(Interlocked.Read(ref _firstPicture))));
+    }
+
+    /// <summary>At the pace until now; nothing as long as too little is known of it.</summary>
+    private string Left(int done, TimeSpan taken)
+    {
+        if (taken < Patience * 2 || done < 2) return "";
+        var seconds = (long)Math.Ceiling(taken.TotalSeconds / done * (Pictures - done));
+        return seconds < 100 ? $", {seconds} s left" : $", {(seconds + 59) / 60} min left";
+    }
+
+    private bool IsTime()
+    {
+        if (!isShown || Stopwatch.GetElapsedTime(_start) < Patience) return false;
         var last = Interlocked.Read(ref _last);
         if (Stopwatch.GetElapsedTime(last).TotalMilliseconds < 100
             || Interlocked.CompareExchange(ref _last, Stopwatch.GetTimestamp(), last) != last)
-            return;
+            return false;
         _drawn = 1;
-        terminal.Progress(done, total);
+        return true;
     }
 
     public void Dispose()

@@ -78,15 +78,20 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isWatch
         }
     }
 
+    private int _drawn;
+
     /// <summary>Draws over itself; <see cref="EndProgress"/> wipes it away.</summary>
-    public void Progress(int done, int total)
+    /// <param name="of">What is counted.</param>
+    public void Progress(int done, int total, string of)
     {
         // Short enough for the narrowest window: a line that wraps could not be drawn over.
-        error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{(long)done * 100 / Math.Max(total, 1),3} % of {total:N0} pages"));
+        var line = string.Create(CultureInfo.InvariantCulture, $"{(long)done * 100 / Math.Max(total, 1),3} % of {total:N0} {of}");
+        _drawn = Math.Max(_drawn, line.Length);
+        error.Write('\r' + line.PadRight(_drawn));
         error.Flush();
     }
 
-    public void EndProgress() => error.Write($"\r{new string(' ', 24)}\r");
+    public void EndProgress() => error.Write($"\r{new string(' ', _drawn)}\r");
 
     /// <summary>A workflow command of GitHub Actions; its own characters are escaped as GitHub says.</summary>
     private static string Annotation(Message told, string before)

@@ -15,8 +15,21 @@ internal static class JpegSize
 
     public static ImageSize? Of(SourceFile file)
     {
-        Span<byte> head = stackalloc byte[9];
         var turned = false;
+        if (FrameOf(file, ref turned) is not { } frame) return null;
+        return turned ? frame.Size.Turned : frame.Size;
+    }
+
+    /// <summary>Whether it comes finer and finer, so that nothing of it is known before all of it is.</summary>
+    public static bool IsProgressive(SourceFile file)
+    {
+        var turned = false;
+        return FrameOf(file, ref turned) is { IsProgressive: true };
+    }
+
+    private static Frame? FrameOf(SourceFile file, ref bool turned)
+    {
+        Span<byte> head = stackalloc byte[9];
         var at = 2L;
         for (var i = 0; i < MaxSegments; i++)
         {
@@ -29,9 +42,9 @@ internal static class JpegSize
 
             if (IsFrame(head[1]))
             {
-                var height = BinaryPrimitives.ReadUInt16BigEndian(head[5..]);
-                var width = BinaryPrimitives.ReadUInt16BigEndian(head[7..]);
-                return turned ? new(height, width) : new(width, height);
+                return new Frame(
+                    new(BinaryPrimitives.ReadUInt16BigEndian(head[7..]), BinaryPrimitives.ReadUInt16BigEndian(head[5..])),
+                    IsProgressive: (head[1] & 3) == 2);
             }
 
             if (head[1] is 0xD9 or 0xDA) return null;
@@ -41,6 +54,9 @@ internal static class JpegSize
 
         return null;
     }
+
+    /// <param name="IsProgressive">SOF2, SOF6, SOF10 and SOF14.</param>
+    private readonly record struct Frame(ImageSize Size, bool IsProgressive);
 
     /// <summary>
     /// Whether a camera says that its picture is to be shown turned by a quarter: browsers obey that, so width and height change places.

@@ -26,6 +26,9 @@ internal enum PictureKind
 /// without.</param>
 internal sealed record Picture(SourceFile File, PictureKind Kind, ImageSize? Size)
 {
+    private const int LeastOfFilm = 10 * 1024;
+    private const int MostOfFilm = 16 << 20;
+
     /// <summary>Whether it moves.</summary>
     public bool IsAnimated { get; init; }
 
@@ -38,8 +41,11 @@ internal sealed record Picture(SourceFile File, PictureKind Kind, ImageSize? Siz
         Span<byte> start = stackalloc byte[1024];
         start = start[..file.Read(0, start)];
         var kind = KindOf(start, file.Path);
-        return new Picture(file, kind, ImageSize.Of(file, kind, start)) { IsAnimated = Moves(start, kind) };
+        return new Picture(file, kind, ImageSize.Of(file, kind, start)) { IsAnimated = Moves(start, kind) || (kind == PictureKind.Gif && IsFilm(file)) };
     }
+
+    /// <summary>Of a small one nothing is made whether it moves or not, so it is not read through.</summary>
+    private static bool IsFilm(SourceFile gif) => gif.Length is >= LeastOfFilm and <= MostOfFilm && GifFrames.AreSeveral(gif.ReadAll());
 
     private static PictureKind KindOf(ReadOnlySpan<byte> start, string path) => start switch
     {

@@ -16,17 +16,28 @@ internal sealed class MadePictures(SitePlan plan, PictureStore store)
 
     /// <summary>Whether a route's bytes come from here.</summary>
     public static bool Serves(Route route) =>
-        route is Route.Picture or Route.Card || (route.CopiedFile is { } file && PictureBytes.IsCleaned(file));
+        route is Route.Picture or Route.Card or Route.DrawnIcon || (route.CopiedFile is { } file && PictureBytes.IsCleaned(file));
+
+    /// <summary>
+    /// All that comes from here, in the order of the routes; pictures of one size together, so that one thread unpacks it once for all of
+    /// its formats.
+    /// </summary>
+    public static IEnumerable<IReadOnlyList<Route>> Batches(RouteTable routes) =>
+        from route in routes.Routes
+        where Serves(route)
+        group route by route is Route.Picture { Original.Path: var path, Variant: var variant }
+            ? FormattableString.Invariant($"{path} {variant.Width} {variant.Height} {variant.Focus}") : route.Url.Value into batch
+        select batch.ToArray();
 
     /// <summary>The file that holds the bytes, and what is wrong with the picture, told once for each.</summary>
     /// <returns>No path when there are no bytes that may be published.</returns>
     /// <exception cref="UnreadableException">The source is gone, or the system refuses.</exception>
     /// <exception cref="IOException">The disk refuses.</exception>
-    public (string? Path, Problem? Problem) PathOf(Route route)
+    public (string? Path, Problem? Problem) PathOf(Route route, PictureMaker maker)
     {
         try
         {
-            return (Kept(route), null);
+            return (Kept(route, maker), null);
         }
         catch (PictureRefusedException refused)
         {
@@ -37,15 +48,16 @@ internal sealed class MadePictures(SitePlan plan, PictureStore store)
         }
     }
 
-    private string Kept(Route route) => route switch
+    private string Kept(Route route, PictureMaker maker) => route switch
     {
         Route.Picture made =>
             store.PathOf(made.Original, made.Variant.ToString(), PixelsOf(made.Original),
-                source => PictureMaker.Make(source, made.Variant)),
+                source => maker.Make(source, made.Variant)),
         Route.Card card when PictureBytes.TextOf(card, plan) is var text => store.PathOf(
             $"{text with { Mark = null, Colours = null! }} {string.Join(' ', text.Colours.Accent)} {Convert.ToHexString(text.Mark ?? [])}",
             FormattableString.Invariant($"card {Card.Revision}"),
             () => Card.Draw(text)),
+        Route.DrawnIcon icon => store.PathOf(icon.Svg, $"icon {SiteIcon.OfBrowsers}", 0, source => PictureBytes.IconOf(source)),
         _ => Cleaned(route.CopiedFile!),
     };
 
@@ -58,6 +70,9 @@ internal sealed class MadePictures(SitePlan plan, PictureStore store)
         ? Problem.Warning(new Place(Config.SiteConfig.File), ProblemCode.BadPicture,
             $"Pictures cannot be made smaller on this machine ({fault.TrimEnd('.')}); they are published as they came.",
             "Install libstdc++, or write 'images: off'.")
+        : refused.Remedy is { } remedy
+            ? Problem.Warning(route.Origin.Place, ProblemCode.BadPicture,
+                $"This picture is published as it came: {refused.Message}.", remedy)
         : route is Route.Picture or Route.Card
             ? Problem.Warning(route.Origin.Place, ProblemCode.BadPicture,
                 $"This picture cannot be read to its end ({refused.Message.TrimEnd('.')}); it is published as it came.",

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using StaticPress.Blogs;
+using StaticPress.Pictures;
 using StaticPress.Primitives;
 using StaticPress.Rendering;
 using StaticPress.Routing;
@@ -12,10 +13,10 @@ namespace StaticPress.Output;
 /// <summary>Renders every route of a blog into a folder; with any error nothing of the folder is touched.</summary>
 internal static class SitePublisher
 {
-    /// <param name="onPage">Called after each route, from any thread.</param>
+    /// <param name="onRoute">Called after each route, from any thread.</param>
     /// <exception cref="IOException">The disk refuses; the folder is as it was, or <see cref="HalfWrittenException"/>.</exception>
     /// <exception cref="OperationCanceledException">It was stopped; the folder is as it was.</exception>
-    public static BuildOutcome Publish(Blog blog, OutputFolder folder, PublishOptions options, Action onPage)
+    public static BuildOutcome Publish(Blog blog, OutputFolder folder, PublishOptions options, Action<Route> onRoute)
     {
         var problems = new ConcurrentBag<Problem>();
         foreach (var problem in blog.Problems) problems.Add(problem);
@@ -49,8 +50,24 @@ internal static class SitePublisher
             }
 
             // The longest work last: a mistake in a page is told before any of it.
-            if (!Stop()) RenderEach(blog.Plan.Routes.Routes.Where(MadePictures.Serves), () => blog.Renderer.Worker(), null);
+            if (!Stop()) MakePictures();
         }
+
+        void MakePictures() => Parallel.ForEach(
+            Partitioner.Create(MadePictures.Batches(blog.Plan.Routes), EnumerablePartitionerOptions.NoBuffering),
+            new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = options.Stop },
+            () => new PictureMaker(),
+            (batch, _, maker) =>
+            {
+                foreach (var route in batch)
+                {
+                    options.Stop.ThrowIfCancellationRequested();
+                    Timed(route, () => Link(route, maker));
+                }
+
+                return maker;
+            },
+            maker => maker.Dispose());
 
         void RenderEach(IEnumerable<Route> routes, Func<RenderWorker> worker, SearchWords? words) => Parallel.ForEach(
             Partitioner.Create(routes, EnumerablePartitionerOptions.None),
@@ -58,22 +75,21 @@ internal static class SitePublisher
             () => new Lane(worker(), words),
             (route, _, mine) =>
             {
-                var start = Stopwatch.GetTimestamp();
-                Write(route, mine);
-                if (options.TimeRoutes) times.Add(new RouteTime(route.Url, Stopwatch.GetElapsedTime(start)));
-                onPage();
+                Timed(route, () => Write(route, mine));
                 return mine;
             },
             mine => mine.Dispose());
 
+        void Timed(Route route, Action work)
+        {
+            var start = Stopwatch.GetTimestamp();
+            work();
+            if (options.TimeRoutes) times.Add(new RouteTime(route.Url, Stopwatch.GetElapsedTime(start)));
+            onRoute(route);
+        }
+
         void Write(Route route, Lane mine)
         {
-            if (MadePictures.Serves(route))
-            {
-                Link(route);
-                return;
-            }
-
             if (route.CopiedFile is { } file)
             {
                 Copy(route, file);
@@ -85,11 +101,11 @@ internal static class SitePublisher
             if (rendered.IsGood) writer.Write(route.Url.OutputFile, mine.Bytes);
         }
 
-        void Link(Route route)
+        void Link(Route route, PictureMaker maker)
         {
             try
             {
-                var (path, problem) = pictures.PathOf(route);
+                var (path, problem) = pictures.PathOf(route, maker);
                 if (problem is not null) problems.Add(problem);
                 if (path is not null) writer.Link(route.Url.OutputFile, path);
             }

@@ -1,3 +1,4 @@
+using StaticPress.Pictures;
 using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.Sources;
@@ -20,7 +21,8 @@ internal static class SiteResponses
         {
             RouteAt.Found found => At(found.Here, site, options),
             RouteAt.WithoutSlash { Folder: var folder } => Response.Moved(folder.Url.Under(basePath) + query),
-            _ => site.Lost.TryGetValue(inside, out var file) ? Lost(file, site, options) : Missing(site, options),
+            _ => site.Lost.TryGetValue(inside, out var file) ? Lost(file, site, options)
+                : (options.Reload ? HeldPage.At(inside, site, options) : null) ?? Missing(site, options),
         };
     }
 
@@ -34,14 +36,15 @@ internal static class SiteResponses
         var page = site.Render(route);
         if (!page.IsGood) return ErrorPage.Of(page.Problems, site, options) with { Source = SourceOf(route, site) };
         var tag = EntityTag.Of(page.Bytes);
-        var bytes = options.Reload && IsHtml(type) ? ReloadScript.AddTo(page.Bytes, tag) : page.Bytes;
+        var bytes = options.Reload && IsHtml(type) ? ReloadScript.AddTo(page.Bytes, tag, page.Problems.Count) : page.Bytes;
         return new Response(200, type, bytes, tag) { Source = SourceOf(route, site) };
     }
 
     /// <summary>Made now, when a browser asks for it, and kept for the build.</summary>
     private static Response Made(Route route, string type, PreviewSite site)
     {
-        var (path, problem) = site.Pictures.PathOf(route);
+        using var maker = new PictureMaker();
+        var (path, problem) = site.Pictures.PathOf(route, maker);
         if (path is null) return Response.Text(404, problem?.Text ?? "This picture cannot be made.");
         var bytes = File.ReadAllBytes(path);
         return new Response(200, type, bytes, EntityTag.Of(bytes));

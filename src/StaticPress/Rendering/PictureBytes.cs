@@ -1,3 +1,4 @@
+using StaticPress.Media;
 using StaticPress.Pictures;
 using StaticPress.Routing;
 using StaticPress.Sources;
@@ -21,6 +22,10 @@ internal static class PictureBytes
         if (!Tells(picture)) return picture;
         throw new PictureRefusedException("it is broken, and what it tells of place and camera cannot be taken out");
     }
+
+    /// <exception cref="PictureRefusedException">The drawing cannot be read.</exception>
+    public static byte[] IconOf(byte[] svg) =>
+        IconFile.Of(PictureMaker.MakeOne(svg, SiteIcon.OfBrowsers), new ImageSize(SiteIcon.OfBrowsers.Width, SiteIcon.OfBrowsers.Width));
 
     public static byte[] Of(Route.Card card, SitePlan plan) => Card.Draw(TextOf(card, plan));
 

@@ -68,11 +68,14 @@ internal sealed class RenderWorker(Renderer renderer, SearchIndex? search = null
                 output.Write((search ?? renderer.Search)[file]);
                 break;
             case Route.Picture picture:
-                output.Write(PictureMaker.Make(picture.Original.ReadAll(), picture.Variant));
+                output.Write(PictureMaker.MakeOne(picture.Original.ReadAll(), picture.Variant));
                 break;
             case Route.Card card:
                 output.Write(PictureBytes.Of(card, renderer.Plan));
                 break;
+            case Route.DrawnIcon icon:
+                output.Write(PictureBytes.IconOf(icon.Svg.ReadAll()));
+                return [];
             case Route.Icon icon:
                 IconFile.Write(renderer.Plan.Catalog.Of(icon.Png), output);
                 break;

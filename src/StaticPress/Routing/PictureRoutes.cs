@@ -13,11 +13,11 @@ internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catal
     /// <summary>Smaller files are as good as anything made of them.</summary>
     private const int LeastBytes = 10 * 1024;
 
-    /// <summary>A larger one, in pixels, is refused before the library unpacks it.</summary>
-    public const long MostPixels = 100_000_000;
+    /// <summary>Of a side, in pixels: what WebP can hold, and AVIF should.</summary>
+    private const int MostOfSide = 16_383;
 
-    /// <summary>Of a side, in pixels, that WebP can hold.</summary>
-    private const int MostOfWebP = 16_383;
+    /// <summary>Of a side of a picture that is cut for a card, which is at most three times enlarged; and how often one is the other.</summary>
+    private const int LeastOfCard = 210, MostOfShape = 20;
 
     /// <summary>The one picture for feeds and old browsers is at most so wide.</summary>
     private const int PlainWidth = 1200;
@@ -27,8 +27,13 @@ internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catal
     {
         if (!settings.On) return [];
         var leads = LeadPictures.Of(site, files);
-        return [.. files.SelectMany(file => OfFile(file, leads.GetValueOrDefault(file.File.Path))), .. settings.Cards ? Cards(site, leads)
-            : []];
+        var icon = SiteIcon.Svg(site, files.Select(file => file.File));
+        return
+        [
+            .. files.SelectMany(file => OfFile(file, leads.GetValueOrDefault(file.File.Path))),
+            .. files.Where(file => file.File == icon).Select(file => Made(file, SiteIcon.OfPhones)),
+            .. settings.Cards ? Cards(site, leads) : [],
+        ];
     }
 
     /// <summary>What nobody can show, or must not try to.</summary>
@@ -41,9 +46,16 @@ internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catal
             if (picture.Kind == PictureKind.Heic)
                 yield return Problem.Warning(place, ProblemCode.BadPicture, "No browser but Apple's shows a HEIC picture.",
                     "Save it as JPEG: on the phone, Settings › Camera › Formats › Most Compatible.");
-            else if (picture.Size is { } size && (long)size.Width * size.Height > MostPixels)
+            else if (UnpackedSize.IsTooLarge(picture))
+            {
                 yield return Problem.Warning(place, ProblemCode.BadPicture,
-                    $"This picture has {size.Width} × {size.Height} pixels, too many to make smaller ones of it; it is published as it came.", "Make it at most 10,000 pixels wide and high.");
+                    $"This picture has {picture.Size!.Value.Width} × {picture.Size.Value.Height} pixels, too many to make smaller ones of it; "
+                        + "it is published as it came.",
+                    "Make it at most 7,000 pixels wide and high.");
+            }
+            else if (picture.Kind == PictureKind.Unknown && WhatItIs(file.File) is { } foreign)
+                yield return Problem.Warning(place, ProblemCode.BadPicture, $"This file is {foreign}, not a picture that browsers show.",
+                    "Save it as JPEG, PNG or WebP, or take it out.");
             else if (picture.IsRaster && picture.Size is null)
                 yield return Problem.Warning(place, ProblemCode.BadPicture, "This picture is broken: its header cannot be read.",
                     "Save it again, or take it out.");
@@ -55,19 +67,20 @@ internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catal
         if (!MayBePicture(file.File.Path) || Read(file.File) is not { Size: { } size } picture) yield break;
         if (picture.Kind == PictureKind.Svg)
         {
-            if (lead is not null) yield return Made(file, Cut(PictureFormat.Png, lead));
+            if (lead is null) yield break;
+            yield return Made(file, Cut(PictureFormat.Png, lead));
+            yield return Made(file, new Variant(PictureFormat.Png, Math.Min(PlainWidth, size.Width), 0));
             yield break;
         }
 
-        if (!picture.IsRaster || (long)size.Width * size.Height > MostPixels) yield break;
-        if (lead is not null) yield return Made(file, Cut(picture.Kind == PictureKind.Png ? PictureFormat.Png : PictureFormat.Jpeg, lead));
+        if (!picture.IsRaster || UnpackedSize.IsTooLarge(picture)) yield break;
+        if (lead is not null && MayBeCut(size)) yield return Made(file, Cut(picture.Kind == PictureKind.Png ? PictureFormat.Png : PictureFormat.Jpeg, lead));
         // Of moving pictures only GIF and WebP can be read frame by frame.
         if (file.File.Length < LeastBytes || picture is { IsAnimated: true, Kind: not (PictureKind.Gif or PictureKind.WebP) }) yield break;
         var widths = WidthsFor(size.Width);
         foreach (var format in settings.Formats.Where(format => !picture.IsAnimated || format == PictureFormat.WebP))
         {
-            foreach (var width in widths.Where(width => format != PictureFormat.WebP
-                || (long)size.Height * width / size.Width <= MostOfWebP))
+            foreach (var width in widths.Where(width => (long)size.Height * width / size.Width <= MostOfSide))
             {
                 yield return Made(file, new Variant(format, width, settings.QualityOf(format)) { Animated = picture.IsAnimated });
             }
@@ -83,6 +96,16 @@ internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catal
     {
         var smaller = settings.Widths.Where(width => width * 5 <= own * 4).ToArray();
         return own <= settings.Widths[^1] ? smaller.Append(own) : smaller;
+    }
+
+    private static bool MayBeCut(ImageSize size) => Math.Min(size.Width, size.Height) is var least && least >= LeastOfCard
+        && Math.Max(size.Width, size.Height) <= least * MostOfShape;
+
+    private static string? WhatItIs(SourceFile file)
+    {
+        if (file.Length == 0) return "empty";
+        Span<byte> start = stackalloc byte[64];
+        return ForeignFile.NameOf(start[..file.Read(0, start)]);
     }
 
     private static Variant Cut(PictureFormat format, LeadPicture lead) =>

@@ -12,12 +12,15 @@ internal sealed record PictureSet(Picture Picture, UrlPath Url, IReadOnlyList<Ro
     /// <summary>
     /// What stands where only one address can stand: as every browser and feed reader shows it, and not larger than needed.
     /// </summary>
-    public UrlPath Plain =>
+    public UrlPath Plain => Picture.Kind == PictureKind.Svg ? Url : Outside;
+
+    /// <summary>The same for who reads no drawings: feed readers, search engines.</summary>
+    public UrlPath Outside =>
         Variants.FirstOrDefault(variant => variant.Variant is { Height: null, Format: PictureFormat.Jpeg or PictureFormat.Png })?.Url
         ?? Url;
 
     /// <summary>Cut for a card beside a shared link; null where there is none.</summary>
-    public Route.Picture? Card => Variants.FirstOrDefault(variant => variant.Variant.Height is not null);
+    public Route.Picture? Card => Variants.FirstOrDefault(variant => variant.Variant is { Height: not null, Width: Pictures.Card.Width });
 
     /// <summary>What browsers choose from, best format first.</summary>
     /// <param name="root">What goes before an address.</param>

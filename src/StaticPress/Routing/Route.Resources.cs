@@ -1,3 +1,4 @@
+using StaticPress.Config;
 using StaticPress.Pictures;
 using StaticPress.Primitives;
 using StaticPress.SiteModel;
@@ -75,6 +76,18 @@ internal abstract partial record Route
         public override Origin Origin => Origin.In(Png.Path);
 
         public override string Words => "icon, made of a PNG";
+
+        public override SourceFile? CopiedFile => null;
+
+        public override bool IsForPrograms => false;
+    }
+
+    /// <summary>The same, made of an SVG.</summary>
+    public sealed record DrawnIcon(UrlPath Url, SourceFile Svg) : Resource(Url)
+    {
+        public override Origin Origin => Origin.In(Svg.Path);
+
+        public override string Words => "icon, made of an SVG";
 
         public override SourceFile? CopiedFile => null;
 

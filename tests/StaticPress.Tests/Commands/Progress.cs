@@ -13,15 +13,27 @@ public sealed class Progress
             for (var page = 0; page < 40; page++) bar.Step();
         }
 
-        Assert.Equal($"\r 50 % of 64 pages\r{new string(' ', 24)}\r", error.ToString());
+        Assert.Equal($"\r 50 % of 64 pages\r{new string(' ', 17)}\r", error.ToString());
     }
 
     [Fact]
     public void The_line_fits_into_the_narrowest_window_and_is_wiped_away_whole()
     {
         using var error = new StringWriter();
-        new Terminal(TextWriter.Null, error, isWatched: true).Progress(1_000_000, 1_000_000);
+        new Terminal(TextWriter.Null, error, isWatched: true).Progress(1_000_000, 1_000_000, "pages");
         Assert.InRange(error.ToString().TrimStart('\r').Length, 1, 24);
+    }
+
+    [Fact]
+    public void Pictures_are_counted_by_themselves_with_the_time_that_is_left()
+    {
+        using var error = new StringWriter();
+        using (var bar = new ProgressBar(new Terminal(TextWriter.Null, error, isWatched: true), 64, isShown: true) { Patience = TimeSpan.FromMilliseconds(1), Pictures = 1_000_000_000 })
+        {
+            while (!error.ToString().Contains("left", StringComparison.Ordinal)) bar.StepPicture();
+        }
+
+        Assert.Matches(@"\r  \d % of 1,000,000,000 pictures, \d+ (s|min) left\r +\r$", error.ToString());
     }
 
     [Theory]

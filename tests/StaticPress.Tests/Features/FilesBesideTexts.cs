@@ -70,7 +70,7 @@ public sealed class FilesBesideTexts
     [InlineData("media/notes.txt", "/media/notes.txt")]
     public void What_a_reader_is_to_have_is_published(string file, string address)
     {
-        var site = new TestSite().Post("2024-01-02-a", "title: A").File("content/" + file, "").Build();
+        var site = new TestSite().Post("2024-01-02-a", "title: A").File("content/" + file, "x").Build();
         Assert.True(site.Has(address));
         Assert.Empty(site.Problems);
     }
@@ -99,7 +99,7 @@ public sealed class FilesBesideTexts
     public void A_picture_that_only_a_post_held_back_shows_is_held_back_with_it(string why)
     {
         var site = Shown(why, "![A plan](plan.png) and [the talk](</media/our talk.mp3>)")
-            .File("content/posts/plan.png", "").File("content/media/our talk.mp3", "").File("content/posts/cup.png", "").Build();
+            .File("content/posts/plan.png", "x").File("content/media/our talk.mp3", "").File("content/posts/cup.png", "x").Build();
         Assert.False(site.Has("/posts/plan.png"));
         Assert.False(site.Has("/media/our%20talk.mp3") || site.Has("/media/our talk.mp3"));
         Assert.True(site.Has("/posts/cup.png"));
@@ -111,7 +111,7 @@ public sealed class FilesBesideTexts
     [InlineData("[Look](PLAN.png?size=2)")]
     public void A_picture_that_a_published_post_shows_too_is_published(string body)
     {
-        var site = Shown("draft: true", "![A plan](plan.png)").Post("2024-01-05-b", "title: B", body).File("content/posts/plan.png", "").Read();
+        var site = Shown("draft: true", "![A plan](plan.png)").Post("2024-01-05-b", "title: B", body).File("content/posts/plan.png", "x").Read();
         Assert.Empty(site.HeldFiles.Files);
     }
 
@@ -121,7 +121,7 @@ public sealed class FilesBesideTexts
         var drafts = new TestSite()
             .Post("2024-01-02-a", "title: A\ndraft: true\nimage: lead.jpg")
             .Page("plan", "title: Plan\ndraft: true", "![Map](map.png)")
-            .File("content/posts/lead.jpg", "").File("content/pages/map.png", "");
+            .File("content/posts/lead.jpg", "x").File("content/pages/map.png", "x");
         Assert.Equal(["content/pages/map.png", "content/posts/lead.jpg"], drafts.Read().HeldFiles.Files.Select(file => file.Path));
         Assert.Empty(drafts.With(asked => asked with { Drafts = true }).Read().HeldFiles.Files);
     }

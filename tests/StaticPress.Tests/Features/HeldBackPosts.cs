@@ -52,7 +52,7 @@ public sealed class HeldBackPosts
     [Fact]
     public void A_picture_beside_a_draft_is_held_back_with_it()
     {
-        var site = new TestSite().Post("2021-08-26-a/index", "title: A\ndate: 2021-08-26\ndraft: true", "![B](b.png)").File("content/posts/2021-08-26-a/b.png", "").Build();
+        var site = new TestSite().Post("2021-08-26-a/index", "title: A\ndate: 2021-08-26\ndraft: true", "![B](b.png)").File("content/posts/2021-08-26-a/b.png", "x").Build();
         Assert.False(site.Has("/posts/2021-08-26-a/b.png"));
     }
 }

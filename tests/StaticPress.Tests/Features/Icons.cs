@@ -6,12 +6,27 @@ namespace StaticPress.Tests.Features;
 
 public sealed class Icons
 {
-    private static readonly TestSite WithSvg = new TestSite().Config("url: https://example.org/blog/\nfavicon: /media/icon.svg").File("content/media/icon.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+    private static readonly TestSite WithSvg = new TestSite().Config("url: https://example.org/blog/\nfavicon: /media/icon.svg").File("content/media/icon.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='64' height='64'><circle cx='32' cy='32' r='30'/></svg>");
 
     [Fact]
     public void An_svg_serves_in_every_size()
     {
         var site = WithSvg.Build();
+        Assert.Equal(
+            [
+                "icon /blog/favicon.ico image/vnd.microsoft.icon 64x64",
+                "icon /blog/media/icon.svg image/svg+xml any",
+                "apple-touch-icon /blog/media/icon.svg.180x180.png image/png 180x180",
+            ],
+            Of(site));
+        Assert.Equal([0, 0, 1, 0, 1, 0, 64, 64], site.Bytes("/favicon.ico")[..8]);
+        Assert.Equal([0, 0, 0, 180, 0, 0, 0, 180], site.Bytes("/media/icon.svg.180x180.png")[16..24]);
+    }
+
+    [Fact]
+    public void An_svg_alone_serves_where_nothing_is_made_of_pictures()
+    {
+        var site = WithSvg.Config("url: https://example.org/blog/\nfavicon: /media/icon.svg\nimages: off").Build();
         Assert.Equal(["icon /blog/media/icon.svg image/svg+xml any"], Of(site));
         Assert.False(site.Has("/favicon.ico"));
     }

@@ -141,7 +141,7 @@ public sealed class Permalinks
         var site = new TestSite()
             .Page("about", "title: About", "[1](../posts/2021/2021-08-26-a%20b.md) [2](<../posts/2021/2021-08-26-a b.md#part>) [3][ref] ![4](our%20logo.png)\n\n[ref]: ../posts/2021/2021-08-26-a%20b.md?x=1#part \"Title\"")
             .Post("2021/2021-08-26-a b", "title: A\npermalink: /elsewhere/", "## Part\n\n[5](#part) [6](../../pages/about.md) [7](/about)")
-            .File("content/pages/our logo.png", "").Build();
+            .File("content/pages/our logo.png", "x").Build();
         Assert.Equal(["/elsewhere/", "/elsewhere/#part", "/elsewhere/?x=1#part"], Links(site, "/about/"));
         Assert.Equal(["#part", "/about/", "/about/"], Links(site, "/elsewhere/"));
         Assert.Equal("/our%20logo.png", site.Page("/about/").QuerySelector("main img")!.GetAttribute("src"));

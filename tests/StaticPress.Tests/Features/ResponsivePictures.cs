@@ -84,6 +84,8 @@ public sealed class ResponsivePictures
         const string Drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"20\"><rect width=\"40\" height=\"20\" fill=\"#c33\"/></svg>";
         var site = new TestSite().Config("url: https://harbour.example/").File("content/media/mark.svg", Drawing).Post("2024-01-02-a", "title: A\nimage: {src: /media/mark.svg, alt: A mark}").Build();
         Assert.Equal("https://harbour.example/media/mark.svg.1200x630.png", site.Page("/2024/01/02/a/").QuerySelector("meta[property='og:image']")!.GetAttribute("content"));
+        Assert.Equal("/media/mark.svg", site.Page("/2024/01/02/a/").QuerySelector(".lead-figure img")!.GetAttribute("src"));
+        Assert.Contains("https://harbour.example/media/mark.svg.40.png", site.Text("/feed.xml"), StringComparison.Ordinal);
         using var shared = Image.NewFromBuffer(site.Bytes("/media/mark.svg.1200x630.png"));
         Assert.InRange(shared.Getpoint(600, 315)[0], 200, 208);
     }

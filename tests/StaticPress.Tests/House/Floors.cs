@@ -30,7 +30,7 @@ public sealed class Floors
         ["Importing"],
         ["Importing/FromWordPress"],
         ["Checking", "Checking/GitHubPages", "Explaining", "Output", "Commenting"],
-        ["Comparing", "Preview"],
+        ["Comparing", "Preview", "Verifying"],
         ["Commands"],
         ["Program"],
     ];

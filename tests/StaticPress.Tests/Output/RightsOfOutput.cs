@@ -111,7 +111,7 @@ public sealed class RightsOfOutput : IDisposable
         using var stop = new CancellationTokenSource();
         var options = new PublishOptions(Strict: false, Threads: 2, TimeRoutes: false, _disk.FullPath) { Stop = stop.Token };
 
-        Assert.Throws<OperationCanceledException>(() => SitePublisher.Publish(blog, new OutputFolder(_disk.At("_site"), "_site"), options, stop.Cancel));
+        Assert.Throws<OperationCanceledException>(() => SitePublisher.Publish(blog, new OutputFolder(_disk.At("_site"), "_site"), options, _ => stop.Cancel()));
 
         Assert.Equal(["_site/.staticpress-manifest", "_site/a/b/index.html", "_site/a/index.html", "_site/index.html"], _disk.Tree().Where(path => path[0] is '_' or '.'));
         Assert.Equal("home", _disk.Read("_site/index.html"));

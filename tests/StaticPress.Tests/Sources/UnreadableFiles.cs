@@ -198,7 +198,7 @@ public sealed class UnreadableFiles : IDisposable
 
     private IReadOnlyList<Problem> Publish(Blog blog)
     {
-        var published = SitePublisher.Publish(blog, new OutputFolder(_disk.At("_site"), "_site"), new PublishOptions(false, 2, false, _disk.FullPath), () => { });
+        var published = SitePublisher.Publish(blog, new OutputFolder(_disk.At("_site"), "_site"), new PublishOptions(false, 2, false, _disk.FullPath), _ => { });
         Assert.Null(published.Result);
         return published.Problems;
     }

@@ -1,0 +1,30 @@
+namespace StaticPress.Media;
+
+/// <summary>What a file really is that is called a picture and is none that browsers show.</summary>
+internal static class ForeignFile
+{
+    /// <param name="start">Its first bytes.</param>
+    /// <returns>As people call it; null when that is not known.</returns>
+    public static string? NameOf(ReadOnlySpan<byte> start) => start switch
+    {
+        [(byte)'I', (byte)'I', 42, 0, ..] or [(byte)'M', (byte)'M', 0, 42, ..] => "a TIFF or a camera's raw picture",
+        [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] => "a PDF",
+        [(byte)'8', (byte)'B', (byte)'P', (byte)'S', ..] => "a Photoshop file",
+        [(byte)'P', (byte)'K', 3, 4, ..] => "an archive",
+        [0, 0, 0, 12, (byte)'j', (byte)'P', ..] => "a JPEG 2000",
+        [0, 0, 0, 12, (byte)'J', (byte)'X', (byte)'L', ..] or [0xFF, 0x0A, ..] => "a JPEG XL",
+        [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..] => "a film",
+        _ when IsPage(start) => "a web page",
+        _ => null,
+    };
+
+    /// <summary>What is saved when the address of a picture answered with an error.</summary>
+    private static bool IsPage(ReadOnlySpan<byte> start)
+    {
+        start = start.TrimStart("\uFEFF \t\r\n"u8);
+        return Begins(start, "<!doctype html") || Begins(start, "<html");
+    }
+
+    private static bool Begins(ReadOnlySpan<byte> start, string words) =>
+        start.Length >= words.Length && System.Text.Ascii.EqualsIgnoreCase(start[..words.Length], words);
+}
