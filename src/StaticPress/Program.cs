@@ -1,5 +1,6 @@
 using StaticPress.Commands;
 using StaticPress.Hosting;
+using StaticPress.Locale;
 using StaticPress.Sources;
 
 AddressSpace.Share(Environment.GetEnvironmentVariable(AddressSpace.Variable), args);
@@ -16,6 +17,8 @@ return Terminal.OfProcess(terminal => CommandLine.Run(args, new Edge(
     Input = Terminal.Input,
     Workspace = Environment.GetEnvironmentVariable("GITHUB_WORKSPACE") ?? "",
     ProgramFolder = AppContext.BaseDirectory,
+    TimeZone = SiteZone.OfMachine(),
+    SearchPath = Environment.GetEnvironmentVariable("PATH") ?? "",
     Program = ProgramOrigin.OfThis(AppContext.BaseDirectory),
 }));
 

@@ -11,13 +11,15 @@ namespace StaticPress.Authoring;
 internal sealed class AuthorsFolder
 {
     private readonly string _root;
+    private readonly bool _isInBulk;
 
-    private AuthorsFolder(string root) => _root = root;
+    private AuthorsFolder(string root, bool isInBulk) => (_root, _isInBulk) = (root, isInBulk);
 
     /// <param name="folder">From the root of the disk; it may not exist yet.</param>
+    /// <param name="isInBulk">What is written can be made again after a power cut, and is much: no file waits for the disk.</param>
     /// <exception cref="IOException">It is a link that leads in a circle.</exception>
-    public static AuthorsFolder At(string folder) =>
-        new(RealPath.Of(Path.GetFullPath(folder)) ?? throw new IOException($"'{folder}' is a link that leads in a circle."));
+    public static AuthorsFolder At(string folder, bool isInBulk = false) =>
+        new(RealPath.Of(Path.GetFullPath(folder)) ?? throw new IOException($"'{folder}' is a link that leads in a circle."), isInBulk);
 
     /// <returns>What a file holds; null when there is none that one may change.</returns>
     /// <exception cref="IOException">The system refuses.</exception>
@@ -38,7 +40,7 @@ internal sealed class AuthorsFolder
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(place.FullPath)!);
-            using var aside = Unfinished.Write(place.FullPath, bytes);
+            using var aside = Unfinished.Write(place.FullPath, bytes, isLasting: !_isInBulk);
             return aside.Become(place.FullPath, over: false) ? Saving.Done : Saving.Taken(path);
         }
         catch (Exception refused) when (DiskFailure.Is(refused))
@@ -59,7 +61,7 @@ internal sealed class AuthorsFolder
         {
             if (Read(path) is not { } now || !now.AsSpan().SequenceEqual(was)) return Saving.Overtaken(path);
             if (bytes.SequenceEqual(was)) return Saving.Same;
-            using var aside = Unfinished.Write(place.FullPath, bytes);
+            using var aside = Unfinished.Write(place.FullPath, bytes, isLasting: !_isInBulk);
             if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(aside.FullPath, File.GetUnixFileMode(place.FullPath));
             if (Read(path) is not { } still || !still.AsSpan().SequenceEqual(was)) return Saving.Overtaken(path);
             aside.Become(place.FullPath, over: true);

@@ -15,7 +15,8 @@ internal sealed class Unfinished : IDisposable
     public string FullPath { get; }
 
     /// <summary>Hidden, so that nobody takes it for content, and new: what lies there, a link at that, is never opened.</summary>
-    public static Unfinished Write(string place, ReadOnlySpan<byte> bytes)
+    /// <param name="isLasting">Whether it has to be on the disk before it has the name: then it is whole even after a power cut.</param>
+    public static Unfinished Write(string place, ReadOnlySpan<byte> bytes, bool isLasting = true)
     {
         var folder = Path.GetDirectoryName(place);
         for (var number = 1; ; number++)
@@ -25,15 +26,18 @@ internal sealed class Unfinished : IDisposable
             {
                 using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
                 var unfinished = new Unfinished(path);
-                unfinished.Fill(file, bytes);
+                unfinished.Fill(file, bytes, isLasting);
                 return unfinished;
             }
-            catch (IOException) when (number < MostLeft && UnixFile.Exists(path))
+            catch (IOException refused) when (number < MostLeft && (IsTaken(refused) || UnixFile.Exists(path)))
             {
                 // Somebody writes beside us, or was cut off.
             }
         }
     }
+
+    /// <summary>EEXIST of POSIX, ERROR_FILE_EXISTS of Windows: who wrote beside us may be done, and the name free, before one looks.</summary>
+    private static bool IsTaken(IOException refused) => refused.HResult is 17 or unchecked((int)0x80070050);
 
     /// <returns>False when another file has come to stand there.</returns>
     public bool Become(string place, bool over)
@@ -55,12 +59,12 @@ internal sealed class Unfinished : IDisposable
     }
 
     /// <summary>On the disk before it has the name: after a power cut the file is the old one or the new one, not an empty one.</summary>
-    private void Fill(SafeFileHandle file, ReadOnlySpan<byte> bytes)
+    private void Fill(SafeFileHandle file, ReadOnlySpan<byte> bytes, bool isLasting)
     {
         try
         {
             RandomAccess.Write(file, bytes, 0);
-            RandomAccess.FlushToDisk(file);
+            if (isLasting) RandomAccess.FlushToDisk(file);
         }
         catch
         {

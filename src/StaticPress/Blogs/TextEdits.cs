@@ -21,7 +21,7 @@ internal static class TextEdits
         // A text that comes to show a picture of a draft brings it out.
         if (before.HeldFiles.Files.Count > 0 || change.Files.Count is 0 or > Most || !change.HasSameOptions) return null;
         var config = before.Plan.Site.Config;
-        var dates = new DateText(config.DateFormat, config.Zone);
+        var dates = config.Dates;
         if (!change.Files.All(path => IsText(path, change, dates))) return null;
         var plan = before.Plan with { Sources = change.Sources };
         return before with { Plan = plan, Renderer = new Renderer(plan, before.Renderer) };

@@ -13,6 +13,7 @@ internal static class CommandLine
         {
             // "@Anna thank you" is a message and no file of arguments.
             var root = Root(edge);
+            if (args.Length == 0) args = ["--help"];
             if (args is [{ } first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal)) CompletionsCommand.TakeNoValues(root);
             var arguments = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (arguments.Errors.Count > 0) return WrongUsage(arguments, edge);
@@ -46,6 +47,7 @@ internal static class CommandLine
             BuildCommand.Create(edge),
             ServeCommand.Create(edge),
             NewCommand.Create(edge),
+            ImportCommand.Create(edge),
             CommentsCommand.Create(edge),
             ListCommand.Create(edge),
             ThemeCommand.Create(edge),
@@ -53,10 +55,13 @@ internal static class CommandLine
             CompletionsCommand.Create(edge),
             CheckCommand.Create(edge),
             DoctorCommand.Create(edge),
+            AddressCommands.Gone(edge),
+            AddressCommands.Moved(edge),
             MediaCommand.Create(edge),
             SchemaCommand.Create(edge),
             DiffCommand.Create(edge),
             UpgradeCommand.Create(edge),
+            MigrateCommand.Create(edge),
             LicencesCommand.Create(edge),
         };
         HelpExamples.AddTo(root);

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Text;
 using StaticPress.Blogs;
 using StaticPress.Commenting;
+using StaticPress.SiteModel;
 using StaticPress.Sources;
 
 namespace StaticPress.Commands;
@@ -16,8 +17,8 @@ internal static class CommentsAddCommand
         var desk = new DeskOptions();
         var mail = new Option<string?>("--mail")
         {
-            Description = "A letter from the form, as a file that your mail program saved; - for "
-            + "its text on standard input.",
+            Description = "A letter, as a file that your mail program saved; - for its text on standard input. With one that is not from the "
+            + "form, --post and --name say what it does not.",
             HelpName = "FILE"
         };
         var issue = new IssueOptions();
@@ -27,10 +28,11 @@ internal static class CommentsAddCommand
         site.AddTo(command);
         command.Validators.Add(result =>
         {
-            var ways = new[] { result.GetResult(mail) is not null, issue.IsIn(result), desk.IsIn(result) }.Count(isGiven => isGiven);
+            var isLetter = result.GetResult(mail) is not null;
+            var ways = new[] { isLetter, issue.IsIn(result), desk.IsIn(result) && !(isLetter && desk.IsAboutLetter(result)) }.Count(isGiven => isGiven);
             if (ways == 0) result.AddError("Say what to add: --post with --message, or --mail with a letter.");
             else if (ways > 1) result.AddError("A reply comes from one place: --post, --mail or --event.");
-            else if (desk.IsIn(result)) desk.Check(result);
+            else if (desk.IsIn(result) && !isLetter) desk.Check(result);
         });
         command.SetAction(arguments =>
         {
@@ -38,13 +40,16 @@ internal static class CommentsAddCommand
             var options = site.Options(arguments, edge);
             var posts = SiteReading.Read(DiskScan.Scan(folder), options).Site;
             var reading = issue.IsIn(arguments) ? issue.Read(arguments, edge)
-                : arguments.GetValue(mail) is { } letter ? Incoming.FromLetter(Bytes(letter, edge), options.Now)
+                : arguments.GetValue(mail) is { } letter ? FromLetter(Bytes(letter, edge), posts, desk.OfLetter(arguments), options.Now)
                 : desk.Read(arguments, posts, Text(edge), options.Now);
             var answer = new CommentAnswer(edge, issue.Answer(arguments, edge));
             return answer.Tell(reading.Comment is { } comment ? CommentDesk.Decide(posts, comment) : new Decision.Refused(reading.Refusal), folder);
         });
         return command;
     }
+
+    private static IncomingReading FromLetter(byte[] bytes, Site site, (string? Post, string? Name) named, DateTimeOffset now) =>
+        Incoming.FromLetter(bytes, now) is { Refusal: not Refusals.NotALetter } ofForm ? ofForm : PlainLetter.Read(bytes, site, named, now);
 
     private static byte[] Bytes(string path, Edge edge) =>
         path == "-" ? BoundedInput.Read(edge.Input(), MailMessage.MostBytes) : BoundedInput.Read(edge.FullPath(path), MailMessage.MostBytes);

@@ -36,6 +36,12 @@ internal sealed class DeskOptions
 
     public bool IsIn(CommandResult result) => All.Any(option => result.GetResult(option) is { Implicit: false });
 
+    /// <summary>With a letter only these say more than it does.</summary>
+    public bool IsAboutLetter(CommandResult result) =>
+        All.All(option => option == _post || option == _name || result.GetResult(option) is not { Implicit: false });
+
+    public (string? Post, string? Name) OfLetter(ParseResult arguments) => (arguments.GetValue(_post), arguments.GetValue(_name));
+
     /// <summary>What cannot be left out.</summary>
     public void Check(CommandResult result)
     {

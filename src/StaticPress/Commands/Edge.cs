@@ -16,6 +16,12 @@ internal sealed record Edge(Terminal Terminal, DateTimeOffset Now, string Workin
     /// <summary>Standard input.</summary>
     public Func<Stream> Input { get; init; } = () => Stream.Null;
 
+    /// <summary>The machine's, as <c>Europe/London</c>; only a new blog takes it from there.</summary>
+    public string TimeZone { get; init; } = "UTC";
+
+    /// <summary>The folders that programs are found in, as the system parts them; empty when that does not matter.</summary>
+    public string SearchPath { get; init; } = "";
+
     /// <summary>Where the program's own files are; empty when that does not matter.</summary>
     public string ProgramFolder { get; init; } = "";
 

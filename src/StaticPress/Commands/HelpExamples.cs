@@ -26,13 +26,16 @@ internal static class HelpExamples
             "staticpress build --base-url https://name.github.io/blog/ --strict",
             "staticpress build --accept-urls",
         ],
-        ["serve"] = ["staticpress serve --open", "staticpress serve --drafts --future", "staticpress serve --port 8080 --source my-blog"],
+        ["serve"] = ["staticpress serve --open", "staticpress serve --published", "staticpress serve --port 8080 --source my-blog"],
         ["new post"] = ["staticpress new post \"Rain at last\" --category \"Israel News\" --source \"Jerusalem Post\""],
         ["new site"] = ["staticpress new site my-blog"],
         ["theme eject"] = ["staticpress theme eject partials/footer.html", "staticpress theme eject assets/site.css"],
         ["explain"] = ["staticpress explain /2021/08/26/a-post/", "staticpress explain content/posts/2021-08-26-a-post.md"],
         ["completions"] = ["source <(staticpress completions bash)"],
         ["check"] = ["staticpress check", "staticpress check --strict --base-url https://name.github.io/blog/"],
+        ["gone"] = ["staticpress gone /2021/08/26/a-post/"],
+        ["moved"] = ["staticpress moved /category/isreal-news/ /category/israel-news/", "staticpress moved /shop/ https://shop.example.org/"],
+        ["migrate verify"] = ["staticpress migrate verify blog.xml", "staticpress migrate verify blog.xml --json verdict.json", "staticpress migrate verify --from ../jekyll/_site"],
         ["doctor"] = ["staticpress doctor"],
         ["list"] = ["staticpress list drafts", "staticpress list addresses"],
         ["comments"] =
@@ -44,6 +47,7 @@ internal static class HelpExamples
         ["comments add"] =
         [
             "staticpress comments add --mail letter.eml",
+            "staticpress comments add --mail letter.eml --post rain-at-last        when it is not from the form",
             "staticpress comments add --mail -                   the text of a letter, pasted; end it with Ctrl-D",
             "staticpress comments add --post rain-at-last --name Ruth --rating 5 --message \"At last!\"",
         ],

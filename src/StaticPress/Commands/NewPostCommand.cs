@@ -2,9 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using StaticPress.Authoring;
+using StaticPress.Blogs;
 using StaticPress.Config;
 using StaticPress.Content;
-using StaticPress.Locale;
 using StaticPress.Primitives;
 using StaticPress.Sources;
 using StaticPress.Yaml;
@@ -40,9 +40,9 @@ internal static class NewPostCommand
             var name = string.Create(CultureInfo.InvariantCulture,
                 $"content/posts/{now:yyyy}/{now:yyyy-MM-dd}-{SlugOf(arguments.GetValue(title)!)}.md");
             var post = new NewPost(arguments.GetValue(title)!, arguments.GetValue(category), arguments.GetValue(source), now);
-            var saving = AuthorsFolder.At(site).Add(name, Encoding.UTF8.GetBytes(post.Text(config)));
+            var saving = AuthorsFolder.At(site).Add(name, Encoding.UTF8.GetBytes(post.Text()));
             var shown = edge.FromHere(Path.Join(site, name));
-            if (saving.Problem is null) edge.Terminal.Line(shown);
+            if (saving.Problem is null) Tell(name, shown, site, edge);
             else if (saving.End == SavingEnd.Taken)
                 edge.Terminal.Error.WriteLine($"{shown} is there already. Give the post another title, or edit that file.");
             else edge.Problems([saving.Problem], site);
@@ -51,27 +51,30 @@ internal static class NewPostCommand
         return command;
     }
 
+    /// <summary>The path alone goes to standard output, so that an editor can be given it.</summary>
+    private static void Tell(string name, string shown, string site, Edge edge)
+    {
+        edge.Terminal.Line(shown);
+        var plan = Blog.Read(DiskScan.Scan(site), new BuildOptions(edge.Now, Drafts: true, Future: true)).Plan;
+        if (plan.Routes.UrlOfFile(name) is not { } url) return;
+        var address = $"http://127.0.0.1:{ServeCommand.UsualPort}{url.Under(plan.Site.Config.Address.BasePath)}";
+        edge.Terminal.Error.WriteLine($"Write in it; 'staticpress serve --open' shows it at {address}, marked as a draft.");
+    }
+
     /// <summary>A title such as NUL would be an address that no file can have on Windows.</summary>
     private static string SlugOf(string title) => Slug.From(title) is var slug && OutputPath.Fault(slug) is null ? slug : slug + "-post";
 
     private sealed record NewPost(string Title, string? Category, string? Source, DateTimeOffset Now)
     {
-        public string Text(SiteConfig config) => FrontMatterText.New(
+        public string Text() => FrontMatterText.New(
             [
                 new YamlSetting("title", Quoted(Title)),
-                new YamlSetting("date", YamlSpelling.Plain(Date(config.DateFormat))),
+                new YamlSetting("date", YamlSpelling.Plain(Now.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture))),
                 new YamlSetting("category", Quoted(Category)),
                 new YamlSetting("source", Quoted(Source)),
                 new YamlSetting("draft", YamlSpelling.Plain("true")),
             ],
-            "Write here. Remove the line 'draft: true' above when the post is ready.\n");
-
-        /// <summary>As the site writes dates, when that can be read back; a time of day or a comma would not do.</summary>
-        private string Date(DatePattern pattern)
-        {
-            var text = pattern.Format(Now);
-            return pattern.TryRead(text) == Now.Date ? text : Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        }
+            PlaceholderText.OfNewPost + "\n");
 
         /// <summary>On one line; a line's end in it is a space.</summary>
         private static YamlSpelling? Quoted(string? text) => string.IsNullOrWhiteSpace(text) ? null : YamlSpelling.Quoted(

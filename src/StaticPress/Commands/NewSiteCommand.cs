@@ -1,8 +1,8 @@
 using System.CommandLine;
-using System.Text;
 using StaticPress.Authoring;
 using StaticPress.Config;
 using StaticPress.Hosting;
+using StaticPress.Locale;
 
 namespace StaticPress.Commands;
 
@@ -40,9 +40,10 @@ internal static class NewSiteCommand
             var package = edge.Program is ProgramOrigin.Package ? ProgramPackage.Find(edge.ProgramFolder) : null;
             var lives = Enum.Parse<Host>(arguments.GetValue(host)!, ignoreCase: true);
             var site = AuthorsFolder.At(path);
-            var files = StarterSite.Files(edge.Now, hasReadme, lives, edge.Program).Select(file => (file.Name, Bytes: Encoding.UTF8.GetBytes(file.Text)));
+            var zone = SiteZone.TryFind(edge.TimeZone) ?? SiteZone.Utc;
+            var files = StarterSite.Files(zone.Local(edge.Now), zone.Id, hasReadme, (lives, edge.Program));
             if (package is not null)
-                files = files.Append(($"{HostFiles.Tools}/{Path.GetFileName(package)}", File.ReadAllBytes(package)));
+                files = files.Append(new StarterFile($"{HostFiles.Tools}/{Path.GetFileName(package)}", File.ReadAllBytes(package)));
             var savings = files.Select(file => (file.Name, Saving: site.Add(file.Name, file.Bytes))).ToArray();
             string[] kept = [.. savings.Where(file => file.Saving.End == SavingEnd.Taken).Select(file => file.Name)];
             if (savings.Where(file => file.Saving.End == SavingEnd.Refused).Select(file => file.Saving.Problem!)
@@ -52,7 +53,7 @@ internal static class NewSiteCommand
                 return ExitCode.SiteHasErrors;
             }
 
-            Tell(edge, named, kept, $"To publish it: see {StarterSite.GuideName(hasReadme)} there.");
+            Tell(edge, named, kept, (zone, StarterSite.GuideName(hasReadme)));
             return ExitCode.Done;
         });
         return command;
@@ -64,21 +65,26 @@ internal static class NewSiteCommand
         if (!Directory.Exists(path)) return null;
         if (File.Exists(Path.Join(path, SiteConfig.File))) return "holds a site";
         var other = Directory.EnumerateFileSystemEntries(path).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal)
-            .FirstOrDefault(name => !Harmless.Any(pattern => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(pattern, name)));
+            .FirstOrDefault(name => !IsHarmless(name));
         return other is null ? null : $"is not empty: it holds '{other}'";
     }
 
-    private static void Tell(Edge edge, string folder, string[] kept, string publishing)
+    /// <summary>Whether a file or folder may lie where a site is made.</summary>
+    public static bool IsHarmless(string name) =>
+        Harmless.Any(pattern => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(pattern, name));
+
+    private static void Tell(Edge edge, string folder, string[] kept, (SiteZone Zone, string Publishing) of)
     {
         var terminal = edge.Terminal;
         foreach (var name in kept)
             terminal.Line($"{name} was there and stays as it is.{(name == ".gitignore" ? " It needs a line '_site/'." : "")}");
-        terminal.Line($"Your blog is in {folder}. Next:");
-        if (edge.FullPath(folder) != edge.WorkingFolder) terminal.Line($"  cd {ShellWord.Of(folder)}");
-        terminal.Line("  staticpress serve --open     shows it in the browser while you write");
+        terminal.Line($"Your blog is in {folder}. Its clock is that of {of.Zone.Id}, as this machine's ('time_zone' in site.yml changes it).");
+        terminal.Line("  content/README.md            how to write posts, pictures and episodes");
+        terminal.Line($"  {of.Publishing,-27}  how to put the blog on the web");
         terminal.Line("  staticpress new post \"…\"     starts the next post");
-        terminal.Line("  staticpress build            writes it to _site");
-        terminal.Line(publishing);
+        terminal.Line("Next:");
+        if (edge.FullPath(folder) != edge.WorkingFolder) terminal.Line($"  cd {ShellWord.Of(folder)}");
+        terminal.Line("  staticpress serve --open");
     }
 }
 

@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
+using StaticPress.Config;
 using StaticPress.Preview;
 
 namespace StaticPress.Commands;
@@ -11,11 +12,12 @@ namespace StaticPress.Commands;
 /// <summary><c>staticpress serve</c>: the site in the browser, always as new as the files.</summary>
 internal static class ServeCommand
 {
-    private const int UsualPort = 4000;
+    internal const int UsualPort = 4000;
 
     public static Command Create(Edge edge)
     {
-        var site = new SiteOptions();
+        var site = new SiteOptions().WithHidden();
+        var published = new Option<bool>("--published") { Description = "Show what readers see: no drafts, and no posts dated ahead." };
         var port = GivenValues.Number("--port", (0, IPEndPoint.MaxPort), "A port is a number from 0 to 65535.");
         (port.Description, port.HelpName, port.DefaultValueFactory) =
             ("The port; when it is taken, the next free one. 0 for any.", "N", _ => UsualPort);
@@ -45,25 +47,30 @@ internal static class ServeCommand
             Description = "Send pages exactly as a build writes them, without the script "
             + "that keeps them fresh."
         };
-        var editor = new Option<string>("--editor")
+        var editor = new Option<string?>("--editor")
         {
-            Description = "How a link to a mistake opens your editor.",
-            HelpName = "URL",
-            DefaultValueFactory = _ => PreviewOptions.VisualStudioCode
+            Description = $"What opens a mistake: {string.Join(", ", EditorAddress.Names)}, or an address with {{path}}, {{line}} and {{column}}; "
+                + "the first of these that is installed when left out.",
+            HelpName = "NAME",
         };
+        editor.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } named && EditorAddress.Mistake(named) is { } mistake) result.AddError(mistake);
+        });
+        editor.CompletionSources.Add([.. EditorAddress.Names]);
         var command = new Command("serve", "Show the site in the browser, always as new as the files.") { port, host, allow, open,
-            noReload, editor };
+            noReload, editor, published };
         site.AddTo(command);
         command.SetAction(arguments =>
         {
             var folder = site.Folder(arguments, edge);
             var options = new PreviewOptions(
                 folder,
-                () => site.Options(arguments, edge with { Now = TimeProvider.System.GetUtcNow() }) with { Marks = true },
+                () => Wanted(site.Options(arguments, edge with { Now = TimeProvider.System.GetUtcNow() }), arguments.GetValue(published)),
                 arguments.GetValue(host)!,
                 arguments.GetValue(port) ?? UsualPort,
                 !arguments.GetValue(noReload),
-                arguments.GetValue(editor)!)
+                EditorAddress.Of(arguments.GetValue(editor), edge.SearchPath))
             {
                 AllowedHosts = arguments.GetValue(allow)!,
             };
@@ -71,6 +78,9 @@ internal static class ServeCommand
         });
         return command;
     }
+
+    private static BuildOptions Wanted(BuildOptions given, bool published) =>
+        given with { Drafts = given.Drafts || !published, Future = given.Future || !published, Marks = true };
 
     private static int Run(PreviewOptions options, bool open, Edge edge)
     {
@@ -101,6 +111,12 @@ internal static class ServeCommand
         {
             if (options.Port > 0 && address.Port != options.Port) Say($"Port {options.Port} is taken; using {address.Port}.");
             Say($"Preview at {address} (Ctrl-C stops it). About the site itself: {new Uri(address, PreviewPaths.Home)}");
+            if (!IPAddress.IsLoopback(options.Host) && PhoneAddress.Of(address, options.Host) is { } fromOutside)
+            {
+                Say($"On another device of this network: {fromOutside}");
+                if (edge.Terminal.IsWatched) foreach (var line in PhoneAddress.Code(fromOutside)) Say(line);
+            }
+
             if (!IPAddress.IsLoopback(options.Host))
                 queue.Add(terminal =>
                     terminal.Error.WriteLine($"staticpress: Listening at {options.Host}: everyone on the network can see this preview, "

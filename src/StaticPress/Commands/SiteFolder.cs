@@ -30,7 +30,8 @@ internal static class SiteFolder
         return found;
     }
 
-    private static string? Above(string folder)
+    /// <returns>The nearest site from a folder upward; null when there is none.</returns>
+    public static string? Above(string folder)
     {
         for (var at = new DirectoryInfo(folder); at is not null && !IsForEverybody(at); at = at.Parent)
         {

@@ -27,6 +27,13 @@ internal sealed class SiteOptions
         foreach (var option in new Option[] { _source, _baseUrl, _drafts, _future, _expired, _now }) command.Options.Add(option);
     }
 
+    /// <summary>For <c>serve</c>, which shows what is held back unless it is told not to, and takes these two as before.</summary>
+    public SiteOptions WithHidden()
+    {
+        _drafts.Hidden = _future.Hidden = true;
+        return this;
+    }
+
     public string Folder(ParseResult arguments, Edge edge) => SiteFolder.Find(arguments.GetValue(_source), edge);
 
     public BuildOptions Options(ParseResult arguments, Edge edge) => new(

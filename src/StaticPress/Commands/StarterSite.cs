@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Reflection;
+using System.Text;
+using System.Text.RegularExpressions;
 using StaticPress.Hosting;
 using StaticPress.Routing;
 using StaticPress.Schemas;
@@ -6,60 +9,61 @@ using StaticPress.Schemas;
 namespace StaticPress.Commands;
 
 /// <summary>The files of a new blog.</summary>
-internal static class StarterSite
+internal static partial class StarterSite
 {
     /// <param name="hasReadme">Whether the repository has one already, which then stays.</param>
     public static string GuideName(bool hasReadme) => hasReadme ? "PUBLISHING.md" : "README.md";
 
-    public static IEnumerable<(string Name, string Text)> Files(DateTimeOffset now, bool hasReadme, Host host, ProgramOrigin program)
+    /// <param name="now">As the clock on the author's wall shows it.</param>
+    /// <param name="published">Where the blog is to live, and whence the program is had there.</param>
+    /// <param name="zone">That clock's name, as <c>time_zone</c> takes it.</param>
+    public static IEnumerable<StarterFile> Files(DateTimeOffset now, string zone, bool hasReadme, (Host Host, ProgramOrigin Program) published)
     {
-        yield return ("site.yml", """
-            # Everything about your blog that is not a post. Each line may be changed or left out.
-            title: My blog
-            description: What this blog is about, in a sentence.
-            # Where it will be on the web.
-            url: https://example.github.io/
-            language: en
-            time_zone: UTC
-            date_format: dd/MM/yyyy
-            author: me
-            authors:
-              me:
-                name: Your Name
-                bio: A sentence about you.
-            menu:
-              - title: Home
-                url: /
-              - title: Archive
-                url: /archive/
-              - title: About
-                url: /about/
-
-            """);
-        yield return (string.Create(CultureInfo.InvariantCulture, $"content/posts/{now:yyyy}/{now:yyyy-MM-dd}-hello.md"), string.Create(CultureInfo.InvariantCulture, $"""
-            ---
-            title: Hello
-            date: {now:yyyy-MM-dd}
-            category: News
-            tags: [first]
-            ---
-
-            This is the first post. Change it in your editor, or start the next with `staticpress new post "A title"`.
-
-            """));
-        yield return ("content/pages/about.md", """
-            ---
-            title: About
-            ---
-
-            Who writes here, and why.
-
-            """);
-        foreach (var file in HostFiles.For(host, program)) yield return file;
-        foreach (var file in EditorFiles.All()) yield return file;
-        yield return (GuideName(hasReadme), PublishingGuide.For(host, program));
-        yield return (".gitignore", "_site/\n");
-        // Two branches that each publish a post merge without a word.
-        yield return (".gitattributes", $"{UrlHistory.File} merge=union\n");
+        var posts = string.Create(CultureInfo.InvariantCulture, $"content/posts/{now:yyyy}/{now:yyyy-MM-dd}");
+        yield return Text("site.yml", Read("site.yml").Replace("TIME_ZONE", zone, StringComparison.Ordinal));
+        yield return Text($"{posts}-hello.md", Read("hello.md").Replace("NOW", Moment(now), StringComparison.Ordinal));
+        yield return Text($"{posts}-the-first-episode.md",
+            Read("first-episode.md").Replace("EARLIER", Moment(now.Date), StringComparison.Ordinal));
+        yield return Text("content/pages/about.md", Read("about.md"));
+        yield return new StarterFile("content/media/first-light.png", Bytes("first-light.png"));
+        yield return new StarterFile("content/media/cover.png", Bytes("cover.png"));
+        yield return new StarterFile("content/media/chime.mp3", Bytes("chime.mp3"));
+        foreach (var file in Frame(hasReadme, published)) yield return file;
     }
+
+    /// <summary>What every blog has, whatever is in it.</summary>
+    /// <param name="published">Where the blog is to live, and whence the program is had there.</param>
+    public static IEnumerable<StarterFile> Frame(bool hasReadme, (Host Host, ProgramOrigin Program) published)
+    {
+        yield return Text("content/README.md", Guide());
+        foreach (var (name, text) in HostFiles.For(published.Host, published.Program)) yield return Text(name, text);
+        foreach (var (name, text) in EditorFiles.All()) yield return Text(name, text);
+        yield return Text(GuideName(hasReadme), PublishingGuide.For(published.Host, published.Program));
+        yield return Text(".gitignore", "_site/\n");
+        // Two branches that each publish a post merge without a word.
+        yield return Text(".gitattributes", $"{UrlHistory.File} merge=union\n");
+    }
+
+    /// <summary>The author's guide as this repository has it, less the links to the posts of the blog that it stands beside there.</summary>
+    private static string Guide() => LinkToPost().Replace(Read("guide.md"), "$1");
+
+    private static string Moment(DateTimeOffset now) => now.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
+
+    private static StarterFile Text(string name, string text) => new(name, Encoding.UTF8.GetBytes(text));
+
+    private static string Read(string name) => Encoding.UTF8.GetString(Bytes(name));
+
+    private static byte[] Bytes(string name)
+    {
+        using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream($"starter/{name}")!;
+        var bytes = new byte[resource.Length];
+        resource.ReadExactly(bytes);
+        return bytes;
+    }
+
+    [GeneratedRegex(@"\[([^\]]+)\]\((?:\.\./)?posts/[^)]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex LinkToPost();
 }
+
+/// <param name="Name">From the folder of the blog.</param>
+internal sealed record StarterFile(string Name, byte[] Bytes);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using StaticPress.Config;
 using StaticPress.Content;
-using StaticPress.Locale;
 using StaticPress.Routing;
 using StaticPress.SiteModel;
 using StaticPress.Sources;
@@ -67,7 +66,7 @@ internal static class CommentDesk
     /// <summary>Whatever a stranger wrote: the file is read as the next build will read it before it is written.</summary>
     private static bool IsKept(MemoryFile file, Comment comment, SiteConfig config)
     {
-        var reading = CommentReader.Read(file, new DateText(config.DateFormat, config.Zone));
+        var reading = CommentReader.Read(file, config.Dates);
         return reading is { Problems.Count: 0, Value: { } read } && read with { Message = read.Message.TrimEnd('\n') } == comment;
     }
 

@@ -32,9 +32,12 @@ internal static class Incoming
         var letter = MailMessage.Read(bytes);
         if (letter.Text.Length > CommentForm.MostCharacters) return IncomingReading.Refused(Refusals.TooLong);
         if (MailBody.Read(letter.Text) is not { } submission) return IncomingReading.Refused(Refusals.NotALetter);
-        return IncomingReading.Of(new IncomingComment(submission, $"mail-{Fingerprint(submission)}", "email", letter.Date is { } sent
-            && sent < now ? sent : now));
+        return FromLetter(submission, letter.Date, now);
     }
+
+    /// <param name="sent">As the letter says, which may be wrong; null when it does not.</param>
+    public static IncomingReading FromLetter(Submission submission, DateTimeOffset? sent, DateTimeOffset now) =>
+        IncomingReading.Of(new IncomingComment(submission, $"mail-{Fingerprint(submission)}", "email", sent < now ? sent.Value : now));
 
     public static IncomingReading FromDesk(Submission submission, bool isByAuthor, DateTimeOffset now) =>
         IncomingReading.Of(new IncomingComment(submission, $"desk-{Fingerprint(submission)}", "", now)

@@ -4,10 +4,16 @@ using StaticPress.Sources;
 
 namespace StaticPress.Commenting;
 
-/// <summary>The plain text of a letter (RFC 5322, MIME) and when it was sent. Who sent it is not read: it is nobody's business.</summary>
+/// <summary>The plain text of a letter (RFC 5322, MIME) and when it was sent. Of who sent it only the name is ever used.</summary>
 /// <param name="Date">Null when the letter does not say.</param>
 internal sealed record MailMessage(string Text, DateTimeOffset? Date)
 {
+    /// <summary>What it is about, decoded; empty when it does not say.</summary>
+    public string Subject { get; init; } = "";
+
+    /// <summary>With the address, which is never published.</summary>
+    public string From { get; init; } = "";
+
     /// <summary>With the HTML that mail programs add, and a picture in a signature.</summary>
     public const int MostBytes = 1 << 20;
 
@@ -20,7 +26,11 @@ internal sealed record MailMessage(string Text, DateTimeOffset? Date)
         // Each byte a character of its own, until its charset is known.
         var part = MailPart.Parse(Encoding.Latin1.GetString(StrictUtf8.WithoutMark(bytes)));
         if (!part.IsLetter) return new MailMessage(Encoding.UTF8.GetString(StrictUtf8.WithoutMark(bytes)), null);
-        return new MailMessage(MailText.Of(part), SentAt(part.Header("date")));
+        return new MailMessage(MailText.Of(part), SentAt(part.Header("date")))
+        {
+            Subject = HeaderWords.Decoded(part.Header("subject")),
+            From = HeaderWords.Decoded(part.Header("from")),
+        };
     }
 
     private static DateTimeOffset? SentAt(string header)

@@ -8,8 +8,12 @@ internal static class PodcastConfigReader
 {
     private static readonly string[] Required = ["title", "description", "author", "category", "image"];
 
+    /// <summary><c>podcast: false</c>: the recordings are for the pages alone.</summary>
+    public static bool IsUnwanted(YamlFields fields) => fields.Node("podcast") is YamlScalar { Text: "false" or "no" or "off" };
+
     public static PodcastConfig? Read(YamlFields fields)
     {
+        if (IsUnwanted(fields)) return null;
         if (fields.Map("podcast") is not { } podcast) return null;
         foreach (var key in Required.Where(key => podcast.Text(key) is null))
         {

@@ -17,9 +17,17 @@ internal sealed record SiteConfig
     public string Direction { get; init; } = "ltr";
     public required SiteZone Zone { get; init; }
     public required DatePattern DateFormat { get; init; }
+
+    /// <summary>How dates are read, which <see cref="DateFormat"/> has no part in.</summary>
+    public required DateText Dates { get; init; }
     public string Theme { get; init; } = DefaultTheme;
     public string PostPermalink { get; init; } = "/:year/:month/:day/:slug/";
+    public ListPermalinks ListPermalinks { get; init; } = new();
     public int PageSize { get; init; } = 10;
+    public ListsConfig Lists { get; init; } = new();
+
+    /// <summary>Whether there is a robots.txt that the author did not write.</summary>
+    public bool Robots { get; init; } = true;
     public string Favicon { get; init; } = "";
     public string Logo { get; init; } = "";
     public string DefaultAuthor { get; init; } = "";
@@ -34,6 +42,9 @@ internal sealed record SiteConfig
     /// <summary>Whether readers can search the archive, which costs an index of about a tenth of its text.</summary>
     public bool Search { get; init; } = true;
     public PodcastConfig? Podcast { get; init; }
+
+    /// <summary>Whether the author says that there is to be none.</summary>
+    public bool WantsNoPodcast { get; init; }
     public required IReadOnlyList<TermConfig> Categories { get; init; }
     public required IReadOnlyList<TermConfig> Tags { get; init; }
     public IReadOnlyList<RedirectConfig> Redirects { get; init; } = [];
@@ -41,6 +52,12 @@ internal sealed record SiteConfig
     /// <summary>Addresses that were published once and are meant to be gone.</summary>
     public IReadOnlyList<GoneConfig> Gone { get; init; } = [];
     public bool RawHtml { get; init; } = true;
+
+    /// <summary>Whether code whose language is known has colours.</summary>
+    public bool CodeColours { get; init; } = true;
+
+    /// <summary>Whether headings link to themselves.</summary>
+    public bool HeadingAnchors { get; init; } = true;
     public LinksConfig Links { get; init; } = LinksConfig.Strict;
     public AllowedHosts Allowed { get; init; } = AllowedHosts.None;
 

@@ -38,7 +38,8 @@ internal static class SiteConfigReader
     {
         var language = LanguageTag.Read(fields, "language") ?? "en";
         var months = Months(fields);
-        var markdown = fields.Map("markdown");
+        var (zone, markdown) = (Zone(fields), fields.Map("markdown"));
+        var permalinks = fields.Map("permalinks");
         var config = new SiteConfig
         {
             Title = fields.Text("title") ?? "My blog",
@@ -47,10 +48,14 @@ internal static class SiteConfigReader
             Address = Address(fields, options, problems),
             Language = language,
             Direction = LanguageTag.DirectionOf(language),
-            Zone = Zone(fields),
-            DateFormat = DateFormat(fields, months),
+            Zone = zone,
+            DateFormat = Pattern(fields, "date_format", months) ?? DatePattern.TryParse("yyyy-MM-dd", months)!,
+            Dates = Dates(fields, months, zone),
             Theme = fields.Text("theme") ?? SiteConfig.DefaultTheme,
-            PostPermalink = PostPermalink(fields),
+            PostPermalink = PostPermalink(permalinks),
+            ListPermalinks = ListPermalinksReader.Read(permalinks),
+            Lists = ListsReader.Read(fields),
+            Robots = fields.Flag("robots") ?? true,
             PageSize = fields.Number("page_size", 1, 1000) ?? 10,
             Favicon = fields.Text("favicon") ?? "",
             Logo = fields.Text("logo") ?? "",
@@ -62,11 +67,14 @@ internal static class SiteConfigReader
             Share = fields.Words("share", ShareTargets.All) ?? ShareTargets.Default,
             Search = fields.Flag("search") ?? true,
             Podcast = PodcastConfigReader.Read(fields),
+            WantsNoPodcast = PodcastConfigReader.IsUnwanted(fields),
             Categories = Terms(fields, "categories"),
             Tags = Terms(fields, "tags"),
             Redirects = Redirects(fields),
             Gone = Gone(fields),
             RawHtml = markdown?.Flag("raw_html") ?? true,
+            CodeColours = markdown?.Flag("code_colours") ?? true,
+            HeadingAnchors = markdown?.Flag("heading_anchors") ?? true,
             Allowed = markdown is null ? AllowedHosts.None : AllowedHosts.Read(markdown),
             Links = LinksConfig.Read(fields),
             NewsCategories = fields.Texts("news_categories"),
@@ -75,6 +83,7 @@ internal static class SiteConfigReader
             Extra = fields.Free("extra"),
         };
         markdown?.Finish();
+        permalinks?.Finish();
         return config;
     }
 
@@ -120,18 +129,24 @@ internal static class SiteConfigReader
         return DatePattern.EnglishMonths;
     }
 
-    private static DatePattern DateFormat(YamlFields fields, IReadOnlyList<string> months)
+    private static DatePattern? Pattern(YamlFields fields, string key, IReadOnlyList<string> months)
     {
-        var text = fields.Text("date_format") ?? "yyyy-MM-dd";
+        if (fields.Text(key) is not { } text) return null;
         if (DatePattern.TryParse(text, months) is { } pattern) return pattern;
-        fields.Bad("date_format", ProblemCode.BadValue, $"'{text}' is not a way to write dates.", "Use d, dd, M, MM, MMM, MMMM, yy and yyyy, as in dd/MM/yyyy.");
-        return DatePattern.TryParse("yyyy-MM-dd", months)!;
+        fields.Bad(key, ProblemCode.BadValue, $"'{text}' is not a way to write dates.", "Use d, dd, M, MM, MMM, MMMM, yy and yyyy, as in dd/MM/yyyy.");
+        return null;
     }
 
-    private static string PostPermalink(YamlFields fields)
+    private static DateText Dates(YamlFields fields, IReadOnlyList<string> months, SiteZone zone)
+    {
+        var chosen = Pattern(fields, "date_input", months);
+        return new DateText(chosen ?? DatePattern.TryParse(DateText.UsualInput, months)!, zone) { IsChosen = chosen is not null };
+    }
+
+    private static string PostPermalink(YamlFields? permalinks)
     {
         const string Default = "/:year/:month/:day/:slug/";
-        if (fields.Map("permalinks") is not { } permalinks) return Default;
+        if (permalinks is null) return Default;
         var pattern = permalinks.Text("post") ?? Default;
         if (PermalinkPattern.Mistake(pattern) is { } mistake)
         {
@@ -139,7 +154,6 @@ internal static class SiteConfigReader
             pattern = Default;
         }
 
-        permalinks.Finish();
         return pattern;
     }
 
@@ -160,12 +174,16 @@ internal static class SiteConfigReader
 
     private static FeedsConfig Feeds(YamlFields fields)
     {
+        if (fields.Node("feeds") is YamlScalar { Text: "false" or "no" or "off" }) return new FeedsConfig { Formats = [] };
         if (fields.Map("feeds") is not { } feeds) return new FeedsConfig();
         var config = new FeedsConfig(
             feeds.Number("items", 1, 1000) ?? 20,
             feeds.Flag("categories") ?? true,
             feeds.Flag("tags") ?? false,
-            feeds.Flag("authors") ?? false);
+            feeds.Flag("authors") ?? false)
+        {
+            Formats = feeds.Words("formats", FeedFormatWords.All) is { } words ? [.. words.Select(FeedFormatWords.Of)] : Enum.GetValues<FeedFormat>(),
+        };
         feeds.Finish();
         return config;
     }

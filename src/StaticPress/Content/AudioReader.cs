@@ -9,6 +9,7 @@ internal static class AudioReader
 {
     public static AudioEpisode? Read(YamlFields fields)
     {
+        if (fields.Node("audio") is YamlScalar { Text: { Length: > 0 } alone }) return Alone(alone, fields);
         if (fields.Map("audio") is not { } audio) return null;
         var url = FrontMatterReader.WebAddress(audio, "url");
         var file = audio.Text("file") ?? "";
@@ -36,6 +37,19 @@ internal static class AudioReader
 
         audio.Finish();
         return episode.Location.Length == 0 ? null : episode;
+    }
+
+    /// <summary><c>audio: /media/episode.mp3</c>, as <c>image:</c> and <c>source:</c> take a plain value too.</summary>
+    private static AudioEpisode Alone(string location, YamlFields fields)
+    {
+        var isRemote = location.Contains("://", StringComparison.Ordinal);
+        if (isRemote)
+        {
+            fields.Doubt("audio", ProblemCode.BadAudio, "Podcast programs want to know the size of a recording that lies elsewhere.",
+                $"Write 'audio: {{url: {location}, length: …, duration: …}}', with its length in bytes.");
+        }
+
+        return new AudioEpisode(location, isRemote);
     }
 
     /// <summary>In bytes. RSS writes 0 where nobody knows.</summary>

@@ -9,6 +9,14 @@ namespace StaticPress.Content;
 /// <param name="BodyLine">1-based line of the file on which the body starts.</param>
 internal sealed record Document(SourceFile File, FrontMatter FrontMatter, int BodyOffset, int BodyLine)
 {
+    /// <summary>The path without its ending, nor the language that the name ends in: <c>content/posts/hello</c> of <c>hello.fr.md</c>.</summary>
+    public string Stem { get => field ?? File.Path[..File.Path.LastIndexOf('.')]; init; }
+
+    /// <summary>
+    /// The language of a translation that the name of its file gives, below which its address begins; empty for the blog's own edition.
+    /// </summary>
+    public string Edition { get; init; } = "";
+
     /// <summary>Where a key of the front matter stands, for a message; the head of the file is read again for it.</summary>
     /// <param name="item">Which one of a list, from 0; without it the whole value is meant.</param>
     public Place PlaceOf(string key, int? item = null)

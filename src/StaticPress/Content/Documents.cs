@@ -21,6 +21,7 @@ internal sealed record Documents(
 
     public CommentFiles Comments { get; init; } = CommentFiles.None;
     public TermFiles Terms { get; init; } = TermFiles.None;
+    public DataFiles Data { get; init; } = DataFiles.None;
 
     /// <summary>Every Markdown file below one of the two folders as it was read, by path.</summary>
     public IReadOnlyList<Reading<Document>> Readings { get; init; } = [];
@@ -28,7 +29,7 @@ internal sealed record Documents(
     /// <param name="before">An earlier reading with the same settings: files that are still the same are not opened again.</param>
     public static Documents Read(SourceTree tree, SiteConfig config, Documents? before = null)
     {
-        var dates = new DateText(config.DateFormat, config.Zone);
+        var dates = config.Dates;
         var known = before?.Readings ?? [];
         var pages = ReadAll(tree, PagesFolder, dates, known);
         var posts = ReadAll(tree, PostsFolder, dates, known);
@@ -39,17 +40,21 @@ internal sealed record Documents(
         problems.AddRange(comments.Problems);
         var terms = TermFiles.Read(tree);
         problems.AddRange(terms.Problems);
+        var data = DataFiles.Read(tree, before?.Data ?? DataFiles.None);
+        problems.AddRange(data.Problems);
         problems.AddRange(StrayFiles.Report(tree));
+        problems.AddRange(CopiedFiles.Report(tree, posts.Concat(pages).Select(reading => reading.Value.File)));
         var beside = tree.Below(PagesFolder).Concat(tree.Below(PostsFolder)).Where(file => !IsText(file) && !IsForPeople(file)).ToLookup(FilesBeside.IsPublished);
         problems.AddRange(FilesBeside.Report(beside[false]));
         return new Documents(
-            [.. posts.Where(IsWhole).Select(reading => reading.Value)],
-            [.. pages.Where(reading => reading.Value.FrontMatter.Title.Length > 0).Select(reading => reading.Value)],
+            Editions.Of([.. posts.Where(IsWhole).Select(reading => reading.Value)], config),
+            Editions.Of([.. pages.Where(reading => reading.Value.FrontMatter.Title.Length > 0).Select(reading => reading.Value)], config),
             [.. tree.Below(MediaFolder), .. beside[true], .. tree.Below(FileNames.StaticFolder)],
-            problems)
+            ToldOnce.Of(problems))
         {
             Comments = comments,
             Terms = terms,
+            Data = data,
             Readings = [.. pages, .. posts],
             Faulty = [.. posts.Where(reading => !IsWhole(reading)).Concat(pages.Where(reading => reading.Value.FrontMatter.Title.Length == 0)).Select(reading => reading.Value)],
         };

@@ -41,6 +41,10 @@ internal static class ForeignKeys
         ["alias"] = "aliases",
         ["lang"] = "language",
         ["locale"] = "language",
+        ["translationkey"] = "translation",
+        ["translation_key"] = "translation",
+        ["lang-ref"] = "translation",
+        ["lang_ref"] = "translation",
         ["canonical_url"] = "canonical",
         ["canonicalurl"] = "canonical",
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -79,7 +83,7 @@ internal static class ForeignKeys
     [
         "title", "date", "category", "source", "author", "tags", "slug", "permalink", "aliases", "description", "image", "updated",
         "publish_from", "expires", "draft", "published",
-        "pinned", "comments", "news", "noindex", "canonical", "layout", "language", "series", "guid", "wp_id", "audio", "ratings", "extra",
+        "pinned", "comments", "news", "noindex", "canonical", "layout", "language", "series", "translation", "guid", "wp_id", "audio", "ratings", "extra",
         "status", "private", "hidden", "password",
     ];
 

@@ -27,6 +27,9 @@ internal sealed record FrontMatter
     public LeadImage? Image { get; init; }
     public string Language { get; init; } = "";
     public string Series { get; init; } = "";
+
+    /// <summary>A word of the author's that the translations of one text share.</summary>
+    public string Translation { get; init; } = "";
     public string Canonical { get; init; } = "";
     public string Layout { get; init; } = "";
 

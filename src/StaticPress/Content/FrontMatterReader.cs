@@ -14,7 +14,7 @@ internal static class FrontMatterReader
         var frontMatter = new FrontMatter
         {
             Title = Title(fields),
-            Date = dates.Read(fields, "date") ?? DateOfFileName(fields, dates),
+            Date = Date(fields, dates),
             PublishFrom = dates.Read(fields, "publish_from"),
             Categories = TermNames.Read(fields, "category"),
             Source = Source(fields, dates),
@@ -36,6 +36,7 @@ internal static class FrontMatterReader
             Layout = fields.Text("layout") ?? "",
             Language = LanguageTag.Read(fields, "language") ?? "",
             Series = Series(fields),
+            Translation = fields.Text("translation") ?? "",
             Guid = fields.Text("guid") ?? "",
             WordPressId = fields.Number("wp_id", 1),
             Audio = AudioReader.Read(fields),
@@ -59,19 +60,34 @@ internal static class FrontMatterReader
     {
         if (fields.Text("title") is { } title && title.Trim().Length > 0) return title.Trim();
         if (fields.Node("title") is YamlList or YamlMap) return "";
-        fields.Bad("title", ProblemCode.MissingTitle, "There is no title.", "Add a line 'title: …' to the front matter.");
+        if (fields.Node("title") is YamlScalar { Text: null, IsQuoted: false } && fields.Has("title"))
+            fields.Bad("title", ProblemCode.MissingTitle, "The title is empty.", "If it begins with #, put it into quotation marks: title: \"#BringThemHome\".");
+        else fields.Bad("title", ProblemCode.MissingTitle, "There is no title.", "Add a line 'title: …' to the front matter.");
         return "";
     }
 
-    private static DateTimeOffset? DateOfFileName(YamlFields fields, DateText dates)
+    private static DateTimeOffset? Date(YamlFields fields, DateText dates)
     {
-        if (fields.Has("date")) return null;
-        var path = fields.File.AsSpan();
+        var day = DayOfFileName(fields.File);
+        if (dates.Read(fields, "date") is not { } date) return day is { } ofName && !fields.Has("date") ? dates.Zone.At(ofName) : null;
+        // A moment may lie on the next day or the day before on another clock.
+        const int DayAlone = 10;
+        var most = fields.Text("date")!.Trim().Length > DayAlone ? 1 : 0;
+        if (day is { } named && Math.Abs((dates.Zone.Local(date).Date - named).TotalDays) > most)
+        {
+            fields.Doubt("date", ProblemCode.DatesDiffer, string.Create(CultureInfo.InvariantCulture, $"The file's name says {named:yyyy-MM-dd}, and 'date' {dates.Zone.Local(date):yyyy-MM-dd}, which counts."),
+                "Write the same day in both; an address that was published must stay as it is.");
+        }
+
+        return date;
+    }
+
+    /// <summary>With which the file's name begins, or that of its folder where the file is <c>index.md</c>.</summary>
+    private static DateTime? DayOfFileName(ReadOnlySpan<char> path)
+    {
         var name = path[(path.LastIndexOf('/') + 1)..];
         if (name.StartsWith("index.", StringComparison.Ordinal) && path[..^(name.Length + 1)] is var folder) name = path[(folder.LastIndexOf('/') + 1)..];
-        return name.Length > 10 && DateTime.TryParseExact(name[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? dates.Zone.At(day)
-            : null;
+        return name.Length > 10 && DateTime.TryParseExact(name[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
     }
 
     /// <summary>
@@ -148,7 +164,11 @@ internal static class FrontMatterReader
     {
         if (fields.Node("image") is YamlScalar { Text: { } src }) return new LeadImage(src, "", "", "");
         if (fields.Map("image") is not { } image) return null;
-        var lead = new LeadImage(image.Text("src") ?? "", image.Text("alt") ?? "", image.Text("caption") ?? "", image.Text("credit") ?? "") { Focus = Focus(image) };
+        var lead = new LeadImage(image.Text("src") ?? "", image.Text("alt") ?? "", image.Text("caption") ?? "", image.Text("credit") ?? "")
+        {
+            Focus = Focus(image),
+            IsDecoration = image.Node("alt") is YamlScalar { Text: "" },
+        };
         if (lead.Src.Length == 0) image.Bad("src", ProblemCode.BadValue, "The image has no file.", "Add 'src: /media/picture.jpg' beside its alt text.");
         image.Finish();
         return lead.Src.Length == 0 ? null : lead;

@@ -9,4 +9,7 @@ internal sealed record LeadImage(string Src, string Alt, string Caption, string 
 {
     /// <summary>What stays in sight where a theme or a card cuts the picture.</summary>
     public FocalPoint Focus { get; init; } = FocalPoint.Centre;
+
+    /// <summary>Whether its author says that it shows nothing, with <c>alt: ""</c>.</summary>
+    public bool IsDecoration { get; init; }
 }

@@ -8,7 +8,7 @@ internal static class StrayFiles
 {
     private const string Content = "content/";
 
-    private static readonly string[] Read = [Documents.PostsFolder, Documents.PagesFolder, Documents.MediaFolder, CommentFiles.Folder, TermFiles.Folder, Documents.PublishedUrls];
+    private static readonly string[] Read = [Documents.PostsFolder, Documents.PagesFolder, Documents.MediaFolder, CommentFiles.Folder, TermFiles.Folder, DataFiles.Folder, Documents.PublishedUrls];
 
     /// <summary>One warning for each file or folder beside those that are read.</summary>
     public static IEnumerable<Problem> Report(SourceTree tree) => tree.Below(Content)

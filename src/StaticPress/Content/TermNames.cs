@@ -8,6 +8,20 @@ internal static class TermNames
 {
     public static IReadOnlyList<string> Read(YamlFields fields, string key)
     {
+        var names = Names(fields, key);
+        if (names.FirstOrDefault(IsInCurlyQuotes) is { } quoted)
+        {
+            fields.Doubt(key, ProblemCode.CurlyQuotes, $"The curly quotation marks belong to the name {quoted} as it stands.",
+                $"Write {quoted.Trim('“', '”', '„', '‘', '’')} without them, or with straight ones.");
+        }
+
+        return names;
+    }
+
+    private static bool IsInCurlyQuotes(string name) => name is ['“' or '„' or '‘', .., '”' or '“' or '’'];
+
+    private static IReadOnlyList<string> Names(YamlFields fields, string key)
+    {
         if (fields.Node(key) is not YamlScalar { Text: { } text }) return fields.Texts(key);
         if (text.Contains(',', StringComparison.Ordinal))
             return [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];

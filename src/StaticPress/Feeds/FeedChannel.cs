@@ -19,7 +19,7 @@ internal sealed record FeedChannel(string Title, string Description, string Url,
         var url = views.Absolute(feed.Url);
         return feed.Term is { } term
             ? new FeedChannel($"{term.Name} – {config.Title}", term.Description.Length > 0 ? term.Description : about, url,
-                views.Absolute(SitePaths.Term(term.Key)), made)
+                views.Absolute(SitePaths.Term(config, term.Key)), made)
             : new FeedChannel(config.Title, about, url, views.Absolute(Primitives.UrlPath.Home), made);
     }
 }

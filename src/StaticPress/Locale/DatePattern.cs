@@ -14,6 +14,10 @@ internal sealed class DatePattern
 
     private static readonly string[] Groups = ["d", "dd", "M", "MM", "MMM", "MMMM", "yy", "yyyy", "H", "HH", "h", "hh", "mm", "ss", "tt"];
 
+    /// <summary>How the days of a year are written in words, by the names that the site gives its months.</summary>
+    private static readonly string[] InWords =
+        ["d MMMM yyyy", "d. MMMM yyyy", "d MMM yyyy", "d. MMM yyyy", "MMMM d, yyyy", "MMMM d yyyy", "d \\d\\e MMMM \\d\\e yyyy", "yyyy. MMMM d."];
+
     private readonly DateTimeFormatInfo _names;
     private readonly string _writing;
     private readonly string? _reading;
@@ -40,6 +44,8 @@ internal sealed class DatePattern
     /// <summary>As the site writes it: <c>dd/MM/yyyy</c>.</summary>
     public string Text { get; }
 
+    public bool HasMonthFirst => _writing.IndexOf('M') is var month and >= 0 && month < _writing.IndexOf('d');
+
     public string MonthName(int month) => _names.GetMonthName(month);
 
     public string Format(DateTimeOffset moment) => moment.ToString(_writing, _names);
@@ -48,20 +54,9 @@ internal sealed class DatePattern
     public DateTime? TryRead(string text) =>
         _reading is not null && DateTime.TryParseExact(text, _reading, _names, DateTimeStyles.None, out var day) ? day : null;
 
-    /// <summary>Whether a text has numbers, words and signs where the pattern has them, be the day one that exists or not.</summary>
-    public bool HasShapeOf(string text) => _reading is not null && ShapeOf(text) == ShapeOf(DateTime.UnixEpoch.ToString(_reading, _names));
-
-    private static string ShapeOf(string text)
-    {
-        var shape = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            var kind = char.IsAsciiDigit(c) ? '0' : char.IsLetter(c) ? 'a' : c;
-            if (shape.Length == 0 || shape[^1] != kind || kind is not ('0' or 'a')) shape.Append(kind);
-        }
-
-        return shape.ToString();
-    }
+    /// <returns>Null when the text names no month of the site's, or a day that does not exist.</returns>
+    public DateTime? TryReadWords(string text) =>
+        DateTime.TryParseExact(text, InWords, _names, DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>The letter groups, and what stands between them with a backslash before each sign, as .NET has it.</summary>
     private static List<string>? Split(string text)

@@ -4,11 +4,20 @@ using StaticPress.Yaml;
 
 namespace StaticPress.Locale;
 
-/// <summary>Reads the dates that authors write: ISO 8601 first, then the site's own format, then whatever else means one day only.</summary>
-/// <param name="Pattern">The site's <c>date_format</c>.</param>
+/// <summary>
+/// Reads the dates that authors write: ISO 8601 first, then as the site's <c>date_input</c> has it, then whatever else means one day only.
+/// How the site shows dates has no part in it, so that nothing moves when that is changed.
+/// </summary>
+/// <param name="Input">The site's <c>date_input</c>.</param>
 /// <param name="Zone">Where a date without an offset is.</param>
-internal sealed record DateText(DatePattern Pattern, SiteZone Zone)
+internal sealed record DateText(DatePattern Input, SiteZone Zone)
 {
+    /// <summary>What <c>date_input</c> is where a site says nothing: so most of the world writes.</summary>
+    public const string UsualInput = "dd/MM/yyyy";
+
+    /// <summary>Whether the site says it itself; else one is told, once, of a date that could be meant otherwise.</summary>
+    public bool IsChosen { get; init; }
+
     /// <summary>How nearly all dates are written, and the quick way to read them.</summary>
     private static readonly string[] WithoutOffset =
     [
@@ -25,7 +34,13 @@ internal sealed record DateText(DatePattern Pattern, SiteZone Zone)
     public DateTimeOffset? Read(YamlFields fields, string key)
     {
         if (fields.Text(key) is not { } text) return null;
-        if (TryRead(text) is { } date) return date;
+        if (TryRead(text) is { } date)
+        {
+            if (!IsChosen && DayAndMonth.Of(LooseDate.Of(text.Trim()).Day) is { IsEither: true })
+                fields.Doubt(key, ProblemCode.AmbiguousDate, $"'{text.Trim()}' is read as {Zone.Local(date).ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.", OtherOrder);
+            return date;
+        }
+
         if (InOwnZone(text) is { } here)
         {
             fields.Doubt(key, ProblemCode.BadDate, "No place on earth has this offset from UTC; the time is read as this blog's own.",
@@ -65,7 +80,9 @@ internal sealed record DateText(DatePattern Pattern, SiteZone Zone)
     /// <returns>Null for another shape, and for a day that does not exist.</returns>
     private DateTime? Day(LooseDate loose)
     {
-        if (Pattern.TryRead(loose.Day) is { } own) return own;
+        if (Input.TryRead(loose.Day) is { } own) return own;
+        if (DayAndMonth.Of(loose.Day) is { } written && written.Read(Input.HasMonthFirst) is { } slashed) return slashed;
+        if (Input.TryReadWords(loose.Day) is { } named) return named;
         return loose.Numbers() is ( >= 1 and <= 9999, >= 1 and <= 12, >= 1) and var (year, month, day) && day <= DateTime.DaysInMonth(year, month)
             ? new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified)
             : null;
@@ -85,9 +102,12 @@ internal sealed record DateText(DatePattern Pattern, SiteZone Zone)
         var loose = LooseDate.Of(text);
         if (Day(loose) is not null) return ($"'{text}' is not a date and time that exist.", Remedy(text));
         if (loose.Numbers() is not null) return ($"'{text}' is not a date that exists.", Remedy(text));
-        return Pattern.HasShapeOf(loose.Day)
-            ? ($"By this site's {Pattern.Text}, '{text}' is not a date that exists.", Remedy(text))
-            : ($"'{text}' is not written as dates are here.", Remedy(text));
+        if (DayAndMonth.Of(loose.Day) is not { } written) return ($"'{text}' is not written as dates are here.", Remedy(text));
+        var first = Input.HasMonthFirst ? "month" : "day";
+        return written.Read(!Input.HasMonthFirst) is { } other
+            ? ($"In '{text}' the month would be {(Input.HasMonthFirst ? written.First : written.Second)}: the {first} comes first here.",
+                string.Create(CultureInfo.InvariantCulture, $"Write {other:yyyy-MM-dd}; where all your posts are so, write 'date_input: {(Input.HasMonthFirst ? "dd/MM/yyyy" : "MM/dd/yyyy")}' in site.yml."))
+            : ($"'{text}' is not a date that exists; the {first} comes first here.", Remedy(text));
     }
 
     private string Remedy(string text) => Counted(text) is { } moment
@@ -105,7 +125,9 @@ internal sealed record DateText(DatePattern Pattern, SiteZone Zone)
 
     private static readonly TimeSpan MostOffset = TimeSpan.FromHours(14);
 
-    private string Examples => Pattern.Format(Sample) is var own and not "2021-08-26" ? $"{own} or 2021-08-26" : "2021-08-26";
+    private string Examples => IsChosen && Input.Format(Sample) is var own and not "2021-08-26" ? $"{own} or 2021-08-26" : "2021-08-26";
+
+    private const string OtherOrder = "If the month comes first, write 'date_input: MM/dd/yyyy' in site.yml; 'date_input: dd/MM/yyyy' says that it is right.";
 
     private static readonly DateTimeOffset Sample = new(2021, 8, 26, 0, 0, 0, TimeSpan.Zero);
 }

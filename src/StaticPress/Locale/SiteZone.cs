@@ -18,6 +18,22 @@ internal sealed class SiteZone
     public static SiteZone? TryFind(string id) =>
         id == "UTC" ? Utc : DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } zone ? new SiteZone(id, zone) : null;
 
+    /// <summary>The names of all zones, in their order.</summary>
+    public static IEnumerable<string> Known => DateTimeZoneProviders.Tzdb.Ids;
+
+    /// <returns>Its name; UTC where the machine's has none that other machines know.</returns>
+    public static string OfMachine()
+    {
+        try
+        {
+            return DateTimeZoneProviders.Tzdb.GetSystemDefault().Id is var id and not "Etc/UTC" ? id : Utc.Id;
+        }
+        catch (DateTimeZoneNotFoundException)
+        {
+            return Utc.Id;
+        }
+    }
+
     public static string Suggest(string id) => Suggestion.For(id, DateTimeZoneProviders.Tzdb.Ids);
 
     /// <summary>The moment of a wall-clock time: the earlier one when clocks go back, the shifted one when they skip it.</summary>

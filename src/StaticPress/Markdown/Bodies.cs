@@ -16,6 +16,8 @@ internal sealed class Bodies(SitePlan plan)
         HasPolicy = plan.Theme.Templates.Any(template => template.Source.ReadAll([]).AsSpan().IndexOf("page.csp"u8) >= 0),
         Dead = plan.Site.Config.Links,
         Allowed = plan.Site.Config.Allowed,
+        CodeColours = plan.Site.Config.CodeColours,
+        HeadingAnchors = plan.Site.Config.HeadingAnchors,
     };
 
     /// <summary>Not a bag: what lies in one is held by its threads for ever once it leads back to the bag, and the preview makes a new one at every edit.</summary>
@@ -85,7 +87,7 @@ internal sealed class Bodies(SitePlan plan)
         var (text, problem) = DocumentReader.ReadBody(document, plan.FileOf(document));
         return problem is null
             ? Using(renderer => renderer.Render(Source(document, text), links))
-            : new RenderedBody("", [], "", 0, [problem]);
+            : new RenderedBody("", [], "", default, [problem]);
     }
 
     private ResolveLink Resolver(Document document)

@@ -18,7 +18,8 @@ internal sealed class CodeHtml : HtmlObjectRenderer<CodeBlock>
     {
         renderer.EnsureLine();
         renderer.Write("<pre tabindex=\"0\"><code").WriteAttributes(code).Write('>');
-        if (code is FencedCodeBlock { Info: { Length: > 0 } info } && CodeLanguages.Find(info) is { } language)
+        if (code is FencedCodeBlock { Info: { Length: > 0 } info } && CodeLanguages.Find(info) is { } language
+            && ((BodyWriter)renderer).Options.CodeColours)
             WriteHighlighted(renderer, code, language);
         else renderer.WriteLeafRawLines(code, writeEndOfLines: true, escape: true);
         renderer.WriteLine("</code></pre>");

@@ -17,8 +17,10 @@ internal sealed class HeadingHtml : HtmlObjectRenderer<HeadingBlock>
         attributes.Id = writer.Define(id);
         writer.EnsureLine();
         writer.Write("<h").Write(level).WriteAttributes(attributes).Write('>');
+        if (writer.Links.PageUrl.Length == 0 && HeadingIds.FormerOf(heading) is { } former)
+            writer.Write("<span id=\"").WriteEscape(writer.Define(former)).Write("\"></span>");
         writer.WriteLeafInline(heading);
-        if (writer.Links.PageUrl.Length == 0)
+        if (writer.Links.PageUrl.Length == 0 && writer.Options.HeadingAnchors)
         {
             writer.Write("<a class=\"anchor\" href=\"").WriteEscape(writer.Links.ToFragment(id))
                 .Write("\" aria-label=\"").WriteEscape(writer.Options.Words.LinkToSection).Write("\">#</a>");

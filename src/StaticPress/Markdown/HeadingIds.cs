@@ -6,11 +6,14 @@ using StaticPress.Primitives;
 namespace StaticPress.Markdown;
 
 /// <summary>
-/// Gives each heading an id made of its text: <c>a-title</c>, and <c>a-title-1</c> for the next one with the same text.
+/// Gives each heading an id made of its text: <c>a-title</c>, <c>привет-мир</c>, and <c>a-title-1</c> for the next one with the same text.
 /// Linear in the number of headings; the library's own ids are quadratic when many headings are equal.
 /// </summary>
 internal static class HeadingIds
 {
+    /// <summary>The id that the heading had when titles were written in ASCII letters; null where it has it still.</summary>
+    public static string? FormerOf(HeadingBlock heading) => heading.GetData(typeof(HeadingIds)) as string;
+
     private static readonly Heading[] None = [];
 
     public static IReadOnlyList<Heading> Assign(IReadOnlyList<(HeadingBlock Block, string Title)> headings, IReadOnlySet<string> reserved)
@@ -28,7 +31,14 @@ internal static class HeadingIds
         {
             var (block, title) = headings[i];
             var attributes = block.GetAttributes();
-            attributes.Id ??= Free(title.Length == 0 ? "section" : Slug.From(title));
+            if (attributes.Id is null)
+            {
+                attributes.Id = Free(title.Length == 0 ? "section" : Slug.InScript(title));
+                // What was linked to when ids had the letters of ASCII alone still answers.
+                if (!System.Text.Ascii.IsValid(title) && Slug.From(title) is var former && former != attributes.Id && !reserved.Contains(former) && taken.Add(former))
+                    block.SetData(typeof(HeadingIds), former);
+            }
+
             result[i] = new Heading(attributes.Id, title, block.Level);
         }
 

@@ -41,6 +41,19 @@ internal static partial class LeftOverSigns
                 "Take it out.");
         }
 
+        foreach (Match code in Shortcode().Matches(words))
+        {
+            yield return Foreign(code, $"'{Short(code.Value)}' is a shortcode of WordPress, which is not run here: readers see it.", CodeHint);
+        }
+
+        foreach (Match caption in QuotedCaption().Matches(words))
+        {
+            yield return new(
+                caption.Index, ProblemCode.LeftOverMarks,
+                "This is no picture and no link, because the quotation marks in its caption end it too early: readers see it as text.",
+                "Write curly ones within the caption, or '…' around the whole of it.");
+        }
+
         foreach (Match strong in Strong().Matches(words))
         {
             yield return new(strong.Index, ProblemCode.LeftOverMarks,
@@ -134,6 +147,12 @@ internal static partial class LeftOverSigns
 
     [GeneratedRegex(@"^(import ([\w*{][^\n]{0,100} from )?['""“‘][^\n'""“‘”’]{1,100}['""”’];?|export (const|default|function) [^\n]{1,200}) *$", RegexOptions.Multiline)]
     private static partial Regex Module();
+
+    [GeneratedRegex(@"\[(gallery|caption|embed|audio|video|playlist|contact-form-7|youtube|vc_\w+|et_pb_\w+|su_\w+|fusion_\w+)\b[^\[\]\n]{0,300}\](?!\()|\[/[a-z][\w-]{1,40}\](?!\()")]
+    private static partial Regex Shortcode();
+
+    [GeneratedRegex(@"\]\([^\s()<>]{1,300} +[^\w\s()]{1,3}[^()\n]{0,300}?[\w ][""“”\u00A0][\w ][^()\n]{0,300}\)")]
+    private static partial Regex QuotedCaption();
 
     [GeneratedRegex(@"(?<!\*)\*\*(?=[^\s*])[^*\n]{0,200}(?<=[^\s*])\*\*(?!\*)")]
     private static partial Regex Strong();

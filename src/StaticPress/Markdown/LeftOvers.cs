@@ -15,7 +15,8 @@ internal sealed class LeftOvers
 {
     /// <summary>In the text of a body without such signs none of these is found, and no body is read twice for them.</summary>
     private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["{%", "{{", "{:", ":::", "**", "][", "](", "[^", "--|", "-|-", "- |", "|-", "import ", "export ", " {"], StringComparison.Ordinal);
+        ["{%", "{{", "{:", ":::", "**", "][", "](", "[^", "--|", "-|-", "- |", "|-", "import ", "export ", " {",
+            "[/", "[gallery", "[caption", "[embed", "[audio", "[video", "[playlist", "[contact-form", "[youtube"], StringComparison.Ordinal);
 
     /// <summary>In one body: who has more has read enough.</summary>
     private const int MaxTold = 40;

@@ -8,6 +8,12 @@ internal sealed record MarkdownOptions(bool RawHtml)
     /// <summary>What a link that leads nowhere is: a mistake, or something to know of.</summary>
     public LinksConfig Dead { get; init; } = LinksConfig.Strict;
 
+    /// <summary>Whether code whose language is known has colours.</summary>
+    public bool CodeColours { get; init; } = true;
+
+    /// <summary>Whether headings link to themselves.</summary>
+    public bool HeadingAnchors { get; init; } = true;
+
     public MarkdownWords Words { get; init; } = new();
 
     /// <summary>Whether the pages carry a Content-Security-Policy.</summary>

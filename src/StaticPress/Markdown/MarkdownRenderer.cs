@@ -45,7 +45,7 @@ internal sealed class MarkdownRenderer(MarkdownOptions options)
             UnseenSigns.WithoutControls(html),
             headings,
             outline.Summary,
-            WordCount.Of(text),
+            TextLength.Of(text),
             [.. _writer.Problems])
         {
             Text = text,
@@ -53,26 +53,7 @@ internal sealed class MarkdownRenderer(MarkdownOptions options)
         };
     }
 
-    private static RenderedBody Refused(Problem problem) => new("", [], "", 0, [problem]);
-}
-
-internal static class WordCount
-{
-    /// <summary>Runs of anything but white space.</summary>
-    public static int Of(ReadOnlySpan<char> text)
-    {
-        var words = 0;
-        var before = 1;
-        foreach (var c in text)
-        {
-            // Counted and not branched on: where a word ends is what no processor can guess.
-            var space = c <= '\x7f' ? (c - (' ' + 1)) >>> 31 : char.IsWhiteSpace(c) ? 1 : 0;
-            words += before & ~space;
-            before = space;
-        }
-
-        return words;
-    }
+    private static RenderedBody Refused(Problem problem) => new("", [], "", default, [problem]);
 }
 
 /// <summary>A body and where it stands, so that a problem names the line of the file and not of the body.</summary>

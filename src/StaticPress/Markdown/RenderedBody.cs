@@ -8,7 +8,7 @@ internal sealed record RenderedBody(
     string Html,
     IReadOnlyList<Heading> Headings,
     string Summary,
-    int Words,
+    TextLength Length,
     IReadOnlyList<Problem> Problems)
 {
     /// <summary>All the text without markup, a line for each block: what a search reads.</summary>

@@ -22,6 +22,8 @@ internal sealed class TableHtml : HtmlObjectRenderer<Table>
         var part = "";
         foreach (var row in table.OfType<TableRow>())
         {
+            // Markdown has no table without a head: one that says nothing is none.
+            if (row.IsHeader && row.All(cell => IsEmpty((TableCell)cell))) continue;
             var next = row.IsHeader && part != "tbody" ? "thead" : "tbody";
             if (next != part)
             {

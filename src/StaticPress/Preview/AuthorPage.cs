@@ -10,7 +10,8 @@ internal static class AuthorPage
     {
         var site = current.Now;
         var (plan, errors) = (site.Blog.Plan, current.Problems);
-        var problems = new ProblemHtml(plan.Sources, options.Editor);
+        var titles = PostRow.All(site.Blog).ToDictionary(row => row.File, row => row.Title, StringComparer.Ordinal);
+        var problems = new ProblemHtml(plan.Sources, options.Editor) { TitleOf = titles.GetValueOrDefault };
         var tables = new AuthorTables(site, query, problems);
         Html mistakes = errors.Count == 0 ? (Html)$"<p class=\"fine\">None.</p>" : $"{problems.Of(errors)}";
         Html body = $"""
@@ -23,12 +24,23 @@ internal static class AuthorPage
             <form action="{PreviewPaths.Home}" role="search"><label for="q">Find posts and addresses</label> <input id="q" name="q" type="search" value="{query.Words}"> <button>Find</button></form>
             <section><h2 id="problems">Problems</h2>{mistakes}</section>
             <section><h2 id="posts">Posts</h2>{tables.Posts()}</section>
-            <section><h2 id="addresses">Addresses</h2>{tables.Routes()}</section>
-            <section><h2 id="times">Times</h2>{Times(site)}</section>
+            <section><h2 id="write">Write and publish</h2>{Hints()}</section>
+            <section><h2 id="addresses">Addresses</h2>{tables.Pages()}
+            <details{(query.Others > 1 ? " open" : "")}><summary>Pictures, feeds, the theme's files and other addresses</summary>{tables.Others()}</details></section>
+            <section><h2 id="times">Times</h2><details><summary>What reading and rendering took</summary>{Times(site)}</details></section>
             </main>
             """;
         return PreviewPage.Of(200, $"Preview: {plan.Site.Config.Title}", body, options.Reload);
     }
+
+    private static Html Hints() => $"""
+        <dl class="hints">
+        <dt>The next post</dt><dd><code>staticpress new post "A title"</code></dd>
+        <dt>To publish a draft</dt><dd>Take the line <code>draft: true</code> out of its head, and save it.</dd>
+        <dt>To write the whole site for the web</dt><dd><code>staticpress build --strict</code></dd>
+        <dt>A post that is gone or elsewhere</dt><dd><code>staticpress gone /address/</code>, <code>staticpress moved /old/ /new/</code></dd>
+        </dl>
+        """;
 
     private static Html Count(string what, int number) => $"<div><dt>{what}</dt><dd>{number}</dd></div>";
 
@@ -51,12 +63,14 @@ internal static class AuthorPage
 /// <param name="State">Of posts: <c>live</c>, <c>draft</c>, <c>scheduled</c>, <c>expired</c>; empty for all.</param>
 /// <param name="Posts">Which hundred of the posts, from 1.</param>
 /// <param name="Routes">Which hundred of the addresses, from 1.</param>
-internal sealed record AuthorQuery(string Words, string State, int Posts, int Routes)
+/// <param name="Others">Which hundred of the addresses that are no pages, from 1.</param>
+internal sealed record AuthorQuery(string Words, string State, int Posts, int Routes, int Others)
 {
     public const int PerPage = 100;
 
     public static AuthorQuery Read(IQueryCollection query) =>
-        new(query["q"].ToString().Trim(), query["state"].ToString(), Number(query["posts"]), Number(query["routes"]));
+        new(query["q"].ToString().Trim(), query["state"].ToString(), Number(query["posts"]), Number(query["routes"]),
+            Number(query["others"]));
 
     public bool Matches(params ReadOnlySpan<string> texts)
     {
@@ -72,7 +86,7 @@ internal sealed record AuthorQuery(string Words, string State, int Posts, int Ro
     /// <summary>The address of this question, for a link.</summary>
     public string Url => string.Create(
         CultureInfo.InvariantCulture,
-        $"{PreviewPaths.Home}?q={Uri.EscapeDataString(Words)}&state={Uri.EscapeDataString(State)}&posts={Posts}&routes={Routes}");
+        $"{PreviewPaths.Home}?q={Uri.EscapeDataString(Words)}&state={Uri.EscapeDataString(State)}&posts={Posts}&routes={Routes}&others={Others}");
 
     private static int Number(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1_000_000 ? number : 1;

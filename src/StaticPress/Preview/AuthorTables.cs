@@ -20,13 +20,20 @@ internal sealed class AuthorTables(PreviewSite site, AuthorQuery query, ProblemH
             """;
     }
 
-    public Html Routes()
+    /// <summary>What readers look at.</summary>
+    public Html Pages() => Routes(route => route is Route.WebPage, "pages", query.Routes, number => query with { Routes = number });
+
+    /// <summary>What only pages and programs ask for.</summary>
+    public Html Others() => Routes(route => route is not Route.WebPage, "addresses", query.Others, number => query with { Others = number });
+
+    private Html Routes(Func<Route, bool> wanted, string what, int number, Func<int, AuthorQuery> to)
     {
-        var found = site.Blog.Plan.Routes.Routes.Where(route => query.Matches(route.Url.Value, route.Origin.Place.File)).ToArray();
+        var found = site.Blog.Plan.Routes.Routes
+            .Where(route => wanted(route) && query.Matches(route.Url.Value, route.Origin.Place.File)).ToArray();
         return $"""
             <table><thead><tr><th>Address</th><th>What is there</th><th>From</th></tr></thead><tbody>
-            {Page(found, query.Routes).Select(Row)}</tbody></table>
-            {Pager("addresses", found.Length, query.Routes, number => query with { Routes = number })}
+            {Page(found, number).Select(Row)}</tbody></table>
+            {Pager(what, found.Length, number, to)}
             """;
     }
 

@@ -37,7 +37,7 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
 
     /// <summary>The same with warnings.</summary>
     public IReadOnlyList<Problem> Problems =>
-        [.. Now.Blog.Problems.Concat(_pageErrors.Known).Distinct().OrderBy(problem => !problem.IsError).ThenBy(problem => problem)];
+        [.. Now.Blog.Problems.Concat(_pageErrors.Known).Concat(Now.OfPages).Distinct().OrderBy(problem => !problem.IsError).ThenBy(problem => problem)];
 
     public void Tell(string? path) => _told.Writer.TryWrite(new ChangeNotice(path, null));
 
@@ -104,7 +104,7 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
         _now = new PreviewSite(blog, 1, _times) { Pictures = new MadePictures(blog.Plan, _pictures), Stages = stages.Times };
         _first.TrySetResult();
         voice.Say(string.Create(CultureInfo.InvariantCulture,
-            $"Read {blog.Plan.Site.Posts.Count:N0} posts in {Stopwatch.GetElapsedTime(start).TotalSeconds:0.00} s."));
+            $"Read {blog.Plan.Site.Posts.Count:N0} {(blog.Plan.Site.Posts.Count == 1 ? "post" : "posts")} in {Stopwatch.GetElapsedTime(start).TotalSeconds:0.00} s."));
         voice.Report(blog.Problems);
     }
 

@@ -51,6 +51,7 @@ internal static class ExplainPage
             {Rows("Redirects to it", page.Redirects.Select(Link))}
             {Rows("Linked from", page.LinkedFrom.Select(Link))}
             </dl>
+            {SharedLook.Of(page.Route, site)?.Card(site.Blog.Plan.Site.Config.Address.Origin) ?? Html.Nothing}
             """;
 
         Html Template(TemplateSource template) => $"<li class=\"file\">{problems.Of(new Place(template.File))}</li>";

@@ -37,6 +37,7 @@ internal static class PreviewMessage
             }
 
             json.WriteEndArray();
+            json.WriteNumber("warnings", site.Blog.Problems.Count(problem => !problem.IsError));
             json.WriteString("overlay", new ProblemHtml(site.Blog.Plan.Sources, options.Editor).Of(errors).ToString());
             json.WriteEndObject();
         }

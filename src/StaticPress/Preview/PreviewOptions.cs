@@ -9,7 +9,7 @@ namespace StaticPress.Preview;
 /// <param name="Wanted">Asked again at every change, because the moment decides what is scheduled.</param>
 /// <param name="Port">0 for any free one.</param>
 /// <param name="Reload">Whether pages carry the script that keeps them fresh.</param>
-/// <param name="Editor">How to open a file: <c>vscode://file{path}:{line}:{column}</c>.</param>
+/// <param name="Editor">See <see cref="EditorAddress.Of"/>.</param>
 internal sealed record PreviewOptions(string Folder, Func<BuildOptions> Wanted, IPAddress Host, int Port, bool Reload, string Editor)
 {
     /// <summary>Names that the preview is seen by, beside this machine's addresses; <c>.example.org</c> for all below that.</summary>

@@ -36,6 +36,11 @@ internal sealed class PreviewSite(Blog blog, long version, RenderTimes times)
     /// <summary>Mistakes in the theme and the settings: with one of them no page can be what its author means.</summary>
     public IReadOnlyList<Problem> Blocking { get; } = [.. blog.Problems.Where(IsBlocking)];
 
+    /// <summary>What is wrong on single pages, warnings too. Every text is rendered for it, when somebody first asks.</summary>
+    public IReadOnlyList<Problem> OfPages => _ofPages.Value;
+
+    private readonly Lazy<IReadOnlyList<Problem>> _ofPages = new(() => PageProblems.Of(blog));
+
     public RenderedPage Render(Route route)
     {
         var renderer = _idle.TryDequeue(out var idle) ? idle : new PageRenderer(blog.Renderer);

@@ -11,6 +11,9 @@ internal sealed class ProblemHtml(SourceTree sources, string editor)
 {
     private const int Most = 20;
 
+    /// <summary>What the file of a post or page is called on the site; null for other files.</summary>
+    public Func<string, string?> TitleOf { get; init; } = _ => null;
+
     public Html Of(IReadOnlyList<Problem> problems)
     {
         var more = problems.Count - Most;
@@ -31,9 +34,11 @@ internal sealed class ProblemHtml(SourceTree sources, string editor)
         Html hint = problem.Hint.Length > 0 ? $"<p class=\"hint\">{problem.Hint}</p>" : Html.Nothing;
         var excerpt = SourceExcerpt.Of(problem.Place, sources) is { } lines ? Of(lines, problem.Place) : Html.Nothing;
         return $"""
-            <article class="problem {(problem.IsError ? "error" : "warning")}"><h2>{problem.Text}</h2>{hint}<p class="place">{Of(problem.Place)} <span class="code">{problem.Code}</span></p>{excerpt}</article>
+            <article class="problem {(problem.IsError ? "error" : "warning")}">{About(problem)}<h2>{problem.Text}</h2>{hint}<p class="place">{Of(problem.Place)} <span class="code">{problem.Code}</span></p>{excerpt}</article>
             """;
     }
+
+    private Html About(Problem problem) => TitleOf(problem.Place.File) is { } title ? (Html)$"<p class=\"about\">{title}</p>" : Html.Nothing;
 
     private static Html Of(SourceExcerpt excerpt, Place place) =>
         $"<pre>{excerpt.Lines.Select((text, index) => Line(excerpt.First + index, text, place))}</pre>";
@@ -52,10 +57,10 @@ internal sealed class ProblemHtml(SourceTree sources, string editor)
 internal static class EditorLink
 {
     /// <param name="pattern">With <c>{path}</c>, <c>{line}</c> and <c>{column}</c>.</param>
-    /// <returns>Null when the file is not on the disk: a theme's file that the program carries.</returns>
+    /// <returns>Null without an editor, and when the file is not on the disk: a theme's file that the program carries.</returns>
     public static string? To(Place place, SourceTree sources, string pattern)
     {
-        if (sources.Find(place.File) is not DiskFile file) return null;
+        if (pattern.Length == 0 || sources.Find(place.File) is not DiskFile file) return null;
         var path = file.FullPath.Replace('\\', '/');
         var fromRoot = path.StartsWith('/') ? path : "/" + path;
         return pattern

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace StaticPress.Preview;
@@ -9,9 +10,11 @@ internal static class ReloadScript
 {
     /// <param name="page">As a build would write it.</param>
     /// <param name="tag">The state of the page, for the script to compare with.</param>
-    public static byte[] AddTo(byte[] page, string tag)
+    /// <param name="warnings">How many this page has; null for the preview's own pages, which need no sign that leads to them.</param>
+    public static byte[] AddTo(byte[] page, string tag, int? warnings = null)
     {
-        var script = Encoding.UTF8.GetBytes($"<script src=\"{PreviewPaths.Script}\" data-page=\"{tag.Trim('"')}\" defer></script>");
+        var sign = warnings is { } number ? string.Create(CultureInfo.InvariantCulture, $" data-warnings=\"{number}\"") : "";
+        var script = Encoding.UTF8.GetBytes($"<script src=\"{PreviewPaths.Script}\" data-page=\"{tag.Trim('"')}\"{sign} defer></script>");
         var at = page.AsSpan().LastIndexOf("</body>"u8);
         if (at < 0) at = page.Length;
         return [.. page.AsSpan(0, at), .. script, .. page.AsSpan(at)];

@@ -21,7 +21,8 @@ internal static class SiteResponses
         {
             RouteAt.Found found => At(found.Here, site, options),
             RouteAt.WithoutSlash { Folder: var folder } => Response.Moved(folder.Url.Under(basePath) + query),
-            _ => site.Lost.TryGetValue(inside, out var file) ? Lost(file, site, options) : Missing(site, options),
+            _ => site.Lost.TryGetValue(inside, out var file) ? Lost(file, site, options)
+                : (options.Reload ? HeldPage.At(inside, site, options) : null) ?? Missing(site, options),
         };
     }
 
@@ -35,7 +36,7 @@ internal static class SiteResponses
         var page = site.Render(route);
         if (!page.IsGood) return ErrorPage.Of(page.Problems, site, options) with { Source = SourceOf(route, site) };
         var tag = EntityTag.Of(page.Bytes);
-        var bytes = options.Reload && IsHtml(type) ? ReloadScript.AddTo(page.Bytes, tag) : page.Bytes;
+        var bytes = options.Reload && IsHtml(type) ? ReloadScript.AddTo(page.Bytes, tag, page.Problems.Count) : page.Bytes;
         return new Response(200, type, bytes, tag) { Source = SourceOf(route, site) };
     }
 

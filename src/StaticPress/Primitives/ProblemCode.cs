@@ -55,6 +55,14 @@ internal static class ProblemCode
     public const string OutOfPlace = "SP0315";
     public const string CommentHeld = "SP0320";
     public const string EmptyFlag = "SP0321";
+    public const string AmbiguousDate = "SP0322";
+    public const string DatesDiffer = "SP0323";
+    public const string Unwritten = "SP0324";
+    public const string NearlyKnownTerm = "SP0325";
+    public const string EpisodeWithoutPodcast = "SP0326";
+    public const string CopiedFile = "SP0327";
+    public const string CurlyQuotes = "SP0328";
+    public const string DataTwice = "SP0329";
 
     // 04xx: addresses
     public const string UrlConflict = "SP0401";

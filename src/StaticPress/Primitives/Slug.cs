@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using AnyAscii;
 
@@ -24,6 +25,29 @@ internal static class Slug
         while (slug.Length > 0 && slug[^1] == '-') slug.Length--;
         return slug.Length == 0 ? "x-" + Fingerprint(text) : slug.ToString();
     }
+
+    /// <summary>
+    /// The same with the letters of every script as they are, as GitHub, Hugo and kramdown make the ids of headings: <c>привет-мир</c>,
+    /// <c>café</c>.
+    /// </summary>
+    /// <returns>Never empty.</returns>
+    public static string InScript(string text)
+    {
+        if (Ascii.IsValid(text) || !text.EnumerateRunes().Any(rune => !rune.IsAscii && Rune.IsLetter(rune))) return From(text);
+        var slug = new StringBuilder(text.Length);
+        var count = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (IsOfWords(rune) && count++ < MaxLength) slug.Append(Rune.ToLowerInvariant(rune));
+            else if (rune.Value is not ('\'' or '’' or 0x200C or 0x200D) && slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+        }
+
+        while (slug.Length > 0 && slug[^1] == '-') slug.Length--;
+        return slug.Length == 0 ? From(text) : slug.ToString();
+    }
+
+    private static bool IsOfWords(Rune rune) => Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.LetterNumber;
 
     /// <summary>
     /// A part of an address as somebody wrote it, percent-encoded letters decoded: <c>Foo_Bar.aspx</c>, <c>שלום</c>. What others have
@@ -54,6 +78,6 @@ internal static class Slug
     {
         var hash = 2166136261u;
         foreach (var b in Encoding.UTF8.GetBytes(text)) hash = (hash ^ b) * 16777619u;
-        return hash.ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
+        return hash.ToString("x8", CultureInfo.InvariantCulture);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class AbsentPosts
         {
             _byFile[held.Document.File.Path] = held;
             _byUrl.TryAdd(Permalink.Of(held.Post, site.Config.PostPermalink).Value.TrimEnd('/'), held);
-            foreach (var list in Lists(held)) _lists.TryAdd(list.Value.TrimEnd('/'), held);
+            foreach (var list in Lists(held, site)) _lists.TryAdd(list.Value.TrimEnd('/'), held);
         }
 
         foreach (var document in site.Faulty)
@@ -59,10 +59,10 @@ internal sealed class AbsentPosts
         _ => FormattableString.Invariant($"over since {post.Document.FrontMatter.Expires:yyyy-MM-dd HH:mm}"),
     };
 
-    private static IEnumerable<UrlPath> Lists(HeldPost held) =>
+    private static IEnumerable<UrlPath> Lists(HeldPost held, Site site) =>
     [
-        .. held.Post.Terms.Select(term => SitePaths.Term(term)),
-        SitePaths.Year(held.Date.Year),
-        SitePaths.Month(held.Date.Year, held.Date.Month),
+        .. held.Post.Terms.Select(term => SitePaths.Term(site.Config, term)),
+        SitePaths.Year(site.Config, held.Date.Year),
+        SitePaths.Month(site.Config, held.Date.Year, held.Date.Month),
     ];
 }

@@ -1,18 +1,10 @@
+using StaticPress.Config;
 using StaticPress.Primitives;
 
 namespace StaticPress.Routing;
 
-internal enum FeedFormat
-{
-    Rss,
-    Atom,
-    Json,
-}
-
 internal static class FeedFormats
 {
-    public static readonly IReadOnlyList<FeedFormat> All = Enum.GetValues<FeedFormat>();
-
     /// <summary>Where the feed of the whole blog is.</summary>
     public static UrlPath Path(this FeedFormat format) => format switch
     {

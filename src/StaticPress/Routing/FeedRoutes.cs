@@ -1,3 +1,4 @@
+using StaticPress.Config;
 using StaticPress.SiteModel;
 using StaticPress.Themes;
 
@@ -11,13 +12,13 @@ internal static class FeedRoutes
 {
     public static IEnumerable<Route> Of(Site site, Theme theme)
     {
-        var newest = Newest(site.Posts, site);
-        if (newest.Length == 0) yield break;
-        foreach (var format in FeedFormats.All) yield return new Route.Feed(format.Path(), format, null, newest);
+        var newest = Newest(site.Listed, site);
+        if (newest.Length == 0 || site.Config.Feeds.Formats.Count == 0) yield break;
+        foreach (var format in site.Config.Feeds.Formats) yield return new Route.Feed(format.Path(), format, null, newest);
         foreach (var term in site.Terms.All.Where(term => HasFeed(term, site)))
         {
-            if (Newest(term.Posts, site) is { Length: > 0 } posts)
-                yield return new Route.Feed(SitePaths.TermFeed(term.Key), FeedFormat.Rss, term, posts);
+            if (Newest(NewestFirst(term), site) is { Length: > 0 } posts)
+                yield return new Route.Feed(SitePaths.TermFeed(site.Config, term.Key), FeedFormat.Rss, term, posts);
         }
 
         if (Episodes(site) is { Length: > 0 } episodes) yield return new Route.Podcast(SitePaths.Podcast, episodes);
@@ -28,13 +29,18 @@ internal static class FeedRoutes
 
     /// <summary>All of them: a podcast program shows what the feed holds and nothing else.</summary>
     private static Post[] Episodes(Site site) =>
-        site.Config.Podcast is null ? [] : [.. site.Posts.Where(post => IsLive(post) && post.FrontMatter.Audio is not null)];
+        site.Config.Podcast is null ? [] : [.. site.Listed.Where(post => IsLive(post) && post.FrontMatter.Audio is not null)];
+
+    /// <summary>A list of the site's own may have another order.</summary>
+    private static IEnumerable<Post> NewestFirst(Term term) =>
+        term.Key.Kind == TermKind.List ? term.Posts.OrderBy(post => post.Index) : term.Posts;
 
     private static bool HasFeed(Term term, Site site) => term.Key.Kind switch
     {
         TermKind.Category => site.Config.Feeds.Categories,
         TermKind.Tag => site.Config.Feeds.Tags,
-        _ => site.Config.Feeds.Authors,
+        TermKind.Author => site.Config.Feeds.Authors && site.HasAuthorLists,
+        TermKind.List => site.ListOf(term.Key)!.Feed,
     };
 
     private static bool IsLive(Post post) => post.State == PostState.Live;

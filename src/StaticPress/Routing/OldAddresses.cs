@@ -12,6 +12,13 @@ internal sealed class OldAddresses(SiteAddress site, IReadOnlyList<Route> routes
 
     public IReadOnlyList<Route> Routes => _found;
 
+    /// <summary>An address that the program itself gave once; whatever somebody asks for there goes before it.</summary>
+    public void AddIfFree(UrlPath from, Route target)
+    {
+        Route route = new Route.Redirect(from, AddressOf(new RedirectTarget.Here(target, "")), Origin.Program);
+        if (_taken.TryAdd(from.OutputFile, route)) _found.Add(route);
+    }
+
     /// <param name="origin">The file in which it is written.</param>
     /// <param name="place">Where in that file: to know it the file may have to be read again, so it is asked only when something is
     /// wrong.</param>
@@ -31,6 +38,12 @@ internal sealed class OldAddresses(SiteAddress site, IReadOnlyList<Route> routes
         if (OutputPath.Check(from, origin.Place) is { } unsafePath) problems.Add(unsafePath with { Place = place() });
         else if (_taken.TryAdd(from.OutputFile, route)) _found.Add(route);
         else problems.Add(Collision(route, target, _taken[from.OutputFile]) with { Place = place() });
+    }
+
+    /// <summary>The same for one of many that nobody wrote out: where something is already, that stays.</summary>
+    public void AddIfFree(string written, RedirectTarget target, Origin origin, Func<Place> place)
+    {
+        if (UrlPath.TryParse(written) is { } url && !_taken.ContainsKey(url.OutputFile)) Add(written, target, origin, place);
     }
 
     private string AddressOf(RedirectTarget target) => target switch

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaticPress.Config;
 using StaticPress.Content;
 using StaticPress.Primitives;
 using StaticPress.SiteModel;
@@ -18,8 +19,15 @@ internal sealed class OwnLayouts(Theme theme)
     /// <returns>Null when the document takes what all of its kind take.</returns>
     public string? Of(Document document) => _known.TryGetValue(document.FrontMatter.Layout, out var own) ? own : null;
 
+    public string? Of(ListConfig list) => _known.TryGetValue(list.Layout, out var own) ? own : null;
+
     public IEnumerable<Problem> Unknown(Site site) =>
-        [.. Unknown(site.Posts.Select(post => post.Document), "posts"), .. Unknown(site.Pages.Select(page => page.Document), "pages")];
+        [.. site.Config.Lists.Own.Where(list => list.Layout.Length > 0 && !_known.Contains(list.Layout)).Select(Unknown),
+            .. Unknown(site.Posts.Select(post => post.Document), "posts"), .. Unknown(site.Pages.Select(page => page.Document), "pages")];
+
+    private Problem Unknown(ListConfig list) => Problem.Error(list.Place, ProblemCode.MissingLayout,
+        $"The theme has no layout '{list.Layout}' for the list '{list.Key}'.",
+        Suggestion.For(list.Layout, _known.Order(StringComparer.Ordinal)) is { Length: > 0 } near ? near : "Leave the line out.");
 
     private IEnumerable<Problem> Unknown(IEnumerable<Document> documents, string kind)
     {

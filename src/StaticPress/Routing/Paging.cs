@@ -4,12 +4,12 @@ namespace StaticPress.Routing;
 internal static class Paging
 {
     /// <summary>At least one page, even of an empty list.</summary>
-    public static int PageCount(int items, int pageSize) => Math.Max(1, (items + pageSize - 1) / pageSize);
+    public static int PageCount(int items, int pageSize) => Math.Max(1, (int)(((long)items + pageSize - 1) / pageSize));
 
     /// <param name="number">From 1.</param>
     public static IEnumerable<T> Slice<T>(IReadOnlyList<T> items, int number, int pageSize)
     {
-        var end = Math.Min(number * pageSize, items.Count);
-        for (var i = (number - 1) * pageSize; i < end; i++) yield return items[i];
+        var end = (int)Math.Min((long)number * pageSize, items.Count);
+        for (var i = (int)Math.Min((number - 1L) * pageSize, end); i < end; i++) yield return items[i];
     }
 }

@@ -11,6 +11,7 @@ internal static class Permalink
     public static UrlPath Of(Post post, string pattern)
     {
         if (Own(post.Document) is { } own) return own;
+        if (post.Document.Edition.Length > 0) return UrlPath.Of($"/{post.Document.Edition}{Filled(post, pattern)}").AsPage();
         return pattern == "/:year/:month/:day/:slug/"
             ? UrlPath.Of(string.Create(CultureInfo.InvariantCulture, $"/{post.Date:yyyy/MM/dd}/{post.Slug}/"))
             : UrlPath.Of(Filled(post, pattern)).AsPage();
@@ -20,11 +21,11 @@ internal static class Permalink
     public static UrlPath Of(Page page, string folder)
     {
         if (Own(page.Document) is { } own) return own;
-        var path = page.Document.File.Path[folder.Length..];
-        var parts = path[..path.LastIndexOf('.')].Split('/');
+        var parts = page.Document.Stem[folder.Length..].Split('/');
         if (parts[^1] is "index" or "_index") parts = parts[..^1];
         parts = [.. parts.Select(Slug.From)];
         if (page.Document.FrontMatter.Slug.Length > 0 && parts.Length > 0) parts[^1] = page.Document.FrontMatter.Slug;
+        if (page.Document.Edition.Length > 0) parts = [page.Document.Edition, .. parts];
         return UrlPath.Of(parts.Length == 0 ? "/" : $"/{string.Join('/', parts)}/");
     }
 

@@ -18,11 +18,18 @@ internal static class RedirectRoutes
         }
 
         var targets = new RedirectTargets(site, routes, found.Routes);
-        foreach (var redirect in site.Config.Redirects)
+        foreach (var redirect in site.Config.Redirects.Where(redirect => !FolderRedirects.Is(redirect)))
         {
             if (targets.Absent(redirect) is { } absent) problems.AddRange(absent);
             else if (targets.Find(redirect) is { } target) found.Add(redirect.From, target, Origin.In(SiteConfig.File), () => redirect.Place);
             else problems.Add(targets.Mistake(redirect));
+        }
+
+        AddAuthor(site, routes, found);
+        // Last, so that an address that is named goes before one that only lies in a folder.
+        foreach (var redirect in site.Config.Redirects.Where(FolderRedirects.Is))
+        {
+            if (FolderRedirects.Add(redirect, routes, found) is { } mistake) problems.Add(mistake);
         }
 
         return WordPress(routes, problems) is { Posts.Count: > 0 } numbers ? [.. found.Routes, numbers] : found.Routes;
@@ -40,6 +47,14 @@ internal static class RedirectRoutes
     /// <summary>Zola, and the plugin of Jekyll, read a name without a slash from the root.</summary>
     private static string FromRoot(string alias) =>
         alias.Length > 0 && char.IsLetterOrDigit(alias[0]) && !alias.Any(char.IsWhiteSpace) && !alias.Contains(':') ? "/" + alias : alias;
+
+    /// <summary>Where the list of a blog's only author was before it was found to be the home page.</summary>
+    private static void AddAuthor(Site site, IReadOnlyList<Route> routes, OldAddresses found)
+    {
+        if (site.HasAuthorLists || site.Config.Lists.Authors is not null || site.Terms.Of(TermKind.Author).FirstOrDefault() is not { } author) return;
+        var home = routes.First(route => route.Url == UrlPath.Home);
+        found.AddIfFree(SitePaths.Term(site.Config, author.Key), home);
+    }
 
     private static Route.WordPressNumbers WordPress(IReadOnlyList<Route> routes, List<Problem> problems)
     {

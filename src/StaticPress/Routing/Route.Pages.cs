@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaticPress.Config;
 using StaticPress.Content;
 using StaticPress.Primitives;
 using StaticPress.SiteModel;
@@ -77,13 +78,19 @@ internal abstract partial record Route
     /// <summary>Page <paramref name="Number"/> of a category's, tag's or author's posts, from 1.</summary>
     public sealed record OfTerm(UrlPath Url, Term Term, int Number) : Overview(Url, PageKind.Term)
     {
-        public override Origin Origin => Origin.In(Term.Posts[0].Document.File.Path);
+        public override Origin Origin => Origin.In(Term.Key.Kind == TermKind.List ? SiteConfig.File : Term.Posts[0].Document.File.Path);
+
+        /// <summary>The layout that site.yml names for it.</summary>
+        public string? OwnLayout { get; init; }
+
+        public override string Layout => OwnLayout ?? base.Layout;
 
         public override string Words => $"posts of the {SitePaths.Word(Term.Key.Kind)} “{Term.Name}”{PageWords(Number)}";
 
         public override bool IsForSearchEngines => true;
 
-        public override DateTimeOffset? LastChange(Site site) => Newest(Term.Posts);
+        public override DateTimeOffset? LastChange(Site site) =>
+            Term.Key.Kind == TermKind.List ? Term.Posts.Select(post => (DateTimeOffset?)post.Date).Max() : Newest(Term.Posts);
     }
 
     /// <summary>The overview of all categories or tags.</summary>

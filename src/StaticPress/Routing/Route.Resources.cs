@@ -1,3 +1,4 @@
+using StaticPress.Config;
 using StaticPress.Pictures;
 using StaticPress.Primitives;
 using StaticPress.SiteModel;

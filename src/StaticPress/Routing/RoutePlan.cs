@@ -13,12 +13,14 @@ internal static class RoutePlan
     public static RouteTable Make(Site site, IReadOnlyList<SourceFile> media, Theme theme, PictureCatalog catalog)
     {
         var problems = new List<Problem>();
-        Route.OfFile[] files = [.. media.Select(file => new Route.OfFile(MediaUrl(file), file))];
+        var layouts = new OwnLayouts(theme);
+        Route[] texts = [.. Texts(site, layouts)];
+        var bundles = BundleUrls(texts);
+        Route.OfFile[] files = [.. media.Select(file => new Route.OfFile(BesidePost(file, bundles) ?? MediaUrl(file), file))];
         var pictures = new PictureRoutes(theme.Images, catalog);
         problems.AddRange(pictures.Problems(files));
-        var layouts = new OwnLayouts(theme);
         problems.AddRange(layouts.Unknown(site));
-        Route[] pages = [.. Texts(site, layouts), .. All(site, files, theme), .. pictures.Of(site, files)];
+        Route[] pages = [.. texts, .. All(site, files, theme, layouts), .. pictures.Of(site, files)];
         var search = SearchPlan.Of(pages, site, theme);
         var routes = OnePerAddress(pages.Concat(search?.Routes() ?? []).Concat(SearchEngineRoutes.Of(site, media, pages)), problems);
         routes.AddRange(RedirectRoutes.Of(site, routes, problems));
@@ -35,16 +37,15 @@ internal static class RoutePlan
             { OwnLayout = layouts.Of(page.Document) }),
     ];
 
-    private static IEnumerable<Route> All(Site site, IReadOnlyList<Route.OfFile> files, Theme theme) =>
+    private static IEnumerable<Route> All(Site site, IReadOnlyList<Route.OfFile> files, Theme theme, OwnLayouts layouts) =>
     [
         .. files,
         .. theme.Assets.All.Select(asset => new Route.Asset(asset.Url, asset)),
         .. Homes(site),
-        .. site.Terms.All.SelectMany(term => TermPages(term, site.Config.PageSize)),
-        new Route.Terms(SitePaths.Categories, TermKind.Category),
-        new Route.Terms(SitePaths.Tags, TermKind.Tag),
-        new Route.OfArchive(SitePaths.Archive, null, null),
-        .. site.Years.SelectMany(YearPages),
+        .. site.Terms.All.Where(term => site.HasPages(term.Key.Kind)).SelectMany(term => TermPages(term, site, layouts)),
+        .. site.Config.Lists.CategoriesOverview ? [new Route.Terms(SitePaths.Categories, TermKind.Category)] : Array.Empty<Route>(),
+        .. site.Config.Lists.TagsOverview ? [new Route.Terms(SitePaths.Tags, TermKind.Tag)] : Array.Empty<Route>(),
+        .. site.Config.Lists.Archive ? Archives(site) : [],
         .. FeedRoutes.Of(site, theme),
         new Route.NotFound(SitePaths.NotFound),
         .. files.Any(file => file.Url == SitePaths.NoJekyll) ? Array.Empty<Route>() : [new Route.Fixed(SitePaths.NoJekyll, "")],
@@ -52,25 +53,47 @@ internal static class RoutePlan
 
     private static IEnumerable<Route> Homes(Site site)
     {
-        for (var number = 1; number <= Paging.PageCount(site.Posts.Count, site.Config.PageSize); number++)
+        for (var number = 1; number <= Paging.PageCount(site.Listed.Count, site.Config.PageSize); number++)
         {
-            yield return new Route.Home(SitePaths.Home(number), number);
+            yield return new Route.Home(SitePaths.Home(site.Config, number), number);
         }
     }
 
-    private static IEnumerable<Route> TermPages(Term term, int pageSize)
+    private static IEnumerable<Route> TermPages(Term term, Site site, OwnLayouts layouts)
     {
-        for (var number = 1; number <= Paging.PageCount(term.Posts.Count, pageSize); number++)
+        var layout = site.ListOf(term.Key) is { } list ? layouts.Of(list) : null;
+        for (var number = 1; number <= Paging.PageCount(term.Posts.Count, site.PageSizeOf(term.Key)); number++)
         {
-            yield return new Route.OfTerm(SitePaths.Term(term.Key, number), term, number);
+            yield return new Route.OfTerm(SitePaths.Term(site.Config, term.Key, number), term, number) { OwnLayout = layout };
         }
     }
 
-    private static IEnumerable<Route> YearPages(ArchiveYear year) =>
+    private static IEnumerable<Route> Archives(Site site) =>
     [
-        new Route.OfArchive(SitePaths.Year(year.Year), year, null),
-        .. year.Months.Select(month => new Route.OfArchive(SitePaths.Month(month.Year, month.Month), year, month)),
+        new Route.OfArchive(SitePaths.Archive, null, null),
+        .. site.Years.Select(year => new Route.OfArchive(SitePaths.Year(site.Config, year.Year), year, null)),
+        .. site.Years.SelectMany(year => year.Months.Select(month =>
+            new Route.OfArchive(SitePaths.Month(site.Config, month.Year, month.Month), year, month))),
     ];
+
+    /// <summary>Where the folders of an <c>index.md</c> are published, by the folder: what lies in them lies at the post's own address.</summary>
+    private static Dictionary<string, UrlPath> BundleUrls(IEnumerable<Route> texts) => texts.OfType<Route.OfPost>()
+        .Where(post => PostSlug.IsIndex(post.Document) && post.Url.IsFolder)
+        .OrderBy(post => post.Document.Edition, StringComparer.Ordinal)
+        .DistinctBy(post => post.Document.File.Folder)
+        .ToDictionary(post => post.Document.File.Folder, post => post.Url, StringComparer.Ordinal);
+
+    /// <returns>Null for a file that lies in no such folder, nor in one of its folders.</returns>
+    private static UrlPath? BesidePost(SourceFile file, Dictionary<string, UrlPath> bundles)
+    {
+        if (bundles.Count == 0 || !file.Path.StartsWith(Documents.PostsFolder, StringComparison.Ordinal)) return null;
+        for (var folder = file.Folder; folder.Length > Documents.PostsFolder.Length; folder = folder[..(folder.LastIndexOf('/', folder.Length - 2) + 1)])
+        {
+            if (bundles.TryGetValue(folder, out var url)) return UrlPath.Of(url.Value + file.Path[folder.Length..]);
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// Below content/ a file keeps its path: <c>content/media/a.jpg</c> is <c>/media/a.jpg</c>, a file beside a post
@@ -107,7 +130,7 @@ internal static class RoutePlan
     private static Problem Conflict(Route route, Route other)
     {
         var (late, early) = route.Origin.IsProgram ? (other, route) : (route, other);
-        if (late is Route.OfTerm { Term: var term }) return TermConflict(late, early, term);
+        if (late is Route.OfTerm { Term: { Key.Kind: not TermKind.List } term }) return TermConflict(late, early, term);
         return Problem.Error(
             PlaceOf(late),
             ProblemCode.UrlConflict,

@@ -15,12 +15,12 @@ internal static class SearchEngineRoutes
 
     public static IReadOnlyList<Route> Of(Site site, IReadOnlyList<SourceFile> media, IReadOnlyList<Route> routes)
     {
-        var found = SitemapRoutes.Of(routes.OfType<Route.WebPage>().Where(page => page.IsForSearchEngines));
+        var found = SitemapRoutes.Of(routes.OfType<Route.WebPage>().Where(page => page.IsForSearchEngines && (site.Config.Lists.InSitemap || !IsList(page))));
         var entry = found.LastOrDefault();
         Route? news = News(site) is { Length: > 0 } posts ? new Route.NewsSitemap(SitePaths.NewsSitemap, posts) : null;
         if (news is not null) found.Add(news);
         // The author's own robots.txt and favicon.ico win.
-        if (!Has(media, "robots.txt")) found.Add(new Route.Fixed(SitePaths.Robots, RobotsText(site, [entry, news])));
+        if (site.Config.Robots && !Has(media, "robots.txt")) found.Add(new Route.Fixed(SitePaths.Robots, RobotsText(site, [entry, news])));
         if (!Has(media, "favicon.ico") && SiteIcon.Png(site, media) is { } png && IconFits(png))
             found.Add(new Route.Icon(SitePaths.IconFile, png));
         else if (!Has(media, "favicon.ico") && SiteIcon.Svg(site, media) is { } svg
@@ -29,10 +29,13 @@ internal static class SearchEngineRoutes
         return found;
     }
 
+    private static bool IsList(Route.WebPage page) =>
+        page is Route.OfTerm or Route.Terms or Route.OfArchive or Route.Home { Number: > 1 } or Route.FeedsPage;
+
     /// <summary>Google takes news of the last two days. An empty sitemap is invalid, so without any there is none.</summary>
     private static Post[] News(Site site) =>
     [
-        .. site.Posts
+        .. site.Listed
             .TakeWhile(post => post.Date > site.Options.Now - NewsAge)
             .Where(post => post.Date <= site.Options.Now && Route.OfPost.IsListed(post)
                 && (site.SaysWhatIsNews ? site.IsNews(post) : post.FrontMatter.News != false))

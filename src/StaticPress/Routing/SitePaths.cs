@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaticPress.Config;
 using StaticPress.Primitives;
 using StaticPress.SiteModel;
 
@@ -25,15 +26,15 @@ internal static class SitePaths
     public static readonly UrlPath WordPressNumbers = UrlPath.Of("/wordpress-numbers.json");
     public static readonly UrlPath NoJekyll = UrlPath.Of("/.nojekyll");
 
-    public static UrlPath Home(int number) => Paged("/", number);
+    public static UrlPath Home(SiteConfig config, int number) => Paged(config, "/", number);
 
-    public static UrlPath Year(int year) => UrlPath.Of(Invariant($"/archive/{year:0000}/"));
+    public static UrlPath Year(SiteConfig config, int year) => UrlPath.Of(config.ListPermalinks.OfYear(year));
 
-    public static UrlPath Month(int year, int month) => UrlPath.Of(Invariant($"/archive/{year:0000}/{month:00}/"));
+    public static UrlPath Month(SiteConfig config, int year, int month) => UrlPath.Of(config.ListPermalinks.OfMonth(year, month));
 
-    public static UrlPath Term(TermKey key, int number = 1) => Paged($"/{Word(key.Kind)}/{key.Slug}/", number);
+    public static UrlPath Term(SiteConfig config, TermKey key, int number = 1) => Paged(config, FolderOf(config, key), number);
 
-    public static UrlPath TermFeed(TermKey key) => UrlPath.Of($"/{Word(key.Kind)}/{key.Slug}/feed.xml");
+    public static UrlPath TermFeed(SiteConfig config, TermKey key) => UrlPath.Of(FolderOf(config, key) + config.ListPermalinks.Feed);
 
     /// <param name="number">From 1.</param>
     public static UrlPath SitemapPart(int number) => UrlPath.Of(Invariant($"/sitemap-{number}.xml"));
@@ -49,11 +50,22 @@ internal static class SitePaths
     {
         TermKind.Category => "category",
         TermKind.Tag => "tag",
-        _ => "author",
+        TermKind.Author => "author",
+        TermKind.List => "list",
     };
 
-    private static UrlPath Paged(string folder, int number) =>
-        UrlPath.Of(number == 1 ? folder : Invariant($"{folder}page/{number}/"));
+    private static string FolderOf(SiteConfig config, TermKey key) => key.Kind switch
+    {
+        TermKind.Category => Slugged(config.ListPermalinks.Category, key),
+        TermKind.Tag => Slugged(config.ListPermalinks.Tag, key),
+        TermKind.Author => Slugged(config.ListPermalinks.Author, key),
+        TermKind.List => config.Lists.Own.First(list => list.Key == key.Slug).Address,
+    };
+
+    private static string Slugged(string pattern, TermKey key) => pattern.Replace(":slug", key.Slug, StringComparison.Ordinal);
+
+    private static UrlPath Paged(SiteConfig config, string folder, int number) =>
+        UrlPath.Of(number == 1 ? folder : folder + config.ListPermalinks.OfPage(number));
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -8,8 +8,8 @@ using StaticPress.Sources;
 namespace StaticPress.Routing;
 
 /// <summary>
-/// The record of every address that a post or page was published at, or that leads on to one. Lists are not in it: those of terms and pages
-/// of a list come and go with the posts, and nobody links to what stood on page 7.
+/// The record of every address that a post, page, category or feed was published at, or that leads on to one. Further pages of a
+/// list are not in it: they come and go with the posts, and nobody links to what stood on page 7.
 /// </summary>
 /// <param name="All">In the order of the file.</param>
 internal sealed record UrlHistory(IReadOnlyList<PublishedAddress> All, IReadOnlyList<Problem> Problems)
@@ -53,7 +53,8 @@ internal sealed record UrlHistory(IReadOnlyList<PublishedAddress> All, IReadOnly
         foreach (var old in All.Where(old => routes.Find(old.Url.Value) is Route.Redirect or Route.Former))
             files[old.Url.Under("")] = old.File;
         foreach (var route in routes.Routes.Where(IsPublished)) files[route.Url.Under("")] = route.Origin.File!;
-        foreach (var route in routes.Routes.Where(route => route is Route.Redirect or Route.Former && LeadsToPublished(route, routes)))
+        foreach (var url in PublishedList.Of(routes)) files[url.Under("")] = "";
+        foreach (var route in routes.Routes.Where(route => route is Route.Redirect or Route.Former && !route.Origin.IsProgram && LeadsToPublished(route, routes)))
             files.TryAdd(route.Url.Under(""), route.Origin.File!);
         var text = new StringBuilder(Head);
         foreach (var (url, file) in files) text.Append(url).Append(file.Length > 0 ? " " : "").Append(file).Append('\n');

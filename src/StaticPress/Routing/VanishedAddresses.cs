@@ -24,8 +24,8 @@ internal static class VanishedAddresses
         {
             if (routes.Find(old.Url.Value) is not null || gone.Contains(Bare(old.Url))) continue;
             var held = site.Held.FirstOrDefault(held => held.Document.File.Path == old.File);
-            // Its author said when it would go.
-            if (held?.State == PostState.Expired) continue;
+            // Its author said when it would go; a list whose posts are held back comes back with them.
+            if (held?.State == PostState.Expired || PublishedList.IsHeld(old, site)) continue;
             yield return Problem.Warning(
                 old.Place,
                 ProblemCode.AddressVanished,
@@ -36,15 +36,16 @@ internal static class VanishedAddresses
 
     private static string Remedy(PublishedAddress old, HeldPost? held, SitePlan plan)
     {
-        const string Gone = "list the address under 'gone:' in site.yml";
+        var gone = $"say that it is meant to be: 'staticpress gone {old.Url}'";
         if (held is not null)
-            return $"That post is {(held.State == PostState.Draft ? "a draft" : "dated ahead")}: publish it again, or {Gone}.";
+            return $"That post is {(held.State == PostState.Draft ? "a draft" : "dated ahead")}: publish it again, or {gone}.";
+        if (PublishedList.Is(old)) return $"Lead its readers on with 'staticpress moved {old.Url} /…/', or {gone}.";
         if (plan.Routes.UrlOfFile(old.File) is { } now) return $"That file is at {now} now: add '{old.Url}' to its 'aliases:'.";
         var name = LastPart(old.Url);
         var heir = plan.Routes.Routes.FirstOrDefault(route => route.Document is not null && LastPart(route.Url) == name);
         return heir is not null
-            ? $"If {heir.Origin.File} took its place, add '{old.Url}' to its 'aliases:'; if not, {Gone}."
-            : $"Add '{old.Url}' to the 'aliases:' of what took its place, or {Gone}.";
+            ? $"If {heir.Origin.File} took its place, add '{old.Url}' to its 'aliases:'; if not, {gone}."
+            : $"Add '{old.Url}' to the 'aliases:' of what took its place, or {gone}.";
     }
 
     private static Problem StillThere(GoneConfig address, Route route) => Problem.Error(

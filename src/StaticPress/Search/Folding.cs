@@ -5,7 +5,8 @@ namespace StaticPress.Search;
 /// <summary>
 /// What a character of a text is to a search, by one rule for the index and for the browser (themes/coffee/assets/search-words.js):
 /// 1. it is made small; 2. <see cref="FoldingTable"/> may drop it or put others in its place; 3. letters, marks and digits
-/// stay; 4. all else, surrogates too, ends a word, but for a quotation mark between two Hebrew letters.
+/// stay; 4. all else, surrogates too, ends a word, but for a quotation mark between two Hebrew letters; 5. of letters of a script without
+/// spaces (<see cref="Primitives.UnspacedScript"/>) each makes a word with the next.
 /// </summary>
 internal static class Folding
 {

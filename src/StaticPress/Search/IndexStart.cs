@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using StaticPress.Primitives;
 using StaticPress.Routing;
 
 namespace StaticPress.Search;
@@ -23,6 +24,7 @@ internal static class IndexStart
             List(json, "fold", FoldingTable.Rows);
             json.WriteString("dropped", FoldingTable.Dropped);
             json.WriteString("quotes", FoldingTable.Quotes);
+            json.WriteString("unspaced", UnspacedScript.Ranges);
             json.WriteEndObject();
         }
 

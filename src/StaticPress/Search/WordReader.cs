@@ -1,6 +1,11 @@
+using StaticPress.Primitives;
+
 namespace StaticPress.Search;
 
-/// <summary>Reads the folded words of a text one by one: <c>Café, הַשָּׁלוֹם</c> gives <c>cafe</c> and <c>השלומ</c>.</summary>
+/// <summary>
+/// Reads the folded words of a text one by one: <c>Café, הַשָּׁלוֹם</c> gives <c>cafe</c> and <c>השלומ</c>. Of a run of letters of a script
+/// without spaces each is a word together with the next, and the last alone: <c>東京駅</c> gives <c>東京</c>, <c>京駅</c> and <c>駅</c>.
+/// </summary>
 internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
 {
     /// <summary>UTF-16 units; what a longer word has beyond them is left out, of the words of a query too.</summary>
@@ -30,6 +35,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
         for (; _at < _text.Length; _at++)
         {
             var code = _codes[_text[_at]];
+            if (UnspacedScript.Has(code)) return length > 0 ? length : Pair(code);
             if (code is > Folding.Quote and < Folding.FirstExpansion)
             {
                 Append(code, ref length);
@@ -49,6 +55,17 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
         }
 
         return length;
+    }
+
+    /// <summary>A letter with the one behind it, if that is of such a script too; points between the two are dropped as everywhere.</summary>
+    private int Pair(char first)
+    {
+        _word[0] = first;
+        var next = ++_at;
+        while (next < _text.Length && _codes[_text[next]] == Folding.Dropped) next++;
+        if (next >= _text.Length || !UnspacedScript.Has(_codes[_text[next]])) return 1;
+        _word[1] = _codes[_text[next]];
+        return 2;
     }
 
     private readonly void Append(char c, ref int length)

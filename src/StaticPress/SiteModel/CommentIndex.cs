@@ -48,7 +48,8 @@ internal sealed class CommentIndex
         var bySlug = new Dictionary<string, Post?>(posts.Count, StringComparer.Ordinal);
         foreach (var post in posts)
         {
-            if (!bySlug.TryAdd(post.Slug, post)) bySlug[post.Slug] = null;
+            // Comments are written below the text itself, not below a translation of it.
+            if (post.IsInLists && !bySlug.TryAdd(post.Slug, post)) bySlug[post.Slug] = null;
         }
 
         return bySlug;

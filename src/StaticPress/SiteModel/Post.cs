@@ -22,6 +22,12 @@ internal sealed record Post(
 
     public string Title => FrontMatter.Title;
 
+    /// <summary>
+    /// Whether lists show it. A translation is found from the text that it translates: a list with each post in every language is of use to
+    /// nobody.
+    /// </summary>
+    public bool IsInLists => Document.Edition.Length == 0;
+
     public Author Author => Authors[0];
 
     /// <summary>Null for a post without one.</summary>

@@ -15,13 +15,13 @@ internal static class PostSlug
         document.FrontMatter.Slug.Length > 0 ? document.FrontMatter.Slug : Slug.AsWritten(NameOf(document).ToString()) ?? Of(document);
 
     /// <summary>Whether the file is the text of its folder, which the post is called by.</summary>
-    public static bool IsIndex(Document document) => Path.GetFileNameWithoutExtension(document.File.Path.AsSpan()) is "index";
+    public static bool IsIndex(Document document) => Path.GetFileName(document.Stem.AsSpan()) is "index";
 
     /// <summary><c>2021-08-26-a-post.md</c> gives <c>a-post</c>; a name that is only a date stays.</summary>
     public static ReadOnlySpan<char> NameOf(Document document)
     {
-        var path = document.File.Path.AsSpan();
-        var name = path[(path.LastIndexOf('/') + 1)..path.LastIndexOf('.')];
+        var path = document.Stem.AsSpan();
+        var name = path[(path.LastIndexOf('/') + 1)..];
         if (IsIndex(document))
         {
             var folder = path[..path.LastIndexOf('/')];

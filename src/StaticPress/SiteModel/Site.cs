@@ -1,6 +1,7 @@
 using StaticPress.Config;
 using StaticPress.Content;
 using StaticPress.Primitives;
+using StaticPress.Yaml;
 
 namespace StaticPress.SiteModel;
 
@@ -13,7 +14,15 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
     /// <summary>Newest first.</summary>
     public required IReadOnlyList<Post> Posts { get; init; }
 
+    /// <summary>Those that lists and feeds show, newest first: all but translations.</summary>
+    public required IReadOnlyList<Post> Listed { get; init; }
+
+    public required Translations Translations { get; init; }
+
     public required IReadOnlyList<Page> Pages { get; init; }
+
+    /// <summary>Files of data, for the theme: a key for each file and folder.</summary>
+    public YamlMap Data { get; init; } = YamlMap.Empty;
     public required TermIndex Terms { get; init; }
 
     /// <summary>The categories whose posts are news.</summary>
@@ -52,6 +61,23 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
     public DateTimeOffset LastChange(Post post) =>
         post.FrontMatter.Updated is { } updated && updated > post.Date ? Config.Zone.Local(updated) : post.Date;
 
+    /// <summary>In a blog of one author a list of the author's posts is the home page once more.</summary>
+    public bool HasAuthorLists => Config.Lists.Authors ?? (Config.Feeds.Authors || Terms.HasSeveralAuthors);
+
+    /// <summary>Whether a category, tag, author or list has pages of its own.</summary>
+    public bool HasPages(TermKind kind) => kind != TermKind.Author || HasAuthorLists;
+
+    /// <summary>What site.yml says of a list of its own; null for what posts name.</summary>
+    public ListConfig? ListOf(TermKey key) => key.Kind == TermKind.List ? Config.Lists.Own.First(list => list.Key == key.Slug) : null;
+
+    /// <summary>How many posts stand on a page of a list.</summary>
+    public int PageSizeOf(TermKey key) => ListOf(key)?.PageSize switch
+    {
+        null => Config.PageSize,
+        0 => int.MaxValue,
+        var size => size.Value,
+    };
+
     public static Site Assemble(SiteConfig config, BuildOptions options, Documents documents)
     {
         var problems = new List<Problem>();
@@ -69,16 +95,22 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
             post.Document.FrontMatter.PublishFrom is { } from && from > post.Date ? config.Zone.Local(from) : post.Date))];
         problems.AddRange(PostGuids.Twice(posts));
         held.Sort((a, b) => string.CompareOrdinal(a.Document.File.Path, b.Document.File.Path));
+        Post[] listed = Array.TrueForAll(posts, post => post.IsInLists) ? posts : Array.FindAll(posts, post => post.IsInLists);
+        Page[] pages = [.. documents.Pages.Where(page => options.Drafts || !page.FrontMatter.Draft).Select(page => new Page(page))];
         return new Site(config, options)
         {
             Posts = posts,
-            HomeOrder = [.. posts.Where(post => post.FrontMatter.Pinned), .. posts.Where(post => !post.FrontMatter.Pinned)],
-            Pages = [.. documents.Pages.Where(page => options.Drafts || !page.FrontMatter.Draft).Select(page => new Page(page))],
-            Terms = TermIndex.Of(posts, addresses, TermDescriptions.Of(config, documents.Terms, (addresses, problems)), problems),
+            Listed = listed,
+            Translations = Translations.Of([.. published, .. pages.Select(page => page.Document)]),
+            HomeOrder = [.. listed.Where(post => post.FrontMatter.Pinned), .. listed.Where(post => !post.FrontMatter.Pinned)],
+            Pages = pages,
+            Terms = TermIndex.Of(posts, addresses, TermDescriptions.Of(config, documents.Terms, (addresses, problems)), problems)
+                .With(OwnLists.Of(config, listed, addresses, problems)),
             NewsKeys = addresses.KeysOf(TermKind.Category, config.NewsCategories).ToHashSet(),
-            Years = Archive.ByYear(posts),
+            Years = Archive.ByYear(listed),
             Series = SeriesOf(posts),
             Held = held,
+            Data = documents.Data.Root,
             Faulty = documents.Faulty,
             HeldPages = [.. documents.Pages.Where(page => !options.Drafts && page.FrontMatter.Draft)],
             Comments = CommentIndex.Of(documents.Comments, (posts, held), config.Comments.Depth, problems),

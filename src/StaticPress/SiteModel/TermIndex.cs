@@ -13,10 +13,17 @@ internal sealed class TermIndex
     {
         _terms = terms;
         All = [.. terms.Values.OrderBy(term => term.Key.Kind).ThenBy(term => term.Key.Slug, StringComparer.Ordinal)];
+        HasSeveralAuthors = Of(TermKind.Author).Skip(1).Any();
     }
 
-    /// <summary>Categories, tags, authors; within a kind by slug.</summary>
+    public bool HasSeveralAuthors { get; }
+
+    /// <summary>Categories, tags, authors, lists of the site's own; within a kind by slug.</summary>
     public IReadOnlyList<Term> All { get; }
+
+    /// <summary>The same with lists that no post names.</summary>
+    public TermIndex With(IReadOnlyList<Term> lists) =>
+        lists.Count == 0 ? this : new TermIndex(_terms.Values.Concat(lists).ToDictionary(term => term.Key));
 
     public Term this[TermKey key] => _terms[key];
 
@@ -33,16 +40,19 @@ internal sealed class TermIndex
     {
         var authors = new Dictionary<TermKey, string>();
         var carriers = new Dictionary<TermKey, List<Post>>();
-        foreach (var post in posts)
+        foreach (var post in posts.Where(post => post.IsInLists))
         {
-            foreach (var key in post.Categories) Add(key, post);
-            foreach (var key in post.Tags) Add(key, post);
-            foreach (var author in post.Authors)
-            {
-                Add(author.Key, post);
-                authors.TryAdd(author.Key, author.Name);
-            }
+            foreach (var key in post.Terms) Add(key, post);
         }
+
+        // A term of nothing but translations lists these.
+        var listed = carriers.Keys.ToHashSet();
+        foreach (var post in posts.Where(post => !post.IsInLists))
+        {
+            foreach (var key in post.Terms.Where(key => !listed.Contains(key))) Add(key, post);
+        }
+
+        foreach (var author in posts.SelectMany(post => post.Authors)) authors.TryAdd(author.Key, author.Name);
 
         var terms = new TermIndex(carriers.ToDictionary(pair => pair.Key, pair => new Term(
             pair.Key,
@@ -52,7 +62,7 @@ internal sealed class TermIndex
         {
             Extra = described.GetValueOrDefault(pair.Key)?.Extra ?? YamlMap.Empty,
         }));
-        foreach (var problem in TermDescriptions.Misspelt(described, terms)) problems.Add(problem);
+        foreach (var problem in TermDescriptions.Misspelt(described, terms).Concat(NearlyKnownTerms.Find(terms, described))) problems.Add(problem);
         return terms;
 
         void Add(TermKey key, Post post)
@@ -68,6 +78,9 @@ internal enum TermKind
     Category,
     Tag,
     Author,
+
+    /// <summary>One of <c>lists:</c> in site.yml, known by its key there.</summary>
+    List,
 }
 
 /// <summary>A term's identity; which name has which is said by <see cref="TermAddresses"/>.</summary>

@@ -17,5 +17,6 @@ internal static class SourceLimit
         MarkdownFile.Is(path)
         || path.EndsWith(".yml", IgnoreCase)
         || path.EndsWith(".yaml", IgnoreCase)
+        || path.StartsWith("content/data/", StringComparison.Ordinal)
         || (path.EndsWith(".html", IgnoreCase) && path.StartsWith("themes/", StringComparison.Ordinal));
 }

@@ -90,7 +90,7 @@ internal static class ThemeReader
                 new Place(SiteConfig.File, wanted.Line, wanted.Column),
                 ProblemCode.ThemeSettings,
                 $"The theme has no setting '{wanted.Key}'.",
-                Suggestion.For(wanted.Key, settings.Keys)));
+                wanted.Key == "logo" ? "Write 'logo:' at the margin of site.yml, for the pages and search engines alike." : Suggestion.For(wanted.Key, settings.Keys)));
         }
 
         settings[wanted.Key] = wanted;

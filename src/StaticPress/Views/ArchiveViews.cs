@@ -1,5 +1,6 @@
 using StaticPress.Routing;
 using StaticPress.SiteModel;
+using StaticPress.Templates.Language;
 
 namespace StaticPress.Views;
 
@@ -8,11 +9,13 @@ internal sealed class ArchiveYearView(ArchiveYear year, SiteViews views) : View<
     public static readonly MemberTable<ArchiveYearView> Table = new()
     {
         ["year"] = view => view.Year.Year,
-        ["url"] = view => view.Views.Link(SitePaths.Year(view.Year.Year)),
+        ["url"] = view => view.Views.Site.Config.Lists.Archive ? view.Views.Link(SitePaths.Year(view.Views.Site.Config, view.Year.Year)) : null,
         ["count"] = view => view.Year.Count,
         ["months"] = view => view.Months,
+        ["posts"] = view => view._posts,
     };
 
+    private readonly LazyList _posts = PostsOf(year, views);
     private ArchiveMonthView[]? _months;
 
     public ArchiveYear Year => year;
@@ -20,6 +23,13 @@ internal sealed class ArchiveYearView(ArchiveYear year, SiteViews views) : View<
     private SiteViews Views => views;
 
     public ArchiveMonthView[] Months => _months ??= [.. year.Months.Select(month => new ArchiveMonthView(month, views))];
+
+    /// <summary>The posts of a year stand together among all posts.</summary>
+    private static LazyList PostsOf(ArchiveYear year, SiteViews views)
+    {
+        var first = year.Months[0].Posts[0].Index;
+        return new LazyList(year.Count, at => views.Of(views.Site.Posts[first + at]));
+    }
 }
 
 internal sealed class ArchiveMonthView(ArchiveMonth month, SiteViews views) : View<ArchiveMonthView>(Table)
@@ -29,7 +39,8 @@ internal sealed class ArchiveMonthView(ArchiveMonth month, SiteViews views) : Vi
         ["year"] = view => view.Month.Year,
         ["month"] = view => view.Month.Month,
         ["name"] = view => view.Views.Site.Config.DateFormat.MonthName(view.Month.Month),
-        ["url"] = view => view.Views.Link(SitePaths.Month(view.Month.Year, view.Month.Month)),
+        ["url"] = view => view.Views.Site.Config.Lists.Archive
+            ? view.Views.Link(SitePaths.Month(view.Views.Site.Config, view.Month.Year, view.Month.Month)) : null,
         ["count"] = view => view.Month.Posts.Count,
         ["posts"] = view => view.Posts,
     };

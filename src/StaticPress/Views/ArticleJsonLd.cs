@@ -23,7 +23,7 @@ internal static class ArticleJsonLd
         json.WriteString("datePublished", post.Date.Moment);
         json.WriteString("dateModified", page.Views.Date(page.Views.Site.LastChange(post.Post)).Moment);
         json.WriteString("inLanguage", post.Language);
-        json.WriteNumber("wordCount", post.Body.Words);
+        json.WriteNumber("wordCount", post.Body.Length.Words);
         var categories = page.Views.Site.Terms.NamesOf(post.Post.Categories);
         if (categories.Count == 1) json.WriteString("articleSection", categories[0]);
         if (categories.Count > 1) Texts(json, "articleSection", categories);

@@ -2,6 +2,7 @@ using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.SiteModel;
 using StaticPress.Templates.Html;
+using StaticPress.Templates.Language;
 
 namespace StaticPress.Views;
 
@@ -16,10 +17,14 @@ internal sealed class AuthorView(Author author, SiteViews views) : View<AuthorVi
         ["url"] = view => view.Url,
         ["image"] = view => view.Image,
         ["url_archive"] = view => view.ArchiveUrl,
+        ["posts"] = view => view._posts.Value,
         ["extra"] = view => FreeView.Of(view.Author.Extra),
     };
 
     private readonly RetryingLazy<Markup> _bio = new(() => new Markup(views.Bodies.Snippet(author.Bio).Html));
+
+    private readonly RetryingLazy<LazyList> _posts = new(() => views.Site.Terms.Find(author.Key)?.Posts is { } posts
+        ? new LazyList(posts.Count, at => views.Of(posts[at])) : LazyList.Empty);
 
     public override bool IsShared => true;
 
@@ -28,7 +33,10 @@ internal sealed class AuthorView(Author author, SiteViews views) : View<AuthorVi
     /// <summary>Where the name leads: the author's own page, else the list of the author's posts.</summary>
     public string? Url => author.Url.Length > 0 ? views.LinkFromConfig(author.Url) : ArchiveUrl;
 
-    public string? ArchiveUrl => views.Site.Terms.Find(author.Key) is null ? null : views.Link(SitePaths.Term(author.Key));
+    /// <summary>Of a blog's only author, the home page.</summary>
+    public string? ArchiveUrl => views.Site.Terms.Find(author.Key) is null ? null
+        : views.Site.HasAuthorLists ? views.Link(SitePaths.Term(views.Site.Config, author.Key))
+        : views.Site.Config.Lists.Authors is null ? views.Link(UrlPath.Home) : null;
 
     private string? Image => author.Image.Length > 0 ? views.LinkFromConfig(author.Image) : null;
 }

@@ -16,6 +16,8 @@ internal sealed class DateView(DateTimeOffset moment, DatePattern pattern) : Vie
         ["year"] = view => view.Moment.Year,
     };
 
+    public override object? Order => moment;
+
     public DateTimeOffset Moment => moment;
 
     public DatePattern Pattern => pattern;

@@ -51,7 +51,14 @@ internal sealed class FreeView : MapView
         return _values[at];
     }
 
+    /// <summary><c>two_words</c> finds <c>two-words</c> where no key is called so: a template reads a dash as a minus.</summary>
     private int PlaceOf(string key)
+    {
+        var at = IndexOf(key);
+        return at < 0 && key.Contains('_') ? IndexOf(key.Replace('_', '-')) : at;
+    }
+
+    private int IndexOf(string key)
     {
         if (_places is not null) return _places.GetValueOrDefault(key, -1);
         for (var at = 0; at < _entries.Count; at++)

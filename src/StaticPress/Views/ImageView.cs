@@ -20,6 +20,7 @@ internal sealed class ImageView(string src, string absolute, LeadImage image, Si
         ["width"] = view => view.Size?.Width,
         ["height"] = view => view.Size?.Height,
         ["srcset"] = view => view.Sources is [.., var last] ? last.Source.SrcSet : null,
+        ["thumb"] = view => view.Sources is [.., var wide] ? wide.Source.SrcSet.Split(' ')[0] : view.Src,
         ["sizes"] = view => view.Sources.Count > 0 ? view.Picture!.Sizes : null,
         ["sources"] = view => view.Sources,
         ["focus"] = view => view.Image.Focus == FocalPoint.Centre ? null : view.Focus,

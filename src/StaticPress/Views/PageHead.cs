@@ -24,5 +24,8 @@ internal sealed record PageHead(string Kind, UrlPath Url, string Title)
     public PostView? Post { get; init; }
     public DateView? Updated { get; init; }
     public Markup? Content { get; init; }
+
+    /// <summary>The text in every language that it is in, its own among them; empty when there is only one.</summary>
+    public IReadOnlyList<TranslationView> Translations { get; init; } = [];
     public FreeView Extra { get; init; } = FreeView.Empty;
 }

@@ -19,6 +19,7 @@ internal sealed class PageView(PageHead head, SiteViews views, SiteView site, st
         ["direction"] = view => LanguageTag.DirectionOf(view.Language),
         ["section"] = view => view.Section,
         ["image"] = view => view.Head.Image,
+        ["translations"] = view => view.Head.Translations,
         ["noindex"] = view => view.Head.NoIndex,
         ["breadcrumb"] = view => view.Breadcrumb,
         ["feeds"] = view => view.Head.Feeds.Count > 0 ? [.. view.Site.Feeds, .. view.Head.Feeds] : view.Site.Feeds,

@@ -30,8 +30,8 @@ internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = 
         ["image"] = view => view.Image,
         ["content"] = view => new Markup(view.Body.Html),
         ["toc"] = view => view.Headings,
-        ["words"] = view => view.Body.Words,
-        ["minutes"] = view => Math.Max(1, (view.Body.Words + 119) / 238),
+        ["words"] = view => view.Body.Length.Words,
+        ["minutes"] = view => view.Body.Length.Minutes,
         ["previous"] = view => view.Neighbour(+1),
         ["next"] = view => view.Neighbour(-1),
         ["related"] = view => view.Related,
@@ -97,7 +97,7 @@ internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = 
 
     private IReadOnlyList<PostView> Related => _related ??= [.. RelatedPosts.Of(post, views.Site).Select(views.Of)];
 
-    private SeriesView? Series => post.FrontMatter.Series.Length > 0 ? new SeriesView(post, views) : null;
+    private SeriesView? Series => post.FrontMatter.Series.Length > 0 ? new SeriesView(post.FrontMatter.Series, post, views) : null;
 
     private AudioView? Audio => post.FrontMatter.Audio is { } audio ? new AudioView(views.Recordings.Of(post, audio), views) : null;
 
@@ -116,6 +116,7 @@ internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = 
         }
 
         var index = post.Index + step;
+        while (index >= 0 && index < views.Site.Posts.Count && views.Site.Posts[index].Document.Edition != post.Document.Edition) index += step;
         return index >= 0 && index < views.Site.Posts.Count ? views.Of(views.Site.Posts[index]) : null;
     }
 }

@@ -1,3 +1,4 @@
+using StaticPress.Config;
 using StaticPress.Primitives;
 using StaticPress.Routing;
 
@@ -11,7 +12,7 @@ internal static class SiteFeeds
         var title = views.Site.Config.Title;
         IEnumerable<(UrlPath Path, string Title, string Type)> feeds =
         [
-            .. FeedFormats.All.Select(format => (format.Path(), format.Title(title), format.MediaType())),
+            .. Enum.GetValues<FeedFormat>().Select(format => (format.Path(), format.Title(title), format.MediaType())),
             (SitePaths.Podcast, $"{title} (podcast)", "application/rss+xml"),
         ];
         return feeds.Where(feed => views.Routes.Find(feed.Path.Value) is not null)

@@ -1,6 +1,8 @@
+using StaticPress.Config;
 using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.SiteModel;
+using StaticPress.Templates.Language;
 
 namespace StaticPress.Views;
 
@@ -24,10 +26,14 @@ internal sealed class SiteView(SiteViews views) : View<SiteView>(Table)
         ["tags"] = view => view._tags.Value,
         ["years"] = view => view.Years,
         ["latest"] = view => view._latest.Value,
-        ["post_count"] = view => view.Views.Site.Posts.Count,
-        ["archive_url"] = view => view.Views.Link(SitePaths.Archive),
-        ["categories_url"] = view => view.Views.Link(SitePaths.Categories),
-        ["tags_url"] = view => view.Views.Link(SitePaths.Tags),
+        ["lists"] = view => view._lists.Value,
+        ["posts"] = view => view._posts,
+        ["pages"] = view => view._pages.Value,
+        ["series"] = view => view._series.Value,
+        ["post_count"] = view => view.Views.Site.Listed.Count,
+        ["archive_url"] = view => view.IfThere(SitePaths.Archive),
+        ["categories_url"] = view => view.IfThere(SitePaths.Categories),
+        ["tags_url"] = view => view.IfThere(SitePaths.Tags),
         ["search_url"] = view => view.IfThere(SitePaths.Search),
         ["feeds_url"] = view => view.IfThere(SitePaths.FeedsPage),
         ["feeds"] = view => view._feeds.Value,
@@ -35,6 +41,8 @@ internal sealed class SiteView(SiteViews views) : View<SiteView>(Table)
         ["comments"] = view => view._comments.Value,
         ["share"] = view => view.Config.Share,
         ["copyright_year"] = view => view.Config.Zone.Local(view.Views.Site.Options.Now).Year,
+        ["initials"] = view => AuthorsReader.Initials(view.Config.Title),
+        ["logo"] = view => view.Config.Logo.Length > 0 ? view.Views.Image(new Content.LeadImage(view.Config.Logo, "", "", ""), "") : null,
         ["favicon"] = view => view.Config.Favicon.Length > 0 ? view.Views.LinkFromConfig(view.Config.Favicon) : null,
         ["icons"] = view => view._icons.Value,
         ["redirect_map"] = view => view._redirectMap.Value,
@@ -45,8 +53,14 @@ internal sealed class SiteView(SiteViews views) : View<SiteView>(Table)
     private readonly Lazy<AuthorView[]> _authors = new(() => [.. views.Site.Terms.Of(TermKind.Author).Select(term => term.Author).OfType<Author>().Select(views.Of)]);
     private readonly Lazy<TermView[]> _categories = new(() => [.. views.Site.Terms.Of(TermKind.Category).Select(views.Of)]);
     private readonly Lazy<TermView[]> _tags = new(() => [.. views.Site.Terms.Of(TermKind.Tag).Select(views.Of)]);
+    private readonly Lazy<TermView[]> _lists = new(() =>
+        [.. views.Site.Config.Lists.Own.Select(list => views.Of(views.Site.Terms[new TermKey(TermKind.List, list.Key)]))]);
     private readonly Lazy<ArchiveYearView[]> _years = new(() => [.. views.Site.Years.Select(year => new ArchiveYearView(year, views))]);
-    private readonly Lazy<PostView[]> _latest = new(() => [.. views.Site.Posts.Take(10).Select(views.Of)]);
+    private readonly Lazy<PostView[]> _latest = new(() => [.. views.Site.Listed.Take(10).Select(views.Of)]);
+    private readonly LazyList _posts = new(views.Site.Listed.Count, at => views.Of(views.Site.Listed[at]));
+    private readonly Lazy<StandaloneView[]> _pages = new(() => [.. views.Site.Pages.Select(page => new StandaloneView(page, views))]);
+    private readonly Lazy<SeriesView[]> _series = new(() =>
+        [.. views.Site.Series.Keys.Order(StringComparer.Ordinal).Select(title => new SeriesView(title, null, views))]);
     private readonly Lazy<CommentsConfigView> _comments = new(() => new CommentsConfigView(views.Site.Config.Comments));
     private readonly Lazy<LinkView[]> _menu = new(() => [.. MenuLinks(views.Site.Config.Menu, views)]);
     private readonly RetryingLazy<IconView[]> _icons = new(() => [.. SiteIcons.Of(views)]);

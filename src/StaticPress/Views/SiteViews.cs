@@ -53,7 +53,7 @@ internal sealed class SiteViews
     public CommentsView CommentsOf(Post post) => new(post, this);
 
     /// <summary>The feed of a term, when it has one.</summary>
-    public UrlPath? FeedOf(Term term) => SitePaths.TermFeed(term.Key) is var path && Routes.Find(path.Value) is not null ? path : null;
+    public UrlPath? FeedOf(Term term) => SitePaths.TermFeed(Site.Config, term.Key) is var path && Routes.Find(path.Value) is not null ? path : null;
 
     /// <param name="folder">Of the file in which the image is named.</param>
     /// <returns>Null when there is no such image; the post's own page reports that.</returns>

@@ -1,5 +1,6 @@
 using StaticPress.Routing;
 using StaticPress.SiteModel;
+using StaticPress.Templates.Language;
 
 namespace StaticPress.Views;
 
@@ -15,23 +16,20 @@ internal sealed class TermView(Term term, SiteViews views) : View<TermView>(Tabl
         ["count"] = view => view.Term.Posts.Count,
         ["description"] = view => view.Term.Description.Length > 0 ? view.Term.Description : null,
         ["feed"] = view => view.Feed,
-        ["posts"] = view => view.Posts,
+        ["posts"] = view => view._posts,
         ["author"] = view => view.Author,
         ["extra"] = view => FreeView.Of(view.Term.Extra),
     };
 
-    private IReadOnlyList<PostView>? _newest;
+    private readonly LazyList _posts = new(term.Posts.Count, at => views.Of(term.Posts[at]));
 
     public override bool IsShared => true;
 
     public Term Term => term;
 
-    public string Url { get; } = views.Link(SitePaths.Term(term.Key));
+    public string Url { get; } = views.Link(SitePaths.Term(views.Site.Config, term.Key));
 
     private string? Feed => views.FeedOf(term) is { } feed ? views.Link(feed) : null;
-
-    /// <summary>The newest ten; a term's own page has them all, by pages.</summary>
-    private IReadOnlyList<PostView> Posts => _newest ??= [.. term.Posts.Take(10).Select(views.Of)];
 
     private AuthorView? Author => term.Author is { } author ? views.Of(author) : null;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaticPress.Locale;
 using StaticPress.Primitives;
 using StaticPress.Templates.Language;
 
@@ -33,11 +34,20 @@ internal static class ThemeFunctions
 
     private static string Date(object? date, string pattern, SiteViews views)
     {
-        if (date is not DateView view) throw new TemplateFault(ProblemCode.TemplateFailed, "'date' formats dates such as post.date.", "");
+        var moment = Moment(date, views);
         var format = views.Site.Config.DateFormat.TryParse(pattern)
             ?? throw new TemplateFault(ProblemCode.TemplateFailed, $"'{pattern}' is not a way to write dates.", "Use letters such as d MMMM yyyy.");
-        return format.Format(view.Moment);
+        return format.Format(moment);
     }
+
+    /// <summary>A date of the site's, or a text such as a file of data has: <c>2026-03-01</c>.</summary>
+    private static DateTimeOffset Moment(object? date, SiteViews views) => date switch
+    {
+        DateView view => view.Moment,
+        string text when new DateText(views.Site.Config.DateFormat, views.Site.Config.Zone).TryRead(text) is { } moment => views.Site.Config.Zone.Local(moment),
+        string text => throw new TemplateFault(ProblemCode.TemplateFailed, $"'{text}' is not a date.", "Write it as 2026-03-01."),
+        _ => throw new TemplateFault(ProblemCode.TemplateFailed, "'date' formats dates such as post.date.", ""),
+    };
 
     /// <summary><c>3 comments</c>, <c>1 comment</c>.</summary>
     private static string Plural(object? count, string one, string many)

@@ -11,6 +11,7 @@ internal static class ThemeNames
         var globals = new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["site"] = site,
+            ["data"] = FreeView.Of(views.Site.Data),
             ["theme"] = new YamlView(views.Plan.Theme.Settings),
         };
         foreach (var (name, function) in ThemeFunctions.All(views)) globals.Add(name, function);
@@ -30,6 +31,7 @@ internal static class ThemeNames
             ["archive"] = ArchiveView.Table.Names,
             ["redirect"] = LinkView.Table.Names,
             ["theme"] = new YamlView(plan.Theme.Settings).Members,
+            ["data"] = null,
             ["posts"] = null,
             ["terms"] = null,
         };

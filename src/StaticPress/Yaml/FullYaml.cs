@@ -9,22 +9,40 @@ namespace StaticPress.Yaml;
 /// <summary>Reads any YAML through YamlDotNet's events: positions are kept, and depth and size are counted before they hurt.</summary>
 internal static class FullYaml
 {
+    /// <summary>A file whose root is a mapping, as that of settings is.</summary>
     public static Reading<YamlMap> Read(string text, Place start)
     {
-        if (YamlMistake.Control(text, start) is { } control) return new Reading<YamlMap>(YamlMap.Empty, [control]);
+        var reading = ReadAny(text, start);
+        return reading.Value switch
+        {
+            YamlMap map => new Reading<YamlMap>(map, reading.Problems),
+            YamlScalar { Text: null } => new Reading<YamlMap>(YamlMap.Empty, reading.Problems),
+            var root => new Reading<YamlMap>(YamlMap.Empty, [Problem.Error(
+                start with { Line = root.Line, Column = root.Column },
+                ProblemCode.YamlSyntax,
+                "This should be a list of 'key: value' lines.",
+                "Write each setting on a line of its own, as in 'title: My post'.")]),
+        };
+    }
+
+    /// <summary>A file whose root is whatever its author likes: a map, a list, a single value.</summary>
+    public static Reading<YamlNode> ReadAny(string text, Place start)
+    {
+        if (text.Length > YamlLimits.Characters) return new Reading<YamlNode>(YamlMap.Empty, YamlText.TooLong(text, start).Problems);
+        if (YamlMistake.Control(text, start) is { } control) return new Reading<YamlNode>(YamlMap.Empty, [control]);
         using var reader = new StringReader(text);
         var parser = new Parser(reader);
         try
         {
-            return new Reading<YamlMap>(new Walk(parser, start).Document(), []);
+            return new Reading<YamlNode>(new Walk(parser, start).Document(), []);
         }
         catch (YamlRefusedException refused)
         {
-            return new Reading<YamlMap>(YamlMap.Empty, [refused.Problem]);
+            return new Reading<YamlNode>(YamlMap.Empty, [refused.Problem]);
         }
         catch (Exception e) when (e is YamlException or ArgumentException or InvalidOperationException)
         {
-            return new Reading<YamlMap>(YamlMap.Empty, [Syntax(e, parser, text, start)]);
+            return new Reading<YamlNode>(YamlMap.Empty, [Syntax(e, parser, text, start)]);
         }
     }
 
@@ -33,6 +51,7 @@ internal static class FullYaml
     {
         var mark = e is YamlException told ? told.Start : parser.Current?.End ?? Mark.Empty;
         if (YamlMistake.Tab(yaml, (int)mark.Line, start) is { } tab) return tab;
+        if (YamlLineMistake.Find(yaml, (int)mark.Line, start) is { } line) return line;
         var (text, hint) = YamlMistake.InWords(e is YamlException ? e.Message : "");
         return Problem.Error(At(start, mark), ProblemCode.YamlSyntax, text, hint);
     }
@@ -40,19 +59,14 @@ internal static class FullYaml
     private static Place At(Place start, Mark mark) =>
         start with { Line = start.Line + (int)mark.Line - 1, Column = (int)mark.Column };
 
-    private sealed class YamlRefusedException(Problem problem) : Exception(problem.Text)
-    {
-        public Problem Problem { get; } = problem;
-    }
-
     private sealed class Walk(Parser parser, Place start)
     {
         private int _nodes;
 
-        public YamlMap Document()
+        public YamlNode Document()
         {
             parser.Consume<StreamStart>();
-            if (parser.Accept<StreamEnd>(out _)) return YamlMap.Empty;
+            if (parser.Accept<StreamEnd>(out _)) return new YamlScalar(null, 1, 1);
             parser.Consume<DocumentStart>();
             var root = Node(0);
             parser.Consume<DocumentEnd>();
@@ -62,16 +76,7 @@ internal static class FullYaml
                     "Remove the second '---'.");
             }
 
-            return root switch
-            {
-                YamlMap map => map,
-                YamlScalar { Text: null } => YamlMap.Empty,
-                _ => throw new YamlRefusedException(Problem.Error(
-                    start with { Line = root.Line, Column = root.Column },
-                    ProblemCode.YamlSyntax,
-                    "This should be a list of 'key: value' lines.",
-                    "Write each setting on a line of its own, as in 'title: My post'.")),
-            };
+            return root;
         }
 
         private YamlNode Node(int depth)

@@ -12,7 +12,7 @@ internal readonly record struct YamlSpelling
 
     private YamlSpelling(string text) => Written = text;
 
-    /// <summary>What stands behind the colon; only <see cref="Block"/> has more than one line.</summary>
+    /// <summary>What stands behind the colon; a <see cref="Block"/> has more than one line, and so have groups and lists of groups.</summary>
     public string Written { get; }
 
     /// <summary>Without quotation marks where that reads as the same text: for dates, names of things, <c>true</c>.</summary>
@@ -37,6 +37,15 @@ internal readonly record struct YamlSpelling
     public static YamlSpelling List(IEnumerable<string> items) =>
         new($"[{string.Join(", ", items.Select(item => IsPlain(item) && !item.Contains(':') ? item : Quoted(item).Written))}]");
 
+    /// <summary>Settings below a key, a line each.</summary>
+    public static YamlSpelling Group(params IEnumerable<YamlSetting> settings) =>
+        YamlSetting.Lines(settings) is { Length: > 0 } lines ? Below(lines) : new YamlSpelling("{}");
+
+    /// <summary>The items of a list, each from a line of its own.</summary>
+    public static YamlSpelling Items(params IEnumerable<YamlSpelling> items) =>
+        string.Concat(items.Select(item => $"- {item.Written.TrimStart('\n').TrimStart(' ')}\n")) is { Length: > 0 } lines ? Below(lines)
+            : new YamlSpelling("[]");
+
     /// <summary>
     /// Lines that a person can read and mend; read back, they end with one line feed. Where a block cannot hold them, they are quoted.
     /// </summary>
@@ -52,9 +61,13 @@ internal readonly record struct YamlSpelling
         return new YamlSpelling(written.ToString());
     }
 
+    /// <summary>Two spaces further in, on lines of their own.</summary>
+    private static YamlSpelling Below(string lines) =>
+        new(string.Concat(lines.TrimEnd('\n').Split('\n').Select(line => line.Length > 0 ? "\n  " + line : "\n")));
+
     private static bool IsPlain(string text) =>
         text.Length > 0
-        && char.IsAsciiLetterOrDigit(text[0])
+        && (char.IsAsciiLetterOrDigit(text[0]) || text[0] == '/')
         && text[^1] is not (' ' or ':')
         && !text.AsSpan().ContainsAnyExcept(PlainSafe)
         && !text.Contains(": ", StringComparison.Ordinal)
@@ -72,5 +85,7 @@ internal sealed record YamlSetting(string Key, YamlSpelling? Value)
     /// <summary>Lines of a new file, in this order; a setting without value is left out.</summary>
     public static string Lines(params IEnumerable<YamlSetting> settings) =>
         string.Concat(settings.Where(setting => setting.Value is not null)
-            .Select(setting => $"{setting.Key}: {setting.Value!.Value.Written}\n"));
+            .Select(setting => $"{YamlSpelling.Plain(setting.Key).Written}:{Behind(setting.Value!.Value.Written)}\n"));
+
+    private static string Behind(string written) => written.StartsWith('\n') ? written : " " + written;
 }

@@ -89,7 +89,7 @@ public sealed class Usage : IDisposable
     [Theory]
     [InlineData("staticpress build --drafts --o", "--output\n")]
     [InlineData("staticpress build --quiet --strict --b", "--base-url\n")]
-    [InlineData("staticpress serve --open --p", "--port\n")]
+    [InlineData("staticpress serve --open --p", "--port\n--published\n")]
     [InlineData("staticpress comments add --author --m", "--mail\n--message\n")]
     [InlineData("staticpress list --drafts fut", "--future\nfuture\n")]
     public void A_flag_does_not_end_what_is_offered(string line, string expected) => The_program_tells_shells_how_a_line_may_go_on(line, expected);

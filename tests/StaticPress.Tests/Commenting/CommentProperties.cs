@@ -3,7 +3,6 @@ using CsCheck;
 using StaticPress.Blogs;
 using StaticPress.Commenting;
 using StaticPress.Content;
-using StaticPress.Locale;
 using StaticPress.Markdown.Comments;
 using StaticPress.Sources;
 using StaticPress.Tests.Support;
@@ -31,7 +30,8 @@ public sealed class CommentProperties
     [Fact]
     public void Whatever_is_taken_reads_back_the_same()
     {
-        var (blog, dates) = (Site.Read(), new DateText(Site.Read().Plan.Site.Config.DateFormat, Site.Read().Plan.Site.Config.Zone));
+        var blog = Site.Read();
+        var dates = blog.Plan.Site.Config.Dates;
         Written.Sample(
             submission =>
             {

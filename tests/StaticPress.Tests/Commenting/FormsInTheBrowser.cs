@@ -200,7 +200,7 @@ public sealed class FormsInTheBrowser(Chromium chromium)
             ? route.FulfillAsync(new RouteFulfillOptions { BodyBytes = site.Bytes(path), ContentType = Type(path) })
             : route.FulfillAsync(new RouteFulfillOptions { Body = "", ContentType = "text/html" }));
         var page = await context.NewPageAsync();
-        await page.GotoAsync("https://blog.example/2021/08/26/a-post/");
+        await page.GotoAsync("https://blog.example/2021/08/26/a-post/#reply");
         return new Opened(context, page);
     }
 

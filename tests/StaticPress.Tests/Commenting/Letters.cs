@@ -30,6 +30,30 @@ public sealed class Letters
     };
 
     [Theory]
+    [InlineData("Re: Rain at last", null, null)]
+    [InlineData("=?utf-8?Q?Re:_AW:_Rain_at_=E2=80=9Clast=E2=80=9D?=", null, null)]
+    [InlineData("Your show", "rain-at-last", null)]
+    public void A_letter_that_somebody_just_wrote_finds_its_post_by_its_subject_or_by_the_author(string subject, string? post, string? name)
+    {
+        var site = new TestSite().Post("2021-08-26-rain-at-last", "title: Rain at “last”").Read().Plan.Site;
+        var letter = Utf8($"From: =?utf-8?B?UnXDvg==?= <ruth@example.org>\r\nSubject: {subject}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nAt last!\r\n\r\nOn Friday CM <cm@example.org> wrote:\r\n> Rain.\r\n-- \r\nruth@example.org\r\n");
+
+        var reading = PlainLetter.Read(letter, site, (post, name), TestSite.Moment);
+
+        Assert.Equal(new Submission("rain-at-last", "", "Ruþ", "", "", "At last!"), reading.Comment?.Submission);
+    }
+
+    [Theory]
+    [InlineData("From: ruth@example.org\r\nSubject: Rain at last", "--name NAME")]
+    [InlineData("From: Ruth <ruth@example.org>\r\nSubject: Rain at lats", "--post rain-at-last")]
+    [InlineData("From: Ruth <ruth@example.org>\r\nSubject: Shalom to all of you there", "--post SLUG")]
+    public void What_a_letter_does_not_say_is_asked_for(string head, string asked)
+    {
+        var site = new TestSite().Post("2021-08-26-rain-at-last", "title: Rain at last").Read().Plan.Site;
+        Assert.Contains(asked, PlainLetter.Read(Utf8($"{head}\r\n\r\nAmen.\r\n"), site, (null, null), TestSite.Moment).Refusal, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [MemberData(nameof(Encodings))]
     public void A_letter_is_understood_however_mail_programs_write_it(string how, byte[] letter)
     {

@@ -24,7 +24,7 @@ public sealed class Doctor
     public void A_new_site_of_a_program_from_a_package_lacks_only_its_address()
     {
         using var folder = new TemporaryFolder();
-        foreach (var (path, text) in StarterSite.Files(TestSite.Moment, hasReadme: false, Host.GitHub, new ProgramOrigin.Package())) folder.Write(path, text);
+        foreach (var (path, bytes) in StarterSite.Files(TestSite.Moment, "UTC", hasReadme: false, (Host.GitHub, new ProgramOrigin.Package()))) File.WriteAllBytes(folder.Write(path, "").At(path), bytes);
         folder.Write(Package, "package");
 
         Assert.Equal(

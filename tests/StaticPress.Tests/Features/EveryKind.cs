@@ -1,5 +1,6 @@
 using System.Text;
 using StaticPress.Blogs;
+using StaticPress.Config;
 using StaticPress.Explaining;
 using StaticPress.Primitives;
 using StaticPress.Routing;
@@ -26,7 +27,7 @@ public sealed class EveryKind
     public static TheoryData<string> Kinds =>
         [.. typeof(Route).GetNestedTypes().Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(Route))).Select(type => type.Name)];
 
-    public static TheoryData<string> Formats => [.. FeedFormats.All.Select(format => $"{format}")];
+    public static TheoryData<string> Formats => [.. Enum.GetValues<FeedFormat>().Select(format => $"{format}")];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -55,7 +56,7 @@ public sealed class EveryKind
     [Fact]
     public void A_format_of_feeds_has_a_writer_of_its_own()
     {
-        string[] written = [.. FeedFormats.All.Select(format => Bytes(format).Replace(format.Path().Value, "", StringComparison.Ordinal))];
+        string[] written = [.. Enum.GetValues<FeedFormat>().Select(format => Bytes(format).Replace(format.Path().Value, "", StringComparison.Ordinal))];
         Assert.Equal(written.Length, written.Distinct(StringComparer.Ordinal).Count());
     }
 

@@ -52,6 +52,37 @@ public sealed class HomePage
         Assert.Contains(post.QuerySelectorAll("p"), paragraph => paragraph.TextContent == "In a sentence.");
     }
 
+    [Fact]
+    public void The_newest_story_with_a_picture_leads_and_what_is_pinned_is_a_strip_above_it()
+    {
+        var page = new TestSite()
+            .File("content/media/desk.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='8' height='4'/>")
+            .Post("2021-01-01-old", "title: Old\nimage: {src: /media/desk.svg, alt: A desk}")
+            .Post("2021-01-02-pictured", "title: Pictured\nimage: {src: /media/desk.svg, alt: A desk}")
+            .Post("2021-01-03-newest", "title: Newest")
+            .Post("2020-01-01-rules", "title: Rules\npinned: true\nimage: {src: /media/desk.svg, alt: A desk}")
+            .Build().Page("/");
+
+        Assert.Equal("Rules", page.QuerySelector("main .pinned a")!.TextContent);
+        Assert.Equal("Pictured", page.QuerySelector(".lead h2")!.TextContent);
+        Assert.Equal(["Newest", "Old"], page.QuerySelectorAll(".card h3").Select(title => title.TextContent));
+    }
+
+    [Fact]
+    public void An_episode_can_be_heard_from_every_list_and_leads_to_its_player_without_a_script()
+    {
+        var site = new TestSite().Config("podcast: false").File("content/media/a.mp3", "sound")
+            .Post("2021-01-01-a", "title: An hour\ncategory: Radio\naudio: {file: /media/a.mp3, duration: '1:00:00'}").Build();
+        foreach (var list in (string[])["/", "/category/radio/"])
+        {
+            var listen = site.Page(list).QuerySelector("a[data-listen]")!;
+            Assert.Equal(("/media/a.mp3", "/2021/01/01/a/#listen"), (listen.GetAttribute("data-listen"), listen.GetAttribute("href")));
+            Assert.Equal("Listen 1:00:00 to An hour", listen.TextContent.Trim());
+        }
+
+        Assert.NotNull(site.Page("/2021/01/01/a/").QuerySelector("#listen audio[controls]"));
+    }
+
     [Theory]
     [InlineData("description: Said.", "First.\n\nSecond.", "Said.")]
     [InlineData("category: News", "First *one*.\n\nSecond.\n\n<!--more-->\n\nThird.", "First one. Second.")]

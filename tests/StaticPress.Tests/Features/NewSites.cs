@@ -1,5 +1,8 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using StaticPress.Commands;
 using StaticPress.Hosting;
+using StaticPress.Sources;
 using StaticPress.Tests.Support;
 
 namespace StaticPress.Tests.Features;
@@ -28,6 +31,52 @@ public sealed class NewSites
         Assert.False(folder.Has("blog/.tools"));
         Assert.Contains("dotnet pack src/StaticPress -o .tools", folder.Read("blog/README.md"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_new_site_goes_by_the_clock_of_the_machine_and_says_so()
+    {
+        using var folder = new TemporaryFolder();
+        var output = new StringWriter();
+
+        Assert.Equal(0, NewSite(folder, "", zone: "Asia/Jerusalem", output: output));
+
+        Assert.Contains("time_zone: Asia/Jerusalem\n", folder.Read("blog/site.yml"), StringComparison.Ordinal);
+        Assert.Contains("Its clock is that of Asia/Jerusalem", output.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("  staticpress serve --open\n", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_site_brings_the_guide_a_picture_and_an_episode_and_no_mark_of_another_blog()
+    {
+        using var folder = new TemporaryFolder();
+        NewSite(folder, "");
+        var site = new TestSite();
+        foreach (var file in StarterSite.Files(TestSite.Moment, "UTC", hasReadme: false, (Host.GitHub, new ProgramOrigin.Package())).Where(file => file.Name is not ("site.yml" or "content/README.md")))
+            site = site.File(new MemoryFile(file.Name, file.Bytes));
+        var built = site.Config(folder.Read("blog/site.yml")).Build();
+
+        Assert.Empty(built.Problems);
+        Assert.StartsWith("# Writing for the blog", folder.Read("blog/content/README.md"), StringComparison.Ordinal);
+        Assert.DoesNotContain("](posts/", folder.Read("blog/content/README.md"), StringComparison.Ordinal);
+        Assert.Equal("MB", built.Page("/").QuerySelector(".masthead .brand-initials")!.TextContent);
+        Assert.NotNull(built.Page("/").QuerySelector("main picture"));
+        Assert.True(built.Has("/podcast.xml"));
+    }
+
+    [Fact]
+    public void Every_setting_that_the_new_site_offers_may_be_taken_as_it_stands()
+    {
+        var offered = Encoding.UTF8.GetString(StarterSite.Files(TestSite.Moment, "UTC", hasReadme: false, (Host.GitHub, new ProgramOrigin.Package())).First().Bytes);
+        var taken = Regex.Replace(offered, "^#(?=[a-z ]+.*:)(?! )", "", RegexOptions.Multiline);
+        taken = Regex.Replace(taken, "^#(?=  )", "", RegexOptions.Multiline);
+        var site = new TestSite().Config(taken).Page("about", "title: About").File(new MemoryFile("content/media/cover.png", Cover())).File("content/media/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>")
+            .File("content/media/favicon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>").Post("2024-01-02-a", "title: A\ncategory: News\nauthor: [me, ann]").Post("2024-01-03-b", "title: B\ncategory: Radio");
+
+        Assert.DoesNotContain("\n#tagline", taken, StringComparison.Ordinal);
+        Assert.Empty(site.Build().Problems);
+    }
+
+    private static byte[] Cover() => StarterSite.Files(TestSite.Moment, "UTC", hasReadme: false, (Host.GitHub, new ProgramOrigin.Package())).Single(file => file.Name == "content/media/cover.png").Bytes;
 
     [Fact]
     public void A_released_program_is_fetched_by_version_and_checksum_and_needs_no_package()
@@ -72,11 +121,12 @@ public sealed class NewSites
         Assert.InRange(readme.IndexOf("Source: GitHub Actions", StringComparison.Ordinal), 1, readme.IndexOf("Push this folder", StringComparison.Ordinal));
     }
 
-    private static int NewSite(TemporaryFolder folder, string programFolder, string[]? options = null, ProgramOrigin? program = null)
+    private static int NewSite(TemporaryFolder folder, string programFolder, string[]? options = null, ProgramOrigin? program = null, string zone = "UTC", TextWriter? output = null)
     {
-        var edge = new Edge(new Terminal(TextWriter.Null, TextWriter.Null, false), TestSite.Moment, folder.FullPath, "", OnGitHub: false)
+        var edge = new Edge(new Terminal(output ?? TextWriter.Null, TextWriter.Null, false), TestSite.Moment, folder.FullPath, "", OnGitHub: false)
         {
             ProgramFolder = programFolder,
+            TimeZone = zone,
             Program = program ?? new ProgramOrigin.Package(),
         };
         return CommandLine.Run(["new", "site", "blog", .. options ?? []], edge);

@@ -25,7 +25,7 @@ public sealed class NewSitesInRepositories : IDisposable
         var run = CommandRun.In(_folder, "new", "site", "r");
         Assert.Equal(("mine", "*.log\n"), (_folder.Read("r/README.md"), _folder.Read("r/.gitignore")));
         Assert.Contains(".gitignore was there and stays as it is. It needs a line '_site/'.\n", run.Stdout, StringComparison.Ordinal);
-        Assert.EndsWith("To publish it: see PUBLISHING.md there.\n", run.Stdout, StringComparison.Ordinal);
+        Assert.Contains("  PUBLISHING.md                how to put the blog on the web\n", run.Stdout, StringComparison.Ordinal);
         Assert.Contains("GitHub Pages", _folder.Read("r/PUBLISHING.md"), StringComparison.Ordinal);
     }
 
@@ -35,7 +35,7 @@ public sealed class NewSitesInRepositories : IDisposable
         var run = CommandRun.In(_folder.Folder(".git"), "new", "site", ".");
         Assert.Equal(0, run.ExitCode);
         Assert.DoesNotContain("  cd ", run.Stdout, StringComparison.Ordinal);
-        Assert.Contains("  staticpress serve --open ", run.Stdout, StringComparison.Ordinal);
+        Assert.EndsWith("Next:\n  staticpress serve --open\n", run.Stdout, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -30,6 +30,9 @@ public sealed class PublishedUrls
             /2021/08/26/a/ content/posts/2021-08-26-a.md
             /2021/08/27/b/ content/posts/2021-08-27-b.md
             /about/ content/pages/about.md
+            /atom.xml
+            /feed.json
+            /feed.xml
             /old-b/ content/posts/old-b.md
             /team/ site.yml
 
@@ -65,9 +68,9 @@ public sealed class PublishedUrls
         Assert.Equal(
             """
             content/published-urls.txt(4,1): warning SP0405: The address /2020/01/01/first-a/ was published by content/posts/2021-08-26-a.md, and nothing answers there now. That file is at /2021/08/26/a/ now: add '/2020/01/01/first-a/' to its 'aliases:'.
-            content/published-urls.txt(5,1): warning SP0405: The address /2021/08/28/draft/ was published by content/posts/2021-08-28-draft.md, and nothing answers there now. That post is a draft: publish it again, or list the address under 'gone:' in site.yml.
-            content/published-urls.txt(10,1): warning SP0405: The address /team/about/ was published by content/pages/team/about.md, and nothing answers there now. If content/pages/about.md took its place, add '/team/about/' to its 'aliases:'; if not, list the address under 'gone:' in site.yml.
-            content/published-urls.txt(11,1): warning SP0405: The address /של/ was published, and nothing answers there now. Add '/של/' to the 'aliases:' of what took its place, or list the address under 'gone:' in site.yml.
+            content/published-urls.txt(5,1): warning SP0405: The address /2021/08/28/draft/ was published by content/posts/2021-08-28-draft.md, and nothing answers there now. That post is a draft: publish it again, or say that it is meant to be: 'staticpress gone /2021/08/28/draft/'.
+            content/published-urls.txt(10,1): warning SP0405: The address /team/about/ was published by content/pages/team/about.md, and nothing answers there now. If content/pages/about.md took its place, add '/team/about/' to its 'aliases:'; if not, say that it is meant to be: 'staticpress gone /team/about/'.
+            content/published-urls.txt(11,1): warning SP0405: The address /של/ was published, and nothing answers there now. Add '/של/' to the 'aliases:' of what took its place, or say that it is meant to be: 'staticpress gone /של/'.
 
             """,
             site.Report,

@@ -147,6 +147,52 @@ public sealed class Redirects
             ignoreLineEndingDifferences: true);
     }
 
+    [Theory]
+    [InlineData("/assets/img/cup.txt", "as it is")]
+    [InlineData("/assets/deep/er/boat.pdf", "boat")]
+    public void All_files_of_a_folder_answer_where_it_was(string address, string bytes)
+    {
+        var site = Moved.Config("redirects: {'/assets/*': '/media/assets/*'}").Post("2024-01-02-a", "title: A", $"[It]({address})").Build();
+        Assert.Equal("", site.Report);
+        Assert.Equal(bytes, site.Text(address));
+    }
+
+    [Fact]
+    public void All_pages_below_an_address_lead_on_and_what_is_named_or_there_goes_before()
+    {
+        var site = Moved.Config("url: https://example.org/blog/\nredirects: {'/shows/*': '/radio/*', /shows/tide/: /radio/}")
+            .Page("radio/tide", "title: Tide").Page("radio/wind", "title: Wind").Page("radio", "title: Radio").Page("shows/wind", "title: Another wind").Build();
+        Assert.Equal("", site.Report);
+        Assert.Equal(("/blog/radio/", "/blog/radio/"), (TargetOf(site, "/shows/"), TargetOf(site, "/shows/tide/")));
+        Assert.Equal("Another wind", site.Page("/shows/wind/").QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public void A_whole_blog_that_lay_in_a_folder_answers_there()
+    {
+        var site = Moved.Config("redirects: {'/blog/*': '/*'}").Post("2024-01-02-a", "title: A").Build();
+        Assert.Equal("", site.Report);
+        Assert.Equal(("/2024/01/02/a/", "/"), (TargetOf(site, "/blog/2024/01/02/a/"), TargetOf(site, "/blog/")));
+        Assert.Equal(site.Text("/feed.xml"), site.Text("/blog/feed.xml"));
+        Assert.DoesNotContain(site.Urls, url => url.StartsWith("/blog/search", StringComparison.Ordinal) || url.StartsWith("/blog/blog", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("'/a/*': /b/", "cannot answer addresses that nobody knows")]
+    [InlineData("'/a/*': https://example.org/*", "cannot answer addresses that nobody knows")]
+    [InlineData("'/a/*/b/': '/media/*'", "is not an address inside the site")]
+    [InlineData("'/a/*.html': '/media/*'", "is not an address inside the site")]
+    [InlineData("'/../*': '/media/*'", "is not an address inside the site")]
+    [InlineData("'/a/*': '/nowhere/*'", "nothing of this site is there")]
+    public void What_no_site_of_files_can_do_is_told(string redirect, string said)
+    {
+        var problem = Assert.Single(Moved.Config($"redirects: {{{redirect}}}").Build().Problems);
+        Assert.Equal(("SP0205", true), (problem.Code, problem.IsError));
+        Assert.Contains(said, problem.Said, StringComparison.Ordinal);
+    }
+
+    private static readonly TestSite Moved = new TestSite().File("content/media/assets/img/cup.txt", "as it is").File("content/media/assets/deep/er/boat.pdf", "boat");
+
     [Fact]
     public void Two_posts_with_one_WordPress_number_are_told()
     {

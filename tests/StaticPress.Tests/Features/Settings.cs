@@ -117,4 +117,17 @@ public sealed class Settings
         Assert.Equal(Text, page.QuerySelector("h1")!.TextContent);
         Assert.Equal(Text, page.QuerySelector(".article-body p")!.TextContent);
     }
+
+    [Theory]
+    [InlineData("dd/MM/yyyy")]
+    [InlineData("MM/dd/yyyy")]
+    [InlineData("d MMMM yyyy")]
+    public void How_dates_are_shown_moves_no_post_and_breaks_none(string shown)
+    {
+        var site = new TestSite().Config($"date_format: {shown}\ndate_input: dd/MM/yyyy").Post("a", "title: A\ndate: 08/11/2021").Post("b", "title: B\ndate: 28/11/2021 09:30").Build();
+
+        Assert.Empty(site.Problems);
+        Assert.True(site.Has("/2021/11/08/a/"));
+        Assert.True(site.Has("/2021/11/28/b/"));
+    }
 }

@@ -84,7 +84,7 @@ public sealed class SeveralAuthorsAndCategories
     [Fact]
     public void One_author_in_several_spellings_is_one_and_told_once_a_spelling()
     {
-        var site = new TestSite().Post("2024-01-02-a", "title: A\nauthor: Ann Pier").Post("2024-01-03-b", "title: B\nauthor: ann-pier")
+        var site = new TestSite().Config("lists: {authors: true}").Post("2024-01-02-a", "title: A\nauthor: Ann Pier").Post("2024-01-03-b", "title: B\nauthor: ann-pier")
             .Post("2024-01-04-c", "title: C\nauthor: ann-pier").Build();
         Assert.Equal(
             "content/posts/2024-01-04-c.md(3,9): warning SP0404: The author 'Ann Pier' is also written 'ann-pier'. Spell it the same way everywhere.\n",

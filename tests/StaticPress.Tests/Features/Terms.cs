@@ -5,7 +5,7 @@ namespace StaticPress.Tests.Features;
 public sealed class Terms
 {
     private static readonly TestSite Tagged = new TestSite()
-        .Config("title: Show\npage_size: 1\nauthors: {cm: {name: CM, bio: 'The *host*.'}}\ncategories: {News: {description: What happened.}}\ntags: {Iran: Near and far.}")
+        .Config("title: Show\npage_size: 1\nlists: {authors: true}\nauthors: {cm: {name: CM, bio: 'The *host*.'}}\ncategories: {News: {description: What happened.}}\ntags: {Iran: Near and far.}")
         .Post("2021-01-01-a", "title: A\ncategory: News\ntags: [Iran, Israel]")
         .Post("2021-01-02-b", "title: B\ncategory: News\ntags: [Iran]");
 

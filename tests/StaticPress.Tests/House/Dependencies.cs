@@ -10,7 +10,7 @@ public sealed class Dependencies
     [
         ("YamlDotNet", ["Yaml/"]),
         ("Tomlyn", ["Yaml/"]),
-        ("DiffPlex", ["Comparing/"]),
+        ("DiffPlex", ["Comparing/", "Verifying/"]),
         ("Markdig", ["Markdown/"]),
         ("Scriban", ["Templates/", "Views/"]),
         ("AnyAscii", ["Primitives/"]),
@@ -22,7 +22,8 @@ public sealed class Dependencies
         ("NetVips", ["Pictures/"]),
         ("NodaTime", ["Locale/"]),
         ("System.IO.Hashing", ["Pictures/", "Output/"]),
-        ("AngleSharp", ["Checking/", "Comparing/", "Markdown/Comments/"]),
+        ("QRCoder", ["Commands/"]),
+        ("AngleSharp", ["Checking/", "Comparing/", "Importing/", "Markdown/Comments/", "Verifying/"]),
     ];
 
     [Fact]

@@ -27,8 +27,10 @@ public sealed class Floors
         ["Rendering"],
         ["Blogs", "Hosting", "Schemas"],
         ["Authoring", "Importing/Prose", "Importing/WordPress"],
+        ["Importing"],
+        ["Importing/FromWordPress"],
         ["Checking", "Checking/GitHubPages", "Explaining", "Output", "Commenting"],
-        ["Comparing", "Preview"],
+        ["Comparing", "Preview", "Verifying"],
         ["Commands"],
         ["Program"],
     ];

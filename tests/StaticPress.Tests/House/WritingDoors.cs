@@ -28,7 +28,7 @@ public sealed class WritingDoors
         (Writes, "changes the disk", ["src/StaticPress/Authoring/", "src/StaticPress/Output/", .. OfThisRun]),
         (new Regex(@"recursive: true|Directory\.Delete\([^()]*(?:\([^()]*\)[^()]*)*, true\)"), "deletes a whole folder", ["src/StaticPress/Output/Removal.cs", .. OfThisRun]),
         (new Regex(@"new OutputFolder\("), "makes an output folder that was not looked at", ["src/StaticPress/Output/OutputFolder.cs"]),
-        (new Regex(@"\bNamedFile\."), "writes a file that only a command line may name", ["src/StaticPress/Commands/CommentAnswer.cs"]),
+        (new Regex(@"\bNamedFile\."), "writes a file that only a command line may name", ["src/StaticPress/Commands/CommentAnswer.cs", "src/StaticPress/Commands/MigrateVerifyCommand.cs"]),
     ];
 
     /// <summary>In the author's folder only what the door gave out is written to; <c>Unfinished</c> is handed nothing else.</summary>

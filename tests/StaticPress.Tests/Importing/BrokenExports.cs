@@ -18,13 +18,15 @@ public sealed class BrokenExports : IDisposable
         var export = Read(Two("be\u0011fore", "after"));
 
         Assert.Equal(["before", "after"], Contents(export));
-        Assert.Equal("export.xml(24,1)/mended: A control character (U+0011) stands here, which no text may hold: it was left out.", Said(export));
+        Assert.Equal("export.xml(24,1)/mended: A control character (U+0011) stands here, which no text may hold: it was left out.",
+            Said(export));
     }
 
     [Fact]
     public void A_bare_ampersand_is_one()
     {
-        var export = Read(Two("a", "b").Replace("https://old.example/a-post/", "https://old.example/?p=7&preview=1&nbsp;", StringComparison.Ordinal));
+        var export = Read(Two("a", "b")
+            .Replace("https://old.example/a-post/", "https://old.example/?p=7&preview=1&nbsp;", StringComparison.Ordinal));
 
         Assert.Equal(["https://old.example/?p=7&preview=1", "https://old.example/?p=7&preview=1"], export.Heads.Select(head => head.Link));
         Assert.StartsWith("export.xml(19,1)/mended: A '&' stands for itself here", Said(export), StringComparison.Ordinal);
@@ -33,7 +35,10 @@ public sealed class BrokenExports : IDisposable
     [Fact]
     public void Prefixes_that_nobody_declared_are_no_matter()
     {
-        var export = Read(Two("a", "b").Replace("<language>", "<atom:link href=\"x\" rel=\"self\" /><itunes:owner><itunes:name><![CDATA[A]]></itunes:name></itunes:owner><language>", StringComparison.Ordinal));
+        var export = Read(Two("a", "b")
+            .Replace("<language>",
+                "<atom:link href=\"x\" rel=\"self\" /><itunes:owner><itunes:name><![CDATA[A]]></itunes:name></itunes:owner><language>",
+                StringComparison.Ordinal));
 
         Assert.Equal(["a", "b"], Contents(export));
         Assert.Empty(export.Repairs);
@@ -62,7 +67,8 @@ public sealed class BrokenExports : IDisposable
     public void Text_in_another_encoding_is_read(string written, string declared, string text, bool isTold)
     {
         var encoding = CodePagesEncodingProvider.Instance.GetEncoding(written) ?? Encoding.GetEncoding(written);
-        File.WriteAllBytes(_folder.At("export.xml"), encoding.GetBytes(Two(text, "b").Replace("UTF-8", declared, StringComparison.Ordinal)));
+        File.WriteAllBytes(_folder.At("export.xml"),
+            encoding.GetBytes(Two(text, "b").Replace("UTF-8", declared, StringComparison.Ordinal)));
 
         var export = Wxr.Read([_folder.At("export.xml")]);
 
@@ -145,7 +151,9 @@ public sealed class BrokenExports : IDisposable
     public void A_document_type_is_not_read_and_no_entity_put_in()
     {
         var bomb = "<!DOCTYPE lolz [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY f SYSTEM \"file:///etc/passwd\">]>\n<rss ";
-        var export = Read(Two("a", "b").Replace("<rss ", bomb, StringComparison.Ordinal).Replace("<title>Evening Radio</title>", "<title>&b;&f;</title>", StringComparison.Ordinal));
+        var export = Read(Two("a", "b")
+            .Replace("<rss ", bomb, StringComparison.Ordinal)
+            .Replace("<title>Evening Radio</title>", "<title>&b;&f;</title>", StringComparison.Ordinal));
 
         Assert.Equal("&b;&f;", export.Site.Title);
         Assert.Equal(["a", "b"], Contents(export));
@@ -181,11 +189,13 @@ public sealed class BrokenExports : IDisposable
     }
 
     private static string Two(string first, string second) => new WordPressExport()
-        .Item(new WordPressItem("First") { Id = 7, Content = first }).Item(new WordPressItem("Second") { Id = 8, Content = second }).ToString();
+        .Item(new WordPressItem("First") { Id = 7, Content = first }).Item(new WordPressItem("Second") { Id = 8,
+            Content = second }).ToString();
 
     private static IEnumerable<string> Contents(Export export) => export.Items().Select(item => item.Content);
 
-    private static string Said(Export export) => string.Join('\n', export.Repairs.Select(repair => $"{repair.Place}/{(repair.IsLoss ? "lost" : "mended")}: {repair.Text}"));
+    private static string Said(Export export) =>
+        string.Join('\n', export.Repairs.Select(repair => $"{repair.Place}/{(repair.IsLoss ? "lost" : "mended")}: {repair.Text}"));
 
     private Export Read(string text)
     {

@@ -11,11 +11,48 @@ public sealed class Headings
 
         Assert.Equal(
             [
-                new Heading("cafe-co", "Café & “Co”", 1), new Heading("same", "Same", 2), new Heading("same-1", "Same", 2),
+                new Heading("café-co", "Café & “Co”", 1), new Heading("same", "Same", 2), new Heading("same-1", "Same", 2),
                 new Heading("same-1-1", "Same 1", 2), new Heading("code-em", "code em", 3), new Heading("section", "", 1), new Heading("setext", "Setext", 2),
             ],
             body.Rendered.Headings);
         Assert.Equal(body.Rendered.Headings.Select(heading => heading.Id), body.Page.QuerySelectorAll("h1, h2, h3").Select(heading => heading.Id));
+    }
+
+    [Theory]
+    [InlineData("清除对象的开销", "清除对象的开销", "qingchuduixiangdekaixiao")]
+    [InlineData("Привет, мир!", "привет-мир", "privet-mir")]
+    [InlineData("שלום דני", "שלום-דני", "slvm-dny")]
+    [InlineData("Ελλάς ΣΊΣΥΦΟΣ", "ελλάς-σίσυφοσ", "ellas-sisyfos")]
+    [InlineData("हिन्दी में", "हिन्दी-में", "hindi-mem")]
+    [InlineData("L’été à Łódź", "lété-à-łódź", "lete-a-lodz")]
+    [InlineData("Straße & “Gasse”", "straße-gasse", "strasse-gasse")]
+    public void Letters_of_every_script_stay_and_the_id_in_those_of_ASCII_still_answers(string title, string id, string former)
+    {
+        var body = Body.Of($"# {title}\n\n[There](#{id}) [and there](#{former})");
+        Assert.Equal(id, body.Rendered.Headings[0].Id);
+        Assert.Equal((id, former), (body.One("h1").Id, body.One("h1 > span").Id));
+        Assert.Subset(body.Rendered.Fragments.ToHashSet(), new HashSet<string> { id, former });
+    }
+
+    [Theory]
+    [InlineData("Don’t — “stop” … 🎉", "dont-stop-tada")]
+    [InlineData("A title", "a-title")]
+    [InlineData("Cafe\u0301", "cafe")]
+    [InlineData("10 €", "10-eur")]
+    public void A_title_without_such_letters_keeps_its_id(string title, string id)
+    {
+        var body = Body.Of($"# {title}");
+        Assert.Equal(id, body.One("h1").Id);
+        Assert.Empty(body.Page.QuerySelectorAll("h1 > span"));
+    }
+
+    [Fact]
+    public void A_former_id_never_takes_one_that_another_heading_has()
+    {
+        var body = Body.Of("# Cafe\n\n# Café\n\n# Cáfe");
+        Assert.Equal(["cafe", "café", "cáfe"], body.Rendered.Headings.Select(heading => heading.Id));
+        Assert.Empty(body.Page.QuerySelectorAll("h1 > span"));
+        Assert.Equal(3, body.Page.QuerySelectorAll("[id]").Length);
     }
 
     [Fact]

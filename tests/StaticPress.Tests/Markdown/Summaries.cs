@@ -58,6 +58,6 @@ public sealed class Summaries
         var body = Body.Of("# Two words\n\nDon't *stop* &amp; `go`.<br>\n\n<p>Raw &eacute; <b>text</b></p>\n<script>\nvar x;\n</script>\n\n![alt](desk.png)");
 
         Assert.Equal("Two words\nDon’t stop & go.\nRaw é text", body.Rendered.Text.Trim());
-        Assert.Equal(9, body.Rendered.Words);
+        Assert.Equal(9, body.Rendered.Length.Words);
     }
 }

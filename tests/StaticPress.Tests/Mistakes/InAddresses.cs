@@ -27,6 +27,8 @@ internal static class InAddresses
         Of("a redirect that leads nowhere", new TestSite().Config("redirects: {/old/: /archvie/}")),
         Of("a redirect to a post that has expired", new TestSite().Config("redirects: {/old/: /2024/01/03/b/}").Post("2024-01-03-b", "title: B\nexpires: 2024-02-03")),
         Of("an address that was published and is gone", new TestSite().File("content/published-urls.txt", "/old/ content/pages/old.md\n")),
+        Of("a category that was renamed", new TestSite().File("content/published-urls.txt", "/category/isreal-news/\n/category/isreal-news/feed.xml\n").Post("2024-01-02-a", "title: A\ncategory: Israel News")),
+        Of("a category whose only post is a draft", new TestSite().File("content/published-urls.txt", "/category/news/\n").Post("2024-01-02-a", "title: A\ncategory: News\ndraft: true")),
         Of("an address said to be gone that is not", new TestSite().Config("gone: /archive/")),
         Of("a link in a template that leaves the base path", new TestSite().Config("url: https://example.org/blog/\ntheme: mine").File("themes/mine/theme.yml", "extends: coffee").File("themes/mine/layouts/404.html", "<a href=\"/archive/\">Archive</a>")),
         Of("a picture with the name of a device", new TestSite().File("content/media/nul.png", "x")),

@@ -47,5 +47,8 @@ internal static class InMarkdown
         Body("brackets without end", string.Concat(Enumerable.Repeat("[a](", 20_000))),
         Body("a text of more than a million characters", string.Concat(Enumerable.Repeat("word ", 210_000))),
         Of("a table with very many cells", new TestSite().Post("2024-01-02-a", "title: A", string.Concat(Enumerable.Repeat(string.Concat(Enumerable.Repeat("|a", 500)) + "|\n", 500)))),
+        Body("pictures of one's own machine", "![A](C:\\Users\\me\\a.png)\n\n![B](file:///D:/b.png)"),
+        Body("quotation marks within a caption", "![A](/media/a.png \"It said \"no\" twice\")"),
+        Body("shortcodes of WordPress", "[gallery ids=\"1,2\"]\n\n[caption id=\"a\"]Words[/caption]\n\nSee [gallery](https://example.org/) and [a note] too."),
     ];
 }

@@ -40,5 +40,9 @@ internal static class InYaml
         Post("a group for a list of texts", "title: A\ntags: {b: c}"),
         Post("a list for a group", "title: A\nimage: [a]"),
         Post("a text for free values", "title: A\nextra: a"),
+        Post("a colon that is missing", "title A\ncategory: News"),
+        Post("a colon that is missing further down", "title: A\ncategory News\ntags: [b]"),
+        Post("curly quotation marks around a title with a colon", "title: “Rain: at last”"),
+        Post("a tab before a key", "title: A\n\tcategory: News"),
     ];
 }

@@ -96,6 +96,35 @@ public sealed class AuthorsPage : IAsyncLifetime
         Assert.Contains(words, (await Page(path)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/show/2021/08/28/d/", "draft", "draft: true")]
+    [InlineData("/show/2026/07/01/later/", "scheduled", "before its day")]
+    [InlineData("/show/2021/08/29/e/", "expired", "serve --expired")]
+    public async Task The_address_of_a_post_that_is_held_back_says_what_it_is(string url, string state, string said)
+    {
+        await using var preview = await PreviewedFolder.Start(_preview.Folder.FullPath, reload: true);
+        var page = new HtmlParser().ParseDocument(await preview.Text(url));
+        Assert.Equal(state, page.QuerySelector(".state")!.TextContent);
+        Assert.Contains(said, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task How_a_post_looks_when_it_is_shared_is_shown()
+    {
+        var card = (await Page("/_preview/explain?url=/2021/08/26/a/")).QuerySelector(".shared")!;
+        Assert.Equal("Live one", card.QuerySelector(".shared-title")!.TextContent);
+        Assert.Equal("https://name.github.io", card.QuerySelector(".shared-host")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Warnings_of_texts_nobody_looked_at_are_told_with_the_title()
+    {
+        await using var preview = await PreviewedFolder.Of(new TestSite().Post("2021-08-26-a", "title: Rain at last", "![](https://example.org/a.png)"));
+        var page = new HtmlParser().ParseDocument(await preview.Text("/_preview/"));
+        Assert.Contains("has no alternative text", page.QuerySelector(".problem")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Rain at last", page.QuerySelector(".problem .about")!.TextContent);
+    }
+
     [Fact]
     public async Task The_way_without_a_slash_leads_there()
     {

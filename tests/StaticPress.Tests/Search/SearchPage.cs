@@ -14,6 +14,8 @@ public sealed class SearchPage(Chromium chromium, SearchPage.SearchedBlog blog) 
         .Post("2021-08-27-meeting", "title: The umbrella and the meeting\ncategory: Israel News", "Bennett and Biden meet a day late.")
         .Post("2022-03-01-tags", "title: Weather\ncategory: Site Notes\ntags: [umbrella]", "About <script>alert(1)</script> rain & wind.")
         .Post("2023-05-05-hebrew", "title: בְּרֵאשִׁית\ncategory: Scripture\nlanguage: he", "בְּרֵאשִׁית בָּרָא אֱלֹהִים אֵת הַשָּׁמַיִם וְאֵת הָאָרֶץ")
+        .Post("2023-06-06-japanese", "title: 新しいニュース\nlanguage: ja", "これは今日の記事です。" + new string('海', 300) + "東京湾の天気は晴れ。" + new string('空', 300))
+        .Post("2023-07-07-thai", "title: ข่าววันนี้\nlanguage: th", "ภาษาไทยไม่เว้นวรรคระหว่างคำ")
         .Post("2024-01-01-hidden", "title: Umbrella of nobody\nnoindex: true")
         .Page("about", "title: About", "The host owns no umbrellas.");
 
@@ -67,10 +69,26 @@ public sealed class SearchPage(Chromium chromium, SearchPage.SearchedBlog blog) 
     [InlineData("bennett wind", "Nothing has all these words. 3 have some of them:")]
     [InlineData("snow", "Nothing was found. Try fewer letters, another word, or all years.")]
     [InlineData("<script>", "One result")]
+    [InlineData("ニュース", "One result")]
+    [InlineData("記事", "One result")]
+    [InlineData("事", "One result")]
+    [InlineData("東京湾 天気", "One result")]
+    [InlineData("京東", "Nothing was found. Try fewer letters, another word, or all years.")]
+    [InlineData("เว้นวรรค", "One result")]
     public async Task Words_are_found_by_their_beginning_without_accents_and_points(string query, string said)
     {
         var page = await Open("?q=" + Uri.EscapeDataString(query));
         await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync(said);
+    }
+
+    [SkippableFact]
+    public async Task Words_without_spaces_are_marked_as_one_and_shown_where_they_stand()
+    {
+        var page = await Open("?q=" + Uri.EscapeDataString("東京湾"));
+        await Expect(page.Locator("[data-hit=snippet] mark")).ToHaveTextAsync("東京湾");
+        await Expect(page.Locator("[data-hit=snippet]")).ToContainTextAsync("天気は晴れ");
+        page = await Open("?q=" + Uri.EscapeDataString("ニュース"));
+        await Expect(page.Locator("[data-hit=title] mark")).ToHaveTextAsync("ニュース");
     }
 
     [SkippableFact]

@@ -15,7 +15,7 @@ public sealed class Functions
 
         Assert.Equal(
             """
-            array.add array.add_range array.any array.compact array.concat array.contains array.cycle array.each array.filter array.first array.insert_at array.join array.last array.limit array.map array.offset array.remove_at array.reverse array.size array.sort array.uniq
+            array.add array.add_range array.any array.compact array.concat array.contains array.cycle array.each array.filter array.first array.group_by array.insert_at array.join array.last array.limit array.map array.offset array.remove_at array.reverse array.size array.sort array.sort_by array.uniq array.where
             block cached content encode extends
             html.strip
             include json
@@ -39,6 +39,7 @@ public sealed class Functions
     [InlineData("array.each [1, 2] @(do; ret $0 * 2; end)", "[2, 4]")]
     [InlineData("array.filter [1, 2] @(do; ret $0 > 1; end)", "[2]")]
     [InlineData("array.first [1, 2]", "1")]
+    [InlineData("(array.group_by [{ a: 1 }, { a: 1 }] 'a')[0].size", "2")]
     [InlineData("array.insert_at [1, 3] 1 2", "[1, 2, 3]")]
     [InlineData("array.join [1, 2] '-'", "1-2")]
     [InlineData("array.last [1, 2]", "2")]
@@ -51,6 +52,8 @@ public sealed class Functions
     [InlineData("array.size none", "0")]
     [InlineData("array.sort [2, 1]", "[1, 2]")]
     [InlineData("array.sort [{a: 2}, {a: 1}] 'a' | array.map 'a' | array.join ','", "1,2")]
+    [InlineData("(array.sort_by [{ a: 2 }, { a: 1 }] 'a')[0].a", "1")]
+    [InlineData("array.where [{ a: 2 }, { a: 1 }] 'a' 1 | array.size", "1")]
     [InlineData("array.uniq [1, 1, 2]", "[1, 2]")]
     [InlineData("encode 'a b/ü&c'", "a%20b%2F%C3%BC%26c")]
     [InlineData("math.abs (-1)", "1")]

@@ -19,9 +19,10 @@ namespace StaticPress.Tests.Themes;
 public sealed class TheContract
 {
     private static readonly TestSite WithTheRest = new TestSite()
-        .Config("title: Show\nurl: https://example.org/\nauthors:\n  ann: {name: Ann, image: /media/ann.svg}\nauthor: ann\npodcast: {title: Show, author: Ann, category: News, image: /media/ann.svg}\n"
+        .Config("title: Show\nurl: https://example.org/\nlogo: /media/ann.svg\nauthors:\n  ann: {name: Ann, image: /media/ann.svg}\nauthor: ann\npodcast: {title: Show, author: Ann, category: News, image: /media/ann.svg}\n"
             + "comments: {intake: [form], form: https://forms.example/take}")
         .File("content/media/ann.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'/>")
+        .Page("about", "title: About\ndescription: It.\nupdated: 2025-12-31\nimage: /media/ann.svg")
         .File("content/media/a.mp3", "not really")
         .File("content/media/a.txt", "What is said.")
         .Post("2025-12-31-a", "title: A\nsource: {name: Paper, author: Ann}\naudio: {file: /media/a.mp3, duration: '0:10', transcript: /media/a.txt}")

@@ -40,6 +40,19 @@
     const bookmark = () => keep({ heard: player.src, at: player.ended ? 0 : player.currentTime });
     for (const event of ['pause', 'seeked', 'ended']) player.addEventListener(event, bookmark);
     addEventListener('pagehide', () => { if (!player.paused) bookmark(); });
+    // On the next page the player at the foot of the window goes on.
+    const pass = () => {
+      try {
+        if (player.paused) delete sessionStorage.dock;
+        else sessionStorage.dock = JSON.stringify({ src: player.src, title: player.ariaLabel || document.title, page: location.pathname, at: player.currentTime, on: true });
+      } catch {
+        // It ends with this page.
+      }
+    };
+    player.addEventListener('play', () => {
+      addEventListener('pagehide', pass);
+      if (navigator.mediaSession) navigator.mediaSession.metadata = new MediaMetadata({ title: player.ariaLabel || document.title, artist: document.querySelector('.brand-name')?.textContent ?? '' });
+    }, { once: true });
     const { heard, at } = kept();
     if (heard === player.src && at > 0) player.currentTime = at;
   }

@@ -52,7 +52,7 @@
     shut.focus();
   };
 
-  for (const image of document.querySelectorAll('.article figure > img, .article figure > picture > img')) {
+  for (const image of document.querySelectorAll('.article figure > img, .article figure > picture > img, .article-body p > img, .article-body p > picture > img')) {
     const button = make('button', { type: 'button', className: 'zoom-button', ariaLabel: image.alt ? `Enlarge: ${image.alt}` : 'Enlarge the image' });
     const shown = image.parentElement.localName === 'picture' ? image.parentElement : image;
     shown.replaceWith(button);

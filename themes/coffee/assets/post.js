@@ -76,71 +76,37 @@
     });
   }
 
-  // ---- replies: whom one answers, how much room is left, how long the form was open
-  const forms = all('[data-reply]');
-  const began = Date.now();
-  const answer = (id, name) => {
-    for (const form of forms) {
-      form.querySelector('[data-parent]').value = id;
-      form.querySelector('.reply-to')?.remove();
-      if (!id) continue;
-      const stop = make('button', { type: 'button', textContent: 'Answer the post instead' });
-      stop.addEventListener('click', () => {
-        answer('', '');
-        form.querySelector('input[type="text"]').focus();
-      });
-      form.prepend(make('p', { className: 'reply-to' }, make('span', { textContent: `In answer to ${name}` }), stop));
-    }
+  // ---- replies: the form is folded until somebody wants it, and only then its script is loaded
+  const { form: reply } = document.currentScript.dataset;
+  const boxes = all('.reply');
+  const unfold = () => boxes.forEach(box => { box.open = true; });
+  const load = () => {
+    if (reply && !document.querySelector(`[src="${reply}"]`)) document.head.append(make('script', { src: reply }));
   };
+  for (const box of boxes) box.addEventListener('toggle', load, { once: true });
+  if (/^#reply/.test(location.hash)) {
+    unfold();
+    load();
+  }
 
-  for (const link of all('[data-reply-to]')) {
+  for (const link of all('[href$="#reply"]')) {
     link.addEventListener('click', () => {
-      answer(link.dataset.replyTo, link.dataset.replyName);
-      forms.find(form => form.offsetParent)?.querySelector('input[required]').focus({ preventScroll: true });
+      // Whom one answers: the script of the form takes it from here.
+      for (const box of boxes) Object.assign(box.dataset, { to: link.dataset.replyTo ?? '', name: link.dataset.replyName ?? '' });
+      unfold();
+      document.dispatchEvent(new Event('reply'));
     });
   }
 
-  // GitHub takes its fields in the address, and none of more than 8,191 bytes; some mail programs cut theirs off at 2,046.
-  const most = 5000;
-  // A line end is sent as two characters.
-  const size = fields => new URLSearchParams(fields).toString().replaceAll('%0A', '%0D%0A').length;
-  for (const form of forms) {
-    const [message, room, gitHub, mail, seconds, honey] = ['textarea', '[data-room]', '[formaction^=https]', '[formaction^=mailto]', '[data-seconds]', '[data-honey]']
-      .map(part => form.querySelector(part));
-    const tooMany = () => {
-      const bytes = gitHub ? gitHub.formAction.length + size(new FormData(form, gitHub)) - 8000 : 0;
-      return bytes > 0 ? Math.ceil(bytes * message.value.length / size({ '': message.value })) : 0;
-    };
-    const tell = () => {
-      message.setCustomValidity('');
-      room.textContent = `${most - message.value.length} left${tooMany() ? `, ${tooMany()} too many for GitHub` : ''}`;
-    };
-
-    message.maxLength = most;
-    form.addEventListener('input', tell);
-    tell();
-
-    form.addEventListener('submit', event => {
-      if (seconds) {
-        // Only a robot fills the hidden field, or is done within seconds.
-        seconds.value = Math.round((Date.now() - began) / 1000);
-        if (seconds.value < 3 || honey.value) event.preventDefault();
-      } else if (event.submitter === gitHub && tooMany()) {
-        event.preventDefault();
-        message.setCustomValidity(`Shorten this by ${tooMany()} characters for GitHub${mail ? ', or send it by e-mail' : ''}.`);
-        message.reportValidity();
-      } else if (mail && event.submitter === mail) {
-        // A browser warns of a form that becomes a letter, as of one that is not encrypted, but not of a link.
-        event.preventDefault();
-        const letter = [...new FormData(form)].map(field => `${field.join('=')}\n`).join('');
-        const link = `${mail.formAction}&body=${encodeURIComponent(letter.replaceAll('\n', '\r\n'))}`;
-        if (link.length > 2000) {
-          copy(letter).then(copied => {
-            if (copied) mail.nextElementSibling.textContent = 'Your reply is copied too: paste it if the letter is cut short.';
-          });
-        }
-        location.href = link;
-      }
-    });
+  // Stars to tap, which the form then has.
+  for (const how of all('.rate-how')) {
+    for (const value of [5, 4, 3, 2, 1]) {
+      const star = make('a', { href: '#reply', className: 'js-only', textContent: '☆', ariaLabel: `${value} of 5 stars` });
+      star.addEventListener('click', () => {
+        unfold();
+        for (const choice of all(`.reply [value="${value}"][type=radio]`)) choice.checked = true;
+      });
+      how.prepend(star);
+    }
   }
 })();

@@ -44,6 +44,7 @@
   const start = () => load('index.json', async reply => {
     const index = await reply.json();
     index.read = searchWords(index);
+    index.runs = new RegExp(`[${index.unspaced}]`);
     return index;
   });
 
@@ -187,12 +188,16 @@
   const marked = (index, text, words) => {
     const parts = document.createDocumentFragment();
     let at = 0;
+    let mark = null;
     for (const { word, from, to } of index.read(text)) {
       if (!matches(word, words)) continue;
-      const mark = document.createElement('mark');
-      mark.textContent = text.slice(from, to);
-      parts.append(text.slice(at, from), mark);
-      at = to;
+      // Letters of a script without spaces are found two by two, and marked as one.
+      if (!mark || from > at || !index.runs.test(text[from])) {
+        mark = document.createElement('mark');
+        parts.append(text.slice(at, from), mark);
+      }
+      mark.textContent += text.slice(Math.max(from, at), to);
+      at = Math.max(at, to);
     }
     parts.append(text.slice(at));
     return parts;
@@ -211,9 +216,10 @@
       if (near.size > most) [best, most] = [at, near.size];
     });
     let from = Math.max(0, places[best].from - AROUND / 4);
-    if (from > 0) from = text.indexOf(' ', from) + 1;
+    // Between two words where there are spaces.
+    if (from > 0 && text.slice(from, places[best].from).includes(' ')) from = text.indexOf(' ', from) + 1;
     let to = Math.min(text.length, from + AROUND);
-    if (to < text.length) to = Math.max(text.lastIndexOf(' ', to), places[best].to);
+    if (to < text.length && text.lastIndexOf(' ', to) >= places[best].to) to = text.lastIndexOf(' ', to);
     return (from > 0 ? '… ' : '') + text.slice(from, to) + (to < text.length ? ' …' : '');
   };
 
@@ -281,7 +287,7 @@
     try {
       status.dataset.busy = 'true';
       const index = await start();
-      const words = [...new Set(index.read(query.q).map(({ word }) => word))];
+      const words = [...new Set(index.read(query.q).filter(({ last }) => !last).map(({ word }) => word))];
       if (words.length === 0 && !query.category && !query.year) return clear();
       const [only, ...entries] = await Promise.all([allowed(index, query), ...words.map(word => find(index, word))]);
       if (mine !== latest) return;

@@ -4,6 +4,16 @@
   const here = document.querySelector('.menu [aria-current]')?.getBoundingClientRect();
   if (here) document.querySelector('.menu-list').scrollLeft += here.left + here.width / 2 - innerWidth / 2;
 
+  // What was begun to be heard on another page goes on here.
+  const { dock, style } = document.currentScript.dataset;
+  const play = () => document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: style }), Object.assign(document.createElement('script'), { src: dock }));
+  document.addEventListener('listen', play, { once: true });
+  try {
+    if (sessionStorage.dock) document.dispatchEvent(new Event('listen'));
+  } catch {
+    // A browser that stores nothing.
+  }
+
   const root = document.documentElement;
   const button = document.querySelector('[data-theme-switch]');
   if (!button) return;

@@ -24,7 +24,8 @@ internal sealed class CommentReading(Tags tags, FieldText text)
 
     private string Text() => text.Of(tags.Value, tags.Line);
 
-    private int Number() => int.TryParse(Text().Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private int Number() =>
+        int.TryParse(Text().Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private ExportComment With(ExportComment comment) => tags.Name switch
     {

@@ -1,11 +1,13 @@
 namespace StaticPress.Importing.WordPress;
 
 /// <summary>
-/// A WordPress blog as its export files, or its REST interface, tell it. What is small is here; the items, which may be a gigabyte, are read
+/// A WordPress blog as its export files, or its REST interface, tell it. What is small is here; the items, which may be a gigabyte, are
+/// read
 /// again as often as they are asked for, one at a time.
 /// </summary>
 /// <param name="Site">What the first file says of the whole.</param>
-/// <param name="Terms">Of every taxonomy, <c>nav_menu</c> among them, parents before children as a rule; a term of an item that the head does
+/// <param name="Terms">Of every taxonomy, <c>nav_menu</c> among them, parents before children as a rule; a term of an item that the head
+/// does
 /// not list is not here.</param>
 /// <param name="Heads">One for each item, in the order of <see cref="Items"/>.</param>
 /// <param name="Repairs">What was mended and what was given up while reading, by file and line.</param>
@@ -31,7 +33,8 @@ internal sealed record ExportSite(
     string BaseBlogUrl,
     string Version)
 {
-    /// <summary>The IANA name or an offset (<c>+02:00</c>), where the blog tells it: export files never do, the REST interface may.</summary>
+    /// <summary>The IANA name or an offset (<c>+02:00</c>), where the blog tells it: export files never do, the REST interface
+    /// may.</summary>
     public string TimeZone { get; init; } = "";
 }
 

@@ -5,8 +5,10 @@ namespace StaticPress.Importing.WordPress;
 /// <summary>What is known of an item without its text; small enough to keep for every item of a large blog.</summary>
 /// <param name="Place">The export file and the line that the item begins on.</param>
 /// <param name="Id">Unique in the blog; 0 where the export has none.</param>
-/// <param name="Type"><c>post</c>, <c>page</c>, <c>attachment</c>, <c>nav_menu_item</c>, <c>wp_block</c>, or one of a plug-in or theme.</param>
-/// <param name="Status"><c>publish</c>, <c>future</c>, <c>draft</c>, <c>pending</c>, <c>private</c>, <c>trash</c>, <c>inherit</c> (of an attachment)
+/// <param name="Type"><c>post</c>, <c>page</c>, <c>attachment</c>, <c>nav_menu_item</c>, <c>wp_block</c>, or one of a plug-in or
+/// theme.</param>
+/// <param name="Status"><c>publish</c>, <c>future</c>, <c>draft</c>, <c>pending</c>, <c>private</c>, <c>trash</c>, <c>inherit</c> (of an
+/// attachment)
 /// or one of a plug-in.</param>
 internal sealed record ExportHead(Place Place, int Id, string Type, string Status)
 {

@@ -23,5 +23,6 @@ internal sealed record ExportItem(ExportHead Head, string Content, string Excerp
 /// <param name="Name">With HTML entities already read.</param>
 internal sealed record ItemTerm(string Taxonomy, string Slug, string Name);
 
-/// <param name="Value">As the database has it; serialised by PHP where it is more than one value: read it with <see cref="PhpValue"/>.</param>
+/// <param name="Value">As the database has it; serialised by PHP where it is more than one value: read it with <see
+/// cref="PhpValue"/>.</param>
 internal sealed record ItemMeta(string Key, string Value);

@@ -39,7 +39,9 @@ internal readonly struct FieldEnd(Stretch stretch, int nameTo)
         stretch.Find(">"u8, at) is >= 0 and var end ? new FieldValue(at, end + 1, "", false) : FieldValue.Endless;
 
     private FieldValue FirstEnd(int from) =>
-        stretch.Find("]]>"u8, from) is >= 0 and var end ? new FieldValue(end + "]]>".Length, end + "]]>".Length, "", false) : FieldValue.Endless;
+        stretch.Find("]]>"u8, from) is >= 0 and var end
+            ? new FieldValue(end + "]]>".Length, end + "]]>".Length, "", false)
+            : FieldValue.Endless;
 
     private FieldValue EndOfSection(int from)
     {
@@ -57,7 +59,9 @@ internal readonly struct FieldEnd(Stretch stretch, int nameTo)
             if (IsForeign(rest)) return new FieldValue(at, at, "has no end tag: it ends where the next field begins.", false);
         }
 
-        return first < 0 ? FieldValue.Endless : new FieldValue(first + 3, first + 3, "holds a section whose end cannot be told: it ends at the first that may be one.", true);
+        return first < 0
+            ? FieldValue.Endless
+            : new FieldValue(first + 3, first + 3, "holds a section whose end cannot be told: it ends at the first that may be one.", true);
     }
 
     private bool IsOwnEnd(ReadOnlySpan<byte> rest)
@@ -71,7 +75,10 @@ internal readonly struct FieldEnd(Stretch stretch, int nameTo)
     private static bool IsForeign(ReadOnlySpan<byte> rest) =>
         rest.StartsWith("</item>"u8) || rest.StartsWith("<item>"u8) || rest.StartsWith("<wp:"u8) || rest.StartsWith("</wp:"u8)
         || rest.StartsWith("<content:encoded>"u8) || rest.StartsWith("<excerpt:encoded>"u8) || rest.StartsWith("</channel>"u8)
-        || rest.StartsWith("<dc:creator>"u8) || rest.StartsWith("<pubDate>"u8) || rest.StartsWith("<guid "u8) || rest.StartsWith("<category domain="u8);
+        || rest.StartsWith("<dc:creator>"u8)
+            || rest.StartsWith("<pubDate>"u8)
+            || rest.StartsWith("<guid "u8)
+            || rest.StartsWith("<category domain="u8);
 }
 
 /// <param name="To">Where the value ends; -1 when it never does.</param>

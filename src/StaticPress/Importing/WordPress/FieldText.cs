@@ -21,10 +21,11 @@ internal sealed class FieldText(Encoding? declared, Action<int, bool, string> te
     public string Of(ReadOnlySpan<byte> value, int line)
     {
         var open = value.IndexOf("<![CDATA["u8);
-        var close = open < 0 ? -1 : value.LastIndexOf("]]>"u8);
-        var text = close < open + "<![CDATA[".Length || open < 0
-            ? Escaped(open < 0 ? value : value[(open + "<![CDATA[".Length)..], line)
-            : Escaped(value[..open], line).TrimStart() + Section(value[(open + "<![CDATA[".Length)..close], line) + Escaped(value[(close + 3)..], line).TrimEnd();
+        if (open < 0) return Clean(Escaped(value, line), line);
+        var from = open + "<![CDATA[".Length;
+        var close = value.LastIndexOf("]]>"u8);
+        if (close < from) return Clean(Escaped(value[from..], line), line);
+        var text = Escaped(value[..open], line).TrimStart() + Section(value[from..close], line) + Escaped(value[(close + 3)..], line).TrimEnd();
         return Clean(text, line);
     }
 
@@ -53,7 +54,8 @@ internal sealed class FieldText(Encoding? declared, Action<int, bool, string> te
     {
         if (Utf8.IsValid(bytes)) return Encoding.UTF8.GetString(bytes);
         var used = declared ?? Western;
-        if (declared is null) tell(line, false, "The bytes here are not UTF-8, which the file claims to be: they were read as Windows-1252.");
+        if (declared is null)
+            tell(line, false, "The bytes here are not UTF-8, which the file claims to be: they were read as Windows-1252.");
         return used.GetString(bytes);
     }
 
@@ -72,7 +74,12 @@ internal sealed class FieldText(Encoding? declared, Action<int, bool, string> te
         while (text.IndexOf('&') is >= 0 and var at)
         {
             text = text[(at + 1)..];
-            if (!(text.StartsWith("#") || text.StartsWith("amp;") || text.StartsWith("lt;") || text.StartsWith("gt;") || text.StartsWith("quot;") || text.StartsWith("apos;")))
+            if (!(text.StartsWith("#")
+                || text.StartsWith("amp;")
+                || text.StartsWith("lt;")
+                || text.StartsWith("gt;")
+                || text.StartsWith("quot;")
+                || text.StartsWith("apos;")))
                 return true;
         }
 

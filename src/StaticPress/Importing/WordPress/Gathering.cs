@@ -16,7 +16,8 @@ internal sealed class Gathering
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
 
-    /// <summary>Which of the items as the files have them count, in their order: an item that two exports hold comes once, as the later one has it.</summary>
+    /// <summary>Which of the items as the files have them count, in their order: an item that two exports hold comes once, as the later one
+    /// has it.</summary>
     private readonly List<bool> _counts = [];
 
     public List<ExportRepair> Repairs { get; } = [];
@@ -53,7 +54,10 @@ internal sealed class Gathering
             }
         }
 
-        if (told > MostTold) Repairs.Add(new ExportRepair(new Place(file.Name), true, string.Create(CultureInfo.InvariantCulture, $"So much is wrong with this file that only the first {MostTold:N0} of {told:N0} places are told.")));
+        if (told > MostTold)
+            Repairs.Add(new ExportRepair(new Place(file.Name), true,
+                string.Create(CultureInfo.InvariantCulture,
+                    $"So much is wrong with this file that only the first {MostTold:N0} of {told:N0} places are told.")));
         if (items == 0 || numbered > 0) return;
         var isFeed = !_settings.ContainsKey("wp:wxr_version");
         Repairs.Add(new ExportRepair(new Place(file.Name), isFeed, isFeed
@@ -98,6 +102,7 @@ internal sealed class Gathering
     private ExportSite Site()
     {
         string Of(string name) => _settings.GetValueOrDefault(name, "");
-        return new ExportSite(Of("title"), Of("description"), Of("link"), Of("language"), Of("wp:base_site_url"), Of("wp:base_blog_url"), Of("wp:wxr_version"));
+        return new ExportSite(Of("title"), Of("description"), Of("link"), Of("language"), Of("wp:base_site_url"), Of("wp:base_blog_url"),
+            Of("wp:wxr_version"));
     }
 }

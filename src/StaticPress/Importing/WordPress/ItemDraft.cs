@@ -1,9 +1,11 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using StaticPress.Primitives;
 
 namespace StaticPress.Importing.WordPress;
 
 /// <summary>An item while its fields come in, in whatever order.</summary>
-internal sealed class ItemDraft
+internal sealed partial class ItemDraft
 {
     public List<ItemTerm> Terms { get; } = [];
 
@@ -59,7 +61,21 @@ internal sealed class ItemDraft
     public ExportItem Finish(Place place) =>
         new(Head(place), Content, Excerpt) { Terms = [.. Terms.Distinct()], Meta = Meta, Comments = Comments };
 
-    private ExportHead Head(Place place) => new(place, Id, Type, Status)
+    /// <summary>Some programs leave the number out: the address of what has no finer one ends in it, <c>/?p=12</c>.</summary>
+    private int Number()
+    {
+        if (Id != 0) return Id;
+        foreach (var address in (string[])[Guid, Link])
+        {
+            var found = NumberInAddress().Match(address);
+            if (found.Success && int.TryParse(found.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                return number;
+        }
+
+        return 0;
+    }
+
+    private ExportHead Head(Place place) => new(place, Number(), Type, Status)
     {
         Title = Title,
         Slug = Slug,
@@ -85,8 +101,13 @@ internal sealed class ItemDraft
         var credit = PhpReader.Read(Of("_wp_attachment_metadata")) is PhpValue.Map map && map["image_meta"] is PhpValue.Map inside
             ? inside["credit"] as PhpValue.Scalar
             : null;
-        return new ExportAttachment(AttachmentUrl.Length > 0 ? AttachmentUrl : Guid, Of("_wp_attached_file"), Of("_wp_attachment_image_alt"), Excerpt, Content, credit?.Text ?? "");
+        var address = AttachmentUrl.Length > 0 ? AttachmentUrl : Guid;
+        return new ExportAttachment(
+            address, Of("_wp_attached_file"), Of("_wp_attachment_image_alt"), Excerpt, Content, credit?.Text ?? "");
     }
+
+    [GeneratedRegex(@"[?&](?:p|page_id|attachment_id)=([0-9]{1,9})(?:&|#|$)")]
+    private static partial Regex NumberInAddress();
 
     private string Of(string key) => Meta.Find(meta => meta.Key == key)?.Value ?? "";
 }

@@ -50,7 +50,8 @@ internal sealed class ItemReading(Tags tags, FieldText text, string file, Action
 
     private string Text() => text.Of(tags.Value, tags.Line);
 
-    private int Number() => int.TryParse(Text().Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private int Number() =>
+        int.TryParse(Text().Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private void Take(ItemDraft draft)
     {

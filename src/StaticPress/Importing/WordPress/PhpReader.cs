@@ -26,7 +26,8 @@ internal sealed class PhpReader
         var value = reader.Value(0);
         // Plug-ins serialise what is serialised already.
         return reader._isBroken ? PhpValue.Nothing.It
-            : value is PhpValue.Scalar { Text: var inner } && inner.StartsWith("a:", StringComparison.Ordinal) && inner.Length < text.Length ? Read(inner)
+            : value is PhpValue.Scalar { Text: var inner } && inner.StartsWith("a:", StringComparison.Ordinal) && inner.Length < text.Length
+                ? Read(inner)
             : value;
     }
 

@@ -19,7 +19,8 @@ internal static class Prolog
         if (start <= 0) return;
         var before = ahead[..start];
         if (before.StartsWith("\uFEFF"u8)) before = before[3..];
-        if (before.IndexOfAnyExcept(" \t\r\n"u8) >= 0) tell(1, false, "Something else stands before the export begins, as a rule a warning of PHP: it was passed over.");
+        if (before.IndexOfAnyExcept(" \t\r\n"u8) >= 0)
+            tell(1, false, "Something else stands before the export begins, as a rule a warning of PHP: it was passed over.");
         stretch.Pass(start);
     }
 
@@ -28,9 +29,13 @@ internal static class Prolog
     {
         if (!ahead.StartsWith("<?xml"u8) || ahead.IndexOf("?>"u8) is not (> 0 and < 1000 and var end)) return null;
         var name = TagAttributes.Of(Encoding.Latin1.GetString(ahead["<?xml".Length..end]), "encoding");
-        if (name.Length == 0 || name.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || name.Equals("utf8", StringComparison.OrdinalIgnoreCase)) return null;
+        if (name.Length == 0
+            || name.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("utf8", StringComparison.OrdinalIgnoreCase))
+            return null;
         // What calls itself Latin-1 is read as every browser reads it (WHATWG Encoding): its upper signs are those of Windows.
-        if (name.Equals("iso-8859-1", StringComparison.OrdinalIgnoreCase) || name.Equals("us-ascii", StringComparison.OrdinalIgnoreCase)) name = "windows-1252";
+        if (name.Equals("iso-8859-1", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("us-ascii", StringComparison.OrdinalIgnoreCase)) name = "windows-1252";
         try
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(name);
@@ -45,7 +50,8 @@ internal static class Prolog
     public static string NoExport(ReadOnlySpan<byte> start)
     {
         var text = Encoding.Latin1.GetString(start[..Math.Min(2000, start.Length)]);
-        var what = text.Contains("<html", StringComparison.OrdinalIgnoreCase) || text.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase)
+        var what = text.Contains("<html", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase)
             ? "This is a web page and not an export: the site asked for a password or told of a mistake."
             : text.Contains("<feed", StringComparison.Ordinal)
                 ? "This is an Atom feed and not an export of WordPress."

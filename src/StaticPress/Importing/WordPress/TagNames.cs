@@ -3,14 +3,16 @@ using System.Text;
 namespace StaticPress.Importing.WordPress;
 
 /// <summary>
-/// Names of tags, each string made once. A program that wrote an export again may have given the prefixes other letters (<c>ns0:post_id</c>):
+/// Names of tags, each string made once. A program that wrote an export again may have given the prefixes other letters
+/// (<c>ns0:post_id</c>):
 /// what they stand for counts, where the file says it.
 /// </summary>
 internal sealed class TagNames
 {
     private static readonly HashSet<string> Holding = new(StringComparer.Ordinal)
     {
-        "rss", "channel", "item", "wp:author", "wp:category", "wp:tag", "wp:term", "wp:termmeta", "wp:postmeta", "wp:comment", "wp:commentmeta",
+        "rss", "channel", "item", "wp:author", "wp:category", "wp:tag", "wp:term", "wp:termmeta", "wp:postmeta", "wp:comment",
+        "wp:commentmeta",
     };
 
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
@@ -50,7 +52,10 @@ internal sealed class TagNames
 
     private static string? Meaning(string address) => address switch
     {
-        _ when address.Contains("wordpress.org/export/", StringComparison.Ordinal) => address.TrimEnd('/').EndsWith("/excerpt", StringComparison.Ordinal) ? "excerpt" : "wp",
+        _ when address.Contains("wordpress.org/export/", StringComparison.Ordinal) => address.TrimEnd('/').EndsWith("/excerpt",
+            StringComparison.Ordinal)
+            ? "excerpt"
+            : "wp",
         "http://purl.org/rss/1.0/modules/content/" => "content",
         "http://purl.org/dc/elements/1.1/" => "dc",
         _ => null,

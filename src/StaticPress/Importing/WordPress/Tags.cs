@@ -103,7 +103,9 @@ internal sealed class Tags(Stretch stretch, Action<int, bool, string> tell)
     private bool PassDeclarations()
     {
         // A web page in place of an export is told as such.
-        if (HasBegun || !stretch.Ahead.StartsWith("<!DOCTYPE html>"u8)) tell(stretch.Line, false, "The file declares a document type, which no export has: it was not read, and nothing that it declares is put in.");
+        if (HasBegun || !stretch.Ahead.StartsWith("<!DOCTYPE html>"u8))
+            tell(stretch.Line, false,
+                "The file declares a document type, which no export has: it was not read, and nothing that it declares is put in.");
         var end = stretch.Find(">"u8);
         var inner = end < 0 ? -1 : stretch.Ahead[..end].IndexOf((byte)'[');
         if (inner < 0) return PassOver(">"u8, "a document type");

@@ -17,7 +17,10 @@ internal static class Wxr
         ExportFile[] files = [.. paths.SelectMany(ExportFile.At)];
         var gathering = new Gathering();
         foreach (var file in files) gathering.Take(file);
-        if (files.Length == 0) gathering.Repairs.AddRange(paths.Select(path => new ExportRepair(new Place(Path.GetFileName(path)), true, "The archive holds no XML file: give the export itself.")));
+        if (files.Length == 0)
+            gathering.Repairs.AddRange(paths
+                .Select(path => new ExportRepair(new Place(Path.GetFileName(path)), true,
+                    "The archive holds no XML file: give the export itself.")));
         return gathering.Finish(files);
     }
 
@@ -33,6 +36,8 @@ internal static class Wxr
         var tags = new Tags(stretch, tell);
         foreach (var part in new WxrParts(tags, text, new ItemReading(tags, text, file.Name, tell)).Read()) yield return part;
         if (!tags.HasBegun) tell(0, true, Prolog.NoExport(start));
-        else if (!tags.HasEnded) tell(stretch.Line, true, "The file ends before the export does: items may be missing. Ask WordPress for the export again, or for one year at a time.");
+        else if (!tags.HasEnded)
+            tell(stretch.Line, true,
+                "The file ends before the export does: items may be missing. Ask WordPress for the export again, or for one year at a time.");
     }
 }

@@ -50,7 +50,8 @@ internal sealed class WxrParts(Tags tags, FieldText text, ItemReading items)
         {
             if (tags.Kind == TagKind.Field && Wanted.Contains(tags.Name)) fields[tags.Name] = text.Of(tags.Value, tags.Line).Trim();
             if (tags is { Kind: TagKind.End } && tags.Name == holder) break;
-            if (tags is { Kind: TagKind.End, Name: "channel" } or { Kind: TagKind.Start, Name: "item" or "wp:author" or "wp:category" or "wp:tag" or "wp:term" })
+            if (tags is { Kind: TagKind.End, Name: "channel" } or { Kind: TagKind.Start,
+                Name: "item" or "wp:author" or "wp:category" or "wp:tag" or "wp:term" })
             {
                 tags.Hold();
                 break;
@@ -77,13 +78,17 @@ internal sealed class WxrParts(Tags tags, FieldText text, ItemReading items)
         string Field(string name) => fields.GetValueOrDefault(name, "");
         var (taxonomy, slug, parent, name, description) = holder switch
         {
-            "wp:category" => ("category", Field("wp:category_nicename"), Field("wp:category_parent"), Field("wp:cat_name"), Field("wp:category_description")),
+            "wp:category" => ("category", Field("wp:category_nicename"), Field("wp:category_parent"), Field("wp:cat_name"),
+            Field("wp:category_description")),
             "wp:tag" => ("post_tag", Field("wp:tag_slug"), "", Field("wp:tag_name"), Field("wp:tag_description")),
-            _ => (Field("wp:term_taxonomy"), Field("wp:term_slug"), Field("wp:term_parent"), Field("wp:term_name"), Field("wp:term_description")),
+            _ => (Field("wp:term_taxonomy"), Field("wp:term_slug"), Field("wp:term_parent"), Field("wp:term_name"),
+                Field("wp:term_description")),
         };
         // WXR 1.0 has the names of taxonomies that WordPress had before 2.3.
         if (taxonomy == "tag") taxonomy = "post_tag";
-        return new ExportTerm(Number(fields, "wp:term_id"), taxonomy, slug, parent, name.Length == 0 ? slug : PlainTitle.Of(name), description);
+        return new ExportTerm(Number(fields, "wp:term_id"), taxonomy, slug, parent, name.Length == 0
+            ? slug
+            : PlainTitle.Of(name), description);
     }
 
     private static int Number(Dictionary<string, string> fields, string name) =>

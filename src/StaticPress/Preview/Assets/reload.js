@@ -79,6 +79,20 @@
     made.append(' ', button('Close', () => close('offer')));
   }
 
+  // Leads to the preview's page, and says what 'build --strict' would refuse; a page of the preview itself has none.
+  function badge(ofSite) {
+    if (!('warnings' in self.dataset)) return;
+    close('badge');
+    const made = part('badge');
+    const ofPage = Number(self.dataset.warnings);
+    const link = document.createElement('a');
+    link.href = ofPage ? `/_preview/explain?url=${encodeURIComponent(location.pathname)}` : `/_preview/${ofSite ? '#problems' : ''}`;
+    const count = ofPage + ofSite;
+    link.textContent = count ? `Preview: ${count} ${count === 1 ? 'warning' : 'warnings'}` : 'Preview';
+    if (count) link.className = 'has-warnings';
+    made.append(link);
+  }
+
   // Empty for a link without an address, or with one that is none.
   function pathOf(link) {
     try {
@@ -126,6 +140,7 @@
       sessionStorage.removeItem(offerKey);
     }
     overlay(news.overlay);
+    badge(news.warnings);
   }
 
   // All windows share one stream where the browser can; a page that nobody sees needs none.

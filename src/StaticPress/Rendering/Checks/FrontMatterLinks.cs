@@ -18,6 +18,11 @@ internal static class FrontMatterLinks
         {
             yield return noImage with { Severity = noImage.IsError ? plan.Site.Config.Links.Dead : noImage.Severity, Place = document.PlaceOf("image") };
         }
+        else if (document.FrontMatter.Image is { Alt.Length: 0, IsDecoration: false } silent && !plan.Site.Config.Links.Knows(silent.Src))
+        {
+            yield return Problem.Warning(document.PlaceOf("image"), ProblemCode.MissingAltText, $"The image '{silent.Src}' has no alternative text.",
+                "Write 'image: {src: …, alt: What it shows}', or 'alt: \"\"' when it is decoration.");
+        }
 
         if (document.FrontMatter.Audio is { IsRemote: false } audio && WrittenLink.Mistake(plan, audio.Location, document.File.Folder) is { } noAudio)
         {

@@ -19,11 +19,19 @@ internal static class PodcastCheck
 
     public static IEnumerable<Problem> Problems(SitePlan plan, Recordings recordings)
     {
-        if (plan.Site.Config.Podcast is not { } show) return [];
+        if (plan.Site.Config.Podcast is not { } show) return plan.Site.Config.WantsNoPodcast ? [] : WithoutPodcast(plan.Site);
         var episodes = plan.Site.Posts.Where(post => post.FrontMatter.Audio is not null)
             .SelectMany(post => Told(() => Episode(post, recordings)));
         return show.Image.Length == 0 ? episodes : Told(() => Cover(plan, show)).Concat(episodes);
     }
+
+    /// <summary>Told once, of the newest.</summary>
+    private static IEnumerable<Problem> WithoutPodcast(Site site) => site.Posts.Where(post => post.FrontMatter.Audio is not null).Take(1)
+        .Select(post => Problem.Warning(
+            post.Document.PlaceOf("audio"),
+            ProblemCode.EpisodeWithoutPodcast,
+            "This post has a recording, but the blog has no podcast: no podcast program finds it.",
+            "Write 'podcast:' in site.yml, with a title, description, author, category and image; or 'podcast: false'."));
 
     private static Problem[] Told(Func<IEnumerable<Problem>> look)
     {

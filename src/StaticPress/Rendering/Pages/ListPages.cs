@@ -11,33 +11,33 @@ internal static class ListPages
     public static ComposedPage Home(Route.Home route, SiteViews views)
     {
         var posts = views.Site.HomeOrder;
-        var pager = Pager(route.Number, posts.Count, views, SitePaths.Home);
+        var pager = Pager((route.Number, posts.Count, views.Site.Config.PageSize), number => views.Link(SitePaths.Home(views.Site.Config, number)));
         var head = new PageHead("home", route.Url, route.Number == 1 ? views.Site.Config.Title : "Latest posts")
         {
             Pager = pager,
             Sections = [views.Link(UrlPath.Home)],
             Crumbs = [new LinkView($"Page {route.Number}", views.Link(route.Url))],
         };
-        return ComposedPage.Of(head, ("posts", Slice(posts, pager, views)), ("pager", pager));
+        return ComposedPage.Of(head, ("posts", Slice(posts, route.Number, (views.Site.Config.PageSize, views))), ("pager", pager));
     }
 
     public static ComposedPage Term(Route.OfTerm route, SiteViews views)
     {
         var term = route.Term;
         var view = views.Of(term);
-        var pager = Pager(route.Number, term.Posts.Count, views, number => SitePaths.Term(term.Key, number));
+        var pager = Pager((route.Number, term.Posts.Count, views.Site.PageSizeOf(term.Key)), number => views.Link(SitePaths.Term(views.Site.Config, term.Key, number)));
         var feed = views.FeedOf(term);
         var head = new PageHead(SitePaths.Word(term.Key.Kind), route.Url, term.Name)
         {
             Description = term.Description.Length > 0 ? term.Description
-                : $"Posts {(term.Key.Kind == TermKind.Author ? "by" : "about")} {term.Name} on {views.Site.Config.Title}.",
+                : DescriptionOf(term, views.Site.Config.Title),
             Pager = pager,
             Sections = [view.Url],
             Crumbs = TermCrumbs(route, view, views),
             Feeds = feed is { } path
                 ? [new LinkView($"{term.Name} – {views.Site.Config.Title}", views.Link(path)) { Type = "application/rss+xml" }] : [],
         };
-        return ComposedPage.Of(head, ("term", view), ("posts", Slice(term.Posts, pager, views)), ("pager", pager));
+        return ComposedPage.Of(head, ("term", view), ("posts", Slice(term.Posts, route.Number, (views.Site.PageSizeOf(term.Key), views))), ("pager", pager));
     }
 
     public static ComposedPage Terms(Route.Terms route, SiteViews views)
@@ -64,14 +64,14 @@ internal static class ListPages
             ({ } year, { } month) => (
                 "month",
                 $"{views.Site.Config.DateFormat.MonthName(month.Month)} {year.Year}",
-                [archive, new LinkView($"{year.Year}", views.Link(SitePaths.Year(year.Year))),
+                [archive, new LinkView($"{year.Year}", views.Link(SitePaths.Year(views.Site.Config, year.Year))),
                     new LinkView(views.Site.Config.DateFormat.MonthName(month.Month), here)]),
         };
         var view = new ArchiveView(
             yearView is null ? site.Years : [yearView],
             yearView,
             monthView,
-            new ArchiveHeading(title, route.Month?.Posts.Count ?? route.Year?.Count ?? views.Site.Posts.Count));
+            new ArchiveHeading(title, route.Month?.Posts.Count ?? route.Year?.Count ?? views.Site.Listed.Count));
         var head = new PageHead(kind, route.Url, title)
         {
             Description = route.Year is null ? $"All posts of {views.Site.Config.Title} by year and month."
@@ -87,19 +87,24 @@ internal static class ListPages
         var self = new LinkView(route.Term.Name, view.Url);
         LinkView[] over = route.Term.Key.Kind switch
         {
-            TermKind.Category => [new LinkView("Categories", views.Link(SitePaths.Categories)), self],
-            TermKind.Tag => [new LinkView("Tags", views.Link(SitePaths.Tags)), self],
+            TermKind.Category when views.Site.Config.Lists.CategoriesOverview =>
+                [new LinkView("Categories", views.Link(SitePaths.Categories)), self],
+            TermKind.Tag when views.Site.Config.Lists.TagsOverview => [new LinkView("Tags", views.Link(SitePaths.Tags)), self],
             _ => [self],
         };
         return route.Number == 1 ? over : [.. over, new LinkView($"Page {route.Number}", views.Link(route.Url))];
     }
 
-    private static PagerView Pager(int number, int total, SiteViews views, Func<int, UrlPath> path)
+    private static string DescriptionOf(Term term, string site) => term.Key.Kind switch
     {
-        var count = Paging.PageCount(total, views.Site.Config.PageSize);
-        return new PagerView(number, count, total, page => views.Link(path(page)));
-    }
+        TermKind.Author => $"Posts by {term.Name} on {site}.",
+        TermKind.List => $"{term.Name}: posts of {site}.",
+        TermKind.Category or TermKind.Tag => $"Posts about {term.Name} on {site}.",
+    };
 
-    private static PostView[] Slice(IReadOnlyList<Post> posts, PagerView pager, SiteViews views) =>
-        [.. Paging.Slice(posts, pager.Number, views.Site.Config.PageSize).Select(views.Of)];
+    private static PagerView Pager((int Number, int Total, int PageSize) list, Func<int, string> link) =>
+        new(list.Number, Paging.PageCount(list.Total, list.PageSize), list.Total, link);
+
+    private static PostView[] Slice(IReadOnlyList<Post> posts, int number, (int PageSize, SiteViews Views) list) =>
+        [.. Paging.Slice(posts, number, list.PageSize).Select(list.Views.Of)];
 }

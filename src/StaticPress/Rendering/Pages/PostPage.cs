@@ -1,3 +1,5 @@
+using StaticPress.Content;
+using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.SiteModel;
 using StaticPress.Views;
@@ -26,8 +28,21 @@ internal static class PostPage
                 ? [new LinkView(post.Title, view.Url)]
                 : [new LinkView(category.Term.Name, category.Url), new LinkView(post.Title, view.Url)],
             Post = view,
+            Translations = TranslationView.Of(post.Document, views),
             Extra = FreeView.Of(post.FrontMatter.Extra),
         };
-        return new ComposedPage(head, [("post", view)], body.Problems) { Text = body.Text };
+        return new ComposedPage(head, [("post", view)], [.. body.Problems, .. Unwritten(post, body.Text)]) { Text = body.Text };
+    }
+
+    /// <summary>What the program put there, in a post that is out.</summary>
+    private static IEnumerable<Problem> Unwritten(Post post, string text)
+    {
+        const int Beginning = 12; // "Write here. ", as no typography changes it.
+        if (post.FrontMatter.Draft || !text.AsSpan().TrimStart().StartsWith(PlaceholderText.OfNewPost.AsSpan(0, Beginning), StringComparison.Ordinal)) yield break;
+        yield return Problem.Warning(
+            new Place(post.Document.File.Path, post.Document.BodyLine, 1),
+            ProblemCode.Unwritten,
+            "Readers see the words that the program put here.",
+            "Write the post, or hold it back with 'draft: true'.");
     }
 }

@@ -23,6 +23,7 @@ internal static class StandalonePage
             NoIndex = frontMatter.NoIndex,
             Crumbs = [.. Above(route.Url, views), new LinkView(route.Page.Title, views.Link(route.Url))],
             Updated = frontMatter.Updated is { } updated ? views.Date(updated) : null,
+            Translations = TranslationView.Of(document, views),
             Content = new Markup(body.Html),
             Extra = FreeView.Of(frontMatter.Extra),
         };

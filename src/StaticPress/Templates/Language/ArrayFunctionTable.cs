@@ -8,7 +8,7 @@ namespace StaticPress.Templates.Language;
 /// <summary><c>array.*</c>, as Scriban has them: each makes a new list and leaves the one it is given alone.</summary>
 internal static class ArrayFunctionTable
 {
-    public static ScriptObject Build() => Calls(Makes(Reads(new FunctionTable("array")))).Build();
+    public static ScriptObject Build() => ListFunctions.With(Calls(Makes(Reads(new FunctionTable("array"))))).Build();
 
     private static FunctionTable Reads(FunctionTable table) => table
         .With("contains", 2, 2, (c, n, a) => ArrayFunctions.Contains(c, n.Span, Items(a[0]), a[1]))
@@ -20,16 +20,23 @@ internal static class ArrayFunctionTable
     private static FunctionTable Makes(FunctionTable table) => table
         .With("add", 2, 2, (c, n, a) => ArrayFunctions.Add(c, n.Span, Items(a[0]), a[1]))
         .With("add_range", 2, 2, (c, n, a) => ArrayFunctions.AddRange(c, n.Span, Items(a[0]), Items(a[1])))
-        .With("compact", 1, 1, (c, n, a) => ArrayFunctions.Compact(c, n.Span, Items(a[0])))
+        .With("compact", 1, 1, (c, n, a) => ListFunctions.Kept(c, a[0], new ListCall("compact", ""),
+            () => ArrayFunctions.Compact(c, n.Span, Items(a[0]))))
         .With("concat", 2, 2, (c, n, a) => ArrayFunctions.Concat(c, n.Span, Items(a[0]), Items(a[1])))
         .With("insert_at", 3, 3, (c, n, a) => ArrayFunctions.InsertAt(c, n.Span, Items(a[0]), c.Whole(n, a[1]), a[2]))
-        .With("limit", 2, 2, (c, n, a) => ArrayFunctions.Limit(c, n.Span, Items(a[0]), c.Whole(n, a[1])))
-        .With("map", 2, 2, (c, n, a) => Map(c, n.Span, Items(a[0]), c.Text(a[1])))
-        .With("offset", 2, 2, (c, n, a) => ArrayFunctions.Offset(c, n.Span, Items(a[0]), c.Whole(n, a[1])))
+        .With("limit", 2, 2, (c, n, a) => ListFunctions.Kept(c, a[0], new ListCall("limit", "", a[1]),
+            () => ArrayFunctions.Limit(c, n.Span, Items(a[0]), c.Whole(n, a[1]))))
+        .With("map", 2, 2, (c, n, a) => ListFunctions.Kept(c, a[0], new ListCall("map", c.Text(a[1])),
+            () => Map(c, n.Span, Items(a[0]), c.Text(a[1]))))
+        .With("offset", 2, 2, (c, n, a) => ListFunctions.Kept(c, a[0], new ListCall("offset", "", a[1]),
+            () => ArrayFunctions.Offset(c, n.Span, Items(a[0]), c.Whole(n, a[1]))))
         .With("remove_at", 2, 2, (c, n, a) => ArrayFunctions.RemoveAt(c, n.Span, Copy(a[0]), c.Whole(n, a[1])))
-        .With("reverse", 1, 1, (c, n, a) => ArrayFunctions.Reverse(c, n.Span, Items(a[0])))
-        .With("sort", 1, 2, (c, n, a) => ArrayFunctions.Sort(c, n.Span, Items(a[0]), c.TextOrNull(a[1])))
-        .With("uniq", 1, 1, (c, n, a) => ArrayFunctions.Uniq(c, n.Span, Items(a[0])));
+        .With("reverse", 1, 1, (c, n, a) => ListFunctions.Kept(c, a[0], new ListCall("reverse", ""),
+            () => ArrayFunctions.Reverse(c, n.Span, Items(a[0]))))
+        .With("sort", 1, 2, (c, n, a) => ListFunctions.Kept(c, a[0], new ListCall("sort", "", a[1]),
+            () => ArrayFunctions.Sort(c, n.Span, Items(a[0]), c.TextOrNull(a[1]))))
+        .With("uniq", 1, 1, (c, n, a) => ListFunctions.Kept(c, a[0], new ListCall("uniq", ""),
+            () => ArrayFunctions.Uniq(c, n.Span, Items(a[0]))));
 
     private static FunctionTable Calls(FunctionTable table) => table
         .With("any", 2, 2, (c, n, a) => ArrayFunctions.Any(c, n.Span, Items(a[0]), a[1]))

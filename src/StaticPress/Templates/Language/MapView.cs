@@ -34,7 +34,7 @@ internal abstract class MapView : View, IReadOnlyCollection<EntryView>
 /// <summary>A key of a map with its value.</summary>
 internal sealed class EntryView(string key, object? value) : View
 {
-    private static readonly string[] Names = ["key", "value"];
+    public static readonly IReadOnlyList<string> Names = ["key", "value"];
 
     public override IReadOnlyList<string> Members => Names;
 

@@ -20,5 +20,7 @@ internal sealed class TemplateGlobals : View
 
     internal ConcurrentDictionary<CacheKey, Markup> Fragments { get; } = new();
 
+    internal ListResults Lists { get; } = new();
+
     public override bool TryGet(string member, out object? value) => _values.TryGetValue(member, out value);
 }

@@ -19,6 +19,9 @@ internal abstract class View : IScriptObject
     /// <summary>Whether every page that shows the thing is given this very view, so that <c>cached</c> may know it again.</summary>
     public virtual bool IsShared => false;
 
+    /// <summary>What it is compared by: a date by its moment. Null where a member must be named.</summary>
+    public virtual object? Order => null;
+
     int IScriptObject.Count => Members.Count;
 
     bool IScriptObject.IsReadOnly

@@ -1,0 +1,88 @@
+using System.Globalization;
+using StaticPress.Primitives;
+using StaticPress.Yaml;
+
+namespace StaticPress.Config;
+
+/// <summary>Reads <c>lists:</c> of site.yml.</summary>
+internal static class ListsReader
+{
+    private static readonly string[] BuiltIn = ["archive", "authors", "categories", "sitemap", "tags"];
+
+    public static ListsConfig Read(YamlFields fields)
+    {
+        if (fields.Map("lists") is not { } lists) return new ListsConfig();
+        return new ListsConfig
+        {
+            Authors = lists.Flag("authors"),
+            Archive = lists.Flag("archive") ?? true,
+            CategoriesOverview = Overview(lists, "categories"),
+            TagsOverview = Overview(lists, "tags"),
+            InSitemap = lists.Flag("sitemap") ?? true,
+            Own = [.. lists.Root.Entries.Where(entry => !BuiltIn.Contains(entry.Key)).Select(entry => Own(lists, entry)).OfType<ListConfig>()],
+        };
+    }
+
+    /// <summary>The page that names all categories or tags; their own pages stay.</summary>
+    private static bool Overview(YamlFields lists, string key)
+    {
+        if (lists.Map(key) is not { } terms) return true;
+        var overview = terms.Flag("overview") ?? true;
+        terms.Finish();
+        return overview;
+    }
+
+    private static ListConfig? Own(YamlFields lists, YamlEntry entry)
+    {
+        if (entry.Value is not YamlMap)
+        {
+            lists.Wrong(entry.Value, entry.Key, "a group of settings such as 'title: Latest'");
+            return null;
+        }
+
+        var list = lists.Below(entry);
+        var order = list.Words("order", ["newest", "oldest", "title"]) is [var word] ? word : "newest";
+        var config = new ListConfig(entry.Key, new Place(lists.File, entry.Line, entry.Column), Filter(list))
+        {
+            Title = list.Text("title") ?? Titled(entry.Key),
+            Address = Address(list, entry.Key),
+            Description = list.Text("description") ?? "",
+            Layout = list.Text("layout") ?? "",
+            PageSize = list.Number("page_size", 0, 1000),
+            Limit = list.Number("limit", 1) ?? 0,
+            Order = Enum.Parse<ListOrder>(order, ignoreCase: true),
+            Feed = list.Flag("feed") ?? false,
+            Extra = list.Free("extra"),
+        };
+        list.Finish();
+        return config;
+    }
+
+    private static ListFilter Filter(YamlFields list)
+    {
+        if (list.Map("posts") is not { } posts) return new ListFilter();
+        var filter = new ListFilter
+        {
+            Categories = posts.Texts("category"),
+            Tags = posts.Texts("tag"),
+            Authors = posts.Texts("author"),
+            Series = posts.Texts("series"),
+            Years = posts.Texts("year"),
+            HasAudio = posts.Flag("audio"),
+            IsPinned = posts.Flag("pinned"),
+            Extra = posts.Entries("extra"),
+        };
+        posts.Finish();
+        return filter;
+    }
+
+    private static string Address(YamlFields list, string key)
+    {
+        var written = list.Text("address") ?? $"/{Slug.From(key)}/";
+        if (written.StartsWith('/') && written.EndsWith('/') && written.Length > 2 && UrlPath.TryParse(written) is not null) return written;
+        list.Bad("address", ProblemCode.BadPermalink, $"'{written}' is not an address for a list.", "Write it with a slash at both ends, as in /episodes/.");
+        return $"/{Slug.From(key)}/";
+    }
+
+    private static string Titled(string key) => $"{char.ToUpper(key[0], CultureInfo.InvariantCulture)}{key[1..].Replace('-', ' ').Replace('_', ' ')}";
+}

@@ -1,0 +1,138 @@
+using System.Globalization;
+using StaticPress.Content;
+using StaticPress.Importing.WordPress;
+using StaticPress.Locale;
+using StaticPress.Primitives;
+
+namespace StaticPress.Importing.FromWordPress;
+
+/// <summary>The place of every text that is carried over, decided before any is read: no two share a file, a slug or an address.</summary>
+internal sealed class ItemPlan
+{
+    private readonly Dictionary<Place, PlannedItem> _items = [];
+    private readonly Dictionary<int, PlannedItem> _byNumber = [];
+    private readonly Dictionary<string, PlannedItem> _byGuid = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PlannedItem> _byOldAddress = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _files = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _slugs = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _addresses = new(StringComparer.OrdinalIgnoreCase);
+    private readonly OldBlog _blog;
+    private readonly SiteZone _zone;
+    private readonly List<ImportNote> _notes = [];
+
+    private ItemPlan(OldBlog blog, SiteZone zone, string pattern) => (_blog, _zone, Pattern) = (blog, zone, pattern);
+
+    /// <summary>By which the site makes the addresses of posts that say nothing of their own.</summary>
+    public string Pattern { get; }
+
+    public IReadOnlyList<ImportNote> Notes => _notes;
+
+    /// <summary>In the order of the export.</summary>
+    public IEnumerable<PlannedItem> All => _items.Values;
+
+    /// <summary>What is on the new site, or comes to be there on its day: those texts come first whose address is known to readers.</summary>
+    public static ItemPlan Of(IReadOnlyList<ExportHead> heads, OldBlog blog, SiteZone zone, string pattern)
+    {
+        var plan = new ItemPlan(blog, zone, pattern);
+        var texts = heads.Select(head => (Head: head, Standing: Standings.Of(head)))
+            .Where(text => text.Standing is Standing.Live or Standing.Scheduled or Standing.Draft).ToArray();
+        foreach (var (head, standing) in texts.OrderBy(text => text.Standing)) plan.Add(head, standing);
+        return plan;
+    }
+
+    public PlannedItem? Find(Place place) => _items.GetValueOrDefault(place);
+
+    /// <param name="number">Its number in WordPress.</param>
+    public PlannedItem? Find(int number) => _byNumber.GetValueOrDefault(number);
+
+    /// <param name="key">See <see cref="OldUrl.KeyOf"/>.</param>
+    public PlannedItem? At(string key) => _byOldAddress.GetValueOrDefault(key);
+
+    /// <summary>The first text that feeds call so; two of one name would be one to feed readers.</summary>
+    public PlannedItem? HasGuid(string guid) => _byGuid.GetValueOrDefault(guid);
+
+    /// <summary>Whether a text lies there.</summary>
+    public bool IsTaken(string address) => _addresses.Contains(UrlPath.Of(address).AsPage().OutputFile);
+
+    private void Add(ExportHead head, Standing standing)
+    {
+        var isPost = Standings.IsPost(head.Type);
+        var date = BlogZone.Moment(head.Date, head.DateGmt, _zone) ?? BlogZone.Moment(head.Modified, head.ModifiedGmt, _zone)
+            ?? DateTimeOffset.UnixEpoch;
+        var name = SlugOf(head);
+        var slug = isPost ? Free(name, _slugs) : "";
+        var item = new PlannedItem(head, standing, isPost) { Date = date, Slug = slug, File = "", Address = "" };
+        var old = OldPath(head);
+        var address = old is not null && standing != Standing.Draft ? old : null;
+        if (address is null || !Take(address)) address = Next(isPost ? PermalinkShape.Filled(Pattern, item, "") : $"/{OldSlug.ForFile(name)}/");
+        if (old is not null && standing != Standing.Draft && !Same(old, address)) TellMoved(head, old, address);
+        item = item with
+        {
+            Address = address,
+            Former = old is not null && !Same(old, address) ? old : null,
+            File = Free(isPost ? PostFile(item) : PageFile(address), _files),
+        };
+        item = item with { File = item.File + ".md" };
+        _items.TryAdd(head.Place, item);
+        if (head.Id > 0) _byNumber.TryAdd(head.Id, item);
+        if (isPost) _byGuid.TryAdd(head.Guid, item);
+        if (old is not null) _byOldAddress.TryAdd(OldUrl.KeyOf(old), item);
+    }
+
+    /// <returns>Null for an address that is only a number, or none that a page can have.</returns>
+    private string? OldPath(ExportHead head) =>
+        _blog.Read(head.Link) is { Query: "", Path: not "/" } url && UrlPath.TryParse(url.Path) is { } path
+            && ReaderText.IsClean(path.Value) && OutputPath.Fault(path.AsPage().OutputFile) is null ? path.AsPage().Value : null;
+
+    private static string SlugOf(ExportHead head)
+    {
+        if (OldSlug.Decoded(head.Slug) is { Length: > 0 } slug) return slug;
+        var title = PlainWords.Of(head.Title);
+        var made = title.Length > 0 ? Slug.From(title) : string.Create(CultureInfo.InvariantCulture, $"{Slug.From(head.Type)}-{head.Id}");
+        return OutputPath.Fault(made) is null ? made : made + "-post";
+    }
+
+    private static string PostFile(PlannedItem post) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Documents.PostsFolder}{post.Date:yyyy}/{post.Date:yyyy-MM-dd}-{OldSlug.ForFile(post.Slug)}");
+
+    private static string PageFile(string address)
+    {
+        var path = address.Trim('/');
+        if (path.EndsWith(".html", StringComparison.OrdinalIgnoreCase)) path = path[..^".html".Length];
+        var file = Documents.PagesFolder + string.Join('/', path.Split('/').Select(OldSlug.ForFile));
+        return OutputPath.Fault(file + "-2.md") is null && !file.EndsWith("/README", StringComparison.OrdinalIgnoreCase) ? file
+            : Documents.PagesFolder + Slug.From(path);
+    }
+
+    private bool Take(string address) =>
+        !ProgramAddress.Is(address) && _addresses.Add(UrlPath.Of(address).AsPage().OutputFile);
+
+    private string Next(string wished)
+    {
+        if (Take(wished)) return wished;
+        var stem = wished.TrimEnd('/');
+        for (var number = 2; ; number++)
+        {
+            var address = string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}/");
+            if (Take(address)) return address;
+        }
+    }
+
+    private static string Free(string wished, HashSet<string> taken)
+    {
+        if (taken.Add(wished)) return wished;
+        for (var number = 2; ; number++)
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"{wished}-{number}");
+            if (taken.Add(name)) return name;
+        }
+    }
+
+    private static bool Same(string one, string other) => OldUrl.KeyOf(one) == OldUrl.KeyOf(other);
+
+    private void TellMoved(ExportHead head, string old, string address) => _notes.Add(ImportNote.Lost(
+        head.Place,
+        ProgramAddress.Is(old) ? "The site makes a page of its own at the address of this text, so the text has another one."
+            : "Two texts had one address, so this one has another.",
+        $"{old} → {address}"));
+}

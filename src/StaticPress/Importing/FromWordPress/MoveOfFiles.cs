@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace StaticPress.Importing.FromWordPress;
+
+/// <summary>Copies the library to <c>static/</c>, where its old addresses live on.</summary>
+internal sealed record MoveOfFiles(ImportTally Tally, IReadOnlyList<ImportNote> Notes)
+{
+    private const string Static = "static";
+
+    public static MoveOfFiles Run(Library library, ImportedSite site)
+    {
+        var notes = new List<ImportNote>();
+        var (copied, found) = (0, 0);
+        foreach (var name in library.Wanted)
+        {
+            found++;
+            if (site.AddMedia(Static + name.Path, () => library.Read(name))) copied++;
+            else notes.Add(ImportNote.Lost(ImportNote.Nowhere, "A picture or file could not be copied.", name.Path));
+            foreach (var size in library.Sizes(name)) site.AddMedia(Static + size.Path, () => library.Read(size));
+        }
+
+        var missing = library.Missing;
+        if (missing.Count > 0 && !library.HasSource)
+        {
+            notes.Add(ImportNote.ToDo(string.Create(CultureInfo.InvariantCulture,
+                $"{missing.Count:N0} pictures and files still lie on the old site. Fetch them before it goes: run this again with --uploads and the folder or zip of a backup, or with --download.")));
+        }
+        else
+        {
+            notes.AddRange(missing.Select(url => ImportNote.Lost(ImportNote.Nowhere, "A picture or file is not to be had; its old address stands in the text.", url)));
+        }
+
+        return new MoveOfFiles(
+            new ImportTally("pictures and files", found + missing.Count, copied,
+                missing.Count == 0 ? "" : library.HasSource ? "not to be had" : "still on the old site"),
+            notes);
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+using StaticPress.Content;
+using StaticPress.Importing.WordPress;
+
+namespace StaticPress.Importing.FromWordPress;
+
+/// <summary>Writes posts, pages and comments, one after the other as they are read, several at a time.</summary>
+/// <param name="paths">Takes the addresses that texts had before.</param>
+internal sealed class MoveOfTexts(Mover mover, OldPaths paths, ImportedSite site)
+{
+    private readonly ConcurrentBag<ImportNote> _notes = [];
+    private readonly List<ExportItem> _menu = [];
+    private readonly ConcurrentDictionary<string, int> _counts = new(StringComparer.Ordinal);
+
+    public IEnumerable<ImportNote> Notes => _notes;
+
+    /// <summary>Entries of the menus, in the order of the export.</summary>
+    public IReadOnlyList<ExportItem> Menu => _menu;
+
+    public int Comments => Count("comments");
+
+    public int CommentsFound => Count("comments found");
+
+    public int CommentsNotShown => Count("comments not shown");
+
+    public int CommentsOfPages => Count("comments of pages");
+
+    public int Episodes => Count("episodes");
+
+    /// <param name="setAside">Takes what is not public; null to leave it out.</param>
+    public void Run(Action<ExportItem>? setAside)
+    {
+        var texts = mover.Export.Items().Select(item => Prepared(item, setAside)).OfType<PreparedText>();
+        Parallel.ForEach(Partitioner.Create(texts, EnumerablePartitionerOptions.NoBuffering), Write);
+    }
+
+    /// <summary>In the order of the export and one at a time: the first that claims an address has it.</summary>
+    private PreparedText? Prepared(ExportItem item, Action<ExportItem>? setAside)
+    {
+        if (item.Head.Type == "nav_menu_item") _menu.Add(item);
+        if (mover.Items.Find(item.Head.Place) is { } place) return new PreparedText(item, place, Aliases(item, place));
+        if (Standings.Of(item.Head) is Standing.Private or Standing.Password or Standing.Trashed) setAside?.Invoke(item);
+        return null;
+    }
+
+    private List<string> Aliases(ExportItem item, PlannedItem place)
+    {
+        if (place.Standing == Standing.Draft) return [];
+        var stem = place.Address.TrimEnd('/');
+        var above = stem[..(stem.LastIndexOf('/') + 1)];
+        var former = item.Meta.Where(meta => meta.Key == "_wp_old_slug").Select(meta => OldSlug.Decoded(meta.Value)).Where(slug => slug.Length > 0)
+            .Select(slug => $"{above}{slug}{(place.Address.EndsWith('/') ? "/" : Path.GetExtension(place.Address))}");
+        var pages = place.Address.EndsWith('/')
+            ? Enumerable.Range(2, MovedText.PagesOf(item.Content) - 1).Select(page => string.Create(CultureInfo.InvariantCulture, $"{stem}/{page}/")) : [];
+        return [.. former.Concat(pages).Concat(place.Former is { } was ? [was] : []).Where(paths.Claim)];
+    }
+
+    private void Write(PreparedText prepared)
+    {
+        var (item, place) = (prepared.Item, prepared.Place);
+        var text = MovedText.Of(item, place, mover, prepared.Aliases);
+        if (text.HasAudio) Add("episodes", 1);
+        foreach (var note in text.Notes) _notes.Add(note);
+        site.Write(place.File, Encoding.UTF8.GetBytes(text.Text));
+        WriteComments(item, place);
+    }
+
+    private void WriteComments(ExportItem item, PlannedItem place)
+    {
+        Add("comments found", item.Comments.Count);
+        var shown = item.Comments.Count(comment => comment.IsApproved);
+        Add("comments not shown", item.Comments.Count - shown);
+        if (shown == 0) return;
+        if (!place.IsPost)
+        {
+            Add("comments of pages", shown);
+            _notes.Add(ImportNote.Lost(item.Head.Place, string.Create(CultureInfo.InvariantCulture,
+                $"{shown} {(shown == 1 ? "comment" : "comments")} below a page: here only posts have comments."), place.Address));
+            return;
+        }
+
+        var notes = new List<ImportNote>();
+        foreach (var comment in MovedComments.Of(item, mover, notes))
+        {
+            site.Write($"{CommentFiles.Folder}{place.Slug}/{comment.Id}{CommentFiles.Ending}", Encoding.UTF8.GetBytes(comment.Text));
+            if (comment.Id.AsSpan().Count('-') == 1) Add("comments", 1);
+        }
+
+        foreach (var note in notes) _notes.Add(place.Standing == Standing.Draft ? note with { Snippet = "" } : note);
+    }
+
+    private void Add(string what, int count) => _counts.AddOrUpdate(what, count, (_, before) => before + count);
+
+    private int Count(string what) => _counts.GetValueOrDefault(what);
+
+    private sealed record PreparedText(ExportItem Item, PlannedItem Place, IReadOnlyList<string> Aliases);
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using StaticPress.Importing.WordPress;
+using StaticPress.Primitives;
+
+namespace StaticPress.Importing.FromWordPress;
+
+/// <summary>Old addresses that are no text's own now, and what answers them. The first that asks for one has it.</summary>
+internal sealed class OldPaths(Mover mover)
+{
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly SortedDictionary<string, string> _redirects = new(StringComparer.Ordinal);
+
+    /// <summary>From the old path to the present one.</summary>
+    public IReadOnlyDictionary<string, string> Redirects => _redirects;
+
+    /// <summary>Whether an address is free for a text's <c>aliases:</c>, which then has it.</summary>
+    public bool Claim(string path) => IsFree(path) && _taken.Add(File(path));
+
+    /// <summary>What the addresses of the old blog's lists, files and feeds lead to. The terms must have been used by then.</summary>
+    /// <returns>What cannot be answered.</returns>
+    public IReadOnlyList<ImportNote> AddAll()
+    {
+        var lost = new List<ImportNote>();
+        foreach (var term in mover.Names.Terms.All) AddTerm(term);
+        foreach (var author in mover.Names.Authors.Used) AddAuthor(author, lost);
+        foreach (var (year, month) in mover.Names.Months) AddMonth(year, month);
+        foreach (var day in mover.Items.All.Where(item => item is { IsPost: true, Standing: Standing.Live }).Select(item => item.Date.Date).Distinct())
+            Add(Invariant($"/{day:yyyy}/{day:MM}/{day:dd}/"), Invariant($"/archive/{day:yyyy}/{day:MM}/"));
+        foreach (var head in mover.Export.Heads.Where(head => head.Attachment is not null)) AddAttachment(head, lost);
+        AddFeeds();
+        return lost;
+    }
+
+    public void Add(string from, string to)
+    {
+        if (from != to && IsFree(from) && _taken.Add(File(from))) _redirects[from] = to;
+    }
+
+    private void AddTerm(BookedTerm term)
+    {
+        var isUsed = mover.Names.Terms.IsUsed(term);
+        var address = isUsed ? term.Address : term.Sort == TermSort.Category ? "/categories/" : "/tags/";
+        var old = mover.Names.Terms.OldPath(term);
+        Add(old, address);
+        if (!isUsed) return;
+        if (term.Sort == TermSort.Category)
+        {
+            Add(old + "feed/", term.Address + "feed.xml");
+            Add(term.Address + "feed/", term.Address + "feed.xml");
+        }
+    }
+
+    private void AddAuthor(BookedAuthor author, List<ImportNote> lost)
+    {
+        if (author.OldSlug.Length == 0)
+        {
+            lost.Add(ImportNote.Lost(ImportNote.Nowhere, $"The old address of the page of {author.Name} is not told, or spells an e-mail address. Now it is {author.Address}"));
+            return;
+        }
+
+        if (UrlPath.TryParse($"/author/{OldSlug.Decoded(author.OldSlug)}/") is { } old) Add(old.Value, author.Address);
+    }
+
+    private void AddMonth(int year, int month)
+    {
+        if (month == 0) Add(Invariant($"/{year:0000}/"), Invariant($"/archive/{year:0000}/"));
+        else Add(Invariant($"/{year:0000}/{month:00}/"), Invariant($"/archive/{year:0000}/{month:00}/"));
+    }
+
+    /// <summary>The page of a picture leads to the text that it was uploaded to, else to the picture.</summary>
+    private void AddAttachment(ExportHead head, List<ImportNote> lost)
+    {
+        if (mover.Blog.Read(head.Link) is not { Query: "", Path: not "/" } url || UrlPath.TryParse(url.Path) is not { } path) return;
+        if (Standings.Of(head) == Standing.NoText && head.Status is "private" or "trash") return;
+        var parent = head.Parent > 0 ? mover.Items.Find(head.Parent) : null;
+        if (parent is { Standing: Standing.Live }) Add(path.AsPage().Value, parent.Address);
+        else if (parent is null && head.Parent == 0 && mover.Library.Here(head.Attachment!.Url) is { } file) Add(path.AsPage().Value, file);
+        else if (parent is null && head.Parent == 0)
+            lost.Add(ImportNote.Lost(head.Place, "The page of a picture or file: neither a text nor the file is here.", path.Value));
+    }
+
+    private void AddFeeds()
+    {
+        if (!mover.Items.All.Any(item => item is { IsPost: true, Standing: Standing.Live })) return;
+        Add("/feed/rss/", "/feed.xml");
+        Add("/feed/rss2/", "/feed.xml");
+        Add("/feed/atom/", "/atom.xml");
+        Add("/rss/", "/feed.xml");
+        Add("/comments/feed/", "/feed/");
+    }
+
+    private bool IsFree(string path) =>
+        UrlPath.TryParse(path) is { } url && OutputPath.Fault(url.AsPage().OutputFile) is null && !IsList(url.AsPage().Value)
+            && !mover.Items.IsTaken(path) && !_taken.Contains(File(path));
+
+    /// <summary>An address of the program's own that is answered already: of a term that is there, of a list.</summary>
+    private bool IsList(string path) =>
+        ProgramAddress.Is(path) && !(path.Split('/') is ["", "category" or "tag" or "author", var slug, ""] && !IsAnswered(path, slug));
+
+    private bool IsAnswered(string path, string slug) =>
+        path.StartsWith("/category/", StringComparison.Ordinal) ? mover.Names.Terms.Find(TermSort.Category, slug) is { } category && mover.Names.Terms.IsUsed(category)
+        : path.StartsWith("/tag/", StringComparison.Ordinal) ? mover.Names.Terms.Find(TermSort.Tag, slug) is { } tag && mover.Names.Terms.IsUsed(tag)
+        : mover.Names.Authors.Used.Any(author => author.Address == path);
+
+    private static string File(string path) => UrlPath.Of(path).AsPage().OutputFile;
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,78 @@
+using StaticPress.Config;
+using StaticPress.Primitives;
+using StaticPress.Yaml;
+
+namespace StaticPress.Importing.FromWordPress;
+
+/// <summary>What an export tells of the blog as a whole, as settings of <c>site.yml</c> in their usual order.</summary>
+internal static class SiteSettings
+{
+    /// <param name="menu">Null for none.</param>
+    public static IReadOnlyList<YamlSetting> Of(Mover mover, OldPaths paths, YamlSpelling? menu)
+    {
+        var site = mover.Export.Site;
+        var authors = mover.Names.Authors.Used;
+        return
+        [
+            new("title", PlainWords.Of(site.Title) is { Length: > 0 } title ? YamlSpelling.Quoted(title) : YamlSpelling.Plain("My blog")),
+            new("tagline", Words(site.Tagline)),
+            new("url", SiteAddress.TryParse(mover.Blog.Url) is not null ? YamlSpelling.Plain(mover.Blog.Url) : null),
+            new("language", IsLanguage(site.Language) ? YamlSpelling.Plain(site.Language.Replace('_', '-')) : null),
+            new("time_zone", YamlSpelling.Plain(mover.Zone.Id)),
+            new("permalinks", YamlSpelling.Group(new YamlSetting("post", YamlSpelling.Quoted(mover.Items.Pattern)))),
+            new("author", authors.Count > 0 ? YamlSpelling.Plain(Busiest(mover, authors)) : null),
+            new("authors", authors.Count > 0 ? YamlSpelling.Group(authors.Select(Author)) : null),
+            new("menu", menu ?? MenuOfPages(mover)),
+            new("categories", Terms(mover, TermSort.Category)),
+            new("tags", Terms(mover, TermSort.Tag)),
+            new("markdown", mover.Library.PlainOrigins is { Count: > 0 } origins ? YamlSpelling.Group(new YamlSetting(
+                "allow", YamlSpelling.Group(new YamlSetting("pictures", YamlSpelling.Items(origins.Select(YamlSpelling.Quoted)))))) : null),
+            new("links", mover.Addresses.Dead is { Count: > 0 } dead ? YamlSpelling.Items(dead.Select(YamlSpelling.Quoted)) : null),
+            new("redirects", paths.Redirects.Count > 0
+                ? YamlSpelling.Group(paths.Redirects.Select(path => new YamlSetting(path.Key, YamlSpelling.Plain(path.Value)))) : null),
+        ];
+    }
+
+    private static YamlSpelling? Words(string html) => PlainWords.Of(html) is { Length: > 0 } words ? YamlSpelling.Quoted(words) : null;
+
+    private static string Busiest(Mover mover, IReadOnlyList<BookedAuthor> authors)
+    {
+        var texts = mover.Items.All.Where(item => item.IsPost).GroupBy(item => mover.Names.Authors.Find(item.Head.Creator)?.Id ?? "", StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        return authors.MaxBy(author => texts.GetValueOrDefault(author.Id))!.Id;
+    }
+
+    private static YamlSetting Author(BookedAuthor author) => new(author.Id, YamlSpelling.Group(
+        new YamlSetting("name", YamlSpelling.Quoted(author.Name)),
+        new YamlSetting("bio", Words(author.Biography))));
+
+    /// <summary>Those that are not what the site would make of their names alone.</summary>
+    private static YamlSpelling? Terms(Mover mover, TermSort sort)
+    {
+        var said = mover.Names.Terms.All.Where(term => term.Sort == sort && mover.Names.Terms.IsUsed(term))
+            .Where(term => term.Description.Length > 0 || Slug.From(term.Name) != term.Slug || IsShared(mover, term))
+            .Select(term => new YamlSetting(term.Name, Slug.From(term.Name) == term.Slug && !IsShared(mover, term)
+                ? YamlSpelling.Quoted(term.Description)
+                : YamlSpelling.Group(
+                    new YamlSetting("description", term.Description.Length > 0 ? YamlSpelling.Quoted(term.Description) : null),
+                    new YamlSetting("slug", YamlSpelling.Plain(term.Slug))))).ToArray();
+        return said.Length > 0 ? YamlSpelling.Group(said) : null;
+    }
+
+    private static bool IsShared(Mover mover, BookedTerm term) => mover.Names.Terms.SharesAddress(term);
+
+    private static YamlSpelling MenuOfPages(Mover mover)
+    {
+        const int Most = 6;
+        var pages = mover.Items.All.Where(item => item is { IsPost: false, Standing: Standing.Live, Head: { Type: "page", Parent: 0 } })
+            .Where(item => PlainWords.Of(item.Head.Title).Length > 0)
+            .OrderBy(item => item.Head.MenuOrder).ThenBy(item => item.Head.Title, StringComparer.Ordinal).Take(Most)
+            .Select(item => (Title: PlainWords.Of(item.Head.Title), item.Address));
+        return YamlSpelling.Items(((IEnumerable<(string Title, string Address)>)[("Home", "/"), ("Archive", "/archive/"), .. pages])
+            .Select(entry => YamlSpelling.Group(
+                new YamlSetting("title", YamlSpelling.Quoted(entry.Title)), new YamlSetting("url", YamlSpelling.Plain(entry.Address)))));
+    }
+
+    private static bool IsLanguage(string tag) => tag.Length >= 2 && tag.Split('-', '_') is [{ Length: 2 or 3 } first, .. var rest]
+        && first.All(char.IsAsciiLetter) && rest.All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+}

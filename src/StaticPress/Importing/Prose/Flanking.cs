@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace StaticPress.Importing.Prose;
+
+/// <summary>
+/// Whether signs of emphasis are read as such where they stand (CommonMark 6.2): they have to touch a word on the inside, and where they
+/// touch punctuation there, none may stand outside. Whether a sign that is neither is punctuation, versions of the rule disagree.
+/// </summary>
+internal static class Flanking
+{
+    private enum Class
+    {
+        Space,
+        Punctuation,
+        Either,
+        Word,
+    }
+
+    /// <param name="outside">What stands before an opening or behind a closing mark; a space at the edge of a paragraph.</param>
+    public static bool Holds(char outside, char inside) => ClassOf(inside) switch
+    {
+        Class.Space => false,
+        Class.Word => true,
+        _ => ClassOf(outside) is Class.Space or Class.Punctuation,
+    };
+
+    private static Class ClassOf(char c)
+    {
+        if (char.IsWhiteSpace(c)) return Class.Space;
+        if (char.IsLetterOrDigit(c)) return Class.Word;
+        if (char.IsAscii(c) || char.IsPunctuation(c)) return Class.Punctuation;
+        return char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark ? Class.Word : Class.Either;
+    }
+}

@@ -1,0 +1,49 @@
+using AngleSharp.Dom;
+
+namespace StaticPress.Importing.Prose;
+
+/// <summary>What kind of part of a text an element is.</summary>
+internal static class ProseElements
+{
+    private static readonly HashSet<string> Blocks =
+    [
+        "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure",
+        "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "iframe", "legend", "li", "main", "menu", "nav", "object", "ol",
+        "p", "pre", "section", "summary", "table", "ul", "audio", "video", "embed", "sp-attachment", "caption", "colgroup", "tbody", "td", "tfoot", "th", "thead",
+        "tr", "marquee", "applet", "search", "noscript", "amp-youtube",
+    ];
+
+    /// <summary>That hold no words of the text.</summary>
+    private static readonly HashSet<string> Silent = ["script", "style", "template", "head", "meta", "link", "base", "param", "source", "track", "title", "noembed", "noframes"];
+
+    public static bool IsBlock(INode node) => node is IElement element && Blocks.Contains(element.LocalName);
+
+    public static bool IsSilent(INode node) => node is IElement element && Silent.Contains(element.LocalName);
+
+    /// <summary>The elements that are no blocks and hold one, found once for the whole tree.</summary>
+    public static HashSet<INode> AroundBlocks(INode root)
+    {
+        var around = new HashSet<INode>();
+        for (var node = root.FirstChild; node is not null; node = Next(node, root))
+        {
+            if (!IsBlock(node)) continue;
+            for (var parent = node.Parent; parent is not null && parent != root && around.Add(parent); parent = parent.Parent)
+            {
+            }
+        }
+
+        around.RemoveWhere(IsBlock);
+        return around;
+    }
+
+    private static INode? Next(INode node, INode root)
+    {
+        if (node.FirstChild is { } child) return child;
+        for (INode? at = node; at is not null && at != root; at = at.Parent)
+        {
+            if (at.NextSibling is { } next) return next;
+        }
+
+        return null;
+    }
+}

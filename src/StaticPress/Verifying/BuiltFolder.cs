@@ -1,0 +1,114 @@
+using System.Text;
+using System.Text.Json;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace StaticPress.Verifying;
+
+/// <summary>The folder of a built site, answering addresses as a plain web server would.</summary>
+internal sealed class BuiltFolder
+{
+    private const int MostHops = 5;
+
+    private readonly string _folder;
+    private readonly Dictionary<int, string> _numbers;
+
+    private BuiltFolder(string folder, Uri root, Dictionary<int, string> numbers) => (_folder, Root, _numbers) = (folder, root, numbers);
+
+    /// <summary>The address of the site, as its pages say.</summary>
+    public Uri Root { get; }
+
+    /// <param name="folder">From the root of the disk.</param>
+    public static BuiltFolder At(string folder)
+    {
+        var home = Path.Join(folder, "index.html");
+        var page = File.Exists(home) ? HtmlText.Parse(Read(home)) : null;
+        var canonical = page?.QuerySelector("link[rel=canonical]")?.GetAttribute("href")
+            ?? page?.QuerySelector("meta[property='og:url']")?.GetAttribute("content");
+        var root = Uri.TryCreate(canonical, UriKind.Absolute, out var told) ? told : new Uri("https://site.invalid/");
+        return new BuiltFolder(folder, root, NumbersIn(Path.Join(folder, "wordpress-numbers.json")));
+    }
+
+    public IEnumerable<string> Pages() => Directory.EnumerateFiles(_folder, "*.html", SearchOption.AllDirectories)
+        .Select(file => "/" + Path.GetRelativePath(_folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal);
+
+    public BuiltPage PageOf(string file) =>
+        new(Read(Path.Join(_folder, file)), new Uri(Root, "." + file.Replace("index.html", "", StringComparison.Ordinal)));
+
+    /// <summary>What a visitor of an address gets.</summary>
+    /// <param name="path">Decoded, from the root of the site.</param>
+    /// <returns>Null when nothing answers.</returns>
+    public Answer? Ask(string path)
+    {
+        var isSame = true;
+        for (var hop = 0; hop < MostHops; hop++)
+        {
+            if (NumberIn(path) is { } number)
+            {
+                if (!_numbers.TryGetValue(number, out var named)) return null;
+                (path, isSame) = (InSite(named), false);
+            }
+
+            if (FileOf(path) is not { } file) return null;
+            if (!file.EndsWith(".html", StringComparison.Ordinal)) return new Answer(path, file, isSame, null);
+            var page = PageOf(file);
+            if (page.LeadsTo is not { } next) return new Answer(path, file, isSame, page);
+            if (WebPath.Inside(next, new Uri(Root, "." + path)) is null && WebPath.Inside(next, Root) is null)
+                return new Answer(path, file, false, page);
+            (path, isSame) = (InSite(new Uri(page.Address, next).AbsoluteUri), false);
+        }
+
+        return null;
+    }
+
+    /// <returns>The path of the page of an item, by its number.</returns>
+    public string? PathOf(int number) => _numbers.TryGetValue(number, out var path) ? InSite(path) : null;
+
+    /// <returns>Of each item in the feeds: its address in the site, and its guid.</returns>
+    public IEnumerable<KeyValuePair<string, string>> Guids()
+    {
+        var file = Path.Join(_folder, "feed.xml");
+        if (!File.Exists(file)) yield break;
+        using var reader = XmlReader.Create(file, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+        foreach (var item in XDocument.Load(reader).Descendants("item"))
+        {
+            if (item.Element("link")?.Value is { } link && item.Element("guid")?.Value is { } guid) yield return new(InSite(link), guid);
+        }
+    }
+
+    private string InSite(string address) => WebPath.Inside(address, Root)?.Split('?', '#')[0] ?? "/";
+
+    private static int? NumberIn(string path)
+    {
+        var at = path.IndexOf("?p=", StringComparison.Ordinal);
+        if (at < 0) at = path.IndexOf("?page_id=", StringComparison.Ordinal);
+        return at >= 0 && int.TryParse(path[(path.IndexOf('=', at) + 1)..].Split('&', '#')[0], out var number) ? number : null;
+    }
+
+    private string? FileOf(string path)
+    {
+        var bare = path.Split('?', '#')[0].Trim('/');
+        if (bare.Split('/').Contains("..") || bare.Contains('\0', StringComparison.Ordinal)) return null;
+        string[] candidates = [$"/{bare}/index.html", $"/{bare}.html", $"/{bare}"];
+        return candidates
+            .Select(file => file.Replace("//", "/", StringComparison.Ordinal))
+            .FirstOrDefault(file => File.Exists(Path.Join(_folder, file)));
+    }
+
+    private static string Read(string file) => Encoding.UTF8.GetString(File.ReadAllBytes(file));
+
+    private static Dictionary<int, string> NumbersIn(string file)
+    {
+        if (!File.Exists(file)) return [];
+        using var json = JsonDocument.Parse(File.ReadAllBytes(file));
+        return json.RootElement.EnumerateObject().Where(entry => int.TryParse(entry.Name, out _))
+            .ToDictionary(
+                entry => int.Parse(entry.Name, System.Globalization.CultureInfo.InvariantCulture),
+                entry => entry.Value.GetString() ?? "/");
+    }
+}
+
+/// <param name="Path">Where the visitor ends up, decoded, from the root of the site.</param>
+/// <param name="IsSame">The address itself answers; else it leads on.</param>
+/// <param name="Page">Null for a file that is no page.</param>
+internal sealed record Answer(string Path, string File, bool IsSame, BuiltPage? Page);

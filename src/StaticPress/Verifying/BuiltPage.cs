@@ -1,0 +1,81 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace StaticPress.Verifying;
+
+/// <summary>A finished page, looked at as any reader or search engine does: nothing here knows how it was made.</summary>
+internal sealed class BuiltPage
+{
+    /// <summary>Where themes put the text itself, the surest first.</summary>
+    private static readonly string[] Bodies = [".e-content", "[itemprop=articleBody]", ".article-body", ".entry-content", ".post-content",
+        "article", "main", "body"];
+
+    private readonly IHtmlDocument _document;
+
+    public BuiltPage(string html, Uri address)
+    {
+        _document = HtmlText.Parse(html);
+        Address = address;
+        Body = Bodies.Select(name => _document.QuerySelector(name)).First(found => found is not null)!;
+    }
+
+    public Uri Address { get; }
+
+    /// <summary>What holds the text.</summary>
+    public IElement Body { get; }
+
+    public IHtmlDocument Document => _document;
+
+    public string Title => (Content("og:title") ?? _document.QuerySelector("h1")?.TextContent ?? _document.Title ?? "").Trim();
+
+    public DateTimeOffset? Date =>
+        DateTimeOffset.TryParse(DateText, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
+            ? date : null;
+
+    private string? DateText =>
+        Content("article:published_time") ?? _document.QuerySelector("time[datetime]")?.GetAttribute("datetime");
+
+    public IEnumerable<string> Authors =>
+        Contents("article:author").Concat(_document.QuerySelectorAll("[rel~=author]").Select(author => author.TextContent.Trim()));
+
+    /// <summary>Names of categories and tags.</summary>
+    public IEnumerable<string> Terms =>
+        Contents("article:section")
+            .Concat(Contents("article:tag"))
+            .Concat(_document.QuerySelectorAll("[rel~=tag], .p-category").Select(term => term.TextContent.Trim()))
+        .Concat(_document.QuerySelectorAll("main a[href*='/category/'], main a[href*='/tag/']").Select(term => term.TextContent.Trim()));
+
+    public IReadOnlyList<string> Words => Verifying.Words.Of(HtmlText.Of(Body, IsChrome));
+
+    /// <summary>Of the whole page: what its head, its lists and its comments say too.</summary>
+    public IReadOnlyList<string> AllWords => Verifying.Words.Of(HtmlText.Of(_document.DocumentElement));
+
+    public IEnumerable<string> Links => Body.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!);
+
+    /// <summary>Every address in the text and in the head of the page, whatever it is for.</summary>
+    public IEnumerable<string> Addresses => _document.All
+        .SelectMany(element => element.Attributes)
+        .Where(attribute => attribute.Name is "src" or "href" or "srcset" or "poster" or "content"
+            || attribute.Name.StartsWith("data-", StringComparison.Ordinal))
+        .Select(attribute => attribute.Value);
+
+    /// <summary>Where a page that only leads on leads to; null for any other.</summary>
+    public string? LeadsTo => _document.QuerySelector("meta[http-equiv=refresh i]")?.GetAttribute("content") is { } content
+        && content.IndexOf("url=", StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? content[(at + 4)..].Trim('\'', '"', ' ') : null;
+
+    /// <summary>What a program adds to the text: marks that link to a heading, a way back from a footnote, forms and menus.</summary>
+    private static bool IsChrome(IElement element) =>
+        element.LocalName is "nav" or "form" or "aside"
+            || element.ClassList.Contains("anchor")
+            || element.ClassList.Contains("footnote-back-ref")
+            || element.HasAttribute("hidden");
+
+    private string? Content(string property) => Contents(property).FirstOrDefault();
+
+    private IEnumerable<string> Contents(string property) =>
+        _document
+            .QuerySelectorAll($"meta[property='{property}']")
+            .Select(meta => meta.GetAttribute("content") ?? "")
+            .Where(content => content.Length > 0);
+}

@@ -1,0 +1,53 @@
+using StaticPress.Importing.WordPress;
+
+namespace StaticPress.Verifying;
+
+/// <summary>The old blog as the judge sees it: what of it was public, and where it lay.</summary>
+internal sealed class OldBlogFacts
+{
+    /// <summary>What WordPress keeps among its items and no visitor ever saw as a page.</summary>
+    private static readonly HashSet<string> NoPages = new(StringComparer.Ordinal)
+    {
+        "attachment", "nav_menu_item", "revision", "wp_block", "wp_navigation", "wp_template", "wp_template_part", "wp_global_styles",
+        "wp_font_family", "wp_font_face",
+        "custom_css", "customize_changeset", "oembed_cache", "user_request", "acf-field", "acf-field-group", "wpcf7_contact_form",
+        "elementor_library", "shop_order", "feedback",
+    };
+
+    private readonly Dictionary<int, ExportHead> _heads = [];
+    private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
+
+    public OldBlogFacts(Export export)
+    {
+        Export = export;
+        Root = new[] { export.Site.BaseBlogUrl, export.Site.Link, export.Heads.Count > 0 ? export.Heads[0].Link : null }
+            .Select(address => Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri : null).FirstOrDefault(uri => uri is not null)
+                ?? new Uri("https://old.invalid/");
+        foreach (var head in export.Heads)
+        {
+            _heads.TryAdd(head.Id, head);
+            if (IsPublic(head) && IsPage(head)) _known.Add(PathOf(head.Link).TrimEnd('/'));
+        }
+
+        foreach (var author in export.Authors) _names.TryAdd(author.Login, author.DisplayName);
+    }
+
+    public Export Export { get; }
+
+    public Uri Root { get; }
+
+    public static bool IsPage(ExportHead head) => !NoPages.Contains(head.Type);
+
+    public static bool IsPublic(ExportHead head) => head is { Status: "publish", HasPassword: false };
+
+    public ExportHead? Find(int id) => id == 0 ? null : _heads.GetValueOrDefault(id);
+
+    /// <summary>Whether a public text had the address.</summary>
+    public bool IsKnown(string path) => _known.Contains(path.Split('#')[0].TrimEnd('/'));
+
+    public string NameOf(string login) => _names.GetValueOrDefault(login, login);
+
+    /// <returns>The old address from the root of the blog, decoded; as it stands when it is of another host.</returns>
+    public string PathOf(string link) => WebPath.Inside(link, Root) ?? link;
+}

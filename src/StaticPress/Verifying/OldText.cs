@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+
+namespace StaticPress.Verifying;
+
+/// <summary>What a reader of the old blog saw of a text, as far as the export tells.</summary>
+/// <param name="Words">Of the text with its captions, in their order.</param>
+/// <param name="Links">As they stand in it.</param>
+/// <param name="Pictures">Their names.</param>
+/// <param name="Embeds">What of each address must be found: the id of a video, or the address without its scheme.</param>
+internal sealed partial record OldText(
+    IReadOnlyList<string> Words,
+    IReadOnlyList<string> Links,
+    IReadOnlyList<string> Pictures,
+    IReadOnlyList<string> Embeds)
+{
+    /// <param name="content">As the database of WordPress has it.</param>
+    public static OldText Of(string content)
+    {
+        var embeds = new List<string>();
+        string Taken(string address)
+        {
+            embeds.Add(EmbedKey(address));
+            return "\n\n";
+        }
+
+        var html = Escaped().Replace(content, "$1");
+        html = BlockEmbed().Replace(html, found => Taken(Unescape(found.Groups[1].Value)));
+        html = EmbedShortcode().Replace(html, found => Taken(found.Groups[1].Value));
+        html = MediaShortcode().Replace(html, found => Taken(found.Groups[1].Value));
+        html = BareAddress().Replace(html, found => Taken(found.Groups[1].Value));
+        var captions = OldCaption().Replace(html, "$2 $1");
+        html = Shortcode().Replace(captions, " ");
+        html = CreditLabel().Replace(html, "(");
+        var body = HtmlText.Parse(html).Body!;
+        foreach (var frame in body.QuerySelectorAll("iframe[src], embed[src], audio[src], video[src], source[src]"))
+            embeds.Add(EmbedKey(frame.GetAttribute("src")!));
+        return new OldText(
+            Verifying.Words.Of(HtmlText.Of(body)),
+            [.. body
+                .QuerySelectorAll("a[href]")
+                .Where(link => !string.IsNullOrWhiteSpace(HtmlText.Of(link)))
+                .Select(link => link.GetAttribute("href")!)],
+            [.. body
+                .QuerySelectorAll("img[src]")
+                .Select(picture => WebPath.PictureName(picture.GetAttribute("src")!))
+                .Where(name => name.Length > 0)
+                .Distinct()],
+            [.. embeds.Where(key => key.Length > 0).Distinct()]);
+    }
+
+    /// <summary>A video is the same by whichever of its addresses: <c>youtu.be/ID</c>, <c>youtube.com/watch?v=ID</c>,
+    /// <c>/embed/ID</c>.</summary>
+    public static string EmbedKey(string address)
+    {
+        var found = VideoId().Match(address);
+        if (found.Success) return found.Groups.Values.Skip(1).First(group => group.Success).Value;
+        var bare = System.Net.WebUtility.HtmlDecode(address).Trim();
+        var scheme = bare.IndexOf("//", StringComparison.Ordinal);
+        bare = (scheme < 0 ? bare : bare[(scheme + 2)..]).TrimEnd('/');
+        // Of a recording that was carried over, the name is what stays.
+        return bare.Split('?')[0] is var path && FileEnding().IsMatch(path)
+            ? Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..])
+            : bare;
+    }
+
+    private static string Unescape(string json) =>
+        json.Replace("\\/", "/", StringComparison.Ordinal).Replace("\\u0026", "&", StringComparison.Ordinal);
+
+    /// <summary>What is doubled is shown: <c>[[gallery]]</c>.</summary>
+    [GeneratedRegex(@"\[(\[[A-Za-z][\w-]*[^\[\]]*\])\]")]
+    private static partial Regex Escaped();
+
+    [GeneratedRegex("""<!-- wp:(?:core-)?embed(?:/\w+)? \{[^\n]*?"url":"([^"]+)".*?-->\s*<figure[^>]*>\s*<div class="wp-block-embed__wrapper">[^<]*</div>""", RegexOptions.Singleline)]
+    private static partial Regex BlockEmbed();
+
+    [GeneratedRegex(@"\[embed[^\]]*\]\s*([^\[\s]+)\s*\[/embed\]")]
+    private static partial Regex EmbedShortcode();
+
+    [GeneratedRegex("""\[(?:audio|video|soundcloud|youtube|vimeo)\b[^\]]*?(https?://[^\s"'\]]+)[^\]]*\](?:\s*\[/(?:audio|video|soundcloud)\])?""")]
+    private static partial Regex MediaShortcode();
+
+    [GeneratedRegex("""^[ \t]*(?:<p>)?(https?://[^\s<>"]+)(?:</p>)?[ \t]*$""", RegexOptions.Multiline)]
+    private static partial Regex BareAddress();
+
+    /// <summary>Of before WordPress 3.4: the caption is an attribute.</summary>
+    [GeneratedRegex("""\[caption[^\]]*?\bcaption="([^"]*)"[^\]]*\](.*?)\[/caption\]""", RegexOptions.Singleline)]
+    private static partial Regex OldCaption();
+
+    /// <summary>By its known name, or by being written like none but a shortcode is; what only stands in brackets is text.</summary>
+    [GeneratedRegex("""\[/?(?:caption|wp_caption|gallery|audio|video|playlist|embed|youtube|vimeo|soundcloud|code|sourcecode|contact-form[\w-]*|vc_\w+|proradio[\w-]*|qt-[\w-]+)\b[^\[\]]*\]|\[[A-Za-z][\w-]*(?:\s+[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s\]"']+))+\s*/?\]""")]
+    private static partial Regex Shortcode();
+
+    /// <summary>What stands behind it is shown as a credit, by whatever label the theme has.</summary>
+    [GeneratedRegex(@"\((?:photo |image |picture )?(?:credit|source):\s*", RegexOptions.IgnoreCase)]
+    private static partial Regex CreditLabel();
+
+    [GeneratedRegex(@"(?:youtu\.be/|youtube(?:-nocookie)?\.com/(?:watch\?(?:[^""\s]*&(?:amp;)?)?v=|embed/|v/|shorts/))([\w-]{11})|vimeo\.com/(?:video/)?(\d{6,})")]
+    private static partial Regex VideoId();
+
+    [GeneratedRegex(@"\.(?:mp3|m4a|ogg|oga|wav|mp4|m4v|webm|mov|flac)$", RegexOptions.IgnoreCase)]
+    private static partial Regex FileEnding();
+}

@@ -1,0 +1,60 @@
+namespace StaticPress.Verifying;
+
+/// <summary>What the judge found: of each part how many are the same, and each that is not.</summary>
+internal sealed class Verdict
+{
+    private readonly SortedDictionary<VerdictPart, int> _same = [];
+    private readonly List<Difference> _differences = [];
+
+    public IReadOnlyList<Difference> Differences => _differences;
+
+    /// <summary>What was not compared, because it was not public or is nothing that a site has.</summary>
+    public SortedDictionary<string, int> LeftOut { get; } = new(StringComparer.Ordinal);
+
+    public void Same(VerdictPart part) => _same[part] = Sames(part) + 1;
+
+    public void Differs(Difference difference) => _differences.Add(difference);
+
+    public void Hold(VerdictPart part, string address, string flaw)
+    {
+        if (flaw.Length == 0) Same(part);
+        else Differs(new Difference(part, address, flaw));
+    }
+
+    /// <summary>Marks what somebody looked at and accepts.</summary>
+    public void Except(KnownExceptions known)
+    {
+        for (var n = 0; n < _differences.Count; n++) _differences[n] = known.Apply(_differences[n]);
+    }
+
+    public int Sames(VerdictPart part) => _same.GetValueOrDefault(part);
+
+    public void Leave(string what) => LeftOut[what] = LeftOut.GetValueOrDefault(what) + 1;
+}
+
+/// <param name="Address">The old one, from the root of the old blog.</param>
+/// <param name="Text">One sentence: what is other than it was.</param>
+internal sealed record Difference(VerdictPart Part, string Address, string Text)
+{
+    /// <summary>Why it is as it should be, as the file of exceptions says; null when it is in none.</summary>
+    public string? Excepted { get; init; }
+}
+
+internal enum VerdictPart
+{
+    Page,
+    Title,
+    Date,
+    Author,
+    Terms,
+    Words,
+    Pictures,
+    Captions,
+    Links,
+    Embeds,
+    Comments,
+    Threads,
+    Guids,
+    Addresses,
+    Privacy,
+}

@@ -1,0 +1,89 @@
+using StaticPress.Tests.Support;
+
+namespace StaticPress.Tests.Features;
+
+/// <summary>What a site does not want, and where it wants the rest.</summary>
+public sealed class Switches
+{
+    private static readonly TestSite Site = new TestSite()
+        .Post("2025-01-01-a", "title: A\ncategory: News\ntags: [Iran]\nauthor: Ann Lee", "## Why\n\n```json\n{\"a\": 1}\n```")
+        .Post("2025-01-02-b", "title: B\nauthor: Bob Lee");
+
+    [Theory]
+    [InlineData("lists: {archive: false}", "/archive/ /archive/2025/ /archive/2025/01/")]
+    [InlineData("lists: {authors: false}", "/author/ann-lee/ /author/bob-lee/")]
+    [InlineData("lists: {categories: {overview: false}}", "/categories/")]
+    [InlineData("lists: {tags: {overview: false}}", "/tags/")]
+    [InlineData("feeds: false", "/feed.xml /atom.xml /feed.json /category/news/feed.xml /feed/")]
+    [InlineData("feeds: {formats: [rss]}", "/atom.xml /feed.json")]
+    [InlineData("feeds: {formats: [json, atom]}", "/feed.xml")]
+    [InlineData("robots: false", "/robots.txt")]
+    public void What_is_switched_off_is_not_there_and_nothing_leads_to_it(string config, string absent)
+    {
+        var (before, site) = (Site.Build(), Site.Config(config).Build());
+        Assert.Equal("", site.Report);
+        Assert.All(absent.Split(' '), url => Assert.True(before.Has(url) && !site.Has(url), url));
+        Assert.Equal(absent.Split(' ').Order(StringComparer.Ordinal), before.Urls.Except(site.Urls).Order(StringComparer.Ordinal));
+        Assert.All(site.Urls.Where(url => url.EndsWith('/')), url =>
+            Assert.All(site.Page(url).QuerySelectorAll("[href]"), link =>
+            {
+                Assert.DoesNotContain(link.GetAttribute("href")!, absent.Split(' '));
+                Assert.NotEqual("", link.GetAttribute("href"));
+            }));
+    }
+
+    [Fact]
+    public void Code_without_colours_and_headings_without_links()
+    {
+        var page = Site.Config("markdown: {code_colours: false, heading_anchors: false}").Build().Page("/2025/01/01/a/");
+        Assert.Empty(page.QuerySelectorAll("pre span, a.anchor"));
+        Assert.NotEmpty(Site.Build().Page("/2025/01/01/a/").QuerySelectorAll("pre span, a.anchor"));
+    }
+
+    [Fact]
+    public void Search_engines_are_told_of_no_lists_when_the_site_says_so()
+    {
+        var map = Site.Config("url: https://example.org/\nlists: {sitemap: false}").Build().Xml("/sitemap.xml");
+        Assert.Equal(["https://example.org/", "https://example.org/2025/01/01/a/", "https://example.org/2025/01/02/b/"],
+            map.Root!.Elements().Select(page => page.Elements().First().Value));
+    }
+
+    [Fact]
+    public void A_blog_of_one_author_has_no_second_copy_of_its_home_page()
+    {
+        var site = new TestSite().Config("authors: {ann: {name: Ann}}").Post("2025-01-01-a", "title: A").Build();
+        Assert.Equal("/", site.Page("/author/ann/").QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal("/", site.Page("/2025/01/01/a/").QuerySelector("a[rel=author]")!.GetAttribute("href"));
+        Assert.DoesNotContain("/author/ann/", site.Text("/sitemap.xml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("lists: {authors: true}")]
+    [InlineData("feeds: {authors: true}")]
+    public void But_it_has_when_it_says_so(string config) => Assert.Equal("Ann Lee",
+        new TestSite().Config(config).Post("2025-01-01-a", "title: A\nauthor: Ann Lee").Build().Page("/author/ann-lee/").QuerySelector("h1")!.TextContent);
+
+    [Fact]
+    public void A_page_of_the_authors_own_stands_where_the_list_was() => Assert.Equal("All of Ann",
+        new TestSite().Config("authors: {ann: {name: Ann}}").Post("2025-01-01-a", "title: A").Page("author/ann", "title: All of Ann").Build()
+            .Page("/author/ann/").QuerySelector("h1")!.TextContent);
+
+    [Fact]
+    public void Lists_move_to_the_addresses_that_permalinks_give_them()
+    {
+        var site = Site.Config("page_size: 1\npermalinks: {category: '/topics/:slug/', tag: '/t/:slug/', author: '/by/:slug/', year: '/:year/', month: '/:year/:month/', page: 'p:number/', feed: rss.xml}").Build();
+        Assert.Equal("", site.Report);
+        Assert.All((string[])["/topics/news/", "/topics/news/rss.xml", "/t/iran/", "/by/ann-lee/", "/2025/", "/2025/01/", "/p2/"], url => Assert.True(site.Has(url), url));
+        Assert.Equal("/topics/news/", site.Page("/2025/01/01/a/").QuerySelector(".kicker a")!.GetAttribute("href"));
+        Assert.Equal("/p2/", site.Page("/").Head!.QuerySelector("link[rel=next]")!.GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("category: /topics/", "site.yml(1,24): error SP0204: '/topics/' is not a permalink for 'category'. Write it like the usual one, /category/:slug/.")]
+    [InlineData("tag: ':slug/'", "'tag'. Write it like the usual one, /tag/:slug/.")]
+    [InlineData("page: '/page/:number/'", "'page'. Write it like the usual one, page/:number/.")]
+    [InlineData("month: '/:year/:mont/'", "'month'. Write it like the usual one, /archive/:year/:month/.")]
+    [InlineData("feed: feed", "'feed'. Write it like the usual one, feed.xml.")]
+    public void A_permalink_that_cannot_be_is_told(string permalink, string expected) =>
+        Assert.Contains(expected, Site.Config($"permalinks: {{{permalink}}}").Build().Report, StringComparison.Ordinal);
+}

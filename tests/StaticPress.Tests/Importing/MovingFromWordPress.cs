@@ -1,0 +1,136 @@
+using static StaticPress.Tests.Importing.OldBlogExport;
+
+namespace StaticPress.Tests.Importing;
+
+public sealed class MovingFromWordPress
+{
+    private static OldBlogExport Blog => new OldBlogExport().Author(1, "cm", "Cora M.").Category(3, "radio-notes", "Radio");
+
+    [Fact]
+    public void A_post_and_a_page_are_at_their_old_addresses_and_the_site_builds()
+    {
+        using var moved = new MovedBlog(Blog
+            .Post(7, "rain", "Rain & wind", "It rains.\n\nStill.", Term("category", "radio-notes", "Radio"))
+            .Page(8, "/about/team/", "Team", "We."));
+
+        Assert.Equal(0, moved.Run.ExitCode);
+        var built = moved.Build();
+        Assert.True(built.ExitCode == 0, built.Stderr);
+        Assert.Contains("It rains.", moved.Page("2024/05/08/rain/"), StringComparison.Ordinal);
+        Assert.Contains("We.", moved.Page("about/team/"), StringComparison.Ordinal);
+        Assert.Contains("Rain", moved.Page("category/radio-notes/"), StringComparison.Ordinal);
+        Assert.Contains("Rain", moved.Page("author/cm/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_says_what_the_export_knew()
+    {
+        using var moved = new MovedBlog(Blog.Post(7, "rain", "Rain", "It rains.", Term("category", "radio-notes", "Radio") + Term("post_tag", "wet", "Wet days")
+            + "<wp:is_sticky>1</wp:is_sticky><wp:comment_status>closed</wp:comment_status>" + Meta("_yoast_wpseo_metadesc", "About rain.")
+            + Meta("_kksr_avg", "4.6") + Meta("_kksr_casts", "14")));
+
+        Assert.Equal("""
+            ---
+            title: "Rain"
+            date: 2024-05-08T09:00:00+03:00
+            pinned: true
+            category: Radio
+            tags: [Wet days]
+            author: cm
+            description: "About rain."
+            comments: false
+            ratings:
+              average: 4.6
+              count: 14
+            wp_id: 7
+            guid: "https://old.example/?p=7"
+            ---
+
+            It rains.
+
+            """, moved.Read("content/posts/2024/2024-05-08-rain.md"));
+    }
+
+    [Fact]
+    public void What_was_not_public_does_not_become_public()
+    {
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "Open.")
+            .Held(2, "draft", "Draft", "draft words").Held(3, "private", "Secret", "canary words").Held(4, "trash", "Thrown away", "canary words")
+            .Post(5, "locked", "Locked", "canary words", "<wp:post_password>canary</wp:post_password>"));
+
+        Assert.Contains("draft: true", moved.Read("content/posts/2024/2024-05-03-draft.md"), StringComparison.Ordinal);
+        Assert.All(moved.Tree(), path => Assert.DoesNotContain("canary", moved.Read(path), StringComparison.Ordinal));
+        Assert.DoesNotContain("Secret", moved.Report, StringComparison.Ordinal);
+        Assert.Contains("posts: 2 of 5 (1 private; 1 behind a password; 1 in the trash; 1 of them drafts)", moved.Run.Stdout, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_private_goes_to_a_folder_outside_when_that_is_named()
+    {
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "Open.").Held(3, "private", "Secret", "canary words"), "--include-private", "aside");
+
+        Assert.Contains("canary words", moved.Folder.Read("aside/2024-05-04-3.md"), StringComparison.Ordinal);
+        Assert.All(moved.Tree(), path => Assert.DoesNotContain("canary", moved.Read(path), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_folder_for_what_is_private_is_refused_inside_the_site()
+    {
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "Open.").Held(3, "private", "Secret", "words"), "--include-private", "site/aside");
+
+        Assert.Equal(2, moved.Run.ExitCode);
+        Assert.Contains("--include-private takes a folder outside the site", moved.Run.Stderr, StringComparison.Ordinal);
+        Assert.False(moved.Folder.Has("site"));
+    }
+
+    [Fact]
+    public void Comments_keep_their_threads_and_nothing_of_their_writers()
+    {
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "Open.",
+            Comment(11, "Ruth", "First & <b>bold</b>") + Comment(12, "Dan", "Answer", parent: 11) + Comment(13, "Bot", "canary pills", "spam")
+            + Comment(14, "Eve", "canary waiting", "0") + Comment(15, "someone@mail.example", "Hello")));
+
+        Assert.Equal(["wp-11.yml", "wp-12.yml", "wp-15.yml"], moved.Tree("content/comments/a"));
+        Assert.Contains("parent: wp-11", moved.Read("content/comments/a/wp-12.yml"), StringComparison.Ordinal);
+        var built = moved.Build();
+        Assert.True(built.ExitCode == 0, built.Stderr);
+        Assert.Contains("id=\"comment-12\"", moved.Page("2024/05/02/a/"), StringComparison.Ordinal);
+        Assert.All(moved.Tree(), path =>
+        {
+            var text = moved.Read(path);
+            Assert.DoesNotContain("canary", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("203.0.113.", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("mail.example", text, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void A_long_comment_goes_on_in_an_answer_to_itself()
+    {
+        var words = string.Join(' ', Enumerable.Range(0, 1500).Select(number => $"word{number}"));
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "Open.", Comment(11, "Ruth", words)));
+
+        Assert.Equal(["wp-11-2.yml", "wp-11-3.yml", "wp-11.yml"], moved.Tree("content/comments/a"));
+        Assert.Contains("word1499", moved.Read("content/comments/a/wp-11-3.yml"), StringComparison.Ordinal);
+        Assert.Equal(0, moved.Build().ExitCode);
+    }
+
+    [Fact]
+    public void A_dry_run_writes_nothing()
+    {
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "Open."), "--dry-run");
+
+        Assert.False(moved.Folder.Has("site"));
+        Assert.Contains("posts: 1 of 1", moved.Run.Stdout, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_zone_is_the_one_that_agrees_with_all_dates()
+    {
+        using var moved = new MovedBlog(new OldBlogExport { Language = "he-IL" }.Post(1, "a", "A", "Open.").Item(2, "/2024/01/02/b/",
+            "<title>B</title><content:encoded>B</content:encoded>" + Of("post", "b", "publish")
+            + "<wp:post_date>2024-01-02 09:00:00</wp:post_date><wp:post_date_gmt>2024-01-02 07:00:00</wp:post_date_gmt>"));
+
+        Assert.Contains("time_zone: Asia/Jerusalem\n", moved.Read("site.yml"), StringComparison.Ordinal);
+    }
+}
