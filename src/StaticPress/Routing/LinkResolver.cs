@@ -27,7 +27,7 @@ internal sealed class LinkResolver(Site site, RouteTable routes, SourceTree tree
         return path.StartsWith('/') ? FromRoot(path, suffix) : FromFolder(path, suffix, from);
     }
 
-    /// <summary><c>C:\Users\me\cup.png</c>, as Windows names files, and <c>file:///home/me/cup.png</c>.</summary>
+    /// <summary><c>C:\Users\me\cup.png</c>, as Windows names files, and <c>file:///photos/cup.png</c>.</summary>
     private static bool IsOnOwnDisk(string address) =>
         (address.Length > 2 && char.IsAsciiLetter(address[0]) && address[1] == ':' && address[2] is ('\\' or '/'))
         || address.StartsWith("file:", StringComparison.OrdinalIgnoreCase);
