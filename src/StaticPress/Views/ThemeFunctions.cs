@@ -44,7 +44,7 @@ internal static class ThemeFunctions
     private static DateTimeOffset Moment(object? date, SiteViews views) => date switch
     {
         DateView view => view.Moment,
-        string text when new DateText(views.Site.Config.DateFormat, views.Site.Config.Zone).TryRead(text) is { } moment => views.Site.Config.Zone.Local(moment),
+        string text when new DateText(views.Dates, views.Site.Config.Zone).TryRead(text) is { } moment => views.Site.Config.Zone.Local(moment),
         string text => throw new TemplateFault(ProblemCode.TemplateFailed, $"'{text}' is not a date.", "Write it as 2026-03-01."),
         _ => throw new TemplateFault(ProblemCode.TemplateFailed, "'date' formats dates such as post.date.", ""),
     };
