@@ -20,7 +20,8 @@ internal sealed record BlogParts(Reading<SiteConfig>? Config, Documents? Documen
     public static BlogParts Kept(Change change)
     {
         var (before, sources) = (change.Before, change.Sources);
-        var sameConfig = ReferenceEquals(before.Plan.Sources.Find(SiteConfig.File), sources.Find(SiteConfig.File)) && change.HasSameOptions;
+        var sameConfig = ReferenceEquals(before.Plan.Sources.Find(SiteConfig.File), sources.Find(SiteConfig.File)) && change.HasSameOptions
+            && !change.Files.Any(Locale.Phrasebook.IsBook);
         if (!sameConfig || before.Unreadable.Any()) return None;
         var sameTheme = !change.Files.Any(path => path.StartsWith("themes/", StringComparison.Ordinal));
         return sameTheme ? before.Parts : before.Parts with { Theme = null, Renderer = null };

@@ -17,7 +17,7 @@ internal sealed record SiteReading(SourceTree Sources, Reading<SiteConfig> Confi
     /// <param name="kept">What an earlier reading leaves to this one.</param>
     public static SiteReading Read(SourceTree sources, BuildOptions options, StageTimes stages, BlogParts kept)
     {
-        var config = stages.Time("config", () => kept.Config ?? SiteConfigReader.Read(sources.Find(SiteConfig.File), options));
+        var config = stages.Time("config", () => kept.Config ?? SiteConfigReader.Read(sources, options));
         var documents = stages.Time("content", () => Documents.Read(sources, config.Value, kept.Documents));
         var site = stages.Time("model", () => Site.Assemble(config.Value, options, documents));
         return new SiteReading(sources, config, documents, site);

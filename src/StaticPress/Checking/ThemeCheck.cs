@@ -1,7 +1,9 @@
 using StaticPress.Blogs;
+using StaticPress.Locale;
 using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.Templates.Reading;
+using StaticPress.Themes;
 
 namespace StaticPress.Checking;
 
@@ -13,12 +15,15 @@ internal static class ThemeCheck
     {
         var told = blog.Problems.Where(IsOfTheme).ToArray();
         var readable = !told.Any(problem => problem.Code == ProblemCode.UnknownTheme);
-        return [.. (readable ? told.Concat(MissingLayouts(blog)).Concat(IdlePartials(blog)) : told).Order()];
+        return [.. (readable ? told.Concat(MissingLayouts(blog)).Concat(IdlePartials(blog)).Concat(MissingWords(blog)) : told).Order()];
     }
 
     private static bool IsOfTheme(Problem problem) =>
         problem.Place.File.StartsWith("themes/", StringComparison.Ordinal)
+        || Phrasebook.IsBook(problem.Place.File)
         || problem.Code is ProblemCode.UnknownTheme or ProblemCode.ThemeSettings or ProblemCode.FileMissing;
+
+    private static IEnumerable<Problem> MissingWords(Blog blog) => WordCheck.Missing(blog.Plan.Theme.Words) is { } missing ? [missing] : [];
 
     private static IEnumerable<Problem> MissingLayouts(Blog blog) =>
         Enum.GetValues<PageKind>().Where(kind => !kind.IsOptional()).Select(kind => kind.Layout())

@@ -67,7 +67,7 @@ internal sealed class ImportTarget
         foreach (var file in StarterSite.Frame(hasReadme, (Host.GitHub, _edge.Program))) Site.AddMedia(file.Name, () => file.Bytes);
     }
 
-    private SiteConfig Config() => SiteConfigReader.Read(DiskScan.Scan(Folder).Find(SiteConfig.File), new BuildOptions(_edge.Now)).Value;
+    private SiteConfig Config() => SiteConfigReader.Read(DiskScan.Scan(Folder), new BuildOptions(_edge.Now)).Value;
 
     /// <summary>Whoever moves has the export and the backup lying there.</summary>
     private static bool IsOfTheMove(string name) =>

@@ -29,7 +29,7 @@ internal static class NewPostCommand
         command.SetAction(arguments =>
         {
             var site = SiteFolder.Find(arguments.GetValue(folder), edge, "--folder");
-            var (config, problems) = SiteConfigReader.Read(DiskScan.Scan(site).Find(SiteConfig.File), new BuildOptions(edge.Now));
+            var (config, problems) = SiteConfigReader.Read(DiskScan.Scan(site), new BuildOptions(edge.Now));
             if (problems.Where(problem => problem.Code == ProblemCode.NotReadable).ToArray() is { Length: > 0 } unreadable)
             {
                 edge.Problems(unreadable, site);

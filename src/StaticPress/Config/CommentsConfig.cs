@@ -7,7 +7,8 @@ namespace StaticPress.Config;
 /// <param name="Form">The address that the <c>form</c> intake posts to.</param>
 /// <param name="CloseAfterDays">0 for never.</param>
 /// <param name="Depth">How deep comments nest before they are shown flat.</param>
-/// <param name="Sentence">What is said where comments are closed.</param>
+/// <param name="Sentence">What is said where comments are closed; null for the words of the site's language.</param>
+/// <param name="Empty">What is said where there are none; null as before.</param>
 internal sealed record CommentsConfig(
     IReadOnlyList<string> Intake,
     string Repository,
@@ -15,8 +16,8 @@ internal sealed record CommentsConfig(
     string Form,
     int CloseAfterDays,
     int Depth,
-    string Sentence,
-    string Empty)
+    string? Sentence,
+    string? Empty)
 {
     public static readonly IReadOnlyList<string> Intakes = ["email", "form", "github", "none"];
 
@@ -27,7 +28,7 @@ internal sealed record CommentsConfig(
     public bool SearchRatings { get; init; }
 
     public CommentsConfig()
-        : this([], "", "", "", 0, 4, "Replies are closed.", "This post currently has no comments.")
+        : this([], "", "", "", 0, 4, null, null)
     {
     }
 }

@@ -16,6 +16,12 @@ internal sealed record SiteConfig
     public string Language { get; init; } = "en";
     public string Direction { get; init; } = "ltr";
     public required SiteZone Zone { get; init; }
+
+    /// <summary>The site's own files of words, in any language.</summary>
+    public IReadOnlyList<Phrasebook> Words { get; init; } = [];
+
+    /// <summary>Twelve names, or none where those of the language are meant.</summary>
+    public IReadOnlyList<string> Months { get; init; } = [];
     public required DatePattern DateFormat { get; init; }
 
     /// <summary>How dates are read, which <see cref="DateFormat"/> has no part in.</summary>

@@ -8,11 +8,12 @@ namespace StaticPress.Config;
 /// <summary>Reads site.yml. Everything has a default: an empty file is a valid site.</summary>
 internal static class SiteConfigReader
 {
-    public static Reading<SiteConfig> Read(SourceFile? file, BuildOptions options)
+    public static Reading<SiteConfig> Read(SourceTree sources, BuildOptions options)
     {
         var problems = new List<Problem>();
-        var fields = new YamlFields(Root(file, problems), SiteConfig.File, problems);
-        var config = Typed(fields, options, problems);
+        var fields = new YamlFields(Root(sources.Find(SiteConfig.File), problems), SiteConfig.File, problems);
+        var words = SiteWords.Read(sources, problems);
+        var config = Typed(fields, options, words, problems);
         fields.Finish();
         return new Reading<SiteConfig>(config, problems);
     }
@@ -34,10 +35,11 @@ internal static class SiteConfigReader
         return reading.Value;
     }
 
-    internal static SiteConfig Typed(YamlFields fields, BuildOptions options, List<Problem> problems)
+    internal static SiteConfig Typed(YamlFields fields, BuildOptions options, IReadOnlyList<Phrasebook> words, List<Problem> problems)
     {
         var language = LanguageTag.Read(fields, "language") ?? "en";
         var months = Months(fields);
+        var calendar = Calendar(language, words, months);
         var (zone, markdown) = (Zone(fields), fields.Map("markdown"));
         var permalinks = fields.Map("permalinks");
         var config = new SiteConfig
@@ -49,8 +51,10 @@ internal static class SiteConfigReader
             Language = language,
             Direction = LanguageTag.DirectionOf(language),
             Zone = zone,
-            DateFormat = Pattern(fields, "date_format", months) ?? DatePattern.TryParse("yyyy-MM-dd", months)!,
-            Dates = Dates(fields, months, zone),
+            Words = words,
+            Months = months,
+            DateFormat = Pattern(fields, "date_format", calendar) ?? DatePattern.TryParse("yyyy-MM-dd", calendar)!,
+            Dates = Dates(fields, calendar, zone),
             Theme = fields.Text("theme") ?? SiteConfig.DefaultTheme,
             PostPermalink = PostPermalink(permalinks),
             ListPermalinks = ListPermalinksReader.Read(permalinks),
@@ -121,26 +125,33 @@ internal static class SiteConfigReader
         return SiteZone.Utc;
     }
 
+    /// <returns>Nothing where the words of the language are meant.</returns>
     private static IReadOnlyList<string> Months(YamlFields fields)
     {
         var months = fields.Texts("months");
-        if (months.Count is 0 or 12) return months.Count == 12 ? months : DatePattern.EnglishMonths;
+        if (months.Count is 0 or 12) return months;
         fields.Bad("months", ProblemCode.BadValue, $"'months' has {months.Count} names.", "Give twelve, January first.");
-        return DatePattern.EnglishMonths;
+        return [];
     }
 
-    private static DatePattern? Pattern(YamlFields fields, string key, IReadOnlyList<string> months)
+    private static CalendarNames Calendar(string language, IReadOnlyList<Phrasebook> words, IReadOnlyList<string> months)
+    {
+        var calendar = Words.Of(language, [.. words, .. ProgramWords.For(language)]).Calendar;
+        return months.Count > 0 ? calendar.WithMonths(months) : calendar;
+    }
+
+    private static DatePattern? Pattern(YamlFields fields, string key, CalendarNames names)
     {
         if (fields.Text(key) is not { } text) return null;
-        if (DatePattern.TryParse(text, months) is { } pattern) return pattern;
+        if (DatePattern.TryParse(text, names) is { } pattern) return pattern;
         fields.Bad(key, ProblemCode.BadValue, $"'{text}' is not a way to write dates.", "Use d, dd, M, MM, MMM, MMMM, yy and yyyy, as in dd/MM/yyyy.");
         return null;
     }
 
-    private static DateText Dates(YamlFields fields, IReadOnlyList<string> months, SiteZone zone)
+    private static DateText Dates(YamlFields fields, CalendarNames names, SiteZone zone)
     {
-        var chosen = Pattern(fields, "date_input", months);
-        return new DateText(chosen ?? DatePattern.TryParse(DateText.UsualInput, months)!, zone) { IsChosen = chosen is not null };
+        var chosen = Pattern(fields, "date_input", names);
+        return new DateText(chosen ?? DatePattern.TryParse(DateText.UsualInput, names)!, zone) { IsChosen = chosen is not null };
     }
 
     private static string PostPermalink(YamlFields? permalinks)

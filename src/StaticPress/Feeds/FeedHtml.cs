@@ -49,11 +49,11 @@ internal static class FeedHtml
 
     private static void Source(StringBuilder html, SourceCredit source, SiteViews views)
     {
-        html.Append("<p>Source: ");
+        html.Append("<p>").Append(Text(views.Words[Word.SourceLabel])).Append(' ');
         if (source.Url.Length > 0)
             html.Append("<a href=\"").Append(Text(source.Url)).Append("\">").Append(Text(source.Name)).Append("</a>");
         else html.Append(Text(source.Name));
-        if (source.Author.Length > 0) html.Append(" by ").Append(Text(source.Author));
+        if (source.Author.Length > 0) html.Append(' ').Append(Text(views.Words.Of(Word.By, ("name", source.Author))));
         if (source.Date is { } date) html.Append(", ").Append(Text(views.Date(date).Text));
         html.Append("</p>\n");
     }

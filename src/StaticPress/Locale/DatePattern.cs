@@ -4,15 +4,12 @@ using System.Text;
 namespace StaticPress.Locale;
 
 /// <summary>
-/// A way to write dates, in the letters that people know from .NET and Java: <c>d dd M MM MMM MMMM yy yyyy H HH h hh mm ss tt</c>;
-/// text in 'quotation marks' and anything else stands as it is. Month names are the site's, never the machine's.
+/// A way to write dates, in the letters that people know from .NET and Java: <c>d dd ddd dddd M MM MMM MMMM yy yyyy H HH h hh mm ss tt</c>;
+/// text in 'quotation marks' and anything else stands as it is. Names are the site's, never the machine's.
 /// </summary>
 internal sealed class DatePattern
 {
-    /// <summary>A site in another language gives its twelve names in site.yml.</summary>
-    public static readonly IReadOnlyList<string> EnglishMonths = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[..12];
-
-    private static readonly string[] Groups = ["d", "dd", "M", "MM", "MMM", "MMMM", "yy", "yyyy", "H", "HH", "h", "hh", "mm", "ss", "tt"];
+    private static readonly string[] Groups = ["d", "dd", "ddd", "dddd", "M", "MM", "MMM", "MMMM", "yy", "yyyy", "H", "HH", "h", "hh", "mm", "ss", "tt"];
 
     /// <summary>How the days of a year are written in words, by the names that the site gives its months.</summary>
     private static readonly string[] InWords =
@@ -29,14 +26,16 @@ internal sealed class DatePattern
         _writing = string.Concat(parts);
         // What is typed may leave a zero out. A clock time is not read, nor what does not name a whole day.
         string[] lenient = [.. parts.Select(part => part switch { "dd" => "d", "MM" => "M", _ => part })];
-        var isDay = !lenient.Any(part => part[0] is 'H' or 'h' or 'm' or 's' or 't') && "dMy".All(letter => lenient.Any(part => part[0] == letter));
+        var isDay = !lenient.Any(part => part[0] is 'H' or 'h' or 'm' or 's' or 't') && "dMy".All(letter => lenient.Any(part => part[0] == letter && part is not ("ddd" or "dddd")));
         _reading = isDay ? string.Concat(lenient) : null;
     }
 
     /// <returns>Null when the pattern has a letter group that means nothing.</returns>
-    /// <param name="months">Twelve names, January first.</param>
-    public static DatePattern? TryParse(string text, IReadOnlyList<string> months) =>
-        Split(text) is { } parts ? new DatePattern(text, Names(months), parts) : null;
+    public static DatePattern? TryParse(string text, CalendarNames names) =>
+        Split(text) is { } parts ? new DatePattern(text, Names(names), parts) : null;
+
+    /// <summary>The same pattern with other names.</summary>
+    public DatePattern With(CalendarNames names) => new(Text, Names(names), Split(Text)!);
 
     /// <summary>Another pattern with the same names.</summary>
     public DatePattern? TryParse(string text) => Split(text) is { } parts ? new DatePattern(text, _names, parts) : null;
@@ -92,13 +91,14 @@ internal sealed class DatePattern
 
     private static string Literal(string text) => text.Aggregate(new StringBuilder(), (escaped, sign) => escaped.Append('\\').Append(sign)).ToString();
 
-    private static DateTimeFormatInfo Names(IReadOnlyList<string> months)
+    private static DateTimeFormatInfo Names(CalendarNames calendar)
     {
         var names = (DateTimeFormatInfo)CultureInfo.InvariantCulture.DateTimeFormat.Clone();
         names.Calendar = new GregorianCalendar { TwoDigitYearMax = 2099 };
-        names.MonthNames = names.MonthGenitiveNames = [.. months, ""];
-        names.AbbreviatedMonthNames = names.AbbreviatedMonthGenitiveNames = [.. months.Select(name => name[..Math.Min(3, name.Length)]), ""];
-        (names.AMDesignator, names.PMDesignator) = ("am", "pm");
+        names.MonthNames = names.MonthGenitiveNames = [.. calendar.Months, ""];
+        names.AbbreviatedMonthNames = names.AbbreviatedMonthGenitiveNames = [.. calendar.ShortMonths, ""];
+        (names.DayNames, names.AbbreviatedDayNames) = ([.. calendar.Days], [.. calendar.ShortDays]);
+        (names.AMDesignator, names.PMDesignator) = (calendar.Halves[0], calendar.Halves[1]);
         return names;
     }
 }

@@ -58,7 +58,7 @@ internal static class LanguageTag
         return (script is null ? RightToLeft.Contains(parts[0]) : ScriptsFromTheRight.Contains(script)) ? "rtl" : "ltr";
     }
 
-    private static bool IsOne(string text)
+    public static bool IsOne(string text)
     {
         var parts = text.Split('-');
         return parts[0].Length is 2 or 3

@@ -16,6 +16,7 @@ internal sealed class Bodies(SitePlan plan)
         HasPolicy = plan.Theme.Templates.Any(template => template.Source.ReadAll([]).AsSpan().IndexOf("page.csp"u8) >= 0),
         Dead = plan.Site.Config.Links,
         Allowed = plan.Site.Config.Allowed,
+        Words = MarkdownWords.Of(plan.Theme.Words),
         CodeColours = plan.Site.Config.CodeColours,
         HeadingAnchors = plan.Site.Config.HeadingAnchors,
     };

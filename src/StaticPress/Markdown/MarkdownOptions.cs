@@ -14,7 +14,7 @@ internal sealed record MarkdownOptions(bool RawHtml)
     /// <summary>Whether headings link to themselves.</summary>
     public bool HeadingAnchors { get; init; } = true;
 
-    public MarkdownWords Words { get; init; } = new();
+    public MarkdownWords Words { get; init; } = MarkdownWords.English;
 
     /// <summary>Whether the pages carry a Content-Security-Policy.</summary>
     public bool HasPolicy { get; init; }

@@ -16,7 +16,7 @@ internal sealed class MadePictures(SitePlan plan, PictureStore store)
 
     /// <summary>Whether a route's bytes come from here.</summary>
     public static bool Serves(Route route) =>
-        route is Route.Picture or Route.Card or Route.DrawnIcon || (route.CopiedFile is { } file && PictureBytes.IsCleaned(file));
+        route is Route.Picture or Route.Card or Route.Icon { IsDrawn: true } || (route.CopiedFile is { } file && PictureBytes.IsCleaned(file));
 
     /// <summary>
     /// All that comes from here, in the order of the routes; pictures of one size together, so that one thread unpacks it once for all of
@@ -57,7 +57,7 @@ internal sealed class MadePictures(SitePlan plan, PictureStore store)
             $"{text with { Mark = null, Colours = null! }} {string.Join(' ', text.Colours.Accent)} {Convert.ToHexString(text.Mark ?? [])}",
             FormattableString.Invariant($"card {Card.Revision}"),
             () => Card.Draw(text)),
-        Route.DrawnIcon icon => store.PathOf(icon.Svg, $"icon {SiteIcon.OfBrowsers}", 0, source => PictureBytes.IconOf(source)),
+        Route.Icon icon => store.PathOf(icon.Source, $"icon {SiteIcon.OfBrowsers}", 0, source => PictureBytes.IconOf(source)),
         _ => Cleaned(route.CopiedFile!),
     };
 

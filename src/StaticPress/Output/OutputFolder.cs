@@ -8,7 +8,7 @@ namespace StaticPress.Output;
 /// <param name="Name">How the author knows it, for messages: from the site folder when it lies there.</param>
 internal sealed record OutputFolder(string FullPath, string Name)
 {
-    private static readonly string[] SourceFolders = ["content", "themes", "src", ".git", ".github"];
+    private static readonly string[] SourceFolders = ["content", "themes", "words", "src", ".git", ".github"];
 
     /// <summary>Looks where an output folder really lies before anything is written or deleted.</summary>
     /// <param name="output">From the root of the disk.</param>

@@ -77,5 +77,6 @@ internal sealed class PreviewSite(Blog blog, long version, RenderTimes times)
 
     private static bool IsBlocking(Problem problem) => problem.IsError
         && (problem.Place.File.StartsWith("themes/", StringComparison.Ordinal)
+            || Locale.Phrasebook.IsBook(problem.Place.File)
             || (problem.Place.File == SiteConfig.File && problem.Area is ProblemArea.Files or ProblemArea.Yaml or ProblemArea.Settings));
 }

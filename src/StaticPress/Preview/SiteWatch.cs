@@ -5,7 +5,7 @@ namespace StaticPress.Preview;
 /// <param name="tell">Called with the path of a change from the site folder, or null when changes were missed.</param>
 internal sealed class SiteWatch(string root, Action<string?> tell) : IDisposable
 {
-    private static readonly string[] Folders = ["content", "static", "themes"];
+    private static readonly string[] Folders = ["content", "static", "themes", "words"];
 
     private readonly Dictionary<string, FileSystemWatcher> _watchers = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();

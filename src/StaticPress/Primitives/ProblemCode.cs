@@ -110,6 +110,9 @@ internal static class ProblemCode
     public const string UnknownAsset = "SP0607";
     public const string ThemeSettings = "SP0608";
     public const string UnusedPartial = "SP0609";
+    public const string UnknownWord = "SP0620";
+    public const string MissingWords = "SP0621";
+    public const string StrayFile = "SP0622";
 
     // 08xx: finished pages
     public const string SameId = "SP0801";

@@ -73,11 +73,11 @@ internal sealed class RenderWorker(Renderer renderer, SearchIndex? search = null
             case Route.Card card:
                 output.Write(PictureBytes.Of(card, renderer.Plan));
                 break;
-            case Route.DrawnIcon icon:
-                output.Write(PictureBytes.IconOf(icon.Svg.ReadAll()));
+            case Route.Icon { IsDrawn: true } icon:
+                output.Write(PictureBytes.IconOf(icon.Source.ReadAll()));
                 return [];
             case Route.Icon icon:
-                IconFile.Write(renderer.Plan.Catalog.Of(icon.Png), output);
+                IconFile.Write(renderer.Plan.Catalog.Of(icon.Source), output);
                 break;
             case Route.WordPressNumbers numbers:
                 WordPressAddresses.Write(numbers, renderer.Plan.Site.Config.Address, output);

@@ -70,24 +70,15 @@ internal abstract partial record Route
         public override bool IsForPrograms => false;
     }
 
-    /// <summary><c>/favicon.ico</c>, which browsers ask for unasked, made of a PNG.</summary>
-    public sealed record Icon(UrlPath Url, SourceFile Png) : Resource(Url)
+    /// <summary><c>/favicon.ico</c>, which browsers ask for unasked, made of a PNG or an SVG.</summary>
+    public sealed record Icon(UrlPath Url, SourceFile Source) : Resource(Url)
     {
-        public override Origin Origin => Origin.In(Png.Path);
+        /// <summary>Whether the source is an SVG.</summary>
+        public bool IsDrawn { get; init; }
 
-        public override string Words => "icon, made of a PNG";
+        public override Origin Origin => Origin.In(Source.Path);
 
-        public override SourceFile? CopiedFile => null;
-
-        public override bool IsForPrograms => false;
-    }
-
-    /// <summary>The same, made of an SVG.</summary>
-    public sealed record DrawnIcon(UrlPath Url, SourceFile Svg) : Resource(Url)
-    {
-        public override Origin Origin => Origin.In(Svg.Path);
-
-        public override string Words => "icon, made of an SVG";
+        public override string Words => IsDrawn ? "icon, made of an SVG" : "icon, made of a PNG";
 
         public override SourceFile? CopiedFile => null;
 

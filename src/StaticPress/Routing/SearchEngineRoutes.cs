@@ -25,7 +25,7 @@ internal static class SearchEngineRoutes
             found.Add(new Route.Icon(SitePaths.IconFile, png));
         else if (!Has(media, "favicon.ico") && SiteIcon.Svg(site, media) is { } svg
             && routes.Any(route => route is Route.Picture made && made.Original == svg && made.Variant == SiteIcon.OfPhones))
-            found.Add(new Route.DrawnIcon(SitePaths.IconFile, svg));
+            found.Add(new Route.Icon(SitePaths.IconFile, svg) { IsDrawn = true });
         return found;
     }
 

@@ -1,4 +1,5 @@
 using StaticPress.Content;
+using StaticPress.Locale;
 using StaticPress.Media;
 using StaticPress.SiteModel;
 using StaticPress.Sources;
@@ -11,6 +12,10 @@ internal sealed record SitePlan(Site Site, Theme Theme, RouteTable Routes, Sourc
 {
     /// <summary>What is known of each picture from its header.</summary>
     public PictureCatalog Catalog { get; init; } = new();
+
+    /// <summary>As pages write dates: a theme may call months and days otherwise than they are read.</summary>
+    public DatePattern Dates { get; } = Site.Config.DateFormat.With(
+        Site.Config.Months.Count > 0 ? Theme.Words.Calendar.WithMonths(Site.Config.Months) : Theme.Words.Calendar);
 
     /// <summary>A picture below content/ with all that is made of it.</summary>
     /// <exception cref="UnreadableException">The file is gone, or the system refuses.</exception>

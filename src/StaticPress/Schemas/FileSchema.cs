@@ -13,7 +13,7 @@ namespace StaticPress.Schemas;
 /// <param name="Chapter">Where the author's guide tells of it; empty when it does not.</param>
 internal sealed record FileSchema(string Name, string Title, string Files, string Chapter, Action<YamlFields> Read)
 {
-    private static readonly DateText AnyDate = new(DatePattern.TryParse("yyyy-MM-dd", DatePattern.EnglishMonths)!, SiteZone.Utc);
+    private static readonly DateText AnyDate = new(DatePattern.TryParse("yyyy-MM-dd", CalendarNames.English)!, SiteZone.Utc);
 
     public static readonly IReadOnlyList<FileSchema> All =
     [
@@ -38,7 +38,7 @@ internal sealed record FileSchema(string Name, string Title, string Files, strin
 
     private static void Site(YamlFields fields)
     {
-        SiteConfigReader.Typed(fields, new BuildOptions(DateTimeOffset.UnixEpoch), []);
+        SiteConfigReader.Typed(fields, new BuildOptions(DateTimeOffset.UnixEpoch), [], []);
         fields.Finish();
     }
 }

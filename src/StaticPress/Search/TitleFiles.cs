@@ -44,7 +44,7 @@ internal static class TitleFiles
         json.WriteStringValue(about.Title);
         if (document.Post is { } post)
         {
-            json.WriteStringValue(site.Site.Config.DateFormat.Format(post.Date));
+            json.WriteStringValue(site.Dates.Format(post.Date));
             json.WriteStringValue(post.Category is { } category ? site.Site.Terms[category].Name : "");
         }
 

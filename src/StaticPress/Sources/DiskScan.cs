@@ -5,7 +5,7 @@ namespace StaticPress.Sources;
 /// <summary>Reads the names, lengths and times of a site's files in one pass; opens none of them.</summary>
 internal static class DiskScan
 {
-    /// <summary>Finds <c>site.yml</c> and everything below <c>content</c>, <c>static</c> and <c>themes</c>.</summary>
+    /// <summary>Finds <c>site.yml</c> and everything below <c>content</c>, <c>static</c>, <c>themes</c> and <c>words</c>.</summary>
     /// <param name="siteFolder">From the root of the disk.</param>
     /// <param name="previous">An earlier scan of the same folder: a file that has not changed since is the same value, by
     /// reference.</param>

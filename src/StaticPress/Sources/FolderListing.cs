@@ -85,7 +85,7 @@ internal sealed class FolderListing(WalkedFolder folder, SourceTree? previous)
     private FileSystemEnumerable<Entry> Entries() => new(folder.FullPath, Describe, Everything)
     {
         ShouldIncludePredicate = folder.Path.Length == 0
-            ? static (ref entry) => entry.FileName is "site.yml" or "content" or "themes" or "static"
+            ? static (ref entry) => entry.FileName is "site.yml" or "content" or "themes" or "static" or "words"
             : (ref entry) => !FileNames.IsLeftOut(folder.Path, entry.FileName) || Tell(ref entry),
     };
 

@@ -17,6 +17,10 @@ internal static class EmbeddedThemes
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <param name="folder">With a slash at the end: <c>themes/coffee/</c>.</param>
+    public static IEnumerable<SourceFile> Below(string folder) =>
+        Names.Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Select(Read);
+
     public static SourceFile Read(string name)
     {
         using var stream = Program.GetManifestResourceStream(name) ?? Program.GetManifestResourceStream(name.Replace('/', '\\'))!;

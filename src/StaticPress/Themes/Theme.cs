@@ -1,4 +1,5 @@
 using StaticPress.Config;
+using StaticPress.Locale;
 using StaticPress.Primitives;
 using StaticPress.Yaml;
 
@@ -16,6 +17,9 @@ internal sealed record Theme(
 {
     /// <summary>What the theme wants made of pictures, with the site's own wishes over it.</summary>
     public ImageSettings Images { get; init; } = ImageSettings.Default;
+
+    /// <summary>Of the site, of the theme and of the program, in the language of the site.</summary>
+    public Words Words { get; init; } = Words.English;
 
     /// <summary>Every file, by name: those above and what they were made of.</summary>
     public IReadOnlyList<ThemeFile> Files { get; init; } = [];

@@ -24,7 +24,8 @@ internal sealed partial class ThemeAssets
 
     /// <summary>Stylesheets come last: what they point to with <c>url(…)</c> is named by its hash first.</summary>
     /// <param name="settings">What <c>theme(accent)</c> in a stylesheet stands for.</param>
-    public static ThemeAssets Of(IEnumerable<ThemeFile> files, StyleSettings settings, ICollection<Problem> problems)
+    /// <param name="words">What <c>theme.words.copied</c> in a script stands for.</param>
+    public static ThemeAssets Of(IEnumerable<ThemeFile> files, StyleSettings settings, ScriptWords words, ICollection<Problem> problems)
     {
         var assets = new Dictionary<string, ThemeAsset>(StringComparer.Ordinal);
         foreach (var file in files.OrderBy(file => file.Name.EndsWith(".css", StringComparison.Ordinal))
@@ -34,7 +35,7 @@ internal sealed partial class ThemeAssets
             var bytes = file.Source.ReadAll(problems);
             if (name.EndsWith(".css", StringComparison.Ordinal)) bytes = Style(settings.Fill(bytes, file.Source.Path), name, assets);
             if (name.EndsWith(".js", StringComparison.Ordinal))
-                bytes = Encoding.UTF8.GetBytes(SlimScript.Of(Encoding.UTF8.GetString(bytes)));
+                bytes = Encoding.UTF8.GetBytes(words.Fill(Encoding.UTF8.GetString(bytes), SlimScript.Of, file.Source.Path));
             assets.Add(name, new ThemeAsset(name, HashedUrl(name, bytes), bytes, file.Source.Path));
         }
 

@@ -1,4 +1,5 @@
 using StaticPress.Config;
+using StaticPress.Locale;
 using StaticPress.Primitives;
 using StaticPress.Sources;
 using StaticPress.Yaml;
@@ -17,6 +18,9 @@ internal sealed record ThemeLayer(string Name, string Extends, IReadOnlyList<The
     /// <summary>One sentence about it, or empty.</summary>
     public string Description { get; init; } = "";
 
+    /// <summary>Its files of words; the site's own come before those that are built in, which they need not repeat.</summary>
+    public IReadOnlyList<Phrasebook> Words { get; init; } = [];
+
     /// <summary>Where the parent is named.</summary>
     public Place ExtendsPlace { get; init; }
 
@@ -25,13 +29,7 @@ internal sealed record ThemeLayer(string Name, string Extends, IReadOnlyList<The
         var folder = $"themes/{name}/";
         var files = new Dictionary<string, ThemeFile>(StringComparer.Ordinal);
         foreach (var file in tree.Below(folder)) files.Add(file.Path, new ThemeFile(file.Path[folder.Length..], file));
-        foreach (var embedded in EmbeddedThemes.Names)
-        {
-            if (embedded.StartsWith(folder, StringComparison.Ordinal) && !files.ContainsKey(embedded))
-            {
-                files.Add(embedded, new ThemeFile(embedded[folder.Length..], EmbeddedThemes.Read(embedded)));
-            }
-        }
+        foreach (var embedded in EmbeddedThemes.Below(folder)) files.TryAdd(embedded.Path, new ThemeFile(embedded.Path[folder.Length..], embedded));
 
         var fields = new YamlFields(Yaml(files.GetValueOrDefault(folder + "theme.yml"), problems), folder + "theme.yml", problems);
         var named = ReadSettings(fields);
@@ -40,6 +38,7 @@ internal sealed record ThemeLayer(string Name, string Extends, IReadOnlyList<The
             Name = name,
             Files = [.. files.Values.OrderBy(file => file.Name, StringComparer.Ordinal)],
             Images = parent => parent.With(new YamlFields(fields.Root, fields.File, [])),
+            Words = [.. Books([.. tree.Below(folder), .. EmbeddedThemes.Below(folder)], problems)],
         };
     }
 
@@ -58,6 +57,16 @@ internal sealed record ThemeLayer(string Name, string Extends, IReadOnlyList<The
             Description = description,
             ExtendsPlace = fields.PlaceOf("extends"),
         };
+    }
+
+    private static IEnumerable<Phrasebook> Books(IReadOnlyList<SourceFile> files, ICollection<Problem> problems)
+    {
+        foreach (var file in files)
+        {
+            if (!Phrasebook.IsBook(file.Path.Split('/', 3)[2])) continue;
+            if (Phrasebook.LanguageOf(file.Path) is not null) yield return SiteWords.Read(file, problems);
+            else if (!file.Name.Equals("README.md", StringComparison.OrdinalIgnoreCase)) problems.Add(SiteWords.NotABook(file.Path));
+        }
     }
 
     private static YamlMap Yaml(ThemeFile? file, ICollection<Problem> problems)

@@ -1,4 +1,5 @@
 using StaticPress.Config;
+using StaticPress.Locale;
 using StaticPress.Primitives;
 using StaticPress.Sources;
 using StaticPress.Yaml;
@@ -24,15 +25,18 @@ internal static class ThemeReader
 
         foreach (var wanted in config.ThemeSettings.Entries) Set(settings, wanted, problems);
         problems.AddRange(ContrastCheck.Run(layers, config.ThemeSettings.Entries));
+        var words = Words.Of(config.Language, [.. config.Words, .. layers.SelectMany(layer => layer.Words), .. ProgramWords.For(config.Language)]);
+        problems.AddRange(WordCheck.Run(words, config.Words, layers));
         var sorted = settings.Values.OrderBy(setting => setting.Key, StringComparer.Ordinal).ToArray();
         return new Theme(
             config.Theme,
             [.. files.Values.Where(IsTemplate).OrderBy(file => file.Name, StringComparer.Ordinal)],
             ThemeAssets.Of(files.Values.Where(file => file.Name.StartsWith("assets/", StringComparison.Ordinal)),
-                new StyleSettings(sorted, config.ThemeSettings.Entries, problems), problems),
+                new StyleSettings(sorted, config.ThemeSettings.Entries, problems), new ScriptWords(words, problems), problems),
             sorted,
             problems)
         {
+            Words = words,
             Images = config.Images(layers.AsEnumerable().Reverse()
                 .Aggregate(ImageSettings.Default, (parent, layer) => layer.Images(parent))),
             Files = [.. files.Values.OrderBy(file => file.Name, StringComparer.Ordinal)],

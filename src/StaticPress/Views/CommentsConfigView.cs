@@ -1,16 +1,17 @@
 using StaticPress.Config;
+using StaticPress.Locale;
 using StaticPress.Yaml;
 
 namespace StaticPress.Views;
 
 /// <summary>Where readers' comments go.</summary>
-internal sealed class CommentsConfigView(CommentsConfig config) : View<CommentsConfigView>(Table)
+internal sealed class CommentsConfigView(CommentsConfig config, Words words) : View<CommentsConfigView>(Table)
 {
     public static readonly MemberTable<CommentsConfigView> Table = new()
     {
         ["intake"] = view => view.Config.Intake,
-        ["sentence"] = view => view.Config.Sentence,
-        ["empty"] = view => view.Config.Empty,
+        ["sentence"] = view => view.Config.Sentence ?? view.Words[Word.CommentsClosed],
+        ["empty"] = view => view.Config.Empty ?? view.Words[Word.NoComments],
         ["depth"] = view => view.Config.Depth,
         ["github"] = view => view.Target("github", "repository", view.Config.Repository),
         ["email"] = view => view.Target("email", "address", view.Config.Email),
@@ -18,6 +19,8 @@ internal sealed class CommentsConfigView(CommentsConfig config) : View<CommentsC
     };
 
     private CommentsConfig Config => config;
+
+    private Words Words => words;
 
     private FormView? Form { get; } = config.Intake.Contains("form") ? new FormView(config) : null;
 

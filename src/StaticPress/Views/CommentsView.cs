@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaticPress.Locale;
 using StaticPress.Markdown.Comments;
 using StaticPress.SiteModel;
 
@@ -17,7 +18,7 @@ internal sealed class CommentsView(Post post, SiteViews views, IReadOnlyList<Com
     public bool AreOpen => WhyClosed is null;
 
     /// <summary>The sentence to show in place of the form, or null.</summary>
-    public string? WhyClosed { get; } = post.TakesComments(views.Site) ? null : views.Site.Config.Comments.Sentence;
+    public string? WhyClosed { get; } = post.TakesComments(views.Site) ? null : views.Site.Config.Comments.Sentence ?? views.Words[Word.CommentsClosed];
 
     public RatingView? Rating => _comments.Rating is { } rating ? new RatingView(rating.Average, rating.Count) : null;
 

@@ -74,7 +74,7 @@ internal sealed class PageView(PageHead head, SiteViews views, SiteView site, st
     /// <summary>Home first, the page itself last.</summary>
     public IReadOnlyList<LinkView> Breadcrumb => _breadcrumb ??= head.Kind == "home" && head.Pager is not { Number: > 1 }
         ? []
-        : [new LinkView("Home", views.Link(UrlPath.Home)), .. head.Crumbs.SkipLast(1), .. head.Crumbs.TakeLast(1)
+        : [new LinkView(views.Words[Word.Home], views.Link(UrlPath.Home)), .. head.Crumbs.SkipLast(1), .. head.Crumbs.TakeLast(1)
             .Select(last => new LinkView(last.Title, last.Url) { IsLast = true })];
 
     private string? Policy => policy;

@@ -1,4 +1,5 @@
 using StaticPress.Config;
+using StaticPress.Locale;
 using StaticPress.Primitives;
 using StaticPress.Routing;
 
@@ -13,7 +14,7 @@ internal static class SiteFeeds
         IEnumerable<(UrlPath Path, string Title, string Type)> feeds =
         [
             .. Enum.GetValues<FeedFormat>().Select(format => (format.Path(), format.Title(title), format.MediaType())),
-            (SitePaths.Podcast, $"{title} (podcast)", "application/rss+xml"),
+            (SitePaths.Podcast, views.Words.Of(Word.PodcastOf, ("site", title)), "application/rss+xml"),
         ];
         return feeds.Where(feed => views.Routes.Find(feed.Path.Value) is not null)
             .Select(feed => new LinkView(feed.Title, views.Link(feed.Path)) { Type = feed.Type });

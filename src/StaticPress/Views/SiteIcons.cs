@@ -22,7 +22,7 @@ internal static class SiteIcons
             // First the one for programs that read no SVG: those that do take the last that fits.
             yield return new IconView("icon", views.Link(SitePaths.IconFile), "image/vnd.microsoft.icon")
             {
-                Sizes = icon is Route.DrawnIcon ? Square(SiteIcon.OfBrowsers) : SizesOf(png, views),
+                Sizes = icon is Route.Icon { IsDrawn: true } ? Square(SiteIcon.OfBrowsers) : SizesOf(png, views),
             };
         }
 

@@ -61,7 +61,7 @@ internal sealed class SiteView(SiteViews views) : View<SiteView>(Table)
     private readonly Lazy<StandaloneView[]> _pages = new(() => [.. views.Site.Pages.Select(page => new StandaloneView(page, views))]);
     private readonly Lazy<SeriesView[]> _series = new(() =>
         [.. views.Site.Series.Keys.Order(StringComparer.Ordinal).Select(title => new SeriesView(title, null, views))]);
-    private readonly Lazy<CommentsConfigView> _comments = new(() => new CommentsConfigView(views.Site.Config.Comments));
+    private readonly Lazy<CommentsConfigView> _comments = new(() => new CommentsConfigView(views.Site.Config.Comments, views.Words));
     private readonly Lazy<LinkView[]> _menu = new(() => [.. MenuLinks(views.Site.Config.Menu, views)]);
     private readonly RetryingLazy<IconView[]> _icons = new(() => [.. SiteIcons.Of(views)]);
     private readonly Lazy<Templates.Html.Markup?> _redirectMap = new(() => WordPressAddresses.Of(views));

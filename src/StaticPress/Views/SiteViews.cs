@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using StaticPress.Content;
+using StaticPress.Locale;
 using StaticPress.Markdown;
 using StaticPress.Primitives;
 using StaticPress.Routing;
@@ -42,13 +43,17 @@ internal sealed class SiteViews
     public AuthorView Of(Author author) =>
         _authors.GetOrAdd(author.Id, static (_, made) => new AuthorView(made.author, made.views), (author, views: this));
 
+    public Words Words => Plan.Theme.Words;
+
+    public DatePattern Dates => Plan.Dates;
+
     public string Link(UrlPath path) => Site.Config.Address.Relative(path);
 
     public string Absolute(UrlPath path) => Site.Config.Address.Absolute(path);
 
     public string? LinkFromConfig(string written) => Plan.LinkTo(written);
 
-    public DateView Date(DateTimeOffset moment) => new(Site.Config.Zone.Local(moment), Site.Config.DateFormat);
+    public DateView Date(DateTimeOffset moment) => new(Site.Config.Zone.Local(moment), Dates);
 
     public CommentsView CommentsOf(Post post) => new(post, this);
 

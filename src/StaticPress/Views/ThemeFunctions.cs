@@ -35,8 +35,8 @@ internal static class ThemeFunctions
     private static string Date(object? date, string pattern, SiteViews views)
     {
         var moment = Moment(date, views);
-        var format = views.Site.Config.DateFormat.TryParse(pattern)
-            ?? throw new TemplateFault(ProblemCode.TemplateFailed, $"'{pattern}' is not a way to write dates.", "Use letters such as d MMMM yyyy.");
+        var format = views.Dates.TryParse(pattern)
+            ?? throw new TemplateFault(ProblemCode.TemplateFailed, $"'{pattern}' is not a way to write dates.", "Use letters such as dddd, d MMMM yyyy.");
         return format.Format(moment);
     }
 

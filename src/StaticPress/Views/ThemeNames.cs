@@ -13,6 +13,7 @@ internal static class ThemeNames
             ["site"] = site,
             ["data"] = FreeView.Of(views.Site.Data),
             ["theme"] = new YamlView(views.Plan.Theme.Settings),
+            ["words"] = new WordsView(views.Words),
         };
         foreach (var (name, function) in ThemeFunctions.All(views)) globals.Add(name, function);
         return globals;
@@ -31,11 +32,12 @@ internal static class ThemeNames
             ["archive"] = ArchiveView.Table.Names,
             ["redirect"] = LinkView.Table.Names,
             ["theme"] = new YamlView(plan.Theme.Settings).Members,
+            ["words"] = plan.Theme.Words.Names,
             ["data"] = null,
             ["posts"] = null,
             ["terms"] = null,
         };
         foreach (var name in ThemeFunctions.Names) names.Add(name, null);
-        return new TemplateNames(names);
+        return new TemplateNames(names) { Gaps = plan.Theme.Words.Names.ToDictionary(name => name, name => WordGaps.Of(plan.Theme.Words.Declared(name)), StringComparer.Ordinal) };
     }
 }

@@ -53,8 +53,8 @@ public sealed class DataForThemes
         Assert.StartsWith(expected, Site.File($"content/data/{file}", text).Build().Report, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("content/data/team.yml", "content/data/team.json", "content/data/team.yml: error SP0322: 'team' is also what content/data/team.json gives.")]
-    [InlineData("content/data/team.yml", "content/data/team/a.yml", "content/data/team/a.yml: error SP0322: 'team' is also what content/data/team.yml gives.")]
+    [InlineData("content/data/team.yml", "content/data/team.json", "content/data/team.yml: error SP0329: 'team' is also what content/data/team.json gives.")]
+    [InlineData("content/data/team.yml", "content/data/team/a.yml", "content/data/team/a.yml: error SP0329: 'team' is also what content/data/team.yml gives.")]
     public void Two_files_of_one_name_are_told(string one, string other, string expected) =>
         Assert.StartsWith(expected, Site.File(one, "{}").File(other, "{}").Build().Report, StringComparison.Ordinal);
 

@@ -15,9 +15,10 @@ public sealed class EveryKind
     private static readonly Blog Blog = new TestSite()
         .Config("title: Show\nurl: https://example.org/\nimages: {cards: true}\nfavicon: /media/icon.png\npodcast: {title: Show, author: CM, category: News, image: /media/icon.png}\nredirects: {/old/: /about/, /old.xml: /feed.xml}")
         .File(new MemoryFile("content/media/icon.png", File.ReadAllBytes(Path.Combine(Repository.Blog, "content", "media", "favicon.png"))))
+        .File("content/media/lead.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='600' height='400'><circle cx='9' cy='9' r='9'/></svg>")
         .File(new MemoryFile("content/media/a.mp3", new byte[64]))
         .Post("2025-12-31-a", "title: A\ncategory: News\nwp_id: 7\nnews: true\naudio: {file: /media/a.mp3, duration: '0:10'}")
-        .Post("2025-12-30-b", "title: B\nimage: /media/icon.png")
+        .Post("2025-12-30-b", "title: B\nimage: /media/lead.svg")
         .Page("about", "title: About")
         .Read();
 

@@ -179,17 +179,18 @@ public sealed class Dates
 
     [Theory]
     [InlineData("")]
-    [InlineData("dddd")]
+    [InlineData("ddddd")]
+    [InlineData("dddd, yyy")]
     [InlineData("yyy")]
     [InlineData("d 'open")]
     [InlineData("dd/mm/YYYY")]
-    public void A_format_that_means_nothing_is_none(string pattern) => Assert.Null(DatePattern.TryParse(pattern, DatePattern.EnglishMonths));
+    public void A_format_that_means_nothing_is_none(string pattern) => Assert.Null(DatePattern.TryParse(pattern, CalendarNames.English));
 
     private static Gen<string> OneOf(params string[] words) => Gen.Int[0, words.Length - 1].Select(i => words[i]);
 
     private static DateTimeOffset? Read(string text) => new DateText(Pattern("dd/MM/yyyy"), SiteZone.TryFind("America/New_York")!).TryRead(text);
 
-    private static DatePattern Pattern(string text) => DatePattern.TryParse(text, DatePattern.EnglishMonths)!;
+    private static DatePattern Pattern(string text) => DatePattern.TryParse(text, CalendarNames.English)!;
 
     private static string? Iso(DateTimeOffset? moment) => moment?.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 }

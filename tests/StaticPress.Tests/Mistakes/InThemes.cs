@@ -25,6 +25,18 @@ internal static class InThemes
         Of("a theme that extends none", new TestSite().Config("theme: mine").File("themes/mine/theme.yml", "name: mine\nextends: cofee")),
         Of("a theme that extends itself", new TestSite().Config("theme: mine").File("themes/mine/theme.yml", "extends: mine")),
         Of("a style that names no setting", new TestSite().Config("theme: mine").File("themes/mine/theme.yml", "extends: coffee").File("themes/mine/assets/site.css", "a {\n  color: theme(acent);\n}")),
+        Layout("a word that is not there", "{{ words.sorce }}"),
+        Layout("a word without what it needs", "{{ words.by }} {{ words.page_of number: 1 }}"),
+        Layout("a word with what it has no room for", "{{ words.by nme: 'A' }} {{ words.archive 2 }}"),
+        Of("a word of the site that nothing prints", new TestSite().File("words/en.yml", "archve: Vault")),
+        Of("a word with a gap that nothing fills", new TestSite().File("words/en.yml", "by: from {nam}")),
+        Of("a word without its last form", new TestSite().File("words/en.yml", "posts: {one: a post, more: posts}")),
+        Of("too few names of days", new TestSite().File("words/en.yml", "weekdays: [Sun, Mon]")),
+        Of("a file of words that no language is called", new TestSite().File("words/english.yaml.txt", "archive: Vault")),
+        new Example("words that are missing", new Lazy<IReadOnlyList<Problem>>(() => ThemeCheck.Run(new TestSite().Config("language: de\ntheme: mine")
+            .File("themes/mine/theme.yml", "extends: coffee")
+            .File("themes/mine/words/en.yml", "brew: Brew\nsip: Sip").Build().Blog))),
+        Of("a script with a word that is not there", new TestSite().Config("theme: mine").File("themes/mine/theme.yml", "extends: coffee").File("themes/mine/assets/own.js", "const a =\n  theme.words.copid;")),
         Of("a theme.yml with a key that nobody knows", new TestSite().Config("theme: mine").File("themes/mine/theme.yml", "extend: coffee\nextends: coffee")),
     ];
 }

@@ -16,6 +16,30 @@ internal static class Gallery
         .Post("2021-08-27-b", "title: יהי אור\ncategory: מקרא")
         .Build();
 
+    /// <summary>A Hebrew site that shows whatever a theme has a word for; whatever its author wrote is Hebrew too.</summary>
+    public static BuiltSite Hebrew { get; } = HebrewSource.Build();
+
+    private static TestSite HebrewSource => Enumerable.Range(1, 14).Aggregate(
+        new TestSite()
+            .Config("title: במה\nurl: https://example.org/\nlanguage: he\ndate_format: d MMMM yyyy\nauthors:\n  ab: {name: אבי, bio: שלום, url: /about/}\nauthor: ab\nredirects: {/old/: /about/}\n"
+                + "feeds: {tags: true, authors: true}\n"
+                + "comments: {intake: [github, email, form], github: {repository: a/b}, email: a@example.org, form: https://forms.example/take}")
+            .File("content/media/picture.svg", Picture)
+            .File("content/media/a.mp3", "not really")
+            .File("content/media/a.txt", "מילים")
+            .Page("about", "title: אודות", "## עלינו\n\nשלום."),
+        (site, day) => site.Post($"2021-08-{day:00}-p{day}", $"title: יום {day}\ncategory: חדשות\nseries: דרך", "שלום."))
+        .Post("2021-09-01-all", "title: הכול\ncategory: חדשות\ntags: [תורה]\npinned: true\nupdated: 2021-09-02\nsource: {name: ספר, author: דוד, url: 'https://example.com/', date: 2021-08-31}\n"
+            + "image: {src: /media/picture.svg, alt: חושך, caption: לילה, credit: משה}\naudio: {file: /media/a.mp3, duration: '0:10', episode: 3, season: 2, transcript: /media/a.txt}\nratings: {average: 4, count: 2}",
+            "## אחת\n\nאור.[^1]\n\n## שתים\n\n> [!NOTE]\n> אור\n\n> [!WARNING]\n> חושך\n\n## שלוש\n\n- [x] אור\n- [ ] מים\n\n| א | ב |\n|---|---|\n| ג | ד |\n\n![חושך](/media/picture.svg \"לילה\")\n\n[^1]: הערה.")
+        .Post("2021-09-02-closed", "title: סגור\ncategory: חדשות\ncomments: false", "שלום.")
+        .Post("2030-01-01-later", "title: מחר\ncategory: חדשות", "שלום.")
+        .Comment("all", "one", "name: רות\nurl: https://ruth.example/\ndate: 2021-09-03\nrating: 3\nmessage: אל תפגעי בי.")
+        .Comment("all", "two", "name: אבי\nrole: author\ndate: 2021-09-04\nparent: one\nmessage: שלום.")
+        .Comment("all", "ping", "name: דף אחר\ntype: pingback\nurl: https://other.example/ping/\ndate: 2021-09-05")
+        .Comment("all", "track", "name: דף אחר\ntype: trackback\nurl: https://other.example/track/\ndate: 2021-09-06")
+        .With(options => options with { Future = true, Marks = true });
+
     /// <summary>A post with a thread five levels deep, by all kinds of people and pages; one that nobody has answered; one that is closed.</summary>
     public static BuiltSite Conversation { get; } = new TestSite()
         .Config("title: Show\nurl: https://example.org/\ntime_zone: UTC\ndate_format: dd/MM/yyyy\ncomments: {intake: [github, email, form], github: {repository: a/b}, email: a@example.org, form: https://forms.example/take, depth: 5}")

@@ -64,7 +64,7 @@ public sealed class TheContract
 
     private void Open(View view)
     {
-        if (view is YamlView or MapView || !_seen.Add(view)) return;
+        if (view is YamlView or MapView or WordsView || !_seen.Add(view)) return;
         foreach (var member in view.Members)
         {
             view.TryGet(member, out var value);

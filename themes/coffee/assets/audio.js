@@ -22,7 +22,7 @@
 
   const setSpeed = speed => {
     for (const player of players) player.playbackRate = player.defaultPlaybackRate = speed;
-    for (const button of document.querySelectorAll('.audio-speed')) button.textContent = `Speed ${speed}×`;
+    for (const button of document.querySelectorAll('.audio-speed')) button.textContent = `${theme.words.speed} ${speed}×`;
   };
 
   for (const player of players) {

@@ -7,10 +7,10 @@
   const audio = new Audio();
   const toggle = make('button', { type: 'button', className: 'dock-play' });
   const title = make('a', { className: 'dock-title' });
-  const place = make('input', { type: 'range', min: 0, step: 1, ariaLabel: 'Place in the recording' });
+  const place = make('input', { type: 'range', min: 0, step: 1, ariaLabel: theme.words.place_in_recording });
   const time = make('span', { className: 'dock-time' });
-  const shut = make('button', { type: 'button', className: 'dock-shut', ariaLabel: 'Close the player', textContent: '×' });
-  const dock = make('section', { className: 'dock', ariaLabel: 'Player' });
+  const shut = make('button', { type: 'button', className: 'dock-shut', ariaLabel: theme.words.close_player, textContent: '×' });
+  const dock = make('section', { className: 'dock', ariaLabel: theme.words.player });
   dock.append(toggle, title, place, time, shut);
 
   const keep = on => {
@@ -19,7 +19,7 @@
   };
 
   const paint = () => {
-    toggle.ariaLabel = audio.paused ? 'Play' : 'Pause';
+    toggle.ariaLabel = audio.paused ? theme.words.play : theme.words.pause;
     toggle.textContent = audio.paused ? '▶' : '❚❚';
     place.max = Math.floor(audio.duration) || 0;
     place.value = Math.floor(audio.currentTime);

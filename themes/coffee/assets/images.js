@@ -18,7 +18,7 @@
 
   const show = (image, opener) => {
     const all = [...image.closest('.gallery')?.querySelectorAll('.zoom-link img') ?? [image]];
-    const shut = make('button', { type: 'button', textContent: 'Close' });
+    const shut = make('button', { type: 'button', textContent: theme.words.close_image });
     const words = make('p', {});
     const zoom = make('dialog', { className: 'zoom', dir: getComputedStyle(image).direction }, words, shut);
     let at = all.indexOf(image);
@@ -26,12 +26,12 @@
       at = (at + step + all.length) % all.length;
       zoom.querySelector('picture, img')?.remove();
       zoom.prepend(large(all[at]));
-      zoom.ariaLabel = all[at].alt || 'Image';
+      zoom.ariaLabel = all[at].alt || theme.words.image;
       words.replaceChildren(...all[at].closest('figure')?.querySelector('figcaption')?.cloneNode(true).childNodes ?? []);
     };
     turn(0);
     if (all.length > 1) {
-      for (const [value, ariaLabel, sign] of [[-1, 'Previous image', '‹'], [1, 'Next image', '›']]) {
+      for (const [value, ariaLabel, sign] of [[-1, theme.words.previous_image, '‹'], [1, theme.words.next_image, '›']]) {
         zoom.append(make('button', { type: 'button', className: 'zoom-step', value, ariaLabel, textContent: sign }));
       }
     }
@@ -53,7 +53,7 @@
   };
 
   for (const image of document.querySelectorAll('.article figure > img, .article figure > picture > img, .article-body p > img, .article-body p > picture > img')) {
-    const button = make('button', { type: 'button', className: 'zoom-button', ariaLabel: image.alt ? `Enlarge: ${image.alt}` : 'Enlarge the image' });
+    const button = make('button', { type: 'button', className: 'zoom-button', ariaLabel: `${theme.words.enlarge} ${image.alt || theme.words.image}` });
     const shown = image.parentElement.localName === 'picture' ? image.parentElement : image;
     shown.replaceWith(button);
     button.append(shown);

@@ -50,9 +50,9 @@
       const label = copyButton.querySelector('[data-copy-text]');
       const done = await copy(address.value);
       if (!done) address.focus();
-      status.textContent = done ? 'The link is copied.' : 'Copy the address from the field.';
-      label.textContent = done ? 'Copied' : 'Select and copy';
-      setTimeout(() => { label.textContent = 'Copy link'; }, 2500);
+      status.textContent = done ? theme.words.link_copied : theme.words.copy_from_field;
+      label.textContent = done ? theme.words.copied : theme.words.select_and_copy;
+      setTimeout(() => { label.textContent = theme.words.copy_link; }, 2500);
     });
 
     const native = share.querySelector('[data-native]');
@@ -101,7 +101,7 @@
   // Stars to tap, which the form then has.
   for (const how of all('.rate-how')) {
     for (const value of [5, 4, 3, 2, 1]) {
-      const star = make('a', { href: '#reply', className: 'js-only', textContent: '☆', ariaLabel: `${value} of 5 stars` });
+      const star = make('a', { href: '#reply', className: 'js-only', textContent: '☆', ariaLabel: theme.words.star_link.replace('{n}', value) });
       star.addEventListener('click', () => {
         unfold();
         for (const choice of all(`.reply [value="${value}"][type=radio]`)) choice.checked = true;

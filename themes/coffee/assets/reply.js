@@ -9,6 +9,9 @@
     return element;
   };
 
+  // A sentence with its gaps filled; one that counts may have a form for each kind of number.
+  const say = (word, gaps) => (word.call ? word(gaps.n) : word).replace(/{(\w+)}/g, (_, gap) => gaps[gap]);
+
   const copy = async text => {
     try {
       await navigator.clipboard.writeText(text);
@@ -25,12 +28,12 @@
       form.querySelector('[data-parent]').value = id;
       form.querySelector('.reply-to')?.remove();
       if (!id) continue;
-      const stop = make('button', { type: 'button', textContent: 'Answer the post instead' });
+      const stop = make('button', { type: 'button', textContent: theme.words.answer_post });
       stop.addEventListener('click', () => {
         answer('', '');
         form.querySelector('input[type="text"]').focus();
       });
-      form.prepend(make('p', { className: 'reply-to' }, make('span', { textContent: `In answer to ${name}` }), stop));
+      form.prepend(make('p', { className: 'reply-to' }, make('span', { textContent: say(theme.words.answering, { name }) }), stop));
     }
   };
 
@@ -57,7 +60,8 @@
     };
     const tell = () => {
       message.setCustomValidity('');
-      room.textContent = `${most - message.value.length} left${tooMany() ? `, ${tooMany()} too many for GitHub` : ''}`;
+      const [many, left] = [tooMany(), most - message.value.length];
+      room.textContent = say(many ? theme.words.room_and_too_many : theme.words.room_left, { left, n: many || left });
     };
 
     message.maxLength = most;
@@ -71,7 +75,7 @@
         if (seconds.value < 3 || honey.value) event.preventDefault();
       } else if (event.submitter === gitHub && tooMany()) {
         event.preventDefault();
-        message.setCustomValidity(`Shorten this by ${tooMany()} characters for GitHub${mail ? ', or send it by e-mail' : ''}.`);
+        message.setCustomValidity(say(theme.words.shorten, { n: tooMany(), email: mail ? theme.words.or_email : '' }));
         message.reportValidity();
       } else if (mail && event.submitter === mail) {
         // A browser warns of a form that becomes a letter, as of one that is not encrypted, but not of a link.
@@ -80,7 +84,7 @@
         const link = `${mail.formAction}&body=${encodeURIComponent(letter.replaceAll('\n', '\r\n'))}`;
         if (link.length > 2000) {
           copy(letter).then(copied => {
-            if (copied) mail.nextElementSibling.textContent = 'Your reply is copied too: paste it if the letter is cut short.';
+            if (copied) mail.nextElementSibling.textContent = theme.words.reply_copied;
           });
         }
         location.href = link;

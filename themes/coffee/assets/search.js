@@ -19,7 +19,11 @@
   const more = document.getElementById('more');
   const sample = document.getElementById('hit').content;
   const decoder = new TextDecoder();
-  const say = (name, words) => { status.textContent = (status.dataset[name] || '').replace(/\{(\w+)\}/g, (_, key) => words[key]); };
+  const forms = { results: theme.words.results, some: theme.words.found_some };
+  const say = (name, n = 0) => {
+    const form = forms[name] ?? status.dataset[name] ?? '';
+    status.textContent = (form.call ? form(n) : form).replace('{n}', n.toLocaleString(document.documentElement.lang));
+  };
 
   // ---- files, each loaded once
 
@@ -298,7 +302,7 @@
       seen.disconnect();
       hits.replaceChildren();
       show(items);
-      say(shown.found.length === 0 ? 'none' : !ranked.all ? 'some' : shown.found.length === 1 ? 'one' : 'many', { n: shown.found.length.toLocaleString(document.documentElement.lang) });
+      say(shown.found.length === 0 ? 'none' : !ranked.all ? 'some' : 'results', shown.found.length);
     } catch (failure) {
       if (mine !== latest) return;
       // A new build was published between two loads: begin again with what is there now.
@@ -308,7 +312,7 @@
         return search(false);
       }
       clear();
-      say('failed', {});
+      say('failed');
     } finally {
       if (mine === latest) delete status.dataset.busy;
     }
@@ -319,7 +323,7 @@
     seen.disconnect();
     hits.replaceChildren();
     more.hidden = true;
-    say('nothing', {});
+    say('nothing');
   };
 
   // ---- the reader

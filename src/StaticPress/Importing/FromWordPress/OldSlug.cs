@@ -20,7 +20,9 @@ internal static partial class OldSlug
         var decoded = Stump().Replace(Uri.UnescapeDataString(kept), "");
         var clean = ReaderText.Line(decoded).Replace("\uFFFD", "", StringComparison.Ordinal).Trim('-', '.', ' ');
         if (clean.Length == 0) return "";
-        return Encoding.UTF8.GetByteCount(clean) <= Most && Slug.AsWritten(clean) is { } written && Allowed(written) ? written : Slug.From(clean);
+        if (Encoding.UTF8.GetByteCount(clean) <= Most && Slug.AsWritten(clean) is { } written && Allowed(written)) return written;
+        // The name of a device stays one however it is written.
+        return Slug.From(clean) is var made && OutputPath.Fault(made) is null ? made : made + "-post";
     }
 
     /// <summary>As a part of a file's name: at most so long that nobody has to scroll.</summary>

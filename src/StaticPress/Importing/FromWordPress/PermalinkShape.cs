@@ -20,7 +20,8 @@ internal static class PermalinkShape
     /// <returns>Null for an address that is no more than a number.</returns>
     private static string? Shape(ExportHead post, OldBlog blog, IReadOnlySet<string> categories)
     {
-        if (blog.Read(post.Link) is not { Query: "" } url || post.Date is not { } date || url.Path == "/") return null;
+        if (blog.Read(post.Link) is not { Query: "" } url || post.Date is not { } date || url.Path == "/"
+            || UrlPath.TryParse(url.Path) is null) return null;
         var slug = OldSlug.Decoded(post.Slug);
         var parts = url.Path.Trim('/').Split('/');
         var used = new HashSet<string>(StringComparer.Ordinal);

@@ -24,7 +24,8 @@ internal static class SettingsFile
     public static void Write(IReadOnlyList<YamlSetting> settings, ImportedSite site)
     {
         var there = site.Read(SiteConfig.File);
-        if (there is null || site.IsOurs(SiteConfig.File, there) || site.IsStarter(there))
+        // An import that was cut off remembers nothing; what it wrote is known by being the same.
+        if (there is null || there.AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(Text(settings))) || site.IsOurs(SiteConfig.File, there) || site.IsStarter(there))
         {
             site.Replace(SiteConfig.File, Encoding.UTF8.GetBytes(Text(settings)));
             return;

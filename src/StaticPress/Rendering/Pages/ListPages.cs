@@ -1,3 +1,5 @@
+using System.Globalization;
+using StaticPress.Locale;
 using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.SiteModel;
@@ -12,11 +14,11 @@ internal static class ListPages
     {
         var posts = views.Site.HomeOrder;
         var pager = Pager((route.Number, posts.Count, views.Site.Config.PageSize), number => views.Link(SitePaths.Home(views.Site.Config, number)));
-        var head = new PageHead("home", route.Url, route.Number == 1 ? views.Site.Config.Title : "Latest posts")
+        var head = new PageHead("home", route.Url, route.Number == 1 ? views.Site.Config.Title : views.Words[Word.LatestPosts])
         {
             Pager = pager,
             Sections = [views.Link(UrlPath.Home)],
-            Crumbs = [new LinkView($"Page {route.Number}", views.Link(route.Url))],
+            Crumbs = [new LinkView(PageNumber(route.Number, views), views.Link(route.Url))],
         };
         return ComposedPage.Of(head, ("posts", Slice(posts, route.Number, (views.Site.Config.PageSize, views))), ("pager", pager));
     }
@@ -30,7 +32,7 @@ internal static class ListPages
         var head = new PageHead(SitePaths.Word(term.Key.Kind), route.Url, term.Name)
         {
             Description = term.Description.Length > 0 ? term.Description
-                : DescriptionOf(term, views.Site.Config.Title),
+                : DescriptionOf(term, views),
             Pager = pager,
             Sections = [view.Url],
             Crumbs = TermCrumbs(route, view, views),
@@ -42,10 +44,10 @@ internal static class ListPages
 
     public static ComposedPage Terms(Route.Terms route, SiteViews views)
     {
-        var (kind, title) = route.Of == TermKind.Category ? ("categories", "Categories") : ("tags", "Tags");
+        var (kind, title) = route.Of == TermKind.Category ? ("categories", views.Words[Word.Categories]) : ("tags", views.Words[Word.Tags]);
         var head = new PageHead(kind, route.Url, title)
         {
-            Description = $"All {kind} of {views.Site.Config.Title}, with the number of posts in each.",
+            Description = views.Words.Of(route.Of == TermKind.Category ? Word.AllCategories : Word.AllTags, ("site", views.Site.Config.Title)),
             Crumbs = [new LinkView(title, views.Link(route.Url))],
         };
         return ComposedPage.Of(head, ("terms", views.Site.Terms.Of(route.Of).Select(views.Of).ToArray()));
@@ -53,19 +55,19 @@ internal static class ListPages
 
     public static ComposedPage Archive(Route.OfArchive route, SiteViews views, SiteView site)
     {
-        var archive = new LinkView("Archive", views.Link(SitePaths.Archive));
+        var archive = new LinkView(views.Words[Word.Archive], views.Link(SitePaths.Archive));
         var here = views.Link(route.Url);
         var yearView = route.Year is null ? null : site.Years.First(year => year.Year == route.Year);
         var monthView = route.Month is null ? null : yearView!.Months.First(month => month.Month == route.Month);
         var (kind, title, crumbs) = (route.Year, route.Month) switch
         {
-            (null, _) => ("archive", "Archive", new[] { archive }),
+            (null, _) => ("archive", archive.Title, new[] { archive }),
             ({ } year, null) => ("year", $"{year.Year}", [archive, new LinkView($"{year.Year}", here)]),
             ({ } year, { } month) => (
                 "month",
-                $"{views.Site.Config.DateFormat.MonthName(month.Month)} {year.Year}",
+                views.Words.Of(Word.MonthOfYear, ("month", views.Dates.MonthName(month.Month)), ("year", $"{year.Year}")),
                 [archive, new LinkView($"{year.Year}", views.Link(SitePaths.Year(views.Site.Config, year.Year))),
-                    new LinkView(views.Site.Config.DateFormat.MonthName(month.Month), here)]),
+                    new LinkView(views.Dates.MonthName(month.Month), here)]),
         };
         var view = new ArchiveView(
             yearView is null ? site.Years : [yearView],
@@ -74,8 +76,8 @@ internal static class ListPages
             new ArchiveHeading(title, route.Month?.Posts.Count ?? route.Year?.Count ?? views.Site.Listed.Count));
         var head = new PageHead(kind, route.Url, title)
         {
-            Description = route.Year is null ? $"All posts of {views.Site.Config.Title} by year and month."
-                : $"Posts of {views.Site.Config.Title} from {title}.",
+            Description = route.Year is null ? views.Words.Of(Word.AllPosts, ("site", views.Site.Config.Title))
+                : views.Words.Of(Word.PostsFrom, ("site", views.Site.Config.Title), ("date", title)),
             Crumbs = crumbs,
             Sections = [archive.Url],
         };
@@ -88,19 +90,22 @@ internal static class ListPages
         LinkView[] over = route.Term.Key.Kind switch
         {
             TermKind.Category when views.Site.Config.Lists.CategoriesOverview =>
-                [new LinkView("Categories", views.Link(SitePaths.Categories)), self],
-            TermKind.Tag when views.Site.Config.Lists.TagsOverview => [new LinkView("Tags", views.Link(SitePaths.Tags)), self],
+                [new LinkView(views.Words[Word.Categories], views.Link(SitePaths.Categories)), self],
+            TermKind.Tag when views.Site.Config.Lists.TagsOverview => [new LinkView(views.Words[Word.Tags], views.Link(SitePaths.Tags)), self],
             _ => [self],
         };
-        return route.Number == 1 ? over : [.. over, new LinkView($"Page {route.Number}", views.Link(route.Url))];
+        return route.Number == 1 ? over : [.. over, new LinkView(PageNumber(route.Number, views), views.Link(route.Url))];
     }
 
-    private static string DescriptionOf(Term term, string site) => term.Key.Kind switch
+    private static string PageNumber(int number, SiteViews views) =>
+        views.Words.Of(Word.PageNumber, ("n", number.ToString(CultureInfo.InvariantCulture)));
+
+    private static string DescriptionOf(Term term, SiteViews views) => views.Words.Of(term.Key.Kind switch
     {
-        TermKind.Author => $"Posts by {term.Name} on {site}.",
-        TermKind.List => $"{term.Name}: posts of {site}.",
-        TermKind.Category or TermKind.Tag => $"Posts about {term.Name} on {site}.",
-    };
+        TermKind.Author => Word.PostsBy,
+        TermKind.List => Word.PostsOfList,
+        TermKind.Category or TermKind.Tag => Word.PostsAbout,
+    }, ("name", term.Name), ("site", views.Site.Config.Title));
 
     private static PagerView Pager((int Number, int Total, int PageSize) list, Func<int, string> link) =>
         new(list.Number, Paging.PageCount(list.Total, list.PageSize), list.Total, link);

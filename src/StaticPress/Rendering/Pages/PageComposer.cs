@@ -1,3 +1,4 @@
+using StaticPress.Locale;
 using StaticPress.Routing;
 using StaticPress.Views;
 
@@ -14,30 +15,30 @@ internal static class PageComposer
         PageKind.Term => ListPages.Term((Route.OfTerm)route, views),
         PageKind.Terms => ListPages.Terms((Route.Terms)route, views),
         PageKind.Archive => ListPages.Archive((Route.OfArchive)route, views, site),
-        PageKind.Feeds => ComposedPage.Of(new PageHead("feeds", route.Url, "Feeds")
+        PageKind.Feeds => ComposedPage.Of(new PageHead("feeds", route.Url, views.Words[Word.Feeds])
         {
-            Description = $"Ways to follow {views.Site.Config.Title} in a feed reader or podcast app.",
-            Crumbs = [new LinkView("Feeds", views.Link(route.Url))],
+            Description = views.Words.Of(Word.WaysToFollow, ("site", views.Site.Config.Title)),
+            Crumbs = [new LinkView(views.Words[Word.Feeds], views.Link(route.Url))],
         }),
-        PageKind.Search => ComposedPage.Of(new PageHead("search", route.Url, "Search")
+        PageKind.Search => ComposedPage.Of(new PageHead("search", route.Url, views.Words[Word.Search])
         {
-            Description = $"Search all posts of {views.Site.Config.Title}.",
-            Crumbs = [new LinkView("Search", views.Link(route.Url))],
+            Description = views.Words.Of(Word.SearchAll, ("site", views.Site.Config.Title)),
+            Crumbs = [new LinkView(views.Words[Word.Search], views.Link(route.Url))],
             NoIndex = true,
         }),
-        PageKind.NotFound => ComposedPage.Of(new PageHead("404", route.Url, "Page not found")
+        PageKind.NotFound => ComposedPage.Of(new PageHead("404", route.Url, views.Words[Word.PageNotFound])
         {
             NoIndex = true,
-            Crumbs = [new LinkView("Page not found", views.Link(route.Url))],
+            Crumbs = [new LinkView(views.Words[Word.PageNotFound], views.Link(route.Url))],
         }),
         PageKind.Redirect => Moved((Route.Redirect)route, views),
     };
 
     private static ComposedPage Moved(Route.Redirect moved, SiteViews views) => ComposedPage.Of(
-        new PageHead("redirect", moved.Url, "This page has moved")
+        new PageHead("redirect", moved.Url, views.Words[Word.PageMoved])
         {
             NoIndex = true,
             Canonical = views.Site.Config.Address.Absolute(moved.Target.Split('#')[0])
         },
-        ("redirect", new LinkView("This page has moved", moved.Target)));
+        ("redirect", new LinkView(views.Words[Word.PageMoved], moved.Target)));
 }

@@ -26,6 +26,16 @@ internal sealed class NameWalk(ParsedTemplate template, TemplateNames names, Tem
             case ScriptVariableGlobal name:
                 CheckName(name);
                 return;
+            case ScriptFunctionCall { Target: ScriptMemberExpression { Target: ScriptVariableGlobal { Name: "words" }, Member.Name: { } word } } call when names.Gaps.TryGetValue(word, out var gaps):
+                CheckWord(word, gaps, call);
+                foreach (var argument in call.Arguments) Check(argument);
+                return;
+            case ScriptPipeCall { From: { } from, To: ScriptMemberExpression { Target: ScriptVariableGlobal { Name: "words" } } }:
+                Check(from);
+                return;
+            case ScriptMemberExpression { Target: ScriptVariableGlobal { Name: "words" }, Member.Name: { } word } plain when names.Gaps.TryGetValue(word, out var gaps):
+                CheckWord(word, gaps, plain);
+                return;
             case ScriptMemberExpression { Target: { } target, Member: { } member }:
                 Check(target);
                 if (target is ScriptVariableGlobal owner) CheckMember(owner, member);
@@ -62,6 +72,20 @@ internal sealed class NameWalk(ParsedTemplate template, TemplateNames names, Tem
         Add(member, $"There is no '{member.Name}' in '{owner.Name}'.", UnknownName.Hint(member.Name, members));
     }
 
+    /// <summary>That a word is given what it needs and nothing else: one that needs one thing takes it without its name.</summary>
+    private void CheckWord(string word, IReadOnlyList<string> gaps, ScriptNode node)
+    {
+        var arguments = (node as ScriptFunctionCall)?.Arguments.ToArray() ?? [];
+        if (gaps.Count == 1 && arguments is [not ScriptNamedArgument]) return;
+        var given = arguments.Select(argument => (argument as ScriptNamedArgument)?.Name?.Name).ToArray();
+        var stray = Array.FindIndex(given, name => name is null || !gaps.Contains(name));
+        if (stray >= 0)
+            Add(arguments[stray], gaps.Count == 0 ? $"The word '{word}' has no gap to fill." : $"The word '{word}' has no gap '{given[stray]}'.",
+                gaps.Count == 0 ? "Write it alone." : UnknownName.Hint(given[stray] ?? "", gaps));
+        else if (gaps.FirstOrDefault(gap => !given.Contains(gap)) is { } missing)
+            Add(node, $"The word '{word}' needs '{missing}'.", $"Write {{{{ words.{word} {string.Join(' ', gaps.Select(gap => $"{gap}: …"))} }}}}.");
+    }
+
     private bool IsKnown(string name) =>
         names.Globals.ContainsKey(name) || words.Assigned.Contains(name) || EngineFunctions.All.ContainsKey(name)
             || EngineFunctions.Words.Contains(name);
@@ -79,4 +103,7 @@ internal sealed record TemplateNames(IReadOnlyDictionary<string, IReadOnlyList<s
 {
     /// <summary>Where nothing is known, nothing is checked at load.</summary>
     public bool AreKnown => Globals.Count > 0;
+
+    /// <summary>Each word with what it is given by name; a word with nothing to give is a text.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Gaps { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 }

@@ -95,7 +95,7 @@ public sealed class EqualToItsHtml
             if (element is { LocalName: "a", TextContent: "#", ParentElement.LocalName: ['h', _] } && element.GetAttribute("href")!.StartsWith('#')) return;
             if (Blocks.Contains(element.LocalName))
             {
-                NewLine(element.LocalName is "p" || (element.LocalName == "figure" && IsEmpty(element.QuerySelector("figcaption")!)) ? "" : element.LocalName + ":");
+                NewLine(element.LocalName is "p" || (element.LocalName == "figure" && (element.QuerySelector("figcaption") is not { } caption || IsEmpty(caption))) ? "" : element.LocalName + ":");
                 Read((INode)element);
                 NewLine("");
                 return;

@@ -1,0 +1,44 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using StaticPress.Locale;
+using StaticPress.Primitives;
+
+namespace StaticPress.Themes;
+
+/// <summary>
+/// Puts words into a theme's scripts: <c>theme.words.copied</c> becomes <c>"The link is copied."</c>, and a word that has forms for
+/// numbers a function from the number to its form: <c>theme.words.results(2)</c> gives <c>"{n} results"</c>.
+/// </summary>
+internal sealed partial class ScriptWords(Words words, ICollection<Problem> problems)
+{
+    /// <param name="slim">What else is done to a script; places in messages are those of the file.</param>
+    public string Fill(string script, Func<string, string> slim, string file)
+    {
+        foreach (Match asked in Asked().Matches(script))
+        {
+            var name = asked.Groups["name"].Value;
+            if (words.Find(name) is null)
+                problems.Add(Problem.Error(TemplateOrigin.In(file, script, asked.Index), ProblemCode.UnknownWord, $"There is no word '{name}'.", Suggestion.For(name, words.Names)));
+        }
+
+        return Asked().Replace(slim(script), asked => words.Find(asked.Groups["name"].Value) is { } phrase ? Literal(phrase) : asked.Value);
+    }
+
+    private string Literal(Phrase phrase)
+    {
+        if (phrase.Forms.Count == 1) return Literal(phrase.Text);
+        var forms = phrase.Forms.OrderBy(form => form.Key).Select(form => $"{form.Key.ToString().ToLowerInvariant()}:{Literal(form.Value)}");
+        return $"(n=>(f=>f[new Intl.PluralRules({Literal(words.Language)}).select(n)]??f.other)({{{string.Join(',', forms)}}}))";
+    }
+
+    /// <summary>In single quotes, as scripts are written here: the same quotes everywhere pack better.</summary>
+    private static string Literal(string text)
+    {
+        var inner = JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).Value;
+        return $"'{inner.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)}'";
+    }
+
+    [GeneratedRegex(@"\btheme\.words\.(?<name>[a-z_]+)\b")]
+    private static partial Regex Asked();
+}
