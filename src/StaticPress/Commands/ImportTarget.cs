@@ -71,5 +71,5 @@ internal sealed class ImportTarget
 
     /// <summary>Whoever moves has the export and the backup lying there.</summary>
     private static bool IsOfTheMove(string name) =>
-        name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) || name is "uploads" or "wp-content";
+        name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) || name is "uploads" or "wp-content" or OldSite.Kept;
 }

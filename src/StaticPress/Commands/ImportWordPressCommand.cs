@@ -21,7 +21,9 @@ internal static class ImportWordPressCommand
 
     private static int Run(ParseResult arguments, ImportOptions options, Edge edge)
     {
-        string[] files = [.. arguments.GetValue(options.Exports)!.Select(edge.FullPath)];
+        var given = arguments.GetValue(options.Exports)!;
+        var oldSite = OldSite.Named(given);
+        string[] files = oldSite is null ? [.. given.Select(edge.FullPath)] : [];
         if (files.FirstOrDefault(file => !File.Exists(file)) is { } absent)
         {
             edge.Terminal.Error.WriteLine($"There is no file {edge.FromHere(absent)}. In WordPress, choose Tools › Export › All content, and name the file that it gives you.");
@@ -40,7 +42,7 @@ internal static class ImportWordPressCommand
         var target = ImportTarget.Open(folder, edge, isDry);
         using var uploads = OpenedUploads.Open(arguments, options, (edge, target.Site));
         if (uploads is null) return ExitCode.WrongUsage;
-        var export = Wxr.Read(files);
+        if ((oldSite is null ? Wxr.Read(files) : OldSite.Read(oldSite, isDry ? null : folder, edge)) is not { } export) return ExitCode.SiteHasErrors;
         if (export.Heads.Count == 0)
         {
             edge.Terminal.Error.WriteLine("There is no text in what was given. Is it the file that WordPress' Tools › Export made?");
@@ -68,7 +70,7 @@ internal sealed class ImportOptions
 {
     public Argument<string[]> Exports { get; } = new("EXPORT.xml")
     {
-        Description = "The file or files that WordPress' Tools › Export made.",
+        Description = "The file or files that WordPress' Tools › Export made, or the address of the blog where it still is.",
         Arity = ArgumentArity.OneOrMore,
     };
 

@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using StaticPress.Importing.WordPress;
+using StaticPress.Tests.Support;
 
 namespace StaticPress.Tests.Importing;
 
@@ -23,6 +24,7 @@ public sealed class LiveSites : IAsyncDisposable
     private bool _isPlain;
     private bool _usersAreClosed;
     private int _posts = 3;
+    private int _comments;
 
     public LiveSites()
     {
@@ -95,6 +97,16 @@ public sealed class LiveSites : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_tells_of_people_is_never_kept()
+    {
+        _comments = 250;
+        var kept = new List<string>();
+        await Read(new RestCache(_ => null, (name, _) => kept.Add(name)));
+
+        Assert.DoesNotContain(kept, name => name.StartsWith("comments", StringComparison.Ordinal) || name.StartsWith("users", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_site_without_fine_addresses_is_asked_the_other_way()
     {
         _isPlain = true;
@@ -120,6 +132,18 @@ public sealed class LiveSites : IAsyncDisposable
         var refused = Assert.Throws<IOException>(() => ReadFrom(new Uri(Root, "/elsewhere/"), RestCache.InMemory()));
 
         Assert.Contains("No interface of WordPress answers at", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_blog_moves_in_from_its_own_address()
+    {
+        await Start();
+        using var folder = new TemporaryFolder();
+        var run = CommandRun.In(folder, "import", "wordpress", Root.AbsoluteUri, "--site", "site");
+
+        Assert.Contains("posts: 3 of 3", run.Stdout, StringComparison.Ordinal);
+        Assert.Contains("Text of 2", folder.Read("site/content/posts/2024/2024-05-01-post-2.md"), StringComparison.Ordinal);
+        Assert.DoesNotContain(folder.Tree("site"), file => folder.Read("site/" + file).Contains("canary", StringComparison.Ordinal));
     }
 
     private Uri Root => new(_server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
@@ -170,6 +194,8 @@ public sealed class LiveSites : IAsyncDisposable
             "/wp-json/wp/v2/categories" => new[] { new { id = 1, slug = "news", name = "News", parent = 0 },
             new { id = 2, slug = "local", name = "Local", parent = 1 } },
             "/wp-json/wp/v2/tags" => Array.Empty<object>(),
+            "/wp-json/wp/v2/comments" when _comments > 0 =>
+                Enumerable.Range(1, _comments).Skip((page - 1) * 100).Take(100).Select(id => Comment(id, 0, "Gil")).ToArray(),
             "/wp-json/wp/v2/comments" => new[] { Comment(7, 0, "Gil"), Comment(8, 7, "reader@canary.example") },
             "/wp-json/wp/v2/posts" => Enumerable.Range(1, _posts).Skip((page - 1) * 100).Take(100).Select(id => Post(id, 90)).ToArray(),
             "/wp-json/wp/v2/pages" => new[] { Post(50, 0) },
