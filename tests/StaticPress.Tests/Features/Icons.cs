@@ -64,7 +64,7 @@ public sealed class Icons
     [Fact]
     public void A_blog_without_an_icon_shows_that_of_the_theme()
     {
-        Assert.Matches("^icon /assets/mark\\..*svg image/svg\\+xml $", Assert.Single(Of(new TestSite().Build())));
+        Assert.Matches("^icon /assets/icon\\..*svg image/svg\\+xml $", Assert.Single(Of(new TestSite().Build())));
     }
 
     [Fact]

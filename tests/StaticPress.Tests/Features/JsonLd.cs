@@ -64,7 +64,7 @@ public sealed class JsonLd
     {
         var image = Thing(Site.Build(), "/2021/08/26/a/", "NewsArticle").GetProperty("image");
         Assert.Equal(
-            ("ImageObject", "https://example.org/blog/media/desk.svg", "1200 px", "630 px", "Seen.", "Bob"),
+            ("ImageObject", "https://example.org/blog/media/desk.svg.1200.png", "1200 px", "630 px", "Seen.", "Bob"),
             (Of(image, "@type"), Of(image, "url"), Of(image, "width"), Of(image, "height"), Of(image, "caption"), Of(image, "creditText")));
     }
 

@@ -30,13 +30,13 @@ public sealed class OwnLists
     [InlineData("page_size: 0", "D C B A")]
     public void A_list_holds_the_posts_that_it_asks_for(string list, string expected)
     {
-        var site = Site.Config($"lists: {{mine: {{{list}}}}}").Build();
+        var site = Site.Config($"podcast: false\nlists: {{mine: {{{list}}}}}").Build();
         Assert.Equal("", site.Report);
         Assert.Equal(expected, string.Join(' ', site.Page("/mine/").QuerySelectorAll("main h2").Select(post => post.TextContent)));
     }
 
     private static BuiltSite Episodes => Site.Config(
-        "title: Show\nurl: https://example.org/\npage_size: 1\nmenu: [{title: Hear, url: /hear/}]\n"
+        "title: Show\npodcast: false\nurl: https://example.org/\npage_size: 1\nmenu: [{title: Hear, url: /hear/}]\n"
         + "lists: {episodes: {title: All episodes, address: /hear/, description: To be heard., posts: {category: Radio}, feed: true, extra: {icon: mug}}}").Build();
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class OwnLists
     [Fact]
     public void A_list_may_have_a_layout_of_its_own()
     {
-        var site = Site.Config("theme: mine\nlists: {mine: {layout: wide, extra: {icon: mug}}}").File("themes/mine/theme.yml", "extends: coffee")
+        var site = Site.Config("theme: mine\npodcast: false\nlists: {mine: {layout: wide, extra: {icon: mug}}}").File("themes/mine/theme.yml", "extends: coffee")
             .File("themes/mine/layouts/wide.html", "<html lang=\"en\"><head><title>T</title></head><body><p>{{ page.kind }} {{ term.name }} {{ term.extra.icon }} {{ posts.size }} {{ site.lists[0].url }}</p></body></html>")
             .Build();
         Assert.Equal(("", "list Mine mug 4 /mine/"), (site.Report, site.Page("/mine/").QuerySelector("p")!.TextContent));

@@ -14,6 +14,7 @@ internal static class SettingsFile
         ["url"] = "Where it is on the web.",
         ["permalinks"] = "As on the old site, so that every address stays.",
         ["author"] = "Who wrote a post that names nobody.",
+        ["lists"] = "A blog of one author has no page of its author else; the old one had.",
         ["menu"] = "The navigation, in this order.",
         ["categories"] = "Sentences about them, and the ends of their addresses.",
         ["markdown"] = "Pictures that still lie on the old site.",

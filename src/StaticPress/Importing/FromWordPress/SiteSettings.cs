@@ -22,6 +22,7 @@ internal static class SiteSettings
             new("permalinks", YamlSpelling.Group(new YamlSetting("post", YamlSpelling.Quoted(mover.Items.Pattern)))),
             new("author", authors.Count > 0 ? YamlSpelling.Plain(Busiest(mover, authors)) : null),
             new("authors", authors.Count > 0 ? YamlSpelling.Group(authors.Select(Author)) : null),
+            new("lists", authors.Count == 1 ? YamlSpelling.Group(new YamlSetting("authors", YamlSpelling.Plain("true"))) : null),
             new("menu", menu ?? MenuOfPages(mover)),
             new("categories", Terms(mover, TermSort.Category)),
             new("tags", Terms(mover, TermSort.Tag)),
