@@ -1,3 +1,4 @@
+using StaticPress.Tests.Support;
 using static StaticPress.Tests.Importing.OldBlogExport;
 
 namespace StaticPress.Tests.Importing;
@@ -23,6 +24,20 @@ public sealed class OldAddressesLiveOn
         var built = moved.Build();
         Assert.True(built.ExitCode == 0, built.Stderr);
         Assert.Contains($"url={now}\"", moved.Page(old[1..]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_between_texts_lead_to_where_the_texts_are_now_and_dead_ones_stop_no_build()
+    {
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", """<p>See <a href="https://old.example/?p=2">b</a>, <a href="http://www.old.example/about/">us</a>, <a href="/gone/">gone</a>.</p>""")
+            .Post(2, "b", "B", "Text.").Page(5, "/about/", "About", "We."));
+
+        var built = moved.Build();
+        Assert.True(built.ExitCode == 0, built.Stderr);
+        var page = moved.Page("2024/05/02/a/");
+        Assert.Contains("/2024/05/03/b/\"", page, StringComparison.Ordinal);
+        Assert.Contains("/about/\"", page, StringComparison.Ordinal);
+        Assert.Contains("- \"/gone/\"", moved.Read("site.yml"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,5 +72,38 @@ public sealed class OldAddressesLiveOn
         Assert.Contains("/archive/ → /archive-2/", moved.Report, StringComparison.Ordinal);
         Assert.Equal(0, moved.Build().ExitCode);
         Assert.Contains("All of it.", moved.Page("archive-2/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pictures_of_a_backup_stay_at_their_address_and_originals_go_before_smaller_copies()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("uploads/2024/05/cat.gif", "original").Write("uploads/2024/05/cat-300x200.gif", "small").Write("uploads/2024/05/secret.gif", "not asked for");
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", """<img class="wp-image-9" src="https://old.example/wp-content/uploads/2024/05/cat-300x200.gif" alt="Cat">""")
+            .Picture(9, 1, "2024/05/cat.gif"), "--uploads", folder.At("uploads"));
+
+        Assert.Equal("original", moved.Read("static/wp-content/uploads/2024/05/cat.gif"));
+        Assert.Equal("small", moved.Read("static/wp-content/uploads/2024/05/cat-300x200.gif"));
+        Assert.False(moved.Has("static/wp-content/uploads/2024/05/secret.gif"));
+        Assert.Contains("/wp-content/uploads/2024/05/cat.gif", moved.Read("content/posts/2024/2024-05-02-a.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pictures_that_are_not_given_stay_on_the_old_site()
+    {
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", """<img src="/wp-content/uploads/2024/05/cat.gif" alt="Cat">""", Meta("_thumbnail_id", "9"))
+            .Picture(9, 1, "2024/05/cat.gif", "A cat", "On the sill. (credit: Ann)"));
+
+        var post = moved.Read("content/posts/2024/2024-05-02-a.md");
+        Assert.Contains("""
+            image:
+              src: https://old.example/wp-content/uploads/2024/05/cat.gif
+              alt: "A cat"
+              caption: "On the sill."
+              credit: "Ann"
+
+            """, post, StringComparison.Ordinal);
+        Assert.Contains("still lie on the old site", moved.Run.Stdout, StringComparison.Ordinal);
+        Assert.Equal(0, moved.Build().ExitCode);
     }
 }

@@ -155,7 +155,8 @@ internal sealed partial record MovedText(string Text, IReadOnlyList<ImportNote> 
             var (caption, credit) = Credit(PlainWords.Of(picture.Caption));
             return YamlSpelling.Group(
                 new YamlSetting("src", YamlSpelling.Plain(mover.Library.AddressOf(picture.Url, id))),
-                Words("alt", PlainWords.Of(picture.Alt)), Words("caption", caption), Words("credit", credit.Length > 0 ? credit : PlainWords.Of(picture.Credit)));
+                // Written out where it is empty: that nobody described the picture is for its author to mend, and no mistake of the move.
+                new YamlSetting("alt", YamlSpelling.Quoted(PlainWords.Of(picture.Alt))), Words("caption", caption), Words("credit", credit.Length > 0 ? credit : PlainWords.Of(picture.Credit)));
 
             static YamlSetting Words(string key, string text) => new(key, text.Length > 0 ? YamlSpelling.Quoted(text) : null);
         }

@@ -17,6 +17,7 @@ internal static class SettingsFile
         ["lists"] = "A blog of one author has no page of its author else; the old one had.",
         ["menu"] = "The navigation, in this order.",
         ["categories"] = "Sentences about them, and the ends of their addresses.",
+        ["podcast"] = "In the place of 'false', its title, description, author, category and image make a podcast of the recordings.",
         ["markdown"] = "Pictures that still lie on the old site.",
         ["links"] = "Links in the texts that lead nowhere, and did so before or led to what is not public.",
         ["redirects"] = "Addresses of the old site, and what answers them now.",

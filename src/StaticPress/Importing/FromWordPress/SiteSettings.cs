@@ -8,7 +8,8 @@ namespace StaticPress.Importing.FromWordPress;
 internal static class SiteSettings
 {
     /// <param name="menu">Null for none.</param>
-    public static IReadOnlyList<YamlSetting> Of(Mover mover, OldPaths paths, YamlSpelling? menu)
+    /// <param name="hasEpisodes">Whether posts have recordings. What a directory of podcasts asks of a show no export holds.</param>
+    public static IReadOnlyList<YamlSetting> Of(Mover mover, OldPaths paths, YamlSpelling? menu, bool hasEpisodes)
     {
         var site = mover.Export.Site;
         var authors = mover.Names.Authors.Used;
@@ -26,6 +27,7 @@ internal static class SiteSettings
             new("menu", menu ?? MenuOfPages(mover)),
             new("categories", Terms(mover, TermSort.Category)),
             new("tags", Terms(mover, TermSort.Tag)),
+            new("podcast", hasEpisodes ? YamlSpelling.Plain("false") : null),
             new("markdown", mover.Library.PlainOrigins is { Count: > 0 } origins ? YamlSpelling.Group(new YamlSetting(
                 "allow", YamlSpelling.Group(new YamlSetting("pictures", YamlSpelling.Items(origins.Select(YamlSpelling.Quoted)))))) : null),
             new("links", mover.Addresses.Dead is { Count: > 0 } dead ? YamlSpelling.Items(dead.Select(YamlSpelling.Quoted)) : null),

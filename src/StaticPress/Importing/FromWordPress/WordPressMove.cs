@@ -19,7 +19,7 @@ internal static class WordPressMove
         var notes = new List<ImportNote>();
         notes.AddRange(paths.AddAll());
         var menu = OldMenu.Of(texts.Menu, mover, notes);
-        SettingsFile.Write(SiteSettings.Of(mover, paths, menu), site);
+        SettingsFile.Write(SiteSettings.Of(mover, paths, menu, texts.Episodes > 0), site);
         notes.AddRange(texts.Notes);
         notes.AddRange(mover.Items.Notes);
         notes.AddRange(mover.Export.Repairs.Select(repair => new ImportNote(repair.Place, repair.IsLoss ? NoteKind.Lost : NoteKind.Changed, repair.Text)));
@@ -76,7 +76,7 @@ internal static class WordPressMove
         if (texts.Episodes > 0)
         {
             yield return ImportNote.ToDo(string.Create(CultureInfo.InvariantCulture,
-                $"{texts.Episodes:N0} posts have a recording. For the feed of the podcast, add 'podcast:' to site.yml with title, description, author, category and image."));
+                $"{texts.Episodes:N0} posts have a recording. For the feed of the podcast, write in site.yml, in the place of 'podcast: false', its title, description, author, category and image."));
         }
 
         if (mover.Names.Authors.Used.Any(author => author.Biography.Length == 0))

@@ -79,7 +79,8 @@ internal static partial class KeptHtml
         var value = attribute.Value;
         if (attribute.LocalName is not ("href" or "src" or "poster" or "cite")) return OneLine(value);
         if (SafeUrl.Forbidden(value) is not null) return null;
-        if (attribute.LocalName == "cite") return value;
+        // A source that is no address is words which no reader sees, and to a build a link that leads nowhere.
+        if (attribute.LocalName == "cite") return Uri.TryCreate(value, UriKind.Absolute, out _) ? value : null;
         return attribute.LocalName == "href" ? journal.Link(value) : element.LocalName == "iframe" ? value : journal.Picture(value, PictureNumber.Of(element));
     }
 
