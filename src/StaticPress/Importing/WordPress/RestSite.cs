@@ -122,7 +122,9 @@ internal sealed class RestSite
         var comments = _comments.GetValueOrDefault(id) ?? [];
         var isFile = type == "attachment";
         var status = isFile ? "inherit" : entry.Text("status") is { Length: > 0 } told ? told : "publish";
-        var head = new ExportHead(_place, id, type, status)
+        // Each has a place of its own, as in a file: the address that always led to it.
+        var place = new Place(string.Create(CultureInfo.InvariantCulture, $"{_place.File}/?p={id}"));
+        var head = new ExportHead(place, id, type, status)
         {
             Title = PlainTitle.Of(entry.Rendered("title")),
             Slug = entry.Text("slug"),
