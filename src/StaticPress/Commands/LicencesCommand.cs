@@ -14,7 +14,7 @@ internal static class LicencesCommand
         command.Aliases.Add("licenses");
         command.SetAction(_ =>
         {
-            edge.Terminal.Line(Text());
+            foreach (var line in Text().Split('\n')) edge.Terminal.Line(line.TrimEnd('\r'));
             return ExitCode.Done;
         });
         return command;
