@@ -22,7 +22,9 @@ internal sealed class OldPaths(Mover mover)
     {
         var lost = new List<ImportNote>();
         foreach (var term in mover.Names.Terms.All) AddTerm(term);
-        foreach (var author in mover.Names.Authors.Used) AddAuthor(author, lost);
+        var authors = mover.Names.Authors.Used;
+        // The list of a blog's only author is its home page.
+        foreach (var author in authors) AddAuthor(author, authors.Count == 1 ? "/" : author.Address, lost);
         foreach (var (year, month) in mover.Names.Months) AddMonth(year, month);
         foreach (var day in mover.Items.All.Where(item => item is { IsPost: true, Standing: Standing.Live }).Select(item => item.Date.Date).Distinct())
             Add(Invariant($"/{day:yyyy}/{day:MM}/{day:dd}/"), Invariant($"/archive/{day:yyyy}/{day:MM}/"));
@@ -50,15 +52,15 @@ internal sealed class OldPaths(Mover mover)
         }
     }
 
-    private void AddAuthor(BookedAuthor author, List<ImportNote> lost)
+    private void AddAuthor(BookedAuthor author, string address, List<ImportNote> lost)
     {
         if (author.OldSlug.Length == 0)
         {
-            lost.Add(ImportNote.Lost(ImportNote.Nowhere, $"The old address of the page of {author.Name} is not told, or spells an e-mail address. Now it is {author.Address}"));
+            lost.Add(ImportNote.Lost(ImportNote.Nowhere, $"The old address of the page of {author.Name} is not told, or spells an e-mail address. Now it is {address}"));
             return;
         }
 
-        if (UrlPath.TryParse($"/author/{OldSlug.Decoded(author.OldSlug)}/") is { } old) Add(old.Value, author.Address);
+        if (UrlPath.TryParse($"/author/{OldSlug.Decoded(author.OldSlug)}/") is { } old && old.Value != author.Address) Add(old.Value, address);
     }
 
     private void AddMonth(int year, int month)
