@@ -93,9 +93,16 @@ public sealed class EqualToItsHtml
             // Nothing is no heading; and a heading here has a link to itself.
             if (element.LocalName != "hr" && IsEmpty(element)) return;
             if (element is { LocalName: "a", TextContent: "#", ParentElement.LocalName: ['h', _] } && element.GetAttribute("href")!.StartsWith('#')) return;
+            // Pictures side by side are drawn in a frame of their own.
+            if (element.LocalName == "figure" && element.QuerySelector("figcaption") is null)
+            {
+                Read((INode)element);
+                return;
+            }
+
             if (Blocks.Contains(element.LocalName))
             {
-                NewLine(element.LocalName is "p" || (element.LocalName == "figure" && (element.QuerySelector("figcaption") is not { } caption || IsEmpty(caption))) ? "" : element.LocalName + ":");
+                NewLine(element.LocalName is "p" || (element.LocalName == "figure" && IsEmpty(element.QuerySelector("figcaption")!)) ? "" : element.LocalName + ":");
                 Read((INode)element);
                 NewLine("");
                 return;
