@@ -54,14 +54,23 @@ internal static class MigrateVerifyCommand
 /// <summary>What the command line takes for it.</summary>
 internal sealed class VerifyOptions
 {
-    public Argument<string[]> Exports { get; } = new("EXPORT.xml") { Description = "The export that was imported.",
-        Arity = ArgumentArity.ZeroOrMore };
+    public Argument<string[]> Exports { get; } = new("EXPORT.xml")
+    {
+        Description = "The export that was imported.",
+        Arity = ArgumentArity.ZeroOrMore
+    };
 
-    public Option<string?> Site { get; } = new("--site") { Description = "The folder of the site; when left out, the nearest from here upward.",
-        HelpName = "DIR" };
+    public Option<string?> Site { get; } = new("--site")
+    {
+        Description = "The folder of the site; when left out, the nearest from here upward.",
+        HelpName = "DIR"
+    };
 
-    public Option<string?> Output { get; } = new("--output") { Description = "The folder of the built site; when left out, _site in the site.",
-        HelpName = "DIR" };
+    public Option<string?> Output { get; } = new("--output")
+    {
+        Description = "The folder of the built site; when left out, _site in the site.",
+        HelpName = "DIR"
+    };
 
     public Option<string?> From { get; } = new("--from", "--crawl")
     {
@@ -75,8 +84,11 @@ internal sealed class VerifyOptions
         HelpName = "FILE",
     };
 
-    public Option<string?> Json { get; } = new("--json") { Description = "Write everything to this file, for machines.",
-        HelpName = "FILE" };
+    public Option<string?> Json { get; } = new("--json")
+    {
+        Description = "Write everything to this file, for machines.",
+        HelpName = "FILE"
+    };
 
     public void AddTo(Command command)
     {

@@ -189,8 +189,11 @@ public sealed class BrokenExports : IDisposable
     }
 
     private static string Two(string first, string second) => new WordPressExport()
-        .Item(new WordPressItem("First") { Id = 7, Content = first }).Item(new WordPressItem("Second") { Id = 8,
-            Content = second }).ToString();
+        .Item(new WordPressItem("First") { Id = 7, Content = first }).Item(new WordPressItem("Second")
+        {
+            Id = 8,
+            Content = second
+        }).ToString();
 
     private static IEnumerable<string> Contents(Export export) => export.Items().Select(item => item.Content);
 

@@ -188,8 +188,14 @@ public sealed class LiveSites : IAsyncDisposable
         var page = int.TryParse(context.Request.Query["page"], CultureInfo.InvariantCulture, out var number) ? number : 1;
         object? answer = route switch
         {
-            "/wp-json/" => new { name = "Evening Radio &amp; more", description = "Talk", home = "https://old.example", gmt_offset = 2,
-            namespaces = new[] { "wp/v2" } },
+            "/wp-json/" => new
+            {
+                name = "Evening Radio &amp; more",
+                description = "Talk",
+                home = "https://old.example",
+                gmt_offset = 2,
+                namespaces = new[] { "wp/v2" }
+            },
             "/wp-json/wp/v2/users" when _usersAreClosed => null,
             "/wp-json/wp/v2/users" => new[] { new { id = 3, slug = "dana", name = "Dana", description = "Hosts the show.",
             email = "dana@canary.example", avatar_urls = new { x = "https://avatar.example/canary" } } },

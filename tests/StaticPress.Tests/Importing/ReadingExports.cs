@@ -53,8 +53,12 @@ public sealed class ReadingExports : IDisposable
     [Fact]
     public void A_draft_has_no_date_in_utc_and_a_password_is_only_known_to_be_there()
     {
-        var draft = One(new WordPressExport().Item(new WordPressItem("A") { Status = "draft", DateGmt = "0000-00-00 00:00:00",
-            Password = "canary-word" })
+        var draft = One(new WordPressExport().Item(new WordPressItem("A")
+        {
+            Status = "draft",
+            DateGmt = "0000-00-00 00:00:00",
+            Password = "canary-word"
+        })
             .ToString().Replace("Wed, 01 May 2024 18:20:11", "Mon, 30 Nov -0001 00:00:00", StringComparison.Ordinal));
 
         Assert.Null(draft.Head.DateGmt);

@@ -175,9 +175,16 @@ public sealed class Judging : IDisposable
     }
 
     private static string Export() => new WordPressExport().Author(1, "dana", "Dana")
-        .Item(new WordPressItem("Drought") { Id = 11, Slug = "drought", Link = "https://old.example/2024/04/drought/",
-            Date = "2024-04-01 20:20:11", DateGmt = "2024-04-01 18:20:11", Content = "Dry.",
-                More = WordPressItem.Term("category", "news", "News") })
+        .Item(new WordPressItem("Drought")
+        {
+            Id = 11,
+            Slug = "drought",
+            Link = "https://old.example/2024/04/drought/",
+            Date = "2024-04-01 20:20:11",
+            DateGmt = "2024-04-01 18:20:11",
+            Content = "Dry.",
+            More = WordPressItem.Term("category", "news", "News")
+        })
         .Item(new WordPressItem("Rain at last")
         {
             Id = 12,
@@ -195,11 +202,18 @@ public sealed class Judging : IDisposable
                 """,
             More = WordPressItem.Term("category", "news", "News") + WordPressItem.Term("post_tag", "weather", "weather")
                 + new WordPressComment(5, "Gil", "Not here.") + new WordPressComment(6, "Tal",
-                    "Here too") { Parent = 5 } + new WordPressComment(7, "Spam",
-                    "buy these eight cheap watches from us today now") { Approved = "0" },
+                    "Here too")
+                { Parent = 5 } + new WordPressComment(7, "Spam",
+                    "buy these eight cheap watches from us today now")
+                { Approved = "0" },
         })
-        .Item(new WordPressItem("Secret") { Id = 13, Slug = "secret", Status = "private",
-            Content = "Nobody should ever read these eight words of mine." })
+        .Item(new WordPressItem("Secret")
+        {
+            Id = 13,
+            Slug = "secret",
+            Status = "private",
+            Content = "Nobody should ever read these eight words of mine."
+        })
         .ToString();
 
     private string[] Differing()

@@ -44,10 +44,10 @@ public sealed class RoundTrips
             .Select((comment, index) => new WordPressComment(index + 1, comment.Item2, comment.Item4 == "1"
                 ? comment.Item3
                 : "canary words that nobody let pass, and nobody may read here")
-        {
-            Parent = comment.Item1 < index ? Math.Max(0, comment.Item1) : 99,
-            Approved = comment.Item4,
-        }).ToArray());
+            {
+                Parent = comment.Item1 < index ? Math.Max(0, comment.Item1) : 99,
+                Approved = comment.Item4,
+            }).ToArray());
 
     private static readonly Gen<(string Title, string Slug, string Content, WordPressComment[] Comments, string Status)> Item =
         Gen.Select(One(Titles), One(Slugs), Content, Comments, One("publish", "publish", "publish", "private", "trash", "password"));
@@ -96,9 +96,13 @@ public sealed class RoundTrips
                     ? ""
                     : string
                         .Concat(item.Comments
-                            .Select(comment => comment with { Id = comment.Id + (100 * n), Parent = comment.Parent == 0
+                            .Select(comment => comment with
+                            {
+                                Id = comment.Id + (100 * n),
+                                Parent = comment.Parent == 0
                                 ? 0
-                                : comment.Parent + (100 * n) }))),
+                                : comment.Parent + (100 * n)
+                            }))),
             });
         }
 

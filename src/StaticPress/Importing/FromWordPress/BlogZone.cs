@@ -27,9 +27,21 @@ internal static class BlogZone
 
     private static readonly Dictionary<string, string> OfLanguage = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["he"] = "Asia/Jerusalem", ["ja"] = "Asia/Tokyo", ["ko"] = "Asia/Seoul", ["zh"] = "Asia/Shanghai", ["de"] = "Europe/Berlin",
-        ["fr"] = "Europe/Paris", ["es"] = "Europe/Madrid", ["it"] = "Europe/Rome", ["nl"] = "Europe/Amsterdam", ["ru"] = "Europe/Moscow",
-        ["tr"] = "Europe/Istanbul", ["el"] = "Europe/Athens", ["fa"] = "Asia/Tehran", ["hi"] = "Asia/Kolkata", ["th"] = "Asia/Bangkok",
+        ["he"] = "Asia/Jerusalem",
+        ["ja"] = "Asia/Tokyo",
+        ["ko"] = "Asia/Seoul",
+        ["zh"] = "Asia/Shanghai",
+        ["de"] = "Europe/Berlin",
+        ["fr"] = "Europe/Paris",
+        ["es"] = "Europe/Madrid",
+        ["it"] = "Europe/Rome",
+        ["nl"] = "Europe/Amsterdam",
+        ["ru"] = "Europe/Moscow",
+        ["tr"] = "Europe/Istanbul",
+        ["el"] = "Europe/Athens",
+        ["fa"] = "Asia/Tehran",
+        ["hi"] = "Asia/Kolkata",
+        ["th"] = "Asia/Bangkok",
     };
 
     /// <param name="language">Of the blog: <c>he-IL</c>.</param>

@@ -38,7 +38,10 @@ internal sealed class TermBook
             var (sort, slug) = (SortOf(term.Taxonomy)!.Value, SlugOf(term.Slug, term.Name));
             var booked = new BookedTerm(sort, slug, NameFor(sort, slug, term.Name), PlainWords.Of(term.Description))
             {
-                Taxonomy = term.Taxonomy, OldSlug = term.Slug, Parent = term.Parent, Id = term.Id,
+                Taxonomy = term.Taxonomy,
+                OldSlug = term.Slug,
+                Parent = term.Parent,
+                Id = term.Id,
             };
             _known.TryAdd((sort, slug), booked);
         }

@@ -50,8 +50,11 @@ internal sealed class WxrParts(Tags tags, FieldText text, ItemReading items)
         {
             if (tags.Kind == TagKind.Field && Wanted.Contains(tags.Name)) fields[tags.Name] = text.Of(tags.Value, tags.Line).Trim();
             if (tags is { Kind: TagKind.End } && tags.Name == holder) break;
-            if (tags is { Kind: TagKind.End, Name: "channel" } or { Kind: TagKind.Start,
-                Name: "item" or "wp:author" or "wp:category" or "wp:tag" or "wp:term" })
+            if (tags is { Kind: TagKind.End, Name: "channel" } or
+                {
+                    Kind: TagKind.Start,
+                    Name: "item" or "wp:author" or "wp:category" or "wp:tag" or "wp:term"
+                })
             {
                 tags.Hold();
                 break;
