@@ -19,7 +19,7 @@ public sealed class MovingFromWordPress
         Assert.Contains("It rains.", moved.Page("2024/05/08/rain/"), StringComparison.Ordinal);
         Assert.Contains("We.", moved.Page("about/team/"), StringComparison.Ordinal);
         Assert.Contains("Rain", moved.Page("category/radio-notes/"), StringComparison.Ordinal);
-        Assert.Contains("url=/\"", moved.Page("author/cm/"), StringComparison.Ordinal);
+        Assert.Contains("Rain", moved.Page("author/cm/"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal static class Gallery
 
     private static TestSite HebrewSource => Enumerable.Range(1, 14).Aggregate(
         new TestSite()
-            .Config("title: במה\nurl: https://example.org/\nlanguage: he\ndate_format: d MMMM yyyy\nauthors:\n  ab: {name: אבי, bio: שלום, url: /about/}\nauthor: ab\nredirects: {/old/: /about/}\n"
+            .Config("title: במה\nurl: https://example.org/\nlanguage: he\npodcast: false\ndate_format: d MMMM yyyy\nauthors:\n  ab: {name: אבי, bio: שלום, url: /about/}\nauthor: ab\nredirects: {/old/: /about/}\n"
                 + "feeds: {tags: true, authors: true}\n"
                 + "comments: {intake: [github, email, form], github: {repository: a/b}, email: a@example.org, form: https://forms.example/take}")
             .File("content/media/picture.svg", Picture)
