@@ -11,16 +11,20 @@ internal sealed record SiteComparison(IReadOnlyList<string> New, IReadOnlyList<s
     public static SiteComparison Of(FinishedSite old, FinishedSite @new)
     {
         var (before, after) = (old.Paths.ToHashSet(StringComparer.Ordinal), @new.Paths.ToHashSet(StringComparer.Ordinal));
-        var changes = @new.Paths.Where(before.Contains).AsParallel().AsOrdered()
-            .Select(path => (Path: path, Old: old.Bytes(path), New: @new.Bytes(path)))
-            .Where(file => file.Old is not null && file.New is not null && !file.Old.AsSpan().SequenceEqual(file.New))
-            .Select(file => (file.Path, Change: PageChange.Of(file.Path, file.Old!, file.New!)))
-            .GroupBy(file => file.Change)
-            .Select(group => new SharedChange(group.Key, [.. group.Select(file => file.Path)]))
+        string[] both = [.. @new.Paths.Where(before.Contains)];
+        var changes = new PageChange?[both.Length];
+        // Not by PLINQ: its ThenBy is generic over its own result, and never lets the native compiler come to an end.
+        Parallel.For(0, both.Length, i => changes[i] = ChangeOf(both[i], old.Bytes(both[i]), @new.Bytes(both[i])));
+        var shared = both.Zip(changes, (path, change) => (Path: path, Change: change)).Where(file => file.Change is not null)
+            .GroupBy(file => file.Change!, file => file.Path)
+            .Select(group => new SharedChange(group.Key, [.. group]))
             .OrderBy(change => change.What.Notice).ThenByDescending(change => change.Paths.Count)
             .ThenBy(change => change.Paths[0], StringComparer.Ordinal);
-        return new SiteComparison([.. @new.Paths.Where(path => !before.Contains(path))], [.. old.Paths.Where(path => !after.Contains(path))], [.. changes]);
+        return new SiteComparison([.. @new.Paths.Where(path => !before.Contains(path))], [.. old.Paths.Where(path => !after.Contains(path))], [.. shared]);
     }
+
+    private static PageChange? ChangeOf(string path, byte[]? old, byte[]? @new) =>
+        old is null || @new is null || old.AsSpan().SequenceEqual(@new) ? null : PageChange.Of(path, old, @new);
 }
 
 /// <summary>The same change of many files.</summary>
