@@ -16,7 +16,7 @@ internal static class CommentDesk
         var posts = site.Posts.Where(post => post.Slug == incoming.Submission.Post).Take(2).ToArray();
         if (posts.Length != 1) return new Decision.Refused(posts.Length == 0 ? Refusals.NoPost : Refusals.SeveralPosts);
         var post = posts[0];
-        var url = $"{site.Config.Address.Absolute(Permalink.Of(post, site.Config.PostPermalink))}#{CommentId.Anchor(incoming.Id)}";
+        var url = $"{site.Config.Address.Absolute(Permalink.Of(post, site.Config))}#{CommentId.Anchor(incoming.Id)}";
         var there = Ids(site.Comments[post].Threads()).ToHashSet(StringComparer.Ordinal);
         if (there.Contains(incoming.Id)) return new Decision.AlreadyThere(url);
         if (incoming.IsReaders && !post.TakesComments(site, incoming.Date)) return new Decision.Refused(Refusals.Closed);

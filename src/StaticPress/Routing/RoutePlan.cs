@@ -31,9 +31,9 @@ internal static class RoutePlan
 
     private static IEnumerable<Route> Texts(Site site, OwnLayouts layouts) =>
     [
-        .. site.Posts.Select(post => new Route.OfPost(Permalink.Of(post, site.Config.PostPermalink), post)
+        .. site.Posts.Select(post => new Route.OfPost(Permalink.Of(post, site.Config), post)
             { OwnLayout = layouts.Of(post.Document) }),
-        .. site.Pages.Select(page => new Route.OfPage(Permalink.Of(page, Documents.PagesFolder), page)
+        .. site.Pages.Select(page => new Route.OfPage(Permalink.Of(page, site.Config), page)
             { OwnLayout = layouts.Of(page.Document) }),
     ];
 

@@ -79,7 +79,7 @@ internal sealed class CommentIndex
     private static void ReportHomeless(CommentFile[] group, IReadOnlyList<HeldPost> held, LikelyPaths likely, ICollection<Problem> problems)
     {
         var slug = group[0].Post;
-        if (held.Any(post => PostSlug.Of(post.Document) == slug)) return;
+        if (held.Any(post => post.Post.Slug == slug)) return;
         var near = Suggestion.Of(likely.Nearest(slug));
         problems.Add(Problem.Warning(
             new Place(group[0].File.Path, 1, 1),

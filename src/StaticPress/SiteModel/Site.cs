@@ -124,7 +124,7 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
             return new Post(
                 index,
                 document,
-                PostSlug.Of(document),
+                PostSlug.Of(document, config.Slugs),
                 date,
                 authors.Of(document),
                 addresses.KeysOf(TermKind.Category, frontMatter.Categories),
