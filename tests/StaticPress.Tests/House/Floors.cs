@@ -31,6 +31,7 @@ public sealed class Floors
         ["Importing/FromWordPress"],
         ["Checking", "Checking/GitHubPages", "Explaining", "Output", "Commenting"],
         ["Comparing", "Preview", "Verifying"],
+        ["Desk"],
         ["Commands"],
         ["Program"],
     ];
