@@ -34,6 +34,9 @@ internal sealed class OpenDesk : IAsyncDisposable
 
     public PreviewedFolder Preview => _preview;
 
+    /// <summary>As the browser sends it.</summary>
+    public string Cookie => _cookies.GetCookieHeader(new Uri(Address, DeskPath.Home));
+
     /// <summary>What forms send.</summary>
     public string Key { get; private set; } = "";
 
