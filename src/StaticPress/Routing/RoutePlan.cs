@@ -42,7 +42,7 @@ internal static class RoutePlan
         .. files,
         .. theme.Assets.All.Select(asset => new Route.Asset(asset.Url, asset)),
         .. Homes(site),
-        .. site.Terms.All.Where(term => site.HasPages(term.Key.Kind)).SelectMany(term => TermPages(term, site, layouts)),
+        .. site.Terms.All.Where(term => site.HasPages(term)).SelectMany(term => TermPages(term, site, layouts)),
         .. site.Config.Lists.CategoriesOverview ? [new Route.Terms(SitePaths.Categories, TermKind.Category)] : Array.Empty<Route>(),
         .. site.Config.Lists.TagsOverview ? [new Route.Terms(SitePaths.Tags, TermKind.Tag)] : Array.Empty<Route>(),
         .. site.Config.Lists.Archive ? Archives(site) : [],
