@@ -23,6 +23,7 @@ internal static class ThemeReader
             foreach (var setting in layer.Settings) settings.TryAdd(setting.Key, setting);
         }
 
+        var components = ThemeComponents.Of(layers, files, problems);
         foreach (var wanted in config.ThemeSettings.Entries) Set(settings, wanted, problems);
         problems.AddRange(ContrastCheck.Run(layers, config.ThemeSettings.Entries));
         var words = Words.Of(config.Language, [.. config.Words, .. layers.SelectMany(layer => layer.Words), .. ProgramWords.For(config.Language)]);
@@ -37,6 +38,7 @@ internal static class ThemeReader
             problems)
         {
             Words = words,
+            Components = components,
             Images = config.Images(layers.AsEnumerable().Reverse()
                 .Aggregate(ImageSettings.Default, (parent, layer) => layer.Images(parent))),
             Files = [.. files.Values.OrderBy(file => file.Name, StringComparer.Ordinal)],
@@ -101,5 +103,6 @@ internal static class ThemeReader
     }
 
     private static bool IsTemplate(ThemeFile file) =>
-        file.Name.StartsWith("layouts/", StringComparison.Ordinal) || file.Name.StartsWith("partials/", StringComparison.Ordinal);
+        file.Name.StartsWith("layouts/", StringComparison.Ordinal) || file.Name.StartsWith("partials/", StringComparison.Ordinal)
+            || (file.Name.StartsWith("components/", StringComparison.Ordinal) && file.Name.EndsWith(".html", StringComparison.Ordinal));
 }
