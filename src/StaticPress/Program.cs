@@ -3,7 +3,6 @@ using StaticPress.Hosting;
 using StaticPress.Locale;
 using StaticPress.Sources;
 
-AddressSpace.Share(Environment.GetEnvironmentVariable(AddressSpace.Variable), args);
 // What ends a thread that nobody waits for is told as any other mistake, and not with a page of calls.
 AppDomain.CurrentDomain.UnhandledException += (_, unforeseen) =>
     Environment.Exit(Terminal.OfProcess(terminal => OwnMistake.Tell(terminal, (Exception)unforeseen.ExceptionObject)));

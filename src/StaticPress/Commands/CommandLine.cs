@@ -59,6 +59,7 @@ internal static class CommandLine
             AddressCommands.Moved(edge),
             MediaCommand.Create(edge),
             SchemaCommand.Create(edge),
+            PublishCommand.Create(edge),
             DiffCommand.Create(edge),
             UpgradeCommand.Create(edge),
             MigrateCommand.Create(edge),

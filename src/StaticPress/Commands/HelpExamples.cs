@@ -36,6 +36,13 @@ internal static class HelpExamples
         ["gone"] = ["staticpress gone /2021/08/26/a-post/"],
         ["moved"] = ["staticpress moved /category/isreal-news/ /category/israel-news/", "staticpress moved /shop/ https://shop.example.org/"],
         ["migrate verify"] = ["staticpress migrate verify blog.xml", "staticpress migrate verify blog.xml --json verdict.json", "staticpress migrate verify --from ../jekyll/_site"],
+        ["publish"] =
+        [
+            "staticpress publish                              what changed, by git",
+            "staticpress publish --undo                       take that back",
+            "staticpress publish --to /var/www/blog",
+            "staticpress publish --to me@example.org:/var/www/blog --dry-run",
+        ],
         ["doctor"] = ["staticpress doctor"],
         ["list"] = ["staticpress list drafts", "staticpress list addresses"],
         ["comments"] =

@@ -142,4 +142,6 @@ internal static class ProblemCode
     public const string LeftBehind = "SP0710";
     public const string OutputHalfWritten = "SP0711";
     public const string LfsPointer = "SP0725";
+    public const string NotPublished = "SP0731";
+    public const string NotUndone = "SP0732";
 }

@@ -30,6 +30,7 @@ public sealed class Floors
         ["Importing"],
         ["Importing/FromWordPress"],
         ["Checking", "Checking/GitHubPages", "Explaining", "Output", "Commenting"],
+        ["Publishing"],
         ["Comparing", "Preview", "Verifying"],
         ["Commands"],
         ["Program"],
