@@ -24,6 +24,7 @@ internal static class ThemeReader
         }
 
         var components = ThemeComponents.Of(layers, files, problems);
+        BuiltInAssets.AddTo(files);
         foreach (var wanted in config.ThemeSettings.Entries) Set(settings, wanted, problems);
         problems.AddRange(ContrastCheck.Run(layers, config.ThemeSettings.Entries));
         var words = Words.Of(config.Language, [.. config.Words, .. layers.SelectMany(layer => layer.Words), .. ProgramWords.For(config.Language)]);
@@ -102,7 +103,8 @@ internal static class ThemeReader
         settings[wanted.Key] = wanted;
     }
 
-    private static bool IsTemplate(ThemeFile file) =>
+    /// <summary>Whether the program runs it.</summary>
+    public static bool IsTemplate(ThemeFile file) =>
         file.Name.StartsWith("layouts/", StringComparison.Ordinal) || file.Name.StartsWith("partials/", StringComparison.Ordinal)
             || (file.Name.StartsWith("components/", StringComparison.Ordinal) && file.Name.EndsWith(".html", StringComparison.Ordinal));
 }
