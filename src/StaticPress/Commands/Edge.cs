@@ -28,6 +28,9 @@ internal sealed record Edge(Terminal Terminal, DateTimeOffset Now, string Workin
     /// <summary>Where a host gets this program from.</summary>
     public ProgramOrigin Program { get; init; } = new ProgramOrigin.Package();
 
+    /// <summary>Gives another text each time, of letters and digits, that nobody can guess.</summary>
+    public Func<string> Secret { get; init; } = () => throw new InvalidOperationException("Nothing secret can be made here.");
+
     /// <summary>Where GitHub checked the repository out; empty elsewhere.</summary>
     public string Workspace { get; init; } = "";
 

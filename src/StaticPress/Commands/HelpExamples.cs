@@ -15,6 +15,7 @@ internal static class HelpExamples
         [
             "staticpress new site my-blog     start a blog",
             "staticpress new post \"A title\"   start a post",
+            "staticpress desk                 write, look and publish in the browser",
             "staticpress serve --open         see it in the browser while you write",
             "staticpress build                write the site to _site",
             "staticpress list drafts          what is not published yet",
@@ -27,6 +28,7 @@ internal static class HelpExamples
             "staticpress build --accept-urls",
         ],
         ["serve"] = ["staticpress serve --open", "staticpress serve --published", "staticpress serve --port 8080 --source my-blog"],
+        ["desk"] = ["staticpress desk", "staticpress desk --source my-blog --port 8080"],
         ["new post"] = ["staticpress new post \"Rain at last\" --category \"Israel News\" --source \"Jerusalem Post\""],
         ["new site"] = ["staticpress new site my-blog"],
         ["new theme"] = ["staticpress new theme green-tea", "staticpress new theme green-tea --from coffee"],

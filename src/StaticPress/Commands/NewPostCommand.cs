@@ -57,7 +57,7 @@ internal static class NewPostCommand
         edge.Terminal.Line(shown);
         var plan = Blog.Read(DiskScan.Scan(site), new BuildOptions(edge.Now, Drafts: true, Future: true)).Plan;
         if (plan.Routes.UrlOfFile(name) is not { } url) return;
-        var address = $"http://127.0.0.1:{ServeCommand.UsualPort}{url.Under(plan.Site.Config.Address.BasePath)}";
+        var address = $"http://127.0.0.1:{ServeOptions.UsualPort}{url.Under(plan.Site.Config.Address.BasePath)}";
         edge.Terminal.Error.WriteLine($"Write in it; 'staticpress serve --open' shows it at {address}, marked as a draft.");
     }
 
