@@ -17,6 +17,8 @@ return Terminal.OfProcess(terminal => CommandLine.Run(args, new Edge(
     Workspace = Environment.GetEnvironmentVariable("GITHUB_WORKSPACE") ?? "",
     ProgramFolder = AppContext.BaseDirectory,
     TimeZone = SiteZone.OfMachine(),
+    // Each 122 bits from the system's source of them.
+    Secret = () => $"{Guid.NewGuid():N}{Guid.NewGuid():N}",
     SearchPath = Environment.GetEnvironmentVariable("PATH") ?? "",
     Program = ProgramOrigin.OfThis(AppContext.BaseDirectory),
 }));

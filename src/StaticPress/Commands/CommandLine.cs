@@ -46,6 +46,7 @@ internal static class CommandLine
         {
             BuildCommand.Create(edge),
             ServeCommand.Create(edge),
+            DeskCommand.Create(edge),
             NewCommand.Create(edge),
             ImportCommand.Create(edge),
             CommentsCommand.Create(edge),

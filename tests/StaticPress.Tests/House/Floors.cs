@@ -32,6 +32,7 @@ public sealed class Floors
         ["Checking", "Checking/GitHubPages", "Explaining", "Output", "Commenting"],
         ["Publishing"],
         ["Comparing", "Preview", "Verifying"],
+        ["Desk"],
         ["Commands"],
         ["Program"],
     ];
