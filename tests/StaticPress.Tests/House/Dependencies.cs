@@ -10,7 +10,7 @@ public sealed class Dependencies
     [
         ("YamlDotNet", ["Yaml/"]),
         ("Tomlyn", ["Yaml/"]),
-        ("DiffPlex", ["Comparing/", "Verifying/"]),
+        ("DiffPlex", ["Authoring/", "Comparing/", "Verifying/"]),
         ("Markdig", ["Markdown/"]),
         ("Scriban", ["Templates/", "Views/"]),
         ("AnyAscii", ["Primitives/"]),
