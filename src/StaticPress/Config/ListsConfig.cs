@@ -27,6 +27,10 @@ internal sealed record ListPermalinks
     public string Category { get; init; } = "/category/:slug/";
     public string Tag { get; init; } = "/tag/:slug/";
     public string Author { get; init; } = "/author/:slug/";
+    public string Archive { get; init; } = "/archive/";
+    public string Categories { get; init; } = "/categories/";
+    public string Tags { get; init; } = "/tags/";
+    public string Search { get; init; } = "/search/";
     public string Year { get; init; } = "/archive/:year/";
     public string Month { get; init; } = "/archive/:year/:month/";
 

@@ -209,6 +209,7 @@ internal static class SiteConfigReader
             var description = entry.Value is YamlScalar { Text: { } text } ? text : term.Text("description") ?? "";
             terms.Add(new TermConfig(entry.Key, description, TermSlug(term), new Place(fields.File, entry.Line, entry.Column))
             {
+                Title = term.Text("title") ?? "",
                 Extra = term.Free("extra"),
             });
             term.Finish();

@@ -44,6 +44,7 @@ internal sealed record TermFiles(IReadOnlyDictionary<string, TermConfig> All, IR
         var fields = new YamlFields(reading.Value, file.Path, problems);
         var term = new TermConfig(file.Name[..^Ending.Length], fields.Text("description") ?? "", "", fields.PlaceOf("description"))
         {
+            Title = fields.Text("title") ?? "",
             Extra = fields.Free("extra"),
         };
         fields.Finish();

@@ -1,3 +1,4 @@
+using StaticPress.Config;
 using StaticPress.Content;
 using StaticPress.SiteModel;
 using StaticPress.Themes;
@@ -25,9 +26,9 @@ internal sealed record SearchPlan(IReadOnlyList<SearchDocument> Documents)
                 .Where(document => document.Post is not null).Reverse()])
             : null;
 
-    public IEnumerable<Route> Routes() =>
+    public IEnumerable<Route> Routes(SiteConfig config) =>
     [
-        new Route.Search(SitePaths.Search),
+        new Route.Search(SitePaths.Search(config)),
         new Route.SearchFile(SitePaths.SearchIndex, SearchPart.Index, 0),
         .. Enumerable.Range(0, WordFiles).Select(number => new Route.SearchFile(SitePaths.SearchWords(number), SearchPart.Words, number)),
         .. Enumerable.Range(0, TitleFiles)

@@ -97,6 +97,7 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
         held.Sort((a, b) => string.CompareOrdinal(a.Document.File.Path, b.Document.File.Path));
         Post[] listed = Array.TrueForAll(posts, post => post.IsInLists) ? posts : Array.FindAll(posts, post => post.IsInLists);
         Page[] pages = [.. documents.Pages.Where(page => options.Drafts || !page.FrontMatter.Draft).Select(page => new Page(page))];
+        Document[] heldPages = [.. documents.Pages.Where(page => !options.Drafts && page.FrontMatter.Draft)];
         return new Site(config, options)
         {
             Posts = posts,
@@ -112,8 +113,8 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
             Held = held,
             Data = documents.Data.Root,
             Faulty = documents.Faulty,
-            HeldPages = [.. documents.Pages.Where(page => !options.Drafts && page.FrontMatter.Draft)],
-            Comments = CommentIndex.Of(documents.Comments, (posts, held), config.Comments.Depth, problems),
+            HeldPages = heldPages,
+            Comments = CommentIndex.Of(documents.Comments, new CommentedTexts(posts, held, pages, heldPages), config.Comments.Depth, problems),
             DefaultAuthor = authors.Default,
             Problems = problems,
         };

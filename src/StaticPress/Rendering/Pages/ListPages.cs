@@ -55,7 +55,7 @@ internal static class ListPages
 
     public static ComposedPage Archive(Route.OfArchive route, SiteViews views, SiteView site)
     {
-        var archive = new LinkView(views.Words[Word.Archive], views.Link(SitePaths.Archive));
+        var archive = new LinkView(views.Words[Word.Archive], views.Link(SitePaths.Archive(views.Site.Config)));
         var here = views.Link(route.Url);
         var yearView = route.Year is null ? null : site.Years.First(year => year.Year == route.Year);
         var monthView = route.Month is null ? null : yearView!.Months.First(month => month.Month == route.Month);
@@ -90,8 +90,8 @@ internal static class ListPages
         LinkView[] over = route.Term.Key.Kind switch
         {
             TermKind.Category when views.Site.Config.Lists.CategoriesOverview =>
-                [new LinkView(views.Words[Word.Categories], views.Link(SitePaths.Categories)), self],
-            TermKind.Tag when views.Site.Config.Lists.TagsOverview => [new LinkView(views.Words[Word.Tags], views.Link(SitePaths.Tags)), self],
+                [new LinkView(views.Words[Word.Categories], views.Link(SitePaths.Categories(views.Site.Config))), self],
+            TermKind.Tag when views.Site.Config.Lists.TagsOverview => [new LinkView(views.Words[Word.Tags], views.Link(SitePaths.Tags(views.Site.Config))), self],
             _ => [self],
         };
         return route.Number == 1 ? over : [.. over, new LinkView(PageNumber(route.Number, views), views.Link(route.Url))];
