@@ -22,15 +22,31 @@ internal static class ShownText
         if (Of(was) == now) return was;
         var (old, rows) = (RowsOf(was), now.Split('\n'));
         var kept = Kept([.. old.Select(row => row.Shown)], rows);
+        var stays = kept.ToHashSet();
         var text = new StringBuilder(was.Length + 256);
+        var before = -1;
         for (var i = 0; i < rows.Length; i++)
         {
-            var row = kept[i] is var at and >= 0 ? old[at] : new Row(rows[i], "");
-            text.Append(row.Text);
-            if (i < rows.Length - 1) text.Append(row.End.Length > 0 ? row.End : lineEnd);
+            // A row that stands for another has the end of that.
+            before = kept[i] >= 0 ? kept[i] : before + 1 < old.Count && !stays.Contains(before + 1) ? before + 1 : before;
+            var isOfOld = kept[i] >= 0 || (before >= 0 && !stays.Contains(before));
+            var end = i == rows.Length - 1 ? "" : isOfOld && old[before].End.Length > 0 ? old[before].End : lineEnd;
+            Append(text, kept[i] >= 0 ? old[kept[i]].Text : rows[i], end, lineEnd);
         }
 
         return text.ToString();
+    }
+
+    /// <summary>An old sign for the end of a line (U+000D) and the end of an empty line behind it would be read as one.</summary>
+    private static void Append(StringBuilder text, string row, string end, string lineEnd)
+    {
+        if (row.Length == 0 && end.StartsWith('\n') && text.Length > 0 && text[^1] == '\r')
+        {
+            text.Length--;
+            text.Append(lineEnd);
+        }
+
+        text.Append(row).Append(end);
     }
 
     /// <summary>What most lines end with.</summary>

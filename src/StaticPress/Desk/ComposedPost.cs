@@ -35,7 +35,7 @@ internal sealed record ComposedPost(byte[] Bytes, Problem? Problem, IReadOnlyLis
             var theirs = ShownText.Of(part.Text);
             var merged = mineGoes ? text : TextMerge.Of(change.Was!, text, theirs);
             if (merged is null) overtaken.Add(TextName);
-            else source = new MemoryFile(post.Path, part.With(ShownText.Apply(part.Text, merged, ShownText.LineEndOf(Encoding.UTF8.GetString(post.Bytes)))));
+            else source = new MemoryFile(post.Path, part.With(ShownText.Apply(part.Text, merged, ShownText.LineEndOf(part.Text.Contains('\n') ? part.Text : Encoding.UTF8.GetString(post.Bytes)))));
         }
 
         return overtaken.Count > 0 ? new ComposedPost(post.Bytes, null, overtaken) : new ComposedPost(source.Bytes.ToArray(), null, []);

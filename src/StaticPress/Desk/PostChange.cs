@@ -15,9 +15,8 @@ internal sealed record PostChange(string? Was, string? Text, IReadOnlyList<Field
     public static PostChange Read(DeskFields asked) => new(
         asked.Has("text") ? ShownText.Of(asked["was"]) : null,
         asked.Has("text") ? ShownText.Of(asked["text"]) : null,
-        [.. asked.Names.Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Select(name => name[Prefix.Length..])
-            .Select(name => (Name: name, Field: PostFields.Find(name))).Where(found => found.Field is not null)
-            .Select(found => new FieldChange(found.Field!, asked["from." + found.Name], asked[Prefix + found.Name].Trim()))],
+        [.. PostFields.All.Where(field => asked.Has(Prefix + field.Name))
+            .Select(field => new FieldChange(field, asked["from." + field.Name], asked[Prefix + field.Name].Trim()))],
         asked["whole"].Length > 0);
 }
 

@@ -11,10 +11,10 @@ internal static class WriteTools
 
     private static readonly Tool[] All =
     [
-        new("bold", "B", "Bold", "B"), new("italic", "I", "Italic", "I"), new("heading", "H", "Heading", "Shift+H"),
-        new("link", "Link", "Link to a page or a post", "K"), new("picture", "Picture", "Picture or recording", "Shift+P"),
-        new("quote", "“ ”", "Quotation", "Shift+Q"), new("hebrew", "א", "Quotation in Hebrew, from right to left"),
-        new("list", "•", "List", "Shift+L"), new("numbers", "1.", "Numbered list"), new("note", "[1]", "Footnote", "Shift+F"),
+        new("bold", "B", "Bold", "B"), new("italic", "I", "Italic", "I"), new("heading", "H", "Heading"),
+        new("link", "Link", "Link to a page or a post", "K"), new("picture", "Picture", "Picture or recording"),
+        new("quote", "“ ”", "Quotation", "Shift+9"), new("hebrew", "א", "Quotation in Hebrew, from right to left"),
+        new("list", "•", "List", "Shift+8"), new("numbers", "1.", "Numbered list", "Shift+7"), new("note", "[1]", "Footnote"),
         new("box", "!", "Box with a note"), new("code", "</>", "Code"),
     ];
 

@@ -42,7 +42,7 @@ public sealed class HostilePages(Chromium chromium)
         };
         (async () => {
           const won = [];
-          for (const [name, run] of Object.entries(tries)) { try { await run(); won.push(name); } catch {} }
+          for (const [name, run] of Object.entries(tries)) { try { await run(); won.push(name); } catch { continue; } }
           document.documentElement.dataset.won = won.join(' ') || 'nothing';
         })();
         """;

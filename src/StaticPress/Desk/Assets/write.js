@@ -319,7 +319,8 @@
     const at = text.selectionEnd;
     const before = text.value.slice(0, at);
     const gap = before === '' || before.endsWith('\n\n') ? '' : before.endsWith('\n') ? '\n' : '\n\n';
-    const after = text.value.slice(at).startsWith('\n') ? '\n' : '\n\n';
+    const rest = text.value.slice(at);
+    const after = rest.startsWith('\n\n') ? '' : rest === '' || rest.startsWith('\n') ? '\n' : '\n\n';
     replace(at, at, gap + words + after, select.map(one => one + gap.length));
   }
 
