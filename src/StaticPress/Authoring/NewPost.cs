@@ -8,11 +8,12 @@ namespace StaticPress.Authoring;
 /// <param name="Now">On the site's own clock.</param>
 internal sealed record NewPost(string Title, string? Category, string? Source, DateTimeOffset Now)
 {
+    /// <param name="letters">Of addresses.</param>
     /// <param name="number">From 2 on, for a title that another post of the day has.</param>
-    public string Path(int number = 1)
+    public string Path(SlugLetters letters, int number = 1)
     {
         var more = number == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{number}");
-        return string.Create(CultureInfo.InvariantCulture, $"content/posts/{Now:yyyy}/{Now:yyyy-MM-dd}-{SlugOf(Title)}{more}.md");
+        return string.Create(CultureInfo.InvariantCulture, $"content/posts/{Now:yyyy}/{Now:yyyy-MM-dd}-{SlugOf(letters)}{more}.md");
     }
 
     /// <param name="body">What stands below the head.</param>
@@ -27,7 +28,7 @@ internal sealed record NewPost(string Title, string? Category, string? Source, D
         body);
 
     /// <summary>A title such as NUL would be an address that no file can have on Windows.</summary>
-    private static string SlugOf(string title) => Slug.From(title) is var slug && OutputPath.Fault(slug) is null ? slug : slug + "-post";
+    private string SlugOf(SlugLetters letters) => Slug.Of(Title, letters) is var slug && OutputPath.Fault(slug) is null ? slug : slug + "-post";
 
     /// <summary>On one line; a line's end in it is a space.</summary>
     private static YamlSpelling? Quoted(string? text) => string.IsNullOrWhiteSpace(text) ? null : YamlSpelling.Quoted(

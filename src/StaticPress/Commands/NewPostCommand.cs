@@ -36,7 +36,7 @@ internal static class NewPostCommand
 
             var now = config.Zone.Local(edge.Now);
             var post = new NewPost(arguments.GetValue(title)!, arguments.GetValue(category), arguments.GetValue(source), now);
-            var name = post.Path();
+            var name = post.Path(config.Slugs);
             var saving = AuthorsFolder.At(site).Add(name, Encoding.UTF8.GetBytes(post.Text(PlaceholderText.OfNewPost + "\n")));
             var shown = edge.FromHere(Path.Join(site, name));
             if (saving.Problem is null) Tell(name, shown, site, edge);

@@ -19,7 +19,7 @@ internal static class BeginPost
         var text = Encoding.UTF8.GetBytes(post.Text(ShownText.Of(visit.Asked["text"])));
         for (var number = 1; ; number++)
         {
-            var path = post.Path(number);
+            var path = post.Path(visit.Config.Slugs, number);
             var saving = visit.Door.Add(path, text);
             if (saving.End == SavingEnd.Taken && number < MostAlike) continue;
             return saving.Problem is { } refusal ? await visit.Refused(DeskPath.Of("posts"), refusal)
