@@ -79,7 +79,7 @@ internal static class YamlEdit
         /// </summary>
         public string With(string key, string value)
         {
-            var line = $"{YamlSpelling.Plain(key).Written}: {value}";
+            var line = $"{YamlSpelling.Plain(key).Written}:{(value[0] is '\r' or '\n' ? "" : " ")}{value}";
             if (outline.IsFlow)
             {
                 return outline.Entries.Count > 0 ? text.Insert(outline.Entries[^1].End, ", " + line) : text.Insert(outline.End, line);

@@ -213,26 +213,33 @@ public sealed class Saving
 
                 // Nothing edited.
                 var same = ComposedPost.Of(post, new PostChange(ShownText.Of(body), ShownText.Of(body), [], false), Config, mineGoes: false);
-                if (!same.Bytes.AsSpan().SequenceEqual(post.Bytes)) return false;
+                Assert.Equal(text + body, Encoding.UTF8.GetString(same.Bytes));
 
                 // Another text: the head stays, and it says what was written.
                 var now = ShownText.Of(other);
                 var rewritten = ComposedPost.Of(post, new PostChange(ShownText.Of(body), now, [], false), Config, mineGoes: false);
                 var whole = Encoding.UTF8.GetString(rewritten.Bytes);
-                if (!whole.StartsWith(text, StringComparison.Ordinal) || ShownText.Of(whole[text.Length..]) != now) return false;
+                Assert.StartsWith(text, whole, StringComparison.Ordinal);
+                Assert.Equal(now, ShownText.Of(whole[text.Length..]));
 
                 // A setting: the text stays, and every line of the head but its own.
                 var field = PostFields.Find(edit.Item2)!;
                 var was = field.Shown(post.Head, Config);
                 var value = field.Kind switch { FieldKind.Moment => "2024-02-03T04:05", FieldKind.Choice => "no", FieldKind.Flag => was.Length > 0 ? "" : "on", _ => "New: #1" };
-                if (!field.Fits(post.Head)) return true;
+                if (!field.Fits(post.Head)) return;
                 var set = ComposedPost.Of(post, new PostChange(null, null, [new FieldChange(field, was, value)], false), Config, mineGoes: false);
-                if (set.Problem is not null) return set.Bytes.AsSpan().SequenceEqual(post.Bytes);
+                if (set.Problem is not null)
+                {
+                    Assert.Equal(text + body, Encoding.UTF8.GetString(set.Bytes));
+                    return;
+                }
+
                 var changed = Encoding.UTF8.GetString(set.Bytes);
-                if (!changed.EndsWith($"---{end}{body}", StringComparison.Ordinal) || new PostFile(File, set.Bytes) is var read && field.Shown(read.Head, Config) != value) return false;
+                Assert.EndsWith($"---{end}{body}", changed, StringComparison.Ordinal);
+                Assert.Equal(value, field.Shown(new PostFile(File, set.Bytes).Head, Config));
                 var key = field.Group.Length > 0 ? field.Group : field.Key;
                 var others = lines.Split('\n').Where(row => row.Length > 1 && !char.IsWhiteSpace(row[0]) && !row.TrimStart('"').StartsWith(key, StringComparison.Ordinal));
                 var left = changed.Split('\n').ToList();
-                return others.All(left.Remove);
+                Assert.All(others, row => Assert.True(left.Remove(row), $"'{row}' is not there any more:\n{changed}"));
             }, iter: 3000);
 }

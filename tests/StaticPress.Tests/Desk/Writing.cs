@@ -70,7 +70,7 @@ public sealed class Writing(Chromium chromium)
         await Assertions.Expect(text).ToHaveValueAsync("- words\nSo.\n");
         await text.EvaluateAsync("t => { t.focus(); t.setSelectionRange(t.value.length, t.value.length); }");
         await page.GetByRole(AriaRole.Button, new() { Name = "Quotation in Hebrew, from right to left" }).ClickAsync();
-        await Assertions.Expect(page.FrameLocator("#frame").Locator("blockquote[dir=rtl][lang=he]")).ToHaveTextAsync("שלום");
+        await Assertions.Expect(page.FrameLocator("#frame").Locator("blockquote [dir=rtl][lang=he]")).ToHaveTextAsync("שלום");
     }
 
     [SkippableFact]
