@@ -19,6 +19,7 @@ internal sealed record DeskAction(string Name, Func<DeskVisit, Task<Response>> D
     [
         new("edit-post", QuickEdit.Save),
         new("new-post", BeginPost.Do),
+        new("copy-post", CopyPost.Do),
         new("save-post", SavePost.Do) { MostBytes = MostText },
         new("look-post", LookAtPost.Do) { MostBytes = MostText },
         new("find-post", FindPost.Do),

@@ -39,6 +39,7 @@ internal static class WritePage
             <p class="quiet"><span id="length"></span> <a href="{DeskPath.Of("write", ("post", path), ("whole", isWhole && head.CanChange ? "" : "1"))}">{(isWhole ? "Back to the form" : "The whole file as text")}</a></p>
             <ol id="problems" aria-label="Mistakes"></ol>
             {settings}
+            {(isWhole ? Html.Nothing : CopyPost.Form(path, visit))}
             </section>
             <section class="look" aria-label="The page">
             <iframe id="frame" title="The page as readers see it" sandbox="allow-scripts allow-same-origin allow-popups" src="{FrameOf(visit, path)}"></iframe>

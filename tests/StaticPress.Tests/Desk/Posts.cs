@@ -87,6 +87,15 @@ public sealed class Posts
         Assert.Equal(before, desk.Folder.Read(File));
     }
 
+    [Fact]
+    public async Task A_copy_is_a_draft_of_today_with_an_address_of_its_own()
+    {
+        await using var desk = await (await OpenDesk.Of(Site.File(File, "---\n# A remark.\ntitle: Rain\npubDate: 2021-08-26\nslug: rain\naliases: [/old/]\npinned: true\nmood: wet\n---\nText\r\n"))).Enter();
+        var page = await desk.Do("copy-post", ("post", File));
+        Assert.Equal("Rain (copy)", page.QuerySelector("[name=title]")!.GetAttribute("value"));
+        Assert.Equal("---\n# A remark.\ntitle: Rain (copy)\npubDate: 2026-01-01T12:00\nmood: wet\ndraft: true\n---\nText\r\n".Replace("Rain (copy)", "\"Rain (copy)\"", StringComparison.Ordinal), desk.Folder.Read("content/posts/2026/2026-01-01-rain-copy.md"));
+    }
+
     [Theory]
     [InlineData("site.yml")]
     [InlineData("../secret.md")]
