@@ -31,21 +31,16 @@ internal static class ShownText
             before = kept[i] >= 0 ? kept[i] : before + 1 < old.Count && !stays.Contains(before + 1) ? before + 1 : before;
             var isOfOld = kept[i] >= 0 || (before >= 0 && !stays.Contains(before));
             var end = i == rows.Length - 1 ? "" : isOfOld && old[before].End.Length > 0 ? old[before].End : lineEnd;
-            Append(text, kept[i] >= 0 ? old[kept[i]].Text : rows[i], end, lineEnd);
+            Append(text, kept[i] >= 0 ? old[kept[i]].Text : rows[i], end);
         }
 
         return text.ToString();
     }
 
-    /// <summary>An old sign for the end of a line (U+000D) and the end of an empty line behind it would be read as one.</summary>
-    private static void Append(StringBuilder text, string row, string end, string lineEnd)
+    /// <summary>A carriage return alone and the line feed of an empty line behind it would be read as one end; with a feed of its own it is not.</summary>
+    private static void Append(StringBuilder text, string row, string end)
     {
-        if (row.Length == 0 && end.StartsWith('\n') && text.Length > 0 && text[^1] == '\r')
-        {
-            text.Length--;
-            text.Append(lineEnd);
-        }
-
+        if (row.Length == 0 && end.StartsWith('\n') && text.Length > 0 && text[^1] == '\r') text.Append('\n');
         text.Append(row).Append(end);
     }
 

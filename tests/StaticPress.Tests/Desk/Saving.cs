@@ -76,7 +76,7 @@ public sealed class Saving
     }
 
     [Fact]
-    public async Task Two_windows_and_an_editor_write_a_hundred_times_each_and_no_line_is_lost()
+    public async Task Two_windows_and_an_editor_write_at_once_and_no_line_is_lost()
     {
         const int Rounds = 30;
         await using var desk = await (await OpenDesk.Of(Site.File(File, "---\ntitle: A\n---\nfirst\n\nsecond\n\nthird\n"))).Enter();
