@@ -37,6 +37,7 @@ internal static class InThemes
             .File("themes/mine/theme.yml", "extends: coffee")
             .File("themes/mine/words/en.yml", "brew: Brew\nsip: Sip").Build().Blog))),
         Of("a script with a word that is not there", new TestSite().Config("theme: mine").File("themes/mine/theme.yml", "extends: coffee").File("themes/mine/assets/own.js", "const a =\n  theme.words.copid;")),
+        Of("files of a theme's own that are declared amiss", Theme("outputs:\n  humans.text: {}\n  us.txt: {address: us}\n  all.json: {list: latst}\n  here.json:").File("themes/mine/layouts/us.txt", "").File("themes/mine/layouts/all.json", "{\"a\": \"{{ site.title }}\"}\n{{ page.title }}")),
         Of("a component that is declared amiss", Theme("components:\n  Box: {text: lines}\n  box:\n    arguments:\n      content: text\n      side: choice\n      size: {type: figure}").File("themes/mine/components/box.html", "").File("themes/mine/components/Box.html", "")),
         Of("a component without its file, and a file without its component", Theme("components: {box: {text: blocks}}").File("themes/mine/components/card.html", "")),
         Of("a component that asks for what it is not given", Theme("components: {box: {arguments: {title: text}}}").File("themes/mine/components/box.html", "{{ component.titel }} {{ page.title }}")),

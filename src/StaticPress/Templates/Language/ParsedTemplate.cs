@@ -13,6 +13,14 @@ internal sealed class ParsedTemplate(TemplateSource source, ScriptPage page)
 
     public bool IsXml { get; } = source.Name.EndsWith(".xml", StringComparison.Ordinal);
 
+    public bool IsJson { get; } = source.Name.EndsWith(".json", StringComparison.Ordinal);
+
+    /// <summary>Whether nothing in it is markup.</summary>
+    public bool IsPlain { get; } = source.Name.EndsWith(".txt", StringComparison.Ordinal);
+
+    /// <summary><c>.html</c>, or that of another kind of text, which the partials it names have too.</summary>
+    public string Ending { get; } = Path.GetExtension(source.Name);
+
     /// <summary>Whether the space between its tags may be seen.</summary>
     public bool KeepsSpace { get; } = !source.Name.EndsWith(".html", StringComparison.Ordinal)
         || source.Text.Contains("<pre", StringComparison.OrdinalIgnoreCase);

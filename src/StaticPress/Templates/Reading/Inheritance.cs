@@ -30,13 +30,13 @@ internal static class Inheritance
                     "Write {{ extends 'base' }}."));
             else if (template.Parent is not null)
                 problems.Add(Problem.Error(place, ProblemCode.TemplateSyntax, "A layout extends one other.", "Take this line away."));
-            else if (templates.TryGetValue(LayoutName(name, template.IsXml), out var parent)) template.Parent = parent;
+            else if (templates.TryGetValue(LayoutName(name, template.Ending), out var parent)) template.Parent = parent;
             else problems.Add(Problem.Error(place, ProblemCode.MissingLayout, $"There is no layout '{name}' to extend.",
                 UnknownName.Hint(name, Layouts(templates.Keys))));
         }
     }
 
-    private static string LayoutName(string name, bool isXml) => $"layouts/{name}{(isXml ? ".xml" : ".html")}";
+    private static string LayoutName(string name, string ending) => $"layouts/{name}{ending}";
 
     private static IEnumerable<string> Layouts(IEnumerable<string> names) =>
         names.Where(n => n.StartsWith("layouts/", StringComparison.Ordinal)).Select(n => Path.GetFileNameWithoutExtension(n));
