@@ -37,6 +37,13 @@ internal static class InThemes
             .File("themes/mine/theme.yml", "extends: coffee")
             .File("themes/mine/words/en.yml", "brew: Brew\nsip: Sip").Build().Blog))),
         Of("a script with a word that is not there", new TestSite().Config("theme: mine").File("themes/mine/theme.yml", "extends: coffee").File("themes/mine/assets/own.js", "const a =\n  theme.words.copid;")),
+        Layout("a member of what a loop goes through", "{{ for other in site.posts }}{{ other.titel }}{{ other.author.nam }}{{ end }}{{ for post in post.related }}{{ post.categories[0].url }}{{ post.catgory.url }}{{ end }}"),
+        Layout("a member of what a list is asked by", "{{ for post in site.posts | array.where 'categry.slug' 'news' | array.sort_by 'date.yeer' }}{{ end }}{{ array.group_by site.pages 'titel' }}"),
+        Layout("words of other languages", "{{ if post.title and post.url }}{{ end }}\n{{ post.title | upcase }}\n{{ post.content | safe }}\n{{ partial 'x' }}\n{{ forloop.index }}"),
+        Layout("tags of other languages", "<p>{% if post %}</p>"),
+        Of("a partial without what it reads", Theme("").File("themes/mine/partials/cards.html", "{{ for post in $1 limit:$2 }}{{ $.tile }}{{ $3 ?? '' }}{{ if $.mark }}!{{ end }}{{ end }}").File("themes/mine/layouts/post.html", "{{ include 'cards' }}\n{{ include 'cards' site.posts }}\n{{ include 'cards' site.posts 3 titel: 1 }}\n{{ include 'cards' site.posts 3 tile: 1 }}").Post("2024-01-02-a", "title: A")),
+        new Example("a theme without theme.yml", new Lazy<IReadOnlyList<Problem>>(() => ThemeCheck.Run(new TestSite().Config("theme: mine").File("themes/mine/layouts/post.html", "").Read()))),
+        new Example("a site.yml that the check of a theme cannot read", new Lazy<IReadOnlyList<Problem>>(() => ThemeCheck.Run(new TestSite().Config("theme: [mine").Read()))),
         Of("files of a theme's own that are declared amiss", Theme("outputs:\n  humans.text: {}\n  us.txt: {address: us}\n  all.json: {list: latst}\n  here.json:").File("themes/mine/layouts/us.txt", "").File("themes/mine/layouts/all.json", "{\"a\": \"{{ site.title }}\"}\n{{ page.title }}")),
         Of("a component that is declared amiss", Theme("components:\n  Box: {text: lines}\n  box:\n    arguments:\n      content: text\n      side: choice\n      size: {type: figure}").File("themes/mine/components/box.html", "").File("themes/mine/components/Box.html", "")),
         Of("a component without its file, and a file without its component", Theme("components: {box: {text: blocks}}").File("themes/mine/components/card.html", "")),

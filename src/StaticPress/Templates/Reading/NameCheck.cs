@@ -14,6 +14,7 @@ internal static class NameCheck
         var (functions, with) = (false, false);
         foreach (var template in templates)
         {
+            template.Needs = PartialArguments.NeedsOf(template.Page);
             foreach (var node in SyntaxWalk.All(template.Page))
             {
                 if (Stored(node) is { } name) stored.Add(name);
@@ -30,10 +31,16 @@ internal static class NameCheck
         var words = new TemplateWords(assigned, stored, functions) { UsesWith = with };
         if (names.AreKnown)
         {
-            foreach (var template in templates) new NameWalk(template, names, words, problems).Check(template.Page);
+            foreach (var template in templates) Check(template);
         }
 
         return words;
+
+        void Check(ParsedTemplate template)
+        {
+            new NameWalk(template, names, words, problems).Check(template.Page);
+            new KindWalk(template, names, words, problems).Check(template.Page);
+        }
     }
 
     private static string? Stored(ScriptNode node) => node switch
@@ -48,8 +55,16 @@ internal static class NameCheck
 
     private static PartialUse? PartialNamed(ScriptFunctionCall call) =>
         call.Arguments.Count > 0 && call.Arguments[0] is ScriptLiteral { Value: string name }
-            ? new PartialUse(name, call.Arguments[0])
+            ? new PartialUse(name, call.Arguments[0], GivenTo(call))
             : null;
+
+    private static List<string> GivenTo(ScriptFunctionCall call)
+    {
+        var (gives, number) = (new List<string>(), 0);
+        foreach (var argument in call.Arguments.Skip(1))
+            gives.Add(argument is ScriptNamedArgument { Name.Name: { } name } ? name : (++number).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return gives;
+    }
 }
 
 /// <summary>What the templates of a set set themselves.</summary>

@@ -22,6 +22,7 @@ internal static class PartialLinks
                 include.Partial = set.Find(Include.PartialName(include.LiteralName!, template.Ending));
         }
 
+        PartialArguments.Check(set, templates, problems);
         foreach (var template in templates) FindCircle(template, problems);
     }
 
