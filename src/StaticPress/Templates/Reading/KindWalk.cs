@@ -40,7 +40,7 @@ internal sealed class KindWalk(ParsedTemplate template, TemplateNames names, Tem
         foreach (var child in node.Children) Check(child);
     }
 
-    private void CheckStages(IReadOnlyList<ScriptNode> stages)
+    private void CheckStages(List<ScriptNode> stages)
     {
         Check(stages[0]);
         var kind = KindOf(stages[0]);

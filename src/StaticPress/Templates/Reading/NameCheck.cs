@@ -11,6 +11,7 @@ internal static class NameCheck
     {
         var assigned = new HashSet<string>(StringComparer.Ordinal);
         var stored = new HashSet<string>(StringComparer.Ordinal);
+        var cached = new HashSet<string>(StringComparer.Ordinal);
         var (functions, with) = (false, false);
         foreach (var template in templates)
         {
@@ -24,11 +25,12 @@ internal static class NameCheck
                 if (node is not ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" or "cached" } } call) continue;
                 if (PartialNamed(call) is { } use) template.Uses.Add(use);
                 else template.NamesPartialsLate = true;
+                if (template.Uses.LastOrDefault() is { } last && call.Target is ScriptVariableGlobal { Name: "cached" }) cached.Add(Include.PartialName(last.Name, template.Ending));
             }
         }
 
         assigned.UnionWith(stored);
-        var words = new TemplateWords(assigned, stored, functions) { UsesWith = with };
+        var words = new TemplateWords(assigned, stored, functions) { UsesWith = with, Cached = cached };
         if (names.AreKnown)
         {
             foreach (var template in templates) Check(template);
@@ -72,6 +74,9 @@ internal static class NameCheck
 /// <param name="Stored">Those of them that are still set when what set them has ended: all but the variables of loops.</param>
 internal sealed record TemplateWords(IReadOnlySet<string> Assigned, IReadOnlySet<string> Stored, bool DefinesFunctions)
 {
+    /// <summary>Partials that are made once for many pages, by their files.</summary>
+    public IReadOnlySet<string> Cached { get; init; } = new HashSet<string>();
+
     /// <summary>Some template uses <c>with</c>, where the members of any object are names.</summary>
     public bool UsesWith { get; init; }
 }

@@ -58,6 +58,8 @@ internal sealed class NameWalk(ParsedTemplate template, TemplateNames names, Tem
     {
         if (template.IsComponent && names.OfPages.Contains(name.Name) && !words.Assigned.Contains(name.Name))
             Add(name, $"A component sees nothing of the page, so no '{name.Name}'.", "Give it an argument for what it needs.");
+        if (words.Cached.Contains(template.Source.Name) && names.OfPages.Contains(name.Name) && !words.Assigned.Contains(name.Name))
+            Add(name, $"A cached partial has no '{name.Name}'.", "It is the same on every page: it sees 'site', 'theme' and what 'cached' hands it ($1).");
         if (template.IsLayout && template.Ending != ".html" && names.OfPages.Contains(name.Name) && name.Name is not ("posts" or "term") && !words.Assigned.Contains(name.Name))
             Add(name, $"A file like this is no page, so it sees no '{name.Name}'.", "It sees 'site', 'data', and the 'posts' of its list.");
         if (!template.IsComponent && template.IsLayout && name.Name == "component")
