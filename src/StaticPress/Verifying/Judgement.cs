@@ -23,10 +23,12 @@ internal static class Judgement
                 continue;
             }
 
+            foreach (var _ in item.Comments.Where(comment => !comment.IsApproved)) verdict.Leave("comments that nobody let pass");
             items.Judge(item);
             addresses.Judge(item);
         }
 
+        addresses.JudgeTheRest();
         foreach (var item in export.Items().Where(item => OldBlogFacts.IsPublic(item.Head)))
         {
             privacy.Allow(OldText.Of(item.Content).Words);
