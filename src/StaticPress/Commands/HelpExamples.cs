@@ -31,6 +31,8 @@ internal static class HelpExamples
         ["desk"] = ["staticpress desk", "staticpress desk --source my-blog --port 8080"],
         ["new post"] = ["staticpress new post \"Rain at last\" --category \"Israel News\" --source \"Jerusalem Post\""],
         ["new site"] = ["staticpress new site my-blog"],
+        ["new theme"] = ["staticpress new theme green-tea", "staticpress new theme green-tea --from coffee"],
+        ["theme guide"] = ["staticpress theme guide > themes.md"],
         ["theme eject"] = ["staticpress theme eject partials/footer.html", "staticpress theme eject assets/site.css"],
         ["explain"] = ["staticpress explain /2021/08/26/a-post/", "staticpress explain content/posts/2021-08-26-a-post.md"],
         ["completions"] = ["source <(staticpress completions bash)"],

@@ -6,7 +6,7 @@ namespace StaticPress.Markdown;
 /// <summary>Makes HTML of Markdown. Its buffers are used again for the next body, so each worker has its own.</summary>
 internal sealed class MarkdownRenderer(MarkdownOptions options)
 {
-    private readonly BodyOutline _outline = new();
+    private readonly BodyOutline _outline = new(options.Components);
     private readonly LeftOvers _leftOvers = new();
     private BodyWriter _writer = BodyHtml.CreateWriter(options);
 
@@ -31,7 +31,7 @@ internal sealed class MarkdownRenderer(MarkdownOptions options)
 
     private RenderedBody Write(MarkdownDocument document, MarkdownSource source, MarkdownLinks links)
     {
-        var outline = BodyOutline.Of(document, _outline);
+        var outline = _outline.Take(document);
         var headings = HeadingIds.Assign(outline.Headings, options.ReservedIds);
         _writer.Begin(source, links, document.LineStartIndexes ?? []);
         var text = outline.Text;

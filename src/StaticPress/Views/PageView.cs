@@ -36,6 +36,7 @@ internal sealed class PageView(PageHead head, SiteViews views, SiteView site, st
         ["has_notes"] = view => view.Holds(BodyParts.Notes),
         ["has_images"] = view => view.Head.Image is not null || view.Holds(BodyParts.Images),
         ["has_audio"] = view => view.Head.Post?.Post.FrontMatter.Audio is not null || view.Holds(BodyParts.Audio),
+        ["has_components"] = view => view.Holds(BodyParts.Components),
         ["published_iso"] = view => view.Head.Post?.Date.Iso,
         ["updated_iso"] = view => (view.Head.Post?.Updated ?? view.Head.Updated)?.Iso,
         ["content"] = view => view.Head.Content,

@@ -5,6 +5,7 @@ using StaticPress.Markdown;
 using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.SiteModel;
+using StaticPress.Templates.Language;
 
 namespace StaticPress.Views;
 
@@ -13,18 +14,27 @@ namespace StaticPress.Views;
 internal sealed class SiteViews
 {
     private readonly PostView?[] _posts;
+    private readonly Lazy<TemplateGlobals> _globals;
     private readonly ConcurrentDictionary<TermKey, TermView> _terms = new();
     private readonly ConcurrentDictionary<string, AuthorView> _authors = new(StringComparer.Ordinal);
 
-    public SiteViews(SitePlan plan)
+    public SiteViews(SitePlan plan, TemplateSet templates)
     {
         Plan = plan;
-        Bodies = new Bodies(plan);
+        _globals = new Lazy<TemplateGlobals>(() => new TemplateGlobals(ThemeNames.Globals(this)));
+        Bodies = new Bodies(plan, ShownComponents.Of(plan, templates, () => _globals.Value));
         Recordings = new Recordings(plan);
         _posts = new PostView?[plan.Site.Posts.Count];
+        Whole = new SiteView(this);
     }
 
     public SitePlan Plan { get; }
+
+    /// <summary>What templates call <c>site</c>.</summary>
+    public SiteView Whole { get; }
+
+    /// <summary>What every template sees.</summary>
+    public TemplateGlobals Globals => _globals.Value;
 
     public Site Site => Plan.Site;
 

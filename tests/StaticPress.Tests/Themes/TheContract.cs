@@ -43,8 +43,8 @@ public sealed class TheContract
 
     private void LookAt(Blog blog)
     {
-        var (views, site) = (blog.Renderer.Views, new SiteView(blog.Renderer.Views));
-        foreach (var (name, value) in ThemeNames.Globals(views, site)) See(name, value);
+        var (views, site) = (blog.Renderer.Views, blog.Renderer.Views.Whole);
+        foreach (var (name, value) in ThemeNames.Globals(views)) See(name, value);
         foreach (var route in blog.Plan.Routes.Routes.OfType<Route.WebPage>())
         {
             var page = PageComposer.Compose(route, views, site);
