@@ -51,6 +51,12 @@ internal sealed class AddressJudge(OldBlogFacts old, BuiltFolder built, Verdict 
     private void Attachment(ExportHead head)
     {
         var path = old.PathOf(head.Link);
+        if (!path.StartsWith('/'))
+        {
+            verdict.Leave("pages of files of another site");
+            return;
+        }
+
         if (path.Contains('?', StringComparison.Ordinal) || path.Length < 2 || old.IsKnown(path)) return;
         if (head.Parent > 0 && old.Find(head.Parent) is { } above && !OldBlogFacts.IsPublic(above)) verdict.Leave("pages of files of texts that were not public");
         else if (built.Ask(path) is not null) Ask(path, "");

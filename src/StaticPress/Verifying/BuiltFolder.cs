@@ -62,6 +62,15 @@ internal sealed class BuiltFolder
         return null;
     }
 
+    /// <summary>For a text whose address nobody knows; all pages are read for it.</summary>
+    public Answer? PageTitled(string title)
+    {
+        var wanted = Words.Of(title);
+        if (wanted.Count == 0) return null;
+        return Pages().Select(file => new Answer(file.Replace("index.html", "", StringComparison.Ordinal), file, true, PageOf(file)))
+            .FirstOrDefault(answer => answer.Page is { LeadsTo: null } page && Words.Of(page.Title).SequenceEqual(wanted));
+    }
+
     /// <returns>The path of the page of an item, by its number.</returns>
     public string? PathOf(int number) => _numbers.TryGetValue(number, out var path) ? InSite(path) : null;
 

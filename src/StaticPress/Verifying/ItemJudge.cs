@@ -34,13 +34,16 @@ internal sealed class ItemJudge(OldBlogFacts old, BuiltFolder built, Verdict ver
                 ? ""
                 : $"'{embed}' is played no more.");
         new CommentJudge(verdict, address, page).Judge(item.Comments);
-        if (answer.Path.Length > 0) verdict.Hold(VerdictPart.Addresses, address, Address(item.Head, address, answer));
+        if (address != "/") verdict.Hold(VerdictPart.Addresses, address, Address(item.Head, address, answer));
+        else if (answer.Path != "/")
+            verdict.Excuse(VerdictPart.Addresses, (address, $"'{item.Head.Title}' is at {answer.Path}."), "texts at the address of the home page, which have one of their own here");
     }
 
     private Answer? PageOf(ExportHead head, string address) =>
         (built.PathOf(head.Id) is { } path ? built.Ask(path) : null)
-            ?? built.Ask(address)
-            ?? (head.Slug.Length > 0 ? built.Ask($"/{Uri.UnescapeDataString(head.Slug)}/") : null);
+            ?? (address == "/" ? null : built.Ask(address))
+            ?? (head.Slug.Length > 0 ? built.Ask($"/{Uri.UnescapeDataString(head.Slug)}/") : null)
+            ?? (address == "/" ? built.PageTitled(head.Title) ?? built.Ask(address) : null);
 
     private string Address(ExportHead head, string address, Answer answer)
     {

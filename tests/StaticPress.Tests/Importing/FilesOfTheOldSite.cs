@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
+using Microsoft.AspNetCore.Http;
 using StaticPress.Tests.Support;
-using static StaticPress.Tests.Importing.OldBlogExport;
 
 namespace StaticPress.Tests.Importing;
 

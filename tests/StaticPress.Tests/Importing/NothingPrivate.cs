@@ -33,7 +33,9 @@ public sealed class NothingPrivate
         var built = CommandRun.In(folder, "build", "--strict", "--source", "site");
         var verdict = CommandRun.In(folder, "migrate", "verify", "export.xml", "--site", "site", "--json", "verdict.json");
 
-        Assert.Equal((0, 0, 0), (moved.ExitCode, built.ExitCode, verdict.ExitCode));
+        // The end of the address of an author whose login is an e-mail address is nowhere told, and that is said to be lost.
+        Assert.Equal((1, 0, 0), (moved.ExitCode, built.ExitCode, verdict.ExitCode));
+        Assert.Contains("## Lost (1)", folder.Read("site/import-report.md"), StringComparison.Ordinal);
         foreach (var said in (string[])[moved.Stdout, moved.Stderr, built.Stdout, built.Stderr, verdict.Stdout, verdict.Stderr, .. folder.Tree(), folder.Read("verdict.json"), .. folder.Tree("site").Select(file => folder.Read("site/" + file))])
             Assert.DoesNotContain(Private(), secret => said.Contains(secret, StringComparison.OrdinalIgnoreCase));
         var article = folder.Tree("site").Single(path => path.StartsWith("_site/2024/05/", StringComparison.Ordinal) && path.Contains(Uri.UnescapeDataString(slug), StringComparison.Ordinal));
