@@ -35,28 +35,14 @@ internal sealed class BackupZip : IDisposable
     public void Dispose() => _archive.Dispose();
 
     /// <returns>Null for one that is too long or damaged: the picture is then told as missing.</returns>
-    /// <returns>Null for one that is damaged, or longer than any may be.</returns>
     private byte[]? Read(ZipArchiveEntry entry)
     {
         lock (_lock)
         {
             try
             {
-                return Unpacked(entry) is { } bytes && Crc32.HashToUInt32(bytes) == entry.Crc32 ? bytes : null;
-            }
-            catch (InvalidDataException)
-            {
-                return null;
-            }
-        }
-    }
-
-    private static byte[]? Unpacked(ZipArchiveEntry entry)
-    {
-            try
-            {
                 using var stream = entry.Open();
-                return BoundedStream.ReadAll(stream, Most);
+                return BoundedStream.ReadAll(stream, Most) is { } bytes && Crc32.HashToUInt32(bytes) == entry.Crc32 ? bytes : null;
             }
             catch (InvalidDataException)
             {
