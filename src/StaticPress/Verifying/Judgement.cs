@@ -23,6 +23,13 @@ internal static class Judgement
                 continue;
             }
 
+            // What a plug-in keeps has a page only if it has an address.
+            if (item.Head is { Type: not ("post" or "page"), Link: "" })
+            {
+                verdict.Leave("items of plug-ins that had no address");
+                continue;
+            }
+
             foreach (var _ in item.Comments.Where(comment => !comment.IsApproved)) verdict.Leave("comments that nobody let pass");
             items.Judge(item);
             addresses.Judge(item);
