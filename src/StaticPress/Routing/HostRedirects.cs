@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using StaticPress.Config;
-using StaticPress.Primitives;
 using StaticPress.SiteModel;
 
 namespace StaticPress.Routing;
