@@ -21,7 +21,7 @@ public sealed class Dependencies
         ("Microsoft.AspNetCore", ["Desk/", "Preview/"]),
         ("NetVips", ["Pictures/"]),
         ("NodaTime", ["Locale/"]),
-        ("System.IO.Hashing", ["Pictures/", "Output/"]),
+        ("System.IO.Hashing", ["Pictures/", "Output/", "Importing/"]),
         ("QRCoder", ["Commands/"]),
         ("AngleSharp", ["Checking/", "Comparing/", "Importing/", "Markdown/Comments/", "Verifying/"]),
     ];
