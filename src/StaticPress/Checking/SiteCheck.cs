@@ -1,4 +1,5 @@
 using StaticPress.Blogs;
+using StaticPress.Config;
 using StaticPress.Primitives;
 using StaticPress.Rendering;
 using StaticPress.Routing;
@@ -28,7 +29,7 @@ internal static class SiteCheck
                 mine.Worker.Dispose();
                 mine.Buffer.Dispose();
             });
-        var findings = looks.SelectMany(look => look.Findings).Concat(MissingParts(looks));
+        var findings = looks.SelectMany(look => look.Findings).Concat(MissingParts(looks, blog.Plan.Site.Config.Links));
         var problems = blog.Problems.Concat(looks.SelectMany(look => look.Problems)).Concat(new FindingProblems(blog).Of(findings)).Concat(LinksInTime.Find(blog))
             .Concat(PicturesThatTell.Find(blog.Plan.Routes));
         return new CheckResult(routes.Count, looks.Sum(look => look.Links), Report.Of(problems));
@@ -44,16 +45,30 @@ internal static class SiteCheck
         return look with { Problems = [.. rendered.Problems, .. look.Problems] };
     }
 
-    private static IEnumerable<Finding> MissingParts(PageLook[] looks)
+    private static IEnumerable<Finding> MissingParts(PageLook[] looks, LinksConfig links)
     {
         var anchors = looks.ToDictionary(look => look.Page.Url, look => look.Anchors);
         foreach (var look in looks)
         {
             foreach (var link in look.Parts)
             {
-                if (anchors[link.Target] is not { } known || Fragment.IdOf(link.Part) is not { } id || known.Contains(id)) continue;
-                yield return new Finding(FindingKind.NoSuchPart, link.Reference.Address, link.Reference.Where, look.Page);
+                if (anchors[link.Target] is not { } known || Fragment.IdOf(link.Part) is not { } id || known.Contains(id) || links.Knows(link.Reference.Address)) continue;
+                yield return new Finding(FindingKind.NoSuchPart, link.Reference.Address, link.Reference.Where, look.Page)
+                {
+                    Near = NearestPart(id, known),
+                };
             }
         }
     }
+
+    /// <summary>Generators make ids of headings in their own ways, and differ in signs and hyphens.</summary>
+    private static string NearestPart(string id, IEnumerable<string> known)
+    {
+        var letters = LettersOf(id);
+        return known.Order(StringComparer.Ordinal).FirstOrDefault(part => letters.Length > 0 && LettersOf(part) == letters)
+            ?? Suggestion.Nearest(id, known)
+            ?? "";
+    }
+
+    private static string LettersOf(string id) => string.Concat(id.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }
