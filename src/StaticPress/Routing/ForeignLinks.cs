@@ -18,7 +18,7 @@ internal static class ForeignLinks
             if (!path.StartsWith(mark, StringComparison.Ordinal)) continue;
             var rest = path[mark.Length..];
             if (rest.StartsWith('/'))
-                return [Documents.PostsFolder + rest[1..], Documents.PagesFolder + rest[1..], "content" + rest, Sources.FileNames.StaticFolder + rest[1..]];
+                return [Documents.PostsFolder + rest[1..], Documents.PagesFolder + rest[1..], "content" + rest, Documents.MediaFolder + rest[1..], Sources.FileNames.StaticFolder + rest[1..]];
             if (mark != "@") return [from + rest];
         }
 
