@@ -64,6 +64,8 @@ internal static class ForeignKeys
         ["banner"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
         ["featuredimage"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
         ["ogimage"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
+        ["twitterimage"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
+        ["socialimage"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
         ["heroimage"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
         ["hero"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
         ["postimage"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",

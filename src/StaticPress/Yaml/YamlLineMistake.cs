@@ -18,7 +18,8 @@ internal static class YamlLineMistake
         var rows = text.Split('\n');
         for (var number = Math.Min(line, rows.Length); number >= Math.Max(1, line - LinesBack); number--)
         {
-            if (Of(rows[number - 1].TrimEnd('\r'), number > 1 ? rows[number - 2] : "") is not { } found) continue;
+            var row = rows[number - 1].TrimEnd('\r');
+            if ((number > 1 ? Of(row, rows[number - 2]) : FirstIndented(row) ?? Of(row, "")) is not { } found) continue;
             return Problem.Error(start with { Line = start.Line + number - 1, Column = found.Column }, ProblemCode.YamlSyntax, found.Text, found.Hint);
         }
 
@@ -73,6 +74,10 @@ internal static class YamlLineMistake
         if (value.Length == 0 || value[0] is '|' or '>' or '[' or '{' or '"' or '\'' or '#' or '&' or '!') return null;
         return new LineMistake(indent + 1, $"'{key}' is moved in, so that it belongs to '{parent}' above.", "Begin it as far to the left as that line.");
     }
+
+    /// <summary>The first setting says how far all are moved in.</summary>
+    private static LineMistake? FirstIndented(string row) => row.StartsWith(' ') && KeyOf(row) is { } key
+        ? new LineMistake(1, $"'{key}' is moved in, and settings below it are not.", "Begin all of them at the margin.") : null;
 
     /// <returns>Null for a line that begins with no key and colon.</returns>
     private static string? KeyOf(string row)

@@ -180,4 +180,16 @@ public sealed class HeadsOfOtherGenerators
         Assert.DoesNotContain(site.Problems, problem => problem.IsError);
         Assert.Single(site.Page("/2024/01/02/a/").QuerySelectorAll(".prose [href^='/2024/01/03/b/'], .prose img[src^='/media/']"));
     }
+
+    [Theory]
+    [InlineData("[b]({tag}sea)", "/tag/sea/")]
+    [InlineData("[b](<{tag}High Tide>)", "/tag/high-tide/")]
+    [InlineData("[b]({category}news)", "/category/news/")]
+    [InlineData("[b]({index})", "/")]
+    public void And_so_do_its_names_for_lists(string body, string address)
+    {
+        var site = new TestSite().Post("2024-01-02-a", "title: A\ncategory: News\ntags: [sea, High Tide]", body).Build();
+        Assert.Equal("", site.Report);
+        Assert.Equal(address, site.Page("/2024/01/02/a/").QuerySelector(".prose a")!.GetAttribute("href"));
+    }
 }
