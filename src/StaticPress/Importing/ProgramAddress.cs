@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace StaticPress.Importing.FromWordPress;
+namespace StaticPress.Importing;
 
 /// <summary>Addresses at which the program itself puts a list, a feed or a search; no text can have one.</summary>
 internal static partial class ProgramAddress
