@@ -3,7 +3,6 @@ using StaticPress.Hosting;
 using StaticPress.Locale;
 using StaticPress.Sources;
 
-AddressSpace.Share(Environment.GetEnvironmentVariable(AddressSpace.Variable), args);
 // What ends a thread that nobody waits for is told as any other mistake, and not with a page of calls.
 AppDomain.CurrentDomain.UnhandledException += (_, unforeseen) =>
     Environment.Exit(Terminal.OfProcess(terminal => OwnMistake.Tell(terminal, (Exception)unforeseen.ExceptionObject)));
@@ -18,6 +17,8 @@ return Terminal.OfProcess(terminal => CommandLine.Run(args, new Edge(
     Workspace = Environment.GetEnvironmentVariable("GITHUB_WORKSPACE") ?? "",
     ProgramFolder = AppContext.BaseDirectory,
     TimeZone = SiteZone.OfMachine(),
+    // Each 122 bits from the system's source of them.
+    Secret = () => $"{Guid.NewGuid():N}{Guid.NewGuid():N}",
     SearchPath = Environment.GetEnvironmentVariable("PATH") ?? "",
     Program = ProgramOrigin.OfThis(AppContext.BaseDirectory),
 }));

@@ -7,7 +7,7 @@ namespace StaticPress.Checking;
 /// <summary>Every address that a browser goes to or loads.</summary>
 internal static class HtmlReferences
 {
-    private static readonly string[] Names = ["href", "src", "poster", "action", "formaction", "cite", "background", "manifest", "xlink:href"];
+    private static readonly string[] Names = ["href", "src", "poster", "action", "formaction", "background", "manifest", "xlink:href"];
 
     public static IEnumerable<Reference> Of(IHtmlDocument document)
     {
@@ -15,7 +15,8 @@ internal static class HtmlReferences
         {
             foreach (var attribute in element.Attributes)
             {
-                if (Names.Contains(attribute.Name) || (attribute.Name == "data" && element.LocalName == "object")) yield return Of(element, attribute.Name, attribute.Value);
+                if (Names.Contains(attribute.Name) || (attribute.Name == "data" && element.LocalName == "object")
+                    || (attribute.Name == "cite" && CitedSource.IsAddress(attribute.Value))) yield return Of(element, attribute.Name, attribute.Value);
                 else if (attribute.Name is "srcset" or "imagesrcset") foreach (var candidate in SourceSet.Of(attribute.Value)) yield return Of(element, attribute.Name, candidate.Address);
                 else if (attribute.Name == "style") foreach (var url in CssReferences.Of(attribute.Value)) yield return Of(element, attribute.Name, url);
             }

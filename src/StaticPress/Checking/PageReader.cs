@@ -55,6 +55,7 @@ internal sealed class PageReader(SitePlan plan)
             switch (_book.Find(reference.Address, route.Url))
             {
                 case AddressBook.Entry.Elsewhere:
+                case AddressBook.Entry.Nothing when _book.IsKnownDead(reference.Address):
                     continue;
                 case AddressBook.Entry.Nothing:
                     findings.Add(new Finding(FindingKind.NothingThere, reference.Address, reference.Where, route));

@@ -46,6 +46,7 @@ internal static class CommandLine
         {
             BuildCommand.Create(edge),
             ServeCommand.Create(edge),
+            DeskCommand.Create(edge),
             NewCommand.Create(edge),
             ImportCommand.Create(edge),
             CommentsCommand.Create(edge),
@@ -59,6 +60,7 @@ internal static class CommandLine
             AddressCommands.Moved(edge),
             MediaCommand.Create(edge),
             SchemaCommand.Create(edge),
+            PublishCommand.Create(edge),
             DiffCommand.Create(edge),
             UpgradeCommand.Create(edge),
             MigrateCommand.Create(edge),

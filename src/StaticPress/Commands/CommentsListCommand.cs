@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using StaticPress.Blogs;
+using StaticPress.Commenting;
 using StaticPress.Content;
 using StaticPress.Primitives;
 using StaticPress.SiteModel;
@@ -16,32 +17,33 @@ internal static class CommentsListCommand
     public static Command Create(Edge edge)
     {
         var site = new SiteOptions();
-        var slug = new Argument<string?>("POST") { Description = "Only those to this post: its slug.", Arity = ArgumentArity.ZeroOrOne };
+        var slug = new Argument<string?>("POST") { Description = "Only those to this post: its slug; to a page: pages/ and its path.", Arity = ArgumentArity.ZeroOrOne };
         var command = new Command("list", "List the replies, newest first.") { slug };
         site.AddTo(command);
         command.SetAction(arguments =>
         {
             var folder = site.Folder(arguments, edge);
             var read = SiteReading.Read(DiskScan.Scan(folder), site.Options(arguments, edge)).Site;
-            var posts = read.Posts;
+            CommentedText[] all = [.. CommentedText.AllOf(read)];
+            var texts = all;
             if (arguments.GetValue(slug) is { } asked)
             {
-                posts = [.. posts.Where(post => post.Slug == asked)];
-                if (posts.Count == 0)
+                texts = Array.FindAll(all, text => text.Slug == asked);
+                if (texts.Length == 0)
                 {
-                    edge.Terminal.Error.WriteLine($"There is no post '{asked}'. {Suggestion.For(asked, read.Posts.Select(post => post.Slug))}".TrimEnd());
+                    edge.Terminal.Error.WriteLine($"There is no post '{asked}'. {Suggestion.For(asked, all.Select(text => text.Slug))}".TrimEnd());
                     return ExitCode.SiteHasErrors;
                 }
             }
 
-            foreach (var line in Lines(read, posts)) edge.Terminal.Line(line);
+            foreach (var line in Lines(read, texts)) edge.Terminal.Line(line);
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static IEnumerable<string> Lines(Site site, IReadOnlyList<Post> posts) => posts
-        .SelectMany(post => Flat(site.Comments[post].Threads()).Select(comment => (post.Slug, Comment: comment)))
+    private static IEnumerable<string> Lines(Site site, IEnumerable<CommentedText> texts) => texts
+        .SelectMany(text => Flat(text.Comments.Threads()).Select(comment => (text.Slug, Comment: comment)))
         .OrderByDescending(item => item.Comment.Date).ThenBy(item => item.Slug, StringComparer.Ordinal)
         .ThenBy(item => item.Comment.Id, StringComparer.Ordinal)
         .Select(item => Line(item.Slug, item.Comment, site));

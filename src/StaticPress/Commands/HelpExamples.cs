@@ -15,6 +15,7 @@ internal static class HelpExamples
         [
             "staticpress new site my-blog     start a blog",
             "staticpress new post \"A title\"   start a post",
+            "staticpress desk                 write, look and publish in the browser",
             "staticpress serve --open         see it in the browser while you write",
             "staticpress build                write the site to _site",
             "staticpress list drafts          what is not published yet",
@@ -27,8 +28,11 @@ internal static class HelpExamples
             "staticpress build --accept-urls",
         ],
         ["serve"] = ["staticpress serve --open", "staticpress serve --published", "staticpress serve --port 8080 --source my-blog"],
+        ["desk"] = ["staticpress desk", "staticpress desk --source my-blog --port 8080"],
         ["new post"] = ["staticpress new post \"Rain at last\" --category \"Israel News\" --source \"Jerusalem Post\""],
         ["new site"] = ["staticpress new site my-blog"],
+        ["new theme"] = ["staticpress new theme green-tea", "staticpress new theme green-tea --from coffee"],
+        ["theme guide"] = ["staticpress theme guide > themes.md"],
         ["theme eject"] = ["staticpress theme eject partials/footer.html", "staticpress theme eject assets/site.css"],
         ["explain"] = ["staticpress explain /2021/08/26/a-post/", "staticpress explain content/posts/2021-08-26-a-post.md"],
         ["completions"] = ["source <(staticpress completions bash)"],
@@ -37,6 +41,13 @@ internal static class HelpExamples
         ["moved"] = ["staticpress moved /category/isreal-news/ /category/israel-news/", "staticpress moved /shop/ https://shop.example.org/"],
         ["import"] = ["staticpress import wordpress export.xml --site my-blog", "staticpress import jekyll ../old-blog --site my-blog"],
         ["migrate verify"] = ["staticpress migrate verify blog.xml", "staticpress migrate verify blog.xml --json verdict.json", "staticpress migrate verify --from ../jekyll/_site"],
+        ["publish"] =
+        [
+            "staticpress publish                              what changed, by git",
+            "staticpress publish --undo                       take that back",
+            "staticpress publish --to /var/www/blog",
+            "staticpress publish --to me@example.org:/var/www/blog --dry-run",
+        ],
         ["doctor"] = ["staticpress doctor"],
         ["list"] = ["staticpress list drafts", "staticpress list addresses"],
         ["comments"] =

@@ -42,7 +42,7 @@ internal static class ImportFolderCommand
         var zone = arguments.GetValue(options.TimeZone) is { } id ? SiteZone.TryFind(id) : null;
         var known = target.Options(zone);
         var blog = OldBlog.Of(dialect, OldFolder.Read(root, RealPath.Of(folder) ?? folder), known, arguments.GetValue(options.Permalink));
-        var moving = FolderMove.Prepare(blog, known.Pattern);
+        var moving = FolderMove.Prepare(blog, known.Shape?.Pattern);
         if (moving.Plan.Texts.Count == 0)
         {
             edge.Terminal.Error.WriteLine($"There is no text of a blog in {edge.FromHere(root)}. Name the folder in which {What(dialect)}.{Deeper(root, dialect)}");

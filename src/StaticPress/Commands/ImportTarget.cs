@@ -51,9 +51,9 @@ internal sealed class ImportTarget
     public MoveOptions Options(SiteZone? zone)
     {
         var there = Site.Read(SiteConfig.File);
-        if (there is null || Site.IsStarter(there) || Site.IsAgain) return new MoveOptions(zone, null, there is null || !Site.IsAgain ? null : Config().PostPermalink);
+        if (there is null || Site.IsStarter(there) || Site.IsAgain) return new MoveOptions(zone, null, there is null || !Site.IsAgain ? null : Shape(Config()));
         var config = Config();
-        return new MoveOptions(zone ?? config.Zone, config.Address.BasePath, config.PostPermalink);
+        return new MoveOptions(zone ?? config.Zone, config.Address.BasePath, Shape(config));
     }
 
     /// <summary>Writes what is no text: the report, and in a new site what publishes it.</summary>
@@ -65,6 +65,8 @@ internal sealed class ImportTarget
         var hasReadme = Directory.Exists(Folder) && Directory.EnumerateFiles(Folder, "README*").Any();
         foreach (var file in StarterSite.Frame(hasReadme, (Host.GitHub, _edge.Program))) Site.AddMedia(file.Name, () => file.Bytes);
     }
+
+    private static SiteShape Shape(SiteConfig config) => new(config.PostPermalink, config.ListPermalinks);
 
     private SiteConfig Config() => SiteConfigReader.Read(DiskScan.Scan(Folder), new BuildOptions(_edge.Now)).Value;
 

@@ -4,7 +4,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
-using StaticPress.Config;
+using StaticPress.Desk;
 using StaticPress.Preview;
 
 namespace StaticPress.Commands;
@@ -12,84 +12,34 @@ namespace StaticPress.Commands;
 /// <summary><c>staticpress serve</c>: the site in the browser, always as new as the files.</summary>
 internal static class ServeCommand
 {
-    internal const int UsualPort = 4000;
-
     public static Command Create(Edge edge)
     {
-        var site = new SiteOptions().WithHidden();
-        var published = new Option<bool>("--published") { Description = "Show what readers see: no drafts, and no posts dated ahead." };
-        var port = GivenValues.Number("--port", (0, IPEndPoint.MaxPort), "A port is a number from 0 to 65535.");
-        (port.Description, port.HelpName, port.DefaultValueFactory) =
-            ("The port; when it is taken, the next free one. 0 for any.", "N", _ => UsualPort);
-        var host = new Option<IPAddress>("--host")
-        {
-            Description = "The address to listen at; any other than 127.0.0.1 lets others on the network see your drafts.",
-            HelpName = "IP",
-            DefaultValueFactory = _ => IPAddress.Loopback,
-            CustomParser = result =>
-            {
-                var text = result.Tokens[0].Value;
-                if (text == "localhost") return IPAddress.Loopback;
-                if (IPAddress.TryParse(text, out var address)) return address;
-                result.AddError($"'{text}' is not an IP address. Write 127.0.0.1, or 0.0.0.0 for all networks; --allow-host takes names.");
-                return null;
-            },
-        };
-        var allow = new Option<string[]>("--allow-host")
-        {
-            Description = "Answer for this name too: that of a tunnel, say; .example.org for all names below it. May be given more than once.",
-            HelpName = "NAME",
-            DefaultValueFactory = _ => [],
-        };
+        var options = new ServeOptions();
         var open = new Option<bool>("--open") { Description = "Open the browser." };
-        var noReload = new Option<bool>("--no-reload")
-        {
-            Description = "Send pages exactly as a build writes them, without the script "
-            + "that keeps them fresh."
-        };
-        var editor = new Option<string?>("--editor")
-        {
-            Description = $"What opens a mistake: {string.Join(", ", EditorAddress.Names)}, or an address with {{path}}, {{line}} and {{column}}; "
-                + "the first of these that is installed when left out.",
-            HelpName = "NAME",
-        };
-        editor.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } named && EditorAddress.Mistake(named) is { } mistake) result.AddError(mistake);
-        });
-        editor.CompletionSources.Add([.. EditorAddress.Names]);
-        var command = new Command("serve", "Show the site in the browser, always as new as the files.") { port, host, allow, open,
-            noReload, editor, published };
-        site.AddTo(command);
-        command.SetAction(arguments =>
-        {
-            var folder = site.Folder(arguments, edge);
-            var options = new PreviewOptions(
-                folder,
-                () => Wanted(site.Options(arguments, edge with { Now = TimeProvider.System.GetUtcNow() }), arguments.GetValue(published)),
-                arguments.GetValue(host)!,
-                arguments.GetValue(port) ?? UsualPort,
-                !arguments.GetValue(noReload),
-                EditorAddress.Of(arguments.GetValue(editor), edge.SearchPath))
-            {
-                AllowedHosts = arguments.GetValue(allow)!,
-            };
-            return Run(options, arguments.GetValue(open), edge);
-        });
+        var desk = new Option<bool>("--desk") { Description = "With the desk: a place to write, look and publish in the browser." };
+        var command = new Command("serve", "Show the site in the browser, always as new as the files.") { open, desk };
+        options.AddTo(command);
+        command.SetAction(arguments => Run(options.Read(arguments, edge), arguments.GetValue(desk), arguments.GetValue(open), edge));
         return command;
     }
 
-    private static BuildOptions Wanted(BuildOptions given, bool published) =>
-        given with { Drafts = given.Drafts || !published, Future = given.Future || !published, Marks = true };
-
-    private static int Run(PreviewOptions options, bool open, Edge edge)
+    /// <param name="open">Whether the browser is opened, at the desk where there is one.</param>
+    public static int Run(PreviewOptions given, bool withDesk, bool open, Edge edge)
     {
+        if (withDesk && !IsOnThisMachine(given.Host))
+        {
+            edge.Terminal.Error.WriteLine($"staticpress: The desk is on this machine alone, where the preview does not listen at {given.Host}. Leave "
+                + "--host out, or write 0.0.0.0 for all networks.");
+            return ExitCode.WrongUsage;
+        }
+
         using var stop = new CancellationTokenSource();
         UnixTerminal.HeedQuit();
         PosixSignalRegistration[] ends =
             [.. ((PosixSignal[])[PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGQUIT, PosixSignal.SIGHUP])
                 .Select(signal => PosixSignalRegistration.Create(signal, Stop))];
         using var queue = new TerminalQueue(edge.Terminal);
+        var options = withDesk ? DeskDoor.AddTo(given, edge.Secret, DeskListening) : given;
         try
         {
             var voice = new PreviewVoice(Say, problems => queue.Add(_ => edge.Problems(problems, options.Folder)));
@@ -121,6 +71,12 @@ internal static class ServeCommand
                 queue.Add(terminal =>
                     terminal.Error.WriteLine($"staticpress: Listening at {options.Host}: everyone on the network can see this preview, "
                     + $"drafts too."));
+            if (open && !withDesk) Browser.Open(address, edge);
+        }
+
+        void DeskListening(Uri address)
+        {
+            Say($"The desk, for you alone: {address}");
             if (open) Browser.Open(address, edge);
         }
 
@@ -132,6 +88,9 @@ internal static class ServeCommand
             stop.Cancel();
         }
     }
+
+    private static bool IsOnThisMachine(IPAddress host) =>
+        host.Equals(IPAddress.Loopback) || host.Equals(IPAddress.Any) || host.Equals(IPAddress.IPv6Any);
 
     private static string Remedy(IOException refused) => (refused.InnerException as SocketException)?.SocketErrorCode switch
     {

@@ -10,5 +10,6 @@ internal static class ThemeCommand
         ThemeListCommand.Create(edge),
         ThemeEjectCommand.Create(edge),
         ThemeCheckCommand.Create(edge),
+        ThemeGuideCommand.Create(edge),
     };
 }

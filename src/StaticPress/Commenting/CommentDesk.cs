@@ -1,29 +1,28 @@
 using System.Globalization;
 using StaticPress.Config;
 using StaticPress.Content;
-using StaticPress.Routing;
 using StaticPress.SiteModel;
 using StaticPress.Sources;
 using StaticPress.Yaml;
 
 namespace StaticPress.Commenting;
 
-/// <summary>Decides about a comment that came in: finds the post and the comment it answers, cleans its text, and proves its file.</summary>
+/// <summary>Decides about a comment that came in: finds the text and the comment it answers, cleans its text, and proves its file.</summary>
 internal static class CommentDesk
 {
     public static Decision Decide(Site site, IncomingComment incoming)
     {
-        var posts = site.Posts.Where(post => post.Slug == incoming.Submission.Post).Take(2).ToArray();
-        if (posts.Length != 1) return new Decision.Refused(posts.Length == 0 ? Refusals.NoPost : Refusals.SeveralPosts);
-        var post = posts[0];
-        var url = $"{site.Config.Address.Absolute(Permalink.Of(post, site.Config.PostPermalink))}#{CommentId.Anchor(incoming.Id)}";
-        var there = Ids(site.Comments[post].Threads()).ToHashSet(StringComparer.Ordinal);
+        var texts = CommentedText.AllOf(site).Where(text => text.Slug == incoming.Submission.Post).Take(2).ToArray();
+        if (texts.Length != 1) return new Decision.Refused(texts.Length == 0 ? Refusals.NoPost : Refusals.SeveralPosts);
+        var text = texts[0];
+        var url = $"{site.Config.Address.Absolute(text.Url)}#{CommentId.Anchor(incoming.Id)}";
+        var there = Ids(text.Comments.Threads()).ToHashSet(StringComparer.Ordinal);
         if (there.Contains(incoming.Id)) return new Decision.AlreadyThere(url);
-        if (incoming.IsReaders && !post.TakesComments(site, incoming.Date)) return new Decision.Refused(Refusals.Closed);
+        if (incoming.IsReaders && !text.TakesComments(incoming.Date)) return new Decision.Refused(Refusals.Closed);
         if (incoming.Submission.Parent is { Length: > 0 } parent && !there.Contains(parent)) return new Decision.Refused(Refusals.NoParent);
         var comment = Cleaned(incoming, site.Config);
         if (Fault(comment) is { } fault) return new Decision.Refused(fault);
-        var file = MemoryFile.Of($"{CommentFiles.Folder}{post.Slug}/{comment.Id}{CommentFiles.Ending}", CommentYaml.Of(comment));
+        var file = MemoryFile.Of($"{CommentFiles.Folder}{text.Slug}/{comment.Id}{CommentFiles.Ending}", CommentYaml.Of(comment));
         return IsKept(file, comment, site.Config)
             ? new Decision.Accepted(file.Path, StrictUtf8.Decode(file.Bytes.Span), url)
             : new Decision.Refused(Refusals.NotKept);

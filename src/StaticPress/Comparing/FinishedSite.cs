@@ -1,4 +1,5 @@
 using StaticPress.Blogs;
+using StaticPress.Output;
 using StaticPress.Primitives;
 using StaticPress.Rendering;
 using StaticPress.Routing;
@@ -24,6 +25,15 @@ internal sealed class FinishedSite
             site._files.Add(name, IsCompared(name) ? File.ReadAllBytes(path) : null);
         }
 
+        return site;
+    }
+
+    /// <summary>What this program wrote into a folder, and nothing else that lies there; nothing where it has not written yet.</summary>
+    public static FinishedSite Written(string folder)
+    {
+        var site = new FinishedSite();
+        foreach (var path in Manifest.Read(folder).Where(path => File.Exists(Path.Join(folder, path))))
+            site._files.Add(path, IsCompared(path) ? File.ReadAllBytes(Path.Join(folder, path)) : null);
         return site;
     }
 

@@ -52,7 +52,7 @@ internal sealed record PageChange(Notice Notice, string Example)
 
     private static string Words(IHtmlDocument page)
     {
-        foreach (var hidden in page.QuerySelectorAll("script, style, template").ToArray()) hidden.Remove();
+        foreach (var hidden in page.Body?.QuerySelectorAll("script, style, template").ToArray() ?? []) hidden.Remove();
         var text = new StringBuilder(page.Title).Append(' ');
         foreach (var node in page.Body?.Descendants<IText>() ?? []) text.Append(node.Data).Append(' ');
         return text.ToString();

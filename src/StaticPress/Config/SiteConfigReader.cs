@@ -60,6 +60,7 @@ internal static class SiteConfigReader
             ListPermalinks = ListPermalinksReader.Read(permalinks),
             Lists = ListsReader.Read(fields),
             Robots = fields.Flag("robots") ?? true,
+            Slugs = fields.Words("slugs", ["ascii", "unicode"]) is ["unicode", ..] ? SlugLetters.Unicode : SlugLetters.Ascii,
             PageSize = fields.Number("page_size", 1, 1000) ?? 10,
             Favicon = fields.Text("favicon") ?? "",
             Logo = fields.Text("logo") ?? "",
@@ -209,6 +210,7 @@ internal static class SiteConfigReader
             var description = entry.Value is YamlScalar { Text: { } text } ? text : term.Text("description") ?? "";
             terms.Add(new TermConfig(entry.Key, description, TermSlug(term), new Place(fields.File, entry.Line, entry.Column))
             {
+                Title = term.Text("title") ?? "",
                 Extra = term.Free("extra"),
             });
             term.Finish();

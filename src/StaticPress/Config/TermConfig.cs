@@ -8,6 +8,9 @@ namespace StaticPress.Config;
 /// <param name="Place">Of the description.</param>
 internal sealed record TermConfig(string Name, string Description, string Slug, Place Place)
 {
+    /// <summary>What readers see in the place of the name; empty for the name itself.</summary>
+    public string Title { get; init; } = "";
+
     /// <summary>Whatever a theme wants to know of it.</summary>
     public YamlMap Extra { get; init; } = YamlMap.Empty;
 }

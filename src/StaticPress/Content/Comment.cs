@@ -12,7 +12,7 @@ internal enum CommentKind
 }
 
 /// <summary>One reader's comment, as its file says.</summary>
-/// <param name="Id">Unique among the comments to one post.</param>
+/// <param name="Id">Unique among the comments to one text.</param>
 /// <param name="Parent">The id of the comment that this one answers, or empty.</param>
 /// <param name="Name">One line without anything unseen.</param>
 /// <param name="Url">An http(s) address that may be followed, or empty.</param>
@@ -38,12 +38,19 @@ internal static class CommentLimits
     public const int Name = 80;
     public const int Url = 500;
     public const int Source = 100;
+    /// <summary>The name of a pingback is the title of the page that links here.</summary>
+    public const int Mention = 255;
+
+    /// <summary>Of one that comes in now.</summary>
     public const int Message = 5_000;
+
+    /// <summary>Of one that was accepted already, here or on a former site: what WordPress' database takes.</summary>
+    public const int Kept = 65_535;
 }
 
 /// <summary>A comment and the file it stands in.</summary>
-/// <param name="Post">The slug of the post that it answers: the name of the file's folder.</param>
-internal readonly record struct CommentFile(SourceFile File, string Post, Comment Comment)
+/// <param name="Folder">Below <c>content/comments/</c>: the slug of the post that it answers, or <c>pages/</c> with the path of the page.</param>
+internal readonly record struct CommentFile(SourceFile File, string Folder, Comment Comment)
 {
     /// <summary>Where a key stands, for a message; the file is read again for it.</summary>
     public Place PlaceOf(string key) => YamlFile.PlaceOf(File, key);

@@ -56,7 +56,7 @@ internal static class CommentReader
         return new Comment(
             Id(fields),
             Parent(fields),
-            Name(fields),
+            Name(fields, kind),
             Url(fields),
             Date(fields, dates),
             kind,
@@ -86,9 +86,10 @@ internal static class CommentReader
         return parent;
     }
 
-    private static string Name(YamlFields fields)
+    private static string Name(YamlFields fields, CommentKind kind)
     {
-        var name = ReaderText.Line(Bounded(fields, "name", CommentLimits.Name));
+        var most = kind == CommentKind.Comment ? CommentLimits.Name : CommentLimits.Mention;
+        var name = ReaderText.Line(Bounded(fields, "name", most));
         if (PersonalKeys.IsMailAddress(name)) PersonalKeys.ReportMail(fields, "name");
         if (name.Length == 0) Bad(fields, "name", "There is no name.", "Add 'name: …'; 'Anonymous' will do.");
         return name;
@@ -144,7 +145,7 @@ internal static class CommentReader
     {
         var message = fields.Text("message") ?? "";
         var length = message.AsSpan().TrimEnd().TrimStart('\n').Length;
-        if (length > CommentLimits.Message) TooLong(fields, "message", length, CommentLimits.Message);
+        if (length > CommentLimits.Kept) TooLong(fields, "message", length, CommentLimits.Kept);
         if (length == 0 && kind == CommentKind.Comment)
             Bad(fields, "message", "There is no message.", "Add 'message: |' and the text below it, two spaces in.");
         return message;

@@ -33,7 +33,7 @@ internal sealed record TermFiles(IReadOnlyDictionary<string, TermConfig> All, IR
     private static string? KeyOf(SourceFile file) =>
         file.Path[Folder.Length..].Split('/') is [var kind, var name] && Kinds.Contains(kind)
             && name.EndsWith(Ending, StringComparison.Ordinal)
-            && Slug.From(name[..^Ending.Length]) is var slug && slug == name[..^Ending.Length]
+            && name[..^Ending.Length] is var slug && slug == Slug.InScript(slug)
             ? $"{kind}/{slug}"
             : null;
 
@@ -44,6 +44,7 @@ internal sealed record TermFiles(IReadOnlyDictionary<string, TermConfig> All, IR
         var fields = new YamlFields(reading.Value, file.Path, problems);
         var term = new TermConfig(file.Name[..^Ending.Length], fields.Text("description") ?? "", "", fields.PlaceOf("description"))
         {
+            Title = fields.Text("title") ?? "",
             Extra = fields.Free("extra"),
         };
         fields.Finish();

@@ -32,7 +32,7 @@ internal static class PublishingGuide
         Host.Folder => """
             To publish it:
 
-            1. `staticpress build --strict --output FOLDER` writes the whole site into a web server's folder: only what changed, in one step, and it removes nothing that it did not write.
+            1. `staticpress publish --to FOLDER` says what differs, and writes it into a web server's folder: only what changed, in one step, and it removes nothing that it did not write. `--to me@host:/var/www/blog` does so on another machine, by rsync.
             2. Or `staticpress build --strict`, and upload what is in `_site` in the way your host offers.
 
             """,

@@ -8,7 +8,7 @@ using StaticPress.Themes;
 namespace StaticPress.Markdown;
 
 /// <summary>Renders bodies for whoever asks, on any thread; nothing but a short summary is kept.</summary>
-internal sealed class Bodies(SitePlan plan)
+internal sealed class Bodies(SitePlan plan, Components components)
 {
     private readonly MarkdownOptions _options = new(plan.Site.Config.RawHtml)
     {
@@ -17,6 +17,7 @@ internal sealed class Bodies(SitePlan plan)
         Dead = plan.Site.Config.Links,
         Allowed = plan.Site.Config.Allowed,
         Words = MarkdownWords.Of(plan.Theme.Words),
+        Components = components,
         CodeColours = plan.Site.Config.CodeColours,
         HeadingAnchors = plan.Site.Config.HeadingAnchors,
     };
@@ -97,7 +98,7 @@ internal sealed class Bodies(SitePlan plan)
         return href => plan.Links.Resolve(href, folder);
     }
 
-    private static MarkdownSource Source(Document document, string text) => new(text, document.File.Path, document.BodyLine);
+    private static MarkdownSource Source(Document document, string text) => new(text, document.File.Path, document.BodyLine) { Title = document.FrontMatter.Title };
 
     private T Using<T>(Func<MarkdownRenderer, T> work)
     {

@@ -35,6 +35,7 @@ internal static class BodyHtml
         parts.ReplaceOrAdd<LineBreakInlineRenderer>(new LineBreakHtml());
         parts.ReplaceOrAdd<ThematicBreakRenderer>(new ThematicBreakHtml());
         parts.AddIfNotAlready(new HtmlAbbreviationRenderer());
+        parts.AddIfNotAlready(new ComponentHtml());
         return writer;
     }
 }

@@ -1,11 +1,12 @@
 using System.Text;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
+using StaticPress.Markdown.Reading;
 
 namespace StaticPress.Markdown;
 
 /// <summary>One walk over the tree of a body before it is written: its text, its headings, where its summary ends.</summary>
-internal sealed class BodyOutline
+internal sealed class BodyOutline(Components components)
 {
     private readonly StringBuilder _text = new();
     private readonly List<(HeadingBlock Block, string Title)> _headings = [];
@@ -15,12 +16,12 @@ internal sealed class BodyOutline
 
     public IReadOnlyList<(HeadingBlock Block, string Title)> Headings => _headings;
 
-    public static BodyOutline Of(MarkdownDocument document, BodyOutline? reuse = null)
+    /// <summary>What was known of the text before is forgotten.</summary>
+    public BodyOutline Take(MarkdownDocument document)
     {
-        var outline = reuse ?? new BodyOutline();
-        outline.Clear();
-        outline.WalkChildren(document, top: true);
-        return outline;
+        Clear();
+        WalkChildren(document, top: true);
+        return this;
     }
 
     public string Text
@@ -103,6 +104,10 @@ internal sealed class BodyOutline
                 break;
             case FootnoteGroup notes:
                 WalkChildren(notes, top: false);
+                return;
+            case ComponentBlock component:
+                foreach (var shown in ComponentArguments.WordsOf(component, components)) _text.Append(shown).Append('\n');
+                WalkChildren(component, top: false);
                 return;
             case ContainerBlock inner:
                 WalkChildren(inner, top: false);

@@ -14,14 +14,21 @@ internal static class FigureHtml
         if (image is not { IsImage: true } || string.IsNullOrWhiteSpace(image.Title) || Audio.Is(image.Url)
             || Video.Of(image.Url) is not null)
             return false;
-        writer.EnsureLine();
-        writer.Write("<figure").WriteAttributes(FigureAttributes(paragraph, image)).WriteLine(">");
-        if (ReferenceEquals(only, image)) ImageHtml.Write(writer, image, withTitle: false);
-        else LinkHtml.Write(writer, only, (to, _) => ImageHtml.Write(to, image, withTitle: false));
-        writer.WriteLine();
-        WriteCaption(writer, FigureCaption.Of(image.Title!));
-        writer.WriteLine("</figure>");
+        Write(writer, (only, image), FigureAttributes(paragraph, image));
         return true;
+    }
+
+    /// <param name="picture">The image with the link around it, or with itself.</param>
+    public static void Write(BodyWriter writer, (LinkInline Link, LinkInline Image) picture, HtmlAttributes? attributes)
+    {
+        var (link, image) = picture;
+        writer.EnsureLine();
+        writer.Write("<figure").WriteAttributes(attributes).WriteLine(">");
+        if (ReferenceEquals(link, image)) ImageHtml.Write(writer, image, withTitle: false);
+        else LinkHtml.Write(writer, link, (to, _) => ImageHtml.Write(to, image, withTitle: false));
+        writer.WriteLine();
+        if (!string.IsNullOrWhiteSpace(image.Title)) WriteCaption(writer, FigureCaption.Of(image.Title));
+        writer.WriteLine("</figure>");
     }
 
     public static void WriteCaption(BodyWriter writer, FigureCaption caption)

@@ -23,20 +23,53 @@ internal static class GalleryHtml
             && TryWrite(writer, paragraph, pictures);
 
     /// <inheritdoc cref="TryWrite(BodyWriter, ParagraphBlock)"/>
-    public static bool TryWrite(BodyWriter writer, ListBlock list)
+    public static bool TryWrite(BodyWriter writer, ListBlock list) =>
+        list.Count >= 2 && PicturesIn(list) is { } pictures && TryWrite(writer, list, pictures);
+
+    /// <summary>Writes every picture of paragraphs and lists as a figure, without the box around them.</summary>
+    /// <returns>The first block with anything else in it, which is not written; null where there is none.</returns>
+    public static Block? Stray(BodyWriter writer, ContainerBlock blocks)
     {
-        if (list.IsOrdered || list.Count < 2) return false;
+        var isPlain = writer.Links.PictureSizes.Length == 0;
+        Block? stray = null;
+        foreach (var block in blocks)
+        {
+            var links = block switch
+            {
+                ParagraphBlock { Inline: { } inlines } => PicturesIn(inlines),
+                ListBlock list => PicturesIn(list),
+                _ => null,
+            };
+            if (links is null or []) stray ??= block;
+            foreach (var link in links ?? [])
+            {
+                if (PictureOf(writer, link) is { } picture) Write(writer, picture, isPlain);
+                else if (ImageOf(link) is { } image) FigureHtml.Write(writer, (link, image), null);
+                else stray ??= block;
+            }
+        }
+
+        return stray;
+    }
+
+    private static List<LinkInline>? PicturesIn(ListBlock list)
+    {
+        if (list.IsOrdered) return null;
         var pictures = new List<LinkInline>(list.Count);
         foreach (var item in list)
         {
             if (item is not ListItemBlock { Count: 1 } point || point[0] is not ParagraphBlock { Inline: { } inlines }
                 || OnlyInline.Of(inlines) is not LinkInline picture)
-                return false;
+                return null;
             pictures.Add(picture);
         }
 
-        return TryWrite(writer, list, pictures);
+        return pictures;
     }
+
+    private static LinkInline? ImageOf(LinkInline link) =>
+        (link.IsImage ? link : OnlyInline.Of(link) as LinkInline) is { IsImage: true, Url: { Length: > 0 } url } image && !Audio.Is(url) && Video.Of(url) is null
+            ? image : null;
 
     /// <returns>The images, or the links around one, when there is nothing but white space between them.</returns>
     private static List<LinkInline>? PicturesIn(ContainerInline inlines)
@@ -78,8 +111,7 @@ internal static class GalleryHtml
     /// <returns>Null for anything but a picture of this site, large enough to look at, whose width is not the author's own.</returns>
     private static GalleryPicture? PictureOf(BodyWriter writer, LinkInline link)
     {
-        var image = link.IsImage ? link : OnlyInline.Of(link) as LinkInline;
-        if (image is not { IsImage: true, Url: { Length: > 0 } url } || Audio.Is(url) || Video.Of(url) is not null) return null;
+        if (ImageOf(link) is not { Url: { } url } image) return null;
         if (image.TryGetAttributes() is { Properties: { } own } && own.Exists(given => given.Key is "width" or "height" or "style"))
             return null;
         return writer.Links.Resolve(url) is LinkTarget.Internal { File: { } file }

@@ -1,3 +1,5 @@
+using StaticPress.Primitives;
+
 namespace StaticPress.Markdown;
 
 /// <summary>
@@ -91,7 +93,8 @@ internal readonly record struct HtmlAttribute(string Tag, string Name, int Start
     /// <summary>Whether a browser goes to, or loads, what the value names.</summary>
     public bool IsAddress => Name switch
     {
-        "href" or "src" or "poster" or "action" or "formaction" or "background" or "xlink:href" or "cite" => true,
+        "href" or "src" or "poster" or "action" or "formaction" or "background" or "xlink:href" => true,
+        "cite" => CitedSource.IsAddress(Value),
         "data" => Tag == "object",
         _ => false,
     };

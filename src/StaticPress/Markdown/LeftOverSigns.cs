@@ -27,11 +27,9 @@ internal static partial class LeftOverSigns
                 "Write {.class #id} right below the block.");
         }
 
-        foreach (Match fence in Container().Matches(words))
+        foreach (Match end in ComponentEnd().Matches(words))
         {
-            yield return Foreign(fence,
-                "':::' is a mark of another program's Markdown: readers see it.",
-                "Write '> [!NOTE]' and begin each line of the box with '>'.");
+            yield return new(end.Index, ProblemCode.LeftOverMarks, "This ':::' closes nothing: readers see it.", "Take it out, or write ':::name' above its text.");
         }
 
         foreach (Match module in Module().Matches(words))
@@ -142,8 +140,8 @@ internal static partial class LeftOverSigns
     [GeneratedRegex(@"[ \u00A0]\{:?[#.\w][^{}\n]{0,200}\}[ ]*$")]
     private static partial Regex Braces();
 
-    [GeneratedRegex(@"^:::+ ?[\w{].*$", RegexOptions.Multiline)]
-    private static partial Regex Container();
+    [GeneratedRegex(@"^:::+ *$", RegexOptions.Multiline)]
+    private static partial Regex ComponentEnd();
 
     [GeneratedRegex(@"^(import ([\w*{][^\n]{0,100} from )?['""“‘][^\n'""“‘”’]{1,100}['""”’];?|export (const|default|function) [^\n]{1,200}) *$", RegexOptions.Multiline)]
     private static partial Regex Module();

@@ -16,6 +16,8 @@ internal sealed record MarkdownOptions(bool RawHtml)
 
     public MarkdownWords Words { get; init; } = MarkdownWords.English;
 
+    public Components Components { get; init; } = Components.None;
+
     /// <summary>Whether the pages carry a Content-Security-Policy.</summary>
     public bool HasPolicy { get; init; }
 

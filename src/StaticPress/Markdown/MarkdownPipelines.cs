@@ -52,6 +52,7 @@ internal static class MarkdownPipelines
             var (blocks, inlines, paragraphs) = (pipeline.BlockParsers, pipeline.InlineParsers, new Paragraphs());
             blocks.Replace<ParagraphBlockParser>(paragraphs);
             blocks.Insert(0, new TableParser(paragraphs));
+            blocks.Insert(0, new ComponentParser());
             blocks.Insert(0, new FootnoteDefinitions());
             blocks.Insert(0, new AbbreviationDefinitions());
             inlines.InsertBefore<LinkParser>(new FootnoteReferences());

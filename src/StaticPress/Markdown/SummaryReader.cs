@@ -21,7 +21,7 @@ internal static class SummaryReader
     private static bool Survey(string text, BodyOutline outline)
     {
         if (SafeParser.Parse(text) is not { } document) return false;
-        BodyOutline.Of(document, outline);
+        outline.Take(document);
         return true;
     }
 

@@ -11,6 +11,8 @@ internal static class PreviewAssets
 
     public static Response SharedEvents { get; } = Read("events.js", "text/javascript; charset=utf-8");
 
+    public static Response AtDesk { get; } = Read("at-desk.js", "text/javascript; charset=utf-8");
+
     public static Response Style { get; } = Read("preview.css", "text/css; charset=utf-8");
 
     private static Response Read(string name, string type)

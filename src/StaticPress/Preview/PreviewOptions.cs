@@ -15,6 +15,9 @@ internal sealed record PreviewOptions(string Folder, Func<BuildOptions> Wanted, 
     /// <summary>Names that the preview is seen by, beside this machine's addresses; <c>.example.org</c> for all below that.</summary>
     public IReadOnlyList<string> AllowedHosts { get; init; } = [];
 
+    /// <summary>What is served beside the site on a port of its own; null for nothing.</summary>
+    public SecondDoor? Second { get; init; }
+
     public const string VisualStudioCode = "vscode://file{path}:{line}:{column}";
 }
 

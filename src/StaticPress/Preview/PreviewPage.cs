@@ -39,6 +39,7 @@ internal static class PreviewPaths
     public const string Explain = "/_preview/explain";
     public const string Script = "/_preview/reload.js";
     public const string SharedEvents = "/_preview/events.js";
+    public const string AtDesk = "/_preview/at-desk.js";
     public const string Style = "/_preview/preview.css";
 
     public static bool IsOurs(string path) => path == Events || path == "/_preview" || path.StartsWith(Home, StringComparison.Ordinal);

@@ -12,17 +12,19 @@ internal sealed class PreviewRequests(PreviewOptions options, CurrentSite curren
     /// <summary>A file that changes faster than it can be read is shown as it last was.</summary>
     private const int MostTries = 3;
 
+    public OpenPorts Ports { private get; init; } = new();
+
     public async Task Answer(HttpContext context)
     {
         try
         {
-            AddSecurityHeaders(context.Response.Headers);
+            AddSecurityHeaders(context);
             await Respond(context);
         }
         catch (Exception failure) when (failure is not OperationCanceledException && !context.Response.HasStarted)
         {
             context.Response.Clear();
-            AddSecurityHeaders(context.Response.Headers);
+            AddSecurityHeaders(context);
             await ResponseWriter.Write(context, ErrorPage.Of(failure));
         }
     }
@@ -53,12 +55,23 @@ internal sealed class PreviewRequests(PreviewOptions options, CurrentSite curren
         else await ResponseWriter.Write(context, await RespondTo(path, context, options));
     }
 
-    private static void AddSecurityHeaders(IHeaderDictionary headers)
+    private void AddSecurityHeaders(HttpContext context)
     {
+        var headers = context.Response.Headers;
         headers.XContentTypeOptions = "nosniff";
-        headers.XFrameOptions = "SAMEORIGIN";
         headers["Referrer-Policy"] = "same-origin";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        if (options.Second is null)
+        {
+            headers.XFrameOptions = "SAMEORIGIN";
+            headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        }
+        else
+        {
+            // The desk shows pages and pictures of the site; nobody else does.
+            headers.ContentSecurityPolicy = $"frame-ancestors 'self' http://127.0.0.1:{Ports.Second} http://localhost:{Ports.Second}";
+            headers["Cross-Origin-Resource-Policy"] = "same-site";
+        }
+
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
     }
 
@@ -86,6 +99,7 @@ internal sealed class PreviewRequests(PreviewOptions options, CurrentSite curren
     {
         if (path == PreviewPaths.Script) return PreviewAssets.Script;
         if (path == PreviewPaths.SharedEvents) return PreviewAssets.SharedEvents;
+        if (path == PreviewPaths.AtDesk) return PreviewAssets.AtDesk;
         if (path == PreviewPaths.Style) return PreviewAssets.Style;
         if (!current.First.IsCompleted && await Task.WhenAny(current.First, Task.Delay(Patience, stop)) != current.First)
             return ErrorPage.Reading();
@@ -93,7 +107,9 @@ internal sealed class PreviewRequests(PreviewOptions options, CurrentSite curren
         if (PreviewPaths.IsOurs(path)) return AuthorResponses.Of(path, context.Request.Query, current, shown);
         for (var tries = 1; ; tries++)
         {
-            var response = SiteResponses.Of(path, context.Request.QueryString.Value ?? "", current.Now, shown);
+            var isAtDesk = options.Second is not null && context.Request.QueryString.Value == AtDesk.Query;
+            var response = SiteResponses.Of(path, context.Request.QueryString.Value ?? "", current.Now, isAtDesk ? shown with { Reload = false } : shown);
+            if (isAtDesk) response = AtDesk.Prepare(response);
             if (tries == MostTries || response.Source is null || SourceStamp.IsCurrent(response.Source)) return response;
             await current.CatchUp(response.Source.Path, context.RequestAborted);
         }

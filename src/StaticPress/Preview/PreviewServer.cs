@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using StaticPress.Sources;
@@ -28,9 +29,14 @@ internal static class PreviewServer
         var events = new EventStream(Heartbeat);
         var current = new CurrentSite(options, voice, events);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var requests = new PreviewRequests(options, current, events, ending.Token);
-        await using var server = await Start(options, requests);
-        listening(AddressOf(server, options));
+        var ports = new OpenPorts();
+        var requests = new PreviewRequests(options, current, events, ending.Token) { Ports = ports };
+        await using var server = await Start(options, Doors(options, requests, options.Second?.Answers(current, ports), ports));
+        var address = AddressOf(server, options);
+        var second = AddressesOf(server).Skip(1).FirstOrDefault();
+        ports.Open(address.Port, second?.Port ?? 0);
+        listening(address);
+        if (second is not null) options.Second!.Listening(second);
         using var watch = new SiteWatch(RealPath.Of(options.Folder) ?? options.Folder, current.Tell);
         if (watch.Listen() is { } refused)
             voice.Say($"Changes are seen a little later, because the system does not tell of them: {refused}");
@@ -48,11 +54,22 @@ internal static class PreviewServer
         await server.StopAsync(CancellationToken.None);
     }
 
-    private static async Task<WebApplication> Start(PreviewOptions options, PreviewRequests requests)
+    private static RequestDelegate Doors(PreviewOptions options, PreviewRequests requests, RequestDelegate? second, OpenPorts ports)
+    {
+        return second is null || options.Second is null ? requests.Answer : ByPort;
+
+        async Task ByPort(HttpContext context)
+        {
+            await ports.Known;
+            await (context.Connection.LocalPort == ports.Second ? second(context) : requests.Answer(context));
+        }
+    }
+
+    private static async Task<WebApplication> Start(PreviewOptions options, RequestDelegate answer)
     {
         for (var port = options.Port; ; port++)
         {
-            var server = Build(options.Host, port, requests);
+            var server = Build(options, port, answer);
             try
             {
                 await server.StartAsync();
@@ -60,7 +77,7 @@ internal static class PreviewServer
             }
             catch (IOException taken)
                 when (options.Port > 0 && taken.InnerException is AddressInUseException
-                    && port < Math.Min(options.Port + PortsTried, IPEndPoint.MaxPort))
+                    && port < Math.Min(options.Port + PortsTried, IPEndPoint.MaxPort - 1))
             {
                 await server.DisposeAsync();
             }
@@ -71,23 +88,28 @@ internal static class PreviewServer
         }
     }
 
-    private static WebApplication Build(IPAddress host, int port, PreviewRequests requests)
+    private static WebApplication Build(PreviewOptions options, int port, RequestDelegate answer)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Listen(host, port);
+            kestrel.Listen(options.Host, port);
+            if (options.Second is not null) kestrel.Listen(IPAddress.Loopback, port > 0 ? port + 1 : 0);
         });
         builder.Services.Configure<HostOptions>(hosting => hosting.ShutdownTimeout = LastAnswers);
         var server = builder.Build();
-        server.Run(requests.Answer);
+        server.Run(answer);
         return server;
     }
 
+    /// <summary>In the order in which they were asked for.</summary>
+    private static IEnumerable<Uri> AddressesOf(WebApplication server) =>
+        server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Select(address => new Uri(address));
+
     private static Uri AddressOf(WebApplication server, PreviewOptions options)
     {
-        var address = new Uri(server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        var address = AddressesOf(server).First();
         return IPAddress.Any.Equals(options.Host) || IPAddress.IPv6Any.Equals(options.Host)
             ? new UriBuilder(address) { Host = "127.0.0.1" }.Uri
             : address;

@@ -96,6 +96,7 @@ internal static class ProblemCode
     public const string ForgottenNote = "SP0516";
     public const string BracesAreText = "SP0517";
     public const string UnseenSign = "SP0518";
+    public const string WrongComponent = "SP0519";
 
     public const string BadPicture = "SP0530";
     public const string PictureTells = "SP0531";
@@ -110,6 +111,7 @@ internal static class ProblemCode
     public const string UnknownAsset = "SP0607";
     public const string ThemeSettings = "SP0608";
     public const string UnusedPartial = "SP0609";
+    public const string BadComponent = "SP0610";
     public const string UnknownWord = "SP0620";
     public const string MissingWords = "SP0621";
     public const string StrayFile = "SP0622";
@@ -140,4 +142,6 @@ internal static class ProblemCode
     public const string LeftBehind = "SP0710";
     public const string OutputHalfWritten = "SP0711";
     public const string LfsPointer = "SP0725";
+    public const string NotPublished = "SP0731";
+    public const string NotUndone = "SP0732";
 }

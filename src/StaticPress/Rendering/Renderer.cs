@@ -22,12 +22,10 @@ internal sealed class Renderer
     public Renderer(SitePlan plan, Renderer? before = null)
     {
         Plan = plan;
-        Views = new SiteViews(plan);
-        Site = new SiteView(Views);
+        (Templates, TemplateProblems) = before is null ? Read(plan) : (before.Templates, before.TemplateProblems);
+        Views = new SiteViews(plan, Templates);
         Feeds = new FeedRenderer(Views);
         _search = new RetryingLazy<SearchIndex>(() => new SearchWords(plan.Routes.Search ?? throw new InvalidOperationException("This site has no search.")).Index(plan, Views.Bodies));
-        Globals = new TemplateGlobals(ThemeNames.Globals(Views, Site));
-        (Templates, TemplateProblems) = before is null ? Read(plan) : (before.Templates, before.TemplateProblems);
         BasePath = new BasePathCheck(plan);
     }
 
@@ -37,7 +35,7 @@ internal sealed class Renderer
 
     internal SiteViews Views { get; }
 
-    internal SiteView Site { get; }
+    internal SiteView Site => Views.Whole;
 
     internal FeedRenderer Feeds { get; }
 
@@ -46,7 +44,7 @@ internal sealed class Renderer
 
     internal TemplateSet Templates { get; }
 
-    internal TemplateGlobals Globals { get; }
+    internal TemplateGlobals Globals => Views.Globals;
 
     internal BasePathCheck BasePath { get; }
 
@@ -58,7 +56,7 @@ internal sealed class Renderer
 
     /// <summary>The Content-Security-Policy of pages of a layout.</summary>
     public string PolicyOf(string layout) => _policies.GetOrAdd(layout, name =>
-        ContentPolicy.Of(PageTemplates.Of($"layouts/{name}.html", Templates) is { AreAll: true } page ? [.. page.Layouts, .. page.Partials] : [.. Templates.Sources], Plan.Site.Config));
+        ContentPolicy.Of(PageTemplates.Of($"layouts/{name}.html", Templates) is { AreAll: true } page ? [.. page.Layouts, .. page.Partials, .. PageTemplates.OfComponents(Templates)] : [.. Templates.Sources], Plan.Site.Config));
 
     /// <returns>Null for a route that no template makes.</returns>
     public PageTemplates? TemplatesOf(Route route) => route.Layout is { } layout ? PageTemplates.Of($"layouts/{layout}.html", Templates) : null;

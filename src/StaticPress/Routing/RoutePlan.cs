@@ -22,7 +22,7 @@ internal static class RoutePlan
         problems.AddRange(layouts.Unknown(site));
         Route[] pages = [.. texts, .. All(site, files, theme, layouts), .. pictures.Of(site, files)];
         var search = SearchPlan.Of(pages, site, theme);
-        var routes = OnePerAddress(pages.Concat(search?.Routes() ?? []).Concat(SearchEngineRoutes.Of(site, media, pages)), problems);
+        var routes = OnePerAddress(pages.Concat(search?.Routes(site.Config) ?? []).Concat(SearchEngineRoutes.Of(site, media, pages)), problems);
         routes.AddRange(RedirectRoutes.Of(site, routes, problems));
         FilesAsFolders.Remove(routes, problems);
         routes.Sort((a, b) => string.CompareOrdinal(a.Url.Value, b.Url.Value));
@@ -31,9 +31,9 @@ internal static class RoutePlan
 
     private static IEnumerable<Route> Texts(Site site, OwnLayouts layouts) =>
     [
-        .. site.Posts.Select(post => new Route.OfPost(Permalink.Of(post, site.Config.PostPermalink), post)
+        .. site.Posts.Select(post => new Route.OfPost(Permalink.Of(post, site.Config), post)
             { OwnLayout = layouts.Of(post.Document) }),
-        .. site.Pages.Select(page => new Route.OfPage(Permalink.Of(page, Documents.PagesFolder), page)
+        .. site.Pages.Select(page => new Route.OfPage(Permalink.Of(page, site.Config), page)
             { OwnLayout = layouts.Of(page.Document) }),
     ];
 
@@ -42,9 +42,9 @@ internal static class RoutePlan
         .. files,
         .. theme.Assets.All.Select(asset => new Route.Asset(asset.Url, asset)),
         .. Homes(site),
-        .. site.Terms.All.Where(term => site.HasPages(term.Key.Kind)).SelectMany(term => TermPages(term, site, layouts)),
-        .. site.Config.Lists.CategoriesOverview ? [new Route.Terms(SitePaths.Categories, TermKind.Category)] : Array.Empty<Route>(),
-        .. site.Config.Lists.TagsOverview ? [new Route.Terms(SitePaths.Tags, TermKind.Tag)] : Array.Empty<Route>(),
+        .. site.Terms.All.Where(term => site.HasPages(term)).SelectMany(term => TermPages(term, site, layouts)),
+        .. site.Config.Lists.CategoriesOverview ? [new Route.Terms(SitePaths.Categories(site.Config), TermKind.Category)] : Array.Empty<Route>(),
+        .. site.Config.Lists.TagsOverview ? [new Route.Terms(SitePaths.Tags(site.Config), TermKind.Tag)] : Array.Empty<Route>(),
         .. site.Config.Lists.Archive ? Archives(site) : [],
         .. FeedRoutes.Of(site, theme),
         new Route.NotFound(SitePaths.NotFound),
@@ -70,7 +70,7 @@ internal static class RoutePlan
 
     private static IEnumerable<Route> Archives(Site site) =>
     [
-        new Route.OfArchive(SitePaths.Archive, null, null),
+        new Route.OfArchive(SitePaths.Archive(site.Config), null, null),
         .. site.Years.Select(year => new Route.OfArchive(SitePaths.Year(site.Config, year.Year), year, null)),
         .. site.Years.SelectMany(year => year.Months.Select(month =>
             new Route.OfArchive(SitePaths.Month(site.Config, month.Year, month.Month), year, month))),

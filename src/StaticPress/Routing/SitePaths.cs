@@ -8,11 +8,7 @@ namespace StaticPress.Routing;
 /// <summary>Where the pages are that the program itself makes.</summary>
 internal static class SitePaths
 {
-    public static readonly UrlPath Archive = UrlPath.Of("/archive/");
-    public static readonly UrlPath Categories = UrlPath.Of("/categories/");
-    public static readonly UrlPath Tags = UrlPath.Of("/tags/");
     public static readonly UrlPath NotFound = UrlPath.Of("/404.html");
-    public static readonly UrlPath Search = UrlPath.Of("/search/");
     public static readonly UrlPath SearchIndex = UrlPath.Of("/search/index.json");
     public static readonly UrlPath FeedsPage = UrlPath.Of("/feed/");
     public static readonly UrlPath Rss = UrlPath.Of("/feed.xml");
@@ -25,6 +21,14 @@ internal static class SitePaths
     public static readonly UrlPath IconFile = UrlPath.Of("/favicon.ico");
     public static readonly UrlPath WordPressNumbers = UrlPath.Of("/wordpress-numbers.json");
     public static readonly UrlPath NoJekyll = UrlPath.Of("/.nojekyll");
+
+    public static UrlPath Archive(SiteConfig config) => UrlPath.Of(config.ListPermalinks.Archive);
+
+    public static UrlPath Categories(SiteConfig config) => UrlPath.Of(config.ListPermalinks.Categories);
+
+    public static UrlPath Tags(SiteConfig config) => UrlPath.Of(config.ListPermalinks.Tags);
+
+    public static UrlPath Search(SiteConfig config) => UrlPath.Of(config.ListPermalinks.Search);
 
     public static UrlPath Home(SiteConfig config, int number) => Paged(config, "/", number);
 

@@ -17,20 +17,27 @@ internal sealed record FileSchema(string Name, string Title, string Files, strin
 
     public static readonly IReadOnlyList<FileSchema> All =
     [
-        new("post", "The front matter of a post or page", "", "The front matter", Post),
+        // Other generators' names of our keys are read as ours.
+        new("post", "The front matter of a post or page", "", "The front matter", Post) { Synonyms = ForeignKeys.Synonyms },
         new("site", "site.yml", "site.yml", "The settings of the blog", Site),
         new("theme", "theme.yml", "themes/*/theme.yml", "", fields => ThemeLayer.ReadSettings(fields)),
-        new("comment", "A reply", "content/comments/**/*.yml", "Replies", fields => CommentReader.ReadFields(fields, AnyDate)),
+        new("comment", "A reply", "content/comments/**/*.yml", "Replies", fields => CommentReader.ReadFields(fields, AnyDate))
+        {
+            Example = "content/comments/a-post/a-reply.yml",
+        },
     ];
+
+    /// <summary>A path that such a file may have, where readers look at it.</summary>
+    private string Example { get; init; } = "";
+
+    private IReadOnlyDictionary<string, string> Synonyms { get; init; } = new Dictionary<string, string>(0);
 
     public string ToJson() => JsonSchema.Write(Title, Shape(), Chapter.Length > 0 ? GuideWords.Of(Chapter) : GuideWords.None);
 
     private YamlShape Shape()
     {
-        var shape = YamlShape.Of(Read, Name == "comment" ? "content/comments/a-post/a-reply.yml" : Files);
-        if (Name != "post") return shape;
-        // Other generators' names of our keys are read as ours.
-        foreach (var (foreign, ours) in ForeignKeys.Synonyms) shape.Alias(foreign, ours);
+        var shape = YamlShape.Of(Read, Example);
+        foreach (var (foreign, ours) in Synonyms) shape.Alias(foreign, ours);
         return shape;
     }
 

@@ -3,7 +3,7 @@ using StaticPress.Primitives;
 
 namespace StaticPress.SiteModel;
 
-/// <summary>Who answers whom under one post. The threads are made of it when they are asked for, since there may be many posts.</summary>
+/// <summary>Who answers whom under one text. The threads are made of it when they are asked for, since there may be many texts.</summary>
 internal sealed class CommentTree
 {
     private const int Root = -1;
@@ -25,10 +25,10 @@ internal sealed class CommentTree
     public int Count => _levels.Length - _levels.AsSpan().Count(Unknown);
 
     /// <param name="depth">How many levels are shown, from 1; what lies deeper stands beside what it answers.</param>
-    /// <returns>The answers to the post, oldest first; comments that answer one another in a circle are left out.</returns>
+    /// <returns>The answers to the text, oldest first; comments that answer one another in a circle are left out.</returns>
     public IReadOnlyList<CommentThread> Threads(int depth)
     {
-        // For each comment, and behind them for the post: the first answer shown under it, and for each answer the next one.
+        // For each comment, and behind them for the text: the first answer shown under it, and for each answer the next one.
         var (first, next) = (new int[_comments.Length + 1], new int[_comments.Length]);
         Array.Fill(first, Root);
         for (var i = _comments.Length - 1; i >= 0; i--)
@@ -78,7 +78,7 @@ internal sealed class CommentTree
         return parents;
     }
 
-    /// <summary>How deep each comment lies, 1 for an answer to the post; <see cref="Unknown"/> for one that hangs on a circle.</summary>
+    /// <summary>How deep each comment lies, 1 for an answer to the text; <see cref="Unknown"/> for one that hangs on a circle.</summary>
     private int[] Levels(ICollection<Problem> problems)
     {
         var levels = new int[_comments.Length];
@@ -129,8 +129,10 @@ internal sealed class CommentTree
     private static Problem Orphan(CommentFile file, IEnumerable<string> known) => Problem.Warning(
         file.PlaceOf("parent"),
         ProblemCode.CommentWithoutPlace,
-        $"There is no reply '{file.Comment.Parent}' to this post; the answer to it is shown as an answer to the post.",
+        $"There is no reply '{file.Comment.Parent}' to this {Text(file)}; the answer to it is shown as an answer to the {Text(file)}.",
         Suggestion.For(file.Comment.Parent, known) is { Length: > 0 } near ? near : "Remove the 'parent', or put back what it names.");
+
+    private static string Text(CommentFile file) => file.Folder.StartsWith(CommentFiles.Pages, StringComparison.Ordinal) ? "page" : "post";
 
     private static Problem SamePlace(CommentFile file, CommentFile other) => Problem.Error(
         file.PlaceOf("id"),

@@ -30,7 +30,7 @@ internal static class NearlyKnownTerms
     }
 
     /// <summary>One letter wrong, missing or too many, or two that changed places; in a long name two of these. <c>Season 1</c> is not near <c>Season 2</c>.</summary>
-    private static bool IsNear(string known, string name)
+    public static bool IsNear(string known, string name)
     {
         const int LongName = 10;
         var limit = name.Length >= LongName ? 2 : 1;

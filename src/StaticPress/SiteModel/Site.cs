@@ -65,7 +65,12 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
     public bool HasAuthorLists => Config.Lists.Authors ?? (Config.Feeds.Authors || Terms.HasSeveralAuthors);
 
     /// <summary>Whether a category, tag, author or list has pages of its own.</summary>
-    public bool HasPages(TermKind kind) => kind != TermKind.Author || HasAuthorLists;
+    public bool HasPages(Term term) => term.Key.Kind switch
+    {
+        TermKind.Category or TermKind.List => true,
+        TermKind.Author => HasAuthorLists,
+        TermKind.Tag => term.Posts.Count >= Config.Lists.TagsFrom,
+    };
 
     /// <summary>What site.yml says of a list of its own; null for what posts name.</summary>
     public ListConfig? ListOf(TermKey key) => key.Kind == TermKind.List ? Config.Lists.Own.First(list => list.Key == key.Slug) : null;
@@ -97,6 +102,7 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
         held.Sort((a, b) => string.CompareOrdinal(a.Document.File.Path, b.Document.File.Path));
         Post[] listed = Array.TrueForAll(posts, post => post.IsInLists) ? posts : Array.FindAll(posts, post => post.IsInLists);
         Page[] pages = [.. documents.Pages.Where(page => options.Drafts || !page.FrontMatter.Draft).Select(page => new Page(page))];
+        Document[] heldPages = [.. documents.Pages.Where(page => !options.Drafts && page.FrontMatter.Draft)];
         return new Site(config, options)
         {
             Posts = posts,
@@ -112,8 +118,8 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
             Held = held,
             Data = documents.Data.Root,
             Faulty = documents.Faulty,
-            HeldPages = [.. documents.Pages.Where(page => !options.Drafts && page.FrontMatter.Draft)],
-            Comments = CommentIndex.Of(documents.Comments, (posts, held), config.Comments.Depth, problems),
+            HeldPages = heldPages,
+            Comments = CommentIndex.Of(documents.Comments, new CommentedTexts(posts, held, pages, heldPages), config.Comments.Depth, problems),
             DefaultAuthor = authors.Default,
             Problems = problems,
         };
@@ -124,7 +130,7 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
             return new Post(
                 index,
                 document,
-                PostSlug.Of(document),
+                PostSlug.Of(document, config.Slugs),
                 date,
                 authors.Of(document),
                 addresses.KeysOf(TermKind.Category, frontMatter.Categories),

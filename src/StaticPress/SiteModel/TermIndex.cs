@@ -56,7 +56,8 @@ internal sealed class TermIndex
 
         var terms = new TermIndex(carriers.ToDictionary(pair => pair.Key, pair => new Term(
             pair.Key,
-            authors.TryGetValue(pair.Key, out var named) ? named : addresses.NameOf(pair.Key),
+            authors.TryGetValue(pair.Key, out var named) ? named
+                : described.GetValueOrDefault(pair.Key) is { Title.Length: > 0 } told ? told.Title : addresses.NameOf(pair.Key),
             described.GetValueOrDefault(pair.Key)?.Description ?? "",
             pair.Value)
         {

@@ -21,6 +21,9 @@ internal sealed record Theme(
     /// <summary>Of the site, of the theme and of the program, in the language of the site.</summary>
     public Words Words { get; init; } = Words.English;
 
+    /// <summary>What <c>:::name</c> may stand for in a text, by name; the program's own among them.</summary>
+    public IReadOnlyList<ComponentRule> Components { get; init; } = [];
+
     /// <summary>Every file, by name: those above and what they were made of.</summary>
     public IReadOnlyList<ThemeFile> Files { get; init; } = [];
 }

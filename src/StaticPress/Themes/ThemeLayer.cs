@@ -15,6 +15,8 @@ internal sealed record ThemeLayer(string Name, string Extends, IReadOnlyList<The
 
     public IReadOnlyList<ContrastRule> Contrasts { get; init; } = [];
 
+    public IReadOnlyList<ComponentRule> Components { get; init; } = [];
+
     /// <summary>One sentence about it, or empty.</summary>
     public string Description { get; init; } = "";
 
@@ -48,12 +50,14 @@ internal sealed record ThemeLayer(string Name, string Extends, IReadOnlyList<The
         var extends = fields.Text("extends") ?? "";
         var settings = fields.Entries("settings");
         var contrasts = ContrastRule.Read(fields);
+        var components = ComponentReader.Read(fields);
         var description = fields.Text("description") ?? "";
         _ = (fields.Text("name"), fields.Text("title"), ImageSettings.Default.With(fields));
         fields.Finish();
         return new ThemeLayer("", extends, [], settings)
         {
             Contrasts = contrasts,
+            Components = components,
             Description = description,
             ExtendsPlace = fields.PlaceOf("extends"),
         };

@@ -23,6 +23,8 @@ internal static class ThemeReader
             foreach (var setting in layer.Settings) settings.TryAdd(setting.Key, setting);
         }
 
+        var components = ThemeComponents.Of(layers, files, problems);
+        BuiltInAssets.AddTo(files);
         foreach (var wanted in config.ThemeSettings.Entries) Set(settings, wanted, problems);
         problems.AddRange(ContrastCheck.Run(layers, config.ThemeSettings.Entries));
         var words = Words.Of(config.Language, [.. config.Words, .. layers.SelectMany(layer => layer.Words), .. ProgramWords.For(config.Language)]);
@@ -37,6 +39,7 @@ internal static class ThemeReader
             problems)
         {
             Words = words,
+            Components = components,
             Images = config.Images(layers.AsEnumerable().Reverse()
                 .Aggregate(ImageSettings.Default, (parent, layer) => layer.Images(parent))),
             Files = [.. files.Values.OrderBy(file => file.Name, StringComparer.Ordinal)],
@@ -100,6 +103,8 @@ internal static class ThemeReader
         settings[wanted.Key] = wanted;
     }
 
-    private static bool IsTemplate(ThemeFile file) =>
-        file.Name.StartsWith("layouts/", StringComparison.Ordinal) || file.Name.StartsWith("partials/", StringComparison.Ordinal);
+    /// <summary>Whether the program runs it.</summary>
+    public static bool IsTemplate(ThemeFile file) =>
+        file.Name.StartsWith("layouts/", StringComparison.Ordinal) || file.Name.StartsWith("partials/", StringComparison.Ordinal)
+            || (file.Name.StartsWith("components/", StringComparison.Ordinal) && file.Name.EndsWith(".html", StringComparison.Ordinal));
 }

@@ -120,7 +120,7 @@ internal sealed class ItemJudge(OldBlogFacts old, BuiltFolder built, Verdict ver
         }
 
         var wanted = WebPath.Outside(link, old.Root);
-        verdict.Hold(VerdictPart.Links, address, page.Links
+        verdict.Hold(VerdictPart.Links, address, page.LinksAndPlayers
             .Any(now => WebPath.Outside(now, page.Address).Equals(wanted, StringComparison.OrdinalIgnoreCase))
             ? ""
             : $"The link to {link} is missing.");

@@ -13,8 +13,9 @@ internal static class WebPath
         var root = blog.AbsolutePath.TrimEnd('/');
         var path = uri.AbsolutePath;
         if (!path.StartsWith(root, StringComparison.OrdinalIgnoreCase)) return null;
-        var inside = path[root.Length..] + uri.Query;
-        return Uri.UnescapeDataString(inside.StartsWith('/') ? inside : "/" + inside);
+        // A slash too many is no other address: servers take //about/ for /about/.
+        var inside = string.Join('/', path[root.Length..].Split('/', StringSplitOptions.RemoveEmptyEntries));
+        return Uri.UnescapeDataString($"/{inside}{(inside.Length > 0 && path.EndsWith('/') ? "/" : "")}{uri.Query}");
     }
 
     /// <summary>Of any address: without scheme, <c>www.</c>, the mark at its end and the fragment.</summary>

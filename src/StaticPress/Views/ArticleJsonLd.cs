@@ -34,7 +34,7 @@ internal static class ArticleJsonLd
         json.WriteEndObject();
         if (post.Image is { } image) Image(json, image);
         if (frontMatter.Source is { } source) Source(json, source, page.Views);
-        CommentsJsonLd.Write(json, post);
+        CommentsJsonLd.Write(json, post.Comments, post.Permalink);
         json.WriteEndObject();
     }
 
@@ -104,14 +104,14 @@ internal static class ArticleJsonLd
     }
 }
 
-/// <summary>The comments to a post in schema.org's words, answers within what they answer.</summary>
+/// <summary>The comments to a text in schema.org's words, answers within what they answer.</summary>
 internal static class CommentsJsonLd
 {
-    public static void Write(Utf8JsonWriter json, PostView post)
+    public static void Write(Utf8JsonWriter json, CommentsView comments, string permalink)
     {
-        json.WriteNumber("commentCount", post.Comments.Count);
-        json.WriteString("discussionUrl", post.Permalink + "#replies");
-        Write(json, post.Comments.Threads, post.Permalink);
+        json.WriteNumber("commentCount", comments.Count);
+        json.WriteString("discussionUrl", permalink + "#replies");
+        Write(json, comments.Threads, permalink);
     }
 
     private static void Write(Utf8JsonWriter json, IReadOnlyList<CommentView> comments, string permalink)

@@ -13,4 +13,5 @@ internal enum BodyParts
     Notes = 32,
     Images = 64,
     Audio = 128,
+    Components = 256,
 }

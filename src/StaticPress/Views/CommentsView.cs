@@ -5,27 +5,30 @@ using StaticPress.SiteModel;
 
 namespace StaticPress.Views;
 
-/// <summary>The comments to a post, and whether more are welcome. Messages are rendered when they are first asked for, and once.</summary>
-internal sealed class CommentsView(Post post, SiteViews views, IReadOnlyList<CommentView>? threads = null)
+/// <summary>The comments to a text, and whether more are welcome. Messages are rendered when they are first asked for, and once.</summary>
+internal sealed class CommentsView(CommentsBelow comments, bool areOpen, SiteViews views)
 {
-    private readonly PostComments _comments = views.Site.Comments[post];
-    private IReadOnlyList<CommentView>? _threads = threads;
+    private IReadOnlyList<CommentView>? _threads;
 
-    public IReadOnlyList<CommentView> Threads => _threads ??= Render(_comments, views);
+    public IReadOnlyList<CommentView> Threads => _threads ??= Render(comments, views);
 
-    public int Count => _comments.Count;
+    public int Count => comments.Count;
 
-    public bool AreOpen => WhyClosed is null;
+    public bool AreOpen => areOpen;
 
     /// <summary>The sentence to show in place of the form, or null.</summary>
-    public string? WhyClosed { get; } = post.TakesComments(views.Site) ? null : views.Site.Config.Comments.Sentence ?? views.Words[Word.CommentsClosed];
+    public string? WhyClosed => areOpen ? null : views.Site.Config.Comments.Sentence ?? views.Words[Word.CommentsClosed];
 
-    public RatingView? Rating => _comments.Rating is { } rating ? new RatingView(rating.Average, rating.Count) : null;
+    public RatingView? Rating => comments.Rating is { } rating ? new RatingView(rating.Average, rating.Count) : null;
 
     /// <summary>With all messages rendered.</summary>
-    public static CommentsView Rendered(Post post, SiteViews views) => new(post, views, Render(views.Site.Comments[post], views));
+    public CommentsView Rendered()
+    {
+        _ = Threads;
+        return this;
+    }
 
-    private static CommentView[] Render(PostComments comments, SiteViews views) =>
+    private static CommentView[] Render(CommentsBelow comments, SiteViews views) =>
         comments.Count == 0 ? [] : Render(comments.Threads(), views, new CommentMarkdown());
 
     private static CommentView[] Render(IReadOnlyList<CommentThread> threads, SiteViews views, CommentMarkdown markdown)

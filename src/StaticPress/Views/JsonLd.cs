@@ -32,6 +32,8 @@ internal static class JsonLd
                 EpisodeJsonLd.Write(json, page, post);
             }
 
+            if (page.Head.Comments is { Count: > 0 } comments) WebPageJsonLd.Write(json, page, comments);
+
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -64,6 +66,22 @@ internal static class EpisodeJsonLd
         json.WriteNumber("bestRating", 5);
         json.WriteNumber("worstRating", 1);
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+}
+
+/// <summary>schema.org WebPage for a page below which readers talk.</summary>
+internal static class WebPageJsonLd
+{
+    public static void Write(Utf8JsonWriter json, PageView page, CommentsView comments)
+    {
+        var address = page.Views.Absolute(page.Head.Url);
+        json.WriteStartObject();
+        json.WriteString("@type", "WebPage");
+        json.WriteString("@id", address + "#webpage");
+        json.WriteString("url", page.Canonical);
+        json.WriteString("name", page.Head.Title);
+        CommentsJsonLd.Write(json, comments, address);
         json.WriteEndObject();
     }
 }

@@ -40,6 +40,7 @@ internal static class PageFeatures
         if (at < 0) return BodyParts.None;
         var first = tag[(at + Class.Length)..];
         if (first.StartsWith("alert")) return BodyParts.Alerts;
+        if (first.StartsWith("component")) return BodyParts.Components;
         if (first.StartsWith("embed")) return BodyParts.Videos;
         return first.StartsWith("footnote-ref") ? BodyParts.Notes : BodyParts.None;
     }

@@ -25,6 +25,12 @@ internal sealed record PageHead(string Kind, UrlPath Url, string Title)
     public DateView? Updated { get; init; }
     public Markup? Content { get; init; }
 
+    /// <summary>By what the comments to a page of its own name it; empty for any other page.</summary>
+    public string Slug { get; init; } = "";
+
+    /// <summary>Those to a page of its own.</summary>
+    public CommentsView? Comments { get; init; }
+
     /// <summary>The text in every language that it is in, its own among them; empty when there is only one.</summary>
     public IReadOnlyList<TranslationView> Translations { get; init; } = [];
     public FreeView Extra { get; init; } = FreeView.Empty;

@@ -5,6 +5,7 @@ using StaticPress.Markdown;
 using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.SiteModel;
+using StaticPress.Templates.Language;
 
 namespace StaticPress.Views;
 
@@ -13,18 +14,27 @@ namespace StaticPress.Views;
 internal sealed class SiteViews
 {
     private readonly PostView?[] _posts;
+    private readonly Lazy<TemplateGlobals> _globals;
     private readonly ConcurrentDictionary<TermKey, TermView> _terms = new();
     private readonly ConcurrentDictionary<string, AuthorView> _authors = new(StringComparer.Ordinal);
 
-    public SiteViews(SitePlan plan)
+    public SiteViews(SitePlan plan, TemplateSet templates)
     {
         Plan = plan;
-        Bodies = new Bodies(plan);
+        _globals = new Lazy<TemplateGlobals>(() => new TemplateGlobals(ThemeNames.Globals(this)));
+        Bodies = new Bodies(plan, ShownComponents.Of(plan, templates, () => _globals.Value));
         Recordings = new Recordings(plan);
         _posts = new PostView?[plan.Site.Posts.Count];
+        Whole = new SiteView(this);
     }
 
     public SitePlan Plan { get; }
+
+    /// <summary>What templates call <c>site</c>.</summary>
+    public SiteView Whole { get; }
+
+    /// <summary>What every template sees.</summary>
+    public TemplateGlobals Globals => _globals.Value;
 
     public Site Site => Plan.Site;
 
@@ -55,7 +65,9 @@ internal sealed class SiteViews
 
     public DateView Date(DateTimeOffset moment) => new(Site.Config.Zone.Local(moment), Dates);
 
-    public CommentsView CommentsOf(Post post) => new(post, this);
+    public CommentsView CommentsOf(Post post) => new(Site.Comments[post], post.TakesComments(Site), this);
+
+    public CommentsView CommentsOf(Page page) => new(Site.Comments[page], page.TakesComments(Site), this);
 
     /// <summary>The feed of a term, when it has one.</summary>
     public UrlPath? FeedOf(Term term) => SitePaths.TermFeed(Site.Config, term.Key) is var path && Routes.Find(path.Value) is not null ? path : null;

@@ -6,11 +6,11 @@ namespace StaticPress.Views;
 /// <summary>The global names of a template: values and functions. With the views' tables this is the whole contract.</summary>
 internal static class ThemeNames
 {
-    public static IReadOnlyDictionary<string, object?> Globals(SiteViews views, SiteView site)
+    public static IReadOnlyDictionary<string, object?> Globals(SiteViews views)
     {
         var globals = new Dictionary<string, object?>(StringComparer.Ordinal)
         {
-            ["site"] = site,
+            ["site"] = views.Whole,
             ["data"] = FreeView.Of(views.Site.Data),
             ["theme"] = new YamlView(views.Plan.Theme.Settings),
             ["words"] = new WordsView(views.Words),
@@ -33,11 +33,17 @@ internal static class ThemeNames
             ["redirect"] = LinkView.Table.Names,
             ["theme"] = new YamlView(plan.Theme.Settings).Members,
             ["words"] = plan.Theme.Words.Names,
+            ["component"] = null,
             ["data"] = null,
             ["posts"] = null,
             ["terms"] = null,
         };
         foreach (var name in ThemeFunctions.Names) names.Add(name, null);
-        return new TemplateNames(names) { Gaps = plan.Theme.Words.Names.ToDictionary(name => name, name => WordGaps.Of(plan.Theme.Words.Declared(name)), StringComparer.Ordinal) };
+        return new TemplateNames(names)
+        {
+            OfPages = new HashSet<string>(["page", "post", "term", "pager", "archive", "redirect", "posts", "terms"], StringComparer.Ordinal),
+            Components = plan.Theme.Components.ToDictionary(rule => rule.File, rule => rule.Members, StringComparer.Ordinal),
+            Gaps = plan.Theme.Words.Names.ToDictionary(name => name, name => WordGaps.Of(plan.Theme.Words.Declared(name)), StringComparer.Ordinal),
+        };
     }
 }

@@ -33,6 +33,12 @@ public sealed class Accessibility(Chromium chromium)
     }
 
     [SkippableFact]
+    public async Task So_are_both_in_the_plain_theme()
+    {
+        foreach (var site in new[] { Gallery.Plain, Gallery.PlainRightToLeft }) Assert.Empty(await Barriers(site, PageKinds.Of(site)));
+    }
+
+    [SkippableFact]
     public async Task So_are_a_deep_thread_a_post_without_replies_and_a_closed_one()
     {
         Assert.Empty(await Barriers(Gallery.Conversation, Gallery.Conversations));

@@ -18,7 +18,7 @@ public sealed class Dependencies
         ("Org.BouncyCastle", ["Primitives/"]),
         ("Ganss", ["Markdown/Comments/"]),
         ("System.CommandLine", ["Commands/"]),
-        ("Microsoft.AspNetCore", ["Preview/"]),
+        ("Microsoft.AspNetCore", ["Desk/", "Preview/"]),
         ("NetVips", ["Pictures/"]),
         ("NodaTime", ["Locale/"]),
         ("System.IO.Hashing", ["Pictures/", "Output/"]),

@@ -30,7 +30,9 @@ public sealed class Floors
         ["Importing", "Importing/Marks"],
         ["Importing/FromFolder", "Importing/FromWordPress"],
         ["Checking", "Checking/GitHubPages", "Explaining", "Output", "Commenting"],
+        ["Publishing"],
         ["Comparing", "Preview", "Verifying"],
+        ["Desk"],
         ["Commands"],
         ["Program"],
     ];

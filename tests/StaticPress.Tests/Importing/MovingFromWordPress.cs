@@ -52,6 +52,45 @@ public sealed class MovingFromWordPress
     }
 
     [Fact]
+    public void Comments_below_a_page_stay_below_it_and_it_takes_more_where_it_did()
+    {
+        using var moved = new MovedBlog(Blog.Post(7, "rain", "Rain", "It rains.")
+            .Page(8, "/about/team/", "Team", "We.", "<wp:comment_status>open</wp:comment_status>" + Comment(3, "Gil", "Who?") + Comment(4, "Ann", "Us.", parent: 3) + Comment(5, "Spam", "canary words", "spam"))
+            .Page(9, "/imprint/", "Imprint", "Here.", "<wp:comment_status>open</wp:comment_status>"));
+
+        Assert.Equal(["content/comments/pages/about/team/wp-3.yml", "content/comments/pages/about/team/wp-4.yml"], moved.Tree().Where(path => path.StartsWith("content/comments/", StringComparison.Ordinal)));
+        Assert.Contains("comments: true\n", moved.Read("content/pages/about/team.md"), StringComparison.Ordinal);
+        Assert.DoesNotContain("comments:", moved.Read("content/pages/imprint.md"), StringComparison.Ordinal);
+        var built = moved.Build();
+        Assert.True(built.ExitCode == 0, built.Stderr);
+        Assert.Contains("id=\"comment-4\"", moved.Page("about/team/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_comment_as_long_as_WordPress_takes_them_stays_one()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("and so on", 6000));
+        using var moved = new MovedBlog(Blog.Post(7, "rain", "Rain", "It rains.", Comment(3, "Gil", words)));
+
+        Assert.Single(moved.Tree("content/comments"));
+        Assert.Equal(0, moved.Build().ExitCode);
+        Assert.Contains("and so on and so on</p>", moved.Page("2024/05/08/rain/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_categories_of_one_name_stay_two_and_readers_see_the_name_that_they_know()
+    {
+        using var moved = new MovedBlog(new OldBlogExport().Author(1, "cm", "Cora M.").Category(3, "news-europe", "News", "europe").Category(4, "news-asia", "News", "asia").Category(5, "europe", "Europe").Category(6, "asia", "Asia")
+            .Post(7, "rain", "Rain", "It rains.", Term("category", "news-europe", "News")).Post(8, "sun", "Sun", "It shines.", Term("category", "news-asia", "News")));
+
+        var built = moved.Build();
+        Assert.True(built.ExitCode == 0, built.Stderr);
+        Assert.All(["news-europe", "news-asia"], (string slug) => Assert.Contains(">News</h1>", moved.Page($"category/{slug}/"), StringComparison.Ordinal));
+        Assert.Contains("Sun", moved.Page("category/news-asia/"), StringComparison.Ordinal);
+        Assert.DoesNotContain("It rains.", moved.Page("category/news-asia/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_was_not_public_does_not_become_public()
     {
         using var moved = new MovedBlog(Blog.Post(1, "a", "A", "Open.")
@@ -105,13 +144,13 @@ public sealed class MovingFromWordPress
     }
 
     [Fact]
-    public void A_long_comment_goes_on_in_an_answer_to_itself()
+    public void A_comment_that_is_longer_than_any_may_be_goes_on_in_an_answer_to_itself()
     {
-        var words = string.Join(' ', Enumerable.Range(0, 1500).Select(number => $"word{number}"));
+        var words = string.Join(' ', Enumerable.Range(0, 15_000).Select(number => $"word{number}"));
         using var moved = new MovedBlog(Blog.Post(1, "a", "A", "Open.", Comment(11, "Ruth", words)));
 
         Assert.Equal(["wp-11-2.yml", "wp-11-3.yml", "wp-11.yml"], moved.Tree("content/comments/a"));
-        Assert.Contains("word1499", moved.Read("content/comments/a/wp-11-3.yml"), StringComparison.Ordinal);
+        Assert.Contains("word14999", moved.Read("content/comments/a/wp-11-3.yml"), StringComparison.Ordinal);
         Assert.Equal(0, moved.Build().ExitCode);
     }
 

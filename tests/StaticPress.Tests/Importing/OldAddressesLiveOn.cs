@@ -41,6 +41,24 @@ public sealed class OldAddressesLiveOn
     }
 
     [Fact]
+    public void A_text_at_the_address_of_a_list_stays_there_and_the_list_makes_room()
+    {
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "A.").Page(5, "/archive/", "Cellar", "Old wine.").Page(6, "/search/", "The search", "For truth.").Page(7, "/blog-search/", "Another", "One."));
+
+        var built = moved.Build();
+        Assert.True(built.ExitCode == 0, built.Stderr);
+        Assert.Contains("Old wine.", moved.Page("archive/"), StringComparison.Ordinal);
+        Assert.Contains("For truth.", moved.Page("search/"), StringComparison.Ordinal);
+        Assert.True(moved.Has("_site/blog-archive/index.html"));
+        Assert.True(moved.Has("_site/blog-search-2/index.html"));
+        Assert.True(moved.Has("_site/archive/2024/index.html"));
+        Assert.Contains("A text of the old site is at /search/, so the list that this site makes is at /blog-search-2/.", moved.Report, StringComparison.Ordinal);
+
+        Assert.Equal(0, moved.Again(Blog.Post(1, "a", "A", "A.").Page(5, "/archive/", "Cellar", "Old wine.").Page(6, "/search/", "The search", "For truth.").Page(7, "/blog-search/", "Another", "One.")).ExitCode);
+        Assert.Contains("Files: 0 written", moved.Run.Stdout, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_address_that_is_no_pattern_stands_in_the_file()
     {
         using var moved = new MovedBlog(Blog.Post(1, "a", "A", "A.").Post(2, "b", "B", "B.")
@@ -64,14 +82,14 @@ public sealed class OldAddressesLiveOn
     }
 
     [Fact]
-    public void A_page_at_an_address_of_the_program_gets_another_and_the_report_says_so()
+    public void A_page_at_the_address_of_a_year_of_the_archive_gets_another_and_the_report_says_so()
     {
-        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "A.").Page(2, "/archive/", "Archive", "All of it."));
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "A.").Page(2, "/archive/2024/", "Archive", "All of it."));
 
         Assert.Equal(1, moved.Run.ExitCode);
-        Assert.Contains("/archive/ → /archive-2/", moved.Report, StringComparison.Ordinal);
+        Assert.Contains("/archive/2024/ → /2024/", moved.Report, StringComparison.Ordinal);
         Assert.Equal(0, moved.Build().ExitCode);
-        Assert.Contains("All of it.", moved.Page("archive-2/"), StringComparison.Ordinal);
+        Assert.Contains("All of it.", moved.Page("2024/"), StringComparison.Ordinal);
     }
 
     [Fact]

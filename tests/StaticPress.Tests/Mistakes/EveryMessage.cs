@@ -19,6 +19,7 @@ public sealed class EveryMessage
         ["Markdown"] = InMarkdown.Examples,
         ["Themes"] = InThemes.Examples,
         ["Output"] = InOutput.Examples,
+        ["Publishing"] = InPublishing.Examples,
         ["FinishedSites"] = InFinishedSites.Examples,
     };
 

@@ -17,6 +17,9 @@ internal sealed record Example(string Name, Lazy<IReadOnlyList<Problem>> ChangeN
 
     public static Example Of(string name, TestSite site) => new(name, () => site.Build().Problems);
 
+    /// <summary>What is told where no site is asked.</summary>
+    public static Example Of(string name, Problem problem) => new(name, () => [problem]);
+
     public static Example Settings(string name, string yaml) => Of(name, new TestSite().Config(yaml));
 
     /// <param name="frontMatter">Of a post that the file's name gives a date.</param>

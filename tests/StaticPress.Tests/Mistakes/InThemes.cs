@@ -37,6 +37,12 @@ internal static class InThemes
             .File("themes/mine/theme.yml", "extends: coffee")
             .File("themes/mine/words/en.yml", "brew: Brew\nsip: Sip").Build().Blog))),
         Of("a script with a word that is not there", new TestSite().Config("theme: mine").File("themes/mine/theme.yml", "extends: coffee").File("themes/mine/assets/own.js", "const a =\n  theme.words.copid;")),
+        Of("a component that is declared amiss", Theme("components:\n  Box: {text: lines}\n  box:\n    arguments:\n      content: text\n      side: choice\n      size: {type: figure}").File("themes/mine/components/box.html", "").File("themes/mine/components/Box.html", "")),
+        Of("a component without its file, and a file without its component", Theme("components: {box: {text: blocks}}").File("themes/mine/components/card.html", "")),
+        Of("a component that asks for what it is not given", Theme("components: {box: {arguments: {title: text}}}").File("themes/mine/components/box.html", "{{ component.titel }} {{ page.title }}")),
+        Of("a component that shows a text that holds it", Theme("components: {box: {}}").File("themes/mine/components/box.html", "{{ for post in site.posts }}{{ post.content }}{{ end }}").Post("2024-01-02-a", "title: A", ":::box\nA\n:::")),
         Of("a theme.yml with a key that nobody knows", new TestSite().Config("theme: mine").File("themes/mine/theme.yml", "extend: coffee\nextends: coffee")),
     ];
+
+    private static TestSite Theme(string yaml) => new TestSite().Config("theme: mine").File("themes/mine/theme.yml", "extends: coffee\n" + yaml);
 }

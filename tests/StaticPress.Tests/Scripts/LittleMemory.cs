@@ -11,7 +11,7 @@ public sealed class LittleMemory
         Skip.IfNot(StaticPressProcess.IsNamed && OperatingSystem.IsLinux(), "Only the native program starts in so little.");
         using var folder = new TemporaryFolder();
         new TestSite().Config("title: Show").Post("2021-08-26-a", "title: A").WriteTo(folder);
-        for (var run = 0; run < 10; run++)
+        for (var run = 0; run < 30; run++)
         {
             Shell.Run("ulimit -v 300000; \"$STATICPRESS\" build --source \"$1\"", folder.FullPath);
         }

@@ -7,14 +7,20 @@ internal static class Gallery
 
     public static BuiltSite RealBlog { get; } = TestSite.RealBlog();
 
+    /// <summary>The same in the smallest theme.</summary>
+    public static BuiltSite Plain { get; } = TestSite.RealBlog(theme: "plain");
+
     /// <summary>Hebrew from the first page to the last.</summary>
-    public static BuiltSite RightToLeft { get; } = new TestSite()
-        .Config("title: במה\nurl: https://example.org/blog/\nlanguage: he\nauthors:\n  ab: {name: אבי, bio: שלום}\nauthor: ab\nmenu:\n  - {title: בית, url: /}\n  - {title: ארכיון, url: /archive/}")
+    public static BuiltSite RightToLeft { get; } = RightToLeftSource("").Build();
+
+    public static BuiltSite PlainRightToLeft { get; } = RightToLeftSource("\ntheme: plain").Build();
+
+    private static TestSite RightToLeftSource(string settings) => new TestSite()
+        .Config("title: במה\nurl: https://example.org/blog/\nlanguage: he\nauthors:\n  ab: {name: אבי, bio: שלום}\nauthor: ab\nmenu:\n  - {title: בית, url: /}\n  - {title: ארכיון, url: /archive/}" + settings)
         .File("content/media/picture.svg", Picture)
         .Post("2021-08-26-a", "title: בראשית ברא\ncategory: מקרא\ntags: [תורה]\nsource: {name: ספר, url: 'https://example.com/'}\nimage: {src: /media/picture.svg, alt: חושך}",
             "## אחת\n\nבראשית ברא אלהים.[^1]\n\n## שתים\n\n> ויאמר אלהים\n\n## שלוש\n\n- אור\n\n[^1]: הערה.")
-        .Post("2021-08-27-b", "title: יהי אור\ncategory: מקרא")
-        .Build();
+        .Post("2021-08-27-b", "title: יהי אור\ncategory: מקרא");
 
     /// <summary>A Hebrew site that shows whatever a theme has a word for; whatever its author wrote is Hebrew too.</summary>
     public static BuiltSite Hebrew { get; } = HebrewSource.Build();

@@ -23,7 +23,13 @@ internal sealed record TestSite
     private BuildOptions Options { get; init; } = new(Moment);
 
     /// <summary>The whole blog of the tests, as its files lie on the disk, with the theme that the program carries.</summary>
-    public static BuiltSite RealBlog(BuildOptions? options = null) => new(Blog.Read(DiskScan.Scan(Repository.Blog), options ?? new BuildOptions(Moment)));
+    /// <param name="theme">Another one that the program carries.</param>
+    public static BuiltSite RealBlog(BuildOptions? options = null, string? theme = null)
+    {
+        var tree = DiskScan.Scan(Repository.Blog);
+        if (theme is not null) tree = tree.With([SiteConfig.File], [MemoryFile.Of(SiteConfig.File, System.IO.File.ReadAllText(Path.Join(Repository.Blog, SiteConfig.File)).Replace("theme: coffee", $"theme: {theme}", StringComparison.Ordinal))]);
+        return new BuiltSite(Blog.Read(tree, options ?? new BuildOptions(Moment)));
+    }
 
     public TestSite File(string path, string text) => File(MemoryFile.Of(path, text));
 

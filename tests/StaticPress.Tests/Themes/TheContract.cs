@@ -23,6 +23,7 @@ public sealed class TheContract
             + "comments: {intake: [form], form: https://forms.example/take}")
         .File("content/media/ann.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'/>")
         .Page("about", "title: About\ndescription: It.\nupdated: 2025-12-31\nimage: /media/ann.svg")
+        .Comment("pages/about", "r1", "name: Ann\ndate: 2025-12-31\nmessage: Mine.")
         .File("content/media/a.mp3", "not really")
         .File("content/media/a.txt", "What is said.")
         .Post("2025-12-31-a", "title: A\nsource: {name: Paper, author: Ann}\naudio: {file: /media/a.mp3, duration: '0:10', transcript: /media/a.txt}")
@@ -42,8 +43,8 @@ public sealed class TheContract
 
     private void LookAt(Blog blog)
     {
-        var (views, site) = (blog.Renderer.Views, new SiteView(blog.Renderer.Views));
-        foreach (var (name, value) in ThemeNames.Globals(views, site)) See(name, value);
+        var (views, site) = (blog.Renderer.Views, blog.Renderer.Views.Whole);
+        foreach (var (name, value) in ThemeNames.Globals(views)) See(name, value);
         foreach (var route in blog.Plan.Routes.Routes.OfType<Route.WebPage>())
         {
             var page = PageComposer.Compose(route, views, site);

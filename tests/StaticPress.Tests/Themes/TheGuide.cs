@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using StaticPress.Templates.Language;
 using StaticPress.Tests.Support;
+using StaticPress.Themes;
 using StaticPress.Views;
 
 namespace StaticPress.Tests.Themes;
@@ -10,7 +11,7 @@ public sealed partial class TheGuide
     private static readonly (string Prefix, IReadOnlyList<string> Names)[] Views =
     [
         ("archive", ArchiveView.Table.Names), ("audio", AudioView.Table.Names), ("author", AuthorView.Table.Names),
-        ("comment", CommentView.Table.Names), ("entry", EntryView.Names), ("group", GroupView.Names), ("other", StandaloneView.Table.Names), ("date", DateView.Table.Names), ("heading", HeadingView.Table.Names),
+        ("component", ComponentRule.Reserved), ("comment", CommentView.Table.Names), ("entry", EntryView.Names), ("group", GroupView.Names), ("other", StandaloneView.Table.Names), ("date", DateView.Table.Names), ("heading", HeadingView.Table.Names),
         ("form", FormView.Table.Names), ("form.fields", FormFieldsView.Table.Names), ("held", HeldView.Table.Names), ("icon", IconView.Table.Names), ("image", ImageView.Table.Names), ("image.source", ImageSourceView.Table.Names),
         ("link", LinkView.Table.Names), ("meta", MetaView.Table.Names), ("month", ArchiveMonthView.Table.Names),
         ("page", PageView.Table.Names), ("pager", PagerView.Table.Names), ("post", PostView.Table.Names),

@@ -17,6 +17,7 @@ public sealed class WhatATextNeeds
     [InlineData("A note.[^1]\n\n[^1]: This.", "notes.css notes.js")]
     [InlineData("![A desk](/media/desk.svg)", "images.css images.js")]
     [InlineData("[Psalm 23](/media/psalm.mp3)", "audio.css audio.js")]
+    [InlineData(":::columns\nText.\n:::", "components.css")]
     [InlineData("`<table>`, `<pre>` and `<audio>` are elements.", "")]
     public void A_text_brings_along_what_it_holds_and_no_more(string text, string assets)
     {

@@ -9,14 +9,9 @@
     return element;
   };
 
-  const copy = async text => {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      return false;
-    }
-  };
+  const copy = text => navigator.clipboard?.writeText(text).then(() => true, () => false);
+
+  globalThis.tools = { all, make, copy };
 
   // ---- share: copy, the device's own sheet, close and Esc give the focus back
   for (const share of all('[data-share]')) {

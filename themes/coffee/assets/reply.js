@@ -1,25 +1,11 @@
-// The form of a reply, loaded when it is opened: whom one answers, how much room is left, how long the form was open.
+// The form of a reply, loaded by post.js when it is opened, whose tools it takes: whom one answers, how much room is left, how long the form was open.
 // Without scripts the form still does its work.
 (() => {
   'use strict';
-  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-  const make = (tag, properties, ...children) => {
-    const element = Object.assign(document.createElement(tag), properties);
-    element.append(...children);
-    return element;
-  };
+  const { all, make, copy } = globalThis.tools;
 
   // A sentence with its gaps filled; one that counts may have a form for each kind of number.
   const say = (word, gaps) => (word.call ? word(gaps.n) : word).replace(/{(\w+)}/g, (_, gap) => gaps[gap]);
-
-  const copy = async text => {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      return false;
-    }
-  };
 
   const forms = all('[data-reply]');
   const began = Date.now();

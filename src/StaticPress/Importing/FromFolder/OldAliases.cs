@@ -11,7 +11,7 @@ internal static class OldAliases
         var taken = plan.Texts.Where(text => !text.IsDraft).Select(text => text.Address.TrimEnd('/')).ToHashSet(StringComparer.OrdinalIgnoreCase);
         taken.UnionWith(files.Carried.Where(file => file.Place.StartsWith("static/", StringComparison.Ordinal)).Select(file => file.Place["static".Length..]));
         return plan.Texts.Where(text => !text.IsDraft).SelectMany(text => Said(text).Select(alias => (text.Path, Alias: alias)))
-            .Where(one => taken.Add(one.Alias.TrimEnd('/')) && !ProgramAddress.Is(one.Alias)).ToLookup(one => one.Path, one => one.Alias, StringComparer.Ordinal);
+            .Where(one => taken.Add(one.Alias.TrimEnd('/')) && !ProgramAddress.Usual.Is(one.Alias)).ToLookup(one => one.Path, one => one.Alias, StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> Said(PlannedText text)

@@ -49,7 +49,7 @@ internal sealed class OldLists(Moving moving)
         var isOne = posts.All(post => post.Section.Length == 0);
         return [.. posts.GroupBy(post => isOne ? FirstPart(post.Address) : post.Section, StringComparer.Ordinal)
             .Where(section => section.Key.Length > 0 && section.All(post => post.Address.StartsWith($"/{section.Key}/", StringComparison.OrdinalIgnoreCase)))
-            .Where(section => !ProgramAddress.Is($"/{section.Key}/") && moving.Plan.Texts.All(text => text.Address != $"/{section.Key}/"))
+            .Where(section => !ProgramAddress.Usual.Is($"/{section.Key}/") && moving.Plan.Texts.All(text => text.Address != $"/{section.Key}/"))
             .Where(section => !section.Key.All(char.IsAsciiDigit)).OrderBy(section => section.Key, StringComparer.Ordinal).Select(section => List(section.Key, isOne))];
     }
 

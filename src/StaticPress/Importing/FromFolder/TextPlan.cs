@@ -90,7 +90,7 @@ internal sealed partial record TextPlan(IReadOnlyList<PlannedText> Texts, string
 
     private static bool IsWanted(PlannedText text, List<ImportNote> notes)
     {
-        if (!ProgramAddress.Is(text.Address)) return true;
+        if (!ProgramAddress.Usual.Is(text.Address)) return true;
         notes.Add(ImportNote.LeftOut(new Place(text.Path), $"At {text.Address} the theme here puts a page of its own."));
         return false;
     }

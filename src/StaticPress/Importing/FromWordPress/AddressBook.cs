@@ -35,7 +35,7 @@ internal sealed partial class AddressBook(OldBlog blog, ItemPlan items, BlogName
         }
 
         if (url.Path == "/" && url.Query.Length > 1 && url.Query.Contains('=', StringComparison.Ordinal))
-            return url.Query.StartsWith("?s=", StringComparison.Ordinal) ? "/search/" : url.Query.StartsWith("?feed=", StringComparison.Ordinal) ? "/feed.xml" : null;
+            return url.Query.StartsWith("?s=", StringComparison.Ordinal) ? items.Program.Lists.Search : url.Query.StartsWith("?feed=", StringComparison.Ordinal) ? "/feed.xml" : null;
         if (url.Path == "/") return "/" + url.Fragment;
         var path = ByPath(url.Path) ?? (Behind().Match(url.Path) is { Success: true } behind ? ByPath(url.Path[..(behind.Index + 1)]) : null);
         return path is null ? null : path + url.Fragment;
@@ -52,7 +52,7 @@ internal sealed partial class AddressBook(OldBlog blog, ItemPlan items, BlogName
         if (key == "/feed/atom") return "/atom.xml";
         if (key.StartsWith("/author/", StringComparison.Ordinal)) return names.Authors.At(key["/author/".Length..])?.Address;
         return Days().Match(key) is { Success: true } date && names.HasMonth(Year(date), Month(date))
-            ? string.Create(CultureInfo.InvariantCulture, $"/archive/{date.Groups[1].Value}/{(Month(date) > 0 ? date.Groups[2].Value + "/" : "")}")
+            ? Month(date) > 0 ? items.Program.Lists.OfMonth(Year(date), Month(date)) : items.Program.Lists.OfYear(Year(date))
             : null;
     }
 

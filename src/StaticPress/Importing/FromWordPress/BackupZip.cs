@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using StaticPress.Sources;
 
 namespace StaticPress.Importing.FromWordPress;
 
@@ -32,21 +33,20 @@ internal sealed class BackupZip : IDisposable
 
     public void Dispose() => _archive.Dispose();
 
+    /// <returns>Null for one that is too long or damaged: the picture is then told as missing.</returns>
     private byte[]? Read(ZipArchiveEntry entry)
     {
         lock (_lock)
         {
-            using var stream = entry.Open();
-            using var bytes = new MemoryStream();
-            var buffer = new byte[1 << 16];
-            int read;
-            while ((read = stream.Read(buffer)) > 0)
+            try
             {
-                if (bytes.Length + read > Most) return null;
-                bytes.Write(buffer, 0, read);
+                using var stream = entry.Open();
+                return BoundedStream.ReadAll(stream, Most);
             }
-
-            return bytes.ToArray();
+            catch (InvalidDataException)
+            {
+                return null;
+            }
         }
     }
 }

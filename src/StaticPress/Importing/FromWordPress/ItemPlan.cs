@@ -20,10 +20,12 @@ internal sealed class ItemPlan
     private readonly SiteZone _zone;
     private readonly List<ImportNote> _notes = [];
 
-    private ItemPlan(OldBlog blog, SiteZone zone, string pattern) => (_blog, _zone, Pattern) = (blog, zone, pattern);
+    private ItemPlan(OldBlog blog, SiteZone zone, SiteShape shape) => (_blog, _zone, Pattern, Program) = (blog, zone, shape.Pattern, new ProgramAddress(shape.Lists));
 
     /// <summary>By which the site makes the addresses of posts that say nothing of their own.</summary>
     public string Pattern { get; }
+
+    public ProgramAddress Program { get; }
 
     public IReadOnlyList<ImportNote> Notes => _notes;
 
@@ -31,9 +33,9 @@ internal sealed class ItemPlan
     public IEnumerable<PlannedItem> All => _items.Values;
 
     /// <summary>What is on the new site, or comes to be there on its day: those texts come first whose address is known to readers.</summary>
-    public static ItemPlan Of(IReadOnlyList<ExportHead> heads, OldBlog blog, SiteZone zone, string pattern)
+    public static ItemPlan Of(IReadOnlyList<ExportHead> heads, OldBlog blog, SiteZone zone, SiteShape shape)
     {
-        var plan = new ItemPlan(blog, zone, pattern);
+        var plan = new ItemPlan(blog, zone, shape);
         var texts = heads.Select(head => (Head: head, Standing: Standings.Of(head)))
             .Where(text => text.Standing is Standing.Live or Standing.Scheduled or Standing.Draft).ToArray();
         foreach (var (head, standing) in texts.OrderBy(text => text.Standing)) plan.Add(head, standing);
@@ -105,7 +107,7 @@ internal sealed class ItemPlan
     }
 
     private bool Take(string address) =>
-        !ProgramAddress.Is(address) && _addresses.Add(UrlPath.Of(address).AsPage().OutputFile);
+        !Program.Is(address) && _addresses.Add(UrlPath.Of(address).AsPage().OutputFile);
 
     private string Next(string wished)
     {
@@ -132,7 +134,7 @@ internal sealed class ItemPlan
 
     private void TellMoved(ExportHead head, string old, string address) => _notes.Add(ImportNote.Lost(
         head.Place,
-        ProgramAddress.Is(old) ? "The site makes a page of its own at the address of this text, so the text has another one."
+        Program.Is(old) ? "The site makes a page of its own at the address of this text, so the text has another one."
             : "Two texts had one address, so this one has another.",
         $"{old} → {address}"));
 }

@@ -25,8 +25,6 @@ internal sealed class MoveOfTexts(Mover mover, OldPaths paths, ImportedSite site
 
     public int CommentsNotShown => Count("comments not shown");
 
-    public int CommentsOfPages => Count("comments of pages");
-
     public int Episodes => Count("episodes");
 
     /// <param name="setAside">Takes what is not public; null to leave it out.</param>
@@ -73,18 +71,10 @@ internal sealed class MoveOfTexts(Mover mover, OldPaths paths, ImportedSite site
         var shown = item.Comments.Count(comment => comment.IsApproved);
         Add("comments not shown", item.Comments.Count - shown);
         if (shown == 0) return;
-        if (!place.IsPost)
-        {
-            Add("comments of pages", shown);
-            _notes.Add(ImportNote.Lost(item.Head.Place, string.Create(CultureInfo.InvariantCulture,
-                $"{shown} {(shown == 1 ? "comment" : "comments")} below a page: here only posts have comments."), place.Address));
-            return;
-        }
-
         var notes = new List<ImportNote>();
         foreach (var comment in MovedComments.Of(item, mover, notes))
         {
-            site.Write($"{CommentFiles.Folder}{place.Slug}/{comment.Id}{CommentFiles.Ending}", Encoding.UTF8.GetBytes(comment.Text));
+            site.Write($"{CommentFiles.Folder}{place.CommentFolder}/{comment.Id}{CommentFiles.Ending}", Encoding.UTF8.GetBytes(comment.Text));
             if (comment.Id.AsSpan().Count('-') == 1) Add("comments", 1);
         }
 

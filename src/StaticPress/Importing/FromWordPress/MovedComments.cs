@@ -6,11 +6,11 @@ using StaticPress.Yaml;
 
 namespace StaticPress.Importing.FromWordPress;
 
-/// <summary>The comments below a post as files: those that were on the site, with nothing of their writers but what they showed.</summary>
+/// <summary>The comments below a text as files: those that were on the site, with nothing of their writers but what they showed.</summary>
 internal static class MovedComments
 {
     /// <summary>UTF-16 units of a part of a long comment, with room below the limit for what is escaped.</summary>
-    private const int MostOfPart = CommentLimits.Message - 200;
+    private const int MostOfPart = CommentLimits.Kept - 200;
 
     public static IEnumerable<MovedComment> Of(ExportItem item, Mover mover, List<ImportNote> notes)
     {
@@ -43,7 +43,7 @@ internal static class MovedComments
     private static string Text(ExportComment comment, Mover mover, (string Id, string Parent, string Kind, string Message) said) => YamlSetting.Lines(
         new YamlSetting("id", YamlSpelling.Plain(said.Id)),
         new YamlSetting("parent", said.Parent.Length > 0 ? YamlSpelling.Plain(said.Parent) : null),
-        new YamlSetting("name", YamlSpelling.Quoted(NameOf(comment.Author))),
+        new YamlSetting("name", YamlSpelling.Quoted(NameOf(comment.Author, said.Kind))),
         new YamlSetting("url", WebLink.Web(comment.Url.Trim()) is { Length: <= CommentLimits.Url } url ? YamlSpelling.Plain(url) : null),
         new YamlSetting("date", YamlSpelling.Plain(BlogZone.Written(BlogZone.Moment(comment.Date, comment.DateGmt, mover.Zone) ?? DateTimeOffset.UnixEpoch))),
         new YamlSetting("type", said.Kind == "comment" ? null : YamlSpelling.Plain(said.Kind)),
@@ -56,8 +56,8 @@ internal static class MovedComments
     private static string Id(int number) => string.Create(CultureInfo.InvariantCulture, $"wp-{number}");
 
     /// <summary>Whoever gave an e-mail address for a name gave it to the moderator.</summary>
-    private static string NameOf(string author) =>
-        ReaderText.Line(PlainWords.Of(author), CommentLimits.Name) is { Length: > 0 } name && !name.Contains('@', StringComparison.Ordinal) ? name : "Anonymous";
+    private static string NameOf(string author, string kind) =>
+        ReaderText.Line(PlainWords.Of(author), kind == "comment" ? CommentLimits.Name : CommentLimits.Mention) is { Length: > 0 } name && !name.Contains('@', StringComparison.Ordinal) ? name : "Anonymous";
 
     /// <summary>A comment that is longer than comments may be goes on in answers to itself: no word is lost.</summary>
     private static List<string> Parts(string message)

@@ -72,7 +72,7 @@ internal sealed partial record MovedText(string Text, IReadOnlyList<ImportNote> 
                 new("description", description.Length > 0 ? YamlSpelling.Quoted(description) : null),
                 new("image", Image()),
                 new("audio", Audio()),
-                new("comments", place.IsPost && item.Head.IsOpenToComments == false ? YamlSpelling.Plain("false") : null),
+                new("comments", Comments()),
                 new("noindex", _seo.NoIndex ? YamlSpelling.Plain("true") : null),
                 new("canonical", _seo.Canonical.Length > 0 && mover.Blog.Read(_seo.Canonical) is null ? YamlSpelling.Plain(_seo.Canonical) : null),
                 new("ratings", place.IsPost ? RatingFields.Of(item) : null),
@@ -81,6 +81,11 @@ internal sealed partial record MovedText(string Text, IReadOnlyList<ImportNote> 
                 new("extra", Extra(description)),
             ];
         }
+
+        /// <summary>WordPress opens every page; only one below which somebody spoke is a place for it.</summary>
+        private YamlSpelling? Comments() => place.IsPost
+            ? item.Head.IsOpenToComments == false ? YamlSpelling.Plain("false") : null
+            : item.Head.IsOpenToComments == true && item.Comments.Any(comment => comment.IsApproved) ? YamlSpelling.Plain("true") : null;
 
         private string Title(string body)
         {

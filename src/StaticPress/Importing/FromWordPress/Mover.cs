@@ -23,8 +23,8 @@ internal sealed record Mover(Export Export, OldBlog Blog, SiteZone Zone, ItemPla
         var zone = options.Zone ?? SiteZone.TryFind(export.Site.TimeZone) ?? BlogZone.Of(export.Heads, export.Site.Language);
         var terms = new TermBook(export.Terms, export.Items);
         var posts = export.Heads.Where(head => head.Type == "post" && Standings.Of(head) is Standing.Live or Standing.Scheduled).ToArray();
-        var pattern = options.Pattern ?? PermalinkShape.Of(posts, blog, terms.CategorySlugs);
-        var items = ItemPlan.Of(export.Heads, blog, zone, pattern);
+        var shape = options.Shape ?? new SiteShape(PermalinkShape.Of(posts, blog, terms.CategorySlugs), ProgramAddress.Beside(OldAddresses(export.Heads, blog).Contains));
+        var items = ItemPlan.Of(export.Heads, blog, zone, shape);
         var names = BlogNames.Of(export, blog, items, terms);
         var library = new Library(blog, export.Heads, uploads);
         return new Mover(export, blog, zone, items)
@@ -47,6 +47,11 @@ internal sealed record Mover(Export Export, OldBlog Blog, SiteZone Zone, ItemPla
         Notes = Notes(item),
         SharedBlock = number => SharedBlocks.Value.GetValueOrDefault(number),
     };
+
+    /// <summary>Of what is public, or comes to be on its day; each from a slash to a slash.</summary>
+    private static HashSet<string> OldAddresses(IReadOnlyList<ExportHead> heads, OldBlog blog) => heads
+        .Where(head => Standings.Of(head) is Standing.Live or Standing.Scheduled)
+        .Select(head => blog.Read(head.Link) is { Query: "" } url ? url.Key + "/" : "").ToHashSet(StringComparer.Ordinal);
 
     private static ProseAttachment Attachment(ExportHead head) =>
         new(head.Id, head.Attachment!.Url, head.Attachment.Alt, head.Attachment.Caption)

@@ -13,6 +13,8 @@ internal sealed class OldPaths(Mover mover)
     /// <summary>From the old path to the present one.</summary>
     public IReadOnlyDictionary<string, string> Redirects => _redirects;
 
+    private Config.ListPermalinks Lists => mover.Items.Program.Lists;
+
     /// <summary>Whether an address is free for a text's <c>aliases:</c>, which then has it.</summary>
     public bool Claim(string path) => IsFree(path) && _taken.Add(File(path));
 
@@ -27,7 +29,7 @@ internal sealed class OldPaths(Mover mover)
         foreach (var author in authors) AddAuthor(author, authors.Count == 1 ? "/" : author.Address, lost);
         foreach (var (year, month) in mover.Names.Months) AddMonth(year, month);
         foreach (var day in mover.Items.All.Where(item => item is { IsPost: true, Standing: Standing.Live }).Select(item => item.Date.Date).Distinct())
-            Add(Invariant($"/{day:yyyy}/{day:MM}/{day:dd}/"), Invariant($"/archive/{day:yyyy}/{day:MM}/"));
+            Add(Invariant($"/{day:yyyy}/{day:MM}/{day:dd}/"), Lists.OfMonth(day.Year, day.Month));
         foreach (var head in mover.Export.Heads.Where(head => head.Attachment is not null)) AddAttachment(head, lost);
         AddFeeds();
         return lost;
@@ -41,7 +43,7 @@ internal sealed class OldPaths(Mover mover)
     private void AddTerm(BookedTerm term)
     {
         var isUsed = mover.Names.Terms.IsUsed(term);
-        var address = isUsed ? term.Address : term.Sort == TermSort.Category ? "/categories/" : "/tags/";
+        var address = isUsed ? term.Address : term.Sort == TermSort.Category ? Lists.Categories : Lists.Tags;
         var old = mover.Names.Terms.OldPath(term);
         Add(old, address);
         if (!isUsed) return;
@@ -65,8 +67,8 @@ internal sealed class OldPaths(Mover mover)
 
     private void AddMonth(int year, int month)
     {
-        if (month == 0) Add(Invariant($"/{year:0000}/"), Invariant($"/archive/{year:0000}/"));
-        else Add(Invariant($"/{year:0000}/{month:00}/"), Invariant($"/archive/{year:0000}/{month:00}/"));
+        if (month == 0) Add(Invariant($"/{year:0000}/"), Lists.OfYear(year));
+        else Add(Invariant($"/{year:0000}/{month:00}/"), Lists.OfMonth(year, month));
     }
 
     /// <summary>The page of a picture leads to the text that it was uploaded to, else to the picture.</summary>
@@ -97,7 +99,7 @@ internal sealed class OldPaths(Mover mover)
 
     /// <summary>An address of the program's own that is answered already: of a term that is there, of a list.</summary>
     private bool IsList(string path) =>
-        ProgramAddress.Is(path) && !(path.Split('/') is ["", "category" or "tag" or "author", var slug, ""] && !IsAnswered(path, slug));
+        mover.Items.Program.Is(path) && !(path.Split('/') is ["", "category" or "tag" or "author", var slug, ""] && !IsAnswered(path, slug));
 
     private bool IsAnswered(string path, string slug) =>
         path.StartsWith("/category/", StringComparison.Ordinal) ? mover.Names.Terms.Find(TermSort.Category, slug) is { } category && mover.Names.Terms.IsUsed(category)

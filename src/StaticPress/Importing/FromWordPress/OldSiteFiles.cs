@@ -1,4 +1,5 @@
 using System.Net;
+using StaticPress.Sources;
 
 namespace StaticPress.Importing.FromWordPress;
 
@@ -80,17 +81,9 @@ internal sealed class OldSiteFiles : IDisposable
 
     private byte[]? Bounded(Stream stream)
     {
-        using var bytes = new MemoryStream();
-        var buffer = new byte[1 << 16];
-        int read;
-        while ((read = stream.Read(buffer)) > 0)
-        {
-            if (bytes.Length + read > Most) return null;
-            bytes.Write(buffer, 0, read);
-        }
-
+        if (BoundedStream.ReadAll(stream, Most) is not { } bytes) return null;
         _fetched++;
         if (_fetched % 10 == 0) _progress($"{_fetched} files fetched");
-        return bytes.ToArray();
+        return bytes;
     }
 }

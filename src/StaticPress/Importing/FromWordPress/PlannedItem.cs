@@ -20,5 +20,8 @@ internal sealed record PlannedItem(ExportHead Head, Standing Standing, bool IsPo
     /// <summary>The old address where that is another now; null where it lives on, and for what had none.</summary>
     public string? Former { get; init; }
 
+    /// <summary>Of its comments, below content/comments/.</summary>
+    public string CommentFolder => IsPost ? Slug : SiteModel.Page.SlugOf(File[..^".md".Length]);
+
     public bool HasDate => Head.Date is not null || Head.DateGmt is not null;
 }

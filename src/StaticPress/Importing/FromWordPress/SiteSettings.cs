@@ -1,5 +1,6 @@
 using StaticPress.Config;
 using StaticPress.Primitives;
+using StaticPress.SiteModel;
 using StaticPress.Yaml;
 
 namespace StaticPress.Importing.FromWordPress;
@@ -20,7 +21,7 @@ internal static class SiteSettings
             new("url", SiteAddress.TryParse(mover.Blog.Url) is not null ? YamlSpelling.Plain(mover.Blog.Url) : null),
             new("language", IsLanguage(site.Language) ? YamlSpelling.Plain(site.Language.Replace('_', '-')) : null),
             new("time_zone", YamlSpelling.Plain(mover.Zone.Id)),
-            new("permalinks", YamlSpelling.Group(new YamlSetting("post", YamlSpelling.Quoted(mover.Items.Pattern)))),
+            new("permalinks", Permalinks(mover.Items)),
             new("author", authors.Count > 0 ? YamlSpelling.Plain(Busiest(mover, authors)) : null),
             new("authors", authors.Count > 0 ? YamlSpelling.Group(authors.Select(Author)) : null),
             new("lists", authors.Count == 1 ? YamlSpelling.Group(new YamlSetting("authors", YamlSpelling.Plain("true"))) : null),
@@ -36,6 +37,19 @@ internal static class SiteSettings
         ];
     }
 
+    private static YamlSpelling Permalinks(ItemPlan items)
+    {
+        var (usual, lists) = (new ListPermalinks(), items.Program.Lists);
+        return YamlSpelling.Group(
+            new YamlSetting("post", YamlSpelling.Quoted(items.Pattern)),
+            Moved("archive", lists.Archive, usual.Archive),
+            Moved("categories", lists.Categories, usual.Categories),
+            Moved("tags", lists.Tags, usual.Tags),
+            Moved("search", lists.Search, usual.Search));
+
+        static YamlSetting Moved(string key, string address, string usual) => new(key, address == usual ? null : YamlSpelling.Plain(address));
+    }
+
     private static YamlSpelling? Words(string html) => PlainWords.Of(html) is { Length: > 0 } words ? YamlSpelling.Quoted(words) : null;
 
     private static string Busiest(Mover mover, IReadOnlyList<BookedAuthor> authors)
@@ -49,18 +63,24 @@ internal static class SiteSettings
         new YamlSetting("name", YamlSpelling.Quoted(author.Name)),
         new YamlSetting("bio", Words(author.Biography))));
 
-    /// <summary>Those that are not what the site would make of their names alone.</summary>
+    /// <summary>Those that are not what the site would make of their names alone, or would take for a slip of the pen.</summary>
     private static YamlSpelling? Terms(Mover mover, TermSort sort)
     {
-        var said = mover.Names.Terms.All.Where(term => term.Sort == sort && mover.Names.Terms.IsUsed(term))
-            .Where(term => term.Description.Length > 0 || Slug.From(term.Name) != term.Slug || IsShared(mover, term))
-            .Select(term => new YamlSetting(term.Name, Slug.From(term.Name) == term.Slug && !IsShared(mover, term)
-                ? YamlSpelling.Quoted(term.Description)
-                : YamlSpelling.Group(
+        BookedTerm[] all = [.. mover.Names.Terms.All.Where(term => term.Sort == sort && mover.Names.Terms.IsUsed(term))];
+        YamlSetting[] said =
+        [
+            .. all.Where(term => term.Description.Length > 0 || !IsPlain(term) || (sort == TermSort.Category && IsNearAnother(term, all)))
+                .Select(term => new YamlSetting(term.Name, IsPlain(term) ? YamlSpelling.Quoted(term.Description) : YamlSpelling.Group(
+                    new YamlSetting("title", term.Title.Length > 0 && term.Title != term.Name ? YamlSpelling.Quoted(term.Title) : null),
                     new YamlSetting("description", term.Description.Length > 0 ? YamlSpelling.Quoted(term.Description) : null),
-                    new YamlSetting("slug", YamlSpelling.Plain(term.Slug))))).ToArray();
+                    new YamlSetting("slug", YamlSpelling.Plain(term.Slug))))),
+        ];
         return said.Length > 0 ? YamlSpelling.Group(said) : null;
+
+        bool IsPlain(BookedTerm term) => Slug.From(term.Name) == term.Slug && term.Name == term.Title && !IsShared(mover, term);
     }
+
+    private static bool IsNearAnother(BookedTerm term, BookedTerm[] all) => all.Any(other => NearlyKnownTerms.IsNear(other.Name, term.Name));
 
     private static bool IsShared(Mover mover, BookedTerm term) => mover.Names.Terms.SharesAddress(term);
 
@@ -71,7 +91,7 @@ internal static class SiteSettings
             .Where(item => PlainWords.Of(item.Head.Title).Length > 0)
             .OrderBy(item => item.Head.MenuOrder).ThenBy(item => item.Head.Title, StringComparer.Ordinal).Take(Most)
             .Select(item => (Title: PlainWords.Of(item.Head.Title), item.Address));
-        return YamlSpelling.Items(((IEnumerable<(string Title, string Address)>)[("Home", "/"), ("Archive", "/archive/"), .. pages])
+        return YamlSpelling.Items(((IEnumerable<(string Title, string Address)>)[("Home", "/"), ("Archive", mover.Items.Program.Lists.Archive), .. pages])
             .Select(entry => YamlSpelling.Group(
                 new YamlSetting("title", YamlSpelling.Quoted(entry.Title)), new YamlSetting("url", YamlSpelling.Plain(entry.Address)))));
     }

@@ -38,6 +38,7 @@ internal sealed class TermBook
             var (sort, slug) = (SortOf(term.Taxonomy)!.Value, SlugOf(term.Slug, term.Name));
             var booked = new BookedTerm(sort, slug, NameFor(sort, slug, term.Name), PlainWords.Of(term.Description))
             {
+                Title = PlainWords.Of(term.Name),
                 Taxonomy = term.Taxonomy,
                 OldSlug = term.Slug,
                 Parent = term.Parent,
@@ -109,7 +110,7 @@ internal sealed class TermBook
         var name = PlainWords.Of(term.Name);
         if (name.Length == 0) name = slug;
         if (_slugOfName.TryGetValue((sort, name), out var other) && other != slug) name = $"{name} ({slug})";
-        return new BookedTerm(sort, slug, name, "") { Taxonomy = term.Taxonomy, OldSlug = term.Slug };
+        return new BookedTerm(sort, slug, name, "") { Title = PlainWords.Of(term.Name), Taxonomy = term.Taxonomy, OldSlug = term.Slug };
     }
 
     private string NameFor(TermSort sort, string slug, string written)
@@ -137,6 +138,9 @@ internal sealed class TermBook
 internal sealed record BookedTerm(TermSort Sort, string Slug, string Name, string Description)
 {
     public required string Taxonomy { get; init; }
+
+    /// <summary>What readers saw; two terms may look alike, and <see cref="Name"/> tells them apart.</summary>
+    public required string Title { get; init; }
 
     /// <summary>As WordPress keeps it.</summary>
     public required string OldSlug { get; init; }

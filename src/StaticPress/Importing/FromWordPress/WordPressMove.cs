@@ -43,9 +43,9 @@ internal static class WordPressMove
         yield return OfTexts("pages", mover, type => !Standings.IsPost(type));
         string[] why =
         [
-            Some(texts.CommentsNotShown, "not published there: spam, in the trash, or waiting"), Some(texts.CommentsOfPages, "below pages"),
+            Some(texts.CommentsNotShown, "not published there: spam, in the trash, or waiting"),
         ];
-        var others = texts.CommentsFound - texts.Comments - texts.CommentsNotShown - texts.CommentsOfPages;
+        var others = texts.CommentsFound - texts.Comments - texts.CommentsNotShown;
         yield return new ImportTally("comments", texts.CommentsFound, texts.Comments,
             string.Join("; ", why.Append(Some(others, "without words, or twice")).Where(reason => reason.Length > 0)));
     }
@@ -73,6 +73,12 @@ internal static class WordPressMove
             "Feed programs that ask for /feed/ find a page there that names the feeds, which most of them follow; the feed itself is /feed.xml.");
         yield return ImportNote.Changed(ImportNote.Nowhere,
             "No file can answer an address with a question mark but that of a text (/?p=123). The feeds of single posts, tags, authors and of the comments have no successor.");
+        var lists = mover.Items.Program.Lists;
+        foreach (var (list, usual) in new[] { lists.Archive, lists.Categories, lists.Tags, lists.Search }.Zip(["/archive/", "/categories/", "/tags/", "/search/"]))
+        {
+            if (list != usual) yield return ImportNote.Changed(ImportNote.Nowhere, $"A text of the old site is at {usual}, so the list that this site makes is at {list}.");
+        }
+
         if (texts.Episodes > 0)
         {
             yield return ImportNote.ToDo(string.Create(CultureInfo.InvariantCulture,

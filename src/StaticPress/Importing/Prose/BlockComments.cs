@@ -36,33 +36,44 @@ internal static partial class BlockComments
     private static string HtmlOf(Match block, int at, (ProseJournal Journal, int Depth) state)
     {
         var name = block.Groups["name"].Value;
-        var (url, number) = ValuesOf(block.Groups["values"].Value);
-        if (name is "block" or "core/block" && number is { } id && state.Depth < MostNested && state.Journal.Source.SharedBlock(id) is { } shared)
+        var values = BlockValues.Read(block.Groups["values"].Value);
+        if (name is "block" or "core/block" && values.Number is { } id && state.Depth < MostNested && state.Journal.Source.SharedBlock(id) is { } shared)
             return Expand(MappedText.Of(shared), state.Journal, state.Depth + 1).Text;
         if (name is "separator" or "core/separator") return "<hr>";
-        if (url is not null && name.Contains("embed", StringComparison.Ordinal)) return $"<p>{ShortcodeHtml.Encoded(url)}</p>";
+        if (values.Url is { } url && name.Contains("embed", StringComparison.Ordinal)) return $"<p>{ShortcodeHtml.Encoded(url)}</p>";
+        if (DynamicBlocks.LinkOf(name, (values.Url, values.Label, values.Service)) is { } link) return link;
         if (name is "spacer" or "core/spacer" or "footnotes" or "core/footnotes" or "more" or "nextpage") return "";
-        state.Journal.Lose(at, ProseLossKind.Dynamic, $"A block that the old site filled itself ({name}) was left out", block.Value);
+        var (kind, what) = DynamicBlocks.LossOf(name);
+        state.Journal.Lose(at, kind, what, block.Value);
         return "";
-    }
-
-    private static (string? Url, int? Number) ValuesOf(string values)
-    {
-        if (values.Length == 0) return default;
-        try
-        {
-            using var read = JsonDocument.Parse(values);
-            var root = read.RootElement;
-            return (
-                root.TryGetProperty("url", out var url) && url.ValueKind == JsonValueKind.String ? url.GetString() : null,
-                root.TryGetProperty("ref", out var number) && number.TryGetInt32(out var id) ? id : null);
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            return default;
-        }
     }
 
     [GeneratedRegex(@"^<!-- wp:(?<name>[a-z][\w/-]*)\s+(?<values>\{.*\}\s+)?/-->$", RegexOptions.Singleline)]
     private static partial Regex Alone();
+}
+
+/// <summary>What a block says of itself between its braces.</summary>
+/// <param name="Number">Of the shared block that it stands for.</param>
+internal sealed record BlockValues(string? Url, string? Label, string? Service, int? Number)
+{
+    private static readonly BlockValues None = new(null, null, null, null);
+
+    public static BlockValues Read(string json)
+    {
+        if (json.Length == 0) return None;
+        try
+        {
+            using var read = JsonDocument.Parse(json);
+            var root = read.RootElement;
+            return new BlockValues(Text(root, "url"), Text(root, "label"), Text(root, "service"),
+                root.TryGetProperty("ref", out var number) && number.TryGetInt32(out var id) ? id : null);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            return None;
+        }
+    }
+
+    private static string? Text(JsonElement values, string key) =>
+        values.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

@@ -87,6 +87,13 @@ internal sealed class BlockWriter
 
     private void WriteBlock(IElement element, IReadOnlyList<IElement> around, List<MarkdownBlock> into)
     {
+        if (_place.AllowsHtml && GalleryMarkdown.IsOne(element) && GalleryMarkdown.Of(element, _journal) is { } gallery)
+        {
+            Add(into, gallery);
+            if (GalleryMarkdown.CaptionOf(element) is { } words) Write(words, [], into);
+            return;
+        }
+
         switch (element.LocalName)
         {
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":

@@ -42,7 +42,7 @@ internal static class ShortcodeMedia
         var named = tag.First("ids", "include");
         var left = Numbers(tag["exclude"]).ToHashSet();
         var ids = named is null ? [.. source.Attached.Where(id => !left.Contains(id) && source.Attachment(id) is { } file && IsOf(file, type))] : Numbers(named).ToList();
-        var html = new StringBuilder("\n\n");
+        var html = new StringBuilder(type == "image/" ? "\n\n<div class=\"sp-gallery\">\n" : "\n\n");
         var missing = new List<string>();
         foreach (var id in ids)
         {
@@ -51,7 +51,7 @@ internal static class ShortcodeMedia
         }
 
         if (ids.Count == 0) missing.Add($"The {tag.Name} shows no {what}");
-        return new(html.Append('\n').ToString()) { Missing = missing };
+        return new(html.Append(type == "image/" ? "</div>\n\n" : "\n").ToString()) { Missing = missing };
     }
 
     private static string Item(ProseAttachment file, string type)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
+using StaticPress.Sources;
 
 namespace StaticPress.Importing.WordPress;
 
@@ -157,17 +158,10 @@ internal sealed class RestPages(Uri site, HttpClient client, RestCache cache, Ac
     private static Told Read(HttpResponseMessage response)
     {
         using var stream = response.Content.ReadAsStream();
-        using var bytes = new MemoryStream();
-        var buffer = new byte[1 << 16];
-        for (var read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
-        {
-            bytes.Write(buffer, 0, read);
-            if (bytes.Length > MostBytes) return new Told(null, response.StatusCode, "it answers without end");
-        }
-
-        return Parsed(bytes.ToArray()) is null
+        if (BoundedStream.ReadAll(stream, MostBytes) is not { } bytes) return new Told(null, response.StatusCode, "it answers without end");
+        return Parsed(bytes) is null
             ? new Told(null, response.StatusCode, "it answers with a page and no data")
-            : new Told(bytes.ToArray(), response.StatusCode, "");
+            : new Told(bytes, response.StatusCode, "");
     }
 
     private static JsonElement? Parsed(byte[] bytes)

@@ -21,7 +21,7 @@ internal sealed class CommentMarkdown
 
     public CommentHtml Render(string message)
     {
-        var text = ReaderText.Lines(ReaderText.Cut(message, CommentLimits.Message));
+        var text = ReaderText.Lines(ReaderText.Cut(message, CommentLimits.Kept));
         var written = Write(text);
         return PlainMarkup.IsProven(written.Html) ? written : written with { Html = CommentSanitizer.Clean(written.Html) };
     }

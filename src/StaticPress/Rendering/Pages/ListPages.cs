@@ -34,7 +34,7 @@ internal static class ListPages
             Description = term.Description.Length > 0 ? term.Description
                 : DescriptionOf(term, views),
             Pager = pager,
-            Sections = [view.Url],
+            Sections = [view.Link],
             Crumbs = TermCrumbs(route, view, views),
             Feeds = feed is { } path
                 ? [new LinkView($"{term.Name} – {views.Site.Config.Title}", views.Link(path)) { Type = "application/rss+xml" }] : [],
@@ -50,12 +50,12 @@ internal static class ListPages
             Description = views.Words.Of(route.Of == TermKind.Category ? Word.AllCategories : Word.AllTags, ("site", views.Site.Config.Title)),
             Crumbs = [new LinkView(title, views.Link(route.Url))],
         };
-        return ComposedPage.Of(head, ("terms", views.Site.Terms.Of(route.Of).Select(views.Of).ToArray()));
+        return ComposedPage.Of(head, ("terms", views.Site.Terms.Of(route.Of).Where(views.Site.HasPages).Select(views.Of).ToArray()));
     }
 
     public static ComposedPage Archive(Route.OfArchive route, SiteViews views, SiteView site)
     {
-        var archive = new LinkView(views.Words[Word.Archive], views.Link(SitePaths.Archive));
+        var archive = new LinkView(views.Words[Word.Archive], views.Link(SitePaths.Archive(views.Site.Config)));
         var here = views.Link(route.Url);
         var yearView = route.Year is null ? null : site.Years.First(year => year.Year == route.Year);
         var monthView = route.Month is null ? null : yearView!.Months.First(month => month.Month == route.Month);
@@ -86,12 +86,12 @@ internal static class ListPages
 
     private static LinkView[] TermCrumbs(Route.OfTerm route, TermView view, SiteViews views)
     {
-        var self = new LinkView(route.Term.Name, view.Url);
+        var self = new LinkView(route.Term.Name, view.Link);
         LinkView[] over = route.Term.Key.Kind switch
         {
             TermKind.Category when views.Site.Config.Lists.CategoriesOverview =>
-                [new LinkView(views.Words[Word.Categories], views.Link(SitePaths.Categories)), self],
-            TermKind.Tag when views.Site.Config.Lists.TagsOverview => [new LinkView(views.Words[Word.Tags], views.Link(SitePaths.Tags)), self],
+                [new LinkView(views.Words[Word.Categories], views.Link(SitePaths.Categories(views.Site.Config))), self],
+            TermKind.Tag when views.Site.Config.Lists.TagsOverview => [new LinkView(views.Words[Word.Tags], views.Link(SitePaths.Tags(views.Site.Config))), self],
             _ => [self],
         };
         return route.Number == 1 ? over : [.. over, new LinkView(PageNumber(route.Number, views), views.Link(route.Url))];

@@ -25,6 +25,8 @@ internal static class StandalonePage
             Updated = frontMatter.Updated is { } updated ? views.Date(updated) : null,
             Translations = TranslationView.Of(document, views),
             Content = new Markup(body.Html),
+            Slug = route.Page.Slug,
+            Comments = views.CommentsOf(route.Page).Rendered(),
             Extra = FreeView.Of(frontMatter.Extra),
         };
         return new ComposedPage(head, [], body.Problems) { Text = body.Text };

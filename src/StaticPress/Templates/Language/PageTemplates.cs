@@ -11,9 +11,22 @@ internal sealed record PageTemplates(IReadOnlyList<TemplateSource> Layouts, IRea
     public static PageTemplates? Of(string layout, TemplateSet set)
     {
         if (set.FindLayout(layout) is not { } found) return null;
+        var (partials, areAll) = PartialsOf(found.Parts, set);
+        return new PageTemplates([.. found.Parts.Select(part => part.Source)], partials, areAll);
+    }
+
+    /// <summary>What any text on a page may bring along.</summary>
+    public static IEnumerable<TemplateSource> OfComponents(TemplateSet set)
+    {
+        var components = set.Components.ToArray();
+        return components.Select(component => component.Source).Concat(PartialsOf(components, set).Partials);
+    }
+
+    private static (IReadOnlyList<TemplateSource> Partials, bool AreAll) PartialsOf(IEnumerable<ParsedTemplate> templates, TemplateSet set)
+    {
         var partials = new SortedDictionary<string, TemplateSource>(StringComparer.Ordinal);
         var areAll = true;
-        var pending = new Stack<ParsedTemplate>(found.Parts);
+        var pending = new Stack<ParsedTemplate>(templates);
         while (pending.TryPop(out var template))
         {
             areAll &= !template.NamesPartialsLate;
@@ -25,6 +38,6 @@ internal sealed record PageTemplates(IReadOnlyList<TemplateSource> Layouts, IRea
             }
         }
 
-        return new PageTemplates([.. found.Parts.Select(part => part.Source)], [.. partials.Values], areAll);
+        return ([.. partials.Values], areAll);
     }
 }

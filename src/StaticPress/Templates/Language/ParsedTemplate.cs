@@ -19,6 +19,9 @@ internal sealed class ParsedTemplate(TemplateSource source, ScriptPage page)
 
     public bool IsLayout { get; } = source.Name.StartsWith("layouts/", StringComparison.Ordinal);
 
+    /// <summary>What texts ask for by <c>:::name</c>.</summary>
+    public bool IsComponent { get; } = source.Name.StartsWith("components/", StringComparison.Ordinal);
+
     /// <summary>All it writes, when it is nothing but text: an icon, say.</summary>
     public byte[]? Text { get; private set; }
 

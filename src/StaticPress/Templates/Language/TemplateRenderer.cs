@@ -22,9 +22,16 @@ internal sealed class TemplateRenderer(TemplateSet set, TemplateGlobals globals)
     public Problem? Render(string layout, View page, Utf8Buffer output)
     {
         var name = layout.EndsWith(".xml", StringComparison.Ordinal) ? $"layouts/{layout}" : $"layouts/{layout}.html";
-        if (set.FindLayout(name) is not { } found)
-            return Problem.Error(new Place(name), ProblemCode.MissingLayout, $"There is no layout '{layout}'.",
-                UnknownName.Hint(layout, set.LayoutNames));
+        return set.FindLayout(name) is { } found ? Render(found, page, output)
+            : Problem.Error(new Place(name), ProblemCode.MissingLayout, $"There is no layout '{layout}'.", UnknownName.Hint(layout, set.LayoutNames));
+    }
+
+    /// <param name="name">Of a template that is there: <c>components/verse.html</c>.</param>
+    /// <inheritdoc cref="Render(string, View, Utf8Buffer)"/>
+    public Problem? RenderFile(string name, View page, Utf8Buffer output) => Render(set.FindLayout(name)!, page, output);
+
+    private Problem? Render(Layout found, View page, Utf8Buffer output)
+    {
         var context = Begin(found, page, output);
         try
         {

@@ -14,7 +14,7 @@ internal sealed class TemplateSet
     {
         _templates = templates.ToFrozenDictionary(StringComparer.Ordinal);
         Names = [.. _templates.Keys.Order(StringComparer.Ordinal)];
-        _layouts = _templates.Values.Where(t => t.IsLayout).ToFrozenDictionary(t => t.Source.Name, Layout.Of, StringComparer.Ordinal);
+        _layouts = _templates.Values.Where(t => t.IsLayout || t.IsComponent).ToFrozenDictionary(t => t.Source.Name, Layout.Of, StringComparer.Ordinal);
     }
 
     /// <summary>All mistakes found at load, sorted. With an error among them nothing should be rendered.</summary>
@@ -25,7 +25,9 @@ internal sealed class TemplateSet
     public IEnumerable<TemplateSource> Sources => Names.Select(name => _templates[name].Source);
 
     /// <summary>As a front matter's <c>layout:</c> would name them.</summary>
-    public IEnumerable<string> LayoutNames => _layouts.Keys.Select(name => Path.GetFileNameWithoutExtension(name));
+    public IEnumerable<string> LayoutNames => _layouts.Keys.Where(name => name.StartsWith("layouts/", StringComparison.Ordinal)).Select(name => Path.GetFileNameWithoutExtension(name));
+
+    public IEnumerable<ParsedTemplate> Components => Names.Select(name => _templates[name]).Where(template => template.IsComponent);
 
     /// <param name="name"><c>layouts/post.html</c></param>
     public bool Has(string name) => _templates.ContainsKey(name);

@@ -53,6 +53,10 @@ internal sealed class NameWalk(ParsedTemplate template, TemplateNames names, Tem
 
     private void CheckName(ScriptVariableGlobal name)
     {
+        if (template.IsComponent && names.OfPages.Contains(name.Name) && !words.Assigned.Contains(name.Name))
+            Add(name, $"A component sees nothing of the page, so no '{name.Name}'.", "Give it an argument for what it needs.");
+        if (!template.IsComponent && template.IsLayout && name.Name == "component")
+            Add(name, "Only the file of a component sees 'component'.", "Put this into components/NAME.html.");
         if (IsKnown(name.Name)) return;
         var known = names.Globals.Keys.Concat(words.Assigned).Concat(EngineFunctions.All.Keys).Concat(EngineFunctions.Words);
         Add(name, $"There is no '{name.Name}' here.", UnknownName.Hint(name.Name, known));
@@ -67,6 +71,8 @@ internal sealed class NameWalk(ParsedTemplate template, TemplateNames names, Tem
 
     private void CheckMember(ScriptVariableGlobal owner, ScriptVariable member)
     {
+        if (owner.Name == "component" && names.Components.TryGetValue(template.Source.Name, out var arguments) && !arguments.Contains(member.Name))
+            Add(member, $"The component has no argument '{member.Name}'.", UnknownName.Hint(member.Name, arguments));
         if (words.Assigned.Contains(owner.Name) || member.Scope != ScriptVariableScope.Global) return;
         if (!names.Globals.TryGetValue(owner.Name, out var members) || members is null || members.Contains(member.Name)) return;
         Add(member, $"There is no '{member.Name}' in '{owner.Name}'.", UnknownName.Hint(member.Name, members));
@@ -103,6 +109,12 @@ internal sealed record TemplateNames(IReadOnlyDictionary<string, IReadOnlyList<s
 {
     /// <summary>Where nothing is known, nothing is checked at load.</summary>
     public bool AreKnown => Globals.Count > 0;
+
+    /// <summary>Those of them that belong to one page.</summary>
+    public IReadOnlySet<string> OfPages { get; init; } = new HashSet<string>();
+
+    /// <summary>The members of <c>component</c> by the file that sees it.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Components { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>Each word with what it is given by name; a word with nothing to give is a text.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Gaps { get; init; } = new Dictionary<string, IReadOnlyList<string>>();

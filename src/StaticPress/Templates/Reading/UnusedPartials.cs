@@ -10,7 +10,7 @@ internal static class UnusedPartials
     {
         var templates = set.Names.Select(name => set.Find(name)!).ToArray();
         var reached = new HashSet<ParsedTemplate>();
-        var open = new Stack<ParsedTemplate>(templates.Where(template => template.IsLayout));
+        var open = new Stack<ParsedTemplate>(templates.Where(template => template.IsLayout || template.IsComponent));
         while (open.TryPop(out var template))
         {
             if (!reached.Add(template)) continue;

@@ -4,6 +4,8 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using CsCheck;
 using StaticPress.Importing.Prose;
+using StaticPress.Media;
+using StaticPress.Routing;
 using StaticPress.Tests.Markdown;
 
 namespace StaticPress.Tests.Importing.Prose;
@@ -54,10 +56,15 @@ public sealed class EqualToItsHtml
     public void Random_HTML_reads_the_same_as_Markdown()
     {
         Block(2).Array[1, 4].Select(string.Concat).Sample(
-            html => Assert.Equal(Reader.Outline(new HtmlParser().ParseDocument(html).Body!), Reader.Outline(Body.Of(ProseReader.FromHtml(html, new ProseSource()).Markdown).Page)),
+            html => Assert.Equal(Reader.Outline(new HtmlParser().ParseDocument(html).Body!), Reader.Outline(Written(html))),
             iter: Rounds,
-            print: html => $"{html}\n{ProseReader.FromHtml(html, new ProseSource()).Markdown}\n{Reader.Outline(new HtmlParser().ParseDocument(html).Body!)}\n{Reader.Outline(Body.Of(ProseReader.FromHtml(html, new ProseSource()).Markdown).Page)}");
+            print: html => $"{html}\n{ProseReader.FromHtml(html, new ProseSource()).Markdown}\n{Reader.Outline(new HtmlParser().ParseDocument(html).Body!)}\n{Reader.Outline(Written(html))}");
     }
+
+    /// <summary>Its pictures are too small for a gallery, which a list or paragraph of nothing else would become.</summary>
+    private static IElement Written(string html) => Body.Of(
+        ProseReader.FromHtml(html, new ProseSource()).Markdown,
+        links => links with { PictureOf = file => new PictureSet(new Picture(file, PictureKind.Png, new ImageSize(16, 16)), default, []) }).Page;
 
     private static string Unlinked(string words) => words.Replace("<a ", "<span ", StringComparison.Ordinal).Replace("</a>", "</span>", StringComparison.Ordinal);
 
@@ -93,13 +100,6 @@ public sealed class EqualToItsHtml
             // Nothing is no heading; and a heading here has a link to itself.
             if (element.LocalName != "hr" && IsEmpty(element)) return;
             if (element is { LocalName: "a", TextContent: "#", ParentElement.LocalName: ['h', _] } && element.GetAttribute("href")!.StartsWith('#')) return;
-            // Pictures side by side are drawn in a frame of their own.
-            if (element.LocalName == "figure" && element.QuerySelector("figcaption") is null)
-            {
-                Read((INode)element);
-                return;
-            }
-
             if (Blocks.Contains(element.LocalName))
             {
                 NewLine(element.LocalName is "p" || (element.LocalName == "figure" && IsEmpty(element.QuerySelector("figcaption")!)) ? "" : element.LocalName + ":");
@@ -112,6 +112,8 @@ public sealed class EqualToItsHtml
             if (element.LocalName == "img") Write($"[{element.GetAttribute("src")!.Replace("/blog/media/", "", StringComparison.Ordinal)}:{element.GetAttribute("alt")}]");
             var mark = element.LocalName switch
             {
+                // An address of mail in a text is linked here as everywhere.
+                "a" when element.GetAttribute("href") is { } to && to.StartsWith("mailto:", StringComparison.Ordinal) => "",
                 "a" when element.HasAttribute("href") => "a=" + element.GetAttribute("href")!.Replace("/blog", "", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal),
                 "strong" or "em" or "del" or "mark" or "sup" or "sub" or "u" or "code" when element.ParentElement!.LocalName != "pre" => element.LocalName,
                 _ => "",

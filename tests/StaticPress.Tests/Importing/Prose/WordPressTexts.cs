@@ -61,11 +61,11 @@ public sealed class WordPressTexts
     {
         var source = new ProseSource { FirstLine = 10, SharedBlock = id => id == 5 ? "<!-- wp:paragraph --><p>Shared</p><!-- /wp:paragraph -->" : null };
 
-        var read = ProseReader.FromWordPress("<!-- wp:block {\"ref\":5} /-->\n\n<!-- wp:latest-posts {\"postsToShow\":3} /-->", source);
+        var read = ProseReader.FromWordPress("<!-- wp:block {\"ref\":5} /-->\n\n<!-- wp:latest-comments {\"commentsToShow\":3} /-->", source);
 
         Assert.Equal("Shared\n", read.Markdown);
         var loss = Assert.Single(read.Losses);
-        Assert.Equal((12, ProseLossKind.Dynamic, "<!-- wp:latest-posts {\"postsToShow\":3} /-->"), (loss.Line, loss.Kind, loss.Snippet));
+        Assert.Equal((12, ProseLossKind.Dynamic, "<!-- wp:latest-comments {\"commentsToShow\":3} /-->"), (loss.Line, loss.Kind, loss.Snippet));
     }
 
     [Theory]
@@ -81,8 +81,8 @@ public sealed class WordPressTexts
     }
 
     [Theory]
-    [InlineData("[gallery ids=\"1,2\"]", "![One](one.jpg \"First\")\n\n![](two.jpg){role=presentation}\n")]
-    [InlineData("[gallery]", "![One](one.jpg \"First\")\n\n![](two.jpg){role=presentation}\n")]
+    [InlineData("[gallery ids=\"1,2\"]", "- ![One](one.jpg \"First\")\n- ![](two.jpg){role=presentation}\n")]
+    [InlineData("[gallery]", "- ![One](one.jpg \"First\")\n- ![](two.jpg){role=presentation}\n")]
     [InlineData("[gallery exclude=\"2\"]", "![One](one.jpg \"First\")\n")]
     [InlineData("[audio mp3=\"/media/a.mp3\"][/audio]", "[](/media/a.mp3)\n")]
     [InlineData("[audio]", "https://old.example/show.mp3\n")]
@@ -101,6 +101,39 @@ public sealed class WordPressTexts
 
         Assert.Equal(markdown, read.Markdown);
         Assert.Empty(read.Losses);
+    }
+
+    [Theory]
+    [InlineData("<figure class=\"wp-block-gallery has-nested-images\"><!-- wp:image --><figure class=\"wp-block-image\"><img src=\"/a.jpg\" alt=\"A\"/><figcaption>First</figcaption></figure><!-- /wp:image --><!-- wp:image --><figure class=\"wp-block-image\"><a href=\"/b/\"><img src=\"/b.jpg\" alt=\"B\"/></a></figure><!-- /wp:image --><figcaption class=\"blocks-gallery-caption\">Both of <em>them</em></figcaption></figure>", "- ![A](/a.jpg \"First\")\n- [![B](/b.jpg)](/b/)\n\nBoth of *them*\n")]
+    [InlineData("<ul class=\"wp-block-gallery columns-2\"><li class=\"blocks-gallery-item\"><figure><img src=\"/a.jpg\" alt=\"A\"/></figure></li><li class=\"blocks-gallery-item\"><figure><img src=\"/b.jpg\" alt=\"B\"/><figcaption>Second</figcaption></figure></li></ul>", "- ![A](/a.jpg)\n- ![B](/b.jpg \"Second\")\n")]
+    [InlineData("<figure class=\"wp-block-gallery\"><ul class=\"blocks-gallery-grid\"><li class=\"blocks-gallery-item\"><figure><img src=\"/a.jpg\" alt=\"A\"/></figure></li><li class=\"blocks-gallery-item\"><figure><img src=\"/b.jpg\" alt=\"B\"/></figure></li></ul></figure>", "- ![A](/a.jpg)\n- ![B](/b.jpg)\n")]
+    [InlineData("<div class=\"gallery\"><dl class=\"gallery-item\"><dt><a href=\"/a/\"><img src=\"/a.jpg\" alt=\"A\"></a></dt><dd class=\"wp-caption-text\">First</dd></dl><dl class=\"gallery-item\"><dt><img src=\"/b.jpg\" alt=\"B\"></dt></dl></div>", "- [![A](/a.jpg \"First\")](/a/)\n- ![B](/b.jpg)\n")]
+    [InlineData("<div class=\"wp-block-gallery\"><figure><img src=\"https://elsewhere.example/a.jpg\" alt=\"A\"><figcaption>First</figcaption></figure><figure><img src=\"/b.jpg\" alt=\"B\"></figure></div>", "![A](https://elsewhere.example/a.jpg \"First\")\n\n![B](/b.jpg)\n")]
+    [InlineData("<figure class=\"wp-block-gallery\"><figure><img src=\"/a.jpg\" alt=\"A\"></figure></figure>", "![A](/a.jpg)\n")]
+    [InlineData("<div class=\"gallery\">Words <img src=\"/a.jpg\" alt=\"A\"> and <img src=\"/b.jpg\" alt=\"B\"></div>", "Words ![A](/a.jpg) and ![B](/b.jpg)\n")]
+    public void A_gallery_is_a_list_of_its_pictures_where_the_site_has_them(string content, string markdown)
+    {
+        Assert.Equal(markdown, Of(content).Markdown);
+    }
+
+    [Fact]
+    public void A_sign_that_leads_to_a_profile_is_a_link()
+    {
+        var read = Of("<!-- wp:social-links --><ul class=\"wp-block-social-links\"><!-- wp:social-link {\"url\":\"https://mastodon.example/@cm\",\"service\":\"mastodon\"} /--> <!-- wp:social-link {\"url\":\"https://video.example/cm\",\"service\":\"youtube\",\"label\":\"My films\"} /--> <!-- wp:social-link {\"service\":\"github\"} /--></ul><!-- /wp:social-links -->");
+
+        Assert.Equal("- [Mastodon](https://mastodon.example/@cm)\n- [My films](https://video.example/cm)\n", read.Markdown);
+        Assert.Empty(read.Losses);
+    }
+
+    [Theory]
+    [InlineData("post-title", ProseLossKind.Look)]
+    [InlineData("core/site-logo", ProseLossKind.Look)]
+    [InlineData("tag-cloud", ProseLossKind.Look)]
+    [InlineData("rss", ProseLossKind.Dynamic)]
+    [InlineData("my-plugin/prices", ProseLossKind.Dynamic)]
+    public void Only_a_block_that_nothing_here_stands_for_is_lost(string name, object kind)
+    {
+        Assert.Equal(kind, Assert.Single(Of($"<!-- wp:{name} /-->").Losses).Kind);
     }
 
     [Theory]

@@ -1,15 +1,15 @@
 namespace StaticPress.SiteModel;
 
-/// <summary>What readers left under one post.</summary>
+/// <summary>What readers left under one text.</summary>
 /// <param name="Tree">Null where nobody replied.</param>
 /// <param name="Depth">How many levels of answers are shown.</param>
-internal sealed record PostComments(CommentTree? Tree, int Depth, PostRating? Rating)
+internal sealed record CommentsBelow(CommentTree? Tree, int Depth, PostRating? Rating)
 {
-    public static readonly PostComments None = new(null, 1, null);
+    public static readonly CommentsBelow None = new(null, 1, null);
 
     /// <summary>All comments, pingbacks among them.</summary>
     public int Count { get; } = Tree?.Count ?? 0;
 
-    /// <summary>The answers to the post itself, oldest first; made anew each time.</summary>
+    /// <summary>The answers to the text itself, oldest first; made anew each time.</summary>
     public IReadOnlyList<CommentThread> Threads() => Tree?.Threads(Depth) ?? [];
 }

@@ -1,0 +1,26 @@
+namespace StaticPress.Desk;
+
+/// <summary>The addresses of the desk.</summary>
+internal static class DeskPath
+{
+    public const string Home = "/_desk/";
+
+    public const string Assets = Home + "assets/";
+
+    public static string Of(string name) => Home + name;
+
+    /// <param name="asked">Names and values of the query.</param>
+    public static string Of(string name, params ReadOnlySpan<(string Key, string Value)> asked)
+    {
+        var address = Home + name;
+        var sign = '?';
+        foreach (var (key, value) in asked)
+        {
+            if (value.Length == 0) continue;
+            address += $"{sign}{key}={Uri.EscapeDataString(value)}";
+            sign = '&';
+        }
+
+        return address;
+    }
+}
