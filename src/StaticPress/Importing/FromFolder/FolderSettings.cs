@@ -1,6 +1,7 @@
 using StaticPress.Config;
 using StaticPress.Importing.Dialects;
 using StaticPress.Locale;
+using StaticPress.Primitives;
 using StaticPress.Yaml;
 
 namespace StaticPress.Importing.FromFolder;
@@ -27,7 +28,9 @@ internal static class FolderSettings
             new("authors", authors.Length > 0 ? YamlSpelling.Group(authors.Select(Author)) : null),
             new("lists", lists.Setting),
             new("menu", OldMenu.Of(moving, found.Addresses)),
-            new("categories", Terms(moving.Categories.Slugs(blog.Dialect, CategoryPattern(blog)))),
+            new("categories", Terms(moving.Categories.All.ToDictionary(name => name, Slug.From, StringComparer.Ordinal).Select(term => (term.Key, term.Value))
+                .ExceptBy(moving.Categories.Slugs(blog.Dialect, CategoryPattern(blog)).Select(term => term.Name), term => term.Key)
+                .Concat(moving.Categories.Slugs(blog.Dialect, CategoryPattern(blog))))),
             new("tags", Terms(moving.Tags.Slugs(blog.Dialect, TagPattern(blog)))),
             new("podcast", found.HasEpisodes ? YamlSpelling.Plain("false") : null),
             new("markdown", found.PlainOrigins.Count > 0 ? YamlSpelling.Group(new YamlSetting(

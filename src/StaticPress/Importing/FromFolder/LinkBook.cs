@@ -42,6 +42,7 @@ internal sealed class LinkBook
     {
         var address = written.Trim();
         if (address.Length == 0 || address[0] == '#') return written;
+        if (SafeUrl.Forbidden(address) is not null) return "#";
         // What a template would have put there nobody knows: it stands as an address that leads nowhere.
         if (address.Contains("{{", StringComparison.Ordinal) || address.Contains("{%", StringComparison.Ordinal))
             return address.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal);

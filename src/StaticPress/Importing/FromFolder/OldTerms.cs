@@ -47,7 +47,7 @@ internal sealed class OldTerms
 
     private static string Free(string name, HashSet<string> taken)
     {
-        var wished = TermSpelling.Readable(name);
+        var wished = TermSpelling.Readable(name, SlugLetters.Ascii);
         for (var number = 1; ; number++)
         {
             var slug = number == 1 ? wished : $"{wished}-{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}";

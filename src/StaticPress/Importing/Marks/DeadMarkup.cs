@@ -16,7 +16,8 @@ internal static partial class DeadMarkup
         if (!text.Contains('<')) return text;
         var whole = text;
         text = OutsideCode.Replace(text, Script(), found => Script(found, OutsideCode.LineOf(whole, found.Index, source.FirstLine), notes));
-        text = OutsideCode.Replace(text, Flash(), found => Player(found.Value) ?? found.Value);
+        text = OutsideCode.Replace(text, Flash(), found => Player(found.Value) ?? Elsewhere(found, OutsideCode.LineOf(whole, Math.Min(found.Index, whole.Length), source.FirstLine), notes));
+        text = OutsideCode.Replace(text, SheetOfStyles(), _ => "");
         var isStyled = false;
         text = OutsideCode.Replace(text, Style(), _ => Told(ref isStyled));
         text = OutsideCode.Replace(text, StyleAttribute(), found => Attributes().Replace(found.Value, _ => Told(ref isStyled)));
@@ -41,6 +42,13 @@ internal static partial class DeadMarkup
         return "";
     }
 
+    /// <summary>What a player showed, as a link.</summary>
+    private static string Elsewhere(Match found, int line, List<MarkNote> notes)
+    {
+        notes.Add(new MarkNote(line, true, "A player of another site was left out; a link leads to what it showed, where that is known.", found.Value.Length > 200 ? found.Value[..200] : found.Value));
+        return Address().Match(found.Value) is { Success: true } address ? $"<{address.Value}>" : "";
+    }
+
     /// <returns>Null for an object that shows no video that is known.</returns>
     private static string? Player(string html) => Video().Match(html) is not { Success: true } found ? null
         : found.Groups["youtube"].Success ? $"\n\nhttps://www.youtube.com/watch?v={found.Groups["youtube"].Value}\n\n" : $"\n\nhttps://vimeo.com/{found.Groups["vimeo"].Value}\n\n";
@@ -62,6 +70,12 @@ internal static partial class DeadMarkup
 
     [GeneratedRegex(@"<object\b.*?</object\s*>|<embed\b[^>]*>(?:\s*</embed\s*>)?", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex Flash();
+
+    [GeneratedRegex(@"<link\b[^<>]*>", RegexOptions.IgnoreCase)]
+    private static partial Regex SheetOfStyles();
+
+    [GeneratedRegex(@"https?://[^\s""'<>]+")]
+    private static partial Regex Address();
 
     [GeneratedRegex(@"youtube(?:-nocookie)?\.com/v/(?<youtube>[\w-]{6,20})|vimeo\.com/moogaloop\.swf\?clip_id=(?<vimeo>[0-9]+)")]
     private static partial Regex Video();

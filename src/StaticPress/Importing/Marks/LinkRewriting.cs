@@ -7,6 +7,7 @@ internal static partial class LinkRewriting
 {
     public static string In(string text, Func<string, string> linkTo)
     {
+        text = OutsideCode.Replace(text, Empty(), found => found.Groups["words"].Value);
         text = OutsideCode.Replace(text, Inline(), found => $"]({found.Groups["space"].Value}{Target(found.Groups["target"].Value, linkTo)}");
         text = OutsideCode.Replace(text, Spaced(), found => $"]({Target($"<{found.Groups["target"].Value}>", linkTo)})");
         text = OutsideCode.Replace(text, Definition(), found => $"{found.Groups["name"].Value}{Target(found.Groups["target"].Value, linkTo)}");
@@ -28,6 +29,10 @@ internal static partial class LinkRewriting
 
     [GeneratedRegex(@"\]\((?<space>[ \t]*)(?<target><[^<>\n]*>|[^\s()<>]+(?:\([^\s()]*\)[^\s()<>]*)*)(?=[\s)])")]
     private static partial Regex Inline();
+
+    /// <summary>A link that leads nowhere at all: its words stay.</summary>
+    [GeneratedRegex(@"(?<!!)\[(?<words>[^\[\]\n]*)\]\([ \t]*(?:<>)?[ \t]*\)")]
+    private static partial Regex Empty();
 
     /// <summary>An address with spaces in it, as some programs read it.</summary>
     [GeneratedRegex(@"\]\((?<target>[^()<>""'\s][^()<>""\n]*[ ][^()<>""\n]*(?:\.\w{2,5}|/))\)")]
