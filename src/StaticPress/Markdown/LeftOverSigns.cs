@@ -17,7 +17,7 @@ internal static partial class LeftOverSigns
         {
             yield return Foreign(code,
                 $"'{ShapeOf(code.Value)}' is the language of another program's templates, which is not run here: readers see it.",
-                CodeHint);
+                $"{CodeHint} 'staticpress import' does that for a whole blog.");
         }
 
         foreach (Match mark in KramdownMark().Matches(words))
