@@ -44,7 +44,7 @@ public sealed class Themes
 
     private static SourceTree Site(params (string Name, string Text)[] files) => new(
         [
-            MemoryFile.Of("site.yml", "theme: own"),
+            MemoryFile.Of("site.yml", "theme: own"), MemoryFile.Of("themes/own/theme.yml", "name: own"),
             .. AllLayouts.Split(' ').Select(name => $"layouts/{name}.html").Except(files.Select(file => file.Name)).Select(name => MemoryFile.Of($"themes/own/{name}", "<p>Plain.</p>")),
             .. files.Select(file => MemoryFile.Of($"themes/own/{file.Name}", file.Text)),
         ],

@@ -6,13 +6,19 @@ namespace StaticPress.Importing.FromFolder;
 /// <summary>Where readers found the texts of the old blog, worked out as its program did.</summary>
 internal sealed class OldAddresses(OldBlog blog)
 {
+    private static readonly string[] Endings = [".html", ".htm", ".xml", ".txt", ".json", ".php", ".asp", ".aspx"];
+
     public string Of(OldText text, TextNames names, OldFacts facts, bool isPost)
     {
         var address = Filled(text, names, facts, isPost);
         if (names.Language.Length > 0 && !address.StartsWith($"/{names.Language}/", StringComparison.Ordinal) && names.Language != blog.Language) address = $"/{names.Language}{address}";
         if (blog.BasePath.Length > 0 && address.StartsWith(blog.BasePath + "/", StringComparison.Ordinal) && Said(text).Length > 0) address = address[blog.BasePath.Length..];
-        return UrlPath.TryParse(address) is { } path ? path.AsPage().Value : UrlPath.Of("/" + Slug.From(facts.File.Length > 0 ? facts.File : facts.Title) + "/").Value;
+        return UrlPath.TryParse(AsPage(address)) is { } path ? path.AsPage().Value : UrlPath.Of("/" + Slug.From(facts.File.Length > 0 ? facts.File : facts.Title) + "/").Value;
     }
+
+    /// <summary>Behind a full stop stands what kind of file it is, or the rest of a name: Zola's <c>2014/12/12/1.0-Timeline</c>.</summary>
+    private static string AsPage(string address) => address.EndsWith('/') || address.LastIndexOf('.') < address.LastIndexOf('/')
+        || Endings.Any(ending => address.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ? address : address + "/";
 
     private string Filled(OldText text, TextNames names, OldFacts facts, bool isPost)
     {

@@ -71,6 +71,7 @@ public sealed class MovingFromGenerators
             .File("config.toml", "title = 'Harbour notes'", "base_url = 'https://old.example'")
             .File("content/blog/_index.md", "+++", "title = 'Blog'", "+++")
             .File("content/blog/2021-08-26-tide.md", ["+++", "title = 'The tide'", "[taxonomies]", "tags = ['sea']", "[extra]", "mood = 'calm'", "+++", .. Body, "", "[Next](@/blog/next.md#end)", "", "{{ youtube(id=\"dQw4w9WgXcQ\") }}"])
+            .File("content/blog/timeline.md", "+++", "title = 'Timeline'", "date = 2014-12-12", "path = '2014/12/12/1.0-Timeline'", "+++", "Text.")
             .File("content/blog/next.md", "+++", "title = 'Next'", "date = 2021-09-01", "+++", "{% quote(author=\"Ann\") %}", "Well said.", "{% end %}")
             .Import();
 
@@ -79,6 +80,7 @@ public sealed class MovingFromGenerators
         Assert.Contains("> Well said.\n>\n> — Ann", old.Read("content/posts/2021/2021-09-01-next.md"), StringComparison.Ordinal);
         Assert.Contains("mood: \"calm\"", old.Read("content/posts/2021/2021-08-26-tide.md"), StringComparison.Ordinal);
         Assert.True(old.Has("_site/tags/sea/index.html"));
+        Assert.True(old.Has("_site/2014/12/12/1.0-Timeline/index.html"));
     }
 
     [Fact]
