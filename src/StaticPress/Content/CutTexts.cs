@@ -33,6 +33,8 @@ internal static class CutTexts
         if (number - start.Line is not (>= 0 and var at) || at >= lines.Length || text.Column < 1) return null;
         var from = text.Text is null ? lines[at].IndexOf('#', StringComparison.Ordinal) : text.Column - 1;
         if (from < 0 || from > lines[at].Length) return null;
+        // Between brackets another mark ends the text.
+        if (entry.Value is YamlList && lines[at][..from].Trim() != "-") return null;
         var line = lines[at].AsSpan(from).TrimEnd("\r ");
         return text.Text is null ? Nothing(line, entry, new Place(start.File, number, from + 1)) : Cut(line, entry.Key, new Place(start.File, text.Line, text.Column));
     }

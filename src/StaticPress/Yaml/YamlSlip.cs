@@ -104,13 +104,14 @@ internal sealed partial record YamlSlip(int Row, int Column, string Meant, strin
 
     private static bool BeginsSetting(string row) => row is [not ' ', ..] && (Setting().IsMatch(row) || EmptySetting().IsMatch(row) || NoSpace().IsMatch(row));
 
-    /// <summary>A text in quotation marks, or behind a bar, that a line above opens.</summary>
+    /// <summary>A text in quotation marks that a line above opens, or one below a bar that has to be moved in.</summary>
     private static bool GoesOn(IReadOnlyList<string> rows, int row)
     {
+        if (row > 0 && rows[row - 1].TrimEnd() is [.., '|' or '>']) return true;
         for (row--; row >= 0; row--)
         {
             if (Setting().Match(rows[row].TrimEnd()) is { Success: true } setting)
-                return setting.Groups["value"].Value is var value && (value is "|" or ">" || (value[0] is '"' or '\'' && Closing(value) < 0));
+                return setting.Groups["value"].Value is var value && value[0] is '"' or '\'' && Closing(value) < 0;
             if (EmptySetting().IsMatch(rows[row])) return false;
         }
 

@@ -33,5 +33,9 @@ const nearWords = (() => {
     return best;
   };
 
-  return { allowed, nearest };
+  // The index does not tell a letter at the end of a Hebrew word from the same elsewhere; readers do.
+  const FINAL = { כ: 'ך', מ: 'ם', נ: 'ן', פ: 'ף', צ: 'ץ' };
+  const spelt = word => word.replace(/[כמנפצ]$/, letter => FINAL[letter]);
+
+  return { allowed, nearest, spelt };
 })();

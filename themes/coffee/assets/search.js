@@ -318,7 +318,8 @@
     try {
       status.dataset.busy = 'true';
       const index = await start();
-      const asked = [...new Set(index.read(query.q).filter(({ last }) => !last).map(({ word }) => word))];
+      const typed = new Map(index.read(query.q).filter(({ last }) => !last).map(({ word, from, to }) => [word, query.q.slice(from, to)]));
+      const asked = [...typed.keys()];
       if (asked.length === 0 && !query.category && !query.year) return clear();
       const [only, ...found] = await Promise.all([allowed(index, query), ...asked.map(word => findOrNear(index, word))]);
       if (mine !== latest) return;
@@ -331,7 +332,7 @@
       hits.replaceChildren();
       show(items);
       const outcome = shown.found.length === 0 ? 'none' : !ranked.all ? 'some' : 'results';
-      if (words.some((word, at) => word !== asked[at])) sayNear(query.q, words.join(' '), outcome, shown.found.length);
+      if (words.some((word, at) => word !== asked[at])) sayNear(query.q, words.map(word => typed.get(word) ?? nearWords.spelt(word)).join(' '), outcome, shown.found.length);
       else say(outcome, shown.found.length);
     } catch (failure) {
       if (mine !== latest) return;
