@@ -73,7 +73,7 @@ internal static partial class StarterSite
         return bytes;
     }
 
-    [GeneratedRegex(@"(?m)^\[[^\]\n]+\]\((?:\.\./)?posts/[^)\n]*\)[^\n]*\n|\s\(see\s+\[[^\]\n]+\]\((?:\.\./)?posts/[^)\n]*\)\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?m)^\[[^\]\n]+\]\((?:\.\./)?posts/[^)\n]*\)[^\n]*\n|\s+\(see\s+\[[^\]\n]+\]\((?:\.\./)?posts/[^)\n]*\)\)", RegexOptions.CultureInvariant)]
     private static partial Regex LinkToPost();
 }
 

@@ -38,7 +38,7 @@ public sealed class Comments
         Assert.Equal("This post currently has no comments.", site.Page(Page).QuerySelector("#replies .empty")!.TextContent);
         Assert.NotNull(site.Page(Page).QuerySelector("form[data-reply]"));
         Assert.Null(site.Page("/2021/08/27/b/").QuerySelector("form[data-reply]"));
-        Assert.Null(site.Page("/2021/08/27/b/").QuerySelector("#replies"));
+        Assert.Null(site.Page("/2021/08/27/b/").QuerySelector("section#replies"));
     }
 
     [Fact]

@@ -104,7 +104,7 @@ public sealed class Conversations
     {
         var page = Site.Page(Gallery.Conversations[2]);
 
-        Assert.Null(page.QuerySelector("#replies"));
+        Assert.Null(page.QuerySelector("section#replies"));
         Assert.Null(page.QuerySelector(":is(#reply, #rate, [data-reply-to], a[href='#reply'])"));
     }
 
