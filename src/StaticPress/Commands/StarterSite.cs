@@ -26,7 +26,8 @@ internal static partial class StarterSite
     {
         var ((now, zone), title) = (clock, YamlSpelling.Plain(TitleOf(folder)));
         var posts = string.Create(CultureInfo.InvariantCulture, $"content/posts/{now:yyyy}/{now:yyyy-MM-dd}");
-        yield return Text("site.yml", Read("site.yml").Replace("TIME_ZONE", zone, StringComparison.Ordinal).Replace("title: My blog", $"title: {title.Written}", StringComparison.Ordinal));
+        yield return Text("site.yml", Read("site.yml").Replace("TIME_ZONE", zone, StringComparison.Ordinal).Replace("title: My blog", $"title: {title.Written}", StringComparison.Ordinal)
+            + Answering(published.Host));
         yield return Text($"{posts}-hello.md", Read("hello.md").Replace("NOW", Moment(now), StringComparison.Ordinal));
         yield return Text($"{posts}-the-first-episode.md",
             Read("first-episode.md").Replace("EARLIER", Moment(now.Date), StringComparison.Ordinal));
@@ -58,6 +59,9 @@ internal static partial class StarterSite
     /// is in parentheses, or has a line of its own.
     /// </summary>
     private static string Guide() => LinkToPost().Replace(Read("guide.md"), "");
+
+    private static string Answering(Host host) => host is Host.Netlify or Host.Cloudflare
+        ? $"\n# It answers old addresses by itself, when it is told them in its own way.\nhost: {host.ToString().ToLowerInvariant()}\n" : "";
 
     private static string Moment(DateTimeOffset now) => now.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
 

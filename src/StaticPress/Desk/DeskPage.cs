@@ -18,6 +18,7 @@ internal sealed record DeskPage(string Name, string Title, Func<DeskVisit, Html>
     public static readonly IReadOnlyList<DeskPage> All =
     [
         new("posts", "Posts", PostsPage.Show),
+        WritePage.Page,
     ];
 
     public static DeskPage? Find(string name) => name.Length == 0 ? All[0] : All.FirstOrDefault(page => page.Name == name);

@@ -29,7 +29,7 @@ internal static class RedirectRoutes
         // Last, so that an address that is named goes before one that only lies in a folder.
         foreach (var redirect in site.Config.Redirects.Where(FolderRedirects.Is))
         {
-            if (FolderRedirects.Add(redirect, routes, found) is { } mistake) problems.Add(mistake);
+            if (FolderRedirects.Add(redirect, routes, found) is { } mistake) problems.Add(targets.IsEmptyForNow(redirect) ? mistake with { Severity = Severity.Warning } : mistake);
         }
 
         return WordPress(routes, problems) is { Posts.Count: > 0 } numbers ? [.. found.Routes, numbers] : found.Routes;
@@ -40,13 +40,9 @@ internal static class RedirectRoutes
         for (var i = 0; i < document.FrontMatter.Aliases.Count; i++)
         {
             var item = i;
-            found.Add(FromRoot(document.FrontMatter.Aliases[i]), new RedirectTarget.Here(route, ""), Origin.In(document.File.Path), () => document.PlaceOf("aliases", item));
+            found.Add(OldAddress.FromRoot(document.FrontMatter.Aliases[i]), new RedirectTarget.Here(route, ""), Origin.In(document.File.Path), () => document.PlaceOf("aliases", item));
         }
     }
-
-    /// <summary>Zola, and the plugin of Jekyll, read a name without a slash from the root.</summary>
-    private static string FromRoot(string alias) =>
-        alias.Length > 0 && char.IsLetterOrDigit(alias[0]) && !alias.Any(char.IsWhiteSpace) && !alias.Contains(':') ? "/" + alias : alias;
 
     /// <summary>Where the list of a blog's only author was before it was found to be the home page.</summary>
     private static void AddAuthor(Site site, IReadOnlyList<Route> routes, OldAddresses found)

@@ -25,7 +25,8 @@ internal sealed partial record YamlSlip(int Row, int Column, string Meant, strin
     {
         var text = rows[row].TrimEnd();
         if (Setting().Match(text) is { Success: true } setting)
-            return InValue(new Line(row, text, setting.Groups["value"].Index), EndsBelow(rows, row));
+            return InValue(new Line(row, text, setting.Groups["value"].Index), EndsBelow(rows, row)) ?? MovedIn(rows, row, setting);
+        if (QuotedItem().Match(text) is { Success: true } item) return InQuotes(new Line(row, text, item.Groups["value"].Index), endsBelow: false);
         if (NoSpace().Match(text) is { Success: true } glued)
         {
             var meant = $"{text[..glued.Groups["value"].Index]} {glued.Groups["value"].Value}";
@@ -38,6 +39,22 @@ internal sealed partial record YamlSlip(int Row, int Column, string Meant, strin
         var (word, rest) = (bare.Groups["key"].Value, bare.Groups["value"].Value);
         return new YamlSlip(row, word.Length + 1, $"{word}: {rest}", $"A colon is missing behind '{word}'.", $"Write '{Short($"{word}: {rest}")}'.");
     }
+
+    /// <summary>A setting that is moved in below one that has its value already, or the first of settings that are not.</summary>
+    private static YamlSlip? MovedIn(IReadOnlyList<string> rows, int row, Match setting)
+    {
+        var (key, indent) = (setting.Groups["key"].Value.Trim(), IndentOf(rows[row]));
+        if (indent == 0 || key[0] == '-') return null;
+        if (row == 0)
+            return new YamlSlip(row, 1, rows[row].TrimStart(), $"'{key}' is moved in, and settings below it are not.", "Begin all of them at the margin.");
+        if (IndentOf(rows[row - 1]) >= indent || Setting().Match(rows[row - 1].TrimEnd()) is not { Success: true } above
+            || above.Groups["value"].Value[0] is '|' or '>' or '[' or '{' or '"' or '\'' or '#' or '&' or '!') return null;
+        var parent = above.Groups["key"].Value.Trim();
+        return new YamlSlip(row, indent + 1, rows[row - 1][..IndentOf(rows[row - 1])] + rows[row].TrimStart(),
+            $"'{key}' is moved in, so that it belongs to '{parent}' above.", "Begin it as far to the left as that line.");
+    }
+
+    private static int IndentOf(string row) => row.Length - row.TrimStart(' ').Length;
 
     private static YamlSlip? InValue(Line line, bool endsBelow) => line.Value switch
     {
@@ -59,7 +76,7 @@ internal sealed partial record YamlSlip(int Row, int Column, string Meant, strin
     {
         var (mark, close) = (line.Value[0], Closing(line.Value));
         if (close < 0 && endsBelow) return line.Put(line.Value + mark, "The closing quotation mark is missing.", "Put one at the end: {0}.");
-        if (close < 0 || line.Value[(close + 1)..].TrimStart() is "" or ['#', ..]) return null;
+        if (close < 0 || line.Value[(close + 1)..].TrimStart() is "" or ['#' or ':', ..]) return null;
         // What its author sees as a pair around the whole: 'It's so'.
         var isAround = line.Value.Length > 1 && line.Value[^1] == mark;
         return isAround
@@ -122,6 +139,9 @@ internal sealed partial record YamlSlip(int Row, int Column, string Meant, strin
 
     [GeneratedRegex(@"^(?<key> *(?:- +)?[\p{L}\w-]+): +(?<value>\S.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Setting();
+
+    [GeneratedRegex(@"^ *- +(?<value>[""'].*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex QuotedItem();
 
     [GeneratedRegex(@"^[\p{L}\w-]+: *$", RegexOptions.CultureInvariant)]
     private static partial Regex EmptySetting();

@@ -60,6 +60,11 @@ internal static class InYaml
         Post("several slips and a bad date in one head", "title: “Rain: at last”\ncategory News\ndate: 2026-13-40\ntags:[a]"),
         Post("a slip beside curly quotation marks that are in order", "title: “Rain at last”\ncategory News"),
         Post("a slip beside a text behind a bar", "title: A\ndescription: |\n  One word:two\n  is enough\ncategory News"),
+        Post("an apostrophe in a text in such marks", "title: 'It's'\ncategory: News"),
+        Post("a text of which only a part is quoted", "title: \"I\" and more\ncategory: News"),
+        Post("a setting that is moved in", "title: A\n description: x\ncategory: News"),
+        Post("a first setting that is moved in", " title: A\ncategory: News"),
+        Post("a setting in a group that is moved in too far", "title: A\nimage:\n  src: a.png\n   alt: x"),
         Post("a tab before a key", "title: A\n\tcategory: News"),
     ];
 }
