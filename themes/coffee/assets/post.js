@@ -1,5 +1,4 @@
-// On posts and pages: what a script can add to reading, sharing and replying. Each part works alone;
-// without scripts every link, note, panel and form still does its work.
+// What a script can add to posts and pages. Each part works alone; without scripts all links and forms do their work.
 (() => {
   'use strict';
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
