@@ -2,6 +2,7 @@ using StaticPress.Config;
 using StaticPress.Content;
 using StaticPress.Primitives;
 using StaticPress.SiteModel;
+using StaticPress.Themes;
 
 namespace StaticPress.Routing;
 
@@ -9,7 +10,7 @@ namespace StaticPress.Routing;
 internal static class RedirectRoutes
 {
     /// <param name="routes">All that the site has now.</param>
-    public static IReadOnlyList<Route> Of(Site site, IReadOnlyList<Route> routes, List<Problem> problems)
+    public static IReadOnlyList<Route> Of(Site site, Theme theme, IReadOnlyList<Route> routes, List<Problem> problems)
     {
         var found = new OldAddresses(site.Config.Address, routes, problems);
         foreach (var route in routes)
@@ -25,7 +26,8 @@ internal static class RedirectRoutes
             else problems.Add(targets.Mistake(redirect));
         }
 
-        AddAuthor(site, routes, found);
+        // Nobody asked for it, so no theme must have a page for it.
+        if (theme.Templates.Any(file => file.Name == "layouts/redirect.html")) AddAuthor(site, routes, found);
         // Last, so that an address that is named goes before one that only lies in a folder.
         foreach (var redirect in site.Config.Redirects.Where(FolderRedirects.Is))
         {

@@ -23,7 +23,7 @@ internal static class RoutePlan
         Route[] pages = [.. texts, .. All(site, files, theme, layouts), .. pictures.Of(site, files), .. OutputRoutes.Of(site, theme, problems)];
         var search = SearchPlan.Of(pages, site, theme);
         var routes = OnePerAddress(pages.Concat(search?.Routes(site.Config) ?? []).Concat(SearchEngineRoutes.Of(site, media, pages)), problems);
-        routes.AddRange(RedirectRoutes.Of(site, routes, problems));
+        routes.AddRange(RedirectRoutes.Of(site, theme, routes, problems));
         if (HostRedirects.Of(site, routes) is { } told) routes.Add(told);
         FilesAsFolders.Remove(routes, problems);
         routes.Sort((a, b) => string.CompareOrdinal(a.Url.Value, b.Url.Value));
