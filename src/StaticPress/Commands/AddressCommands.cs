@@ -3,6 +3,7 @@ using StaticPress.Authoring;
 using StaticPress.Blogs;
 using StaticPress.Config;
 using StaticPress.Primitives;
+using StaticPress.Routing;
 using StaticPress.Sources;
 
 namespace StaticPress.Commands;
@@ -17,7 +18,17 @@ internal static class AddressCommands
         var command = new Command("gone", "Say that an address is meant to be gone.") { address };
         site.AddTo(command);
         command.SetAction(arguments => Write(site.Folder(arguments, edge), site.Options(arguments, edge), edge, blog =>
-            Old(arguments.GetValue(address)!, blog) is { } old ? (SettingLine.Of("gone", old), $"{SiteConfig.File} says now that {old} is gone.") : null));
+        {
+            var old = Old(arguments.GetValue(address)!, blog);
+            if (blog.Plan.Site.Config.Gone.Any(known => known.Path.TrimEnd('/') == old.TrimEnd('/')))
+            {
+                edge.Terminal.Line($"{SiteConfig.File} says already that {old} is gone.");
+                return [];
+            }
+
+            TellUnknown(old, blog, edge);
+            return [(SettingLine.Of("gone", old), $"{SiteConfig.File} says now that {old} is gone.")];
+        }));
         return command;
     }
 
@@ -30,8 +41,11 @@ internal static class AddressCommands
         site.AddTo(command);
         command.SetAction(arguments => Write(site.Folder(arguments, edge), site.Options(arguments, edge), edge, blog =>
         {
-            if (Old(arguments.GetValue(from)!, blog) is not { } old || New(arguments.GetValue(to)!, blog) is not { } now) return null;
-            return (SettingLine.Of("redirects", old, now), $"{SiteConfig.File} leads from {old} to {now} now.");
+            if (New(arguments.GetValue(to)!, blog) is not { } now) return null;
+            var old = Old(arguments.GetValue(from)!, blog);
+            TellUnknown(old, blog, edge);
+            return [.. Below(old, now, blog).Prepend((old, now))
+                .Select(pair => (SettingLine.Of("redirects", pair.Item1, pair.Item2), $"{SiteConfig.File} leads from {pair.Item1} to {pair.Item2} now."))];
         }));
         return command;
 
@@ -45,7 +59,25 @@ internal static class AddressCommands
         }
     }
 
-    private static string? Old(string written, Blog blog) => Inside(written, blog) is ['/', ..] inside ? inside : "/" + written;
+    /// <summary>What was published below a list that moved, as its feed, where the like is below the new one.</summary>
+    private static IEnumerable<(string Old, string New)> Below(string old, string now, Blog blog) =>
+        from published in blog.History.All
+        let address = published.Url.Value
+        where old.EndsWith('/') && old.Length > 1 && address.Length > old.Length && address.StartsWith(old, StringComparison.Ordinal)
+            && blog.Plan.Routes.At(address).Route is null
+        let like = blog.Plan.Routes.Find(now.TrimEnd('/') + "/" + address[old.Length..])
+        where like is not null
+        select (address, like.Url.Value);
+
+    /// <summary>An address that this blog never published may be one of its former home; it may be misspelt too.</summary>
+    private static void TellUnknown(string old, Blog blog, Edge edge)
+    {
+        if (blog.History.All.Count == 0 || blog.History.All.Any(known => known.Url.Value.TrimEnd('/') == old.TrimEnd('/'))) return;
+        var near = Suggestion.Nearest(old, blog.History.All.Select(known => known.Url.Value));
+        edge.Terminal.Error.WriteLine($"staticpress: {old} is not among the addresses that this blog has published ({UrlHistory.File}). {Suggestion.Of(near)}".TrimEnd());
+    }
+
+    private static string Old(string written, Blog blog) => Inside(written, blog) is ['/', ..] inside ? inside : "/" + written;
 
     /// <summary>A whole address of this site, as a browser shows it, is one within it.</summary>
     private static string Inside(string written, Blog blog)
@@ -55,27 +87,37 @@ internal static class AddressCommands
         return address.BasePath.Length > 0 && path.StartsWith(address.BasePath + "/", StringComparison.Ordinal) ? path[address.BasePath.Length..] : path;
     }
 
-    private static int Write(string folder, BuildOptions options, Edge edge, Func<Blog, (SettingLine Line, string Said)?> ask)
+    /// <param name="ask">Null when that cannot be said, of which the author is told.</param>
+    private static int Write(string folder, BuildOptions options, Edge edge, Func<Blog, IReadOnlyList<(SettingLine Line, string Said)>?> ask)
     {
         var blog = Blog.Read(DiskScan.Scan(folder), options);
-        if (ask(blog) is not var (line, said)) return ExitCode.SiteHasErrors;
-        if (blog.Plan.Routes.At(line.Address).Route is { } route)
+        if (ask(blog) is not { } lines) return ExitCode.SiteHasErrors;
+        foreach (var (line, _) in lines)
         {
+            if (blog.Plan.Routes.At(line.Address).Route is not { } route) continue;
             edge.Terminal.Error.WriteLine($"staticpress: {route.Words} answers at {line.Address}. Take that away or give it another address first.");
             return ExitCode.SiteHasErrors;
         }
 
         var door = AuthorsFolder.At(folder);
-        var before = door.Read(SiteConfig.File) ?? [];
-        if (line.AddTo(before) is not { } after)
+        foreach (var (line, said) in lines)
         {
-            edge.Terminal.Error.WriteLine($"staticpress: {SiteConfig.File} is written in a way that this cannot add to. Write it below '{line.Key}:' by hand.");
-            return ExitCode.SiteHasErrors;
+            var before = door.Read(SiteConfig.File) ?? [];
+            if (line.AddTo(before) is not { } after)
+            {
+                edge.Terminal.Error.WriteLine($"staticpress: {SiteConfig.File} is written in a way that this cannot add to. Write it below '{line.Key}:' by hand.");
+                return ExitCode.SiteHasErrors;
+            }
+
+            if (door.Replace(SiteConfig.File, before, after).Problem is { } problem)
+            {
+                edge.Problems([problem], folder);
+                return ExitCode.SiteHasErrors;
+            }
+
+            edge.Terminal.Line(said);
         }
 
-        var saving = door.Replace(SiteConfig.File, before, after);
-        if (saving.Problem is { } problem) edge.Problems([problem], folder);
-        else edge.Terminal.Line(said);
-        return saving.Problem is null ? ExitCode.Done : ExitCode.SiteHasErrors;
+        return ExitCode.Done;
     }
 }

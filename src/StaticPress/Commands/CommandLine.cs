@@ -14,6 +14,7 @@ internal static class CommandLine
             // "@Anna thank you" is a message and no file of arguments.
             var root = Root(edge);
             if (args.Length == 0) args = ["--help"];
+            else if (args[0] == "help") args = [.. args[1..], "--help"];
             if (args is [{ } first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal)) CompletionsCommand.TakeNoValues(root);
             var arguments = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (arguments.Errors.Count > 0) return WrongUsage(arguments, edge);
@@ -73,8 +74,7 @@ internal static class CommandLine
 
     private static int WrongUsage(ParseResult arguments, Edge edge)
     {
-        foreach (var error in arguments.Errors.Select(error => error.Message).Distinct())
-            edge.Terminal.Error.WriteLine($"staticpress: {error}");
+        foreach (var error in Usage.Mistakes(arguments)) edge.Terminal.Error.WriteLine($"staticpress: {error}");
         edge.Terminal.Error.WriteLine("Run 'staticpress --help' to see what there is.");
         return ExitCode.WrongUsage;
     }

@@ -49,7 +49,8 @@ internal static class CommentsAddCommand
     }
 
     private static IncomingReading FromLetter(byte[] bytes, Site site, (string? Post, string? Name) named, DateTimeOffset now) =>
-        Incoming.FromLetter(bytes, now) is { Refusal: not Refusals.NotALetter } ofForm ? ofForm : PlainLetter.Read(bytes, site, named, now);
+        Incoming.FromLetter(bytes, now) is { Refusal: not Refusals.NotALetter } ofForm ? ofForm
+            : PlainLetter.Read(bytes, site, (named.Post is { } post ? CommentedText.SlugOf(post, site) : null, named.Name), now);
 
     private static byte[] Bytes(string path, Edge edge) =>
         path == "-" ? BoundedInput.Read(edge.Input(), MailMessage.MostBytes) : BoundedInput.Read(edge.FullPath(path), MailMessage.MostBytes);

@@ -9,7 +9,7 @@ namespace StaticPress.Commands;
 internal sealed class DeskOptions
 {
     private readonly Option<string?> _post =
-        new("--post") { Description = "The post that is answered: its slug, the last part of its address; for a page, pages/ and its path.", HelpName = "SLUG" };
+        new("--post") { Description = "The post that is answered: its slug, the last part of its address, or its title in quotation marks; for a page, pages/ and its path.", HelpName = "SLUG" };
     private readonly Option<string?> _name = new("--name")
     {
         Description = "Who wrote it; with --author left out, it is you.",
@@ -57,7 +57,7 @@ internal sealed class DeskOptions
     {
         var message = arguments.GetValue(_message)!;
         var submission = new Submission(
-            arguments.GetValue(_post)!,
+            CommentedText.SlugOf(arguments.GetValue(_post)!, site),
             arguments.GetValue(_parent) ?? "",
             arguments.GetValue(_name) ?? site.DefaultAuthor.Name,
             arguments.GetValue(_url) ?? "",

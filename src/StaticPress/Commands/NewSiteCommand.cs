@@ -41,7 +41,7 @@ internal static class NewSiteCommand
             var lives = Enum.Parse<Host>(arguments.GetValue(host)!, ignoreCase: true);
             var site = AuthorsFolder.At(path);
             var zone = SiteZone.TryFind(edge.TimeZone) ?? SiteZone.Utc;
-            var files = StarterSite.Files(zone.Local(edge.Now), zone.Id, hasReadme, (lives, edge.Program));
+            var files = StarterSite.Files(Path.GetFileName(path.TrimEnd('/', '\\')), (zone.Local(edge.Now), zone.Id), hasReadme, (lives, edge.Program));
             if (package is not null)
                 files = files.Append(new StarterFile($"{HostFiles.Tools}/{Path.GetFileName(package)}", File.ReadAllBytes(package)));
             var savings = files.Select(file => (file.Name, Saving: site.Add(file.Name, file.Bytes))).ToArray();

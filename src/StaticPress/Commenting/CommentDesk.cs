@@ -18,7 +18,7 @@ internal static class CommentDesk
         var url = $"{site.Config.Address.Absolute(text.Url)}#{CommentId.Anchor(incoming.Id)}";
         var there = Ids(text.Comments.Threads()).ToHashSet(StringComparer.Ordinal);
         if (there.Contains(incoming.Id)) return new Decision.AlreadyThere(url);
-        if (incoming.IsReaders && !text.TakesComments(incoming.Date)) return new Decision.Refused(Refusals.Closed);
+        if (incoming.IsReaders && !text.TakesComments(incoming.Date)) return new Decision.Refused(site.Config.Comments.Intake.Count == 0 ? Refusals.NotAsked : Refusals.Closed);
         if (incoming.Submission.Parent is { Length: > 0 } parent && !there.Contains(parent)) return new Decision.Refused(Refusals.NoParent);
         var comment = Cleaned(incoming, site.Config);
         if (Fault(comment) is { } fault) return new Decision.Refused(fault);

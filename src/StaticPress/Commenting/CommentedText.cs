@@ -9,6 +9,20 @@ namespace StaticPress.Commenting;
 /// <param name="TakesComments">Whether it did at a moment.</param>
 internal sealed record CommentedText(string Slug, UrlPath Url, CommentsBelow Comments, Func<DateTimeOffset, bool> TakesComments)
 {
+    /// <param name="written">A slug, the whole address, or the title of a post.</param>
+    /// <returns>The slug; what was written where it names none, or more than one.</returns>
+    public static string SlugOf(string written, Site site)
+    {
+        var texts = AllOf(site).ToArray();
+        if (texts.Any(text => text.Slug == written)) return written;
+        var inside = Uri.TryCreate(written, UriKind.Absolute, out var whole) && whole.Scheme is "http" or "https" ? Uri.UnescapeDataString(whole.AbsolutePath) : written;
+        string[] found = [.. texts.Where(text => text.Url.Value.Trim('/') == inside.Trim('/')).Select(text => text.Slug)
+            .Concat(site.Listed.Where(post => Words(post.Title) is { Length: > 0 } title && title == Words(written)).Select(post => post.Slug)).Distinct()];
+        return found is [var only] ? only : written;
+
+        static string Words(string title) => string.Concat(title.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+    }
+
     /// <summary>Posts first, newest first. A translation is none: comments are written below the text itself.</summary>
     public static IEnumerable<CommentedText> AllOf(Site site)
     {

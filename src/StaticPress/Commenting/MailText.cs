@@ -1,22 +1,41 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
+using StaticPress.Markdown;
 
 namespace StaticPress.Commenting;
 
-/// <summary>The first plain text in a letter, decoded.</summary>
-internal static class MailText
+/// <summary>The first plain text in a letter, decoded; of a letter in HTML alone its words.</summary>
+internal static partial class MailText
 {
     private const int MostLevels = 8;
 
     /// <returns>Empty when there is none.</returns>
-    public static string Of(MailPart letter) => First(letter, 0) is { } part ? Decoded(part) : "";
+    public static string Of(MailPart letter) => 
+        First(letter, "text/plain", 0) is { } part ? Decoded(part)
+        : First(letter, "text/html", 0) is { } html ? WordsOf(Charset(html.Parameter("charset")).GetString(Bytes(html))) : "";
 
-    private static MailPart? First(MailPart part, int level)
+    private static MailPart? First(MailPart part, string type, int level)
     {
-        if (part.Type == "text/plain") return part;
-        return level == MostLevels ? null : part.Parts().Select(inner => First(inner, level + 1))
+        if (part.Type == type) return part;
+        return level == MostLevels ? null : part.Parts().Select(inner => First(inner, type, level + 1))
             .FirstOrDefault(found => found is not null);
     }
+
+    /// <summary>A paragraph each for what is a block; no mark of it stays.</summary>
+    private static string WordsOf(string html)
+    {
+        var text = new StringBuilder(html.Length);
+        HtmlText.Append(text, LineEnds().Replace(html, " "));
+        var blocks = text.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return string.Join("\n\n", blocks.Select(block => Spaces().Replace(block, " ")));
+    }
+
+    [GeneratedRegex("[\r\n]+")]
+    private static partial Regex LineEnds();
+
+    [GeneratedRegex("[ \u00A0]+")]
+    private static partial Regex Spaces();
 
     private static string Decoded(MailPart part)
     {

@@ -31,8 +31,10 @@ internal static class Refusals
     public const string NameTooLong = "The name is longer than 80 characters. Shorten it.";
     public const string AddressTooLong =
         "The address of the site is longer than 500 characters. Leave it out, or name the site's first page.";
-    public const string NoPost = "There is no post or page of the name that the form gives.";
+    public const string NoPost = "There is no such post or page: it is named by the last part of its address, as in --post hello.";
     public const string SeveralPosts = "Several posts have the name that the form gives. Give all but one of them another 'slug:'.";
+    public const string NotAsked =
+        "This blog takes no replies yet. Write 'comments:' in site.yml, below it '  intake: [email]' and '  email:' with your address.";
     public const string Closed = "Replies to this post are closed.";
     public const string NoParent = "The reply that this one answers is not there. Send it as an answer to the post.";
     public const string NoName = "There is no name that can be shown.";

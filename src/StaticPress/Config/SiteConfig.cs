@@ -42,6 +42,7 @@ internal sealed record SiteConfig
     public string Favicon { get; init; } = "";
     public string Logo { get; init; } = "";
     public string DefaultAuthor { get; init; } = "";
+    public Place DefaultAuthorPlace { get; init; } = new(File);
 
     /// <summary>By id, compared without case.</summary>
     public required IReadOnlyDictionary<string, AuthorConfig> Authors { get; init; }

@@ -66,6 +66,7 @@ internal static class SiteConfigReader
             Favicon = fields.Text("favicon") ?? "",
             Logo = fields.Text("logo") ?? "",
             DefaultAuthor = fields.Text("author") ?? "",
+            DefaultAuthorPlace = fields.PlaceOf("author"),
             Authors = AuthorsReader.Read(fields),
             Menu = Menu(fields, "menu"),
             Feeds = Feeds(fields),

@@ -5,31 +5,58 @@ namespace StaticPress.Content;
 
 /// <summary>
 /// Texts of a head that end before the author meant them to: in YAML a number sign behind a space begins a comment (YAML 1.2, section 6.6),
-/// so that <c>title: Harbor Talk #12</c> has the title “Harbor Talk”.
+/// so that <c>title: Harbor Talk #12</c> has the title “Harbor Talk”, and <c>tags: #israel</c> no tag.
 /// </summary>
 internal static class CutTexts
 {
-    private static readonly string[] Texts = ["title", "description", "series", "category"];
+    private static readonly string[] Texts = ["title", "description", "series", "category", "author", "slug", "tags", "source", "aliases"];
 
     /// <param name="head">The YAML between the two <c>---</c> lines.</param>
     /// <param name="start">The file, and the line on which the head begins.</param>
     public static IEnumerable<Problem> Find(string head, YamlMap settings, Place start)
     {
-        if (!head.Contains(" #", StringComparison.Ordinal)) yield break;
+        if (!head.Contains(" #", StringComparison.Ordinal)) return [];
         var lines = head.Split('\n');
-        foreach (var key in Texts)
-        {
-            if (settings.Find(key)?.Value is not YamlScalar { Text: not null } text || text.Column < 1) continue;
-            if (text.Line - start.Line is not (>= 0 and var at) || at >= lines.Length || text.Column > lines[at].Length) continue;
-            var line = lines[at].AsSpan(text.Column - 1).TrimEnd("\r ");
-            var hash = line.IndexOf(" #");
-            if (line[0] is '"' or '\'' or '|' or '>' or '[' or '{' || hash < 0 || !IsMeant(key, line[(hash + 2)..])) continue;
-            yield return Problem.Warning(
-                new Place(start.File, text.Line, text.Column + hash + 1),
-                ProblemCode.TextCutShort,
-                $"The {key} ends before the '#': behind a space it begins a comment, which nobody sees.",
-                "Put the whole text between quotation marks, or take the comment out.");
-        }
+        return
+            from entry in settings.Entries
+            where Texts.Contains(entry.Key)
+            from text in entry.Value is YamlList list ? list.Items : [entry.Value]
+            let problem = text is YamlScalar { IsQuoted: false } scalar ? In(lines, entry, scalar, start) : null
+            where problem is not null
+            select problem;
+    }
+
+    private static Problem? In(string[] lines, YamlEntry entry, YamlScalar text, Place start)
+    {
+        // Nothing is told to stand where the next thing does.
+        var number = text.Text is null && entry.Value == text ? entry.Line : text.Line;
+        if (number - start.Line is not (>= 0 and var at) || at >= lines.Length || text.Column < 1) return null;
+        var from = text.Text is null ? lines[at].IndexOf('#', StringComparison.Ordinal) : text.Column - 1;
+        if (from < 0 || from > lines[at].Length) return null;
+        // Between brackets another mark ends the text.
+        if (entry.Value is YamlList && lines[at][..from].Trim() != "-") return null;
+        var line = lines[at].AsSpan(from).TrimEnd("\r ");
+        return text.Text is null ? Nothing(line, entry, new Place(start.File, number, from + 1)) : Cut(line, entry.Key, new Place(start.File, text.Line, text.Column));
+    }
+
+    private static Problem? Cut(ReadOnlySpan<char> line, string key, Place place)
+    {
+        var hash = line.IndexOf(" #");
+        if (line.IsEmpty || line[0] is '"' or '\'' or '|' or '>' or '[' or '{' || hash < 0 || !IsMeant(key, line[(hash + 2)..])) return null;
+        var whole = line.Contains('"') ? $"'{line.ToString().Replace("'", "''", StringComparison.Ordinal)}'" : $"\"{line}\"";
+        return Problem.Warning(place with { Column = place.Column + hash + 1 }, ProblemCode.TextCutShort,
+            $"{(key is "tags" or "aliases" ? $"One of the {key}" : $"The {key}")} ends before the '#': behind a space it begins a comment, which nobody sees.",
+            whole.Length <= 80 ? $"Write {whole}, or take the comment out." : "Put the whole text between quotation marks, or take the comment out.");
+    }
+
+    /// <summary>The whole value is a comment. An empty title is told as such.</summary>
+    private static Problem? Nothing(ReadOnlySpan<char> line, YamlEntry entry, Place place)
+    {
+        if (entry.Key == "title" || line.Length < 2 || !IsMeant(entry.Key, line[1..])) return null;
+        var words = line.ToString().Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Select(word => word.TrimStart('#')).Where(word => word.Length > 0).ToArray();
+        return Problem.Warning(place, ProblemCode.TextCutShort,
+            $"'{entry.Key}' says nothing: a '#' behind a space begins a comment, which nobody sees.",
+            entry.Key == "tags" && words.Length > 0 ? $"Write [{string.Join(", ", words)}], without the signs." : "Put the text between quotation marks, or take the line out.");
     }
 
     /// <summary>Nobody explains a title beside it; elsewhere what is a comment has a space behind its sign.</summary>

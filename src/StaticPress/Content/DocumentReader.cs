@@ -27,7 +27,10 @@ internal static class DocumentReader
         var reading = block.Settings(file.Path);
         if (reading.Problems.Count > 0)
         {
-            return new Reading<Document>(new Document(file, new FrontMatter(), block.BodyOffset, block.BodyLine), reading.Problems);
+            // What its author meant is good for finding more mistakes: all are told in one run.
+            var more = new List<Problem>(reading.Problems);
+            if (reading.Value.Entries.Count > 0) FrontMatterReader.Read(new YamlFields(ForeignKeys.Translated(reading.Value), file.Path, more), dates);
+            return new Reading<Document>(new Document(file, new FrontMatter(), block.BodyOffset, block.BodyLine), more);
         }
 
         var problems = new List<Problem>(0);

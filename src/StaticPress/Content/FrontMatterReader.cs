@@ -62,6 +62,8 @@ internal static class FrontMatterReader
         if (fields.Node("title") is YamlList or YamlMap) return "";
         if (fields.Node("title") is YamlScalar { Text: null, IsQuoted: false } && fields.Has("title"))
             fields.Bad("title", ProblemCode.MissingTitle, "The title is empty.", "If it begins with #, put it into quotation marks: title: \"#BringThemHome\".");
+        else if (fields.Root.Entries.FirstOrDefault(entry => Suggestion.Nearest(entry.Key, ["title"]) is not null) is { } near && near.Key != "title")
+            fields.BadKey(near, ProblemCode.MissingTitle, $"There is no title, but a line '{near.Key}:'.", "Write 'title:' there.");
         else fields.Bad("title", ProblemCode.MissingTitle, "There is no title.", "Add a line 'title: …' to the front matter.");
         return "";
     }

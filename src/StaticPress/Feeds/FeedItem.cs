@@ -11,7 +11,7 @@ namespace StaticPress.Feeds;
 /// <param name="Language">Empty when it is the site's.</param>
 internal sealed record FeedItem(Post Post, string Url, string Guid, string Html, string Language)
 {
-    public string Title => Post.Title;
+    public required string Title { get; init; }
     public required string Summary { get; init; }
     public required DateTimeOffset Published { get; init; }
     public required DateTimeOffset Updated { get; init; }

@@ -27,7 +27,8 @@ internal sealed class FeedItems(SiteViews views)
         var language = frontMatter.Language == views.Site.Config.Language ? "" : frontMatter.Language;
         return new FeedItem(post, view.Permalink, GuidOf(post, view), FeedHtml.Of(view, body.Html), language)
         {
-            Summary = frontMatter.Description.Length > 0 ? frontMatter.Description : body.Summary,
+            Title = view.Title,
+            Summary = frontMatter.Description.Length > 0 ? view.Description : body.Summary,
             Published = post.Date,
             Updated = views.Site.LastChange(post),
             Authors = [.. post.Authors.Select(author =>

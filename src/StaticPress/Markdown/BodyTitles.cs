@@ -23,5 +23,5 @@ internal static class BodyTitles
     }
 
     private static bool IsTitle(HeadingBlock heading, string title) =>
-        string.Equals(PlainText.Of(heading.Inline).Trim(), title.Trim(), StringComparison.OrdinalIgnoreCase);
+        string.Equals(PlainText.Of(heading.Inline).Trim(), PrintedLine.Of(title.Trim()), StringComparison.OrdinalIgnoreCase);
 }

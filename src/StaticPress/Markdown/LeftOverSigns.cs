@@ -54,6 +54,18 @@ internal static partial class LeftOverSigns
                 "Write curly ones within the caption, or '…' around the whole of it.");
         }
 
+        foreach (Match heading in GluedHeading().Matches(words))
+        {
+            yield return new(heading.Index, ProblemCode.LeftOverMarks, $"This is no heading, for no space stands behind its '{heading.Groups["mark"].Value}': readers see the sign.",
+                $"Write '{heading.Groups["mark"].Value} {Short(heading.Groups["words"].Value.Trim())}'.");
+        }
+
+        if (GluedItems().Match(words) is { Success: true } items)
+        {
+            yield return new(items.Index, ProblemCode.LeftOverMarks, "These lines are no list, for no space stands behind their hyphens: readers see them as one paragraph.",
+                $"Put a space behind each: '- {Short(items.Groups["words"].Value.Trim())}'.");
+        }
+
         foreach (Match strong in Strong().Matches(words))
         {
             yield return new(strong.Index, ProblemCode.LeftOverMarks,
@@ -156,6 +168,13 @@ internal static partial class LeftOverSigns
 
     [GeneratedRegex(@"(?<!\*)\*\*(?=[^\s*])[^*\n]{0,200}(?<=[^\s*])\*\*(?!\*)")]
     private static partial Regex Strong();
+
+    /// <summary>A lone <c>#word</c> is a hashtag, and a sentence may begin with one; several words without a full stop are a heading.</summary>
+    [GeneratedRegex(@"\A(?<mark>#{2,6})(?<words>[\p{L}\d][^#\n]{0,200})$|\A(?<mark>#)(?<words>\p{Lu}\p{Ll}{0,40}( [\p{L}\d’'&–-]{1,40}){1,12})\Z", RegexOptions.Multiline)]
+    private static partial Regex GluedHeading();
+
+    [GeneratedRegex(@"^-(?<words>\p{L}[^\n]{0,200})\n-\p{L}", RegexOptions.Multiline)]
+    private static partial Regex GluedItems();
 
     [GeneratedRegex(@"\]\((?<address>[^\s()<>][^()<> \n]{0,200}[ \u00A0][^()<>\n]{0,200}(\.\w{2,5}|/)|(https?://|mailto:|\.{0,2}/)[^()<> \n""“”'‘’]{0,300} [^()<>\n""“”'‘’]{0,200}?)( +[“'‘][^()
 ]{0,200})?\)")]

@@ -41,8 +41,12 @@ internal sealed class LeftOvers
                 $"Write [{note.Label}] where it belongs."));
         }
 
-        if (MayHold(text) && text.AsSpan().ContainsAny(Signs)) Look(document, writer);
+        if ((MayHold(text) && text.AsSpan().ContainsAny(Signs)) || BeginsWithSign(text)) Look(document, writer);
     }
+
+    /// <summary>Whether a block does, as a heading or an item without its space.</summary>
+    private static bool BeginsWithSign(ReadOnlySpan<char> text) =>
+        text is ['#' or '-', ..] || text.IndexOf("\n#") >= 0 || text.IndexOf("\n-") >= 0;
 
     /// <summary>Most texts hold none of the signs that these begin with, and one look for those costs a tenth of the look for all.</summary>
     private static bool MayHold(ReadOnlySpan<char> text) =>

@@ -14,10 +14,19 @@ internal static class AudioHeader
         var buffer = new byte[Window];
         var head = buffer.AsSpan(0, file.Read(0, buffer));
         if (head.Length < 12) return null;
-        if (head.StartsWith("RIFF"u8) && head[8..].StartsWith("WAVE"u8)) return Wav(head);
+        if (IsWave(head)) return Wav(head);
         if (head[4..].StartsWith("ftyp"u8)) return Mp4(file, buffer);
         return Mp3(file, buffer, head);
     }
+
+    /// <summary>Whatever its name says.</summary>
+    public static bool IsWave(SourceFile file)
+    {
+        Span<byte> start = stackalloc byte[12];
+        return IsWave(start[..file.Read(0, start)]);
+    }
+
+    private static bool IsWave(ReadOnlySpan<byte> head) => head.Length >= 12 && head.StartsWith("RIFF"u8) && head[8..].StartsWith("WAVE"u8);
 
     /// <summary>Length of the data by the bytes per second of the format chunk.</summary>
     private static int? Wav(ReadOnlySpan<byte> head)

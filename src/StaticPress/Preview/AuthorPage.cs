@@ -19,7 +19,7 @@ internal static class AuthorPage
             <p><a href="{site.BasePath}/">To the site</a></p></header>
             <main>
             <dl class="counts">
-            {Count("posts", plan.Site.Posts.Count)}{Count("held back", plan.Site.Held.Count)}{Count("pages", plan.Site.Pages.Count)}{Count("addresses", plan.Routes.Routes.Count)}{Count("problems", errors.Count)}
+            {Count("post", "posts", plan.Site.Posts.Count)}{Count("held back", "held back", plan.Site.Held.Count)}{Count("page", "pages", plan.Site.Pages.Count)}{Count("address", "addresses", plan.Routes.Routes.Count)}{Count("problem", "problems", errors.Count)}
             </dl>
             <form action="{PreviewPaths.Home}" role="search"><label for="q">Find posts and addresses</label> <input id="q" name="q" type="search" value="{query.Words}"> <button>Find</button></form>
             <section><h2 id="problems">Problems</h2>{mistakes}</section>
@@ -42,7 +42,7 @@ internal static class AuthorPage
         </dl>
         """;
 
-    private static Html Count(string what, int number) => $"<div><dt>{what}</dt><dd>{number}</dd></div>";
+    private static Html Count(string one, string many, int number) => $"<div><dt>{(number == 1 ? one : many)}</dt><dd>{number}</dd></div>";
 
     private static Html Times(PreviewSite site) => $"""
         <div class="times">

@@ -45,13 +45,13 @@ internal static class ExplainPage
             <h1><a href="{page.Route.Url.Under(site.BasePath)}">{page.Route.Url.Under(site.BasePath)}</a></h1>
             <p>{page.Kind}</p>
             {mistakes}
+            {SharedLook.Of(page.Route, site)?.Card(site.Blog.Plan.Site.Config.Address.Origin) ?? Html.Nothing}
             <dl class="explain">{source}
             {Rows("Layout", page.Templates?.Layouts.Select(Template))}
             {Rows("Partials", page.Templates?.Partials.Select(Template))}
             {Rows("Redirects to it", page.Redirects.Select(Link))}
             {Rows("Linked from", page.LinkedFrom.Select(Link))}
             </dl>
-            {SharedLook.Of(page.Route, site)?.Card(site.Blog.Plan.Site.Config.Address.Origin) ?? Html.Nothing}
             """;
 
         Html Template(TemplateSource template) => $"<li class=\"file\">{problems.Of(new Place(template.File))}</li>";

@@ -17,6 +17,7 @@ internal sealed class LinkResolver(Site site, RouteTable routes, SourceTree tree
         if (IsOnOwnDisk(address))
             return new LinkTarget.Broken($"'{WrittenAddress.Short(address)}' lies on your own machine, where no reader gets to it.", "Copy the file into content/media/, and write '/media/' and its name.");
         if (SafeUrl.Forbidden(address) is { } scheme) return new LinkTarget.Forbidden(scheme);
+        if (OwnPreview(address) is { } preview) return preview;
         if (SafeUrl.Scheme(address) is not null) return new LinkTarget.External(EncodedAddress.Of(address));
         if (address.StartsWith("//", StringComparison.Ordinal) || address.StartsWith("/\\", StringComparison.Ordinal)) return new LinkTarget.External(EncodedAddress.Of(address));
         if (address.StartsWith('#')) return new LinkTarget.Fragment(address[1..]);
@@ -33,6 +34,18 @@ internal sealed class LinkResolver(Site site, RouteTable routes, SourceTree tree
         (address.Length > 2 && char.IsAsciiLetter(address[0]) && address[1] == ':' && address[2] is ('\\' or '/'))
         || address.StartsWith("file:", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>
+    /// A page of this site as the preview shows it. Any other address of the reader's own machine may be meant: a text may explain one.
+    /// </summary>
+    private LinkTarget.Broken? OwnPreview(string address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || !uri.IsLoopback || uri.AbsolutePath.Length < 2) return null;
+        var (path, basePath) = (Uri.UnescapeDataString(uri.AbsolutePath), site.Config.Address.BasePath);
+        var inside = basePath.Length > 0 && path.StartsWith(basePath + "/", StringComparison.Ordinal) ? path[basePath.Length..] : path;
+        return routes.At(inside).Route is { } route
+            ? new LinkTarget.Broken($"'{WrittenAddress.Short(address)}' is the preview on your own machine, where no reader gets to it.", $"Write '{route.Url}'.") : null;
+    }
+
     private LinkTarget FromRoot(string path, string suffix)
     {
         if (routes.At(path).Route is { } route) return Internal(route, suffix);
@@ -40,7 +53,9 @@ internal sealed class LinkResolver(Site site, RouteTable routes, SourceTree tree
         var near = routes.LikelyUrls.Nearest(path);
         return new LinkTarget.Broken(
             $"Nothing of this site is at '{WrittenAddress.Short(path)}'.",
-            near is null ? "Check the address, or link to the file of the post with its path." : Suggestion.Of(near));
+            near is not null ? Suggestion.Of(near)
+            : IsOfMedia(path) ? $"Put the file into content/media/ and write '/media/{WrittenAddress.Short(path[(path.LastIndexOf('/') + 1)..])}', or check its name."
+            : "Check the address, or link to the file of the post with its path.");
     }
 
     /// <param name="files">That may be meant, the likelier first.</param>
@@ -72,11 +87,19 @@ internal sealed class LinkResolver(Site site, RouteTable routes, SourceTree tree
     {
         if (WrittenAddress.IsHost(path)) return $"Write 'https://{WrittenAddress.Short(path)}' for an address of another site.";
         var near = routes.LikelyFiles.Nearest(file);
-        if (near is not null && !IsItself(near, from)) return Suggestion.Of(Relative(from, near));
-        return routes.LikelyUrls.Nearest("/" + path) is { } url
-            ? Suggestion.Of(url)
+        if (near is not null && !IsItself(near, from))
+            return Suggestion.Of(IsShared(near, from) && routes.UrlOfFile(near) is { } shared ? shared.Value : Relative(from, near));
+        return routes.LikelyUrls.Nearest("/" + path) is { } url ? Suggestion.Of(url)
+            : IsOfMedia(path) ? "Put the file beside this one, or into content/media/ and write '/media/' and its name."
             : "Check its name: it is looked for from the folder of this file.";
     }
+
+    /// <summary>What lies with the media of the whole site is written from the root, and so is everything in site.yml.</summary>
+    private static bool IsShared(string file, string from) => from.Length == 0 || file.StartsWith(Content.Documents.MediaFolder, StringComparison.Ordinal);
+
+    /// <summary>A picture, a recording, a film.</summary>
+    private static bool IsOfMedia(string path) =>
+        MediaType.Of(path) is var type && (type.StartsWith("image/", StringComparison.Ordinal) || type.StartsWith("audio/", StringComparison.Ordinal) || type.StartsWith("video/", StringComparison.Ordinal));
 
     /// <summary>The page of the folder that the link stands in is not what was meant by a file that is not there.</summary>
     private static bool IsItself(string near, string from) => near == from + "index.md";

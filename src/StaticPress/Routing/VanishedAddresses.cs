@@ -20,9 +20,12 @@ internal static class VanishedAddresses
         }
 
         if (site.Options.AcceptUrls) yield break;
+        // A post whose head cannot be read is not gone, and may be in any list: its own mistake is told.
+        var faulty = site.Faulty.Select(document => document.File.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var old in published.All)
         {
             if (routes.Find(old.Url.Value) is not null || gone.Contains(Bare(old.Url))) continue;
+            if (faulty.Contains(old.File) || (faulty.Count > 0 && PublishedList.Is(old))) continue;
             var held = site.Held.FirstOrDefault(held => held.Document.File.Path == old.File);
             // Its author said when it would go; a list whose posts are held back comes back with them.
             if (held?.State == PostState.Expired || PublishedList.IsHeld(old, site)) continue;
@@ -40,12 +43,12 @@ internal static class VanishedAddresses
         if (held is not null)
             return $"That post is {(held.State == PostState.Draft ? "a draft" : "dated ahead")}: publish it again, or {gone}.";
         if (PublishedList.Is(old)) return $"Lead its readers on with 'staticpress moved {old.Url} /…/', or {gone}.";
-        if (plan.Routes.UrlOfFile(old.File) is { } now) return $"That file is at {now} now: add '{old.Url}' to its 'aliases:'.";
+        if (plan.Routes.UrlOfFile(old.File) is { } now) return $"That file is at {now} now: lead its readers there with 'staticpress moved {old.Url} {now}'.";
         var name = LastPart(old.Url);
         var heir = plan.Routes.Routes.FirstOrDefault(route => route.Document is not null && LastPart(route.Url) == name);
         return heir is not null
-            ? $"If {heir.Origin.File} took its place, add '{old.Url}' to its 'aliases:'; if not, {gone}."
-            : $"Add '{old.Url}' to the 'aliases:' of what took its place, or {gone}.";
+            ? $"If {heir.Origin.File} took its place: 'staticpress moved {old.Url} {heir.Url}'; if not, {gone}."
+            : $"Lead its readers to what took its place, 'staticpress moved {old.Url} /…/', or {gone}.";
     }
 
     private static Problem StillThere(GoneConfig address, Route route) => Problem.Error(

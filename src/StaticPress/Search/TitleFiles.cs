@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using StaticPress.Markdown;
 using StaticPress.Routing;
 
 namespace StaticPress.Search;
@@ -41,7 +42,7 @@ internal static class TitleFiles
         json.WriteStartArray();
         // One whose address another page has is an error by now, and has none.
         json.WriteStringValue(site.Routes.UrlOf(document.Document.File)?.Under(site.Site.Config.Address.BasePath));
-        json.WriteStringValue(about.Title);
+        json.WriteStringValue(PrintedLine.Of(about.Title));
         if (document.Post is { } post)
         {
             json.WriteStringValue(site.Dates.Format(post.Date));

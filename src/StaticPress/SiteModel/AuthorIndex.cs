@@ -32,8 +32,9 @@ internal sealed class AuthorIndex
 
         _ids = [.. _listed.Order(StringComparer.Ordinal)];
         if (IsStrangeId(config.DefaultAuthor))
-            problems.Add(Problem.Warning(new Place(SiteConfig.File), ProblemCode.UnknownAuthor,
-                $"'{config.DefaultAuthor}' is not an author of site.yml.", AddIt));
+            problems.Add(Problem.Warning(config.DefaultAuthorPlace, ProblemCode.UnknownAuthor,
+                $"'{config.DefaultAuthor}' is not an author of site.yml.",
+                Suggestion.For(config.DefaultAuthor, _ids) is { Length: > 0 } near ? near : AddIt));
         Default = config.DefaultAuthor.Length > 0 ? Find(config.DefaultAuthor)
             : _ids.Count == 1 ? _known[_ids[0]]
             : Find(config.Title);

@@ -14,13 +14,16 @@ internal static class NearlyKnownTerms
 
     private const int ShortestName = 5;
 
+    /// <summary>Of a name that is only compared with those that site.yml describes: Iran is not Iraq, and Newz is News.</summary>
+    private const int ShortestDescribed = 4;
+
     public static IEnumerable<Problem> Find(TermIndex terms, IReadOnlyDictionary<TermKey, TermConfig> described)
     {
         var categories = terms.Of(TermKind.Category).ToArray();
         var known = categories.Where(term => term.Posts.Count >= Many || described.ContainsKey(term.Key)).ToArray();
-        foreach (var lonely in categories.Where(term => term.Posts.Count == 1 && term.Name.Length >= ShortestName && !described.ContainsKey(term.Key)))
+        foreach (var lonely in categories.Where(term => term.Posts.Count == 1 && term.Name.Length >= ShortestDescribed && !described.ContainsKey(term.Key)))
         {
-            if (known.FirstOrDefault(term => IsNear(term.Name, lonely.Name)) is not { } meant) continue;
+            if (known.FirstOrDefault(term => (lonely.Name.Length >= ShortestName || described.ContainsKey(term.Key)) && IsNear(term.Name, lonely.Name)) is not { } meant) continue;
             yield return Problem.Warning(
                 lonely.Posts[0].Document.PlaceOf("category"),
                 ProblemCode.NearlyKnownTerm,

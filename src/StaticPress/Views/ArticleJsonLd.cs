@@ -18,7 +18,7 @@ internal static class ArticleJsonLd
         json.WriteStartObject("isPartOf");
         json.WriteString("@id", page.Views.Absolute(UrlPath.Home) + "#website");
         json.WriteEndObject();
-        json.WriteString("headline", post.Post.Title);
+        json.WriteString("headline", post.Title);
         if (post.Description.Length > 0) json.WriteString("description", post.Description);
         json.WriteString("datePublished", post.Date.Moment);
         json.WriteString("dateModified", page.Views.Date(page.Views.Site.LastChange(post.Post)).Moment);

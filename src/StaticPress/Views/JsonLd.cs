@@ -57,7 +57,7 @@ internal static class EpisodeJsonLd
         json.WriteString("@type", "PodcastEpisode");
         json.WriteString("@id", post.Permalink + "#episode");
         json.WriteString("url", page.Canonical);
-        json.WriteString("name", post.Post.Title);
+        json.WriteString("name", post.Title);
         json.WriteString("datePublished", post.Date.Moment);
         json.WriteStartObject("aggregateRating");
         json.WriteString("@type", "AggregateRating");

@@ -12,7 +12,7 @@ internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = 
 {
     public static readonly MemberTable<PostView> Table = new()
     {
-        ["title"] = view => view.Post.Title,
+        ["title"] = view => view.Title,
         ["url"] = view => view.Url,
         ["permalink"] = view => view.Permalink,
         ["slug"] = view => view.Post.Slug,
@@ -25,7 +25,7 @@ internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = 
         ["authors"] = view => view.Authors,
         ["source"] = view => view.Source,
         ["description"] = view => view.Description,
-        ["standfirst"] = view => view.Post.FrontMatter.Description.Length > 0 ? view.Post.FrontMatter.Description : null,
+        ["standfirst"] = view => view.Post.FrontMatter.Description.Length > 0 ? view.Description : null,
         ["summary"] = view => view.Description,
         ["image"] = view => view.Image,
         ["content"] = view => new Markup(view.Body.Html),
@@ -53,6 +53,7 @@ internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = 
         ["extra"] = view => view.Extra,
     };
 
+    private string? _title;
     private string? _description;
     private TermView[]? _tags;
     private HeadingView[]? _headings;
@@ -65,6 +66,8 @@ internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = 
 
     public SiteViews Views => views;
 
+    public string Title => _title ??= PrintedLine.Of(post.Title);
+
     public string Url { get; } = views.Link(views.Routes.UrlOf(post));
 
     public string Permalink => views.Absolute(views.Routes.UrlOf(post));
@@ -75,7 +78,7 @@ internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = 
 
     /// <summary>The description, else the text up to <c>&lt;!--more--&gt;</c>, else the first paragraph.</summary>
     public string Description => _description ??=
-        post.FrontMatter.Description.Length > 0 ? post.FrontMatter.Description : body?.Summary ?? views.Bodies.SummaryOf(post.Document);
+        post.FrontMatter.Description.Length > 0 ? PrintedLine.Of(post.FrontMatter.Description) : body?.Summary ?? views.Bodies.SummaryOf(post.Document);
 
     public ImageView? Image => post.FrontMatter.Image is { } image ? views.Image(image, post.Document.File.Folder) : null;
 
@@ -99,7 +102,9 @@ internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = 
 
     private SeriesView? Series => post.FrontMatter.Series.Length > 0 ? new SeriesView(post.FrontMatter.Series, post, views) : null;
 
-    private AudioView? Audio => post.FrontMatter.Audio is { } audio ? new AudioView(views.Recordings.Of(post, audio), views) : null;
+    /// <summary>None without its file: that is told, and a link to nothing would be told of every list.</summary>
+    private AudioView? Audio => post.FrontMatter.Audio is { } audio && views.Recordings.Of(post, audio) is { IsThere: true } recording
+        ? new AudioView(recording, views) : null;
 
     private HeldView? Held => post.State != PostState.Live && views.Site.Options.Marks ? new HeldView(post, Date) : null;
 

@@ -19,7 +19,7 @@ internal sealed class Recordings(SitePlan plan)
         var file = target?.File;
         return new Recording(episode, target?.Url, Type(episode), episode.Length ?? file?.Length ?? 0, episode.Seconds
             ?? SecondsOf(file))
-        { Text = text };
+        { Text = text, File = file };
     }
 
     private static int? SecondsOf(SourceFile? file) => file is null ? null : AudioHeader.SecondsOf(file);
@@ -33,8 +33,13 @@ internal sealed class Recordings(SitePlan plan)
 /// <param name="Seconds">Null when neither the author nor the file says.</param>
 internal sealed record Recording(AudioEpisode Episode, UrlPath? Path, string Type, long Length, int? Seconds)
 {
+    /// <summary>Null when it lies elsewhere or is not there.</summary>
+    public SourceFile? File { get; init; }
+
     /// <summary>Where what is said can be read; null when the post names nothing.</summary>
     public LinkTarget? Text { get; init; }
+
+    public bool IsThere => Path is not null || Episode.IsRemote;
 
     /// <param name="root">The base path for a page, origin and base path for a feed.</param>
     public string Url(string root) => Path is { } path ? path.Under(root) : Episode.Location;

@@ -74,7 +74,7 @@ internal sealed record SharedPicture(string Url, string Alt, ImageSize? Size)
         }
 
         return page.Head.Post is { } post && page.Views.Routes.CardOf(post.Post) is { } card
-            ? new SharedPicture(page.Views.Absolute(card.Url), post.Post.Title, OfCard)
+            ? new SharedPicture(page.Views.Absolute(card.Url), post.Title, OfCard)
             : null;
     }
 }

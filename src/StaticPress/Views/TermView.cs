@@ -1,4 +1,5 @@
 using System.Text;
+using StaticPress.Markdown;
 using StaticPress.Routing;
 using StaticPress.SiteModel;
 using StaticPress.Templates.Language;
@@ -16,7 +17,7 @@ internal sealed class TermView(Term term, SiteViews views) : View<TermView>(Tabl
         ["slug"] = view => view.Term.Key.Slug,
         ["url"] = view => view.Url,
         ["count"] = view => view.Term.Posts.Count,
-        ["description"] = view => view.Term.Description.Length > 0 ? view.Term.Description : null,
+        ["description"] = view => view.Term.Description.Length > 0 ? PrintedLine.Of(view.Term.Description) : null,
         ["feed"] = view => view.Feed,
         ["posts"] = view => view._posts,
         ["author"] = view => view.Author,

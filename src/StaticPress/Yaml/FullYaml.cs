@@ -12,46 +12,60 @@ internal static class FullYaml
     /// <summary>A file whose root is a mapping, as that of settings is.</summary>
     public static Reading<YamlMap> Read(string text, Place start)
     {
-        var reading = ReadAny(text, start);
-        return reading.Value switch
-        {
-            YamlMap map => new Reading<YamlMap>(map, reading.Problems),
-            YamlScalar { Text: null } => new Reading<YamlMap>(YamlMap.Empty, reading.Problems),
-            var root => new Reading<YamlMap>(YamlMap.Empty, [Problem.Error(
-                start with { Line = root.Line, Column = root.Column },
-                ProblemCode.YamlSyntax,
-                "This should be a list of 'key: value' lines.",
-                "Write each setting on a line of its own, as in 'title: My post'.")]),
-        };
+        var reading = Read(text, start, AttemptMap);
+        return new Reading<YamlMap>(reading.Value as YamlMap ?? YamlMap.Empty, reading.Problems);
     }
 
     /// <summary>A file whose root is whatever its author likes: a map, a list, a single value.</summary>
-    public static Reading<YamlNode> ReadAny(string text, Place start)
+    public static Reading<YamlNode> ReadAny(string text, Place start) => Read(text, start, Attempt);
+
+    private static Reading<YamlNode> Read(string text, Place start, YamlAttempt attempt)
     {
         if (text.Length > YamlLimits.Characters) return new Reading<YamlNode>(YamlMap.Empty, YamlText.TooLong(text, start).Problems);
         if (YamlMistake.Control(text, start) is { } control) return new Reading<YamlNode>(YamlMap.Empty, [control]);
+        var (node, problem) = attempt(text, start);
+        if (problem is null) return new Reading<YamlNode>(node!, []);
+        if (problem.Code != ProblemCode.YamlSyntax) return new Reading<YamlNode>(YamlMap.Empty, [problem]);
+        var stopped = problem.Place with { Line = problem.Place.Line - start.Line + 1 };
+        if (YamlMistake.Tab(text, stopped.Line, start) is { } tab) return new Reading<YamlNode>(YamlMap.Empty, [tab]);
+        return YamlMending.Read(text, stopped.Line, start, attempt) ?? new Reading<YamlNode>(YamlMap.Empty, [problem]);
+    }
+
+    /// <summary>As <see cref="Attempt"/>; what is no mapping and not nothing is wrong.</summary>
+    private static (YamlNode? Node, Problem? Problem) AttemptMap(string text, Place start)
+    {
+        var (root, problem) = Attempt(text, start);
+        return root is null or YamlMap or YamlScalar { Text: null } ? (root, problem) : (null, Problem.Error(
+            start with { Line = root.Line, Column = root.Column },
+            ProblemCode.YamlSyntax,
+            "This should be a list of 'key: value' lines.",
+            "Write each setting on a line of its own, as in 'title: My post'."));
+    }
+
+    /// <summary>The text as it is, with one look.</summary>
+    /// <returns>Either what it says, or the first thing that is wrong with it.</returns>
+    private static (YamlNode? Node, Problem? Problem) Attempt(string text, Place start)
+    {
         using var reader = new StringReader(text);
         var parser = new Parser(reader);
         try
         {
-            return new Reading<YamlNode>(new Walk(parser, start).Document(), []);
+            return (new Walk(parser, start).Document(), null);
         }
         catch (YamlRefusedException refused)
         {
-            return new Reading<YamlNode>(YamlMap.Empty, [refused.Problem]);
+            return (null, refused.Problem);
         }
         catch (Exception e) when (e is YamlException or ArgumentException or InvalidOperationException)
         {
-            return new Reading<YamlNode>(YamlMap.Empty, [Syntax(e, parser, text, start)]);
+            return (null, Syntax(e, parser, start));
         }
     }
 
     /// <summary>YamlDotNet throws more than its own exceptions on broken input; each is a mistake in the text.</summary>
-    private static Problem Syntax(Exception e, Parser parser, string yaml, Place start)
+    private static Problem Syntax(Exception e, Parser parser, Place start)
     {
         var mark = e is YamlException told ? told.Start : parser.Current?.End ?? Mark.Empty;
-        if (YamlMistake.Tab(yaml, (int)mark.Line, start) is { } tab) return tab;
-        if (YamlLineMistake.Find(yaml, (int)mark.Line, start) is { } line) return line;
         var (text, hint) = YamlMistake.InWords(e is YamlException ? e.Message : "");
         return Problem.Error(At(start, mark), ProblemCode.YamlSyntax, text, hint);
     }
@@ -148,6 +162,9 @@ internal static class FullYaml
     }
 }
 
+/// <summary>Reads a text with one look, and says what is in it or the first thing that is wrong with it.</summary>
+internal delegate (YamlNode? Node, Problem? Problem) YamlAttempt(string text, Place start);
+
 /// <summary>Says in an author's words what YamlDotNet says in a parser's.</summary>
 internal static class YamlMistake
 {
@@ -189,7 +206,7 @@ internal static class YamlMistake
     public static (string Text, string Hint) InWords(string message) => message.TrimEnd('.') switch
     {
         "While scanning a plain scalar value, found invalid mapping" =>
-            ("A colon and a space in a text without quotation marks.", "Put the text into quotation marks: title: \"News: the gap\"."),
+            ("A colon and a space in a text without quotation marks.", "Put the text into quotation marks."),
         "While scanning a plain scalar, found a tab character that violate indentation"
             or "While scanning for the next token, found character that cannot start any token" =>
             ("A tab or a mark that YAML keeps for itself stands here.", "Write spaces for the tab, or put the text into quotation marks."),

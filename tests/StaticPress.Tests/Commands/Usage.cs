@@ -26,7 +26,13 @@ public sealed class Usage : IDisposable
     }
 
     [Theory]
-    [InlineData("bake", "'bake'")]
+    [InlineData("bake", "There is no command 'bake'.")]
+    [InlineData("biuld", "There is no command 'biuld'. Did you mean 'build'?")]
+    [InlineData("serv --open", "There is no command 'serv'. Did you mean 'serve'?")]
+    [InlineData("new pots Hi", "There is no command 'pots' of 'new'. Did you mean 'post'?")]
+    [InlineData("new blog", "There is no command 'blog' of 'new'. There are: post, site, theme.")]
+    [InlineData("new post Rain at last", "A text of several words goes between quotation marks: staticpress new post \"Rain at last\".")]
+    [InlineData("new site x --for wordpress", "Must be one of: 'github', 'netlify', 'cloudflare', 'gitlab', 'folder'.")]
     [InlineData("build --outptu x", "--outptu")]
     [InlineData("build --now yesterday", "'yesterday' is not a moment. Write it as 2021-08-26T09:00:00Z.")]
     [InlineData("list draft", "'draft' is none of: addresses, all, drafts, expired, future. Did you mean 'drafts'?")]
@@ -61,6 +67,16 @@ public sealed class Usage : IDisposable
         Assert.Equal((2, ""), (run.ExitCode, run.Stdout));
         Assert.Contains(said, run.Stderr, StringComparison.Ordinal);
         Assert.EndsWith("Run 'staticpress --help' to see what there is.\n", run.Stderr, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("help")]
+    [InlineData("help build")]
+    public void The_word_help_is_the_help(string command)
+    {
+        var run = CommandRun.In(_folder, command.Split(' '));
+        Assert.Equal((0, ""), (run.ExitCode, run.Stderr));
+        Assert.StartsWith("Description:\n", run.Stdout, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -37,7 +37,7 @@ public sealed class DataForThemes
         Assert.DoesNotContain(Site.File("content/data/shows.json", "{}").Build().Urls, url => url.Contains("shows", StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("a.yml", "a: 1\nb: [c", "content/data/a.yml(3,1): error SP0101")]
+    [InlineData("a.yml", "a: 1\nb: [c", "content/data/a.yml(2,4): error SP0101")]
     [InlineData("a.json", "{\"a\": 1,\n  b: 2}", "content/data/a.json(2,3): error SP0101: Not valid JSON: this cannot stand here.")]
     [InlineData("a.json", "", "content/data/a.json(1,1): error SP0101")]
     [InlineData("a.json", "[\"\\ud83d\"]", "content/data/a.json(1,2): error SP0101: This text holds half of a sign.")]

@@ -98,7 +98,7 @@ public sealed partial class LanguagesOfSites
     public void A_site_may_say_a_word_its_own_way_and_give_the_rest_of_its_language()
     {
         var site = new TestSite().Config("language: en").File("words/en.yml", "archive: The vault\nreplies: {one: '{n} letter', other: '{n} letters'}\ncomments_closed: Write to us.")
-            .Post("2021-08-26-a", "title: A\nsource: Paper").Build();
+            .Post("2021-08-26-a", "title: A\nsource: Paper").Comment("a", "x", "name: A\ndate: 2021-08-26\nmessage: Well said.").Build();
         Assert.Empty(site.Report);
         Assert.Equal("The vault", site.Page("/archive/").QuerySelector("h1")!.TextContent);
         Assert.Equal("Write to us.", site.Page("/2021/08/26/a/").QuerySelector(".closed")!.TextContent);

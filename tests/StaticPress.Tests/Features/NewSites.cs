@@ -45,6 +45,30 @@ public sealed class NewSites
         Assert.EndsWith("  staticpress serve --open\n", output.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("My Radio Blog", "title: My Radio Blog\n")]
+    [InlineData("Ruth: my blog", "title: \"Ruth: my blog\"\n")]
+    [InlineData("my-blog", "title: My blog\n")]
+    [InlineData("", "title: My blog\n")]
+    public void A_folder_called_as_people_call_a_blog_gives_it_its_title(string folder, string title)
+    {
+        var settings = StarterSite.Files(folder, (TestSite.Moment, "UTC"), hasReadme: false, (Host.GitHub, new ProgramOrigin.Package())).First(file => file.Name == "site.yml");
+
+        Assert.Contains(title, Encoding.UTF8.GetString(settings.Bytes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_guide_of_a_new_site_has_no_sentence_that_leads_to_another_blogs_posts()
+    {
+        using var folder = new TemporaryFolder();
+        NewSite(folder, "");
+        var guide = folder.Read("blog/content/README.md");
+
+        Assert.DoesNotContain("shows the rest", guide, StringComparison.Ordinal);
+        Assert.DoesNotContain("tells the whole way", guide, StringComparison.Ordinal);
+        Assert.Contains("and show it again when that changes.\n", guide, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_new_site_brings_the_guide_a_picture_and_an_episode_and_no_mark_of_another_blog()
     {

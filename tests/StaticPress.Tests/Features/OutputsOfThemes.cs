@@ -14,7 +14,7 @@ public sealed class OutputsOfThemes
 
     [Fact]
     public void A_text_has_its_values_as_they_are() => Assert.Equal(
-        "Tea & Co\nC\nB\nA \"quoted\" <b>\n",
+        "Tea & Co\nC\nB\nA “quoted” <b>\n",
         With("humans.txt: {list: posts}", "humans.txt", "{{ site.title }}\n{{~ for post in posts ~}}\n\n{{ post.title }}\n{{~ end ~}}\n\n").Build().Text("/humans.txt").Replace("\n\n", "\n", StringComparison.Ordinal));
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class OutputsOfThemes
     {
         var site = With("list.xml: {list: posts}", "list.xml", "<?xml version=\"1.0\"?>\n<opml version=\"2.0\"><head><title>{{ site.title }}</title></head><body>{{ for post in posts }}<outline text=\"{{ post.title }}\" html=\"{{ post.content }}\"/>{{ end }}</body></opml>").Build();
 
-        Assert.Equal("A \"quoted\" <b>", site.Xml("/list.xml").Root!.Element("body")!.Elements().Last().Attribute("text")!.Value);
+        Assert.Equal("A “quoted” <b>", site.Xml("/list.xml").Root!.Element("body")!.Elements().Last().Attribute("text")!.Value);
         Assert.Contains("<em>text</em>", site.Xml("/list.xml").Root!.Element("body")!.Elements().Last().Attribute("html")!.Value, StringComparison.Ordinal);
     }
 

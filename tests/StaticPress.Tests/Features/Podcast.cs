@@ -99,8 +99,8 @@ public sealed class Podcast
 
     [Theory]
     [InlineData("{}", "3,8", "The audio has neither a file nor a url. Add 'file: /media/episode.mp3', or the 'url:' of the recording.")]
-    [InlineData("{url: 'https://sound.example/a', length: 5}", "3,8", "What kind of recording this is cannot be told from its name. Give an MP3 or M4A, or say 'type: audio/mpeg'.")]
-    [InlineData("{url: 'https://sound.example/a.flac', length: 5}", "3,8", "Podcast programs cannot play 'audio/flac'. Give an MP3 or M4A, or say 'type: audio/mpeg'.")]
+    [InlineData("{url: 'https://sound.example/a', length: 5}", "3,8", "What kind of recording this is cannot be told from its name. Give an MP3 or M4A; if it is one, say 'type: audio/mpeg' or 'type: audio/mp4'.")]
+    [InlineData("{url: 'https://sound.example/a.flac', length: 5}", "3,8", "Podcast programs cannot play 'audio/flac'. Let a sound program write it as MP3 or M4A.")]
     [InlineData("{file: /media/empty.mp3}", "3,8", "The recording is empty. Put the whole file in its place.")]
     [InlineData("{file: /media/one.mp3, duration: long}", "3,41", "'long' is not a duration. Write it as 12:34 or 1:02:03.")]
     public void An_episode_that_could_not_be_played_is_reported_in_its_front_matter(string audio, string place, string text)

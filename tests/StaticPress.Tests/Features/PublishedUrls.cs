@@ -67,10 +67,10 @@ public sealed class PublishedUrls
 
         Assert.Equal(
             """
-            content/published-urls.txt(4,1): warning SP0405: The address /2020/01/01/first-a/ was published by content/posts/2021-08-26-a.md, and nothing answers there now. That file is at /2021/08/26/a/ now: add '/2020/01/01/first-a/' to its 'aliases:'.
+            content/published-urls.txt(4,1): warning SP0405: The address /2020/01/01/first-a/ was published by content/posts/2021-08-26-a.md, and nothing answers there now. That file is at /2021/08/26/a/ now: lead its readers there with 'staticpress moved /2020/01/01/first-a/ /2021/08/26/a/'.
             content/published-urls.txt(5,1): warning SP0405: The address /2021/08/28/draft/ was published by content/posts/2021-08-28-draft.md, and nothing answers there now. That post is a draft: publish it again, or say that it is meant to be: 'staticpress gone /2021/08/28/draft/'.
-            content/published-urls.txt(10,1): warning SP0405: The address /team/about/ was published by content/pages/team/about.md, and nothing answers there now. If content/pages/about.md took its place, add '/team/about/' to its 'aliases:'; if not, say that it is meant to be: 'staticpress gone /team/about/'.
-            content/published-urls.txt(11,1): warning SP0405: The address /של/ was published, and nothing answers there now. Add '/של/' to the 'aliases:' of what took its place, or say that it is meant to be: 'staticpress gone /של/'.
+            content/published-urls.txt(10,1): warning SP0405: The address /team/about/ was published by content/pages/team/about.md, and nothing answers there now. If content/pages/about.md took its place: 'staticpress moved /team/about/ /about/'; if not, say that it is meant to be: 'staticpress gone /team/about/'.
+            content/published-urls.txt(11,1): warning SP0405: The address /של/ was published, and nothing answers there now. Lead its readers to what took its place, 'staticpress moved /של/ /…/', or say that it is meant to be: 'staticpress gone /של/'.
 
             """,
             site.Report,

@@ -27,6 +27,8 @@ internal static class InAddresses
         Of("a redirect that leads nowhere", new TestSite().Config("redirects: {/old/: /archvie/}")),
         Of("a redirect to a post that has expired", new TestSite().Config("redirects: {/old/: /2024/01/03/b/}").Post("2024-01-03-b", "title: B\nexpires: 2024-02-03")),
         Of("an address that was published and is gone", new TestSite().File("content/published-urls.txt", "/old/ content/pages/old.md\n")),
+        Of("a post that was published and whose head has a slip", new TestSite().File("content/published-urls.txt", "/2024/01/02/a/ content/posts/2024-01-02-a.md\n/category/news/\n/category/news/feed.xml\n").Post("2024-01-02-a", "title: A\ncategory:News")),
+        Of("a post that was renamed", new TestSite().File("content/published-urls.txt", "/2024/01/02/old/ content/posts/2024-01-02-a.md\n").Post("2024-01-02-a", "title: A")),
         Of("a category that was renamed", new TestSite().File("content/published-urls.txt", "/category/isreal-news/\n/category/isreal-news/feed.xml\n").Post("2024-01-02-a", "title: A\ncategory: Israel News")),
         Of("a category whose only post is a draft", new TestSite().File("content/published-urls.txt", "/category/news/\n").Post("2024-01-02-a", "title: A\ncategory: News\ndraft: true")),
         Of("an address said to be gone that is not", new TestSite().Config("gone: /archive/")),

@@ -58,6 +58,9 @@ internal static class InMarkdown
         Of("a table with very many cells", new TestSite().Post("2024-01-02-a", "title: A", string.Concat(Enumerable.Repeat(string.Concat(Enumerable.Repeat("|a", 500)) + "|\n", 500)))),
         Body("pictures of one's own machine", "![A](D:\\photos\\a.png)\n\n![B](file:///D:/b.png)"),
         Body("quotation marks within a caption", "![A](/media/a.png \"It said \"no\" twice\")"),
+        Body("headings without a space", "##Heading\n\nText.\n\n#The news of the day\n\n#BringThemHome\n\n#Israel is small.\n\nC# and #2"),
+        Body("items without a space", "Text:\n\n-first item\n-second item\n\n-Ann"),
+        Of("a link to the preview", new TestSite().Post("2024-01-02-a", "title: A", "[A](http://127.0.0.1:4000/2024/01/02/a/) and <http://localhost:4000/nothing/> and [B](http://localhost:8080/).")),
         Body("shortcodes of WordPress", "[gallery ids=\"1,2\"]\n\n[caption id=\"a\"]Words[/caption]\n\nSee [gallery](https://example.org/) and [a note] too."),
     ];
 }

@@ -53,6 +53,7 @@ internal static class InSettings
         Settings("theme settings that are a text", "theme_settings: red"),
         Settings("a logo among the settings of the theme", "theme_settings: {logo: /media/logo.svg}"),
         Settings("a logo that is not there", "logo: /media/logo.svg"),
+        Of("a logo whose path begins elsewhere", new TestSite().Config("logo: media/logo.svg").File("content/media/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")),
         Settings("a way to read dates that is none", "date_input: day first"),
         Settings("a theme setting that nobody knows", "theme_settings: {acent: red}"),
         Settings("a colour that is hard to read", "theme_settings: {accent: \"#eeeeee\"}"),

@@ -17,6 +17,7 @@ public sealed class SearchPage(Chromium chromium, SearchPage.SearchedBlog blog) 
         .Post("2023-06-06-japanese", "title: 新しいニュース\nlanguage: ja", "これは今日の記事です。" + new string('海', 300) + "東京湾の天気は晴れ。" + new string('空', 300))
         .Post("2023-07-07-thai", "title: ข่าววันนี้\nlanguage: th", "ภาษาไทยไม่เว้นวรรคระหว่างคำ")
         .Post("2024-01-01-hidden", "title: Umbrella of nobody\nnoindex: true")
+        .Page("tides", "title: Coast", "## Tides\n\nHigh at seven<br>low at one.<script>var sunset = 1</script>\n\n<table><tr><td>The cell</td><td>and the sunset</td></tr></table>")
         .Page("about", "title: About", "The host owns no umbrellas.");
 
     private IBrowserContext? _context;
@@ -79,6 +80,33 @@ public sealed class SearchPage(Chromium chromium, SearchPage.SearchedBlog blog) 
     {
         var page = await Open("?q=" + Uri.EscapeDataString(query));
         await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync(said);
+    }
+
+    [SkippableTheory]
+    [InlineData("inteligence", "No text has “inteligence”. Searched instead: “intelligence”. One result")]
+    [InlineData("Umbrela", "No text has “Umbrela”. Searched instead: “umbrella”. 4 results")]
+    [InlineData("benett meet", "No text has “benett meet”. Searched instead: “bennett meet”. One result")]
+    [InlineData("wnid", "No text has “wnid”. Searched instead: “wind”. One result")]
+    [InlineData("caffé", "No text has “caffé”. Searched instead: “cafe”. One result")]
+    [InlineData("אלוהים", "No text has “אלוהים”. Searched instead: “אלהים”. One result")]
+    [InlineData("<b>umbrela {meant}", "No text has “<b>umbrela {meant}”. Searched instead: “umbrella meant”. Nothing has all these words. 4 have some of them:")]
+    [InlineData("um", "Nothing was found. Try fewer letters, another word, or all years.")]
+    [InlineData("zzzzzzz", "Nothing was found. Try fewer letters, another word, or all years.")]
+    [InlineData("umbrella zzzzzzz", "Nothing has all these words. 4 have some of them:")]
+    public async Task A_word_that_nothing_has_gives_way_to_the_nearest_and_is_told(string query, string said)
+    {
+        var page = await Open("?q=" + Uri.EscapeDataString(query));
+        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync(said);
+    }
+
+    [SkippableFact]
+    public async Task The_word_that_was_searched_instead_is_marked_and_headings_stand_apart()
+    {
+        var page = await Open("?q=sunstet");
+        await Expect(page.Locator("[data-hit=snippet] mark")).ToHaveTextAsync("sunset");
+        await Expect(page.Locator("[data-hit=snippet]")).ToContainTextAsync("High at seven low at one. The cell and the sunset");
+        page = await Open("?q=seven");
+        await Expect(page.Locator("[data-hit=snippet]")).ToHaveTextAsync("Tides · High at seven low at one. The cell and the sunset");
     }
 
     [SkippableFact]

@@ -27,6 +27,8 @@ public sealed class TheContract
         .File("content/media/a.mp3", "not really")
         .File("content/media/a.txt", "What is said.")
         .Post("2025-12-31-a", "title: A\nsource: {name: Paper, author: Ann}\naudio: {file: /media/a.mp3, duration: '0:10', transcript: /media/a.txt}")
+        .Post("2025-12-30-closed", "title: Closed\ncomments: false")
+        .Comment("closed", "r2", "name: Ann\ndate: 2025-12-31\nmessage: Mine.")
         .Post("2026-01-02-later", "title: Later\nimage: {src: /media/ann.svg, alt: Ann, focus: 20% 80%}")
         .With(options => options with { Future = true, Marks = true });
 

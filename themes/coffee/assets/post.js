@@ -1,5 +1,4 @@
-// On posts and pages: what a script can add to reading, sharing and replying. Each part works alone;
-// without scripts every link, note, panel and form still does its work.
+// What a script adds to posts and pages; each part works alone, and all links and forms without it.
 (() => {
   'use strict';
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
@@ -71,7 +70,7 @@
     });
   }
 
-  // ---- replies: the form is folded until somebody wants it, and only then its script is loaded
+  // ---- replies: the form is folded until it is wanted, and then its script is loaded
   const { form: reply } = document.currentScript.dataset;
   const boxes = all('.reply');
   const unfold = () => boxes.forEach(box => { box.open = true; });
@@ -86,7 +85,7 @@
 
   for (const link of all('[href$="#reply"]')) {
     link.addEventListener('click', () => {
-      // Whom one answers: the script of the form takes it from here.
+      // Whom one answers, for the script of the form.
       for (const box of boxes) Object.assign(box.dataset, { to: link.dataset.replyTo ?? '', name: link.dataset.replyName ?? '' });
       unfold();
       document.dispatchEvent(new Event('reply'));

@@ -10,6 +10,7 @@
   const LEVEL_BITS = 3;
   const PAGE = 10;
   const MOST_FILES = 4; // for the words that begin with one
+  const NEAR_FILES = 6; // for the words that are nearly one: some 120 KB
   const AROUND = 180; // characters of a snippet
 
   const folder = form.dataset.search;
@@ -20,9 +21,16 @@
   const sample = document.getElementById('hit').content;
   const decoder = new TextDecoder();
   const forms = { results: theme.words.results, some: theme.words.found_some };
-  const say = (name, n = 0) => {
+  const said = (name, n) => {
     const form = forms[name] ?? status.dataset[name] ?? '';
-    status.textContent = (form.call ? form(n) : form).replace('{n}', n.toLocaleString(document.documentElement.lang));
+    return (form.call ? form(n) : form).replace('{n}', n.toLocaleString(document.documentElement.lang));
+  };
+  const say = (name, n = 0) => { status.textContent = said(name, n); };
+
+  // What was asked and what was searched instead stand as they are, whatever signs are in them.
+  const sayNear = (asked, meant, name, n) => {
+    const parts = { '{asked}': asked, '{meant}': meant };
+    status.textContent = `${status.dataset.near.replace(/\{(asked|meant)\}/g, sign => parts[sign])} ${said(name, n)}`;
   };
 
   // ---- files, each loaded once
@@ -131,6 +139,21 @@
     return (await Promise.all(files)).flat().filter(entry => entry.word === word || isOpen(word) && entry.word.startsWith(word));
   };
 
+  // A word that nothing has gives way to one that is nearly it; the words of one letter lie in neighbouring files.
+  const near = async (index, word) => {
+    if (nearWords.allowed(word) === 0) return '';
+    const first = Math.max(0, Math.min(placeOf(index.words, word) - (NEAR_FILES >> 1), index.words.length - NEAR_FILES));
+    const files = [];
+    for (let number = first; number < Math.min(first + NEAR_FILES, index.words.length); number++) files.push(wordFile(index, number));
+    return nearWords.nearest(word, (await Promise.all(files)).flat());
+  };
+
+  const findOrNear = async (index, word) => {
+    const entries = await find(index, word);
+    const meant = entries.length === 0 && await near(index, word) || word;
+    return { word: meant, entries: meant === word ? entries : await find(index, meant) };
+  };
+
   const scoreWord = (index, word, entries) => {
     const best = new Float32Array(index.documents);
     const rarity = Math.log(1 + index.documents / Math.min(index.documents, entries.reduce((sum, entry) => sum + entry.count, 1)));
@@ -227,13 +250,16 @@
     return (from > 0 ? '… ' : '') + text.slice(from, to) + (to < text.length ? ' …' : '');
   };
 
+  // Whose words are no neighbours of what follows.
+  const PARTS = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, th, pre, div, figure, figcaption, blockquote, br';
+
   // A hit that comes into view gets its snippet from its own page, which its reader may open next.
   const showSnippet = async (place, { index, words }) => {
     const page = await fetch(place.dataset.page).then(reply => reply.ok ? reply.text() : '');
     const parsed = new DOMParser().parseFromString(page, 'text/html');
     const body = parsed.querySelector('.prose') ?? parsed.querySelector('main');
     for (const sign of body?.querySelectorAll('.anchor, .footnote-ref, .footnote-back, script, style') ?? []) sign.remove();
-    for (const end of body?.querySelectorAll('br, td, th, p, li, dt, dd, pre, figcaption, h2, h3, h4, h5, h6') ?? []) end.after(' ');
+    for (const part of body?.querySelectorAll(PARTS) ?? []) part.after(/^H\d$/.test(part.tagName) ? ' · ' : ' ');
     const text = snippet(index, (body?.textContent ?? '').replace(/\s+/g, ' ').trim(), words)
       || parsed.querySelector('meta[name="description"]')?.content || '';
     place.replaceChildren(marked(index, text, words));
@@ -292,18 +318,22 @@
     try {
       status.dataset.busy = 'true';
       const index = await start();
-      const words = [...new Set(index.read(query.q).filter(({ last }) => !last).map(({ word }) => word))];
-      if (words.length === 0 && !query.category && !query.year) return clear();
-      const [only, ...entries] = await Promise.all([allowed(index, query), ...words.map(word => find(index, word))]);
+      const typed = new Map(index.read(query.q).filter(({ last }) => !last).map(({ word, from, to }) => [word, query.q.slice(from, to)]));
+      const asked = [...typed.keys()];
+      if (asked.length === 0 && !query.category && !query.year) return clear();
+      const [only, ...found] = await Promise.all([allowed(index, query), ...asked.map(word => findOrNear(index, word))]);
       if (mine !== latest) return;
-      const ranked = words.length > 0 ? rank(index, words.map((word, at) => scoreWord(index, word, entries[at])), only) : everything(index, only ?? new Uint8Array(index.documents));
+      const words = found.map(({ word }) => word);
+      const ranked = words.length > 0 ? rank(index, found.map(({ word, entries }) => scoreWord(index, word, entries)), only) : everything(index, only ?? new Uint8Array(index.documents));
       shown = { index, words, found: ranked.found, count: 0 };
       const items = await showMore();
       if (mine !== latest || !items) return;
       seen.disconnect();
       hits.replaceChildren();
       show(items);
-      say(shown.found.length === 0 ? 'none' : !ranked.all ? 'some' : 'results', shown.found.length);
+      const outcome = shown.found.length === 0 ? 'none' : !ranked.all ? 'some' : 'results';
+      if (words.some((word, at) => word !== asked[at])) sayNear(query.q, words.map(word => typed.get(word) ?? nearWords.spelt(word)).join(' '), outcome, shown.found.length);
+      else say(outcome, shown.found.length);
     } catch (failure) {
       if (mine !== latest) return;
       // A new build was published between two loads: begin again with what is there now.

@@ -1,4 +1,4 @@
-// On every page: the current entry of a menu that is wider than the window, and the switch of the colour scheme, remembered on this device only.
+// On every page: the current entry of a menu wider than the window, and the switch of the colour scheme, kept on this device only.
 (() => {
   'use strict';
   const here = document.querySelector('.menu [aria-current]')?.getBoundingClientRect();
@@ -26,7 +26,7 @@
       if (theme) localStorage.setItem('theme', theme);
       else localStorage.removeItem('theme');
     } catch {
-      // A browser that stores nothing still switches, for this page.
+      // Then it switches for this page.
     }
   };
 
@@ -38,7 +38,7 @@
 
   button.addEventListener('click', () => {
     const next = isDark() ? 'light' : 'dark';
-    // Back at the system's own choice, nothing need be remembered.
+    // The system's own choice need not be kept.
     const own = next === (system.matches ? 'dark' : 'light') ? '' : next;
     root.dataset.theme = own;
     remember(own);

@@ -29,7 +29,7 @@ internal static class PagesCheckup
             .. SiteUrl.Check(blog.Plan, repository?.GitHub),
             .. CustomDomain.Check(blog.Plan),
             .. unreadable,
-            .. PublishWorkflow.Check(workflows),
+            .. PublishWorkflow.Check(workflows, top, repository is not null || SiteUrl.IsOnGitHub(blog.Plan.Site.Config.Address)),
             .. publishing.SelectMany(workflow => WorkflowNeeds.Check(workflow, repository, top)),
             .. repository is null ? []
                 : LeftBehind.Check(top, sources,
@@ -62,6 +62,10 @@ internal static class CustomDomain
 /// <summary>Whether <c>url</c> of site.yml is where the site will be.</summary>
 internal static class SiteUrl
 {
+    /// <summary>What a new site says is nobody's decision.</summary>
+    public static bool IsOnGitHub(SiteAddress address) =>
+        new Uri(address.Origin).Host is var host && host.EndsWith(".github.io", StringComparison.OrdinalIgnoreCase) && host != "example.github.io";
+
     public static IEnumerable<Problem> Check(SitePlan plan, GitHubRepository? repository)
     {
         var address = plan.Site.Config.Address;

@@ -7,7 +7,9 @@ namespace StaticPress.Checking.GitHubPages;
 internal static class PublishWorkflow
 {
     /// <param name="workflows">All of the repository.</param>
-    public static IEnumerable<Problem> Check(IReadOnlyList<Workflow> workflows)
+    /// <param name="top">Of the repository.</param>
+    /// <param name="isOnGitHub">Whether anything but a workflow says that the blog lives there.</param>
+    public static IEnumerable<Problem> Check(IReadOnlyList<Workflow> workflows, string top, bool isOnGitHub)
     {
         var publishing = Publishing(workflows).ToArray();
         foreach (var workflow in publishing)
@@ -19,12 +21,18 @@ internal static class PublishWorkflow
             }
         }
 
-        if (publishing.Length == 0) yield return NoneHere();
+        if (publishing.Length == 0)
+        {
+            if (workflows.Count > 0 || (isOnGitHub && !OtherHosts.Any(name => File.Exists(Path.Join(top, name))))) yield return NoneHere();
+        }
         else if (!publishing.Any(workflow => workflow.IsScheduled)) yield return NotDaily(new Place(publishing[0].Name));
     }
 
     public static IEnumerable<Workflow> Publishing(IReadOnlyList<Workflow> workflows) =>
         workflows.Where(workflow => workflow.Jobs.Any(Deploys));
+
+    /// <summary>By which Netlify, Cloudflare Pages and GitLab Pages know what to do.</summary>
+    private static readonly string[] OtherHosts = ["netlify.toml", "wrangler.toml", "wrangler.jsonc", ".gitlab-ci.yml"];
 
     private static bool Deploys(YamlEntry job) => Workflow.StepsOf(job).Any(step => Workflow.Uses(step, "actions/deploy-pages"));
 

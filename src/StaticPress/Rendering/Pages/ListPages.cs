@@ -1,5 +1,6 @@
 using System.Globalization;
 using StaticPress.Locale;
+using StaticPress.Markdown;
 using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.SiteModel;
@@ -31,7 +32,7 @@ internal static class ListPages
         var feed = views.FeedOf(term);
         var head = new PageHead(SitePaths.Word(term.Key.Kind), route.Url, term.Name)
         {
-            Description = term.Description.Length > 0 ? term.Description
+            Description = term.Description.Length > 0 ? PrintedLine.Of(term.Description)
                 : DescriptionOf(term, views),
             Pager = pager,
             Sections = [view.Link],

@@ -16,7 +16,7 @@ internal static class PostPage
         // Comments may be many, and the template that shows them works against a clock: they come to it rendered.
         var view = new PostView(post, views, body, views.CommentsOf(post).Rendered());
         var category = post.Category is { } key ? views.Of(views.Site.Terms[key]) : null;
-        var head = new PageHead("post", route.Url, post.Title)
+        var head = new PageHead("post", route.Url, view.Title)
         {
             Sections = category is null ? [] : [category.Link],
             Description = view.Description,
@@ -25,8 +25,8 @@ internal static class PostPage
             Image = view.Image,
             NoIndex = post.FrontMatter.NoIndex || post.State != PostState.Live,
             Crumbs = category is null
-                ? [new LinkView(post.Title, view.Url)]
-                : [new LinkView(category.Term.Name, category.Link), new LinkView(post.Title, view.Url)],
+                ? [new LinkView(view.Title, view.Url)]
+                : [new LinkView(category.Term.Name, category.Link), new LinkView(view.Title, view.Url)],
             Post = view,
             Translations = TranslationView.Of(post.Document, views),
             Extra = FreeView.Of(post.FrontMatter.Extra),

@@ -1,0 +1,20 @@
+using Markdig.Syntax.Inlines;
+using StaticPress.Markdown.Reading;
+
+namespace StaticPress.Markdown;
+
+/// <summary>
+/// A title or a description as printers set it: with the quotation marks, apostrophes, dashes and dots of a body, and nothing else of
+/// Markdown.
+/// </summary>
+internal static class PrintedLine
+{
+    public static string Of(string text)
+    {
+        if (PrintedMarks.In(text) is not { } marks) return text;
+        var (line, words) = (new ContainerInline(), new LiteralInline(text));
+        line.AppendChild(words);
+        new PrintedMarks().Set(line, marks);
+        return words.Content.ToString();
+    }
+}
