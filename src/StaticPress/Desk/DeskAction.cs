@@ -15,6 +15,23 @@ internal sealed record DeskAction(string Name, Func<DeskVisit, Task<Response>> D
     public static readonly IReadOnlyList<DeskAction> All =
     [
         new("edit-post", QuickEdit.Save),
+        new("restore", TrashPage.Restore),
+        new("rename-medium", MediaActions.Rename),
+        new("replace-medium", MediaActions.Replace) { MostBytes = MediaActions.MostBytes },
+        new("delete-medium", MediaActions.Delete),
+        new("drop-letter", ReplyActions.Drop),
+        new("accept-reply", ReplyActions.Accept),
+        new("refuse-reply", ReplyActions.Refuse),
+        new("answer-reply", ReplyActions.Answer),
+        new("delete-reply", ReplyActions.Delete),
+        new("accept-issue", ReplyActions.AcceptIssue),
+        new("refuse-issue", ReplyActions.RefuseIssue),
+        new("move-post", CalendarPage.Move),
+        new("save-settings", SiteActions.Save),
+        new("save-menu", SiteActions.SaveMenu),
+        new("rename-category", SiteActions.RenameCategory),
+        new("publish-site", PublishPage.Publish),
+        new("undo-publication", PublishPage.Undo),
     ];
 
     public static DeskAction? Find(string name) => All.FirstOrDefault(action => action.Name == name);

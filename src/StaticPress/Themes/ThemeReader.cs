@@ -40,6 +40,7 @@ internal static class ThemeReader
         {
             Words = words,
             Components = components,
+            Contrasts = [.. layers.SelectMany(layer => layer.Contrasts)],
             Images = config.Images(layers.AsEnumerable().Reverse()
                 .Aggregate(ImageSettings.Default, (parent, layer) => layer.Images(parent))),
             Files = [.. files.Values.OrderBy(file => file.Name, StringComparer.Ordinal)],
