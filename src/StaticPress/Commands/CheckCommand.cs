@@ -20,7 +20,7 @@ internal static class CheckCommand
             var folder = site.Folder(arguments, edge);
             var blog = Blog.Read(DiskScan.Scan(folder), site.Options(arguments, edge));
             var result = SiteCheck.Run(blog, Environment.ProcessorCount);
-            edge.Problems(result.Problems, folder);
+            edge.EveryProblem(result.Problems, folder);
             var errors = result.Problems.Count(problem => problem.IsError || arguments.GetValue(strict));
             edge.Terminal.Line(string.Create(
                 CultureInfo.InvariantCulture,

@@ -35,8 +35,12 @@ internal sealed record Edge(Terminal Terminal, DateTimeOffset Now, string Workin
     public string Workspace { get; init; } = "";
 
     /// <param name="site">The folder that the places of the problems are from.</param>
-    public void Problems(IReadOnlyList<Problem> problems, string site) =>
-        Terminal.Problems(problems, OnGitHub ? FromRepository(site) : null);
+    public void Problems(IReadOnlyList<Problem> problems, string site) => Tell(Message.InShort(problems), site);
+
+    /// <summary>However many warnings are of one kind.</summary>
+    public void EveryProblem(IReadOnlyList<Problem> problems, string site) => Tell(Message.Of(problems), site);
+
+    private void Tell(IEnumerable<Message> messages, string site) => Terminal.Tell(messages, OnGitHub ? FromRepository(site) : null);
 
     /// <summary>A path as it works where the author stands.</summary>
     public string FromHere(string path)

@@ -38,7 +38,7 @@ internal static class NewPostCommand
 
             var now = config.Zone.Local(edge.Now);
             var name = string.Create(CultureInfo.InvariantCulture,
-                $"content/posts/{now:yyyy}/{now:yyyy-MM-dd}-{SlugOf(arguments.GetValue(title)!)}.md");
+                $"content/posts/{now:yyyy}/{now:yyyy-MM-dd}-{SlugOf(arguments.GetValue(title)!, config.Slugs)}.md");
             var post = new NewPost(arguments.GetValue(title)!, arguments.GetValue(category), arguments.GetValue(source), now);
             var saving = AuthorsFolder.At(site).Add(name, Encoding.UTF8.GetBytes(post.Text()));
             var shown = edge.FromHere(Path.Join(site, name));
@@ -62,7 +62,7 @@ internal static class NewPostCommand
     }
 
     /// <summary>A title such as NUL would be an address that no file can have on Windows.</summary>
-    private static string SlugOf(string title) => Slug.From(title) is var slug && OutputPath.Fault(slug) is null ? slug : slug + "-post";
+    private static string SlugOf(string title, SlugLetters letters) => Slug.Of(title, letters) is var slug && OutputPath.Fault(slug) is null ? slug : slug + "-post";
 
     private sealed record NewPost(string Title, string? Category, string? Source, DateTimeOffset Now)
     {

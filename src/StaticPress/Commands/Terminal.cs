@@ -69,9 +69,9 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isWatch
     }
 
     /// <param name="annotated">What stands before each file's path in annotations for GitHub; null for none.</param>
-    public void Problems(IReadOnlyList<Problem> problems, string? annotated = null)
+    public void Tell(IEnumerable<Message> messages, string? annotated = null)
     {
-        foreach (var told in Message.Of(problems))
+        foreach (var told in messages)
         {
             error.WriteLine(told);
             if (annotated is not null) output.WriteLine(Annotation(told, annotated));

@@ -1,4 +1,3 @@
-using StaticPress.Content;
 using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.SiteModel;
@@ -14,8 +13,8 @@ internal sealed record CommentedText(string Slug, UrlPath Url, CommentsBelow Com
     public static IEnumerable<CommentedText> AllOf(Site site)
     {
         foreach (var post in site.Listed)
-            yield return new CommentedText(post.Slug, Permalink.Of(post, site.Config.PostPermalink), site.Comments[post], at => post.TakesComments(site, at));
+            yield return new CommentedText(post.Slug, Permalink.Of(post, site.Config), site.Comments[post], at => post.TakesComments(site, at));
         foreach (var page in site.Pages.Where(page => page.Document.Edition.Length == 0))
-            yield return new CommentedText(page.Slug, Permalink.Of(page, Documents.PagesFolder), site.Comments[page], _ => page.TakesComments(site));
+            yield return new CommentedText(page.Slug, Permalink.Of(page, site.Config), site.Comments[page], _ => page.TakesComments(site));
     }
 }

@@ -14,8 +14,13 @@ internal sealed record ListsConfig
     /// <summary>The archive by year and month.</summary>
     public bool Archive { get; init; } = true;
 
+    /// <summary>The page that names all categories; their own pages stay.</summary>
     public bool CategoriesOverview { get; init; } = true;
+    /// <inheritdoc cref="CategoriesOverview"/>
     public bool TagsOverview { get; init; } = true;
+
+    /// <summary>From how many posts on a tag has a page.</summary>
+    public int TagsFrom { get; init; } = 1;
 
     /// <summary>Whether search engines are told of lists, or only of posts, pages and the home page.</summary>
     public bool InSitemap { get; init; } = true;

@@ -12,24 +12,20 @@ internal static class ListsReader
     public static ListsConfig Read(YamlFields fields)
     {
         if (fields.Map("lists") is not { } lists) return new ListsConfig();
-        return new ListsConfig
+        var (categories, tags) = (lists.Map("categories"), lists.Map("tags"));
+        var config = new ListsConfig
         {
             Authors = lists.Flag("authors"),
             Archive = lists.Flag("archive") ?? true,
-            CategoriesOverview = Overview(lists, "categories"),
-            TagsOverview = Overview(lists, "tags"),
+            CategoriesOverview = categories?.Flag("overview") ?? true,
+            TagsOverview = tags?.Flag("overview") ?? true,
+            TagsFrom = tags?.Number("from", 1) ?? 1,
             InSitemap = lists.Flag("sitemap") ?? true,
             Own = [.. lists.Root.Entries.Where(entry => !BuiltIn.Contains(entry.Key)).Select(entry => Own(lists, entry)).OfType<ListConfig>()],
         };
-    }
-
-    /// <summary>The page that names all categories or tags; their own pages stay.</summary>
-    private static bool Overview(YamlFields lists, string key)
-    {
-        if (lists.Map(key) is not { } terms) return true;
-        var overview = terms.Flag("overview") ?? true;
-        terms.Finish();
-        return overview;
+        categories?.Finish();
+        tags?.Finish();
+        return config;
     }
 
     private static ListConfig? Own(YamlFields lists, YamlEntry entry)

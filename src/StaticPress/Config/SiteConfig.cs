@@ -1,4 +1,5 @@
 using StaticPress.Locale;
+using StaticPress.Primitives;
 using StaticPress.Yaml;
 
 namespace StaticPress.Config;
@@ -29,6 +30,9 @@ internal sealed record SiteConfig
     public string Theme { get; init; } = DefaultTheme;
     public string PostPermalink { get; init; } = "/:year/:month/:day/:slug/";
     public ListPermalinks ListPermalinks { get; init; } = new();
+
+    /// <summary>Of the addresses that are made of names of files, categories, tags and authors.</summary>
+    public SlugLetters Slugs { get; init; } = SlugLetters.Ascii;
     public int PageSize { get; init; } = 10;
     public ListsConfig Lists { get; init; } = new();
 

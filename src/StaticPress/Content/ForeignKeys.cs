@@ -45,6 +45,7 @@ internal static class ForeignKeys
         ["translation_key"] = "translation",
         ["lang-ref"] = "translation",
         ["lang_ref"] = "translation",
+        ["path"] = "permalink",
         ["canonical_url"] = "canonical",
         ["canonicalurl"] = "canonical",
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -103,11 +104,16 @@ internal static class ForeignKeys
             // Beside a date it says when a post that is dated earlier goes live.
             if (name == "date" && name != entry.Key && head.IndexOf(name) >= 0) name = "publish_from";
             var taken = name != entry.Key && (head.IndexOf(name) >= 0 || entries.Exists(other => other.Key == name));
-            entries.Add(taken || name == entry.Key ? entry : entry with { Key = name });
+            entries.Add(taken || name == entry.Key ? entry : entry with { Key = name, Value = name == "permalink" ? FromRoot(entry.Value) : entry.Value });
         }
 
         return head with { Entries = entries };
     }
+
+    /// <summary>Zola's <c>path: about/team</c> has no slashes at its ends.</summary>
+    private static YamlNode FromRoot(YamlNode value) => value is YamlScalar { Text: { Length: > 0 } path } scalar && path[0] != '/'
+        ? scalar with { Text = path.EndsWith('/') || path.Contains('.') ? $"/{path}" : $"/{path}/" }
+        : value;
 
     private static string NameOf(string key)
     {

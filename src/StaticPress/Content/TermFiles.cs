@@ -33,7 +33,7 @@ internal sealed record TermFiles(IReadOnlyDictionary<string, TermConfig> All, IR
     private static string? KeyOf(SourceFile file) =>
         file.Path[Folder.Length..].Split('/') is [var kind, var name] && Kinds.Contains(kind)
             && name.EndsWith(Ending, StringComparison.Ordinal)
-            && Slug.From(name[..^Ending.Length]) is var slug && slug == name[..^Ending.Length]
+            && name[..^Ending.Length] is var slug && slug == Slug.InScript(slug)
             ? $"{kind}/{slug}"
             : null;
 

@@ -98,7 +98,7 @@ internal sealed class Bodies(SitePlan plan, Components components)
         return href => plan.Links.Resolve(href, folder);
     }
 
-    private static MarkdownSource Source(Document document, string text) => new(text, document.File.Path, document.BodyLine);
+    private static MarkdownSource Source(Document document, string text) => new(text, document.File.Path, document.BodyLine) { Title = document.FrontMatter.Title };
 
     private T Using<T>(Func<MarkdownRenderer, T> work)
     {

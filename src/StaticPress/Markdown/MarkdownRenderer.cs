@@ -31,7 +31,9 @@ internal sealed class MarkdownRenderer(MarkdownOptions options)
 
     private RenderedBody Write(MarkdownDocument document, MarkdownSource source, MarkdownLinks links)
     {
+        if (source.Title.Length > 0) BodyTitles.LeaveOut(document, source.Title);
         var outline = _outline.Take(document);
+        if (source.Title.Length > 0) BodyTitles.Lower(outline.Headings);
         var headings = HeadingIds.Assign(outline.Headings, options.ReservedIds);
         _writer.Begin(source, links, document.LineStartIndexes ?? []);
         var text = outline.Text;
@@ -59,4 +61,8 @@ internal sealed class MarkdownRenderer(MarkdownOptions options)
 /// <summary>A body and where it stands, so that a problem names the line of the file and not of the body.</summary>
 /// <param name="File">Path from the site folder.</param>
 /// <param name="FirstLine">The file's line, 1-based, at whose start the body begins.</param>
-internal sealed record MarkdownSource(string Text, string File, int FirstLine);
+internal sealed record MarkdownSource(string Text, string File, int FirstLine)
+{
+    /// <summary>Of the page that the body is the text of.</summary>
+    public string Title { get; init; } = "";
+}

@@ -10,6 +10,38 @@ internal sealed record Message(Problem First, IReadOnlyList<Place> Others, int M
     /// <summary>So often the same is told place by place.</summary>
     private const int Few = 3;
 
+    /// <summary>So many warnings of one kind are told one by one where a build is to be followed.</summary>
+    private const int ManyOfAKind = 20;
+
+    /// <summary>Of more of a kind these.</summary>
+    private const int FirstOfAKind = 5;
+
+    /// <summary>The same in short: of many warnings of one kind the first, and a count. Errors are told each, as each is to be mended.</summary>
+    public static IEnumerable<Message> InShort(IReadOnlyList<Problem> sorted)
+    {
+        Message[] all = [.. Of(sorted)];
+        var many = all.Where(told => !told.First.IsError).GroupBy(told => told.First.Code)
+            .Where(kind => kind.Count() > ManyOfAKind).ToDictionary(kind => kind.Key, kind => kind.ToArray());
+        var counts = many.Keys.ToDictionary(code => code, _ => 0);
+        foreach (var told in all)
+        {
+            var isMany = !told.First.IsError && many.ContainsKey(told.First.Code);
+            var at = isMany ? counts[told.First.Code]++ : 0;
+            if (at < FirstOfAKind) yield return told;
+            else if (at == FirstOfAKind) yield return OfTheRest(many[told.First.Code]);
+        }
+    }
+
+    private static Message OfTheRest(Message[] kind)
+    {
+        var more = kind[FirstOfAKind..].Sum(told => 1 + told.Others.Count + told.More);
+        return new Message(kind[FirstOfAKind].First with
+        {
+            Text = string.Create(CultureInfo.InvariantCulture, $"Here and at {more - 1:N0} more places is a warning of this kind."),
+            Hint = "'staticpress check' tells each.",
+        }, [], 0);
+    }
+
     /// <param name="sorted">As <see cref="Report.Of"/> has sorted them.</param>
     /// <returns>In the order of their first places.</returns>
     public static IEnumerable<Message> Of(IReadOnlyList<Problem> sorted)

@@ -26,6 +26,13 @@ internal static class Slug
         return slug.Length == 0 ? "x-" + Fingerprint(text) : slug.ToString();
     }
 
+    /// <inheritdoc cref="From"/>
+    public static string Of(string text, SlugLetters letters) => letters switch
+    {
+        SlugLetters.Ascii => From(text),
+        SlugLetters.Unicode => InScript(text),
+    };
+
     /// <summary>
     /// The same with the letters of every script as they are, as GitHub, Hugo and kramdown make the ids of headings: <c>привет-мир</c>,
     /// <c>café</c>.
@@ -80,4 +87,11 @@ internal static class Slug
         foreach (var b in Encoding.UTF8.GetBytes(text)) hash = (hash ^ b) * 16777619u;
         return hash.ToString("x8", CultureInfo.InvariantCulture);
     }
+}
+
+/// <summary>Which letters stand in the addresses that are made of names: <c>shalom</c> or <c>שלום</c>.</summary>
+internal enum SlugLetters
+{
+    Ascii,
+    Unicode,
 }

@@ -18,14 +18,14 @@ internal sealed class AbsentPosts
         foreach (var held in site.Held.OrderBy(held => held.State == PostState.Draft))
         {
             _byFile[held.Document.File.Path] = held;
-            _byUrl.TryAdd(Permalink.Of(held.Post, site.Config.PostPermalink).Value.TrimEnd('/'), held);
+            _byUrl.TryAdd(Permalink.Of(held.Post, site.Config).Value.TrimEnd('/'), held);
             foreach (var list in Lists(held, site)) _lists.TryAdd(list.Value.TrimEnd('/'), held);
         }
 
         foreach (var document in site.Faulty)
         {
             _faulty.Add(document.File.Path);
-            _faultySlugs.Add(PostSlug.Of(document));
+            _faultySlugs.Add(PostSlug.Of(document, site.Config.Slugs));
         }
     }
 

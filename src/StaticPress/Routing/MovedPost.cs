@@ -10,7 +10,8 @@ internal sealed record MovedPost(Post Post, UrlPath Before, UrlPath Now, bool Wa
     /// <returns>By the path of their files. What its author wrote out (<c>slug:</c>, <c>permalink:</c>) was not changed.</returns>
     public static IReadOnlyList<MovedPost> Of(SitePlan plan, UrlHistory published)
     {
-        var pattern = plan.Site.Config.PostPermalink.Replace(":slug", ":name", StringComparison.Ordinal);
+        var config = plan.Site.Config;
+        config = config with { PostPermalink = config.PostPermalink.Replace(":slug", ":name", StringComparison.Ordinal) };
         var before = published.All.ToLookup(old => old.File, old => old.Url, StringComparer.Ordinal);
         var moved = new List<MovedPost>();
         foreach (var post in plan.Site.Posts.OrderBy(post => post.Document.File.Path, StringComparer.Ordinal))
@@ -18,7 +19,7 @@ internal sealed record MovedPost(Post Post, UrlPath Before, UrlPath Now, bool Wa
             var (now, recorded) = (plan.Routes.UrlOf(post), before[post.Document.File.Path]);
             if (recorded.Contains(now)) continue;
             if (recorded.Any()) moved.Add(new MovedPost(post, recorded.First(), now, WasPublished: true));
-            else if (!PostSlug.NameOf(post.Document).SequenceEqual(post.Slug) && Permalink.Of(post, pattern) is var named && named != now) moved.Add(new MovedPost(post, named, now, WasPublished: false));
+            else if (!PostSlug.NameOf(post.Document).SequenceEqual(post.Slug) && Permalink.Of(post, config) is var named && named != now) moved.Add(new MovedPost(post, named, now, WasPublished: false));
         }
 
         return moved;

@@ -118,7 +118,7 @@ internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catal
     {
         var shown = leads.Values.SelectMany(lead => lead.Posts).ToHashSet();
         return site.Posts.Where(post => !shown.Contains(post) && CardFonts.Have(CardFonts.WithoutPictographs(post.Title)))
-            .Select(post => new Route.Card(UrlPath.Of(Permalink.Of(post, site.Config.PostPermalink).Value + "card.png"), post));
+            .Select(post => new Route.Card(UrlPath.Of(Permalink.Of(post, site.Config).Value + "card.png"), post));
     }
 
     private Picture? Read(SourceFile file)

@@ -21,11 +21,8 @@ internal static class PublishedList
         && (old.Url.Value.StartsWith($"/{SitePaths.Word(TermKind.Category)}/", StringComparison.Ordinal) || !old.Url.Value.EndsWith('/'));
 
     /// <summary>Whether a post that is held back would be in the list.</summary>
-    public static bool IsHeld(PublishedAddress old, Site site) => Is(old) && site.Held.Any(held =>
-        Folders(held).Any(folder => old.Url.Value.StartsWith(folder, StringComparison.Ordinal)));
-
-    private static IEnumerable<string> Folders(HeldPost held) =>
-        held.Document.FrontMatter.Categories.Select(name => $"/{SitePaths.Word(TermKind.Category)}/{Slug.From(name)}/");
+    public static bool IsHeld(PublishedAddress old, Site site) => Is(old) && site.Held.SelectMany(held => held.Post.Terms)
+        .Any(term => term.Kind == TermKind.Category && old.Url.Value.StartsWith(SitePaths.Term(site.Config, term).Value, StringComparison.Ordinal));
 
     private static bool IsOut(IReadOnlyList<Post> posts) => posts.Any(post => post.State == PostState.Live);
 }

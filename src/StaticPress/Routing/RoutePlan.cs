@@ -31,9 +31,9 @@ internal static class RoutePlan
 
     private static IEnumerable<Route> Texts(Site site, OwnLayouts layouts) =>
     [
-        .. site.Posts.Select(post => new Route.OfPost(Permalink.Of(post, site.Config.PostPermalink), post)
+        .. site.Posts.Select(post => new Route.OfPost(Permalink.Of(post, site.Config), post)
             { OwnLayout = layouts.Of(post.Document) }),
-        .. site.Pages.Select(page => new Route.OfPage(Permalink.Of(page, Documents.PagesFolder), page)
+        .. site.Pages.Select(page => new Route.OfPage(Permalink.Of(page, site.Config), page)
             { OwnLayout = layouts.Of(page.Document) }),
     ];
 
@@ -42,7 +42,7 @@ internal static class RoutePlan
         .. files,
         .. theme.Assets.All.Select(asset => new Route.Asset(asset.Url, asset)),
         .. Homes(site),
-        .. site.Terms.All.Where(term => site.HasPages(term.Key.Kind)).SelectMany(term => TermPages(term, site, layouts)),
+        .. site.Terms.All.Where(term => site.HasPages(term)).SelectMany(term => TermPages(term, site, layouts)),
         .. site.Config.Lists.CategoriesOverview ? [new Route.Terms(SitePaths.Categories(site.Config), TermKind.Category)] : Array.Empty<Route>(),
         .. site.Config.Lists.TagsOverview ? [new Route.Terms(SitePaths.Tags(site.Config), TermKind.Tag)] : Array.Empty<Route>(),
         .. site.Config.Lists.Archive ? Archives(site) : [],

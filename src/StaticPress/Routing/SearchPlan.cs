@@ -1,5 +1,6 @@
 using StaticPress.Config;
 using StaticPress.Content;
+using StaticPress.Primitives;
 using StaticPress.SiteModel;
 using StaticPress.Themes;
 
@@ -15,6 +16,9 @@ internal sealed record SearchPlan(IReadOnlyList<SearchDocument> Documents)
     /// <summary>Bytes of text whose words make one file of the index, which is then about 20 KB.</summary>
     private const long TextInWordFile = 150_000;
 
+    /// <summary>Of the addresses of categories, which the search knows them by.</summary>
+    public SlugLetters Letters { get; init; }
+
     public int WordFiles { get; } = (int)(Documents.Sum(document => document.Document.File.Length) / TextInWordFile) + 1;
 
     public int TitleFiles => (Documents.Count + TitlesInFile - 1) / TitlesInFile;
@@ -23,7 +27,7 @@ internal sealed record SearchPlan(IReadOnlyList<SearchDocument> Documents)
     public static SearchPlan? Of(IReadOnlyList<Route> routes, Site site, Theme theme) =>
         site.Config.Search && theme.Templates.Any(file => file.Name == "layouts/search.html")
             ? new SearchPlan([.. All(routes).Where(document => document.Post is null), .. All(routes)
-                .Where(document => document.Post is not null).Reverse()])
+                .Where(document => document.Post is not null).Reverse()]) { Letters = site.Config.Slugs }
             : null;
 
     public IEnumerable<Route> Routes(SiteConfig config) =>

@@ -42,7 +42,7 @@ internal sealed class SearchWords
     private string CategoryOf(int number) => _plan.Documents[number] switch
     {
         { Post: { } post } => post.Category?.Slug ?? "",
-        { Document.FrontMatter.Category: { Length: > 0 } ofPage } => Slug.From(ofPage),
+        { Document.FrontMatter.Category: { Length: > 0 } ofPage } => Slug.Of(ofPage, _plan.Letters),
         _ => "",
     };
 }

@@ -13,8 +13,8 @@ internal sealed record Author(string Id, string Name, string Slug, string Initia
 
     public TermKey Key => new(TermKind.Author, Slug);
 
-    public static Author Of(AuthorConfig config) =>
-        new(config.Id.ToLowerInvariant(), config.Name, Primitives.Slug.From(config.Id), config.Initials, config.Bio, config.Url, config.Image)
+    public static Author Of(AuthorConfig config, string slug) =>
+        new(config.Id.ToLowerInvariant(), config.Name, slug, config.Initials, config.Bio, config.Url, config.Image)
         {
             Extra = config.Extra,
         };

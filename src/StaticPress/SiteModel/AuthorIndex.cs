@@ -14,14 +14,15 @@ internal sealed class AuthorIndex
     private readonly HashSet<string> _listed = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _slugs = new(StringComparer.Ordinal);
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+    private readonly SlugLetters _letters;
     private readonly ICollection<Problem> _problems;
     private readonly IReadOnlyList<string> _ids;
 
     /// <param name="documents">Newest first: of two authors with like names the one who came first has the address without a number.</param>
     public AuthorIndex(SiteConfig config, IReadOnlyList<Document> documents, ICollection<Problem> problems)
     {
-        _problems = problems;
-        foreach (var author in config.Authors.Values.Select(Author.Of))
+        (_letters, _problems) = (config.Slugs, problems);
+        foreach (var author in config.Authors.Values.Select(author => Author.Of(author, Slug.Of(author.Id, config.Slugs))))
         {
             _known.Add(author.Id, author);
             _words.TryAdd(TermSpelling.Word(author.Id), author);
@@ -87,7 +88,7 @@ internal sealed class AuthorIndex
 
     private string FreeSlug(string name)
     {
-        var wished = Slug.From(name);
+        var wished = Slug.Of(name, _letters);
         var slug = wished;
         for (var number = 2; !_slugs.Add(slug); number++) slug = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{wished}-{number}");
         return slug;

@@ -90,7 +90,7 @@ internal sealed class CommentIndex
     private static void ReportHomeless(CommentFile[] group, CommentedTexts texts, LikelyPaths likely, ICollection<Problem> problems)
     {
         var slug = group[0].Folder;
-        if (texts.Held.Any(post => PostSlug.Of(post.Document) == slug) || texts.HeldPages.Any(page => Page.SlugOf(page.Stem) == slug)) return;
+        if (texts.Held.Any(post => post.Post.Slug == slug) || texts.HeldPages.Any(page => Page.SlugOf(page.Stem) == slug)) return;
         var isOfPage = slug.StartsWith(CommentFiles.Pages, StringComparison.Ordinal);
         var near = Suggestion.Of(likely.Nearest(slug));
         problems.Add(Problem.Warning(

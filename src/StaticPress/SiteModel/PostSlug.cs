@@ -7,12 +7,12 @@ namespace StaticPress.SiteModel;
 /// <summary>A post's short name: <c>slug:</c>, else its file's name without the date, or its folder's for an index.md.</summary>
 internal static class PostSlug
 {
-    public static string Of(Document document) =>
-        document.FrontMatter.Slug.Length > 0 ? document.FrontMatter.Slug : Slug.From(NameOf(document).ToString());
+    public static string Of(Document document, SlugLetters letters) =>
+        document.FrontMatter.Slug.Length > 0 ? document.FrontMatter.Slug : Slug.Of(NameOf(document).ToString(), letters);
 
     /// <summary>The same with the file's name as it is, where that can stand in an address: <c>My_Post-v1.0.aspx</c>.</summary>
-    public static string AsNamed(Document document) =>
-        document.FrontMatter.Slug.Length > 0 ? document.FrontMatter.Slug : Slug.AsWritten(NameOf(document).ToString()) ?? Of(document);
+    public static string AsNamed(Post post) =>
+        post.FrontMatter.Slug.Length > 0 ? post.FrontMatter.Slug : Slug.AsWritten(NameOf(post.Document).ToString()) ?? post.Slug;
 
     /// <summary>Whether the file is the text of its folder, which the post is called by.</summary>
     public static bool IsIndex(Document document) => Path.GetFileName(document.Stem.AsSpan()) is "index";

@@ -65,7 +65,12 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
     public bool HasAuthorLists => Config.Lists.Authors ?? (Config.Feeds.Authors || Terms.HasSeveralAuthors);
 
     /// <summary>Whether a category, tag, author or list has pages of its own.</summary>
-    public bool HasPages(TermKind kind) => kind != TermKind.Author || HasAuthorLists;
+    public bool HasPages(Term term) => term.Key.Kind switch
+    {
+        TermKind.Category or TermKind.List => true,
+        TermKind.Author => HasAuthorLists,
+        TermKind.Tag => term.Posts.Count >= Config.Lists.TagsFrom,
+    };
 
     /// <summary>What site.yml says of a list of its own; null for what posts name.</summary>
     public ListConfig? ListOf(TermKey key) => key.Kind == TermKind.List ? Config.Lists.Own.First(list => list.Key == key.Slug) : null;
@@ -125,7 +130,7 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
             return new Post(
                 index,
                 document,
-                PostSlug.Of(document),
+                PostSlug.Of(document, config.Slugs),
                 date,
                 authors.Of(document),
                 addresses.KeysOf(TermKind.Category, frontMatter.Categories),

@@ -15,16 +15,16 @@ internal sealed class TermAddresses
     private readonly Dictionary<TermKey, string> _spellings = [];
     private readonly List<Problem> _problems = [];
 
-    private TermAddresses()
-    {
-    }
+    private readonly SlugLetters _letters;
+
+    private TermAddresses(SlugLetters letters) => _letters = letters;
 
     public IReadOnlyList<Problem> Problems => _problems;
 
     /// <param name="documents">The posts of this build, newest first.</param>
     public static TermAddresses Of(SiteConfig config, IReadOnlyList<Document> documents)
     {
-        var addresses = new TermAddresses();
+        var addresses = new TermAddresses(config.Slugs);
         addresses.Add(TermKind.Category, config.Categories, Spelling.All(documents, post => post.Categories));
         addresses.Add(TermKind.Tag, config.Tags, Spelling.All(documents, post => post.Tags));
         return addresses;
@@ -33,7 +33,7 @@ internal sealed class TermAddresses
     public TermKey KeyOf(TermKind kind, string name) =>
         _names.TryGetValue((kind, name), out var key) || _words.TryGetValue((kind, TermSpelling.Word(name)), out key)
             ? key
-            : new TermKey(kind, Slug.From(name));
+            : new TermKey(kind, Slug.Of(name, _letters));
 
     /// <summary>Whether posts or site.yml name it so, and not only something with the same address.</summary>
     public bool Knows(TermKind kind, string name) =>
@@ -54,7 +54,7 @@ internal sealed class TermAddresses
         }
 
         var free = spellings.Where(spelling => !Knows(kind, spelling.Name)).ToArray();
-        var rivals = free.GroupBy(spelling => Slug.From(spelling.Name), StringComparer.Ordinal)
+        var rivals = free.GroupBy(spelling => Slug.Of(spelling.Name, _letters), StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal).ToArray();
         var taken = rivals.Select(group => group.Key).Concat(said.Select(term => term.Slug)).ToHashSet(StringComparer.Ordinal);
         foreach (var group in rivals) Part(kind, (group.Key, WordsOf(group)), taken);
@@ -82,7 +82,7 @@ internal sealed class TermAddresses
         Spelling? plain = null;
         foreach (var word in group.Words)
         {
-            var slug = group.Words.Length == 1 ? group.Slug : TermSpelling.Readable(word.Name);
+            var slug = group.Words.Length == 1 ? group.Slug : TermSpelling.Readable(word.Name, _letters);
             if (slug == group.Slug && plain is null) plain = word;
             else if (slug == group.Slug || !taken.Add(slug))
             {

@@ -36,7 +36,7 @@ internal static class TermSpelling
     }
 
     /// <returns>The part of an address in which signs are words: <c>C#</c> gives <c>c-sharp</c>, <c>.NET</c> <c>dot-net</c>.</returns>
-    public static string Readable(string name)
+    public static string Readable(string name, SlugLetters letters)
     {
         var said = new StringBuilder(name.Length);
         foreach (var c in name.Trim())
@@ -46,7 +46,7 @@ internal static class TermSpelling
             else said.Append(c);
         }
 
-        return Slug.From(said.ToString());
+        return Slug.Of(said.ToString(), letters);
     }
 
     private static bool IsBetweenWords(Rune rune) =>

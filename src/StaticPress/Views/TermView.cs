@@ -1,3 +1,4 @@
+using System.Text;
 using StaticPress.Routing;
 using StaticPress.SiteModel;
 using StaticPress.Templates.Language;
@@ -9,6 +10,7 @@ internal sealed class TermView(Term term, SiteViews views) : View<TermView>(Tabl
 {
     public static readonly MemberTable<TermView> Table = new()
     {
+        ["initial"] = view => view.Initial,
         ["kind"] = view => SitePaths.Word(view.Term.Key.Kind),
         ["name"] = view => view.Term.Name,
         ["slug"] = view => view.Term.Key.Slug,
@@ -27,7 +29,14 @@ internal sealed class TermView(Term term, SiteViews views) : View<TermView>(Tabl
 
     public Term Term => term;
 
-    public string Url { get; } = views.Link(SitePaths.Term(views.Site.Config, term.Key));
+    /// <summary>Where its page is, or would be.</summary>
+    public string Link { get; } = views.Link(SitePaths.Term(views.Site.Config, term.Key));
+
+    /// <summary>Null for a tag of fewer posts than have a page.</summary>
+    private string? Url => views.Site.HasPages(Term) ? Link : null;
+
+    /// <summary>The letter that an index stands it under, or <c>#</c>.</summary>
+    private string Initial => Rune.GetRuneAt(Term.Name, 0) is var first && Rune.IsLetter(first) ? Rune.ToUpperInvariant(first).ToString() : "#";
 
     private string? Feed => views.FeedOf(term) is { } feed ? views.Link(feed) : null;
 

@@ -91,4 +91,25 @@ public sealed class DeadLinks
             Message.Of(problems).Select(message => message.ToString()));
         Assert.Equal(3, Message.Of(problems[..3]).Count());
     }
+
+    [Fact]
+    public void Of_many_warnings_of_one_kind_a_build_tells_the_first_and_a_count_and_check_tells_each()
+    {
+        var problems = Report.Of(Enumerable.Range(1, 2000).Select(line => Problem.Warning(new Place("a.md", line, 1), "SP0501", $"Nothing is at '/{line}/'.", "Look."))
+            .Append(Problem.Error(new Place("b.md", 1, 1), "SP0501", "An error.", "")).Append(Problem.Warning(new Place("b.md", 2, 1), "SP0502", "Another.", "")));
+        Assert.Equal(
+            [
+                "a.md(1,1): warning SP0501: Nothing is at '/1/'. Look.",
+                "a.md(2,1): warning SP0501: Nothing is at '/2/'. Look.",
+                "a.md(3,1): warning SP0501: Nothing is at '/3/'. Look.",
+                "a.md(4,1): warning SP0501: Nothing is at '/4/'. Look.",
+                "a.md(5,1): warning SP0501: Nothing is at '/5/'. Look.",
+                "a.md(6,1): warning SP0501: Here and at 1,994 more places is a warning of this kind. 'staticpress check' tells each.",
+                "b.md(1,1): error SP0501: An error.",
+                "b.md(2,1): warning SP0502: Another.",
+            ],
+            Message.InShort(problems).Select(message => message.ToString()));
+        Assert.Equal(2002, Message.Of(problems).Count());
+        Assert.Equal(20, Message.InShort(problems[..20]).Count());
+    }
 }

@@ -25,6 +25,32 @@ public sealed class HeadsOfOtherGenerators
     }
 
     [Theory]
+    [InlineData("path = \"about/team\"", "/about/team/")]
+    [InlineData("path = \"/about/team/\"", "/about/team/")]
+    [InlineData("path = \"about.html\"", "/about.html")]
+    public void Zola_says_an_address_without_slashes_at_its_ends(string path, string address)
+    {
+        var site = new TestSite().File("content/posts/out.md", $"+++\ntitle = \"A\"\ndate = 2024-01-02\n{path}\n+++\nText.\n").Build();
+        Assert.Equal("", site.Report);
+        Assert.True(site.Has(address), string.Join(' ', site.Urls));
+    }
+
+    [Theory]
+    [InlineData("# A\n\nText.\n\n## B", "h2 B")]
+    [InlineData("a\n=\n\nText.\n\n## B", "h2 B")]
+    [InlineData("# A\n\n# B\n\n## C", "h2 B, h3 C")]
+    [InlineData("Text.\n\n# B\n\n###### C", "h2 B, h6 C")]
+    [InlineData("Text.\n\n# A", "h2 A")]
+    [InlineData("## A", "h2 A")]
+    public void A_page_has_one_title_however_its_text_begins(string body, string headings)
+    {
+        var site = new TestSite().Config("markdown: {heading_anchors: false}").Post("2025-01-01-x", "title: A", body).Build();
+        Assert.Equal("", site.Report);
+        Assert.Equal("A", Assert.Single(site.Page("/2025/01/01/x/").QuerySelectorAll("h1")).TextContent);
+        Assert.Equal(headings, string.Join(", ", site.Page("/2025/01/01/x/").QuerySelectorAll(".prose :is(h2, h3, h4, h5, h6)").Select(heading => $"{heading.LocalName} {heading.TextContent}")));
+    }
+
+    [Theory]
     [InlineData("+++\ntitle = \"A\"\ndraft = true\n+++\nText.\n")]
     [InlineData("{\"title\": \"A\", \"draft\": true}\nText.\n")]
     [InlineData("Title: A\nStatus: draft\n\nText.\n")]

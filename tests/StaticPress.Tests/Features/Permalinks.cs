@@ -24,6 +24,35 @@ public sealed class Permalinks
         Assert.True(site.Has(address), string.Join(' ', site.Urls));
     }
 
+    [Theory]
+    [InlineData("", "/2021/08/06/slvm/", "/category/hdsvt/", "/tag/cafe/", "/author/tl-vn/", "/vdvt/")]
+    [InlineData("slugs: ascii", "/2021/08/06/slvm/", "/category/hdsvt/", "/tag/cafe/", "/author/tl-vn/", "/vdvt/")]
+    [InlineData("slugs: unicode", "/2021/08/06/שלום/", "/category/חדשות/", "/tag/café/", "/author/טל-בן/", "/אודות/")]
+    public void Names_in_addresses_keep_their_script_where_the_site_says_so(string setting, string post, string category, string tag, string author, string page)
+    {
+        var site = new TestSite().Config($"lists: {{authors: true}}\n{setting}")
+            .Post("2021-08-06-שלום", "title: A\ncategory: חדשות\ntags: [Café]\nauthor: טל בן")
+            .Page("אודות", "title: About\ncategory: חדשות").Build();
+        Assert.Empty(site.Problems);
+        Assert.All([post, category, tag, author, page], address => Assert.True(site.Has(address), $"{address}: {string.Join(' ', site.Urls)}"));
+    }
+
+    [Fact]
+    public void A_title_in_the_address_and_signs_of_terms_keep_their_script_too()
+    {
+        var site = new TestSite().Config("slugs: unicode\npermalinks: {post: \"/:title/\"}")
+            .Post("2021-08-06-a", "title: Über C++ und Öl\ntags: [Öl, Öl+]").Build();
+        Assert.True(site.Has("/über-c-und-öl/"), string.Join(' ', site.Urls));
+        Assert.True(site.Has("/tag/öl/") && site.Has("/tag/öl-plus/"), string.Join(' ', site.Urls));
+    }
+
+    [Fact]
+    public void Other_letters_than_these_two_kinds_are_told()
+    {
+        var site = new TestSite().Config("slugs: utf8").Post("2021-08-06-a", "title: A").Build();
+        Assert.Contains("'utf8' is not known in 'slugs'. Known are: ascii, unicode.", Assert.Single(site.Problems).ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_post_without_category_or_number_still_has_an_address()
     {

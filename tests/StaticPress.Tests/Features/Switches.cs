@@ -33,6 +33,29 @@ public sealed class Switches
     }
 
     [Fact]
+    public void A_tag_of_fewer_posts_than_the_site_asks_for_is_a_word_and_has_no_page()
+    {
+        var site = new TestSite().Config("lists: {tags: {from: 2}}\nfeeds: {tags: true}")
+            .Post("2025-01-01-a", "title: A\ntags: [Iran, Rain]").Post("2025-01-02-b", "title: B\ntags: [Iran]").Build();
+        Assert.Equal("", site.Report);
+        Assert.True(site.Has("/tag/iran/") && site.Has("/tag/iran/feed.xml"));
+        Assert.DoesNotContain(site.Urls, url => url.StartsWith("/tag/rain/", StringComparison.Ordinal));
+        Assert.Equal(["/tag/iran/", null], site.Page("/2025/01/01/a/").QuerySelectorAll(".tags li").Select(tag => tag.QuerySelector("a")?.GetAttribute("href")));
+        Assert.Equal(["/tag/iran/"], site.Page("/tags/").QuerySelectorAll(".chips a").Select(tag => tag.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void Very_many_tags_stand_in_an_index_by_letters()
+    {
+        var site = new TestSite().Config("theme_settings: {letters_from: 4}").Post("2025-01-01-a", "title: A\ntags: [rain, Radio, 42, שלום, élan]").Build();
+        Assert.Equal("", site.Report);
+        var page = site.Page("/tags/");
+        Assert.Equal(["#", "R", "É", "ש"], page.QuerySelectorAll("h2").Select(letter => letter.TextContent).Order(StringComparer.Ordinal));
+        Assert.All(page.QuerySelectorAll("nav.chips a"), letter => Assert.Equal(letter.TextContent, page.QuerySelector(letter.GetAttribute("href")!)!.TextContent));
+        Assert.Equal(5, page.QuerySelectorAll(".chips-large a[href^='/tag/']").Length);
+    }
+
+    [Fact]
     public void Code_without_colours_and_headings_without_links()
     {
         var page = Site.Config("markdown: {code_colours: false, heading_anchors: false}").Build().Page("/2025/01/01/a/");

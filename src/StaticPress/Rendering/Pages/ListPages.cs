@@ -34,7 +34,7 @@ internal static class ListPages
             Description = term.Description.Length > 0 ? term.Description
                 : DescriptionOf(term, views),
             Pager = pager,
-            Sections = [view.Url],
+            Sections = [view.Link],
             Crumbs = TermCrumbs(route, view, views),
             Feeds = feed is { } path
                 ? [new LinkView($"{term.Name} – {views.Site.Config.Title}", views.Link(path)) { Type = "application/rss+xml" }] : [],
@@ -50,7 +50,7 @@ internal static class ListPages
             Description = views.Words.Of(route.Of == TermKind.Category ? Word.AllCategories : Word.AllTags, ("site", views.Site.Config.Title)),
             Crumbs = [new LinkView(title, views.Link(route.Url))],
         };
-        return ComposedPage.Of(head, ("terms", views.Site.Terms.Of(route.Of).Select(views.Of).ToArray()));
+        return ComposedPage.Of(head, ("terms", views.Site.Terms.Of(route.Of).Where(views.Site.HasPages).Select(views.Of).ToArray()));
     }
 
     public static ComposedPage Archive(Route.OfArchive route, SiteViews views, SiteView site)
@@ -86,7 +86,7 @@ internal static class ListPages
 
     private static LinkView[] TermCrumbs(Route.OfTerm route, TermView view, SiteViews views)
     {
-        var self = new LinkView(route.Term.Name, view.Url);
+        var self = new LinkView(route.Term.Name, view.Link);
         LinkView[] over = route.Term.Key.Kind switch
         {
             TermKind.Category when views.Site.Config.Lists.CategoriesOverview =>

@@ -18,7 +18,7 @@ internal static class PostPage
         var category = post.Category is { } key ? views.Of(views.Site.Terms[key]) : null;
         var head = new PageHead("post", route.Url, post.Title)
         {
-            Sections = category is null ? [] : [category.Url],
+            Sections = category is null ? [] : [category.Link],
             Description = view.Description,
             Canonical = post.FrontMatter.Canonical,
             Language = post.FrontMatter.Language,
@@ -26,7 +26,7 @@ internal static class PostPage
             NoIndex = post.FrontMatter.NoIndex || post.State != PostState.Live,
             Crumbs = category is null
                 ? [new LinkView(post.Title, view.Url)]
-                : [new LinkView(category.Term.Name, category.Url), new LinkView(post.Title, view.Url)],
+                : [new LinkView(category.Term.Name, category.Link), new LinkView(post.Title, view.Url)],
             Post = view,
             Translations = TranslationView.Of(post.Document, views),
             Extra = FreeView.Of(post.FrontMatter.Extra),
