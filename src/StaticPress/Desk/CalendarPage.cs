@@ -58,7 +58,7 @@ internal static class CalendarPage
             <label><span class="unseen">Day and time of {line.Title}</span><input type="datetime-local" name="date" value="{local.ToString(QuickEdit.DateFormat, CultureInfo.InvariantCulture)}" required></label>
             <button aria-label="Move {line.Title}">Move</button>
             """;
-        return $"<li class=\"{line.State}\" draggable=\"true\">{title} <span class=\"quiet\">{local.ToString("HH:mm", CultureInfo.InvariantCulture)}</span><details><summary aria-label=\"Another day for {line.Title}\">{line.State}</summary>{DeskForm.Post("move-post", visit, fields)}</details></li>";
+        return $"<li class=\"{line.State}\" draggable=\"true\">{title} <span class=\"quiet\">{local.ToString("HH:mm", CultureInfo.InvariantCulture)}</span><details><summary>{line.State}<span class=\"unseen\">, another day for {line.Title}</span></summary>{DeskForm.Post("move-post", visit, fields)}</details></li>";
     }
 
     /// <summary>What waits beyond this month: where a month looks empty, one sees where to go.</summary>

@@ -53,10 +53,10 @@ internal static class MediaPage
     private static Html Card(Medium medium, DeskVisit visit)
     {
         var (path, name) = (medium.File.Path, medium.File.Name);
-        Html picture = medium is { IsPicture: true, Url: { } url } ? $"<img src=\"{visit.PageAddress(url)}\" alt=\"\" loading=\"lazy\">" : $"<span class=\"kind\">{Path.GetExtension(name).TrimStart('.')}</span>";
-        Html alt = medium.WithoutAlt.Count() is var missing and > 0 ? $"<p class=\"bad\">{missing} times without words for those who do not see it</p>" : Html.Nothing;
+        Html picture = medium is { IsPicture: true, Url: { } url } ? (Html)$"<img src=\"{visit.PageAddress(url)}\" alt=\"\" loading=\"lazy\">" : $"<span class=\"kind\">{Path.GetExtension(name).TrimStart('.')}</span>";
+        Html alt = medium.WithoutAlt.Count() is var missing and > 0 ? $"<p class=\"bad\">{missing} {(missing == 1 ? "time" : "times")} without words for those who do not see it</p>" : Html.Nothing;
         Html delete = medium.IsUnused
-            ? DeskForm.Post("delete-medium", visit, $"{DeskForm.Hidden("medium", path)}<button class=\"danger\" aria-label=\"Throw {name} away\">Throw away</button>") : Html.Nothing;
+            ? DeskForm.Post("delete-medium", visit, $"{DeskForm.Hidden("medium", path)}<button class=\"danger\" aria-label=\"Throw away {name}\">Throw away</button>") : Html.Nothing;
         return $"""
             <li class="panel"><div class="look">{picture}</div>
             <h2 dir="auto">{name}</h2><p class="quiet">{path[..^name.Length]} · {Size(medium.File.Length)}</p>
@@ -76,7 +76,7 @@ internal static class MediaPage
         return $"<p class=\"quiet\">Used in</p><ul class=\"uses\">{files.Take(Few).Select(Use)}{more}</ul>";
     }
 
-    private static Html Use(string file) => DeskLinks.ToText(file, file[(file.LastIndexOf('/') + 1)..]) is var link ? $"<li>{link}</li>" : Html.Nothing;
+    private static Html Use(string file) => $"<li>{DeskLinks.ToText(file, file[(file.LastIndexOf('/') + 1)..])}</li>";
 
     private static string Size(long bytes) => bytes < 1024 * 1024 ? FormattableString.Invariant($"{Math.Max(1, bytes / 1024)} KB") : FormattableString.Invariant($"{bytes / 1048576.0:0.0} MB");
 }

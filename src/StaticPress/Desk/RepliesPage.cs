@@ -37,7 +37,7 @@ internal static class RepliesPage
     {
         var letter = DeskForm.Hidden("letter", reply.Path);
         Html text = reply.Submission is { } said ? Text(said.Name, said.Message, $"to {said.Post}") : Html.Nothing;
-        Html refusal = reply.Decision is Decision.Refused refused ? $"<p class=\"bad\">{refused.Reason}</p>" : Html.Nothing;
+        Html refusal = reply.Decision is Decision.Refused refused ? $"<p class=\"bad\">{WithoutOptions(refused.Reason)}</p>" : Html.Nothing;
         // What a letter does not say, the author may know.
         Html missing = reply.Decision is Decision.Refused
             ? $"<div class=\"grid\"><label class=\"field\">The post <input name=\"post\" list=\"posts\"></label><label class=\"field\">Who wrote it <input name=\"writer\"></label></div>" : Html.Nothing;
@@ -48,13 +48,17 @@ internal static class RepliesPage
             """;
     }
 
+    /// <summary>What would be typed on the command line has a field of its own here.</summary>
+    private static string WithoutOptions(string reason) =>
+        string.Join(". ", reason.TrimEnd('.').Split(". ").Where(sentence => !sentence.Contains("--", StringComparison.Ordinal))) + ".";
+
     private static Html Issues(DeskVisit visit)
     {
         if (IssueQueue.Of(visit.Config, visit.Desk.Folder) is not { } queue) return Html.Nothing;
         if (visit.Asked["issues"].Length == 0) return $"<p><a class=\"button\" href=\"{DeskPath.Of("replies", ("issues", "1"))}\">Look on GitHub</a></p>";
         if (queue.List() is not { } issues)
             return $"<p class=\"bad\">GitHub did not answer. It is asked by its own program, <code>gh</code>: install it and sign in with <code>gh auth login</code>, or look at <a href=\"https://github.com/{queue.Repository}/issues\">the issues</a> there.</p>";
-        return issues.Count == 0 ? $"<p class=\"empty\">Nothing waits on GitHub.</p>" : $"<ul class=\"talk\">{issues.Select(issue => Issue(issue, visit))}</ul>";
+        return issues.Count == 0 ? (Html)$"<p class=\"empty\">Nothing waits on GitHub.</p>" : $"<ul class=\"talk\">{issues.Select(issue => Issue(issue, visit))}</ul>";
     }
 
     private static Html Issue(WaitingIssue issue, DeskVisit visit)

@@ -70,7 +70,7 @@ internal static class SitePage
     {
         var levels = Enumerable.Range(0, MostLevels).Select(one => (FormattableString.Invariant($"{one}"), one switch { 0 => "in the menu", 1 => "below the one above", _ => "below that" }));
         var what = title.Length > 0 ? title : "a new entry";
-        return $"<div class=\"toolbar\"><label class=\"field\">Title <input name=\"title\" value=\"{title}\" dir=\"auto\" aria-label=\"Title of {what}\"></label><label class=\"field grow\">Leads to <input name=\"url\" value=\"{url}\" aria-label=\"Where {what} leads to\"></label>{DeskForm.Select("level", "Where", levels, FormattableString.Invariant($"{level}"))}</div>";
+        return $"<div class=\"toolbar\"><label class=\"field\">Title <input name=\"title\" value=\"{title}\" dir=\"auto\" aria-label=\"Title of {what}\"></label><label class=\"field grow\">Leads to <input name=\"url\" value=\"{url}\" aria-label=\"Leads to, for {what}\"></label>{DeskForm.Select("level", "Where", levels, FormattableString.Invariant($"{level}"))}</div>";
     }
 
     private static Html Authors(DeskVisit visit, SettingsText settings)

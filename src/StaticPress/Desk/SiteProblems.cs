@@ -16,13 +16,14 @@ internal static class SiteProblems
         var isAsked = visit.Asked["check"].Length > 0;
         var problems = isAsked ? All(visit) : visit.Desk.Current.Problems;
         Html more = problems.Count > Most ? $"<li>and {problems.Count - Most} more</li>" : Html.Nothing;
-        Html found = problems.Count == 0 ? isAsked ? $"<p class=\"good\">Every page, every link and the host were looked at, and nothing is wrong.</p>" : $"<p class=\"good\">Nothing is wrong with the texts.</p>"
+        Html found = problems.Count == 0
+            ? (Html)$"<p class=\"good\">{(isAsked ? "Every page, every link and the host were looked at, and nothing is wrong." : "Nothing is wrong with the texts.")}</p>"
             : $"<ul class=\"changes\">{problems.Take(Most).Select(Line)}{more}</ul>";
         Html ask = isAsked ? Html.Nothing : $"<p><a class=\"button\" href=\"{DeskPath.Of("site", ("check", "1"))}\">Look at every page and the host</a></p>";
         return $"<h2>What is wrong</h2>{found}{ask}";
     }
 
-    private static IReadOnlyList<Problem> All(DeskVisit visit)
+    private static Problem[] All(DeskVisit visit)
     {
         var options = visit.Blog.Plan.Site.Options with { Drafts = false, Future = false, Marks = false };
         var blog = Blog.Read(visit.Blog.Plan.Sources, options);

@@ -28,7 +28,7 @@ internal static class TrashPage
         Html more = bundle.Paths.Count > Few ? $" and {bundle.Paths.Count - Few} more" : Html.Nothing;
         return $"""
             <tr><th scope="row">{bundle.Name}</th><td class="quiet">{string.Join(", ", bundle.Paths.Take(Few))}{more}</td>
-            <td class="acts">{DeskForm.Post("restore", visit, $"{DeskForm.Hidden("name", bundle.Name)}<button aria-label=\"Bring back {bundle.Name}\">Bring it back</button>")}</td></tr>
+            <td class="acts">{DeskForm.Post("restore", visit, $"{DeskForm.Hidden("name", bundle.Name)}<button aria-label=\"Bring it back: {bundle.Name}\">Bring it back</button>")}</td></tr>
             """;
     }
 }

@@ -1,4 +1,3 @@
-using StaticPress.Desk;
 using StaticPress.Tests.Support;
 
 namespace StaticPress.Tests.Desk;
@@ -20,7 +19,7 @@ public sealed class MediaAndTrash
 
         Assert.Equal(["cup.svg", "old.svg"], cards.Select(card => card.QuerySelector("h2")!.TextContent));
         Assert.Contains("2021-08-26-a.md", cards[0].QuerySelector(".uses")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("1 times without words", cards[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 time without words", cards[0].TextContent, StringComparison.Ordinal);
         Assert.Contains("Used nowhere.", cards[1].TextContent, StringComparison.Ordinal);
         Assert.StartsWith(desk.Site.GetLeftPart(UriPartial.Authority), cards[0].QuerySelector("img")!.GetAttribute("src"), StringComparison.Ordinal);
         Assert.Equal(["old.svg"], (await desk.Page("media?show=unused")).QuerySelectorAll(".cards h2").Select(name => name.TextContent));

@@ -19,7 +19,7 @@ public sealed class PublishingFromTheDesk(Chromium chromium)
         var page = await Enter(context, desk.Address);
         blog.Post("c", "title: Third post\ndate: 2024-01-04");
 
-        await page.GotoAsync(desk.Of("publish"));
+        await page.GotoAsync(desk.PageAt("publish"));
         await Assertions.Expect(page.Locator(".lead")).ToContainTextAsync("1 new post");
         await page.GetByRole(AriaRole.Button, new() { Name = "Publish" }).PressAsync("Enter");
         await Assertions.Expect(page.Locator(".notice")).ToContainTextAsync("Published: 1 new post.");
@@ -41,7 +41,7 @@ public sealed class PublishingFromTheDesk(Chromium chromium)
         await using var desk = await RunningDesk.Of(blog.Blog);
         var page = await Enter(context, desk.Address);
 
-        await page.GotoAsync(desk.Of("publish"));
+        await page.GotoAsync(desk.PageAt("publish"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Publish" }).ClickAsync();
 
         await Assertions.Expect(page.Locator("[role=alert]")).ToContainTextAsync("Nothing was published: mend this first.");
@@ -56,17 +56,17 @@ public sealed class PublishingFromTheDesk(Chromium chromium)
         await using var desk = await RunningDesk.Of(blog.Blog);
         var page = await Enter(context, desk.Address);
 
-        await page.GotoAsync(desk.Of("replies"));
+        await page.GotoAsync(desk.PageAt("replies"));
         await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "Letter.eml", MimeType = "message/rfc822", Buffer = "From: Eva <e@example.org>\nSubject: First\n\nHello there\n"u8.ToArray() });
         await Assertions.Expect(page.Locator(".talk").First).ToContainTextAsync("Hello there");
 
-        await page.GotoAsync(desk.Of("media"));
+        await page.GotoAsync(desk.PageAt("media"));
         await page.Locator("summary").First.ClickAsync();
         await page.Locator("input[type=file]").First.SetInputFilesAsync(new FilePayload { Name = "new.svg", MimeType = "image/svg+xml", Buffer = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>"u8.ToArray() });
         await Assertions.Expect(page.Locator(".notice")).ToContainTextAsync("Another file is in the place of cup.svg");
         Assert.Contains("width=\"9\"", blog.Folder.Read("blog/content/media/cup.svg"), StringComparison.Ordinal);
 
-        await page.GotoAsync(desk.Of("calendar"));
+        await page.GotoAsync(desk.PageAt("calendar"));
         await page.Locator("td[data-day='2026-01-20'] li").DragToAsync(page.Locator("td[data-day='2026-01-22']"));
         await Assertions.Expect(page.Locator("td[data-day='2026-01-22']")).ToContainTextAsync("Later");
         Assert.Contains("date: 2026-01-22T09:30", blog.Folder.Read("blog/content/posts/later.md"), StringComparison.Ordinal);
@@ -87,10 +87,11 @@ public sealed class PublishingFromTheDesk(Chromium chromium)
         page.Console += (_, message) => { if (message.Type == "error") complaints.Add(message.Text); };
         foreach (var name in Pages)
         {
-            await page.GotoAsync(desk.Of(name));
+            await page.GotoAsync(desk.PageAt(name));
             var report = await page.RunAxe();
             Assert.Empty(report.Violations.Select(violation => $"{name}: {violation.Id} {string.Join(' ', violation.Nodes.Select(node => node.Html))}"));
             Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, $"{name} is wider than {width}.");
+            // Named when somebody wants to look at them.
             if (Environment.GetEnvironmentVariable("DESK_PICTURES") is { Length: > 0 } folder)
                 await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Join(folder, $"{name}-{width}-{scheme}.png"), FullPage = true });
         }

@@ -13,7 +13,7 @@ internal sealed class RunningDesk : IAsyncDisposable
     /// <summary>With the key that opens it.</summary>
     public Uri Address { get; }
 
-    public string Of(string page) => Address.GetLeftPart(UriPartial.Authority) + DeskPath.Of(page);
+    public string PageAt(string page) => Address.GetLeftPart(UriPartial.Authority) + DeskPath.Of(page);
 
     public static async Task<RunningDesk> Of(string folder)
     {
