@@ -36,7 +36,7 @@ internal sealed class FindingProblems(Blog blog)
         return first.Kind switch
         {
             FindingKind.NothingThere => Primitives.Problem.Error(place, ProblemCode.BrokenLink, $"{first.Where} on {pages} leads to '{what}', and nothing of this site is there.", Nearest(first)),
-            FindingKind.NoSuchPart => Primitives.Problem.Error(place, ProblemCode.BrokenAnchor, $"{first.Where} on {pages} leads to '{what}', and that page has no such part.", "Correct what follows the '#', or give the heading or element that 'id'."),
+            FindingKind.NoSuchPart => Primitives.Problem.Error(place, ProblemCode.BrokenAnchor, $"{first.Where} on {pages} leads to '{what}', and that page has no such part.", first.Near.Length > 0 ? $"Did you mean '#{first.Near}'?" : "Correct what follows the '#', or give the heading or element that 'id'."),
             FindingKind.OutsideBase => Primitives.Problem.Error(place, ProblemCode.EscapesBase, $"{first.Where} on {pages} leads to '{what}', which lies outside the base path '{Plan.Site.Config.Address.BasePath}'.", $"In a template write {{{{ url '{what}' }}}}."),
             FindingKind.SameId => Primitives.Problem.Error(place, ProblemCode.SameId, $"The id '{what}' is given twice on {pages}.", "Give the second another: a link to it would lead to the first."),
             _ => Primitives.Problem.Warning(place, ProblemCode.MissingAltText, $"The picture '{what}' on {pages} has no alt text.", "Write alt=\"…\" with what it shows, or alt=\"\" if it only decorates."),

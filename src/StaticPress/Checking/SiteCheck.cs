@@ -52,8 +52,22 @@ internal static class SiteCheck
             foreach (var link in look.Parts)
             {
                 if (anchors[link.Target] is not { } known || Fragment.IdOf(link.Part) is not { } id || known.Contains(id)) continue;
-                yield return new Finding(FindingKind.NoSuchPart, link.Reference.Address, link.Reference.Where, look.Page);
+                yield return new Finding(FindingKind.NoSuchPart, link.Reference.Address, link.Reference.Where, look.Page)
+                {
+                    Near = NearestPart(id, known),
+                };
             }
         }
     }
+
+    /// <summary>Generators make ids of headings in their own ways, and differ in signs and hyphens.</summary>
+    private static string NearestPart(string id, IEnumerable<string> known)
+    {
+        var letters = LettersOf(id);
+        return known.Order(StringComparer.Ordinal).FirstOrDefault(part => letters.Length > 0 && LettersOf(part) == letters)
+            ?? Suggestion.Nearest(id, known)
+            ?? "";
+    }
+
+    private static string LettersOf(string id) => string.Concat(id.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

@@ -20,13 +20,17 @@ internal static class ThemeCheck
 
     private static bool IsOfTheme(Problem problem) =>
         problem.Place.File.StartsWith("themes/", StringComparison.Ordinal)
+        || (problem.IsError && problem.Place.File == Config.SiteConfig.File)
         || Phrasebook.IsBook(problem.Place.File)
         || problem.Code is ProblemCode.UnknownTheme or ProblemCode.ThemeSettings or ProblemCode.FileMissing;
 
     private static IEnumerable<Problem> MissingWords(Blog blog) => WordCheck.Missing(blog.Plan.Theme.Words) is { } missing ? [missing] : [];
 
     private static IEnumerable<Problem> MissingLayouts(Blog blog) =>
-        Enum.GetValues<PageKind>().Where(kind => !kind.IsOptional()).Select(kind => kind.Layout())
+        !blog.Plan.Theme.Files.Any(file => file.Name == "theme.yml")
+            ? [Problem.Error(new Place($"themes/{blog.Plan.Theme.Name}/theme.yml"), ProblemCode.MissingLayout, $"The theme '{blog.Plan.Theme.Name}' has no theme.yml.",
+                $"Write one with 'name: {blog.Plan.Theme.Name}', and 'extends: coffee' where it is to have all that it does not say itself.")]
+            : Enum.GetValues<PageKind>().Where(kind => !kind.IsOptional()).Select(kind => kind.Layout())
             .Where(layout => !blog.Renderer.Templates.Has($"layouts/{layout}.html")).Select(layout => Problem.Error(
             new Place($"themes/{blog.Plan.Theme.Name}/layouts/{layout}.html"),
             ProblemCode.MissingLayout,

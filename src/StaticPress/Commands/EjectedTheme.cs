@@ -15,7 +15,7 @@ internal sealed class EjectedTheme(Edge edge, string siteFolder, Theme theme)
         {
             var near = Suggestion.For(wanted, theme.Files.Select(known => known.Name));
             edge.Terminal.Error.WriteLine($"The theme '{theme.Name}' has no file '{wanted}'. "
-                + $"{(near.Length > 0 ? near : "Name it as partials/footer.html.")}");
+                + $"{(near.Length > 0 ? near : "'staticpress theme eject' alone takes all of them out.")}");
             return ExitCode.SiteHasErrors;
         }
 

@@ -37,6 +37,9 @@ internal static class ExplainCommand
                 // What could not be read may be what leads here.
                 return explanation.Problems.Concat(blog.Problems).Any(problem => problem.Code == ProblemCode.NotReadable)
                     ? ExitCode.SiteHasErrors : ExitCode.Done;
+            case AddressMeaning.OfTheme theme:
+                foreach (var line in ExplanationText.Lines(theme.Use, blog)) edge.Terminal.Line(line);
+                return ExitCode.Done;
             case AddressMeaning.Held held:
                 edge.Terminal.Line("Not published: " + HeldLine.Of(held.Post, blog.Plan.Site.Config));
                 return ExitCode.Done;
@@ -70,6 +73,18 @@ internal static class ExplanationText
         foreach (var line in Rows("redirects", page.Redirects.Select(route => $"{route.Url}  ({route.Origin})"))) yield return line;
         foreach (var line in Rows("linked from", page.LinkedFrom.Select(route => $"{route.Url}  {FileOf(route)}"))) yield return line;
         foreach (var problem in page.Problems) yield return Row("problem", problem.ToString());
+    }
+
+    /// <summary>Of many pages the first stand for all.</summary>
+    public static IEnumerable<string> Lines(TemplateUse use, Blog blog)
+    {
+        const int Most = 10;
+        yield return $"{use.Template.Name}  of the theme {blog.Plan.Theme.Name}";
+        yield return Row("file", use.Template.File);
+        foreach (var line in Rows("named by", use.NamedBy)) yield return line;
+        foreach (var line in Rows("pages", use.Pages.Take(Most).Select(route => route.Url.Under(blog.Plan.Site.Config.Address.BasePath)))) yield return line;
+        if (use.Pages.Count > Most) yield return Row("", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"and {use.Pages.Count - Most} more"));
+        if (use.Pages.Count == 0) yield return Row("pages", "none");
     }
 
     private static IEnumerable<string> Rows(string name, IEnumerable<string>? values) =>

@@ -17,6 +17,9 @@ internal abstract record AddressMeaning
     /// <summary>A post that is not published now.</summary>
     public sealed record Held(HeldPost Post) : AddressMeaning;
 
+    /// <summary>A template of the theme.</summary>
+    public sealed record OfTheme(TemplateUse Use) : AddressMeaning;
+
     /// <param name="Hint">The nearest that there is, or empty.</param>
     public sealed record Nothing(string Hint) : AddressMeaning;
 
@@ -29,6 +32,7 @@ internal abstract record AddressMeaning
         var file = Normal(path);
         if (plan.Routes.UrlOfFile(file) is { } url && plan.Routes.Find(url.Value) is { } written) return new Found(written);
         if (plan.Routes.Routes.FirstOrDefault(known => known is Route.Asset asset && asset.File.File == file) is { } ofTheme) return new Found(ofTheme);
+        if (TemplateUse.Of(file, blog) is { } use) return new OfTheme(use);
         if (plan.Site.Held.FirstOrDefault(held => held.Document.File.Path == file) is { } held) return new Held(held);
         if (path.StartsWith('/') && HeldAt(path, blog) is { } heldThere) return new Held(heldThere);
         var likely = path.StartsWith('/') ? plan.Routes.LikelyUrls : new LikelyPaths(plan.Sources.Files.Select(one => one.Path));

@@ -12,9 +12,9 @@ internal static class LanguageTag
     /// </summary>
     private static readonly FrozenSet<string> RightToLeft = FrozenSet.ToFrozenSet(
     [
-        "ar", "arc", "acm", "aeb", "ajp", "apc", "apd", "arq", "ars", "ary", "arz", "bal", "bej", "bgn", "bqi", "ckb", "dv", "fa", "glk", "haz",
-        "he", "iw", "ji", "khw", "ks", "lki", "lrc", "luz", "mzn", "nqo", "pnb", "prs", "ps", "rhg", "sam", "sd", "sdh", "skr", "syr", "ug",
-        "ur", "yi",
+        "ar", "ara", "arb", "arc", "acm", "aeb", "aii", "ajp", "apc", "apd", "arq", "ars", "ary", "arz", "azb", "bal", "bej", "bgn", "bqi",
+        "brh", "ckb", "dv", "fa", "fas", "glk", "haz", "he", "heb", "hno", "iw", "ji", "khw", "ks", "lad", "lah", "lki", "lrc", "luz", "mzn",
+        "nqo", "ota", "pes", "pnb", "prs", "ps", "rhg", "sam", "sd", "sdh", "skr", "syr", "ug", "ur", "urd", "yi",
     ]);
 
     /// <summary>ISO 15924: scripts that run from the right.</summary>
@@ -26,14 +26,23 @@ internal static class LanguageTag
     {
         ["az-iq"] = "arab",
         ["az-ir"] = "arab",
+        ["ha-cm"] = "arab",
+        ["ha-sd"] = "arab",
         ["kk-af"] = "arab",
         ["kk-cn"] = "arab",
         ["kk-ir"] = "arab",
+        ["kk-mn"] = "arab",
+        ["ky-cn"] = "arab",
         ["ku-iq"] = "arab",
         ["ku-ir"] = "arab",
+        ["ku-lb"] = "arab",
+        ["ms-cc"] = "arab",
         ["pa-pk"] = "arab",
         ["sd-in"] = "deva",
+        ["tg-pk"] = "arab",
         ["tk-af"] = "arab",
+        ["ug-kz"] = "cyrl",
+        ["ug-mn"] = "cyrl",
         ["uz-af"] = "arab",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -21,10 +21,11 @@ internal static class FileBytes
     /// <summary>
     /// A second name of one file shares its length and its time to the last digit; only where the time differs are the bytes compared.
     /// </summary>
-    public static bool AreSame(OldTree old, string path, FileInfo kept)
+    /// <param name="there">The file of the old tree, if there is one.</param>
+    public static bool AreSame(OldTree old, string path, FileInfo there, FileInfo kept)
     {
         if (old.LengthOf(path) != kept.Length) return false;
-        if (File.GetLastWriteTimeUtc(old.FullPath(path)) == kept.LastWriteTimeUtc) return true;
+        if (there.LastWriteTimeUtc == kept.LastWriteTimeUtc) return true;
         return AreSame(old, path, File.ReadAllBytes(kept.FullName));
     }
 

@@ -30,10 +30,10 @@ internal sealed class MadePictures(SitePlan plan, PictureStore store)
         select batch.ToArray();
 
     /// <summary>The file that holds the bytes, and what is wrong with the picture, told once for each.</summary>
-    /// <returns>No path when there are no bytes that may be published.</returns>
+    /// <returns>No file when there are no bytes that may be published.</returns>
     /// <exception cref="UnreadableException">The source is gone, or the system refuses.</exception>
     /// <exception cref="IOException">The disk refuses.</exception>
-    public (string? Path, Problem? Problem) PathOf(Route route, PictureMaker maker)
+    public (FileInfo? File, Problem? Problem) FileOf(Route route, PictureMaker maker)
     {
         try
         {
@@ -48,21 +48,21 @@ internal sealed class MadePictures(SitePlan plan, PictureStore store)
         }
     }
 
-    private string Kept(Route route, PictureMaker maker) => route switch
+    private FileInfo Kept(Route route, PictureMaker maker) => route switch
     {
         Route.Picture made =>
-            store.PathOf(made.Original, made.Variant.ToString(), PixelsOf(made.Original),
+            store.FileOf(made.Original, made.Variant.ToString(), PixelsOf(made.Original),
                 source => maker.Make(source, made.Variant)),
-        Route.Card card when PictureBytes.TextOf(card, plan) is var text => store.PathOf(
+        Route.Card card when PictureBytes.TextOf(card, plan) is var text => store.FileOf(
             $"{text with { Mark = null, Colours = null! }} {string.Join(' ', text.Colours.Accent)} {Convert.ToHexString(text.Mark ?? [])}",
             FormattableString.Invariant($"card {Card.Revision}"),
             () => Card.Draw(text)),
-        Route.Icon icon => store.PathOf(icon.Source, $"icon {SiteIcon.OfBrowsers}", 0, source => PictureBytes.IconOf(source)),
+        Route.Icon icon => store.FileOf(icon.Source, $"icon {SiteIcon.OfBrowsers}", 0, source => PictureBytes.IconOf(source)),
         _ => Cleaned(route.CopiedFile!),
     };
 
-    private string Cleaned(SourceFile file) =>
-        store.PathOf(file, FormattableString.Invariant($"clean {PictureBytes.CleanRevision}"), 0, PictureBytes.Clean);
+    private FileInfo Cleaned(SourceFile file) =>
+        store.FileOf(file, FormattableString.Invariant($"clean {PictureBytes.CleanRevision}"), 0, PictureBytes.Clean);
 
     private long PixelsOf(SourceFile file) => plan.Catalog.Of(file).Size is { } size ? (long)size.Width * size.Height : 0;
 

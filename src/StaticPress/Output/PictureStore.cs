@@ -50,25 +50,28 @@ internal sealed class PictureStore
     /// <param name="pixels">Of the source, which bounds how many are made at once.</param>
     /// <exception cref="PictureRefusedException">It cannot be made.</exception>
     /// <exception cref="IOException">The disk refuses.</exception>
-    public string PathOf(SourceFile source, string recipe, long pixels, Func<byte[], ReadOnlyMemory<byte>> make)
+    public FileInfo FileOf(SourceFile source, string recipe, long pixels, Func<byte[], ReadOnlyMemory<byte>> make)
     {
         byte[]? bytes = null;
         var key = NameOf(HashOf(source, ref bytes), recipe);
         _used[key] = _today;
-        var path = Path.Join(_root, key[..2], key);
-        if (IsWhole(path)) return path;
-        using (_gate.Enter(pixels)) Write(path, make(bytes ?? source.ReadAll()).Span);
-        return path;
+        var file = new FileInfo(Path.Join(_root, key[..2], key));
+        if (IsWhole(file)) return file;
+        using (_gate.Enter(pixels)) Write(file.FullName, make(bytes ?? source.ReadAll()).Span);
+        file.Refresh();
+        return file;
     }
 
     /// <summary>The same for what is made of words.</summary>
-    public string PathOf(string words, string recipe, Func<byte[]> make)
+    public FileInfo FileOf(string words, string recipe, Func<byte[]> make)
     {
         var key = NameOf(Hash(Encoding.UTF8.GetBytes(words)), recipe);
         _used[key] = _today;
-        var path = Path.Join(_root, key[..2], key);
-        if (!IsWhole(path)) Write(path, make());
-        return path;
+        var file = new FileInfo(Path.Join(_root, key[..2], key));
+        if (IsWhole(file)) return file;
+        Write(file.FullName, make());
+        file.Refresh();
+        return file;
     }
 
     /// <summary>After a build: remembers what was used, and removes what was not for long.</summary>
@@ -104,7 +107,7 @@ internal sealed class PictureStore
     private static string NameOf(string hash, string recipe) =>
         Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes($"{hash} {recipe} {PictureMaker.Revision} {LibVips.Version}")));
 
-    private static bool IsWhole(string path) => new FileInfo(path) is { Exists: true, Length: > 0, LinkTarget: null };
+    private static bool IsWhole(FileInfo file) => file is { Exists: true, Length: > 0, LinkTarget: null };
 
     private void Write(string path, ReadOnlySpan<byte> bytes)
     {

@@ -105,9 +105,9 @@ internal static class SitePublisher
         {
             try
             {
-                var (path, problem) = pictures.PathOf(route, maker);
+                var (file, problem) = pictures.FileOf(route, maker);
                 if (problem is not null) problems.Add(problem);
-                if (path is not null) writer.Link(route.Url.OutputFile, path);
+                if (file is not null) writer.Link(route.Url.OutputFile, file);
             }
             catch (UnreadableException refused)
             {

@@ -77,13 +77,13 @@ internal sealed class SiteWriter : IDisposable
 
     /// <summary>Gives a file that is kept elsewhere on the disk a second name in the site.</summary>
     /// <exception cref="IOException">The disk is full, or refuses.</exception>
-    public void Link(string outputPath, string kept)
+    public void Link(string outputPath, FileInfo kept)
     {
         Check(outputPath);
-        var file = new FileInfo(kept);
-        var outcome = OutcomeOf(outputPath, FileBytes.AreSame(_old, outputPath, file));
-        Note(outputPath, outcome, file.Length);
-        if (outcome == Outcome.Written) _new.Link(outputPath, kept);
+        var there = new FileInfo(_old.FullPath(outputPath));
+        var outcome = OutcomeOf(outputPath, FileBytes.AreSame(_old, outputPath, there, kept) ? NewModes.Of(there) : null);
+        Note(outputPath, outcome, kept.Length);
+        if (outcome == Outcome.Written) _new.Link(outputPath, kept.FullName);
     }
 
     /// <summary>Puts the new site in the place of the old one; files in the output folder that are not ours come along.</summary>
@@ -121,11 +121,15 @@ internal sealed class SiteWriter : IDisposable
             throw new ArgumentException($"'{outputPath}' is no path for output: {fault}.", nameof(outputPath));
     }
 
-    private Outcome OutcomeOf(string outputPath, bool isSame)
+    private Outcome OutcomeOf(string outputPath, bool isSame) =>
+        OutcomeOf(outputPath, isSame ? NewModes.Of(_old.FullPath(outputPath)) : null);
+
+    /// <param name="modeOfSame">Of the file in the old tree that has the bytes already; null when none has.</param>
+    private Outcome OutcomeOf(string outputPath, UnixFileMode? modeOfSame)
     {
-        if (isSame)
+        if (modeOfSame is { } mode)
         {
-            if (_old.IsOurs(outputPath) && NewModes.Of(_old.FullPath(outputPath)) != _new.Modes.File) _ofOtherMode.Add(outputPath);
+            if (mode != _new.Modes.File && _old.IsOurs(outputPath)) _ofOtherMode.Add(outputPath);
             return Outcome.Unchanged;
         }
 

@@ -44,9 +44,9 @@ internal static class SiteResponses
     private static Response Made(Route route, string type, PreviewSite site)
     {
         using var maker = new PictureMaker();
-        var (path, problem) = site.Pictures.PathOf(route, maker);
-        if (path is null) return Response.Text(404, problem?.Text ?? "This picture cannot be made.");
-        var bytes = File.ReadAllBytes(path);
+        var (file, problem) = site.Pictures.FileOf(route, maker);
+        if (file is null) return Response.Text(404, problem?.Text ?? "This picture cannot be made.");
+        var bytes = File.ReadAllBytes(file.FullName);
         return new Response(200, type, bytes, EntityTag.Of(bytes));
     }
 

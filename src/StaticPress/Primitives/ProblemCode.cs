@@ -113,6 +113,7 @@ internal static class ProblemCode
     public const string ThemeSettings = "SP0608";
     public const string UnusedPartial = "SP0609";
     public const string BadComponent = "SP0610";
+    public const string BadOutput = "SP0611";
     public const string UnknownWord = "SP0620";
     public const string MissingWords = "SP0621";
     public const string StrayFile = "SP0622";

@@ -52,6 +52,9 @@ internal sealed class RenderWorker(Renderer renderer, SearchIndex? search = null
             case Route.Feed feed:
                 renderer.Feeds.Write(feed, output);
                 break;
+            case Route.Output made:
+                return renderer.Templates.Has(made.File.File)
+                    && _templates.RenderFile(made.File.File, OutputNames.Of(made, renderer.Views), output) is { } problem ? [problem] : [];
             case Route.Podcast podcast:
                 renderer.Feeds.Write(podcast, output);
                 break;

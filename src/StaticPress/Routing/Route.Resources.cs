@@ -93,6 +93,20 @@ internal abstract partial record Route
         public override bool IsForPrograms => false;
     }
 
+    /// <summary>A file that the theme makes and that is no page.</summary>
+    /// <param name="Posts">Of its list; none where it has no list.</param>
+    /// <param name="Term">The list, where it is one of the site's own.</param>
+    public sealed record Output(UrlPath Url, ThemeOutput File, IReadOnlyList<Post> Posts, Term? Term) : Resource(Url)
+    {
+        public override Origin Origin => Origin.In(File.Place.File);
+
+        public override string Words => $"made by {File.File} of the theme";
+
+        public override SourceFile? CopiedFile => null;
+
+        public override bool IsForPrograms => true;
+    }
+
     /// <param name="Term">Null for the feed of the whole blog.</param>
     /// <param name="Posts">Newest first, never empty.</param>
     public sealed record Feed(UrlPath Url, FeedFormat Format, Term? Term, IReadOnlyList<Post> Posts) : Made(Url)

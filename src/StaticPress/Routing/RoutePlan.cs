@@ -20,7 +20,7 @@ internal static class RoutePlan
         var pictures = new PictureRoutes(theme.Images, catalog);
         problems.AddRange(pictures.Problems(files));
         problems.AddRange(layouts.Unknown(site));
-        Route[] pages = [.. texts, .. All(site, files, theme, layouts), .. pictures.Of(site, files)];
+        Route[] pages = [.. texts, .. All(site, files, theme, layouts), .. pictures.Of(site, files), .. OutputRoutes.Of(site, theme, problems)];
         var search = SearchPlan.Of(pages, site, theme);
         var routes = OnePerAddress(pages.Concat(search?.Routes(site.Config) ?? []).Concat(SearchEngineRoutes.Of(site, media, pages)), problems);
         routes.AddRange(RedirectRoutes.Of(site, routes, problems));

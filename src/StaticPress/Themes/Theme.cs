@@ -27,6 +27,9 @@ internal sealed record Theme(
     /// <summary>What it promises of its colours, those of its parents too.</summary>
     public IReadOnlyList<ContrastRule> Contrasts { get; init; } = [];
 
+    /// <summary>Files of the site that it makes and that are no pages, by name.</summary>
+    public IReadOnlyList<ThemeOutput> Outputs { get; init; } = [];
+
     /// <summary>Every file, by name: those above and what they were made of.</summary>
     public IReadOnlyList<ThemeFile> Files { get; init; } = [];
 }

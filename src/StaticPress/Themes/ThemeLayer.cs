@@ -17,6 +17,8 @@ internal sealed record ThemeLayer(string Name, string Extends, IReadOnlyList<The
 
     public IReadOnlyList<ComponentRule> Components { get; init; } = [];
 
+    public IReadOnlyList<ThemeOutput> Outputs { get; init; } = [];
+
     /// <summary>One sentence about it, or empty.</summary>
     public string Description { get; init; } = "";
 
@@ -51,6 +53,7 @@ internal sealed record ThemeLayer(string Name, string Extends, IReadOnlyList<The
         var settings = fields.Entries("settings");
         var contrasts = ContrastRule.Read(fields);
         var components = ComponentReader.Read(fields);
+        var outputs = ThemeOutput.ReadAll(fields);
         var description = fields.Text("description") ?? "";
         _ = (fields.Text("name"), fields.Text("title"), ImageSettings.Default.With(fields));
         fields.Finish();
@@ -58,6 +61,7 @@ internal sealed record ThemeLayer(string Name, string Extends, IReadOnlyList<The
         {
             Contrasts = contrasts,
             Components = components,
+            Outputs = outputs,
             Description = description,
             ExtendsPlace = fields.PlaceOf("extends"),
         };

@@ -25,6 +25,9 @@ internal static class ThemeReader
 
         var components = ThemeComponents.Of(layers, files, problems);
         BuiltInAssets.AddTo(files);
+        ThemeOutput[] outputs = [.. layers.SelectMany(layer => layer.Outputs).DistinctBy(output => output.Name).OrderBy(output => output.Name, StringComparer.Ordinal)];
+        problems.AddRange(outputs.Where(output => !files.ContainsKey(output.File)).Select(output =>
+            Problem.Error(output.Place, ProblemCode.BadOutput, $"'{output.Name}' has no file.", $"Write {output.File} in the theme.")));
         foreach (var wanted in config.ThemeSettings.Entries) Set(settings, wanted, problems);
         problems.AddRange(ContrastCheck.Run(layers, config.ThemeSettings.Entries));
         var words = Words.Of(config.Language, [.. config.Words, .. layers.SelectMany(layer => layer.Words), .. ProgramWords.For(config.Language)]);
@@ -41,6 +44,7 @@ internal static class ThemeReader
             Words = words,
             Components = components,
             Contrasts = [.. layers.SelectMany(layer => layer.Contrasts)],
+            Outputs = outputs,
             Images = config.Images(layers.AsEnumerable().Reverse()
                 .Aggregate(ImageSettings.Default, (parent, layer) => layer.Images(parent))),
             Files = [.. files.Values.OrderBy(file => file.Name, StringComparer.Ordinal)],

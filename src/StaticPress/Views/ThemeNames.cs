@@ -41,6 +41,8 @@ internal static class ThemeNames
         foreach (var name in ThemeFunctions.Names) names.Add(name, null);
         return new TemplateNames(names)
         {
+            Kinds = new TemplateKinds(MemberKinds.OfGlobals, MemberKinds.Given, MemberKinds.Names),
+            Assets = new HashSet<string>(plan.Theme.Assets.All.Select(asset => asset.Name), StringComparer.Ordinal),
             OfPages = new HashSet<string>(["page", "post", "term", "pager", "archive", "redirect", "posts", "terms"], StringComparer.Ordinal),
             Components = plan.Theme.Components.ToDictionary(rule => rule.File, rule => rule.Members, StringComparer.Ordinal),
             Gaps = plan.Theme.Words.Names.ToDictionary(name => name, name => WordGaps.Of(plan.Theme.Words.Declared(name)), StringComparer.Ordinal),

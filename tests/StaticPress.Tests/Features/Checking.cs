@@ -25,6 +25,8 @@ public sealed class Checking
     [Theory]
     [InlineData("<a href=\"/blog/abuot/\">x</a>", "themes/mine/layouts/page.html(1,10): error SP0501: <a href> on /about/ leads to '/blog/abuot/', and nothing of this site is there. Did you mean '/about/'?")]
     [InlineData("<a href=\"#teem\">x</a>", "themes/mine/layouts/page.html(1,10): error SP0505: <a href> on /about/ leads to '#teem', and that page has no such part. Correct what follows the '#', or give the heading or element that 'id'.")]
+    [InlineData("<a href=\"#theteam\">x</a>", "themes/mine/layouts/page.html(1,10): error SP0505: <a href> on /about/ leads to '#theteam', and that page has no such part. Did you mean '#the-team'?")]
+    [InlineData("<a href=\"#the-taem\">x</a>", "themes/mine/layouts/page.html(1,10): error SP0505: <a href> on /about/ leads to '#the-taem', and that page has no such part. Did you mean '#the-team'?")]
     [InlineData("<img src=\"/blog/no.png\" alt=\"\">", "themes/mine/layouts/page.html(1,11): error SP0501: <img src> on /about/ leads to '/blog/no.png', and nothing of this site is there. Correct the address, or publish what it names.")]
     [InlineData("<img src=\"https://example.net/a.png\">", "themes/mine/layouts/page.html(1,11): warning SP0504: The picture 'https://example.net/a.png' on /about/ has no alt text. Write alt=\"…\" with what it shows, or alt=\"\" if it only decorates.")]
     [InlineData("<b id=\"twice\"></b><i id=\"twice\"></i>", "themes/mine/layouts/page.html(1,8): error SP0801: The id 'twice' is given twice on /about/. Give the second another: a link to it would lead to the first.")]

@@ -14,6 +14,8 @@ public sealed class BareAddresses
     [InlineData("Is it {0}?!")]
     [InlineData("**{0}.** *{0}* _{0}_ ~~{0}~~")]
     [InlineData("看{0}。然后 「{0}」 （{0}），再")]
+    [InlineData("{0}؟ {0}، {0}؛ {0}۔ {0}। {0}։")]
+    [InlineData("{0}-- and {0}---")]
     [InlineData("{0}&quot; and {0};")]
     [InlineData("[see {0}] or [{0}]")]
     public void What_belongs_to_the_sentence_is_no_part_of_an_address(string markdown)

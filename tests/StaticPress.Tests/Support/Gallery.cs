@@ -23,13 +23,16 @@ internal static class Gallery
         .Post("2021-08-27-b", "title: יהי אור\ncategory: מקרא");
 
     /// <summary>A Hebrew site that shows whatever a theme has a word for; whatever its author wrote is Hebrew too.</summary>
-    public static BuiltSite Hebrew { get; } = HebrewSource.Build();
+    public static BuiltSite Hebrew { get; } = HebrewSource("").Build();
 
-    private static TestSite HebrewSource => Enumerable.Range(1, 14).Aggregate(
+    /// <summary>The same in the smallest theme.</summary>
+    public static BuiltSite PlainHebrew { get; } = HebrewSource("\ntheme: plain").Build();
+
+    private static TestSite HebrewSource(string settings) => Enumerable.Range(1, 14).Aggregate(
         new TestSite()
             .Config("title: במה\nurl: https://example.org/\nlanguage: he\npodcast: false\ndate_format: d MMMM yyyy\nauthors:\n  ab: {name: אבי, bio: שלום, url: /about/}\nauthor: ab\nredirects: {/old/: /about/}\n"
                 + "feeds: {tags: true, authors: true}\n"
-                + "comments: {intake: [github, email, form], github: {repository: a/b}, email: a@example.org, form: https://forms.example/take}")
+                + "comments: {intake: [github, email, form], github: {repository: a/b}, email: a@example.org, form: https://forms.example/take}" + settings)
             .File("content/media/picture.svg", Picture)
             .File("content/media/a.mp3", "not really")
             .File("content/media/a.txt", "מילים")

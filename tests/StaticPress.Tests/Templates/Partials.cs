@@ -100,7 +100,7 @@ public sealed class Partials
     }
 
     private static Theme Site(string template) => Theme.Of(template)
-        .With("partials/p.html", "[{{ $0 }} {{ $1 }} {{ $2 }} {{ $.more }}]")
+        .With("partials/p.html", "[{{ $0 }} {{ $1 ?? '' }} {{ $2 ?? '' }} {{ $.more ?? '' }}]")
         .With("partials/outer.html", "({{ include 'p' $1 }})")
         .With("partials/loop.html", "{{ i }}")
         .With("partials/early.html", "{{ if !$1; ret; end }}{{ $1 }}")

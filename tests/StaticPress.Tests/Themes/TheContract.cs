@@ -41,6 +41,20 @@ public sealed class TheContract
         await Verifier.Verify(Told());
     }
 
+    /// <summary>What is checked before anything is rendered is what was seen to be given.</summary>
+    [Fact]
+    public void The_kinds_that_templates_are_held_to_are_those_that_were_seen()
+    {
+        LookAt(TestSite.RealBlog(new BuildOptions(TestSite.Moment, Drafts: true, Marks: true)).Blog);
+        LookAt(WithTheRest.Read());
+        var seen = _kinds.SelectMany(name => name.Value.Select(kind => (name.Key, Kind: kind))).Where(name => name.Key.Contains('.') && IsView(name.Kind))
+            .Select(name => $"{Plain(name.Key)}={(name.Kind.StartsWith("list of ", StringComparison.Ordinal) ? Plain(name.Kind["list of ".Length..]) + "*" : Plain(name.Kind))}");
+        Assert.Equal(seen.Order(StringComparer.Ordinal), MemberKinds.Given.Select(member => $"{member.Key}={member.Value}").Except(["link.children=link*", "site.lists=term*"]).Order(StringComparer.Ordinal));
+
+        static string Plain(string kind) => kind.Replace(' ', '_');
+        static bool IsView(string kind) => kind is not ("text" or "number" or "true or false" or "markup" or "function" or "list" or "list of text" or "whatever its author wrote");
+    }
+
     private void LookAt(Blog blog)
     {
         var (views, site) = (blog.Renderer.Views, blog.Renderer.Views.Whole);

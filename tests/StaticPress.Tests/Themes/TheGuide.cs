@@ -24,7 +24,10 @@ public sealed partial class TheGuide
     public void Every_name_that_a_theme_may_use_has_a_line_in_the_guide_and_no_other_has()
     {
         var promised = Views.SelectMany(view => view.Names.Select(name => $"{view.Prefix}.{name}")).Order(StringComparer.Ordinal);
-        var told = NameLine().Matches(Guide()).Select(match => match.Groups["name"].Value).Order(StringComparer.Ordinal);
+        // That table is of elements, and has a test of its own.
+        var guide = Guide();
+        var (start, end) = (guide.IndexOf("### What a text holds", StringComparison.Ordinal), guide.IndexOf("### A category, tag, author or list", StringComparison.Ordinal));
+        var told = NameLine().Matches(guide.Remove(start, end - start)).Select(match => match.Groups["name"].Value).Order(StringComparer.Ordinal);
         Assert.Equal(promised, told);
     }
 

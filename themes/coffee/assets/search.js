@@ -232,7 +232,8 @@
     const page = await fetch(place.dataset.page).then(reply => reply.ok ? reply.text() : '');
     const parsed = new DOMParser().parseFromString(page, 'text/html');
     const body = parsed.querySelector('.prose') ?? parsed.querySelector('main');
-    for (const sign of body?.querySelectorAll('.anchor, .footnote-ref, .footnote-back') ?? []) sign.remove();
+    for (const sign of body?.querySelectorAll('.anchor, .footnote-ref, .footnote-back, script, style') ?? []) sign.remove();
+    for (const end of body?.querySelectorAll('br, td, th, p, li, dt, dd, pre, figcaption, h2, h3, h4, h5, h6') ?? []) end.after(' ');
     const text = snippet(index, (body?.textContent ?? '').replace(/\s+/g, ' ').trim(), words)
       || parsed.querySelector('meta[name="description"]')?.content || '';
     place.replaceChildren(marked(index, text, words));

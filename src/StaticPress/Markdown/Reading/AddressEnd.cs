@@ -6,7 +6,7 @@ namespace StaticPress.Markdown.Reading;
 internal static class AddressEnd
 {
     /// <summary>What ends an address wherever it stands: no address holds it unencoded, but running text has it right behind one.</summary>
-    private static readonly SearchValues<char> Never = SearchValues.Create("<>\"`|“”«»„‟‹›…—、。，；：？！「」『』【】《》〈〉（）［］｛｝〔〕～");
+    private static readonly SearchValues<char> Never = SearchValues.Create("<>\"`|“”«»„‟‹›…—、。，；：？！「」『』【】《》〈〉（）［］｛｝〔〕～،؛؟۔।॥։᠂᠃");
 
     /// <summary>What belongs to the sentence when it stands last. An asterisk, a tilde or a line closes emphasis.</summary>
     private const string Last = "?!.,:*_~'‘’‚–\\";
@@ -31,7 +31,7 @@ internal static class AddressEnd
                 ')' => closing > opening ? 1 : 0,
                 ';' => 1 + EntityBefore(text[..(end - 1)]),
                 // One hyphen may end an address; two are a dash.
-                '-' => text[..end].EndsWith("--") ? 1 : 0,
+                '-' when text[..end].EndsWith("--") => end - text[..end].TrimEnd('-').Length,
                 _ => Last.Contains(c) ? 1 : 0,
             };
             if (dropped == 0) break;

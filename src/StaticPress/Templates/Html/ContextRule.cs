@@ -90,6 +90,12 @@ internal enum Sink
 
     /// <summary>Text or a quoted attribute of an XML file: HTML is text there.</summary>
     Xml,
+
+    /// <summary>A whole value of a JSON file, quotation marks included: HTML is text there.</summary>
+    Json,
+
+    /// <summary>A file without any markup.</summary>
+    Plain,
 }
 
 /// <summary>

@@ -23,10 +23,16 @@ internal sealed class Markup
     /// <summary>True when it may stand in XML as it is; HTML is text there (<c>&lt;content type="html"&gt;</c>).</summary>
     public bool IsXml { get; }
 
+    /// <summary>True when it is JSON already, and may stand in JSON as it is.</summary>
+    public bool IsData { get; private init; }
+
     public bool IsEmpty => _value is null ? _utf8.IsEmpty : _value.Length == 0;
 
     /// <param name="utf8">Not written to again as long as the markup lives.</param>
     public static Markup FromUtf8(ReadOnlyMemory<byte> utf8, bool isXml = false) => new(utf8, isXml);
+
+    /// <inheritdoc cref="FromUtf8"/>
+    public static Markup Data(ReadOnlyMemory<byte> utf8) => new(utf8, isXml: false) { IsData = true };
 
     /// <summary>Markup for HTML and XML both.</summary>
     public static Markup Xml(string value) => new(value, isXml: true);

@@ -54,7 +54,7 @@ internal static class CachedPartial
         alone.Begin();
         Include.Run(alone, caller, partial, given);
         alone.PopGlobal();
-        return Markup.FromUtf8(output.WrittenSpan.ToArray(), partial.IsXml);
+        return partial.IsJson ? Markup.Data(output.WrittenSpan.ToArray()) : Markup.FromUtf8(output.WrittenSpan.ToArray(), partial.IsXml);
     }
 }
 

@@ -46,7 +46,7 @@ internal static class EngineFunctions
     {
         var buffer = new ArrayBufferWriter<byte>();
         DataLiteral.Write(value, buffer);
-        return Markup.FromUtf8(buffer.WrittenMemory);
+        return Markup.Data(buffer.WrittenMemory);
     }
 
     /// <summary>These are taken out when a template is read; one that still runs stands where it has no meaning.</summary>

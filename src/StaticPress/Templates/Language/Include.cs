@@ -38,25 +38,23 @@ internal static class Include
         var given = new IncludeArguments(arguments.Count);
         given.AddRange(arguments);
         foreach (var name in arguments.ScriptObject.Keys) given.ScriptObject[name] = arguments.ScriptObject[name];
-        return Capture.Run(run, () => Run(run, caller, partial, given), IsFromXml(caller));
+        return Capture.Run(run, () => Run(run, caller, partial, given), EndingOf(caller) == ".xml");
     }
 
-    /// <summary>Whether the file that <paramref name="caller"/> stands in is XML.</summary>
-    public static bool IsFromXml(ScriptNode? caller) => caller?.Span.FileName?.EndsWith(".xml", StringComparison.Ordinal) == true;
+    /// <summary>Of the file that <paramref name="caller"/> stands in.</summary>
+    private static string EndingOf(ScriptNode? caller) => Path.GetExtension(caller?.Span.FileName) is { Length: > 0 } ending ? ending : ".html";
 
     /// <summary><c>card</c> asked for in an HTML file is <c>partials/card.html</c>.</summary>
-    public static string PartialName(string name, bool isXml) =>
-        name.EndsWith(".html", StringComparison.Ordinal) || name.EndsWith(".xml", StringComparison.Ordinal)
-            ? $"partials/{name}"
-            : $"partials/{name}{(isXml ? ".xml" : ".html")}";
+    public static string PartialName(string name, string ending) =>
+        Path.GetExtension(name) is ".html" or ".xml" or ".json" or ".txt" ? $"partials/{name}" : $"partials/{name}{ending}";
 
     public static ParsedTemplate Find(TemplateSet set, object? name, ScriptNode? caller)
     {
         if (name is not string text)
             throw new TemplateFault(ProblemCode.UnknownPartial, "The name of a partial is a text.",
                 "Write it in quotes: {{ include 'card' }}.");
-        var isXml = IsFromXml(caller);
-        return set.Find(PartialName(text, isXml)) ?? throw AtName(Unknown(set, text, isXml), caller);
+        var ending = EndingOf(caller);
+        return set.Find(PartialName(text, ending)) ?? throw AtName(Unknown(set, text, ending), caller);
     }
 
     /// <summary>Where it was told of when the theme was loaded, so that it is told once.</summary>
@@ -71,9 +69,8 @@ internal static class Include
         return name is null ? fault : new ScriptRuntimeException(name.Span, fault.Message, fault);
     }
 
-    public static TemplateFault Unknown(TemplateSet set, string name, bool isXml)
+    public static TemplateFault Unknown(TemplateSet set, string name, string suffix)
     {
-        var suffix = isXml ? ".xml" : ".html";
         var known = set.Names
             .Where(n => n.StartsWith("partials/", StringComparison.Ordinal) && n.EndsWith(suffix, StringComparison.Ordinal))
             .Select(n => n["partials/".Length..^suffix.Length]);

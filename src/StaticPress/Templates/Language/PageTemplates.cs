@@ -32,7 +32,7 @@ internal sealed record PageTemplates(IReadOnlyList<TemplateSource> Layouts, IRea
             areAll &= !template.NamesPartialsLate;
             foreach (var use in template.Uses)
             {
-                if (set.Find(Include.PartialName(use.Name, template.IsXml)) is { } partial
+                if (set.Find(Include.PartialName(use.Name, template.Ending)) is { } partial
                     && partials.TryAdd(partial.Source.Name, partial.Source))
                     pending.Push(partial);
             }

@@ -13,6 +13,14 @@ internal sealed class ParsedTemplate(TemplateSource source, ScriptPage page)
 
     public bool IsXml { get; } = source.Name.EndsWith(".xml", StringComparison.Ordinal);
 
+    public bool IsJson { get; } = source.Name.EndsWith(".json", StringComparison.Ordinal);
+
+    /// <summary>Whether nothing in it is markup.</summary>
+    public bool IsPlain { get; } = source.Name.EndsWith(".txt", StringComparison.Ordinal);
+
+    /// <summary><c>.html</c>, or that of another kind of text, which the partials it names have too.</summary>
+    public string Ending { get; } = Path.GetExtension(source.Name);
+
     /// <summary>Whether the space between its tags may be seen.</summary>
     public bool KeepsSpace { get; } = !source.Name.EndsWith(".html", StringComparison.Ordinal)
         || source.Text.Contains("<pre", StringComparison.OrdinalIgnoreCase);
@@ -40,6 +48,9 @@ internal sealed class ParsedTemplate(TemplateSource source, ScriptPage page)
     /// <summary>Partials named in quotes, wherever: what it needs to be there.</summary>
     public List<PartialUse> Uses { get; } = [];
 
+    /// <summary>What must be given to it where it is a partial.</summary>
+    public PartialNeeds Needs { get; set; } = PartialNeeds.None;
+
     /// <summary>Whether the name of some partial is made while rendering, so that it may be any.</summary>
     public bool NamesPartialsLate { get; set; }
 
@@ -57,4 +68,11 @@ internal sealed class ParsedTemplate(TemplateSource source, ScriptPage page)
 
 /// <summary><c>include 'card'</c> or <c>cached 'card'</c>, wherever in an expression.</summary>
 /// <param name="At">The name in the text, for problems.</param>
-internal sealed record PartialUse(string Name, ScriptNode At);
+/// <param name="Gives">Numbers of what stands behind the name, and names.</param>
+internal sealed record PartialUse(string Name, ScriptNode At, IReadOnlyList<string> Gives);
+
+/// <param name="Arguments">Numbers and names that it reads without asking first.</param>
+internal sealed record PartialNeeds(IReadOnlyList<string> Arguments)
+{
+    public static readonly PartialNeeds None = new([]);
+}

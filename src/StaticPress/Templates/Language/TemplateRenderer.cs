@@ -91,7 +91,7 @@ internal sealed class TemplateRenderer(TemplateSet set, TemplateGlobals globals)
             context.Output8 = isLast ? output : above;
             context.Evaluate(layout.Parts[i].Page);
             if (isLast) return;
-            context.Content = Markup.FromUtf8(above.WrittenMemory, layout.Parts[i].IsXml);
+            context.Content = layout.Parts[i].IsJson ? Markup.Data(above.WrittenMemory) : Markup.FromUtf8(above.WrittenMemory, layout.Parts[i].IsXml);
             (below, above) = (above, below);
         }
     }

@@ -25,7 +25,7 @@ internal sealed class TemplateSet
     public IEnumerable<TemplateSource> Sources => Names.Select(name => _templates[name].Source);
 
     /// <summary>As a front matter's <c>layout:</c> would name them.</summary>
-    public IEnumerable<string> LayoutNames => _layouts.Keys.Where(name => name.StartsWith("layouts/", StringComparison.Ordinal)).Select(name => Path.GetFileNameWithoutExtension(name));
+    public IEnumerable<string> LayoutNames => _layouts.Keys.Where(name => name.StartsWith("layouts/", StringComparison.Ordinal) && name.EndsWith(".html", StringComparison.Ordinal)).Select(name => Path.GetFileNameWithoutExtension(name));
 
     public IEnumerable<ParsedTemplate> Components => Names.Select(name => _templates[name]).Where(template => template.IsComponent);
 

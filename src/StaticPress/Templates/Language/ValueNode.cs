@@ -22,7 +22,7 @@ internal sealed class ValueNode : ScriptStatement
     /// <returns>False, with nothing written, where <see cref="Evaluate"/> must look closer.</returns>
     public bool TryWrite(RenderContext context)
     {
-        if (_expression is not MemberNode member || _sink is Sink.Script or Sink.Style) return false;
+        if (_expression is not MemberNode member || _sink is Sink.Script or Sink.Style or Sink.Json) return false;
         if (!member.TryGet(context, out var value) || value is not (string or Markup)) return false;
         ValueWriter.Write(_sink, value, context);
         return true;
@@ -31,7 +31,7 @@ internal sealed class ValueNode : ScriptStatement
     public override object? Evaluate(TemplateContext context)
     {
         var value = _guarded ? EvaluateAside((RenderContext)context) : EvaluateValue(context);
-        if (value is not null || _sink == Sink.Script) ValueWriter.Write(_sink, value, (RenderContext)context);
+        if (value is not null || _sink is Sink.Script or Sink.Json) ValueWriter.Write(_sink, value, (RenderContext)context);
         return null;
     }
 

@@ -15,7 +15,10 @@ internal static class ValueWriter
         var output = context.Output8;
         switch (value)
         {
-            case null when sink != Sink.Script:
+            case null when sink is not (Sink.Script or Sink.Json):
+                return;
+            case Markup { IsData: false } markup when sink == Sink.Json:
+                DataLiteral.Write(markup.Value, output);
                 return;
             case Markup markup:
                 WriteMarkup(sink, markup, output);
@@ -29,7 +32,7 @@ internal static class ValueWriter
                 throw new TemplateFault(ProblemCode.TemplateFailed, "This is a whole object, which cannot be printed.", Instead(value));
         }
 
-        if (sink == Sink.Script) DataLiteral.Write(value, output);
+        if (sink is Sink.Script or Sink.Json) DataLiteral.Write(value, output);
         else WriteText(sink, value as string ?? context.TextOf(value), output);
     }
 
@@ -40,6 +43,7 @@ internal static class ValueWriter
             case Sink.Url: TextEscape.WriteHtml(SafeAddress.Or(text), output); break;
             case Sink.Xml: TextEscape.WriteXml(text, output); break;
             case Sink.Style: WriteStyle(text, output); break;
+            case Sink.Plain: output.Write(text); break;
             default: TextEscape.WriteHtml(text, output); break;
         }
     }
@@ -48,7 +52,7 @@ internal static class ValueWriter
     {
         switch (sink)
         {
-            case Sink.Text: markup.WriteTo(output); break;
+            case Sink.Text or Sink.Json or Sink.Plain: markup.WriteTo(output); break;
             case Sink.Xml when markup.IsXml: markup.WriteTo(output); break;
             case Sink.Xml: TextEscape.WriteXml(markup.Value, output); break;
             case Sink.Attribute: TextEscape.WriteMarkup(markup.Value, output); break;

@@ -75,7 +75,8 @@ internal sealed partial class ContextAnalysis(ParsedTemplate template, bool defi
     private (ScriptStatement?, HtmlContext) Text(ScriptRawStatement raw, HtmlContext place)
     {
         var text = raw.Text.ToString();
-        var next = HtmlScanner.Advance(place, text, template.IsXml);
+        var next = template.IsPlain ? place
+            : template.IsJson ? JsonScanner.Advance(place, text) : HtmlScanner.Advance(place, text, template.IsXml);
         if (!template.KeepsSpace) text = Indentation.LeftOut(text, place);
         return text.Length == 0 ? (null, next) : (new TextNode(Encoding.UTF8.GetBytes(text), text) { Span = raw.Span }, next);
     }
@@ -95,7 +96,8 @@ internal sealed partial class ContextAnalysis(ParsedTemplate template, bool defi
             return (include, place);
         }
 
-        var sink = ContextRule.SinkAt(place, template.IsXml);
+        var sink = template.IsPlain ? Sink.Plain
+            : template.IsJson ? JsonScanner.SinkAt(place) : ContextRule.SinkAt(place, template.IsXml);
         if (partial is not null && sink == Sink.Script)
             throw new UnsafeContext("A partial cannot stand inside <script>.",
                 "Put the script into an asset, and hand it values with 'json'.");

@@ -12,6 +12,7 @@ internal static class Inheritance
     {
         foreach (var template in templates.Values.Where(t => t.IsLayout)) Link(template, templates, problems);
         foreach (var template in templates.Values) BreakCycle(template, problems);
+        foreach (var template in templates.Values.Where(IsLost)) problems.Add(Lost(template));
     }
 
     /// <returns>Each layout after the one it extends.</returns>
@@ -30,13 +31,23 @@ internal static class Inheritance
                     "Write {{ extends 'base' }}."));
             else if (template.Parent is not null)
                 problems.Add(Problem.Error(place, ProblemCode.TemplateSyntax, "A layout extends one other.", "Take this line away."));
-            else if (templates.TryGetValue(LayoutName(name, template.IsXml), out var parent)) template.Parent = parent;
+            else if (templates.TryGetValue(LayoutName(name, template.Ending), out var parent)) template.Parent = parent;
             else problems.Add(Problem.Error(place, ProblemCode.MissingLayout, $"There is no layout '{name}' to extend.",
                 UnknownName.Hint(name, Layouts(templates.Keys))));
         }
     }
 
-    private static string LayoutName(string name, bool isXml) => $"layouts/{name}{(isXml ? ".xml" : ".html")}";
+    /// <summary>Whether a layout prints something outside its blocks that the one above shows nowhere.</summary>
+    private static bool IsLost(ParsedTemplate template) =>
+        template.Parent is { } parent && !SyntaxWalk.All(parent.Page).Any(node => node is ScriptVariableGlobal { Name: "content" })
+            && template.Page.Body?.Statements.Any(statement => statement is ScriptRawStatement raw ? !string.IsNullOrWhiteSpace(raw.Text.ToString())
+                : statement is ScriptExpressionStatement { Expression: not (null or ScriptAssignExpression) }) == true;
+
+    private static Problem Lost(ParsedTemplate template) => Problem.Warning(
+        new Place(template.Parent!.Source.File, 1, 1), ProblemCode.TemplateFailed,
+        $"What the layout '{Path.GetFileNameWithoutExtension(template.Source.Name)}' prints outside its blocks is shown nowhere.", "Write {{ content }} where it belongs.");
+
+    private static string LayoutName(string name, string ending) => $"layouts/{name}{ending}";
 
     private static IEnumerable<string> Layouts(IEnumerable<string> names) =>
         names.Where(n => n.StartsWith("layouts/", StringComparison.Ordinal)).Select(n => Path.GetFileNameWithoutExtension(n));

@@ -11,9 +11,11 @@ internal static class NameCheck
     {
         var assigned = new HashSet<string>(StringComparer.Ordinal);
         var stored = new HashSet<string>(StringComparer.Ordinal);
+        var cached = new HashSet<string>(StringComparer.Ordinal);
         var (functions, with) = (false, false);
         foreach (var template in templates)
         {
+            template.Needs = PartialArguments.NeedsOf(template.Page);
             foreach (var node in SyntaxWalk.All(template.Page))
             {
                 if (Stored(node) is { } name) stored.Add(name);
@@ -23,17 +25,24 @@ internal static class NameCheck
                 if (node is not ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" or "cached" } } call) continue;
                 if (PartialNamed(call) is { } use) template.Uses.Add(use);
                 else template.NamesPartialsLate = true;
+                if (template.Uses.LastOrDefault() is { } last && call.Target is ScriptVariableGlobal { Name: "cached" }) cached.Add(Include.PartialName(last.Name, template.Ending));
             }
         }
 
         assigned.UnionWith(stored);
-        var words = new TemplateWords(assigned, stored, functions) { UsesWith = with };
+        var words = new TemplateWords(assigned, stored, functions) { UsesWith = with, Cached = cached };
         if (names.AreKnown)
         {
-            foreach (var template in templates) new NameWalk(template, names, words, problems).Check(template.Page);
+            foreach (var template in templates) Check(template);
         }
 
         return words;
+
+        void Check(ParsedTemplate template)
+        {
+            new NameWalk(template, names, words, problems).Check(template.Page);
+            new KindWalk(template, names, words, problems).Check(template.Page);
+        }
     }
 
     private static string? Stored(ScriptNode node) => node switch
@@ -48,8 +57,16 @@ internal static class NameCheck
 
     private static PartialUse? PartialNamed(ScriptFunctionCall call) =>
         call.Arguments.Count > 0 && call.Arguments[0] is ScriptLiteral { Value: string name }
-            ? new PartialUse(name, call.Arguments[0])
+            ? new PartialUse(name, call.Arguments[0], GivenTo(call))
             : null;
+
+    private static List<string> GivenTo(ScriptFunctionCall call)
+    {
+        var (gives, number) = (new List<string>(), 0);
+        foreach (var argument in call.Arguments.Skip(1))
+            gives.Add(argument is ScriptNamedArgument { Name.Name: { } name } ? name : (++number).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return gives;
+    }
 }
 
 /// <summary>What the templates of a set set themselves.</summary>
@@ -57,6 +74,9 @@ internal static class NameCheck
 /// <param name="Stored">Those of them that are still set when what set them has ended: all but the variables of loops.</param>
 internal sealed record TemplateWords(IReadOnlySet<string> Assigned, IReadOnlySet<string> Stored, bool DefinesFunctions)
 {
+    /// <summary>Partials that are made once for many pages, by their files.</summary>
+    public IReadOnlySet<string> Cached { get; init; } = new HashSet<string>();
+
     /// <summary>Some template uses <c>with</c>, where the members of any object are names.</summary>
     public bool UsesWith { get; init; }
 }

@@ -40,6 +40,9 @@ internal sealed class NameWalk(ParsedTemplate template, TemplateNames names, Tem
                 Check(target);
                 if (target is ScriptVariableGlobal owner) CheckMember(owner, member);
                 return;
+            case ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "asset" }, Arguments: [ScriptLiteral { Value: string asset }] } call when names.Assets is { } assets && !assets.Contains(asset):
+                problems.Add(Problem.Error(TemplateSource.PlaceOf(template.Source.File, call.Span), ProblemCode.UnknownAsset, $"The theme has no asset '{asset}'.", Suggestion.For(asset, assets)));
+                return;
             case ScriptNamedArgument { Value: { } value }:
                 Check(value);
                 return;
@@ -55,11 +58,15 @@ internal sealed class NameWalk(ParsedTemplate template, TemplateNames names, Tem
     {
         if (template.IsComponent && names.OfPages.Contains(name.Name) && !words.Assigned.Contains(name.Name))
             Add(name, $"A component sees nothing of the page, so no '{name.Name}'.", "Give it an argument for what it needs.");
+        if (words.Cached.Contains(template.Source.Name) && names.OfPages.Contains(name.Name) && !words.Assigned.Contains(name.Name))
+            Add(name, $"A cached partial has no '{name.Name}'.", "It is the same on every page: it sees 'site', 'theme' and what 'cached' hands it ($1).");
+        if (template.IsLayout && template.Ending != ".html" && names.OfPages.Contains(name.Name) && name.Name is not ("posts" or "term") && !words.Assigned.Contains(name.Name))
+            Add(name, $"A file like this is no page, so it sees no '{name.Name}'.", "It sees 'site', 'data', and the 'posts' of its list.");
         if (!template.IsComponent && template.IsLayout && name.Name == "component")
             Add(name, "Only the file of a component sees 'component'.", "Put this into components/NAME.html.");
         if (IsKnown(name.Name)) return;
         var known = names.Globals.Keys.Concat(words.Assigned).Concat(EngineFunctions.All.Keys).Concat(EngineFunctions.Words);
-        Add(name, $"There is no '{name.Name}' here.", UnknownName.Hint(name.Name, known));
+        Add(name, $"There is no '{name.Name}' here.", HabitHints.For(name.Name) ?? UnknownName.Hint(name.Name, known));
     }
 
     /// <summary>A name of the site's given another meaning would mislead every partial after it.</summary>
@@ -109,6 +116,12 @@ internal sealed record TemplateNames(IReadOnlyDictionary<string, IReadOnlyList<s
 {
     /// <summary>Where nothing is known, nothing is checked at load.</summary>
     public bool AreKnown => Globals.Count > 0;
+
+    /// <summary>What its members give.</summary>
+    public TemplateKinds Kinds { get; init; } = TemplateKinds.None;
+
+    /// <summary>The files that <c>asset</c> may name; null where nobody knows.</summary>
+    public IReadOnlySet<string>? Assets { get; init; }
 
     /// <summary>Those of them that belong to one page.</summary>
     public IReadOnlySet<string> OfPages { get; init; } = new HashSet<string>();

@@ -11,17 +11,18 @@ internal static class PartialLinks
     {
         foreach (var template in templates)
         {
-            foreach (var use in template.Uses.Where(u => set.Find(Include.PartialName(u.Name, template.IsXml)) is null))
+            foreach (var use in template.Uses.Where(u => set.Find(Include.PartialName(u.Name, template.Ending)) is null))
             {
-                var fault = Include.Unknown(set, use.Name, template.IsXml);
+                var fault = Include.Unknown(set, use.Name, template.Ending);
                 problems.Add(Problem.Error(TemplateSource.PlaceOf(template.Source.File, use.At.Span), fault.Code, fault.Message,
                     fault.Hint));
             }
 
             foreach (var include in template.Includes.Where(i => i.LiteralName is not null))
-                include.Partial = set.Find(Include.PartialName(include.LiteralName!, template.IsXml));
+                include.Partial = set.Find(Include.PartialName(include.LiteralName!, template.Ending));
         }
 
+        PartialArguments.Check(set, templates, problems);
         foreach (var template in templates) FindCircle(template, problems);
     }
 

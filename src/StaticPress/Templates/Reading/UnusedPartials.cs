@@ -17,7 +17,7 @@ internal static class UnusedPartials
             if (template.NamesPartialsLate) return [];
             foreach (var use in template.Uses)
             {
-                if (set.Find(Include.PartialName(use.Name, template.IsXml)) is { } partial) open.Push(partial);
+                if (set.Find(Include.PartialName(use.Name, template.Ending)) is { } partial) open.Push(partial);
             }
         }
 

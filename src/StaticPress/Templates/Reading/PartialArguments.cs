@@ -1,0 +1,60 @@
+using Scriban.Syntax;
+using StaticPress.Primitives;
+using StaticPress.Templates.Language;
+
+namespace StaticPress.Templates.Reading;
+
+/// <summary>
+/// Holds what a partial is given to what it reads: <c>$1</c>, <c>$2</c> and <c>$.name</c>. What it asks for first, by <c>if</c> or <c>??</c>, may be
+/// left out; what it does not read may be given, since the partial of another theme may read it.
+/// </summary>
+internal static class PartialArguments
+{
+    /// <param name="text">Before our own nodes are put in.</param>
+    public static PartialNeeds NeedsOf(ScriptNode text)
+    {
+        var (read, asked) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var node in SyntaxWalk.All(text))
+        {
+            if (ArgumentOf(node) is { } argument) read.Add(argument);
+            var condition = node switch
+            {
+                ScriptIfStatement { Condition: { } tested } => tested,
+                ScriptConditionalExpression { Condition: { } tested } => tested,
+                ScriptBinaryExpression { Operator: ScriptBinaryOperator.EmptyCoalescing, Left: { } left } => left,
+                _ => (ScriptNode?)null,
+            };
+            if (condition is not null) asked.UnionWith(SyntaxWalk.All(condition).Select(ArgumentOf).OfType<string>());
+        }
+
+        return new PartialNeeds([.. read.Except(asked).Order(StringComparer.Ordinal)]);
+    }
+
+    public static void Check(TemplateSet set, IReadOnlyCollection<ParsedTemplate> templates, List<Problem> problems)
+    {
+        foreach (var template in templates)
+        {
+            foreach (var use in template.Uses)
+            {
+                if (set.Find(Include.PartialName(use.Name, template.Ending)) is not { } partial) continue;
+                foreach (var need in partial.Needs.Arguments.Where(need => !use.Gives.Contains(need)).Take(1))
+                {
+                    var isNumber = char.IsAsciiDigit(need[0]);
+                    var near = isNumber ? "" : Suggestion.For(need, use.Gives);
+                    problems.Add(Problem.Error(
+                        TemplateSource.PlaceOf(template.Source.File, use.At.Span), ProblemCode.TemplateFailed,
+                        isNumber ? $"The partial '{use.Name}' needs ${need}, and is not given it." : $"The partial '{use.Name}' needs '{need}', and is not given it.",
+                        near.Length > 0 ? $"It is given '{Suggestion.Nearest(need, use.Gives)}'."
+                            : isNumber ? $"Write {need} {(need == "1" ? "value" : "values")} behind its name." : $"Write {{{{ include '{use.Name}' {need}: … }}}}."));
+                }
+            }
+        }
+    }
+
+    private static string? ArgumentOf(ScriptNode node) => node switch
+    {
+        ScriptIndexerExpression { Target: ScriptVariableLocal { BaseName: "" }, Index: ScriptLiteral { Value: > 0 } index } => $"{index.Value}",
+        ScriptMemberExpression { Target: ScriptVariableLocal { BaseName: "" }, Member.Name: { } name } => name,
+        _ => null,
+    };
+}
