@@ -3,11 +3,11 @@ namespace StaticPress.Benchmarks;
 /// <summary>A small theme of the kind most blogs have: a frame with menu and sidebar around posts and lists, no search, no share buttons.</summary>
 internal static class PlainTheme
 {
-    public const string Name = "plain";
+    public const string Name = "bench";
 
     private static readonly (string File, string Text)[] Files =
     [
-        ("theme.yml", "name: plain\n"),
+        ("theme.yml", "name: bench\n"),
         ("layouts/base.html", """
             <!doctype html>
             <html lang="{{ site.language }}">
@@ -45,6 +45,14 @@ internal static class PlainTheme
         ("layouts/term.html", List("term.name")),
         ("layouts/terms.html", "{{ extends 'base' }}\n<h1>{{ page.title }}</h1>\n"),
         ("layouts/archive.html", "{{ extends 'base' }}\n<h1>{{ archive.title }}</h1><ul>{{ for year in archive.years }}<li><a href=\"{{ year.url }}\">{{ year.year }}</a> {{ year.count }}</li>{{ end }}</ul>\n"),
+        ("layouts/redirect.html", """
+            <!doctype html>
+            <html lang="{{ site.language }}">
+            <meta charset="utf-8">
+            <title>{{ page.full_title }}</title>
+            <meta http-equiv="refresh" content="0; url={{ redirect.url }}">
+
+            """),
         ("layouts/404.html", "{{ extends 'base' }}\n<h1>{{ page.title }}</h1>\n"),
     ];
 

@@ -10,6 +10,13 @@ if (options is null)
 var folder = Directory.CreateDirectory(Path.Combine(options.TempFolder, $"staticpress-benchmark-{Environment.ProcessId}"));
 try
 {
+    if (options.Hugo is { } hugo)
+    {
+        Console.WriteLine(FormattableString.Invariant($"{DateTime.UtcNow:d MMMM yyyy}, medians of {options.Runs} runs in turn, {Environment.ProcessorCount} cores, in {folder.Parent}"));
+        foreach (var row in Comparison.Rows(options, hugo, folder.FullName)) Console.WriteLine(row);
+        return 0;
+    }
+
     var (plain, full) = (folder.CreateSubdirectory("plain").FullName, folder.CreateSubdirectory("full").FullName);
     Corpus.WritePlain(plain, options.Posts);
     Corpus.Write(full, options.Posts);

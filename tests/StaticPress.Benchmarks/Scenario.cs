@@ -17,9 +17,9 @@ internal sealed record Scenario(string Name, string Program, string[] Arguments,
         yield return new("  one post has changed", program, build, () => ChangeOnePost(full));
     }
 
-    private static string[] Build(string site) => ["build", "--source", site, "--output", Output(site), "--quiet"];
+    public static string[] Build(string site) => ["build", "--source", site, "--output", Output(site), "--quiet"];
 
-    private static string Output(string site) => Path.Combine(site, "_site");
+    public static string Output(string site) => Path.Combine(site, "_site");
 
     public string Measure(int runs)
     {
@@ -34,9 +34,9 @@ internal sealed record Scenario(string Name, string Program, string[] Arguments,
             $"{Name,-25} wall {Median(all, run => run.Wall.TotalSeconds):0.00} s   CPU {Median(all, run => run.Cpu.TotalSeconds):0.00} s   peak {Median(all, run => run.PeakBytes) / 1e6:0} MB");
     }
 
-    private static double Median(List<Run> runs, Func<Run, double> figure) => runs.Select(figure).Order().ElementAt(runs.Count / 2);
+    public static double Median(List<Run> runs, Func<Run, double> figure) => runs.Select(figure).Order().ElementAt(runs.Count / 2);
 
-    private static void DeleteFolder(string folder)
+    public static void DeleteFolder(string folder)
     {
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
     }

@@ -10,6 +10,9 @@ namespace StaticPress.Authoring;
 /// <remarks>Who changes links in the folder at this very moment is its owner, from whom it need not be kept.</remarks>
 internal sealed class AuthorsFolder
 {
+    /// <summary>Two windows of the desk look and write at once: between the last look and the new file no other writer of this program comes.</summary>
+    private static readonly Lock OneAtATime = new();
+
     private readonly string _root;
     private readonly bool _isInBulk;
 
@@ -63,8 +66,12 @@ internal sealed class AuthorsFolder
             if (bytes.SequenceEqual(was)) return Saving.Same;
             using var aside = Unfinished.Write(place.FullPath, bytes, isLasting: !_isInBulk);
             if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(aside.FullPath, File.GetUnixFileMode(place.FullPath));
-            if (Read(path) is not { } still || !still.AsSpan().SequenceEqual(was)) return Saving.Overtaken(path);
-            aside.Become(place.FullPath, over: true);
+            lock (OneAtATime)
+            {
+                if (Read(path) is not { } still || !still.AsSpan().SequenceEqual(was)) return Saving.Overtaken(path);
+                aside.Become(place.FullPath, over: true);
+            }
+
             return Saving.Done;
         }
         catch (Exception refused) when (DiskFailure.Is(refused))

@@ -1,4 +1,5 @@
 using StaticPress.Blogs;
+using StaticPress.Config;
 using StaticPress.Primitives;
 using StaticPress.Rendering;
 using StaticPress.Routing;
@@ -28,7 +29,7 @@ internal static class SiteCheck
                 mine.Worker.Dispose();
                 mine.Buffer.Dispose();
             });
-        var findings = looks.SelectMany(look => look.Findings).Concat(MissingParts(looks));
+        var findings = looks.SelectMany(look => look.Findings).Concat(MissingParts(looks, blog.Plan.Site.Config.Links));
         var problems = blog.Problems.Concat(looks.SelectMany(look => look.Problems)).Concat(new FindingProblems(blog).Of(findings)).Concat(LinksInTime.Find(blog))
             .Concat(PicturesThatTell.Find(blog.Plan.Routes));
         return new CheckResult(routes.Count, looks.Sum(look => look.Links), Report.Of(problems));
@@ -44,14 +45,14 @@ internal static class SiteCheck
         return look with { Problems = [.. rendered.Problems, .. look.Problems] };
     }
 
-    private static IEnumerable<Finding> MissingParts(PageLook[] looks)
+    private static IEnumerable<Finding> MissingParts(PageLook[] looks, LinksConfig links)
     {
         var anchors = looks.ToDictionary(look => look.Page.Url, look => look.Anchors);
         foreach (var look in looks)
         {
             foreach (var link in look.Parts)
             {
-                if (anchors[link.Target] is not { } known || Fragment.IdOf(link.Part) is not { } id || known.Contains(id)) continue;
+                if (anchors[link.Target] is not { } known || Fragment.IdOf(link.Part) is not { } id || known.Contains(id) || links.Knows(link.Reference.Address)) continue;
                 yield return new Finding(FindingKind.NoSuchPart, link.Reference.Address, link.Reference.Where, look.Page)
                 {
                     Near = NearestPart(id, known),

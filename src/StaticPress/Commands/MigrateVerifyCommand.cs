@@ -18,12 +18,15 @@ internal static class MigrateVerifyCommand
         return command;
     }
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     private static int Run(ParseResult arguments, VerifyOptions options, Edge edge)
     {
         string[] exports = [.. (arguments.GetValue(options.Exports) ?? []).Select(edge.FullPath)];
         var from = arguments.GetValue(options.From) is { } folder ? edge.FullPath(folder) : null;
-        if (exports.Length == 0 && from is null)
-            return Refuse(edge, "Give the export of the old blog, or with --from the folder that the old program built.");
+        var live = arguments.GetValue(options.Live);
+        if (exports.Length == 0 && from is null && live is null)
+            return Refuse(edge, "Give the export of the old blog, or with --from the folder that the old program built, or with --live its address.");
         if (exports.FirstOrDefault(file => !File.Exists(file)) is { } absent)
             return Refuse(edge, $"There is no file {edge.FromHere(absent)}.");
         if (from is not null && !Directory.Exists(from)) return Refuse(edge, $"There is no folder {edge.FromHere(from)}.");
@@ -38,10 +41,24 @@ internal static class MigrateVerifyCommand
         var verdict = new Verdict();
         if (exports.Length > 0) Judgement.Of(Wxr.Read(exports), built, verdict);
         if (from is not null) FolderJudge.Judge(BuiltFolder.At(from), built, verdict);
+        if (live is not null && !Judge(new Uri(live), built, verdict)) return Refuse(edge, $"No page answers at {live}.");
         if (arguments.GetValue(options.Except) is { } known)
             verdict.Except(KnownExceptions.Read(Encoding.UTF8.GetString(File.ReadAllBytes(edge.FullPath(known)))));
         if (arguments.GetValue(options.Json) is { } json) NamedFile.Write(edge.FullPath(json), VerdictJson.Of(verdict));
         return VerdictTable.Tell(verdict, edge.Terminal);
+    }
+
+    /// <returns>False when nothing is there to compare with.</returns>
+    private static bool Judge(Uri live, BuiltFolder built, Verdict verdict)
+    {
+        using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, ConnectTimeout = Patience };
+        using var client = new HttpClient(handler) { Timeout = Patience };
+        client.DefaultRequestHeaders.UserAgent.ParseAdd("StaticPress-verify");
+        var site = new Uri(live.AbsoluteUri.TrimEnd('/') + "/");
+        var pages = new LiveSite(site, client, time => CancellationToken.None.WaitHandle.WaitOne(time)).Read();
+        if (pages.Pages.Count == 0) return false;
+        FolderJudge.Judge(BuiltFolder.Of(pages, site), built, verdict);
+        return true;
     }
 
     private static int Refuse(Edge edge, string why)
@@ -78,6 +95,12 @@ internal sealed class VerifyOptions
         HelpName = "DIR",
     };
 
+    public Option<string?> Live { get; } = new("--live")
+    {
+        Description = "The address of the old site while it still answers: its pages are read one after the other, and compared.",
+        HelpName = "URL",
+    };
+
     public Option<string?> Except { get; } = new("--except")
     {
         Description = "A file that names the differences you accept, a line each: words /2020/01/a-post/ why",
@@ -92,7 +115,12 @@ internal sealed class VerifyOptions
 
     public void AddTo(Command command)
     {
+        Live.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var address }] && !(Uri.TryCreate(address, UriKind.Absolute, out var site) && site.Scheme is "http" or "https"))
+                result.AddError($"'{address}' is no address of a site. Write it whole, as in https://old.example/.");
+        });
         command.Add(Exports);
-        foreach (var option in (Option[])[Site, Output, From, Except, Json]) command.Add(option);
+        foreach (var option in (Option[])[Site, Output, From, Live, Except, Json]) command.Add(option);
     }
 }

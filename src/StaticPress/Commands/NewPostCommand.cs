@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 using StaticPress.Authoring;
 using StaticPress.Blogs;
@@ -7,7 +6,6 @@ using StaticPress.Config;
 using StaticPress.Content;
 using StaticPress.Primitives;
 using StaticPress.Sources;
-using StaticPress.Yaml;
 
 namespace StaticPress.Commands;
 
@@ -37,10 +35,9 @@ internal static class NewPostCommand
             }
 
             var now = config.Zone.Local(edge.Now);
-            var name = string.Create(CultureInfo.InvariantCulture,
-                $"content/posts/{now:yyyy}/{now:yyyy-MM-dd}-{SlugOf(arguments.GetValue(title)!, config.Slugs)}.md");
             var post = new NewPost(arguments.GetValue(title)!, arguments.GetValue(category), arguments.GetValue(source), now);
-            var saving = AuthorsFolder.At(site).Add(name, Encoding.UTF8.GetBytes(post.Text()));
+            var name = post.Path(config.Slugs);
+            var saving = AuthorsFolder.At(site).Add(name, Encoding.UTF8.GetBytes(post.Text(PlaceholderText.OfNewPost + "\n")));
             var shown = edge.FromHere(Path.Join(site, name));
             if (saving.Problem is null) Tell(name, shown, site, edge);
             else if (saving.End == SavingEnd.Taken)
@@ -59,26 +56,5 @@ internal static class NewPostCommand
         if (plan.Routes.UrlOfFile(name) is not { } url) return;
         var address = $"http://127.0.0.1:{ServeOptions.UsualPort}{url.Under(plan.Site.Config.Address.BasePath)}";
         edge.Terminal.Error.WriteLine($"Write in it; 'staticpress serve --open' shows it at {address}, marked as a draft.");
-    }
-
-    /// <summary>A title such as NUL would be an address that no file can have on Windows.</summary>
-    private static string SlugOf(string title, SlugLetters letters) => Slug.Of(title, letters) is var slug && OutputPath.Fault(slug) is null ? slug : slug + "-post";
-
-    private sealed record NewPost(string Title, string? Category, string? Source, DateTimeOffset Now)
-    {
-        public string Text() => FrontMatterText.New(
-            [
-                new YamlSetting("title", Quoted(Title)),
-                new YamlSetting("date", YamlSpelling.Plain(Now.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture))),
-                new YamlSetting("category", Quoted(Category)),
-                new YamlSetting("source", Quoted(Source)),
-                new YamlSetting("draft", YamlSpelling.Plain("true")),
-            ],
-            PlaceholderText.OfNewPost + "\n");
-
-        /// <summary>On one line; a line's end in it is a space.</summary>
-        private static YamlSpelling? Quoted(string? text) => string.IsNullOrWhiteSpace(text) ? null : YamlSpelling.Quoted(
-            string.Concat(text.Select(c => c is '\n' or '\r' or '\t' or '\u0085' or '\u2028' or '\u2029' ? ' ' : c)
-                .Where(c => !char.IsControl(c))).Trim());
     }
 }

@@ -42,7 +42,8 @@ internal sealed class OpenedUploads : IDisposable
         if (_download is not { } around) return _source;
         var blog = OldBlog.Of(export.Site, null);
         string[] hosts = [blog.Host, .. blog.Host.EndsWith(".wordpress.com", StringComparison.Ordinal) ? (string[])[blog.Host.Replace(".wordpress.com", ".files.wordpress.com", StringComparison.Ordinal)] : []];
-        _old = new OldSiteFiles(around.Site, hosts.Where(host => host.Length > 0), around.Edge.Terminal.IsWatched ? around.Edge.Terminal.Error.WriteLine : _ => { });
+        _old = new OldSiteFiles(around.Site, hosts.Where(host => host.Length > 0), around.Edge.Terminal.IsWatched ? around.Edge.Terminal.Error.WriteLine : _ => { },
+            time => CancellationToken.None.WaitHandle.WaitOne(time));
         return _old.Source;
     }
 

@@ -20,7 +20,7 @@ internal static partial class StarterSite
     public static IEnumerable<StarterFile> Files(DateTimeOffset now, string zone, bool hasReadme, (Host Host, ProgramOrigin Program) published)
     {
         var posts = string.Create(CultureInfo.InvariantCulture, $"content/posts/{now:yyyy}/{now:yyyy-MM-dd}");
-        yield return Text("site.yml", Read("site.yml").Replace("TIME_ZONE", zone, StringComparison.Ordinal));
+        yield return Text("site.yml", Read("site.yml").Replace("TIME_ZONE", zone, StringComparison.Ordinal) + Answering(published.Host));
         yield return Text($"{posts}-hello.md", Read("hello.md").Replace("NOW", Moment(now), StringComparison.Ordinal));
         yield return Text($"{posts}-the-first-episode.md",
             Read("first-episode.md").Replace("EARLIER", Moment(now.Date), StringComparison.Ordinal));
@@ -46,6 +46,9 @@ internal static partial class StarterSite
 
     /// <summary>The author's guide as this repository has it, less the links to the posts of the blog that it stands beside there.</summary>
     private static string Guide() => LinkToPost().Replace(Read("guide.md"), "$1");
+
+    private static string Answering(Host host) => host is Host.Netlify or Host.Cloudflare
+        ? $"\n# It answers old addresses by itself, when it is told them in its own way.\nhost: {host.ToString().ToLowerInvariant()}\n" : "";
 
     private static string Moment(DateTimeOffset now) => now.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
 

@@ -60,6 +60,7 @@ internal static class SiteConfigReader
             ListPermalinks = ListPermalinksReader.Read(permalinks),
             Lists = ListsReader.Read(fields),
             Robots = fields.Flag("robots") ?? true,
+            Host = PublishingHosts.Read(fields),
             Slugs = fields.Words("slugs", ["ascii", "unicode"]) is ["unicode", ..] ? SlugLetters.Unicode : SlugLetters.Ascii,
             PageSize = fields.Number("page_size", 1, 1000) ?? 10,
             Favicon = fields.Text("favicon") ?? "",

@@ -9,6 +9,9 @@ internal sealed record DeskAction(string Name, Func<DeskVisit, Task<Response>> D
 {
     private const int UsualBytes = 4 << 20;
 
+    /// <summary>A text as it was and as it is, each sign of it encoded.</summary>
+    private const int MostText = 64 << 20;
+
     /// <summary>More is refused before it is read.</summary>
     public long MostBytes { get; init; } = UsualBytes;
 
@@ -32,6 +35,13 @@ internal sealed record DeskAction(string Name, Func<DeskVisit, Task<Response>> D
         new("rename-category", SiteActions.RenameCategory),
         new("publish-site", PublishPage.Publish),
         new("undo-publication", PublishPage.Undo),
+        new("new-post", BeginPost.Do),
+        new("copy-post", CopyPost.Do),
+        new("save-post", SavePost.Do) { MostBytes = MostText },
+        new("look-post", LookAtPost.Do) { MostBytes = MostText },
+        new("find-post", FindPost.Do),
+        new("find-picture", FindPicture.Do),
+        new("add-media", AddMedia.Do) { MostBytes = AddMedia.MostBytes },
     ];
 
     public static DeskAction? Find(string name) => All.FirstOrDefault(action => action.Name == name);

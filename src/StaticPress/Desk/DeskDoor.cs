@@ -13,7 +13,7 @@ internal static class DeskDoor
         return options with
         {
             Second = new SecondDoor(
-                (current, ports) => new DeskRequests(new Workplace(current, ports, options.Folder, () => options.Wanted().Now) { Keys = keys }).Answer,
+                (current, ports) => new DeskRequests(new Workplace(current, ports, options) { Keys = keys }).Answer,
                 door => listening(DeskRequests.AddressFor(door, keys))),
         };
     }

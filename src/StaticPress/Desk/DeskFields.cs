@@ -4,16 +4,11 @@ using Microsoft.Extensions.Primitives;
 namespace StaticPress.Desk;
 
 /// <summary>What a visit asks: the query of a page's address, or the fields of a form.</summary>
-internal sealed class DeskFields(Func<string, StringValues> read, IEnumerable<string> names)
+internal sealed class DeskFields(Func<string, StringValues> read)
 {
-    public static readonly DeskFields None = new(_ => StringValues.Empty, []);
+    public static DeskFields Of(IQueryCollection query) => new(name => query[name]);
 
-    public static DeskFields Of(IQueryCollection query) => new(name => query[name], query.Keys);
-
-    public static DeskFields Of(IFormCollection form) => new(name => form[name], form.Keys);
-
-    /// <summary>Sorted, each once.</summary>
-    public IReadOnlyList<string> Names { get; } = [.. names.Order(StringComparer.Ordinal)];
+    public static DeskFields Of(IFormCollection form) => new(name => form[name]);
 
     /// <summary>Empty where it was left out.</summary>
     public string this[string name] => read(name) is [{ } first, ..] ? first : "";

@@ -24,6 +24,7 @@ internal sealed record DeskPage(string Name, string Title, Func<DeskVisit, Html>
         new("site", "Site", SitePage.Show) { Script = "site.js" },
         new("publish", "Publish", PublishPage.Show) { Script = "publish.js" },
         new("trash", "Trash", TrashPage.Show),
+        WritePage.Page,
     ];
 
     public static DeskPage? Find(string name) => name.Length == 0 ? All[0] : All.FirstOrDefault(page => page.Name == name);

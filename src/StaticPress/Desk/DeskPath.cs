@@ -7,6 +7,9 @@ internal static class DeskPath
 
     public const string Assets = Home + "assets/";
 
+    /// <summary>Before the address that a picture has on the site.</summary>
+    public const string Pictures = Home + "pictures";
+
     public static string Of(string name) => Home + name;
 
     /// <param name="asked">Names and values of the query.</param>

@@ -46,6 +46,7 @@ internal sealed class DeskRequests(Workplace desk)
         if (path == DeskPath.Home && request.Query["key"].ToString() is { Length: > 0 } key) return LetIn(context, key);
         if (!DeskGate.HasCookie(request, port, desk.Keys)) return DeskShell.Closed(403, "This browser has not come by the address that opens the desk.");
         await desk.Current.First.WaitAsync(context.RequestAborted);
+        if (path.StartsWith(DeskPath.Pictures + "/", StringComparison.Ordinal)) return Picture(path[DeskPath.Pictures.Length..], context);
         var name = path[DeskPath.Home.Length..];
         return HttpMethods.IsPost(request.Method) ? await Do(name, context) : Show(name, context);
     }
@@ -58,6 +59,12 @@ internal sealed class DeskRequests(Workplace desk)
             return DeskShell.Closed(403, "This address was printed by a program that has ended, or is not whole.");
         DeskGate.GiveCookie(context.Response, desk.Ports.Second, desk.Keys);
         return Response.Moved(DeskPath.Home) with { Status = SeeOther };
+    }
+
+    private Response Picture(string address, HttpContext context)
+    {
+        context.Response.Headers.ContentSecurityPolicy = DeskPictures.Policy;
+        return DeskPictures.At(address, desk.Current.Now, desk.Options) ?? Response.Text(404, "There is no such picture.");
     }
 
     private Response Show(string name, HttpContext context)
@@ -102,7 +109,7 @@ internal sealed class DeskRequests(Workplace desk)
         var headers = context.Response.Headers;
         var pages = $"http://{DeskGate.NameOf(context.Request)}:{desk.Ports.Site}";
         headers.ContentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'self'; "
-            + $"img-src 'self' data: blob: {pages}; media-src {pages}; frame-src {pages}; base-uri 'none'; frame-ancestors 'none'";
+            + $"img-src 'self' data: blob:; frame-src {pages}; base-uri 'none'; frame-ancestors 'none'";
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "same-origin";

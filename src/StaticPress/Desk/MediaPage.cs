@@ -53,7 +53,7 @@ internal static class MediaPage
     private static Html Card(Medium medium, DeskVisit visit)
     {
         var (path, name) = (medium.File.Path, medium.File.Name);
-        Html picture = medium is { IsPicture: true, Url: { } url } ? (Html)$"<img src=\"{visit.PageAddress(url)}\" alt=\"\" loading=\"lazy\">" : $"<span class=\"kind\">{Path.GetExtension(name).TrimStart('.')}</span>";
+        Html picture = medium is { IsPicture: true, Url: { } url } ? (Html)$"<img src=\"{DeskPictures.AddressOf(url.Value)}\" alt=\"\" loading=\"lazy\">" : $"<span class=\"kind\">{Path.GetExtension(name).TrimStart('.')}</span>";
         Html alt = medium.WithoutAlt.Count() is var missing and > 0 ? $"<p class=\"bad\">{missing} {(missing == 1 ? "time" : "times")} without words for those who do not see it</p>" : Html.Nothing;
         Html delete = medium.IsUnused
             ? DeskForm.Post("delete-medium", visit, $"{DeskForm.Hidden("medium", path)}<button class=\"danger\" aria-label=\"Throw away {name}\">Throw away</button>") : Html.Nothing;

@@ -40,6 +40,24 @@ internal sealed record PostHead(YamlMap Settings, bool CanChange)
         _ => false,
     };
 
+    /// <summary>Whether fields say all of a group: a text in its place, or texts in it.</summary>
+    public bool FitsGroup(string group) => _ours.Find(group)?.Value switch
+    {
+        null or YamlScalar => true,
+        YamlMap map => map.Entries.All(entry => entry.Value is YamlScalar),
+        _ => false,
+    };
+
+    public bool IsGroup(string key) => _ours.Find(key)?.Value is YamlMap;
+
+    /// <summary>Whether a group holds what no field of the form shows.</summary>
+    public bool HasMoreIn(string group) => _ours.Find(group)?.Value is YamlMap map && map.Entries.Any(entry => PostFields.Find($"{group}.{entry.Key}") is null);
+
+    /// <summary>By any of the words for it.</summary>
+    public bool IsHeldBack => IsFlagged("draft") || IsFlagged("private") || IsFlagged("hidden")
+        || this["published"].ToLowerInvariant() is "false" or "no" or "off"
+        || (Has("status") && this["status"].Trim().ToLowerInvariant() is not ("" or "publish" or "published" or "live" or "public"));
+
     public bool Has(string key) => _ours.IndexOf(key) >= 0;
 
     public bool IsFlagged(string key) => this[key].ToLowerInvariant() is "true" or "yes" or "on";

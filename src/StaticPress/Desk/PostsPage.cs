@@ -18,6 +18,7 @@ internal static class PostsPage
         var wanted = query.Sorted(found.Where(query.IsOfState));
         var shown = wanted.Skip((query.Number - 1) * PostsQuery.PerPage).Take(PostsQuery.PerPage);
         return $"""
+            {NewPost(visit)}
             {Search(query, visit)}
             <nav class="choice" aria-label="States">{States.Select(state => Choice(state, query, found))}</nav>
             {Table(shown, query, visit)}
@@ -25,6 +26,10 @@ internal static class PostsPage
             {TermLists.Of(visit.Blog)}
             """;
     }
+
+    private static Html NewPost(DeskVisit visit) => DeskForm.Post("new-post", visit, $"""
+        <label class="field grow">A new post <input name="title" required maxlength="300" placeholder="Its title" dir="auto" autocomplete="off"></label><button class="main">Write</button>
+        """);
 
     private static Html Search(PostsQuery query, DeskVisit visit)
     {
@@ -82,7 +87,7 @@ internal static class PostsPage
         Html look = visit.Blog.Plan.Routes.UrlOfFile(line.File) is { } url
             ? $" <a href=\"{visit.PageAddress(url)}\" target=\"_blank\" rel=\"noopener\" aria-label=\"Look at {line.Title}\">Look</a>" : Html.Nothing;
         return $"""
-            <tr><td><span class="state {line.State}">{line.State}</span></td><td class="date">{date}</td><th scope="row"><span dir="auto">{line.Title}</span>{pin}</th><td dir="auto">{line.Category}</td><td dir="auto">{line.Authors}</td><td class="number" data-unit="words">{WordsOf(line.Document)}</td><td class="number" data-unit="replies">{line.Replies}</td><td class="acts">{edit}{look}</td></tr>
+            <tr><td><span class="state {line.State}">{line.State}</span></td><td class="date">{date}</td><th scope="row"><a href="{DeskPath.Of("write", ("post", line.File))}" dir="auto">{line.Title}</a>{pin}</th><td dir="auto">{line.Category}</td><td dir="auto">{line.Authors}</td><td class="number" data-unit="words">{WordsOf(line.Document)}</td><td class="number" data-unit="replies">{line.Replies}</td><td class="acts">{edit}{look}</td></tr>
             """;
     }
 

@@ -27,4 +27,7 @@ internal sealed class PageRenderer(Renderer renderer) : IDisposable
 internal sealed record RenderedPage(byte[] Bytes, IReadOnlyList<Problem> Problems)
 {
     public bool IsGood => !Problems.Any(problem => problem.IsError);
+
+    /// <summary>Whether nothing but the text of one file is at fault: the page is there all the same.</summary>
+    public bool IsWholeBut(string file) => Bytes.Length > 0 && !Problems.Any(problem => problem.IsError && problem.Place.File != file);
 }

@@ -18,6 +18,9 @@ internal sealed record PreviewOptions(string Folder, Func<BuildOptions> Wanted, 
     /// <summary>What is served beside the site on a port of its own; null for nothing.</summary>
     public SecondDoor? Second { get; init; }
 
+    /// <summary>Whether a page whose text has a mistake is shown as far as it goes: beside the text one sees the mistake there.</summary>
+    public bool DespiteMistakes { get; init; }
+
     public const string VisualStudioCode = "vscode://file{path}:{line}:{column}";
 }
 

@@ -60,18 +60,10 @@ internal sealed class PreviewRequests(PreviewOptions options, CurrentSite curren
         var headers = context.Response.Headers;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
-        if (options.Second is null)
-        {
-            headers.XFrameOptions = "SAMEORIGIN";
-            headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        }
-        else
-        {
-            // The desk shows pages and pictures of the site; nobody else does.
-            headers.ContentSecurityPolicy = $"frame-ancestors 'self' http://127.0.0.1:{Ports.Second} http://localhost:{Ports.Second}";
-            headers["Cross-Origin-Resource-Policy"] = "same-site";
-        }
-
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        // The desk shows pages of the site in a frame; nobody else does.
+        if (options.Second is null) headers.XFrameOptions = "SAMEORIGIN";
+        else headers.ContentSecurityPolicy = $"frame-ancestors 'self' http://127.0.0.1:{Ports.Second} http://localhost:{Ports.Second}";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
     }
 
@@ -108,7 +100,7 @@ internal sealed class PreviewRequests(PreviewOptions options, CurrentSite curren
         for (var tries = 1; ; tries++)
         {
             var isAtDesk = options.Second is not null && context.Request.QueryString.Value == AtDesk.Query;
-            var response = SiteResponses.Of(path, context.Request.QueryString.Value ?? "", current.Now, isAtDesk ? shown with { Reload = false } : shown);
+            var response = SiteResponses.Of(path, context.Request.QueryString.Value ?? "", current.Now, isAtDesk ? shown with { Reload = false, DespiteMistakes = true } : shown);
             if (isAtDesk) response = AtDesk.Prepare(response);
             if (tries == MostTries || response.Source is null || SourceStamp.IsCurrent(response.Source)) return response;
             await current.CatchUp(response.Source.Path, context.RequestAborted);

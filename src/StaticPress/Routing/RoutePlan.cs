@@ -24,6 +24,7 @@ internal static class RoutePlan
         var search = SearchPlan.Of(pages, site, theme);
         var routes = OnePerAddress(pages.Concat(search?.Routes(site.Config) ?? []).Concat(SearchEngineRoutes.Of(site, media, pages)), problems);
         routes.AddRange(RedirectRoutes.Of(site, routes, problems));
+        if (HostRedirects.Of(site, routes) is { } told) routes.Add(told);
         FilesAsFolders.Remove(routes, problems);
         routes.Sort((a, b) => string.CompareOrdinal(a.Url.Value, b.Url.Value));
         return new RouteTable(site, routes, problems) { Search = search };

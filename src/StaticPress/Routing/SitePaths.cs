@@ -21,6 +21,7 @@ internal static class SitePaths
     public static readonly UrlPath IconFile = UrlPath.Of("/favicon.ico");
     public static readonly UrlPath WordPressNumbers = UrlPath.Of("/wordpress-numbers.json");
     public static readonly UrlPath NoJekyll = UrlPath.Of("/.nojekyll");
+    public static readonly UrlPath HostRedirects = UrlPath.Of("/_redirects");
 
     public static UrlPath Archive(SiteConfig config) => UrlPath.Of(config.ListPermalinks.Archive);
 

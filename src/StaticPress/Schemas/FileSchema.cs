@@ -32,9 +32,12 @@ internal sealed record FileSchema(string Name, string Title, string Files, strin
 
     private IReadOnlyDictionary<string, string> Synonyms { get; init; } = new Dictionary<string, string>(0);
 
-    public string ToJson() => JsonSchema.Write(Title, Shape(), Chapter.Length > 0 ? GuideWords.Of(Chapter) : GuideWords.None);
+    public string ToJson() => JsonSchema.Write(Title, Shape(), Words());
 
-    private YamlShape Shape()
+    /// <summary>What the author's guide says of each key.</summary>
+    public IReadOnlyDictionary<string, string> Words() => Chapter.Length > 0 ? GuideWords.Of(Chapter) : GuideWords.None;
+
+    public YamlShape Shape()
     {
         var shape = YamlShape.Of(Read, Example);
         foreach (var (foreign, ours) in Synonyms) shape.Alias(foreign, ours);

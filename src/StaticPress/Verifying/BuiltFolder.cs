@@ -1,39 +1,40 @@
-using System.Text;
 using System.Text.Json;
 using System.Xml;
 using System.Xml.Linq;
 
 namespace StaticPress.Verifying;
 
-/// <summary>The folder of a built site, answering addresses as a plain web server would.</summary>
+/// <summary>A finished site, answering addresses as a plain web server would.</summary>
 internal sealed class BuiltFolder
 {
     private const int MostHops = 5;
 
-    private readonly string _folder;
+    private readonly PageStore _store;
     private readonly Dictionary<int, string> _numbers;
 
-    private BuiltFolder(string folder, Uri root, Dictionary<int, string> numbers) => (_folder, Root, _numbers) = (folder, root, numbers);
+    private BuiltFolder(PageStore store, Uri root, Dictionary<int, string> numbers) => (_store, Root, _numbers) = (store, root, numbers);
 
     /// <summary>The address of the site, as its pages say.</summary>
     public Uri Root { get; }
 
     /// <param name="folder">From the root of the disk.</param>
-    public static BuiltFolder At(string folder)
+    public static BuiltFolder At(string folder) => Of(PageStore.OnDisk(folder), null);
+
+    /// <param name="address">Where the site is; null where only its pages say so.</param>
+    public static BuiltFolder Of(PageStore store, Uri? address)
     {
-        var home = Path.Join(folder, "index.html");
-        var page = File.Exists(home) ? HtmlText.Parse(Read(home)) : null;
+        const string Home = "/index.html";
+        var page = address is null && store.Has(Home) ? HtmlText.Parse(store.Text(Home)) : null;
         var canonical = page?.QuerySelector("link[rel=canonical]")?.GetAttribute("href")
             ?? page?.QuerySelector("meta[property='og:url']")?.GetAttribute("content");
-        var root = Uri.TryCreate(canonical, UriKind.Absolute, out var told) ? told : new Uri("https://site.invalid/");
-        return new BuiltFolder(folder, root, NumbersIn(Path.Join(folder, "wordpress-numbers.json")));
+        var root = address ?? (Uri.TryCreate(canonical, UriKind.Absolute, out var told) ? told : new Uri("https://site.invalid/"));
+        return new BuiltFolder(store, root, NumbersIn(store));
     }
 
-    public IEnumerable<string> Pages() => Directory.EnumerateFiles(_folder, "*.html", SearchOption.AllDirectories)
-        .Select(file => "/" + Path.GetRelativePath(_folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal);
+    public IReadOnlyList<string> Pages() => _store.Pages;
 
     public BuiltPage PageOf(string file) =>
-        new(Read(Path.Join(_folder, file)), new Uri(Root, "." + file.Replace("index.html", "", StringComparison.Ordinal)));
+        new(_store.Text(file), new Uri(Root, "." + file.Replace("index.html", "", StringComparison.Ordinal)));
 
     /// <summary>What a visitor of an address gets.</summary>
     /// <param name="path">Decoded, from the root of the site.</param>
@@ -61,15 +62,25 @@ internal sealed class BuiltFolder
         return null;
     }
 
+    /// <summary>For a text whose address nobody knows; all pages are read for it.</summary>
+    public Answer? PageTitled(string title)
+    {
+        var wanted = Words.Of(title);
+        if (wanted.Count == 0) return null;
+        return Pages().Select(file => new Answer(file.Replace("index.html", "", StringComparison.Ordinal), file, true, PageOf(file)))
+            .FirstOrDefault(answer => answer.Page is { LeadsTo: null } page && Words.Of(page.Title).SequenceEqual(wanted));
+    }
+
     /// <returns>The path of the page of an item, by its number.</returns>
     public string? PathOf(int number) => _numbers.TryGetValue(number, out var path) ? InSite(path) : null;
 
     /// <returns>Of each item in the feeds: its address in the site, and its guid.</returns>
     public IEnumerable<KeyValuePair<string, string>> Guids()
     {
-        var file = Path.Join(_folder, "feed.xml");
-        if (!File.Exists(file)) yield break;
-        using var reader = XmlReader.Create(file, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+        const string Feed = "/feed.xml";
+        if (!_store.Has(Feed)) yield break;
+        using var bytes = new MemoryStream(_store.Read(Feed));
+        using var reader = XmlReader.Create(bytes, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
         foreach (var item in XDocument.Load(reader).Descendants("item"))
         {
             if (item.Element("link")?.Value is { } link && item.Element("guid")?.Value is { } guid) yield return new(InSite(link), guid);
@@ -92,15 +103,14 @@ internal sealed class BuiltFolder
         string[] candidates = [$"/{bare}/index.html", $"/{bare}.html", $"/{bare}"];
         return candidates
             .Select(file => file.Replace("//", "/", StringComparison.Ordinal))
-            .FirstOrDefault(file => File.Exists(Path.Join(_folder, file)));
+            .FirstOrDefault(_store.Has);
     }
 
-    private static string Read(string file) => Encoding.UTF8.GetString(File.ReadAllBytes(file));
-
-    private static Dictionary<int, string> NumbersIn(string file)
+    private static Dictionary<int, string> NumbersIn(PageStore store)
     {
-        if (!File.Exists(file)) return [];
-        using var json = JsonDocument.Parse(File.ReadAllBytes(file));
+        const string Numbers = "/wordpress-numbers.json";
+        if (!store.Has(Numbers)) return [];
+        using var json = JsonDocument.Parse(store.Read(Numbers));
         return json.RootElement.EnumerateObject().Where(entry => int.TryParse(entry.Name, out _))
             .ToDictionary(
                 entry => int.Parse(entry.Name, System.Globalization.CultureInfo.InvariantCulture),

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace StaticPress.Verifying;
 
 /// <summary>
@@ -5,11 +7,13 @@ namespace StaticPress.Verifying;
 /// (menus,
 /// lists of the newest, the foot) is the old theme's, and nobody's text.
 /// </summary>
-internal static class FolderJudge
+internal static partial class FolderJudge
 {
     public static void Judge(BuiltFolder old, BuiltFolder built, Verdict verdict)
     {
-        var files = old.Pages().ToArray();
+        foreach (var _ in old.Pages().Where(file => OfList().IsMatch(file))) verdict.Leave("further pages of lists");
+        foreach (var _ in old.Pages().Where(file => file.Contains('?', StringComparison.Ordinal))) verdict.Leave("addresses with a question mark");
+        string[] files = [.. old.Pages().Where(file => !OfList().IsMatch(file) && !file.Contains('?', StringComparison.Ordinal))];
         var chrome = Repeated(files, old);
         foreach (var file in files)
         {
@@ -88,6 +92,10 @@ internal static class FolderJudge
     private static string[] Blocks(BuiltPage page) =>
         HtmlText.Of(page.Body, element => element.LocalName is "nav" or "footer" or "aside" or "form").Split('\n',
             StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>How many texts stand on a page of a list is the theme's choice.</summary>
+    [GeneratedRegex("/(?:page/[0-9]+|comment-page-[0-9]+)/index\\.html$")]
+    private static partial Regex OfList();
 
     private static HashSet<string> Repeated(string[] files, BuiltFolder old)
     {

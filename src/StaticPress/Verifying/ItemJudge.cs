@@ -23,7 +23,7 @@ internal sealed class ItemJudge(OldBlogFacts old, BuiltFolder built, Verdict ver
         if (item.Head.Type == "post") verdict.Hold(VerdictPart.Date, address, Date(item.Head, page));
         if (item.Head.Type == "post" && item.Head.Creator.Length > 0) verdict.Hold(VerdictPart.Author, address, Author(item, page));
         foreach (var term in item.Terms
-            .Where(term => term.Taxonomy is "category" or "post_tag" && item.Head.Type == "post" && term.Slug != "uncategorized"))
+            .Where(term => term.Taxonomy is "category" or "post_tag" && item.Head.Type == "post"))
             verdict.Hold(VerdictPart.Terms, address, HasTerm(page, term) ? "" : $"The term '{term.Name}' is missing.");
         verdict.Hold(VerdictPart.Words, address, Lost(WordOrder.Missing(text.Words, page.Words)));
         Pictures(item, text, (address, page));
@@ -34,13 +34,16 @@ internal sealed class ItemJudge(OldBlogFacts old, BuiltFolder built, Verdict ver
                 ? ""
                 : $"'{embed}' is played no more.");
         new CommentJudge(verdict, address, page).Judge(item.Comments);
-        if (answer.Path.Length > 0) verdict.Hold(VerdictPart.Addresses, address, Address(item.Head, address, answer));
+        if (address != "/") verdict.Hold(VerdictPart.Addresses, address, Address(item.Head, address, answer));
+        else if (answer.Path != "/")
+            verdict.Excuse(VerdictPart.Addresses, (address, $"'{item.Head.Title}' is at {answer.Path}."), "texts at the address of the home page, which have one of their own here");
     }
 
     private Answer? PageOf(ExportHead head, string address) =>
         (built.PathOf(head.Id) is { } path ? built.Ask(path) : null)
-            ?? built.Ask(address)
-            ?? (head.Slug.Length > 0 ? built.Ask($"/{Uri.UnescapeDataString(head.Slug)}/") : null);
+            ?? (address == "/" ? null : built.Ask(address))
+            ?? (head.Slug.Length > 0 ? built.Ask($"/{Uri.UnescapeDataString(head.Slug)}/") : null)
+            ?? (address == "/" ? built.PageTitled(head.Title) ?? built.Ask(address) : null);
 
     private string Address(ExportHead head, string address, Answer answer)
     {
@@ -121,7 +124,7 @@ internal sealed class ItemJudge(OldBlogFacts old, BuiltFolder built, Verdict ver
 
         var wanted = WebPath.Outside(link, old.Root);
         verdict.Hold(VerdictPart.Links, address, page.LinksAndPlayers
-            .Any(now => WebPath.Outside(now, page.Address).Equals(wanted, StringComparison.OrdinalIgnoreCase))
+            .Any(now => WebPath.Outside(now, page.Address).Equals(wanted, StringComparison.OrdinalIgnoreCase) || IsFileThatMoved(link, now, page))
             ? ""
             : $"The link to {link} is missing.");
     }
@@ -130,6 +133,13 @@ internal sealed class ItemJudge(OldBlogFacts old, BuiltFolder built, Verdict ver
         Uri.TryCreate(page.Address, now, out var uri) && WebPath.Inside(uri.AbsoluteUri, built.Root) is { } inside
         && (inside.Split('?', '#')[0].TrimEnd('/') == target.Path.TrimEnd('/')
             || built.Ask(inside)?.Path.TrimEnd('/') == target.Path.TrimEnd('/'));
+
+    /// <summary>A file of the library lay on a host of its own, and lies on the site now, by the same name.</summary>
+    private bool IsFileThatMoved(string link, string now, BuiltPage page) =>
+        link.Contains("/files/", StringComparison.Ordinal) || link.Contains("/uploads/", StringComparison.Ordinal) || link.Contains(".files.", StringComparison.Ordinal)
+            ? Uri.TryCreate(page.Address, now, out var uri) && WebPath.Inside(uri.AbsoluteUri, built.Root) is not null
+                && WebPath.PictureName(now) is { Length: > 0 } name && name == WebPath.PictureName(link)
+            : false;
 
     /// <summary>What no public item had as its address led nowhere, or to what is not public, on the old blog too.</summary>
     private bool DeadAlready(string path) => !old.IsKnown(path);

@@ -23,10 +23,19 @@ internal static class Judgement
                 continue;
             }
 
+            // What a plug-in keeps has a page only if it has an address.
+            if (item.Head is { Type: not ("post" or "page"), Link: "" })
+            {
+                verdict.Leave("items of plug-ins that had no address");
+                continue;
+            }
+
+            foreach (var _ in item.Comments.Where(comment => !comment.IsApproved)) verdict.Leave("comments that nobody let pass");
             items.Judge(item);
             addresses.Judge(item);
         }
 
+        addresses.JudgeTheRest();
         foreach (var item in export.Items().Where(item => OldBlogFacts.IsPublic(item.Head)))
         {
             privacy.Allow(OldText.Of(item.Content).Words);

@@ -21,10 +21,15 @@ internal sealed class Verdict
         else Differs(new Difference(part, address, flaw));
     }
 
+    /// <summary>Something that is not there, and need not be.</summary>
+    /// <param name="why">The same words for all of a kind.</param>
+    public void Excuse(VerdictPart part, (string Address, string Text) what, string why) =>
+        Differs(new Difference(part, what.Address, what.Text) { Excepted = why });
+
     /// <summary>Marks what somebody looked at and accepts.</summary>
     public void Except(KnownExceptions known)
     {
-        for (var n = 0; n < _differences.Count; n++) _differences[n] = known.Apply(_differences[n]);
+        for (var n = 0; n < _differences.Count; n++) _differences[n] = _differences[n].Excepted is null ? known.Apply(_differences[n]) : _differences[n];
     }
 
     public int Sames(VerdictPart part) => _same.GetValueOrDefault(part);
@@ -36,7 +41,7 @@ internal sealed class Verdict
 /// <param name="Text">One sentence: what is other than it was.</param>
 internal sealed record Difference(VerdictPart Part, string Address, string Text)
 {
-    /// <summary>Why it is as it should be, as the file of exceptions says; null when it is in none.</summary>
+    /// <summary>Why it is as it should be, by its kind or as the file of exceptions says; null for what is neither.</summary>
     public string? Excepted { get; init; }
 }
 

@@ -8,6 +8,7 @@ internal static class YamlEdit
     /// <returns>The text with the key set or taken away; null when that cannot be done so that all else reads as before.</returns>
     public static string? Apply(string text, YamlSetting setting)
     {
+        if (setting.Group.Length > 0) return ApplyWithin(text, setting);
         if (YamlText.Read(text, new Place("")) is not { Problems.Count: 0, Value: var before } || YamlOutline.Of(text) is not { } outline)
             return null;
         var known = outline.Entries.FirstOrDefault(entry => entry.Key == setting.Key);
@@ -17,6 +18,24 @@ internal static class YamlEdit
             : known is null ? [edit.With(setting.Key, edit.Fitting(value))]
             : [edit.With(known, edit.Fitting(value))];
         return ways.FirstOrDefault(changed => IsOnly(before, changed, setting));
+    }
+
+    /// <summary>The lines of a group, or what stands in its braces, are a mapping themselves.</summary>
+    private static string? ApplyWithin(string text, YamlSetting setting)
+    {
+        if (YamlText.Read(text, new Place("")) is not { Problems.Count: 0, Value: var before } || before.Find(setting.Group)?.Value is not YamlMap) return null;
+        if (YamlOutline.Of(text)?.Entries.FirstOrDefault(entry => entry.Key == setting.Group) is not { } span) return null;
+        var isInBraces = text[span.Value] == '{';
+        var start = isInBraces ? span.Value : text.AsSpan(0, span.Value).LastIndexOf('\n') + 1;
+        var end = isInBraces ? span.End : text.IndexOf('\n', span.End) is var feed and >= 0 ? feed + 1 : text.Length;
+        if (!isInBraces && text.AsSpan(start, span.Value - start).TrimStart().Length > 0) return null;
+        if (Apply(text[start..end], setting with { Group = "" }) is not { } inner) return null;
+        var changed = text[..start] + inner + text[end..];
+        if (YamlText.Read(changed, new Place("")) is not { Problems.Count: 0, Value: var after }) return null;
+        return SameEntries([.. before.Entries.Where(IsOther)], [.. after.Entries.Where(IsOther)])
+            && after.Find(setting.Group)?.Value is YamlMap now && YamlText.Read(inner, new Place("")).Value is var wanted && Same(wanted, now) ? changed : null;
+
+        bool IsOther(YamlEntry entry) => entry.Key != setting.Group;
     }
 
     /// <summary>Whatever odd YAML came in: the result is read as the next build will read it before anybody writes it.</summary>

@@ -82,6 +82,9 @@ internal readonly record struct YamlSpelling
 /// <param name="Value">Null to take the key away.</param>
 internal sealed record YamlSetting(string Key, YamlSpelling? Value)
 {
+    /// <summary>The group that is there below this key, in which it is set; empty at the top.</summary>
+    public string Group { get; init; } = "";
+
     /// <summary>Lines of a new file, in this order; a setting without value is left out.</summary>
     public static string Lines(params IEnumerable<YamlSetting> settings) =>
         string.Concat(settings.Where(setting => setting.Value is not null)

@@ -10,7 +10,7 @@ public sealed class Dependencies
     [
         ("YamlDotNet", ["Yaml/"]),
         ("Tomlyn", ["Yaml/"]),
-        ("DiffPlex", ["Comparing/", "Verifying/"]),
+        ("DiffPlex", ["Authoring/", "Comparing/", "Verifying/"]),
         ("Markdig", ["Markdown/"]),
         ("Scriban", ["Templates/", "Views/"]),
         ("AnyAscii", ["Primitives/"]),
@@ -21,7 +21,7 @@ public sealed class Dependencies
         ("Microsoft.AspNetCore", ["Desk/", "Preview/"]),
         ("NetVips", ["Pictures/"]),
         ("NodaTime", ["Locale/"]),
-        ("System.IO.Hashing", ["Pictures/", "Output/"]),
+        ("System.IO.Hashing", ["Pictures/", "Output/", "Importing/"]),
         ("QRCoder", ["Commands/"]),
         ("AngleSharp", ["Checking/", "Comparing/", "Importing/", "Markdown/Comments/", "Verifying/"]),
     ];

@@ -144,12 +144,30 @@ public sealed class Judging : IDisposable
     {
         _folder.Write("site.yml", "title: A").Write("export.xml", "");
 
-        Assert.Equal((2, "staticpress: Give the export of the old blog, or with --from the folder that the old program built.\n"),
+        Assert.Equal((2, "staticpress: Give the export of the old blog, or with --from the folder that the old program built, or with --live its address.\n"),
             Told("migrate", "verify"));
         Assert.Equal((2, "staticpress: There is no file other.xml.\n"), Told("migrate", "verify", "other.xml"));
         Assert.Equal((2,
             "staticpress: There is no built site in _site. Run 'staticpress build' first, or name its folder with --output.\n"),
             Told("migrate", "verify", "export.xml"));
+    }
+
+    [Fact]
+    public void What_need_not_be_there_is_accepted_by_its_kind_and_counted()
+    {
+        Verify();
+        _folder.Write("export.xml", Export().Replace("</channel>", """
+            <wp:category><wp:term_id>9</wp:term_id><wp:category_nicename>empty</wp:category_nicename><wp:cat_name>Empty</wp:cat_name></wp:category>
+            <item><title>Cat</title><link>https://old.example/cat-picture/</link><wp:post_id>90</wp:post_id><wp:status>inherit</wp:status><wp:post_parent>0</wp:post_parent>
+            <wp:post_type>attachment</wp:post_type><wp:attachment_url>https://old.example/cat.jpg</wp:attachment_url></item></channel>
+            """, StringComparison.Ordinal));
+
+        var run = CommandRun.In(_folder, "migrate", "verify", "export.xml");
+
+        Assert.Equal(("", 0), (run.Stderr, run.ExitCode));
+        Assert.Contains("Accepted, pages of pictures and files that belong to no text: 1\n", run.Stdout, StringComparison.Ordinal);
+        Assert.Contains("Not compared, categories without a public text: 1\n", run.Stdout, StringComparison.Ordinal);
+        Assert.Contains("Not compared, comments that nobody let pass: 1\n", run.Stdout, StringComparison.Ordinal);
     }
 
     private const string Answer = "id: wp-6\nparent: wp-5\nname: Tal\ndate: 2024-05-02T10:00:00Z\nmessage: Here too\n";
@@ -163,7 +181,7 @@ public sealed class Judging : IDisposable
     private ProgramRun Verify(string post = Post, string before = Before, string answer = Answer, string[]? more = null)
     {
         _folder.Write("site.yml",
-            "title: Evening Radio\nurl: https://new.example\nlinks: warn\nauthors:\n  dana: { name: Dana }\n  noa: { name: Noa }\n")
+            "title: Evening Radio\nurl: https://new.example\nlinks: warn\nlists: {authors: true}\nredirects: {/2024/: /archive/2024/, /2024/04/: /archive/2024/, /2024/05/: /archive/2024/}\nauthors:\n  dana: { name: Dana }\n  noa: { name: Noa }\n")
             .Write("content/posts/rain.md", post)
             .Write("content/comments/rain/wp-5.yml", "id: wp-5\nname: Gil\ndate: 2024-05-02T09:00:00Z\nmessage: Not here.\n")
             .Write("export.xml", Export());

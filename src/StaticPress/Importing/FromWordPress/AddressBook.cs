@@ -13,6 +13,9 @@ internal sealed partial class AddressBook(OldBlog blog, ItemPlan items, BlogName
     /// <summary>Addresses inside the site, as the texts have them now, at which nothing is: they were dead before, or lead to what is not public.</summary>
     public IReadOnlyList<string> Dead => [.. _dead.Keys.Order(StringComparer.Ordinal)];
 
+    /// <summary>A link to a part of a text that has no such part.</summary>
+    public void TellDead(string link) => _dead.TryAdd(link, 0);
+
     /// <param name="address">As it stands in a text.</param>
     /// <param name="page">The old address of that.</param>
     public string LinkTo(string address, string page)

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.IO.Hashing;
 using StaticPress.Sources;
 
 namespace StaticPress.Importing.FromWordPress;
@@ -41,7 +42,7 @@ internal sealed class BackupZip : IDisposable
             try
             {
                 using var stream = entry.Open();
-                return BoundedStream.ReadAll(stream, Most);
+                return BoundedStream.ReadAll(stream, Most) is { } bytes && Crc32.HashToUInt32(bytes) == entry.Crc32 ? bytes : null;
             }
             catch (InvalidDataException)
             {

@@ -22,6 +22,7 @@ internal sealed partial record MovedText(string Text, IReadOnlyList<ImportNote> 
         var body = prose.Markdown.TrimEnd('\n') + "\n";
         var head = new Head(item, place, mover, notes);
         var settings = head.Settings(body, aliases);
+        foreach (var link in prose.Links.Where(link => link.StartsWith('#') && !DeadPart.IsThere(body, link[1..]))) mover.Addresses.TellDead(link);
         return new MovedText(FrontMatterText.New(settings, body), notes, head.HasAudio);
     }
 

@@ -42,7 +42,7 @@ internal static partial class BlockComments
         if (name is "separator" or "core/separator") return "<hr>";
         if (values.Url is { } url && name.Contains("embed", StringComparison.Ordinal)) return $"<p>{ShortcodeHtml.Encoded(url)}</p>";
         if (DynamicBlocks.LinkOf(name, (values.Url, values.Label, values.Service)) is { } link) return link;
-        if (name is "spacer" or "core/spacer" or "footnotes" or "core/footnotes" or "more" or "nextpage") return "";
+        if (DynamicBlocks.IsEmpty(name)) return "";
         var (kind, what) = DynamicBlocks.LossOf(name);
         state.Journal.Lose(at, kind, what, block.Value);
         return "";

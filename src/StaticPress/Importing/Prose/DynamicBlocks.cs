@@ -12,6 +12,15 @@ internal static class DynamicBlocks
 
     private static readonly string[] OfSite = ["latest-posts", "categories", "archives", "tag-cloud", "search", "query"];
 
+    /// <summary>Blocks with nothing in them: they hold what they show, and hold nothing.</summary>
+    private static readonly HashSet<string> Empty =
+    [
+        "paragraph", "heading", "list", "list-item", "quote", "pullquote", "code", "preformatted", "verse", "html", "freeform", "shortcode", "table", "image", "gallery", "audio",
+        "video", "file", "cover", "media-text", "group", "columns", "column", "button", "buttons", "social-links", "details", "separator", "spacer", "footnotes", "more", "nextpage",
+    ];
+
+    public static bool IsEmpty(string name) => Empty.Contains(name.StartsWith("core/", StringComparison.Ordinal) ? name["core/".Length..] : name);
+
     public static (ProseLossKind Kind, string What) LossOf(string name)
     {
         var bare = name.StartsWith("core/", StringComparison.Ordinal) ? name["core/".Length..] : name;
