@@ -19,11 +19,11 @@ internal static class SiteActions
     {
         var bytes = visit.Door.Read(SiteConfig.File) ?? [];
         var settings = new SettingsText(bytes);
-        foreach (var name in visit.Asked.Names.Where(name => name.StartsWith(Set, StringComparison.Ordinal)))
+        foreach (var keys in Open(visit))
         {
-            var keys = name[Set.Length..].Split('/');
-            var (value, was) = (Clean(visit.Asked[name]), Clean(visit.Asked[Was + name[Set.Length..]]));
-            if (value == was || !IsOpen(keys, visit)) continue;
+            var name = string.Join('/', keys);
+            var (value, was) = (Clean(visit.Asked[Set + name]), Clean(visit.Asked[Was + name]));
+            if (!visit.Asked.Has(Set + name) || value == was) continue;
             if (keys is not ["theme_settings", _] && Clean(settings.Value(keys) ?? "") != was) return Said(visit, "This was changed meanwhile by somebody else. Look at it, and do it again.");
             if (settings.With(value, keys) is not { } next) return visit.Refused(Page, EditRefusal.NotSet(SiteConfig.File, string.Join(": ", keys)));
             settings = next;
@@ -71,13 +71,12 @@ internal static class SiteActions
     }
 
     /// <summary>What the page has fields for, and nothing else of the file.</summary>
-    private static bool IsOpen(string[] keys, DeskVisit visit) => keys switch
-    {
-        ["title" or "tagline" or "description"] => true,
-        ["theme_settings", var name] => SitePage.ColoursOf(visit.Blog.Plan.Theme).Any(colour => colour.Name == name),
-        ["authors", var id, "name" or "initials" or "url"] => visit.Config.Authors.ContainsKey(id),
-        _ => false,
-    };
+    private static IEnumerable<string[]> Open(DeskVisit visit) =>
+    [
+        ["title"], ["tagline"], ["description"],
+        .. SitePage.ColoursOf(visit.Blog.Plan.Theme).Select(colour => (string[])["theme_settings", colour.Name]),
+        .. visit.Config.Authors.Keys.SelectMany(id => (string[][])[["authors", id, "name"], ["authors", id, "initials"], ["authors", id, "url"]]),
+    ];
 
     private static Task<Response> Written(DeskVisit visit, byte[] was, SettingsText now, string said) =>
         DeskEdit.Make(visit, Page, SettingsText.Edit(was, now, "settings"), $"<p>{said}</p>");
