@@ -13,6 +13,8 @@ namespace StaticPress.Checking;
 internal sealed class FindingProblems(Blog blog)
 {
     private readonly WrittenPlaces _places = new(blog);
+    private readonly WrittenAnywhere _anywhere = new(blog);
+    private readonly HashSet<(FindingKind, Place)> _told = [];
     private readonly TemplateOrigin _templates = new(blog.Plan.Theme);
 
     private SitePlan Plan => blog.Plan;
@@ -24,11 +26,19 @@ internal sealed class FindingProblems(Blog blog)
     private IEnumerable<Problem> Of(IReadOnlyList<Finding> same)
     {
         var written = same.Select(finding => (Finding: finding, Place: _places.Of(finding))).Where(found => found.Place is not null).ToArray();
-        if (written.Length == 0) return [Problem(same[0], _templates.Find(same[0].What) ?? Elsewhere(same), Pages(same))];
-        var dead = Plan.Site.Config.Links.Dead;
-        return written.Select(found => Problem(found.Finding, found.Place!.Value, found.Finding.Page.Url.Value))
-            .Select(problem => problem is { Code: ProblemCode.BrokenLink or ProblemCode.BrokenAnchor } ? problem with { Severity = dead } : problem);
+        if (written.Length > 0) return written.Select(found => AsStrict(Problem(found.Finding, found.Place!.Value, found.Finding.Page.Url.Value)));
+        if (Spelled(same) is not { } place) return [Problem(same[0], _templates.Find(same[0].What) ?? Elsewhere(same), Pages(same))];
+        // One line of a head is shown by many elements of many pages.
+        return _told.Add((same[0].Kind, place)) ? [AsStrict(Problem(same[0], place, Pages(same)))] : [];
     }
+
+    /// <summary>Where its author wrote it, though not in the text of a page; null for what is the theme's.</summary>
+    private Place? Spelled(IReadOnlyList<Finding> same) =>
+        same[0].Kind is FindingKind.SameId or FindingKind.NoAltText || _templates.Find(same[0].What) is not null ? null : _anywhere.Of(same);
+
+    /// <summary>As strict as the site wants to be with links that lead nowhere.</summary>
+    private Problem AsStrict(Problem problem) =>
+        problem is { Code: ProblemCode.BrokenLink or ProblemCode.BrokenAnchor } ? problem with { Severity = Plan.Site.Config.Links.Dead } : problem;
 
     private Problem Problem(Finding first, Place place, string pages)
     {

@@ -32,7 +32,7 @@ internal static class LinksInTime
             {
                 yield return Warning(place, $"This post goes live on {Day(start)}, before what it links to: {later.Document.File.Path}, {Day(later.Date)}.", "Until then the words are shown without a link.");
             }
-            else if (target is LinkTarget.Internal inside && EndOf(blog.Plan.Routes.Find(inside.Url.Value)) is { } end && !(document.FrontMatter.Expires <= end))
+            else if (target is LinkTarget.Internal inside && Ends.Of(inside.Url, blog.Plan) is { } end && !(document.FrontMatter.Expires <= end))
             {
                 yield return Ending(place, inside.Url.Value, end);
             }
@@ -46,20 +46,9 @@ internal static class LinksInTime
             .Concat(config.Redirects.Select(redirect => (Url: redirect.To, Place: redirect.ToPlace)));
         foreach (var (url, place) in written)
         {
-            if (blog.Plan.Links.Resolve(url, "") is LinkTarget.Internal inside && EndOf(blog.Plan.Routes.Find(inside.Url.Value)) is { } end) yield return Ending(place, inside.Url.Value, end);
+            if (blog.Plan.Links.Resolve(url, "") is LinkTarget.Internal inside && Ends.Of(inside.Url, blog.Plan) is { } end) yield return Ending(place, inside.Url.Value, end);
         }
     }
-
-    /// <summary>When nothing will be at an address any more: a post expires, or the last post of a list does.</summary>
-    private static DateTimeOffset? EndOf(Route? route) => route switch
-    {
-        Route.OfPost post => post.Post.FrontMatter.Expires,
-        Route.OfTerm list => Last(list.Term.Posts),
-        _ => null,
-    };
-
-    private static DateTimeOffset? Last(IReadOnlyList<Post> posts) =>
-        posts.All(post => post.FrontMatter.Expires is not null) ? posts.Max(post => post.FrontMatter.Expires) : null;
 
     private static Problem Ending(Place place, string url, DateTimeOffset end) =>
         Warning(place, $"This leads to '{WrittenAddress.Short(url)}', where nothing is any more after {Day(end)}.", "From then on there is no link; take it out before, or let the post stay.");

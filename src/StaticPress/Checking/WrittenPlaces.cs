@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using StaticPress.Blogs;
 using StaticPress.Content;
 using StaticPress.Primitives;
@@ -47,16 +48,19 @@ internal sealed class WrittenPlaces(Blog blog)
 
     private static string Decoded(string address) => Uri.UnescapeDataString(address);
 
-    /// <summary>The second time that an id stands between quotation marks.</summary>
+    /// <summary>The second time that an id is given, as HTML gives it or as Markdown does: <c>{#notes}</c>.</summary>
     private Place? Quoted(Document document, string id)
     {
         var (text, problem) = DocumentReader.ReadBody(document, blog.Plan.FileOf(document));
         if (problem is not null) return null;
-        var sought = $"\"{id}\"";
-        var first = text.IndexOf(sought, StringComparison.Ordinal);
-        if (first < 0) return null;
-        var at = text.IndexOf(sought, first + 1, StringComparison.Ordinal) is >= 0 and var second ? second : first;
+        var name = Regex.Escape(id);
+        var given = Regex.Matches(
+            text,
+            $@"\b(id|name)\s*=\s*([""']?)(?<name>{name})\2(?=[\s/>}}])|\#(?<name>{name})(?=[\s}}])(?<=\{{[^{{}}\n]{{0,300}})",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        if (given.Count == 0) return null;
+        var at = given[Math.Min(1, given.Count - 1)].Groups["name"].Index;
         var before = text.AsSpan(0, at);
-        return new Place(document.File.Path, document.BodyLine + before.Count('\n'), at - before.LastIndexOf('\n') + 1);
+        return new Place(document.File.Path, document.BodyLine + before.Count('\n'), at - before.LastIndexOf('\n'));
     }
 }

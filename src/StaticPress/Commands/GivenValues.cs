@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using StaticPress.Locale;
 
 namespace StaticPress.Commands;
 
@@ -37,6 +38,12 @@ internal static class GivenValues
         }
 
         return moment;
+    }
+
+    public static void KnownZone(OptionResult result)
+    {
+        if (result.Tokens is [{ Value: var id }] && SiteZone.TryFind(id) is null)
+            result.AddError($"'{id}' is not a time zone. {(SiteZone.Suggest(id) is { Length: > 0 } near ? near : "Write it as Europe/London or America/New_York.")}");
     }
 
     /// <summary>An empty value mostly is a variable of a script that was never set.</summary>

@@ -39,6 +39,7 @@ internal static class HelpExamples
         ["check"] = ["staticpress check", "staticpress check --strict --base-url https://name.github.io/blog/"],
         ["gone"] = ["staticpress gone /2021/08/26/a-post/"],
         ["moved"] = ["staticpress moved /category/isreal-news/ /category/israel-news/", "staticpress moved /shop/ https://shop.example.org/"],
+        ["import"] = ["staticpress import wordpress export.xml --site my-blog", "staticpress import jekyll ../old-blog --site my-blog"],
         ["migrate verify"] = ["staticpress migrate verify blog.xml", "staticpress migrate verify blog.xml --json verdict.json", "staticpress migrate verify --from ../jekyll/_site"],
         ["publish"] =
         [

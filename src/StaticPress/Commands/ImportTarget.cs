@@ -2,7 +2,6 @@ using System.Text;
 using StaticPress.Config;
 using StaticPress.Hosting;
 using StaticPress.Importing;
-using StaticPress.Importing.FromWordPress;
 using StaticPress.Locale;
 using StaticPress.Sources;
 

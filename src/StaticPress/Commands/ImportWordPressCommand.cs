@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using StaticPress.Importing.FromWordPress;
 using StaticPress.Importing.WordPress;
 using StaticPress.Locale;
@@ -104,14 +103,8 @@ internal sealed class ImportOptions
 
     public void AddTo(Command command)
     {
-        TimeZone.Validators.Add(KnownZone);
+        TimeZone.Validators.Add(GivenValues.KnownZone);
         command.Add(Exports);
         foreach (var option in (Option[])[Uploads, Site, Download, TimeZone, Private, DryRun]) command.Add(option);
-    }
-
-    private static void KnownZone(OptionResult result)
-    {
-        if (result.Tokens is [{ Value: var id }] && SiteZone.TryFind(id) is null)
-            result.AddError($"'{id}' is not a time zone. {(SiteZone.Suggest(id) is { Length: > 0 } near ? near : "Write it as Europe/London or America/New_York.")}");
     }
 }

@@ -62,6 +62,8 @@ internal static class SiteFolder
             text,
             near is not null
                 ? $"Rename '{near}' to '{SiteConfig.File}'."
+                : ForeignBlog.In(folder) is { } other
+                ? $"This looks like a blog of {other.Name}: 'staticpress import {other.Word} . --site ../my-blog' makes a site of it, and leaves it as it is."
                 : $"Go to the folder of your blog, name it with {option}, or start one with 'staticpress new site my-blog'.");
     }
 }

@@ -29,7 +29,7 @@ internal static class AudioReader
                 "Add 'file: /media/episode.mp3', or the 'url:' of the recording.");
         }
 
-        if (episode is { IsRemote: true, Length: null } && url.Length > 0)
+        if (episode.IsRemote && url.Length > 0 && !audio.Has("length"))
         {
             audio.Doubt("length", ProblemCode.BadAudio, "Podcast programs want to know the size of a recording that lies elsewhere.",
                 "Add 'length:' in bytes; without it the feed says 0, which means that nobody knows.");

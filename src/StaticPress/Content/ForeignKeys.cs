@@ -37,6 +37,7 @@ internal static class ForeignKeys
         ["moddatetime"] = "updated",
         ["expirydate"] = "expires",
         ["unpublishdate"] = "expires",
+        ["wordpress_id"] = "wp_id",
         ["redirect_from"] = "aliases",
         ["alias"] = "aliases",
         ["lang"] = "language",
@@ -51,7 +52,7 @@ internal static class ForeignKeys
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Settings that are like ours but not the same, by lower case: what to do.</summary>
-    public static readonly IReadOnlyDictionary<string, string> Remedies = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    public static readonly IReadOnlyDictionary<string, string> Remedies = new Dictionary<string, string>(LooseWords.Comparer)
     {
         ["summary"] = "Here it is called 'description'.",
         ["excerpt"] = "Here it is called 'description'.",
@@ -61,10 +62,19 @@ internal static class ForeignKeys
         ["coverimage"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
         ["thumbnail"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
         ["banner"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
-        ["featured_image"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
         ["featuredimage"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
         ["ogimage"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
+        ["twitterimage"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
+        ["socialimage"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
+        ["heroimage"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
+        ["hero"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
+        ["postimage"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
+        ["mainimage"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
+        ["headerimage"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
+        ["teaserimage"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
+        ["featureimage"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
         ["images"] = "One picture leads a post here: call it 'image'.",
+        ["resources"] = "What lies beside a post is found by its name: take this out, and link to the files.",
         ["header"] = "If it names a picture, call that 'image'; else put it under 'extra:'.",
         ["url"] = "If it is the post's own address, call it 'permalink'; an address elsewhere is 'canonical'.",
         ["pin"] = "Here it is called 'pinned'.",
@@ -90,6 +100,10 @@ internal static class ForeignKeys
 
     private static readonly FrozenSet<string> Known = Ours.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary><c>redirect-from</c>, <c>redirectFrom</c> and <c>Redirect_From</c> are one word.</summary>
+    private static readonly FrozenDictionary<string, string> Loosely = Synonyms.DistinctBy(word => word.Key, LooseWords.Comparer)
+        .ToFrozenDictionary(word => word.Key, word => word.Value, LooseWords.Comparer);
+
     /// <summary>Zola's groups of terms, whose entries stand at the top here.</summary>
     private const string Taxonomies = "taxonomies";
 
@@ -104,7 +118,7 @@ internal static class ForeignKeys
             // Beside a date it says when a post that is dated earlier goes live.
             if (name == "date" && name != entry.Key && head.IndexOf(name) >= 0) name = "publish_from";
             var taken = name != entry.Key && (head.IndexOf(name) >= 0 || entries.Exists(other => other.Key == name));
-            entries.Add(taken || name == entry.Key ? entry : entry with { Key = name, Value = name == "permalink" ? FromRoot(entry.Value) : entry.Value });
+            entries.Add(taken || name == entry.Key ? entry : entry with { Key = name, Value = name == "permalink" ? FromRoot(entry.Value) : name == "author" ? Several(entry.Value) : entry.Value });
         }
 
         return head with { Entries = entries };
@@ -119,9 +133,27 @@ internal static class ForeignKeys
     {
         if (Known.Contains(key)) return key;
         var lower = key.ToLowerInvariant();
-        return Synonyms.TryGetValue(lower, out var ours) ? ours : Known.Contains(lower) ? lower : key;
+        return Known.Contains(lower) ? lower : Loosely.GetValueOrDefault(key, key);
     }
+
+    /// <summary>Of <c>authors: Ann, Bob</c> the word itself says that they are several.</summary>
+    private static YamlNode Several(YamlNode value) => value is YamlScalar { Text: { } names } scalar && TermNames.Parts(names) is { Count: > 1 } parts
+        ? new YamlList([.. parts.Select(name => scalar with { Text = name })], scalar.Line, scalar.Column)
+        : value;
 
     private static IEnumerable<YamlEntry> WithoutTaxonomies(YamlEntry entry) =>
         entry is { Key: Taxonomies, Value: YamlMap terms } ? terms.Entries : [entry];
+}
+
+/// <summary>Names of settings without case, hyphens and underscores, in which other generators differ.</summary>
+internal sealed class LooseWords : IEqualityComparer<string>
+{
+    public static readonly LooseWords Comparer = new();
+
+    public bool Equals(string? x, string? y) => x is not null && y is not null && Bare(x) == Bare(y);
+
+    public int GetHashCode(string obj) => Bare(obj).GetHashCode(StringComparison.Ordinal);
+
+    private static string Bare(string word) =>
+        word.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).ToLowerInvariant();
 }

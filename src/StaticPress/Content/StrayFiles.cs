@@ -42,6 +42,7 @@ internal static class StrayFiles
             new Place(path),
             ProblemCode.OutOfPlace,
             path.EndsWith('/') ? "Nothing in this folder is published." : "This file is not published.",
-            near.Length > 0 ? near : $"Move it to {Documents.PostsFolder}, {Documents.PagesFolder} or {Documents.MediaFolder}.");
+            path[Content.Length] == '_' ? "Jekyll and Hexo have folders of such names: 'staticpress import' moves a whole blog of theirs in."
+                : near.Length > 0 ? near : $"Move it to {Documents.PostsFolder}, {Documents.PagesFolder} or {Documents.MediaFolder}.");
     }
 }

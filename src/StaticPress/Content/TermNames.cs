@@ -23,17 +23,23 @@ internal static class TermNames
     private static IReadOnlyList<string> Names(YamlFields fields, string key)
     {
         if (fields.Node(key) is not YamlScalar { Text: { } text }) return fields.Texts(key);
-        if (text.Contains(',', StringComparison.Ordinal))
-            return [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (key == "tags" && LookLikeSeveral(words))
+        if (text.Contains(',', StringComparison.Ordinal)) return [.. text.Split(',', Trimmed)];
+        var words = Parts(text) is { Count: > 1 } parts ? [.. parts] : key == "tags" ? text.Split(' ', StringSplitOptions.RemoveEmptyEntries) : [];
+        if (words.Length > 1 && (words.Length == Parts(text).Count || LookLikeSeveral(words)))
         {
-            fields.Doubt(key, ProblemCode.BadTerm, $"This is one tag, '{text}'.",
-                $"Write [{string.Join(", ", words)}] if it is {Number(words.Length)}, or [{text}] if it is one.");
+            fields.Doubt(key, ProblemCode.BadTerm, $"This is one {(key == "tags" ? "tag" : "category")}, '{text}'.",
+                $"Write {YamlSpelling.List(words).Written} if it is {Number(words.Length)}, or {YamlSpelling.List([text]).Written} if it is one.");
         }
 
         return [text];
     }
+
+    /// <summary>What stands between the commas and semicolons of any script.</summary>
+    public static IReadOnlyList<string> Parts(string text) => text.Split(Separators, Trimmed);
+
+    private const StringSplitOptions Trimmed = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+
+    private static readonly char[] Separators = [',', ';', '،', '؛', '、', '，', '；', '|'];
 
     /// <summary>Jekyll parts tags by spaces; a name of several words mostly has a capital in it, or is short.</summary>
     private static bool LookLikeSeveral(string[] words) =>

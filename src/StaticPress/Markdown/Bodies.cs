@@ -25,6 +25,10 @@ internal sealed class Bodies(SitePlan plan, Components components)
     /// <summary>Not a bag: what lies in one is held by its threads for ever once it leads back to the bag, and the preview makes a new one at every edit.</summary>
     private readonly ConcurrentQueue<MarkdownRenderer> _idle = [];
 
+    /// <summary>Of a picture or recording that a head or a setting names: what the policy of the pages makes of it.</summary>
+    /// <returns>Without its place; null for what readers see.</returns>
+    public Problem? DeadMedia(string address) => _options.HasPolicy ? DeadHtml.OfMedia(address, _options.Allowed) : null;
+
     /// <summary>As it stands on its own page.</summary>
     public RenderedBody OnPage(Document document) => Render(document, new MarkdownLinks(
         plan.Site.Config.Address.BasePath, Resolver(document), plan.PictureOf)

@@ -1,3 +1,4 @@
+using System.Net;
 using StaticPress.Config;
 using StaticPress.Primitives;
 
@@ -28,7 +29,16 @@ internal static class DeadHtml
         }
 
         if (InTag(tag, writer.Options.Allowed) is { } dead) Report(writer, dead, offsetOf(tag.Start));
+        foreach (var address in MediaOf(tag).Where(address => IsDead(address, writer.Options.Allowed.Pictures)).Distinct())
+        {
+            Report(writer, Unencrypted(address), offsetOf(tag.Start));
+        }
     }
+
+    /// <summary>A picture or a recording that a head or a setting asks for, under a policy.</summary>
+    /// <returns>Without its place; null for one that readers see.</returns>
+    public static Problem? OfMedia(string address, AllowedHosts allowed) =>
+        IsDead(address, allowed.Pictures) && Unencrypted(address) is var dead ? Problem.Warning(default, dead.Code, dead.Text, dead.Hint) : null;
 
     /// <summary>A picture or a recording that Markdown asks for.</summary>
     public static void ReportMedia(BodyWriter writer, string address, int offset)
@@ -62,9 +72,23 @@ internal static class DeadHtml
             "Link to the file instead."),
         "form" when tag.Find("action") is { } action && IsElsewhere(action) => new(
             ProblemCode.DeadFrame, $"The policy of the pages sends no form to '{HostOf(action)}'.", "Link to the page that has the form."),
-        var name => Media.Contains(name) && (tag.Find("src") ?? tag.Find("poster")) is { } media && IsDead(media, allowed.Pictures)
-            ? Unencrypted(media) : null,
+        "base" => new(
+            ProblemCode.DeadFrame, "The policy of the pages lets no <base> work: addresses are read from the page they stand on.",
+            "Take it out, and write each address as it is meant."),
+        "button" or "input" when tag.Find("formaction") is { } action && IsElsewhere(action) => new(
+            ProblemCode.DeadFrame, $"The policy of the pages sends no form to '{HostOf(action)}'.", "Link to the page that has the form."),
+        _ => null,
     };
+
+    /// <summary>Every picture and recording that a tag loads.</summary>
+    private static IEnumerable<string> MediaOf(HtmlTag tag)
+    {
+        foreach (var attribute in tag.Attributes)
+        {
+            if (attribute.IsSourceSet) foreach (var (address, _) in SourceSet.Of(WebUtility.HtmlDecode(attribute.Value))) yield return address;
+            else if (attribute.IsPicture || (attribute.Name == "src" && Media.Contains(tag.Name))) yield return WebUtility.HtmlDecode(attribute.Value).Trim();
+        }
+    }
 
     private static Dead? InScript(string? src, AllowedHosts allowed) => src switch
     {

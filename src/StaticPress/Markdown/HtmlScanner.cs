@@ -90,6 +90,19 @@ internal static class HtmlScanner
 /// <param name="Value">As it is written, without quotation marks; entities stand in it as they are.</param>
 internal readonly record struct HtmlAttribute(string Tag, string Name, int Start, int End, string Value)
 {
+    /// <summary>Whether it lists pictures for a browser to choose from.</summary>
+    public bool IsSourceSet => Name is "srcset" or "imagesrcset";
+
+    /// <summary>Whether what the value names is shown as a picture, in which nothing runs.</summary>
+    public bool IsPicture => Name switch
+    {
+        "src" => Tag is "img" or "input",
+        "poster" => Tag == "video",
+        "background" => true,
+        "href" or "xlink:href" => Tag is "image" or "feimage",
+        _ => IsSourceSet,
+    };
+
     /// <summary>Whether a browser goes to, or loads, what the value names.</summary>
     public bool IsAddress => Name switch
     {

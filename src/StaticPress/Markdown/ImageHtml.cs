@@ -3,6 +3,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 using StaticPress.Primitives;
 using StaticPress.Routing;
+using StaticPress.Sources;
 
 namespace StaticPress.Markdown;
 
@@ -16,7 +17,8 @@ internal static class ImageHtml
         var alt = PlainText.Of(image);
         var attributes = image.TryGetAttributes();
         if (alt.Length == 0 && !IsDecoration(attributes)) ReportMissingAlt(writer, image);
-        var address = writer.AddressOf(image.Url ?? "", AddressPosition.Of(image), out var file);
+        SourceFile? file = null;
+        var address = SafeUrl.IsPicture(image.Url) ? EncodedAddress.Of(image.Url!) : writer.AddressOf(image.Url ?? "", AddressPosition.Of(image), out file);
         if (address is not null) DeadHtml.ReportMedia(writer, address, AddressPosition.Of(image));
         if (address is null)
         {

@@ -17,7 +17,7 @@ internal static partial class LeftOverSigns
         {
             yield return Foreign(code,
                 $"'{ShapeOf(code.Value)}' is the language of another program's templates, which is not run here: readers see it.",
-                CodeHint);
+                $"{CodeHint} 'staticpress import' does that for a whole blog.");
         }
 
         foreach (Match mark in KramdownMark().Matches(words))
@@ -43,6 +43,8 @@ internal static partial class LeftOverSigns
         {
             yield return Foreign(code, $"'{Short(code.Value)}' is a shortcode of WordPress, which is not run here: readers see it.", CodeHint);
         }
+
+        foreach (var other in OtherMarkup.In(words)) yield return other;
 
         foreach (Match caption in QuotedCaption().Matches(words))
         {
@@ -129,7 +131,7 @@ internal static partial class LeftOverSigns
         }
     }
 
-    private static string Short(string text) => text.Length <= 60 ? text : text[..57] + "…";
+    public static string Short(string text) => text.Length <= 60 ? text : text[..57] + "…";
 
     [GeneratedRegex(@"\{%[^%\n]{0,400}%\}|\{\{[<%].{0,400}?[>%]\}\}|\{\{[^{}\n]*\}\}", RegexOptions.Singleline)]
     private static partial Regex TemplateCode();
@@ -155,11 +157,11 @@ internal static partial class LeftOverSigns
     [GeneratedRegex(@"(?<!\*)\*\*(?=[^\s*])[^*\n]{0,200}(?<=[^\s*])\*\*(?!\*)")]
     private static partial Regex Strong();
 
-    [GeneratedRegex(@"\]\((?<address>[^\s()<>][^()<> \n]{0,200}[ \u00A0][^()<>\n]{0,200}(\.\w{2,5}|/))( +[“'‘][^()
+    [GeneratedRegex(@"\]\((?<address>[^\s()<>][^()<> \n]{0,200}[ \u00A0][^()<>\n]{0,200}(\.\w{2,5}|/)|(https?://|mailto:|\.{0,2}/)[^()<> \n""“”'‘’]{0,300} [^()<>\n""“”'‘’]{0,200}?)( +[“'‘][^()
 ]{0,200})?\)")]
     private static partial Regex SpacedAddress();
 
-    [GeneratedRegex(@"(?<![\w\]!])!?\[(?<words>[^\[\]\n]{1,200})\]\[(?<name>[^\[\]\^\n][^\[\]\n]{0,100})?\]")]
+    [GeneratedRegex(@"(?<![\w\]!)}>""'”’])!?\[(?!(?<short>\w{1,2})\]\[\w{1,2}\])(?<words>[^\[\]\n]{1,200})\]\[(?<name>[^\[\]\^\n][^\[\]\n]{0,100})?\]")]
     private static partial Regex Reference();
 
     [GeneratedRegex(@"\[\^(?!(a-z|A-Z|0-9))[\w-]{1,40}\](?!:)")]

@@ -16,7 +16,10 @@ internal sealed class LeftOvers
     /// <summary>In the text of a body without such signs none of these is found, and no body is read twice for them.</summary>
     private static readonly SearchValues<string> Signs = SearchValues.Create(
         ["{%", "{{", "{:", ":::", "**", "][", "](", "[^", "--|", "-|-", "- |", "|-", "import ", "export ", " {",
-            "[/", "[gallery", "[caption", "[embed", "[audio", "[video", "[playlist", "[contact-form", "[youtube"], StringComparison.Ordinal);
+            "[/", "[gallery", "[caption", "[embed", "[audio", "[video", "[playlist", "[contact-form", "[youtube",
+            "[[", "[TOC", "[toc", "!!! ", "??? ", "%%", "<%", "{/*"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<char> Few = SearchValues.Create("{[]*|%");
 
     /// <summary>In one body: who has more has read enough.</summary>
     private const int MaxTold = 40;
@@ -43,7 +46,7 @@ internal sealed class LeftOvers
 
     /// <summary>Most texts hold none of the signs that these begin with, and one look for those costs a tenth of the look for all.</summary>
     private static bool MayHold(ReadOnlySpan<char> text) =>
-        text.IndexOfAny("{[]*|") >= 0 || text.IndexOf(":::") >= 0 || text.IndexOf("import ") >= 0 || text.IndexOf("export ") >= 0;
+        text.ContainsAny(Few) || text.IndexOf("!!! ") >= 0 || text.IndexOf("??? ") >= 0 || text.IndexOf(":::") >= 0 || text.IndexOf("import ") >= 0 || text.IndexOf("export ") >= 0;
 
     private void Look(ContainerBlock container, BodyWriter writer)
     {
@@ -63,7 +66,8 @@ internal sealed class LeftOvers
             if (at is LiteralInline { IsFirstCharacterEscaped: false } literal)
             {
                 _places.Add((_seen.Length, literal.Span.Start));
-                _seen.Append(literal.Content.AsSpan());
+                // Brackets in the words of a link are words: CommonMark has no link within another.
+                _seen.Append(IsInLink(literal, root) ? literal.Content.ToString().Replace('[', '\u00A0').Replace(']', '\u00A0') : literal.Content.ToString());
             }
             else if (at is LineBreakInline) _seen.Append('\n');
             else if (at is not ContainerInline) _seen.Append('\u00A0');
@@ -75,6 +79,16 @@ internal sealed class LeftOvers
             _told++;
             writer.Report(Problem.Warning(writer.PlaceOf(SourceOf(found.At)), found.Code, found.Text, found.Hint));
         }
+    }
+
+    private static bool IsInLink(Inline inline, ContainerInline root)
+    {
+        for (var outer = inline.Parent; outer is not null && outer != root; outer = outer.Parent)
+        {
+            if (outer is LinkInline) return true;
+        }
+
+        return false;
     }
 
     private int SourceOf(int seen)

@@ -36,7 +36,8 @@ internal static class RawHtml
         {
             if (attribute.Name == "id" || attribute is { Name: "name", Tag: "a" }) writer.Fragments.Add(WebUtility.HtmlDecode(attribute.Value));
             var value = WebUtility.HtmlDecode(attribute.Value);
-            if (string.IsNullOrWhiteSpace(value) || !(attribute.IsAddress || attribute.Name == "srcset")) continue;
+            if (string.IsNullOrWhiteSpace(value) || !(attribute.IsAddress || attribute.IsSourceSet)) continue;
+            if (attribute is { IsPicture: true, IsSourceSet: false } && SafeUrl.IsPicture(value)) continue;
             var offset = offsetOf(attribute.Start + 1);
             var replaced = attribute.IsAddress ? writer.AddressOf(value.Trim(), offset) : Candidates(writer, value, offset);
             if (replaced == value) continue;
@@ -64,7 +65,7 @@ internal static class RawHtml
 
     /// <summary>Each address with its width or density; those that lead nowhere are left out.</summary>
     private static string Candidates(BodyWriter writer, string value, int offset) => string.Join(", ", SourceSet.Of(value)
-        .Select(candidate => (Address: writer.AddressOf(candidate.Address, offset), candidate.Descriptor))
+        .Select(candidate => (Address: SafeUrl.IsPicture(candidate.Address) ? candidate.Address : writer.AddressOf(candidate.Address, offset), candidate.Descriptor))
         .Where(candidate => candidate.Address is not null)
         .Select(candidate => candidate.Descriptor.Length > 0 ? $"{candidate.Address} {candidate.Descriptor}" : candidate.Address));
 }

@@ -38,6 +38,9 @@ internal static class SafeUrl
         var scheme => RunCode.Contains(scheme) ? scheme : null,
     };
 
+    /// <summary>Whether an address is a picture itself. Where one is shown, not even an SVG runs anything.</summary>
+    public static bool IsPicture(ReadOnlySpan<char> address) => Scheme(address) is "data" && StartOf(address, stackalloc char[16]).StartsWith("data:image/");
+
     /// <summary>Whether a template may make an address of this scheme out of a value.</summary>
     public static bool IsPlain(ReadOnlySpan<char> scheme)
     {
@@ -51,7 +54,19 @@ internal static class SafeUrl
 
     private static bool IsMedia(ReadOnlySpan<char> address)
     {
-        Span<char> start = stackalloc char[16];
+        var read = StartOf(address, stackalloc char[16]);
+        if (read.StartsWith("data:image/svg")) return false;
+        foreach (var media in Media)
+        {
+            if (read.StartsWith(media)) return true;
+        }
+
+        return false;
+    }
+
+    /// <returns>As browsers read it, in lower case, and as much of it as the buffer takes.</returns>
+    private static ReadOnlySpan<char> StartOf(ReadOnlySpan<char> address, Span<char> start)
+    {
         var length = 0;
         foreach (var c in address)
         {
@@ -60,14 +75,7 @@ internal static class SafeUrl
             start[length++] = char.ToLowerInvariant(c);
         }
 
-        var read = start[..length];
-        if (read.StartsWith("data:image/svg")) return false;
-        foreach (var media in Media)
-        {
-            if (read.StartsWith(media)) return true;
-        }
-
-        return false;
+        return start[..length];
     }
 
     /// <summary>Browsers drop tabs, line ends and leading controls before they look for a scheme (WHATWG URL, 4.4).</summary>

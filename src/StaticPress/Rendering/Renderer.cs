@@ -68,7 +68,7 @@ internal sealed class Renderer
     public IReadOnlyList<(LinkTarget Target, Place Place)> PlacesOf(Document document) => Views.Bodies.PlacesOf(document);
 
     /// <summary>What is wrong before any page is rendered.</summary>
-    public IEnumerable<Problem> Check() => [.. TemplateProblems, .. FrontMatterLinks.Check(Plan), .. Plan.Site.Faulty.SelectMany(Views.Bodies.Mistakes), .. SettingLinks.Check(Views), .. PodcastCheck.Problems(Plan, Views.Recordings)];
+    public IEnumerable<Problem> Check() => [.. TemplateProblems, .. FrontMatterLinks.Check(Views), .. Plan.Site.Faulty.SelectMany(Views.Bodies.Mistakes), .. SettingLinks.Check(Views), .. PodcastCheck.Problems(Plan, Views.Recordings)];
 
     private static (TemplateSet Templates, IReadOnlyList<Problem> Problems) Read(SitePlan plan)
     {

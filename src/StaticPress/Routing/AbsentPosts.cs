@@ -1,3 +1,4 @@
+using StaticPress.Config;
 using StaticPress.Primitives;
 using StaticPress.SiteModel;
 
@@ -9,6 +10,7 @@ internal sealed class AbsentPosts
     private readonly Dictionary<string, HeldPost> _byFile = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HeldPost> _byUrl = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, HeldPost> _lists = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<RedirectConfig> _folders = [];
     private readonly HashSet<string> _faulty = new(StringComparer.Ordinal);
     private readonly HashSet<string> _faultySlugs = new(StringComparer.OrdinalIgnoreCase);
 
@@ -19,7 +21,14 @@ internal sealed class AbsentPosts
         {
             _byFile[held.Document.File.Path] = held;
             _byUrl.TryAdd(Permalink.Of(held.Post, site.Config).Value.TrimEnd('/'), held);
+            foreach (var alias in held.Document.FrontMatter.Aliases) AddAlias(alias, held);
             foreach (var list in Lists(held, site)) _lists.TryAdd(list.Value.TrimEnd('/'), held);
+        }
+
+        foreach (var redirect in site.Config.Redirects)
+        {
+            if (FolderRedirects.Is(redirect)) _folders.Add(redirect);
+            else if (Held(Uri.UnescapeDataString(redirect.To.Split('#', '?')[0])) is { } there) AddAlias(redirect.From, there);
         }
 
         foreach (var document in site.Faulty)
@@ -29,14 +38,27 @@ internal sealed class AbsentPosts
         }
     }
 
+    /// <summary>An old address goes with what it leads to.</summary>
+    private void AddAlias(string written, HeldPost held)
+    {
+        if (OldAddress.Of(written) is { } old) _byUrl.TryAdd(old.Value.TrimEnd('/'), held);
+    }
+
+    private HeldPost? Held(string path) => _byUrl.GetValueOrDefault(path.TrimEnd('/')) ?? _lists.GetValueOrDefault(path.TrimEnd('/'));
+
     /// <summary>Of a page of which it is not known where it is, only the last part of the address can be compared.</summary>
     public LinkTarget? At(string path)
     {
         var end = path.TrimEnd('/');
         if (_byUrl.TryGetValue(end, out var post)) return Of(post, $"'{WrittenAddress.Short(path)}' is not published now: it is {Describe(post)}.");
         if (_lists.TryGetValue(end, out post)) return Of(post, $"'{WrittenAddress.Short(path)}' is empty now: its post {post.Document.File.Path} is {Describe(post)}.");
+        if (_folders.Select(folder => FolderRedirects.Behind(folder, path)).OfType<string>().Select(Held).FirstOrDefault(held => held is not null) is { } moved)
+            return Of(moved, $"'{WrittenAddress.Short(path)}' leads to nothing now: {moved.Document.File.Path} is {Describe(moved)}.");
         return _faultySlugs.Contains(end[(end.LastIndexOf('/') + 1)..]) ? Faulty : null;
     }
+
+    /// <summary>Whether a folder of the site is empty only for now.</summary>
+    public bool AnyBelow(string folder) => _byUrl.Keys.Concat(_lists.Keys).Any(url => (url + "/").StartsWith(folder, StringComparison.OrdinalIgnoreCase));
 
     /// <param name="path">As it is written.</param>
     public LinkTarget? InFile(string file, string path)
@@ -62,6 +84,7 @@ internal sealed class AbsentPosts
     private static IEnumerable<UrlPath> Lists(HeldPost held, Site site) =>
     [
         .. held.Post.Terms.Select(term => SitePaths.Term(site.Config, term)),
+        .. held.Post.Terms.Select(term => SitePaths.TermFeed(site.Config, term)),
         SitePaths.Year(site.Config, held.Date.Year),
         SitePaths.Month(site.Config, held.Date.Year, held.Date.Month),
     ];

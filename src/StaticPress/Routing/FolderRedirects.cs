@@ -35,6 +35,14 @@ internal static class FolderRedirects
         return null;
     }
 
+    /// <summary>Where one address below the old folder is now; null for an address elsewhere.</summary>
+    public static string? Behind(RedirectConfig redirect, string path) =>
+        Folder(redirect.From) is { } old && Folder(redirect.To) is { } now && path.StartsWith(old, StringComparison.OrdinalIgnoreCase)
+            ? now + path[old.Length..] : null;
+
+    /// <summary>The folder that it leads to.</summary>
+    public static string? Target(RedirectConfig redirect) => Folder(redirect.To);
+
     /// <returns>With a slash at the end; null for what is no folder of this site and a star.</returns>
     private static string? Folder(string written) =>
         written.Trim() is var address && address.EndsWith(Any, StringComparison.Ordinal) && address.IndexOf('*', StringComparison.Ordinal) == address.Length - 1

@@ -23,6 +23,7 @@ internal sealed class LinkResolver(Site site, RouteTable routes, SourceTree tree
         var cut = address.AsSpan().IndexOfAny('?', '#');
         var path = Uri.UnescapeDataString(cut < 0 ? address : address[..cut]);
         var suffix = cut < 0 ? "" : EncodedAddress.Of(address[cut..]);
+        if (path.StartsWith('{') && ForeignLinks.ListOf(path, site) is { } list) return FromRoot(list.Value, suffix);
         if (ForeignLinks.FilesOf(path, from) is { } files) return Named(files, (path, suffix));
         return path.StartsWith('/') ? FromRoot(path, suffix) : FromFolder(path, suffix, from);
     }

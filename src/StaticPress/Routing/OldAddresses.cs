@@ -95,6 +95,13 @@ internal static class OldAddress
         return path.IsFolder || IsPage(path) || program ? path : UrlPath.Of(path.Value + "/");
     }
 
+    /// <summary>An alias of a post, to compare with what others wrote.</summary>
+    public static UrlPath? Of(string alias) => TryParse(FromRoot(alias), program: false);
+
+    /// <summary>Zola, and the plugin of Jekyll, read a name without a slash from the root.</summary>
+    public static string FromRoot(string alias) =>
+        alias.Length > 0 && char.IsLetterOrDigit(alias[0]) && !alias.Any(char.IsWhiteSpace) && !alias.Contains(':') ? "/" + alias : alias;
+
     public static Problem Mistake(Place place, string written, SiteAddress site) => Problem.Error(
         place,
         ProblemCode.BadRedirect,

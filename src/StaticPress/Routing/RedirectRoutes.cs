@@ -2,6 +2,7 @@ using StaticPress.Config;
 using StaticPress.Content;
 using StaticPress.Primitives;
 using StaticPress.SiteModel;
+using StaticPress.Themes;
 
 namespace StaticPress.Routing;
 
@@ -9,7 +10,7 @@ namespace StaticPress.Routing;
 internal static class RedirectRoutes
 {
     /// <param name="routes">All that the site has now.</param>
-    public static IReadOnlyList<Route> Of(Site site, IReadOnlyList<Route> routes, List<Problem> problems)
+    public static IReadOnlyList<Route> Of(Site site, Theme theme, IReadOnlyList<Route> routes, List<Problem> problems)
     {
         var found = new OldAddresses(site.Config.Address, routes, problems);
         foreach (var route in routes)
@@ -25,11 +26,12 @@ internal static class RedirectRoutes
             else problems.Add(targets.Mistake(redirect));
         }
 
-        AddAuthor(site, routes, found);
+        // Nobody asked for it, so no theme must have a page for it.
+        if (theme.Templates.Any(file => file.Name == "layouts/redirect.html")) AddAuthor(site, routes, found);
         // Last, so that an address that is named goes before one that only lies in a folder.
         foreach (var redirect in site.Config.Redirects.Where(FolderRedirects.Is))
         {
-            if (FolderRedirects.Add(redirect, routes, found) is { } mistake) problems.Add(mistake);
+            if (FolderRedirects.Add(redirect, routes, found) is { } mistake) problems.Add(targets.IsEmptyForNow(redirect) ? mistake with { Severity = Severity.Warning } : mistake);
         }
 
         return WordPress(routes, problems) is { Posts.Count: > 0 } numbers ? [.. found.Routes, numbers] : found.Routes;
@@ -40,13 +42,9 @@ internal static class RedirectRoutes
         for (var i = 0; i < document.FrontMatter.Aliases.Count; i++)
         {
             var item = i;
-            found.Add(FromRoot(document.FrontMatter.Aliases[i]), new RedirectTarget.Here(route, ""), Origin.In(document.File.Path), () => document.PlaceOf("aliases", item));
+            found.Add(OldAddress.FromRoot(document.FrontMatter.Aliases[i]), new RedirectTarget.Here(route, ""), Origin.In(document.File.Path), () => document.PlaceOf("aliases", item));
         }
     }
-
-    /// <summary>Zola, and the plugin of Jekyll, read a name without a slash from the root.</summary>
-    private static string FromRoot(string alias) =>
-        alias.Length > 0 && char.IsLetterOrDigit(alias[0]) && !alias.Any(char.IsWhiteSpace) && !alias.Contains(':') ? "/" + alias : alias;
 
     /// <summary>Where the list of a blog's only author was before it was found to be the home page.</summary>
     private static void AddAuthor(Site site, IReadOnlyList<Route> routes, OldAddresses found)

@@ -32,6 +32,9 @@ internal sealed class RedirectTargets(Site site, IReadOnlyList<Route> routes, IE
         return absent.IsTold ? [] : [Problem.Warning(redirect.ToPlace, ProblemCode.AbsentTarget, absent.Text, "As long as that is so, there is no redirect.")];
     }
 
+    /// <summary>Whether all that would be in the folder that it leads to waits for its day, or is over.</summary>
+    public bool IsEmptyForNow(RedirectConfig redirect) => FolderRedirects.Target(redirect) is { } folder && _held.Value.AnyBelow(folder);
+
     public Problem Mistake(RedirectConfig redirect)
     {
         var (text, hint) = Why(redirect);

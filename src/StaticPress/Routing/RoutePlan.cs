@@ -15,7 +15,7 @@ internal static class RoutePlan
         var problems = new List<Problem>();
         var layouts = new OwnLayouts(theme);
         Route[] texts = [.. Texts(site, layouts)];
-        var bundles = BundleUrls(texts);
+        var bundles = BundleUrls(texts, site);
         Route.OfFile[] files = [.. media.Select(file => new Route.OfFile(BesidePost(file, bundles) ?? MediaUrl(file), file))];
         var pictures = new PictureRoutes(theme.Images, catalog);
         problems.AddRange(pictures.Problems(files));
@@ -23,7 +23,7 @@ internal static class RoutePlan
         Route[] pages = [.. texts, .. All(site, files, theme, layouts), .. pictures.Of(site, files), .. OutputRoutes.Of(site, theme, problems)];
         var search = SearchPlan.Of(pages, site, theme);
         var routes = OnePerAddress(pages.Concat(search?.Routes(site.Config) ?? []).Concat(SearchEngineRoutes.Of(site, media, pages)), problems);
-        routes.AddRange(RedirectRoutes.Of(site, routes, problems));
+        routes.AddRange(RedirectRoutes.Of(site, theme, routes, problems));
         if (HostRedirects.Of(site, routes) is { } told) routes.Add(told);
         FilesAsFolders.Remove(routes, problems);
         routes.Sort((a, b) => string.CompareOrdinal(a.Url.Value, b.Url.Value));
@@ -78,9 +78,12 @@ internal static class RoutePlan
     ];
 
     /// <summary>Where the folders of an <c>index.md</c> are published, by the folder: what lies in them lies at the post's own address.</summary>
-    private static Dictionary<string, UrlPath> BundleUrls(IEnumerable<Route> texts) => texts.OfType<Route.OfPost>()
-        .Where(post => PostSlug.IsIndex(post.Document) && post.Url.IsFolder)
+    /// <remarks>Of a post that is held back too: what another text shows of it stays where it was, or is where it will be.</remarks>
+    private static Dictionary<string, UrlPath> BundleUrls(IEnumerable<Route> texts, Site site) => texts.OfType<Route.OfPost>()
+        .Select(post => (post.Url, post.Document))
         .OrderBy(post => post.Document.Edition, StringComparer.Ordinal)
+        .Concat(site.Held.Select(held => (Url: Permalink.Of(held.Post, site.Config), held.Document)))
+        .Where(post => PostSlug.IsIndex(post.Document) && post.Url.IsFolder)
         .DistinctBy(post => post.Document.File.Folder)
         .ToDictionary(post => post.Document.File.Folder, post => post.Url, StringComparer.Ordinal);
 

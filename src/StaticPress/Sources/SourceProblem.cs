@@ -22,7 +22,7 @@ internal static class SourceProblem
         new Place(path),
         ProblemCode.HiddenFile,
         "A hidden file is not published from here.",
-        $"If readers or programs are to have it, put it into {FileNames.StaticFolder}, beside content/; if not, take it away.");
+        $"If readers or programs are to have it, put it into {FileNames.StaticFolder}, beside content/, where {FileNames.WellKnown}/ and other hidden files are published; if not, take it away.");
 
     public static Problem LinkInCircle(string path) => Problem.Error(
         new Place(path),

@@ -38,6 +38,16 @@ public sealed class Accessibility(Chromium chromium)
         foreach (var site in new[] { Gallery.Plain, Gallery.PlainRightToLeft }) Assert.Empty(await Barriers(site, PageKinds.Of(site)));
     }
 
+    [SkippableTheory]
+    [InlineData("coffee")]
+    [InlineData("plain")]
+    public async Task So_are_the_components_of_texts(string theme)
+    {
+        var site = Gallery.Components(theme);
+        Assert.DoesNotContain(site.Problems, problem => problem.IsError);
+        Assert.Empty(await Barriers(site, ["/2021/08/26/a/"]));
+    }
+
     [SkippableFact]
     public async Task So_are_a_deep_thread_a_post_without_replies_and_a_closed_one()
     {

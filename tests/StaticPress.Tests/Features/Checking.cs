@@ -88,4 +88,22 @@ public sealed class Checking
 
         Assert.DoesNotContain(site.Problems, problem => problem.Code == "SP0406");
     }
+
+    private static readonly TestSite Own = new TestSite()
+        .Config("title: Show\nurl: https://example.org/blog/\nmenu: [{title: Gone, url: https://example.org/blog/gone/}]")
+        .Post("2021-08-26-a", "title: A\nimage: {src: https://example.org/blog/x.png, alt: X}\nsource: {name: S, url: https://example.org/blog/s/}\ncanonical: https://example.org/blog/c/\naudio: {url: https://example.org/blog/a.mp3, length: 1}",
+            "## B {#a}\n\n## C {#a}")
+        .Comment("a", "2021-08-27-ann", "name: Ann\ndate: 2021-08-27T10:00:00Z\nmessage: See https://example.org/blog/d/ there");
+
+    [Fact]
+    public void An_address_of_the_site_that_leads_nowhere_is_told_where_its_author_wrote_it()
+    {
+        var told = SiteCheck.Run(Own.Build().Blog, threads: 1).Problems.Where(problem => problem.Code is "SP0501" or "SP0801").ToArray();
+
+        Assert.Equal(
+            ["content/posts/2021-08-26-a.md(10,8)", "content/posts/2021-08-26-a.md(3,14)", "content/posts/2021-08-26-a.md(4,24)",
+                "content/posts/2021-08-26-a.md(5,12)", "content/posts/2021-08-26-a.md(6,14)", "site.yml(3,27)"],
+            told.Select(problem => problem.Place.ToString()).Where(place => !place.StartsWith("content/comments/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(told, problem => problem.Place.File.StartsWith("themes/", StringComparison.Ordinal));
+    }
 }

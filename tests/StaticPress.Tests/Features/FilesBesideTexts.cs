@@ -126,6 +126,76 @@ public sealed class FilesBesideTexts
         Assert.Empty(drafts.With(asked => asked with { Drafts = true }).Read().HeldFiles.Files);
     }
 
+    [Theory]
+    [InlineData("image: {src: plan.png, alt: \"\"}")]
+    [InlineData("image: {alt: A plan, src: plan.png}")]
+    [InlineData("image: {\"src\":\"plan.png\",\"alt\":\"\"}")]
+    [InlineData("image:\n  src: plan.png\n  alt: A plan")]
+    [InlineData("audio: {file: plan.png}")]
+    [InlineData("audio: {url: https://a.example/x.mp3, length: 1, transcript: plan.png}")]
+    [InlineData("extra: {gallery: [cup.jpg,plan.png]}")]
+    [InlineData("extra: {plan: /posts/PLAN.png?size=2}")]
+    public void A_file_in_the_head_of_a_draft_is_held_back_however_the_head_is_written(string head) =>
+        Assert.Equal(["content/posts/plan.png"], Shown("draft: true\n" + head, "Text.").File("content/posts/plan.png", "x").Read().HeldFiles.Files.Select(file => file.Path));
+
+    [Theory]
+    [InlineData("![Our plan](<our plan (2).png>)")]
+    [InlineData("![Our plan](our%20plan%20(2).png)")]
+    [InlineData("<img srcset=\"cup.png 1x,our%20plan%20(2).png 2x\" alt=\"\">")]
+    [InlineData("A table | our plan (2).png |")]
+    public void A_name_with_spaces_and_signs_is_found_whatever_stands_around_it(string body) =>
+        Assert.Equal(["content/posts/our plan (2).png"], Shown("draft: true", body).File("content/posts/our plan (2).png", "x").Read().HeldFiles.Files.Select(file => file.Path));
+
+    [Fact]
+    public void A_longer_name_in_a_published_post_does_not_bring_a_drafts_file_out()
+    {
+        var site = Shown("draft: true", "![A plan](plan.png)").Post("2024-01-05-b", "title: B", "![A plan](floorplan.png) ![](my-plan.png)").File("content/posts/plan.png", "x");
+        Assert.Single(site.Read().HeldFiles.Files);
+        Assert.Empty(site.Post("2024-01-06-d", "title: D", "{plan.png}").Read().HeldFiles.Files);
+    }
+
+    [Fact]
+    public void Two_posts_may_call_their_own_files_the_same()
+    {
+        var site = new TestSite().Post("s/index", "title: S\ndate: 2024-01-02\ndraft: true", "![S](cover.png)").File("content/posts/s/cover.png", "x")
+            .Post("t/index", "title: T\ndate: 2024-01-02", "![T](cover.png)").File("content/posts/t/cover.png", "x");
+        Assert.Equal(["content/posts/s/cover.png"], site.Read().HeldFiles.Files.Select(file => file.Path));
+    }
+
+    [Theory]
+    [InlineData("draft: true")]
+    [InlineData("date: 2090-01-01")]
+    [InlineData("expires: 2024-02-01")]
+    public void What_lies_in_the_folder_of_a_post_is_held_back_with_it_though_no_text_names_it(string why)
+    {
+        var site = new TestSite().Post("s/index", $"title: S\n{why}{(why.StartsWith("date", StringComparison.Ordinal) ? "" : "\ndate: 2024-01-02")}")
+            .File("content/posts/s/s1.png", "x").File("content/posts/s/parts/s2.mp3", "x").File("content/posts/cup.png", "x")
+            .Post("2024-01-04-c", "title: C").Build();
+        Assert.Equal(["content/posts/s/parts/s2.mp3", "content/posts/s/s1.png"], site.Blog.HeldFiles.Files.Select(file => file.Path));
+        Assert.DoesNotContain(site.Urls, address => address.Contains("s1", StringComparison.Ordinal) || address.Contains("s2", StringComparison.Ordinal));
+        Assert.True(site.Has("/posts/cup.png"));
+    }
+
+    [Fact]
+    public void What_lies_in_the_folder_of_a_page_that_is_a_draft_is_held_back_with_it()
+    {
+        var site = new TestSite().Page("plan/index", "title: Plan\ndraft: true").File("content/pages/plan/map.png", "x");
+        Assert.Equal("content/pages/plan/map.png", Assert.Single(site.Read().HeldFiles.Files).Path);
+        Assert.Empty(site.Page("plan/team", "title: Team").Read().HeldFiles.Files);
+    }
+
+    [Theory]
+    [InlineData("![A plan](../s/s1.png)")]
+    [InlineData("![A plan](/2024/01/02/s/s1.png)")]
+    [InlineData("<img src=\"../../02/s/s1.png\" alt=\"A plan\">")]
+    public void A_file_in_the_folder_of_a_post_that_is_over_stays_where_another_post_shows_it(string body)
+    {
+        var site = new TestSite().Post("s/index", "title: S\ndate: 2024-01-02\nexpires: 2025-01-01").File("content/posts/s/s1.png", "x").File("content/posts/s/s2.png", "x")
+            .Post("t/index", "title: T\ndate: 2024-01-03", body).Config("links: warn").Build();
+        Assert.True(site.Has("/2024/01/02/s/s1.png"));
+        Assert.Equal("content/posts/s/s2.png", Assert.Single(site.Blog.HeldFiles.Files).Path);
+    }
+
     private static TestSite Shown(string why, string body) => new TestSite()
         .Post("2024-01-02-a", $"title: A\n{why}{(why.StartsWith("date", StringComparison.Ordinal) ? "" : "\ndate: 2024-01-02")}", body)
         .Post("2024-01-04-c", "title: C");

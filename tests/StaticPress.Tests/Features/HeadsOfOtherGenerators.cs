@@ -125,4 +125,71 @@ public sealed class HeadsOfOtherGenerators
         var guide = Repository.ReadText("content/README.md").ToLowerInvariant();
         Assert.All(ForeignKeys.Synonyms.Keys, word => Assert.Contains($"`{word}`", guide, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Hyphens_and_underscores_make_no_other_word()
+    {
+        var site = new TestSite().Post("2024-01-02-a", "title: A\nredirect-from: [/old/]\ndate_modified: 2024-02-01\nwordpress_id: 12").Build();
+        Assert.Equal("", site.Report);
+        var head = site.Blog.Plan.Site.Posts[0].FrontMatter;
+        Assert.Equal(("/old/", 12, true), (head.Aliases[0], head.WordPressId, head.Updated is not null));
+    }
+
+    [Theory]
+    [InlineData("heroImage: a.png", "Here it is called 'image'")]
+    [InlineData("cover_image: a.png", "Here it is called 'image'")]
+    [InlineData("hero-image: a.png", "Here it is called 'image'")]
+    [InlineData("resources: [{src: a.png}]", "What lies beside a post is found by its name")]
+    public void A_word_near_ours_is_explained_however_it_is_joined(string line, string hint) =>
+        Assert.Contains(hint, new TestSite().Post("2024-01-02-a", "title: A\n" + line).Build().Report, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("tags: a; b; c", "[a, b, c] if it is three, or [\"a; b; c\"] if it is one")]
+    [InlineData("tags: بحر، قمر", "[\"بحر\", \"قمر\"] if it is two")]
+    [InlineData("tags: 日本、韓国，中国", "[\"日本\", \"韓国\", \"中国\"] if it is three")]
+    [InlineData("tags: \"#a #b\"", "[\"#a\", \"#b\"] if it is two")]
+    [InlineData("category: News; Radio", "[News, Radio] if it is two")]
+    public void Other_signs_between_terms_are_asked_about_in_words_that_can_be_pasted(string line, string hint) =>
+        Assert.Contains(hint, new TestSite().Post("2024-01-02-a", "title: A\n" + line).Build().Report, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_word_authors_says_that_they_are_several()
+    {
+        var site = new TestSite().Post("2024-01-02-a", "title: A\nauthors: Ann, Bob").Post("2024-01-03-b", "title: B\nauthor: Doe, Jane").Build();
+        Assert.Equal(["Ann", "Bob"], site.Blog.Plan.Site.Posts.Single(post => post.Title == "A").FrontMatter.Authors);
+        Assert.Equal(["Doe, Jane"], site.Blog.Plan.Site.Posts.Single(post => post.Title == "B").FrontMatter.Authors);
+    }
+
+    [Fact]
+    public void A_wrong_length_of_a_recording_is_told_once()
+    {
+        var site = new TestSite().Post("2024-01-02-a", "title: A\naudio: {url: https://x.example/a.mp3, length: 5 MB}").Config("podcast: false").Build();
+        Assert.Contains("whole number of bytes", Assert.Single(site.Problems).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[b]({filename}/posts/2024-01-03-b.md)")]
+    [InlineData("[b]({filename}2024-01-03-b.md)")]
+    [InlineData("![A]({static}/a.png)")]
+    [InlineData("![A]({static}/images/a.png)")]
+    [InlineData("<img src=\"{static}/images/a.png\" alt=\"A\">")]
+    public void Addresses_of_Pelican_lead_to_the_files_they_name(string body)
+    {
+        var site = new TestSite().Post("2024-01-02-a", "title: A", body).Post("2024-01-03-b", "title: B")
+            .File("content/media/a.png", "x").File("content/media/images/a.png", "x").Build();
+        Assert.DoesNotContain(site.Problems, problem => problem.IsError);
+        Assert.Single(site.Page("/2024/01/02/a/").QuerySelectorAll(".prose [href^='/2024/01/03/b/'], .prose img[src^='/media/']"));
+    }
+
+    [Theory]
+    [InlineData("[b]({tag}sea)", "/tag/sea/")]
+    [InlineData("[b](<{tag}High Tide>)", "/tag/high-tide/")]
+    [InlineData("[b]({category}news)", "/category/news/")]
+    [InlineData("[b]({index})", "/")]
+    public void And_so_do_its_names_for_lists(string body, string address)
+    {
+        var site = new TestSite().Post("2024-01-02-a", "title: A\ncategory: News\ntags: [sea, High Tide]", body).Build();
+        Assert.Equal("", site.Report);
+        Assert.Equal(address, site.Page("/2024/01/02/a/").QuerySelector(".prose a")!.GetAttribute("href"));
+    }
 }

@@ -62,4 +62,64 @@ public sealed class HtmlOfAuthors
 
         Assert.DoesNotContain(site.Build().Problems, problem => problem.Code == "SP0507");
     }
+
+    [Theory]
+    [InlineData("<img src=\"/a.png\" srcset=\"http://old.example/a.jpg 2x\" alt=\"\">")]
+    [InlineData("<picture><source srcset=\"http://old.example/a.jpg\"><img src=\"https://x.example/a.png\" alt=\"\"></picture>")]
+    [InlineData("<video src=\"https://x.example/a.mp4\" poster=\"http://old.example/a.jpg\"></video>")]
+    [InlineData("<svg><image href=\"http://old.example/a.jpg\"/></svg>")]
+    [InlineData("<svg><image xlink:href=\"http://old.example/a.jpg\"/></svg>")]
+    [InlineData("<table background=\"http://old.example/a.jpg\"><tr><td>1</td></tr></table>")]
+    public void A_picture_that_no_page_may_load_is_told_wherever_HTML_names_it(string html)
+    {
+        var problem = Assert.Single(new TestSite().Config("links: [/a.png]").Post("2021-08-26-a", "title: A", html).Build().Problems);
+
+        Assert.Equal("SP0510", problem.Code);
+        Assert.Contains("'http://old.example/a.jpg'", problem.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<base href=\"https://x.example/\">")]
+    [InlineData("<button formaction=\"https://x.example/send\">Send</button>")]
+    public void What_leads_addresses_elsewhere_is_told(string html) =>
+        Assert.Equal("SP0509", Assert.Single(new TestSite().Post("2021-08-26-a", "title: A", html).Build().Problems).Code);
+
+    [Theory]
+    [InlineData("image: {src: \"http://old.example/a.jpg\", alt: A}")]
+    [InlineData("image: http://old.example/a.jpg")]
+    [InlineData("audio: {url: \"http://old.example/a.mp3\", length: 1}")]
+    public void So_is_one_that_a_head_names(string head)
+    {
+        var problem = new TestSite().Post("2021-08-26-a", "title: A\n" + head).Build().Problems.Single(told => told.Code == "SP0510");
+
+        Assert.Equal(3, problem.Place.Line);
+        Assert.DoesNotContain(new TestSite().Config("markdown: {allow: {pictures: [\"http://old.example\"]}}").Post("2021-08-26-a", "title: A\n" + head).Build().Problems,
+            told => told.Code == "SP0510");
+    }
+
+    [Fact]
+    public void So_are_the_sites_own() => Assert.Equal(["SP0510 1", "SP0510 2"],
+        new TestSite().Config("logo: http://old.example/logo.png\nauthors: {ann: {name: Ann, image: \"http://old.example/ann.png\"}}").Build().Problems
+            .Select(problem => $"{problem.Code} {problem.Place.Line}"));
+
+    [Theory]
+    [InlineData("<img src=\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E\" alt=\"\">")]
+    [InlineData("<img src=\"DATA:image/svg+xml;base64,PHN2Zy8+\" alt=\"\">")]
+    [InlineData("<img src=\"https://x.example/a.png\" srcset=\"data:image/svg+xml;base64,PHN2Zy8+ 2x\" alt=\"\">")]
+    [InlineData("![A dot](data:image/svg+xml;base64,PHN2Zy8+)")]
+    public void A_drawing_in_the_address_of_a_picture_runs_nothing_and_is_shown(string body)
+    {
+        var site = new TestSite().Post("2021-08-26-a", "title: A", body).Build();
+
+        Assert.Empty(site.Problems);
+        var picture = site.Page("/2021/08/26/a/").QuerySelector(".prose img")!;
+        Assert.Contains("image/svg+xml", picture.OuterHtml, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[A dot](data:image/svg+xml;base64,PHN2Zy8+)")]
+    [InlineData("<a href=\"data:image/svg+xml;base64,PHN2Zy8+\">A dot</a>")]
+    [InlineData("<iframe src=\"data:image/svg+xml;base64,PHN2Zy8+\"></iframe>")]
+    public void Anywhere_else_it_may_run_code(string body) =>
+        Assert.Contains("can run code", Assert.Single(new TestSite().Post("2021-08-26-a", "title: A", body).Build().Problems).Text, StringComparison.Ordinal);
 }

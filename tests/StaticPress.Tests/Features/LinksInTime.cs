@@ -59,6 +59,46 @@ public sealed class LinksInTime
         Assert.DoesNotContain(SiteCheck.Run(site.Blog, threads: 1).Problems, problem => problem.Code == "SP0411");
     }
 
+    private static readonly TestSite Over = new TestSite()
+        .Config("menu: [{title: Old, url: /old-g/}]\nredirects: {/fair/: /2026/01/03/g/, /was/*: /2026/*}")
+        .Post("g/index", "title: G\ndate: 2026-01-03\nexpires: 2026-02-01\naliases: [/old-g/, other-g]")
+        .File("content/posts/g/p.png", "x")
+        .Post("2025-03-04-m", "title: M\nexpires: 2026-02-01\ncategory: Fair")
+        .Post("2025-04-01-a", "title: A",
+            "[g](/old-g/), [h](/other-g), [fair](/fair/), [was](/was/01/03/g/), [march](/archive/2025/03/), [feed](/category/fair/feed.xml). <img src=\"/2026/01/03/g/p.png\" alt=\"P\">")
+        .With(asked => asked with { Now = new DateTimeOffset(2026, 1, 10, 12, 0, 0, TimeSpan.Zero) });
+
+    [Fact]
+    public void Whatever_leads_to_a_post_that_will_be_over_is_told_before_though_it_names_an_old_address_or_a_list()
+    {
+        var told = SiteCheck.Run(Over.Build().Blog, threads: 1).Problems;
+        Assert.All(told, problem => Assert.Equal("SP0411", problem.Code));
+        Assert.Equal(
+            ["/archive/2025/03/", "/category/fair/feed.xml", "/fair/", "/old-g/", "/other-g/", "/was/01/03/g/"],
+            told.Where(problem => problem.Place.File == "content/posts/2025-04-01-a.md").Select(problem => problem.Text.Split('\'')[1]).Order(StringComparer.Ordinal));
+        Assert.Equal(2, told.Count(problem => problem.Place.File == "site.yml"));
+    }
+
+    [Fact]
+    public void On_the_day_none_of_it_stops_the_build()
+    {
+        var site = At(Over, 31).Build();
+        Assert.All(site.Problems, problem => Assert.False(problem.IsError, problem.ToString()));
+        var text = site.Page("/2025/04/01/a/").QuerySelector(".prose p")!;
+        Assert.Empty(text.QuerySelectorAll("a[href]"));
+        Assert.Equal("/2026/01/03/g/p.png", text.QuerySelector("img")!.GetAttribute("src"));
+        Assert.True(site.Has("/2026/01/03/g/p.png"));
+        Assert.Empty(site.Page("/").QuerySelectorAll("nav.menu a[href='/old-g/']"));
+    }
+
+    [Fact]
+    public void A_link_to_an_old_address_of_a_post_that_waits_is_text_until_then()
+    {
+        var site = new TestSite().Post("2026-02-02-two", "title: Two\naliases: [/part-2/]").Post("2025-02-01-one", "title: One", "[two](/part-2/)").Build();
+        Assert.Equal("SP0410", Assert.Single(site.Problems).Code);
+        Assert.Equal("two", site.Page("/2025/02/01/one/").QuerySelector(".prose p")!.TextContent);
+    }
+
     /// <param name="day">Days after the first of January 2026.</param>
     private static TestSite At(TestSite site, int day) => site.With(asked => asked with { Now = new DateTimeOffset(2026, 1, 1, 12, 0, 0, TimeSpan.Zero).AddDays(day) });
 }

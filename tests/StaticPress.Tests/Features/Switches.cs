@@ -80,6 +80,15 @@ public sealed class Switches
         Assert.DoesNotContain("/author/ann/", site.Text("/sitemap.xml"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_theme_without_a_page_for_what_moved_is_not_asked_for_one_that_nobody_wished()
+    {
+        var site = new TestSite().Config("theme: mine").File("themes/mine/theme.yml", "name: mine\n").File("themes/mine/layouts/post.html", "{{ post.title }}")
+            .Post("2025-01-01-a", "title: A").Build();
+        Assert.DoesNotContain(site.Urls, url => url.StartsWith("/author/", StringComparison.Ordinal));
+        Assert.DoesNotContain("redirect", site.Report, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("lists: {authors: true}")]
     [InlineData("feeds: {authors: true}")]

@@ -28,6 +28,7 @@ internal static class InFiles
         Of("two files of data have one name", new TestSite().File("content/data/a.yml", "a: 1").File("content/data/a.json", "{}")),
         Of("a file among the data is no data", new TestSite().File("content/data/a.xml", "<a/>")),
         Of("a post lies beside the folders that are read", new TestSite().File("content/post/2024-01-02-a.md", "---\ntitle: A\n---\n").File("content/b.md", "B").File("content/notes/c.txt", "C")),
+        Of("folders of Jekyll lie among those that are read", new TestSite().File("content/_posts/2024-01-02-a.md", "---\ntitle: A\n---\n")),
         Disk("a post would be written through a link", disk => Saved(disk.Link("content/posts", "/tmp"), "content/posts/a.md")),
         Disk("a file would get a name that not every system allows", disk => Saved(disk, "content/posts/a?.md")),
         Disk("a folder stands where a file should", disk => [AuthorsFolder.At(disk.Folder("site/a.md").FullPath).Replace("site/a.md", ""u8, "B"u8).Problem!]),

@@ -33,6 +33,8 @@ internal static class InMarkdown
         Body("a picture and a recording without encryption", "![B](http://old.example/a.jpg)\n\n[Listen](http://old.example/a.mp3)\n\n<img src=\"http://old.example/b.jpg\" alt=\"\">"),
         Body("the language of other programs' templates", "{% include a.html %}\n\n{{ page.title }} {{< youtube a >}} {{% b %}}\n\n[B]({{site.baseurl}}/a.jpg)"),
         Body("the marks of other programs' Markdown", "A {::nomarkdown} b\n\n:::note\nMind.\n:::\n\n::: {.box}\nMind.\n:::"),
+        Body("the marks of notebooks", "[TOC]\n\n!!! note \"T\"\n    Mind.\n\nA %%hidden%% ![[a.png]] [[Page]] <%= x %> {/* b */}"),
+        Body("a base in HTML", "<base href=\"https://x.example/\">\n\n<button formaction=\"https://x.example/a\">Send</button>"),
         Body("a component that is none", ":::vers reference=\"John 3:16\"\nFor God\n:::\n\n:::chart\n:::"),
         Body("an argument that is none", ":::verse refrence=\"John 3:16\"\nFor God\n:::\n\n:::details Read on\nWords.\n:::\n\n:::columns 2\nWords.\n:::"),
         Body("an argument that is missing, empty, twice or open", ":::details\nWords.\n:::\n\n:::details title\nWords.\n:::\n\n:::details title=\"A\" title=\"B\"\nWords.\n:::\n\n:::details title=\"A\nWords.\n:::"),

@@ -43,6 +43,11 @@ internal static class InYaml
         Post("a colon that is missing", "title A\ncategory: News"),
         Post("a colon that is missing further down", "title: A\ncategory News\ntags: [b]"),
         Post("curly quotation marks around a title with a colon", "title: “Rain: at last”"),
+        Post("an apostrophe in a text in such marks", "title: 'It's'\ncategory: News"),
+        Post("a text of which only a part is quoted", "title: \"I\" and more\ncategory: News"),
+        Post("a setting that is moved in", "title: A\n description: x\ncategory: News"),
+        Post("a first setting that is moved in", " title: A\ncategory: News"),
+        Post("a setting in a group that is moved in too far", "title: A\nimage:\n  src: a.png\n   alt: x"),
         Post("a tab before a key", "title: A\n\tcategory: News"),
     ];
 }

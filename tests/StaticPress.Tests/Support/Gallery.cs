@@ -69,6 +69,14 @@ internal static class Gallery
     /// <summary>Its pages: the thread, the post without an answer, the closed one.</summary>
     public static readonly IReadOnlyList<string> Conversations = ["/2021/08/26/thread/", "/2021/08/25/empty/", "/2021/08/24/closed/"];
 
+    /// <summary>A post with every component that the program brings.</summary>
+    public static BuiltSite Components(string theme) => new TestSite().Config($"title: Show\nurl: https://example.org/\ntheme: {theme}")
+        .File("content/media/picture.svg", Picture).File("content/media/a.mp3", "not really").File("content/media/a.vtt", "WEBVTT")
+        .Post("2021-08-26-a", "title: A", ":::verse reference=\"John 3:16\" translation=KJV to=/archive/\nFor God so loved the world\n:::\n\n:::pull-quote by=\"Ruth\"\nEntreat me not to leave thee\n:::\n\n"
+            + ":::details title=\"More\" open\nWords.\n:::\n\n:::button to=/archive/\nAll posts\n:::\n\n:::columns\n:::column\nLeft\n:::\n:::column\nRight\n:::\n:::\n\n:::columns\nWords in columns.\n:::\n\n"
+            + ":::gallery caption=\"Both\"\n![One](/media/picture.svg)\n![Two](/media/picture.svg \"Two\")\n:::\n\n:::audio file=/media/a.mp3 title=\"A sound\" :::\n\n:::video file=/media/a.mp3 captions=/media/a.vtt title=\"A film\" :::")
+        .Build();
+
     /// <summary>Posts that all have a picture, or all have none.</summary>
     public static BuiltSite Pictures(bool all) => Enumerable.Range(1, 12)
         .Aggregate(

@@ -1,16 +1,24 @@
 using StaticPress.Content;
 using StaticPress.Primitives;
 using StaticPress.Routing;
+using StaticPress.Views;
 
 namespace StaticPress.Rendering.Checks;
 
 /// <summary>Checks the addresses in the front matter of posts and pages.</summary>
 internal static class FrontMatterLinks
 {
-    public static IEnumerable<Problem> Check(SitePlan plan) => plan.Site.Posts.Select(post => post.Document)
-        .Concat(plan.Site.Pages.Select(page => page.Document))
-        .Concat(plan.Site.Faulty)
-        .SelectMany(document => Check(plan, document));
+    public static IEnumerable<Problem> Check(SiteViews views) => views.Plan.Site.Posts.Select(post => post.Document)
+        .Concat(views.Plan.Site.Pages.Select(page => page.Document))
+        .Concat(views.Plan.Site.Faulty)
+        .SelectMany(document => Check(views.Plan, document).Concat(Dead(views, document.FrontMatter, document)));
+
+    /// <summary>Pictures and recordings that are there, but that no page may load.</summary>
+    private static IEnumerable<Problem> Dead(SiteViews views, FrontMatter head, Document document)
+    {
+        if (head.Image is { } image && views.Bodies.DeadMedia(image.Src) is { } noImage) yield return noImage with { Place = document.PlaceOf("image") };
+        if (head.Audio is { IsRemote: true } audio && views.Bodies.DeadMedia(audio.Location) is { } noAudio) yield return noAudio with { Place = document.PlaceOf("audio") };
+    }
 
     private static IEnumerable<Problem> Check(SitePlan plan, Document document)
     {

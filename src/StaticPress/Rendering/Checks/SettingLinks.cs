@@ -18,7 +18,8 @@ internal static class SettingLinks
         if (plan.Sources.Find(SiteConfig.File) is not { } file) yield break;
         foreach (var (address, keys) in Addresses(config))
         {
-            if (WrittenLink.Mistake(plan, address, "") is { } mistake) yield return mistake with { Place = YamlFile.PlaceOf(file, keys) };
+            var dead = keys[^1] is "logo" or "image" ? views.Bodies.DeadMedia(address) : null;
+            if ((WrittenLink.Mistake(plan, address, "") ?? dead) is { } mistake) yield return mistake with { Place = YamlFile.PlaceOf(file, keys) };
         }
 
         foreach (var author in Authors(config).Where(author => author.Bio.Length > 0))

@@ -1,11 +1,14 @@
 using System.Text.RegularExpressions;
 using StaticPress.Config;
 
-namespace StaticPress.Importing.FromWordPress;
+namespace StaticPress.Importing;
 
 /// <summary>Addresses at which the program itself puts a list, a feed or a search; no text can have one.</summary>
 internal sealed partial record ProgramAddress(ListPermalinks Lists)
 {
+    /// <summary>Those of a site whose settings say nothing of them.</summary>
+    public static ProgramAddress Usual { get; } = new(new ListPermalinks());
+
     /// <param name="address">From the root of the site.</param>
     public bool Is(string address) => Made().IsMatch(address) || IsOverview(address);
 

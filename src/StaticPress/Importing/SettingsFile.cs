@@ -3,7 +3,7 @@ using StaticPress.Config;
 using StaticPress.Primitives;
 using StaticPress.Yaml;
 
-namespace StaticPress.Importing.FromWordPress;
+namespace StaticPress.Importing;
 
 /// <summary>Writes <c>site.yml</c>: whole where there is none; into the author's own only what it does not say yet, at its end.</summary>
 internal static class SettingsFile
@@ -14,7 +14,7 @@ internal static class SettingsFile
         ["url"] = "Where it is on the web.",
         ["permalinks"] = "As on the old site, so that every address stays.",
         ["author"] = "Who wrote a post that names nobody.",
-        ["lists"] = "A blog of one author has no page of its author else; the old one had.",
+        ["lists"] = "Pages of lists that the old site had.",
         ["menu"] = "The navigation, in this order.",
         ["categories"] = "Sentences about them, and the ends of their addresses.",
         ["podcast"] = "In the place of 'false', its title, description, author, category and image make a podcast of the recordings.",
@@ -38,7 +38,7 @@ internal static class SettingsFile
         site.WriteBeside(SiteConfig.File, Encoding.UTF8.GetBytes(Text(settings)));
     }
 
-    private static string Text(IReadOnlyList<YamlSetting> settings) =>
+    public static string Text(IReadOnlyList<YamlSetting> settings) =>
         string.Join('\n', settings.Where(setting => setting.Value is not null).Select(setting =>
             (Remarks.TryGetValue(setting.Key, out var remark) ? $"# {remark}\n" : "") + YamlSetting.Lines(setting)));
 

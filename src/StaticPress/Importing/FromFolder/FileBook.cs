@@ -1,0 +1,201 @@
+using System.Text.RegularExpressions;
+using StaticPress.Content;
+using StaticPress.Primitives;
+using StaticPress.Sources;
+using StaticPress.Yaml;
+
+namespace StaticPress.Importing.FromFolder;
+
+/// <summary>
+/// The pictures, recordings and other files of the old blog: where each was published, and where it lies here. What was published nowhere
+/// is carried only when a text that readers see shows it.
+/// </summary>
+internal sealed partial class FileBook
+{
+    private static readonly HashSet<string> OfPrograms = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ".njk", ".liquid", ".hbs", ".ejs", ".pug", ".jade", ".swig", ".styl", ".scss", ".sass", ".less", ".ts", ".tsx", ".jsx", ".vue", ".astro", ".svelte", ".py", ".pyc", ".rb",
+        ".lock", ".toml", ".bat", ".ps1", ".php", ".mjs", ".cjs", ".map", ".rst", ".adoc", ".org", ".textile", ".mdx", ".eslintrc", ".example",
+    };
+
+    private readonly OldBlog _blog;
+    private readonly Dictionary<string, string> _addresses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _asked = new(StringComparer.Ordinal);
+
+    public FileBook(OldBlog blog, IReadOnlyList<PlannedText> texts)
+    {
+        _blog = blog;
+        var owners = texts.Where(text => text is { FilesFolder.Length: > 0, Edition: "" }).GroupBy(text => text.FilesFolder, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var copied = Copied();
+        foreach (var file in blog.Folder.Files.Where(file => !IsOfProgram(file.Path, blog) && !IsText(file)))
+        {
+            if (Owner(file, owners) is { } owner)
+            {
+                var rest = file.Path[(owner.FilesFolder.Length + 1)..];
+                Take(file, owner.Address.EndsWith('/') ? owner.Address + rest : $"{owner.Address[..(owner.Address.LastIndexOf('/') + 1)]}{rest}", owner);
+            }
+            else if (AddressOf(file, copied) is { } address)
+            {
+                Take(file, address, null);
+            }
+        }
+    }
+
+    /// <summary>From the site folder, with the file that lies there; sorted.</summary>
+    public IEnumerable<(string Place, SourceFile File)> Carried => _places
+        .Concat(_asked.Where(asked => asked.Value).Select(asked => new KeyValuePair<string, string>(asked.Key, Documents.MediaFolder + NameOf(asked.Key))))
+        .Where(pair => OutputPath.Fault(pair.Value) is null)
+        .OrderBy(pair => pair.Value, StringComparer.Ordinal).DistinctBy(pair => pair.Value).Select(pair => (pair.Value, _blog.Folder.Find(pair.Key)!));
+
+    /// <summary>Files whose names no site can have.</summary>
+    public IEnumerable<string> Refused => _places.Where(pair => OutputPath.Fault(pair.Value) is not null).Select(pair => pair.Key).Order(StringComparer.Ordinal);
+
+    /// <summary>Files that only drafts show.</summary>
+    public IEnumerable<string> Held => _asked.Where(asked => !asked.Value).Select(asked => asked.Key).Order(StringComparer.Ordinal);
+
+    /// <summary>Where readers find a file that a text shows.</summary>
+    /// <param name="path">On the old site's disk.</param>
+    /// <returns>Null where there is none.</returns>
+    public string? Show(string path, PlannedText text)
+    {
+        if (_addresses.TryGetValue(path, out var address)) return address;
+        if (_blog.Folder.Find(path) is not { } file || IsText(file) || OfPrograms.Contains(Path.GetExtension(path))) return null;
+        _asked[path] = _asked.GetValueOrDefault(path) || !text.IsDraft;
+        return "/media/" + NameOf(path);
+    }
+
+    /// <summary>What the old program kept for itself: templates, settings, packages.</summary>
+    public static bool IsOfProgram(string path, OldBlog blog)
+    {
+        var own = blog.Dialect.Own;
+        if (own.Contains(path, StringComparer.OrdinalIgnoreCase)) return true;
+        foreach (var folder in own)
+        {
+            if (path.StartsWith(folder + "/", StringComparison.Ordinal)) return true;
+            foreach (var source in blog.Sources)
+            {
+                if (source.Length > 0 && folder.StartsWith('_') && path.StartsWith($"{source}/{folder}/", StringComparison.Ordinal)) return true;
+            }
+        }
+
+        return blog.Dialect.DataFolders.Any(data => path.StartsWith(data + "/", StringComparison.Ordinal));
+    }
+
+    private static PlannedText? Owner(SourceFile file, Dictionary<string, PlannedText> owners)
+    {
+        for (var folder = file.Folder.TrimEnd('/'); folder.Length > 0; folder = folder.LastIndexOf('/') is var cut and > 0 ? folder[..cut] : "")
+        {
+            if (owners.TryGetValue(folder, out var owner)) return owner;
+        }
+
+        return null;
+    }
+
+    private void Take(SourceFile file, string address, PlannedText? owner)
+    {
+        if (OfPrograms.Contains(Path.GetExtension(file.Name)) || UrlPath.TryParse(address) is null
+            || address.StartsWith("/feed.xml/", StringComparison.Ordinal) || address.StartsWith("/atom.xml/", StringComparison.Ordinal)) return;
+        if (owner is { IsBundle: true } && FilesBeside.IsPublished(file))
+        {
+            _places[file.Path] = $"{owner.File[..(owner.File.LastIndexOf('/') + 1)]}{file.Path[(owner.FilesFolder.Length + 1)..]}";
+        }
+        else if (owner is { IsDraft: true })
+        {
+            return;
+        }
+        else
+        {
+            _places[file.Path] = "static" + address;
+        }
+
+        _addresses[file.Path] = address;
+    }
+
+    /// <returns>Null for what was not published.</returns>
+    private string? AddressOf(SourceFile file, IReadOnlyList<(string From, string To)> copied)
+    {
+        foreach (var (from, to) in copied)
+        {
+            if (file.Path == from) return to.EndsWith('/') ? to + file.Name : to;
+            if (file.Path.StartsWith(from + "/", StringComparison.Ordinal)) return $"{to.TrimEnd('/')}/{file.Path[(from.Length + 1)..]}";
+        }
+
+        if (!_blog.Dialect.PublishesBeside) return null;
+        foreach (var source in _blog.Sources.OrderByDescending(source => source.Length))
+        {
+            if (source.Length > 0 && !file.Path.StartsWith(source + "/", StringComparison.Ordinal)) continue;
+            var below = source.Length == 0 ? file.Path : file.Path[(source.Length + 1)..];
+            return below.Split('/').Any(part => part.StartsWith('_') && part is not ("_headers" or "_redirects")) ? null : "/" + below;
+        }
+
+        return null;
+    }
+
+    /// <summary>Folders that were copied as they are, by the table and by the settings, the deepest first.</summary>
+    private List<(string From, string To)> Copied()
+    {
+        var dialect = _blog.Dialect;
+        var copied = dialect.StaticFolders.Where(_blog.Folder.HasFolder).Select(folder => (folder, "/")).ToList();
+        copied.AddRange(_blog.Config.Texts(dialect.Names.Static).Where(_ => dialect.Word == "hugo").Select(folder => (folder.Trim('/'), "/")));
+        if (dialect.Word == "pelican")
+        {
+            var source = _blog.Sources[0].Length == 0 ? "" : _blog.Sources[0] + "/";
+            var paths = _blog.Config.Texts(dialect.Names.Static);
+            if (_blog.Config.Node(["EXTRA_PATH_METADATA"]) is YamlMap extra)
+            {
+                copied.AddRange(extra.Entries.Where(entry => entry.Value is YamlMap).Select(entry =>
+                    (source + entry.Key, "/" + (((YamlMap)entry.Value).Find("path")?.Value as YamlScalar)?.Text)));
+            }
+
+            copied.AddRange((paths.Count > 0 ? paths : ["images"]).Select(path => path.Trim('/', '.')).Select(path => (path.Length == 0 ? source.TrimEnd('/') : source + path, "/" + path)));
+        }
+
+        if (dialect.Word == "eleventy") copied.AddRange(PassedThrough());
+        return [.. copied.Where(pair => pair.Item1.Length > 0).OrderByDescending(pair => pair.Item1.Length)];
+    }
+
+    /// <summary>Eleventy's <c>addPassthroughCopy("img")</c> and <c>({"./public/": "/"})</c>, as far as they are written out.</summary>
+    private IEnumerable<(string From, string To)> PassedThrough()
+    {
+        foreach (var file in _blog.Folder.Files.Where(file => file.Path is ".eleventy.js" || file.Name.StartsWith("eleventy.config.", StringComparison.Ordinal) || file.Name.Contains("passthrough", StringComparison.OrdinalIgnoreCase)))
+        {
+            var text = StrictUtf8.Decode(file.ReadAll());
+            foreach (Match call in PassthroughCall().Matches(text))
+            {
+                foreach (Match pair in Pair().Matches(call.Groups["words"].Value))
+                {
+                    var from = Plain(pair.Groups["from"].Value);
+                    yield return (from, pair.Groups["to"].Success ? "/" + Plain(pair.Groups["to"].Value) : "/" + BelowSource(from));
+                }
+            }
+        }
+
+        static string Plain(string path) => path.Split('*')[0].TrimStart('.').Trim('/');
+    }
+
+    private string BelowSource(string path) =>
+        _blog.Sources[0].Length > 0 && path.StartsWith(_blog.Sources[0] + "/", StringComparison.Ordinal) ? path[(_blog.Sources[0].Length + 1)..] : path;
+
+    private static bool IsText(SourceFile file) => MarkdownFile.Is(file.Path) || OldText.IsForeign(file.Path)
+        || (Path.GetExtension(file.Path).ToLowerInvariant() is ".html" or ".htm" or ".xml" or ".css" or ".js" or ".json" or ".txt" && BeginsWithHead(file));
+
+    private static bool BeginsWithHead(SourceFile file)
+    {
+        Span<byte> first = stackalloc byte[4];
+        return file.Read(0, first) == 4 && first.StartsWith("---"u8) && first[3] is (byte)'\n' or (byte)'\r';
+    }
+
+    private string NameOf(string path)
+    {
+        var source = _blog.Sources.FirstOrDefault(known => known.Length > 0 && path.StartsWith(known + "/", StringComparison.Ordinal)) ?? "";
+        return (source.Length == 0 ? path : path[(source.Length + 1)..]).Replace("_", "-", StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"addPassthroughCopy\s*\(\s*(?<words>\{[^{}]*\}|\[[^\[\]]*\]|[""'][^""']+[""'])", RegexOptions.Singleline)]
+    private static partial Regex PassthroughCall();
+
+    [GeneratedRegex(@"[""'](?<from>[^""'\n]+)[""'](?:\s*:\s*[""'](?<to>[^""'\n]*)[""'])?")]
+    private static partial Regex Pair();
+}

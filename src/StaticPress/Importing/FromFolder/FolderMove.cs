@@ -1,0 +1,157 @@
+using System.Globalization;
+using System.Text;
+using StaticPress.Config;
+using StaticPress.Primitives;
+using StaticPress.Sources;
+
+namespace StaticPress.Importing.FromFolder;
+
+/// <summary>Moves a blog of another generator into a site: texts, files, settings, and an account of it all.</summary>
+internal sealed class FolderMove
+{
+    /// <summary>What is mended may bring to light what stood behind it.</summary>
+    private const int MostLooks = 4;
+
+    private readonly Moving _moving;
+    private readonly ImportedSite _site;
+    private readonly List<ImportNote> _notes = [];
+    private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+
+    private FolderMove(Moving moving, ImportedSite site) => (_moving, _site) = (moving, site);
+
+    /// <param name="around">What lies in the site already, and the moment that decides what is held back.</param>
+    public static ImportReport Run(Moving moving, ImportedSite site, (SourceTree There, DateTimeOffset Now) around)
+    {
+        var move = new FolderMove(moving, site);
+        move.WriteTexts();
+        move.TakeData();
+        var found = move.Look(around);
+        return move.Finish(found);
+    }
+
+    public static Moving Prepare(OldBlog blog, string? pattern)
+    {
+        var plan = TextPlan.Of(blog, pattern);
+        var files = new FileBook(blog, plan.Texts);
+        return new Moving(blog, plan, files, new LinkBook(blog, files, plan.Texts))
+        {
+            Categories = new OldTerms(plan.Texts.Where(text => !text.IsDraft).SelectMany(text => text.Categories)),
+            Tags = new OldTerms(plan.Texts.Where(text => !text.IsDraft).SelectMany(text => text.Tags)),
+            Authors = OldAuthors.Of(blog, plan.Texts.SelectMany(text => OldAuthors.NamesOf(text.Old))),
+            Aliases = OldAliases.Of(plan, files),
+        };
+    }
+
+    private void WriteTexts()
+    {
+        var texts = _moving.Plan.Texts;
+        var made = new (string Text, IReadOnlyList<ImportNote> Notes)[texts.Count];
+        // One after the other: a file that only a text shows is carried because that text was read.
+        for (var i = 0; i < texts.Count; i++) made[i] = _moving.Written(texts[i]);
+        for (var i = 0; i < texts.Count; i++)
+        {
+            _files[texts[i].File] = Encoding.UTF8.GetBytes(made[i].Text);
+            _notes.AddRange(made[i].Notes);
+        }
+    }
+
+    /// <summary>Data for the theme, where this program can read it.</summary>
+    private void TakeData()
+    {
+        var blog = _moving.Blog;
+        foreach (var folder in blog.Dialect.DataFolders)
+        {
+            foreach (var file in blog.Folder.Below(folder).Where(file => Path.GetExtension(file.Name).ToLowerInvariant() is ".yml" or ".yaml" or ".json" or ".toml" or ".csv"))
+            {
+                var bytes = file.ReadAll();
+                var path = $"data/{file.Path[(folder.Length + 1)..]}";
+                if (OutputPath.Fault(path) is null && StrictUtf8.FirstBadByte(bytes) < 0 && !HoldsMail(bytes)) _files[path] = bytes;
+                else _notes.Add(ImportNote.LeftOut(new Place(file.Path), "This file of data holds e-mail addresses, or cannot be read; take it over by hand if the theme wants it."));
+            }
+        }
+    }
+
+    private static bool HoldsMail(byte[] bytes) => Encoding.UTF8.GetString(bytes).Split((char[])[' ', '\n', '"', '\'', ',', '<', '>', '(', ')', ':'], StringSplitOptions.RemoveEmptyEntries).Any(Content.PersonalKeys.IsMailAddress);
+
+    private FoundInSite Look((SourceTree There, DateTimeOffset Now) around)
+    {
+        var found = FoundInSite.Nothing;
+        for (var look = 0; look < MostLooks; look++)
+        {
+            _files[SiteConfig.File] = Encoding.UTF8.GetBytes(SettingsFile.Text(FolderSettings.Of(_moving, found)));
+            var now = SiteLook.At(Tree(around.There), around.Now);
+            // What a look has told to be dead is told no more at the next, and an address stays one that leads nowhere.
+            found = now with { Dead = [.. found.Dead.Union(now.Dead).Order(StringComparer.Ordinal)] };
+            if (!Mend(found) && look > 0) break;
+        }
+
+        return found;
+    }
+
+    private bool Mend(FoundInSite found)
+    {
+        var isMended = false;
+        var held = found.Held.ToLookup(one => one.File, one => one.Address, StringComparer.Ordinal);
+        foreach (var file in found.Problems.Select(problem => problem.Place.File).Concat(held.Select(group => group.Key)).Distinct(StringComparer.Ordinal).Where(_files.ContainsKey).ToArray())
+        {
+            if (file.StartsWith("data/", StringComparison.Ordinal) && found.Problems.FirstOrDefault(problem => problem.Place.File == file) is { } fault)
+            {
+                _files.Remove(file);
+                _notes.Add(ImportNote.LeftOut(new Place(file), $"This file of data was left out: {fault.Text}"));
+                isMended = true;
+                continue;
+            }
+
+            if (!file.EndsWith(".md", StringComparison.Ordinal)) continue;
+            var text = Encoding.UTF8.GetString(_files[file]);
+            var mended = Mending.Mend(text, found.Problems.Where(problem => problem.Place.File == file), held[file]);
+            if (mended == text) continue;
+            _files[file] = Encoding.UTF8.GetBytes(mended);
+            isMended = true;
+        }
+
+        return isMended;
+    }
+
+    /// <summary>The site as it will lie there: what its author has written himself stays.</summary>
+    private SourceTree Tree(SourceTree there)
+    {
+        var files = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
+        foreach (var (place, file) in _moving.Files.Carried) files[place] = new DiskFile(place, "", ((DiskFile)file).FullPath, file.Length, ((DiskFile)file).Modified);
+        foreach (var (path, bytes) in _files) files[path] = new MemoryFile(path, bytes);
+        foreach (var file in there.Files.Where(file => !files.ContainsKey(file.Path) || IsAuthors(file))) files[file.Path] = file;
+        return new SourceTree(files.Values.OrderBy(file => file.Path, StringComparer.Ordinal), []);
+    }
+
+    private bool IsAuthors(SourceFile file) => file.Path != SiteConfig.File && _site.Read(file.Path) is { } bytes && !_site.IsOurs(file.Path, bytes);
+
+    private ImportReport Finish(FoundInSite found)
+    {
+        foreach (var (path, bytes) in _files.Where(file => file.Key != SiteConfig.File)) _site.Write(path, bytes);
+        var (carried, lost) = (0, 0);
+        foreach (var (place, file) in _moving.Files.Carried)
+        {
+            if (_site.AddMedia(place, () => file.ReadAll())) carried++;
+            else lost++;
+        }
+
+        SettingsFile.Write(FolderSettings.Of(_moving, found), _site);
+        _notes.AddRange(_moving.Plan.Notes);
+        _notes.AddRange(_moving.Blog.Folder.Notes);
+        _notes.AddRange(FolderNotes.Of(_moving, found));
+        _notes.AddRange(_site.Notes);
+        return new ImportReport(_moving.Blog.Dialect.Name, [.. Tallies(carried, carried + lost)], _notes);
+    }
+
+    private IEnumerable<ImportTally> Tallies(int carried, int files)
+    {
+        foreach (var (what, isPost) in ((string, bool)[])[("posts", true), ("pages", false)])
+        {
+            var texts = _moving.Plan.Texts.Where(text => text.IsPost == isPost).ToArray();
+            var drafts = texts.Count(text => text.IsDraft);
+            yield return new ImportTally(what, texts.Length, texts.Length, drafts == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{drafts:N0} of them drafts"));
+        }
+
+        yield return new ImportTally("pictures and files", files, carried, carried == files ? "" : "not to be read");
+    }
+}

@@ -1,0 +1,66 @@
+using StaticPress.Importing.Dialects;
+using StaticPress.Yaml;
+
+namespace StaticPress.Importing.FromFolder;
+
+/// <summary>What the old blog said once for many texts: Jekyll's <c>defaults</c>, the data files of Eleventy's folders.</summary>
+internal sealed class FrontDefaults
+{
+    private readonly List<(string Folder, string Type, YamlMap Values)> _defaults = [];
+
+    public static FrontDefaults Of(OldFolder folder, OldConfig config, string source)
+    {
+        var defaults = new FrontDefaults();
+        if (config.Node(["defaults"]) is YamlList list)
+        {
+            foreach (var item in list.Items.OfType<YamlMap>())
+            {
+                if (item.Find("values")?.Value is not YamlMap values) continue;
+                var scope = item.Find("scope")?.Value as YamlMap;
+                defaults._defaults.Add((Join(source, TextOf(scope, "path").Trim('/', '*')), TextOf(scope, "type"), values));
+            }
+        }
+
+        foreach (var file in folder.Files.Where(IsFolderData))
+        {
+            var at = file.Path.LastIndexOf('/');
+            if (OldConfig.Read(file) is { Problems.Count: 0, Value: { Entries.Count: > 0 } values }) defaults._defaults.Add((at < 0 ? "" : file.Path[..at], "", values));
+        }
+
+        return defaults;
+    }
+
+    /// <summary>The head with what is said for the folder beneath it: the deepest folder counts, and the head itself before all.</summary>
+    public YamlMap Below(YamlMap head, string path)
+    {
+        if (_defaults.Count == 0) return head;
+        var entries = head.Entries.ToList();
+        foreach (var (_, _, values) in _defaults.Where(one => IsFor(one, path)).OrderByDescending(one => one.Folder.Length).ThenByDescending(one => one.Type.Length))
+            entries.AddRange(values.Entries.Where(value => entries.All(entry => entry.Key != value.Key)));
+        return head with { Entries = entries };
+    }
+
+    private static bool IsFor((string Folder, string Type, YamlMap Values) one, string path) =>
+        (one.Folder.Length == 0 || path.StartsWith(one.Folder + "/", StringComparison.Ordinal) || path == one.Folder)
+        && one.Type switch
+        {
+            "" => true,
+            "posts" or "post" => path.Contains("_posts/", StringComparison.Ordinal),
+            "drafts" => path.Contains("_drafts/", StringComparison.Ordinal),
+            "pages" => !path.Contains("_posts/", StringComparison.Ordinal) && !path.Contains("_drafts/", StringComparison.Ordinal),
+            var collection => path.Contains($"_{collection}/", StringComparison.Ordinal),
+        };
+
+    /// <summary><c>posts/posts.json</c> and <c>posts/posts.11tydata.js</c>, which Eleventy reads for every text of the folder.</summary>
+    private static bool IsFolderData(Sources.SourceFile file)
+    {
+        var parts = file.Path.Split('/');
+        if (parts.Length < 2) return false;
+        var (folder, name) = (parts[^2], parts[^1]);
+        return name == folder + ".json" || (name.StartsWith(folder + ".11tydata.", StringComparison.Ordinal) && name.Count(c => c == '.') == 2);
+    }
+
+    private static string TextOf(YamlMap? map, string key) => (map?.Find(key)?.Value as YamlScalar)?.Text ?? "";
+
+    private static string Join(string source, string path) => source.Length == 0 ? path : path.Length == 0 ? source : $"{source}/{path}";
+}

@@ -1,0 +1,54 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using StaticPress.Primitives;
+
+namespace StaticPress.Importing.FromFolder;
+
+/// <summary>
+/// Signs that meant one thing to the old program and would mean another here, or nothing: each gets a backslash, so that readers see what they
+/// saw. Only what the program itself has named is touched.
+/// </summary>
+internal static partial class Mending
+{
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[]{}*|:<_");
+
+    private static readonly string[] OfSigns =
+    [
+        ProblemCode.LeftOverMarks, ProblemCode.LeadsNowhere, ProblemCode.BracesAreText, ProblemCode.AddressWithSpace, ProblemCode.ForeignCode, ProblemCode.NoTable,
+    ];
+
+    /// <param name="text">A whole file.</param>
+    /// <param name="problems">Of this file.</param>
+    public static string Mend(string text, IEnumerable<Problem> problems, IEnumerable<string> held)
+    {
+        var lines = text.Split('\n');
+        foreach (var problem in problems.OrderByDescending(problem => problem.Place.Line).ThenByDescending(problem => problem.Place.Column))
+        {
+            var (row, at) = (problem.Place.Line - 1, problem.Place.Column - 1);
+            if (row < 0 || row >= lines.Length || at < 0 || at >= lines[row].Length) continue;
+            if (problem.Code == ProblemCode.UnseenSign && !char.IsAscii(lines[row][at])) lines[row] = lines[row].Remove(at, 1);
+            else if (problem.Code == ProblemCode.DeadStyle) lines[row] = Style().Replace(lines[row], "");
+            else if (problem.Code == ProblemCode.ForeignCode && (lines[row].StartsWith("import ", StringComparison.Ordinal) || lines[row].StartsWith("export ", StringComparison.Ordinal)) && !lines[row].Contains('`'))
+                lines[row] = $"`{lines[row].TrimEnd()}`";
+            else if (OfSigns.Contains(problem.Code, StringComparer.Ordinal) && SignAt(lines[row], at) is var sign and >= 0) lines[row] = lines[row].Insert(sign, "\\");
+        }
+
+        return held.Distinct(StringComparer.Ordinal).Aggregate(string.Join('\n', lines), WithoutLink);
+    }
+
+    /// <returns>Where the first sign stands that a backslash takes its meaning from; -1 for none.</returns>
+    private static int SignAt(string line, int at)
+    {
+        var sign = line.AsSpan(at).IndexOfAny(Signs);
+        if (sign < 0) return -1;
+        sign += at;
+        return sign > 0 && line[sign - 1] == '\\' ? -1 : sign;
+    }
+
+    /// <summary>The words of a link to what readers do not see, without the link.</summary>
+    private static string WithoutLink(string text, string address) =>
+        Regex.Replace(text, $@"(?<!!)\[(?<words>[^\[\]\n]*)\]\(<?{Regex.Escape(address)}>?(?:\s+""[^""\n]*"")?\)", found => found.Groups["words"].Value, RegexOptions.CultureInvariant);
+
+    [GeneratedRegex(@"\sstyle\s*=\s*(?:""[^""]*""|'[^']*')", RegexOptions.IgnoreCase)]
+    private static partial Regex Style();
+}

@@ -1,0 +1,87 @@
+using StaticPress.Importing.Marks;
+using StaticPress.Importing.Prose;
+using StaticPress.Primitives;
+using StaticPress.Sources;
+
+namespace StaticPress.Importing.FromFolder;
+
+/// <summary>All that is known of the old blog before the first of its texts is written.</summary>
+internal sealed record Moving(OldBlog Blog, TextPlan Plan, FileBook Files, LinkBook Links)
+{
+    public required OldTerms Categories { get; init; }
+
+    public required OldTerms Tags { get; init; }
+
+    public required OldAuthors Authors { get; init; }
+
+    /// <summary>Former addresses, by the path of the text that has them now.</summary>
+    public required ILookup<string, string> Aliases { get; init; }
+
+    /// <summary>The body of a text as it stands here.</summary>
+    public MarkedText BodyOf(PlannedText text)
+    {
+        var body = WithoutTitle(text);
+        var source = new MarkSource(Blog.Dialect.Marks)
+        {
+            FirstLine = text.Old.BodyLine,
+            LinkTo = address => Links.LinkTo(address, text),
+            TextAt = name => Links.TextAt(name, text),
+            Value = name => Value(name, text),
+            CodeFile = name => Code(name, text),
+        };
+        if (!text.Old.IsHtml) return BodyMarks.Read(body, source);
+        var expanded = BodyMarks.Read(body, source with { LinkTo = static address => address });
+        var prose = ProseReader.FromHtml(expanded.Text, new ProseSource
+        {
+            FirstLine = text.Old.BodyLine,
+            LinkTo = source.LinkTo,
+            MediaAt = (address, _) => source.LinkTo(address),
+        });
+        return new MarkedText(prose.Markdown, [.. expanded.Notes, .. prose.Losses.Select(loss => new MarkNote(loss.Line, loss.Kind is not (ProseLossKind.Look or ProseLossKind.Shortcode), loss.What + ".", loss.Snippet))]);
+    }
+
+    /// <summary>A heading that serves as the title stands above the text here already.</summary>
+    private static string WithoutTitle(PlannedText text)
+    {
+        if (text.Old.Word("title").Length > 0) return text.Old.Body;
+        var body = text.Old.Body.TrimStart('\r', '\n', ' ');
+        return body.StartsWith("# ", StringComparison.Ordinal) ? "\n" + (body.Split('\n', 2) is [_, var rest] ? rest : "") : text.Old.Body;
+    }
+
+    private string? Value(string name, PlannedText text)
+    {
+        foreach (var page in (string[])["page.", "post.", "this.", "frontmatter."])
+        {
+            if (name.StartsWith(page, StringComparison.Ordinal)) return name == page + "url" ? text.Address : Known(text.Old.Word(name[page.Length..]));
+        }
+
+        if (name.StartsWith("site.", StringComparison.Ordinal) || name.StartsWith("config.", StringComparison.Ordinal) || name.StartsWith("metadata.", StringComparison.Ordinal))
+            return Known(Blog.Config.Text([name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..]]));
+        return name is "title" or "description" or "excerpt" ? Known(text.Old.Word(name)) : null;
+
+        static string? Known(string value) => value.Length > 0 ? value : null;
+    }
+
+    private string? Code(string name, PlannedText text)
+    {
+        string[] places =
+        [
+            name, text.Folder + name, .. Blog.Sources.Select(source => source.Length == 0 ? name : $"{source}/{name}"),
+            .. ((string[])["code", "downloads/code", "source/downloads/code", "content/downloads/code", "content/code", "_includes/code"]).Select(folder => $"{folder}/{name}"),
+        ];
+        const int Most = 100_000;
+        var file = places.Select(Blog.Folder.Find).FirstOrDefault(found => found is { Length: > 0 and < Most });
+        var bytes = file?.ReadAll();
+        return bytes is null || StrictUtf8.FirstBadByte(bytes) >= 0 ? null : StrictUtf8.Decode(bytes).ReplaceLineEndings("\n");
+    }
+
+    /// <summary>What stands above a text and below it, as a file.</summary>
+    public (string Text, IReadOnlyList<ImportNote> Notes) Written(PlannedText text)
+    {
+        var marked = BodyOf(text);
+        var notes = marked.Notes.Select(note => new ImportNote(
+            new Place(text.Path, note.Line), note.IsLost && !text.IsDraft ? NoteKind.Lost : NoteKind.Changed, note.Text, text.IsDraft ? "" : note.Snippet)).ToList();
+        var settings = new MovedHead(text, this, notes).Settings(marked.Text);
+        return (Authoring.FrontMatterText.New(settings, marked.Text.Trim('\n') + "\n"), notes);
+    }
+}

@@ -1,0 +1,49 @@
+using StaticPress.Importing.Dialects;
+using StaticPress.Primitives;
+
+namespace StaticPress.Importing.FromFolder;
+
+/// <summary>Where readers found the texts of the old blog, worked out as its program did.</summary>
+internal sealed class OldAddresses(OldBlog blog)
+{
+    public string Of(OldText text, TextNames names, OldFacts facts, bool isPost)
+    {
+        var address = Filled(text, names, facts, isPost);
+        if (names.Language.Length > 0 && !address.StartsWith($"/{names.Language}/", StringComparison.Ordinal) && names.Language != blog.Language) address = $"/{names.Language}{address}";
+        if (blog.BasePath.Length > 0 && address.StartsWith(blog.BasePath + "/", StringComparison.Ordinal) && Said(text).Length > 0) address = address[blog.BasePath.Length..];
+        return UrlPath.TryParse(address) is { } path ? path.AsPage().Value : UrlPath.Of("/" + Slug.From(facts.File.Length > 0 ? facts.File : facts.Title) + "/").Value;
+    }
+
+    private string Filled(OldText text, TextNames names, OldFacts facts, bool isPost)
+    {
+        if (Said(text) is { Length: > 0 } said && said != "false")
+        {
+            var pattern = AddressPattern.Read(said);
+            if (AddressPattern.IsKnown(pattern, blog.Dialect)) return Uri.UnescapeDataString(AddressPattern.Fill(pattern, facts, blog.Dialect));
+        }
+
+        var own = blog.SectionPatterns.GetValueOrDefault(facts.Folders is [var first, ..] ? first : "") ?? Collection(text);
+        if (own is not null && AddressPattern.IsKnown(own, blog.Dialect)) return AddressPattern.Fill(own, facts, blog.Dialect);
+        // An index of a folder is called as the folder; of pages without one their path is their address.
+        if (!isPost && names.IsIndex) return AddressPattern.Fill("/:folders/:file/", facts, blog.Dialect);
+        return AddressPattern.Fill(isPost ? blog.PostPattern : blog.PagePattern, facts, blog.Dialect);
+    }
+
+    /// <summary>The address that the text itself says: whole, from the root of the blog.</summary>
+    private static string Said(OldText text)
+    {
+        var said = text.Word("permalink", "url", "path", "save_as");
+        if (said.Length == 0) return "";
+        if (Uri.TryCreate(said, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https") return text.Word("permalink", "path", "save_as") == said ? uri.AbsolutePath : "";
+        return said;
+    }
+
+    /// <summary>Jekyll's <c>_docs/</c>, whose texts lie at <c>/docs/</c>.</summary>
+    private string? Collection(OldText text)
+    {
+        if (blog.Dialect.Word != "jekyll") return null;
+        var top = text.File.Path.Split('/').FirstOrDefault(part => part.StartsWith('_') && part is not ("_posts" or "_drafts"));
+        if (top is null) return null;
+        return blog.SectionPatterns.GetValueOrDefault(top)?.Replace(":collection", top[1..], StringComparison.Ordinal) ?? $"/{top[1..]}/:path{(blog.PostPattern.EndsWith('/') ? "/" : ":output_ext")}";
+    }
+}

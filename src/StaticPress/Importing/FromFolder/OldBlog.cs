@@ -1,0 +1,114 @@
+using System.Text.RegularExpressions;
+using StaticPress.Importing.Dialects;
+using StaticPress.Locale;
+using StaticPress.Yaml;
+
+namespace StaticPress.Importing.FromFolder;
+
+/// <summary>The blog as the old program knew it, before any text is read.</summary>
+internal sealed partial record OldBlog(Dialect Dialect, OldFolder Folder, OldConfig Config)
+{
+    /// <summary>In which texts lie, without a slash at the end; empty for the top.</summary>
+    public required IReadOnlyList<string> Sources { get; init; }
+
+    public required SiteZone Zone { get; init; }
+
+    /// <summary>Whether the settings say the zone.</summary>
+    public required bool KnowsZone { get; init; }
+
+    /// <summary>The address, without a slash at the end; empty where it is not known.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>The path below which the blog lay: empty, or <c>/blog</c>.</summary>
+    public required string BasePath { get; init; }
+
+    public required string Language { get; init; }
+
+    /// <summary>How posts are addressed that say nothing of their own.</summary>
+    public required string PostPattern { get; init; }
+
+    public required string PagePattern { get; init; }
+
+    /// <summary>Of the texts of one folder.</summary>
+    public required IReadOnlyDictionary<string, string> SectionPatterns { get; init; }
+
+    public required FrontDefaults Defaults { get; init; }
+
+    public string Host => Uri.TryCreate(Url, UriKind.Absolute, out var uri) ? uri.Authority : "";
+
+    /// <param name="pattern">That the one who moves has given for posts; null for what the settings say.</param>
+    public static OldBlog Of(Dialect dialect, OldFolder folder, MoveOptions options, string? pattern)
+    {
+        var config = OldConfig.Read(dialect, folder.Find);
+        var sources = SourcesOf(dialect, folder, config);
+        var zone = options.Zone ?? SiteZone.TryFind(config.Text(dialect.Names.Zone));
+        var (url, basePath) = Address(dialect, config);
+        var post = pattern ?? config.Text(dialect.Names.Posts);
+        var read = post.Length > 0 ? AddressPattern.Read(post) : dialect.PostPattern;
+        return new OldBlog(dialect, folder, config)
+        {
+            Sources = sources,
+            Zone = zone ?? SiteZone.Utc,
+            KnowsZone = zone is not null,
+            Url = url,
+            BasePath = basePath,
+            Language = config.Text(dialect.Names.Language).Replace('_', '-'),
+            PostPattern = read,
+            PagePattern = Pages(dialect, config, read),
+            SectionPatterns = Sections(dialect, folder, config),
+            Defaults = FrontDefaults.Of(folder, config, sources[0]),
+        };
+    }
+
+    private static string[] SourcesOf(Dialect dialect, OldFolder folder, OldConfig config)
+    {
+        var named = dialect.SourceKey.Length == 0 ? "" : config.Text(dialect.SourceKey).Trim('.', '/');
+        var known = dialect.Sources.Where(source => folder.Below(source).Any(file => OldText.MayBe(file.Path) || OldText.IsForeign(file.Path)) && folder.HasFolder(source)).ToArray();
+        if (named.Length > 0 && folder.HasFolder(named)) return [named];
+        return dialect.PublishesBeside || dialect.Sources.Contains("") ? known.Length > 0 ? [known[0]] : [""] : known.Length > 0 ? known : [""];
+    }
+
+    private static (string Url, string BasePath) Address(Dialect dialect, OldConfig config)
+    {
+        var url = config.Text(dialect.Names.Url).TrimEnd('/');
+        var path = config.Text(dialect.Names.BasePath).Trim('/');
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")) return ("", path.Length > 0 ? "/" + path : "");
+        if (path.Length > 0 && uri.AbsolutePath.Trim('/').Length == 0) url = $"{url}/{path}";
+        var whole = new Uri(url).AbsolutePath.TrimEnd('/');
+        return (url, whole);
+    }
+
+    private static string Pages(Dialect dialect, OldConfig config, string post)
+    {
+        if (config.Text(dialect.Names.Pages) is { Length: > 0 } said) return AddressPattern.Read(said);
+        // Jekyll makes pages end as posts do.
+        return dialect.PagePattern.EndsWith(":output_ext", StringComparison.Ordinal) && post.EndsWith('/') ? "/:path/" : dialect.PagePattern;
+    }
+
+    private static Dictionary<string, string> Sections(Dialect dialect, OldFolder folder, OldConfig config)
+    {
+        var patterns = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in dialect.Names.Sections.Select(path => config.Node([path])).OfType<YamlMap>().SelectMany(map => map.Entries))
+        {
+            if (entry.Value is YamlScalar { Text: { Length: > 0 } pattern }) patterns.TryAdd(entry.Key, AddressPattern.Read(pattern));
+            else if (entry.Value is YamlMap collection && (collection.Find("permalink")?.Value as YamlScalar)?.Text is { } below) patterns.TryAdd("_" + entry.Key, AddressPattern.Read(below));
+        }
+
+        if (dialect.Word == "astro") foreach (var (section, pattern) in Routes(folder)) patterns.TryAdd(section, pattern);
+        return patterns;
+    }
+
+    /// <summary>Astro's <c>src/pages/blog/[...slug].astro</c> shows the collection that it asks for.</summary>
+    private static IEnumerable<(string Section, string Pattern)> Routes(OldFolder folder)
+    {
+        foreach (var file in folder.Below("src/pages").Where(file => file.Name.StartsWith('[') && file.Name.EndsWith(".astro", StringComparison.Ordinal)))
+        {
+            if (file.Name.Contains("page", StringComparison.Ordinal) || file.Path["src/pages/".Length..^file.Name.Length].Contains('[', StringComparison.Ordinal)) continue;
+            foreach (Match asked in Collection().Matches(StaticPress.Sources.StrictUtf8.Decode(file.ReadAll())))
+                yield return (asked.Groups["name"].Value, $"/{file.Folder["src/pages/".Length..]}:folders[1:]/:slug/");
+        }
+    }
+
+    [GeneratedRegex(@"getCollection\(\s*[""'](?<name>[\w-]+)[""']")]
+    private static partial Regex Collection();
+}

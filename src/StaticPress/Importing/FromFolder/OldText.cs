@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+using StaticPress.Content;
+using StaticPress.Primitives;
+using StaticPress.Sources;
+using StaticPress.Yaml;
+
+namespace StaticPress.Importing.FromFolder;
+
+/// <summary>A text of the old blog as it lies there.</summary>
+/// <param name="Head">With the words that folders and settings say for all that lie in them.</param>
+/// <param name="BodyLine">1-based, on which the body begins.</param>
+internal sealed partial record OldText(SourceFile File, YamlMap Head, string Body, int BodyLine)
+{
+    public IReadOnlyList<ImportNote> Notes { get; init; } = [];
+
+    /// <summary>Whether there is a head at all: without one some programs publish a file as it is.</summary>
+    public bool HasHead { get; init; }
+
+    public bool IsHtml => Ending is ".html" or ".htm" or ".njk" or ".liquid";
+
+    public string Ending => Path.GetExtension(File.Path).ToLowerInvariant();
+
+    public static bool MayBe(string path) => MarkdownFile.Is(path) || Path.GetExtension(path).ToLowerInvariant() is ".mdx" or ".html" or ".htm";
+
+    /// <summary>Text in markup that is read nowhere here.</summary>
+    public static bool IsForeign(string path) => Path.GetExtension(path).ToLowerInvariant() is ".rst" or ".adoc" or ".asciidoc" or ".org" or ".textile" or ".ipynb";
+
+    public static OldText Read(SourceFile file, FrontDefaults defaults)
+    {
+        var bytes = file.ReadAll();
+        if (StrictUtf8.FirstBadByte(bytes) >= 0)
+        {
+            return new OldText(file, YamlMap.Empty, "", 1)
+            {
+                Notes = [ImportNote.Lost(StrictUtf8.NotUtf8(file.Path, bytes).Place, "This file is not UTF-8 and was left out; save it as UTF-8 and import again.")],
+            };
+        }
+
+        var memory = new MemoryFile(file.Path, bytes);
+        var block = FrontMatterBlock.Read(memory);
+        if (block.Text is null && block.Problem is { Code: ProblemCode.FrontMatterNotClosed or ProblemCode.YamlLimit } open)
+            return new OldText(file, YamlMap.Empty, "", 1) { Notes = [ImportNote.Lost(open.Place, $"{open.Text} It was left out.")] };
+        var reading = block.Settings(file.Path);
+        var notes = new List<ImportNote>();
+        var head = block.Text is null ? YamlMap.Empty : reading.Value;
+        if (block.Text is not null && reading.Problems is [var mistake, ..])
+        {
+            head = YamlText.Read(Mended(block.Text), new Place(file.Path, block.Line, 1)) is { Problems.Count: 0 } mended ? mended.Value : HeadLines.Read(block.Text, block.Line);
+            notes.Add(ImportNote.Changed(mistake.Place, $"The head is no good YAML and was read as far as it can be: {mistake.Text}"));
+        }
+
+        return new OldText(file, defaults.Below(head, file.Path), StrictUtf8.Decode(bytes.AsSpan(Math.Min(block.BodyOffset, bytes.Length))), block.BodyLine)
+        {
+            HasHead = block.Text is not null,
+            Notes = notes,
+        };
+    }
+
+    /// <summary>Any of these keys, in capitals or not; hyphens and underscores are one.</summary>
+    public YamlNode? Node(params ReadOnlySpan<string> keys)
+    {
+        foreach (var key in keys)
+        {
+            foreach (var entry in Head.Entries)
+            {
+                if (entry.Key.Equals(key, StringComparison.OrdinalIgnoreCase) && entry.Value is not YamlScalar { Text: null }) return entry.Value;
+            }
+        }
+
+        return null;
+    }
+
+    public string Word(params ReadOnlySpan<string> keys)
+    {
+        foreach (var key in keys)
+        {
+            if (Node(key) is YamlScalar { Text: { } text }) return text.Trim();
+        }
+
+        return "";
+    }
+
+    public bool? Flag(string key) => Word(key).ToLowerInvariant() switch
+    {
+        "true" or "yes" or "on" or "1" => true,
+        "false" or "no" or "off" or "0" => false,
+        _ => null,
+    };
+
+    /// <summary>The commonest mistakes: a colon or a quotation mark in a value that stands without any, and tabs.</summary>
+    private static string Mended(string yaml) => string.Join('\n', yaml.ReplaceLineEndings("\n").Replace("\t", "  ", StringComparison.Ordinal).Split('\n')
+        .Select(line => Value().Match(line) is { Success: true } found && NeedsQuotes(found.Groups["value"].Value)
+            ? $"{found.Groups["key"].Value}{YamlSpelling.Quoted(found.Groups["value"].Value.Trim().Trim('"')).Written}" : line));
+
+    private static bool NeedsQuotes(string value) =>
+        value[0] is not ('\'' or '[' or '{' or '|' or '>' or '&' or '*') && (value.Contains(": ", StringComparison.Ordinal) || value[0] is '@' or '`' or '%' || (value[0] == '"' && Closed().IsMatch(value) is false));
+
+    [GeneratedRegex(@"^(?<key>[\w-]+:\s+)(?<value>\S.*)$")]
+    private static partial Regex Value();
+
+    [GeneratedRegex(@"^""(?:[^""\\]|\\.)*""\s*(?:#.*)?$")]
+    private static partial Regex Closed();
+}

@@ -1,0 +1,137 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using StaticPress.Importing.Dialects;
+using StaticPress.Locale;
+using StaticPress.Primitives;
+using StaticPress.Yaml;
+
+namespace StaticPress.Importing.FromFolder;
+
+/// <summary>Tells of each text whether it is a post, whether anybody has seen it, and where.</summary>
+internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> languages)
+{
+    private static readonly string[] OfTemplates = ["{% for ", "{%- for ", "paginator.", "{% paginate", "collections.", "site.posts", "site.categories", "site.tags", "{{ content }}", "pagination."];
+
+    private readonly DateText _dates = new(DatePattern.TryParse("MM/dd/yyyy", Words.Of("en", [.. ProgramWords.For("en")]).Calendar)!, blog.Zone) { IsChosen = true };
+
+    /// <returns>Null for what is no text of the blog, with a note where its author would miss it.</returns>
+    public PlannedText? Read(OldText text, List<ImportNote> notes)
+    {
+        notes.AddRange(text.Notes);
+        var names = TextNames.Of(text.File.Path, blog, languages);
+        var place = new Place(text.File.Path);
+        if (names.IsSection) return null;
+        if (!text.HasHead && (blog.Dialect.Word is "jekyll" or "hexo" || text.IsHtml)) return null;
+        if (text.Body.Length == 0 && text.Head.Entries.Count == 0) return null;
+        if (IsOfTemplates(text))
+        {
+            notes.Add(ImportNote.LeftOut(place, "This page was made by a template of the old theme: lists are made by the theme here."));
+            return null;
+        }
+
+        if (text.Word("redirect_to").Length > 0) return null;
+        var isPost = IsPost(text, names);
+        var title = TitleOf(text, names);
+        var date = DateOf(text, names, notes);
+        if (isPost && date is null)
+        {
+            date = new DateTimeOffset(((Sources.DiskFile)text.File).Modified, TimeSpan.Zero);
+            notes.Add(ImportNote.Changed(place, "This post had no date; that of its file stands in it.", date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        }
+
+        var isDraft = IsDraft(text);
+        if (text.Flag("headless") == true || (text.Node("_build", "build") is YamlMap build && (build.Find("render")?.Value as YamlScalar)?.Text is "never" or "false")) return null;
+        var categories = Terms(text, isTag: false);
+        if (categories.Count == 0 && isPost && blog.Dialect.FoldersAreCategories) categories = [.. blog.Dialect.Word == "pelican" ? names.Folders.TakeLast(1) : names.Folders];
+        var address = new OldAddresses(blog).Of(text, names, new OldFacts
+        {
+            Title = title,
+            Slug = text.Word("slug"),
+            File = names.Name,
+            Folders = names.Folders,
+            Date = AsAddressed(text, date),
+            Categories = categories,
+            Author = OldAuthors.NamesOf(text) is [var author, ..] ? author : "",
+            Language = names.Language,
+            Number = text.Word("id", "abbrlink", "post_id"),
+        }, isPost);
+        return new PlannedText(text, isPost, isDraft)
+        {
+            Title = title,
+            Date = date,
+            Address = address,
+            Edition = names.Language,
+            Section = isPost && names.Folders is [var first, ..] ? first : "",
+            Categories = categories,
+            Tags = Terms(text, isTag: true),
+            IsBundle = names.IsIndex && blog.Dialect.Posts == PostRule.Dated && names.Name.Length > 0 && address.EndsWith('/'),
+            FilesFolder = FilesFolder(text, names),
+        };
+    }
+
+    /// <summary>The folder of its own, or that of its name beside it, as Hexo has it.</summary>
+    private string FilesFolder(OldText text, TextNames names) => names.IsIndex && names.Name.Length > 0 ? text.File.Folder.TrimEnd('/')
+        : blog.Dialect.Word == "hexo" && Path.ChangeExtension(text.File.Path, null) is var beside && blog.Folder.HasFolder(beside) ? beside : "";
+
+    private bool IsOfTemplates(OldText text) =>
+        text.IsHtml && blog.Dialect.Marks.HasFlag(MarkKinds.Liquid) && !text.File.Path.Contains("_posts/", StringComparison.Ordinal) && OfTemplates.Any(sign => text.Body.Contains(sign, StringComparison.Ordinal))
+        || (text.Head.Find("pagination") is { Value: YamlMap } && text.Body.Contains("{%", StringComparison.Ordinal))
+        || (text.Body.Contains("{% for ", StringComparison.Ordinal) && text.Body.Contains("site.posts", StringComparison.Ordinal));
+
+    private bool IsPost(OldText text, TextNames names) => blog.Dialect.Posts switch
+    {
+        PostRule.InFolders => text.File.Path.Split('/').SkipLast(1).Any(folder => blog.Dialect.PostFolders.Contains(folder, StringComparer.Ordinal)),
+        PostRule.AllButPages => names.Folders is not [var first, ..] || !blog.Dialect.PageFolders.Contains(first, StringComparer.OrdinalIgnoreCase),
+        _ => (names.Folders.Count > 0 || blog.Dialect.Word is "markdown" or "zola" || text.File.Path.Contains("_posts/", StringComparison.Ordinal))
+            && (names.Day is not null || text.Node(DateKeys) is not null || DayInPath(text) is not null) && !text.File.Path.Contains("/pages/", StringComparison.Ordinal),
+    };
+
+    private static readonly string[] DateKeys = ["date", "pubDate", "pubDatetime", "publishDate", "publish_date", "publishedDate", "published_at", "publishedAt", "datePublished", "created", "created_at"];
+
+    private DateTimeOffset? DateOf(OldText text, TextNames names, List<ImportNote> notes)
+    {
+        var written = text.Word(DateKeys);
+        if (written.Length > 0)
+        {
+            if (_dates.TryRead(written) is { } date) return date;
+            if (names.Day is null) notes.Add(ImportNote.Changed(new Place(text.File.Path), "This date could not be read.", written));
+        }
+
+        return (names.Day ?? DayInPath(text)) is { } day ? blog.Zone.At(day) : null;
+    }
+
+    /// <summary>Of <c>path = "2019/05/15/a"</c>, where that is all that tells the day.</summary>
+    private static DateTime? DayInPath(OldText text) => Day().Match(text.Word("path", "permalink", "url")) is { Success: true } found
+        && DateTime.TryParseExact(found.Groups["day"].Value, "yyyy/M/d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    /// <summary>As the clock showed it whose day stands in the address: the site's in Jekyll and Hexo, else the writer's.</summary>
+    private DateTimeOffset? AsAddressed(OldText text, DateTimeOffset? date) =>
+        date is { } moment && blog.KnowsZone && blog.Dialect.Word is "jekyll" or "hexo" ? blog.Zone.Local(date!.Value) : date;
+
+    private static string TitleOf(OldText text, TextNames names)
+    {
+        if (text.Word("title") is { Length: > 0 } title) return title;
+        var heading = text.Body.TrimStart('\r', '\n', ' ').Split('\n', 2)[0].Trim();
+        if (heading.StartsWith("# ", StringComparison.Ordinal)) return heading[2..].Trim('#', ' ');
+        var name = names.Name.Length > 0 ? names.Name : "index";
+        var words = name.Replace('-', ' ').Replace('_', ' ').Trim();
+        return words.Length == 0 ? name : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    private bool IsDraft(OldText text) =>
+        text.Flag("draft") == true || text.Flag("published") == false || text.Flag("publish") == false || text.Flag("private") == true || text.Flag("hidden") == true
+        || text.Flag("isdraft") == true || text.Word("password").Length > 0 || text.Word("permalink") == "false"
+        || (text.Word("status") is { Length: > 0 } status && status.ToLowerInvariant() is not ("publish" or "published" or "live" or "public"))
+        || text.File.Path.Split('/').SkipLast(1).Any(folder => blog.Dialect.DraftFolders.Contains(folder, StringComparer.Ordinal));
+
+    private IReadOnlyList<string> Terms(OldText text, bool isTag)
+    {
+        var taxonomies = text.Node("taxonomies") as YamlMap;
+        string[] keys = isTag ? ["tags", "tag", "keywords"] : ["categories", "category"];
+        var node = text.Node(keys) ?? keys.Select(key => taxonomies?.Find(key)?.Value).FirstOrDefault(value => value is not null);
+        return OldTerms.Names(node, blog.Dialect, isTag);
+    }
+
+    [GeneratedRegex("^/?(?:[a-z-]+/)*(?<day>[0-9]{4}/[0-9]{1,2}/[0-9]{1,2})/")]
+    private static partial Regex Day();
+}

@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+
+namespace StaticPress.Importing.Marks;
+
+/// <summary>
+/// The parts of an MDX page that are a program: imports go, well-known components become what they showed, and of others the words within
+/// stay while their names are shown and told.
+/// </summary>
+internal static partial class MdxText
+{
+    public static string Read(string text, MarkSource source, List<MarkNote> notes)
+    {
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        text = OutsideCode.Replace(text, Module(), found =>
+        {
+            if (ImportedFile().Match(found.Value) is { Success: true } file) files[file.Groups["name"].Value] = file.Groups["path"].Value;
+            return OutsideCode.Lines(found.Value);
+        });
+        text = OutsideCode.Replace(text, Remark(), found => OutsideCode.Lines(found.Value));
+        text = OutsideCode.Replace(text, Space(), found => found.Groups["words"].Value);
+        text = OutsideCode.Replace(text, Element(), found => found.Value.Replace(" className=", " class=", StringComparison.Ordinal));
+        text = OutsideCode.Replace(text, Value(), found => files.TryGetValue(found.Groups["name"].Value, out var file) ? $"=\"{file}\"" : found.Groups["text"].Success ? $"=\"{found.Groups["text"].Value}\"" : found.Value);
+        var whole = text;
+        text = OutsideCode.Replace(text, Single(), found => Component(found, "", (whole, source, notes)));
+        var pairs = text;
+        return OutsideCode.Replace(text, Pair(), found => Component(found, found.Groups["inner"].Value, (pairs, source, notes)));
+    }
+
+    private static string Component(Match found, string inner, (string Text, MarkSource Source, List<MarkNote> Notes) around)
+    {
+        var name = found.Groups["name"].Value;
+        if (name is "Fragment") return inner;
+        var named = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (Match word in Attribute().Matches(found.Groups["words"].Value)) named.TryAdd(word.Groups["key"].Value, word.Groups["value"].Value);
+        var tag = new Tag(TagSort.Open, name, found.Index, found.Index + found.Length) { Named = named, Inner = found.Groups["inner"].Success ? inner : null };
+        if (KnownTags.Make(tag, new Lazy<string>(inner), around.Source) is { } made)
+            return made.IsBlock ? $"\n\n{made.Text}\n\n" : made.Text;
+        around.Notes.Add(new MarkNote(OutsideCode.LineOf(around.Text, found.Index, around.Source.FirstLine), true,
+            $"The component '{name}' is not known here; its name stands in the text.", found.Value.Length > 200 ? found.Value[..200] : found.Value));
+        var opening = $"`<{name}{Spaces().Replace(found.Groups["words"].Value, " ").TrimEnd().Replace("`", "'", StringComparison.Ordinal)}{(tag.Inner is null ? " />" : ">")}`";
+        return tag.Inner is null ? opening : $"{opening}\n\n{inner}\n\n`</{name}>`";
+    }
+
+    [GeneratedRegex(@"^(?:import\s+(?:[\w*{][^;]{0,400}?\sfrom\s+)?[""'][^""'\n]+[""'];?|export\s+(?:const|let|default|function)\s[^\n]*(?:\n(?![ \t]*\n)[^\n]*)*)[ \t]*$", RegexOptions.Multiline)]
+    private static partial Regex Module();
+
+    [GeneratedRegex(@"^import\s+(?<name>\w+)\s+from\s+[""'](?<path>[^""']+\.(?:png|jpe?g|gif|webp|svg|avif|mp4|mp3|pdf))(?:\?\w+)?[""']", RegexOptions.IgnoreCase)]
+    private static partial Regex ImportedFile();
+
+    [GeneratedRegex(@"\{/\*.*?\*/\}", RegexOptions.Singleline)]
+    private static partial Regex Remark();
+
+    [GeneratedRegex(@"\{[""'](?<words>\s*)[""']\}")]
+    private static partial Regex Space();
+
+    [GeneratedRegex("<[A-Za-z][^<>]*>")]
+    private static partial Regex Element();
+
+    [GeneratedRegex(@"=\{(?:(?<name>[\w.]+)|[""'`](?<text>[^""'`{}]*)[""'`])\}")]
+    private static partial Regex Value();
+
+    [GeneratedRegex(@"<(?<name>[A-Z][\w.]*)(?<words>(?:\s+[\w:-]+(?:=(?:""[^""]*""|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}))?)*)\s*/>")]
+    private static partial Regex Single();
+
+    [GeneratedRegex(@"<(?<name>[A-Z][\w.]*)(?<words>(?:\s+[\w:-]+(?:=(?:""[^""]*""|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}))?)*)\s*>(?<inner>.*?)</\k<name>>", RegexOptions.Singleline)]
+    private static partial Regex Pair();
+
+    [GeneratedRegex(@"(?<key>[\w:-]+)=[""'](?<value>[^""']*)[""']")]
+    private static partial Regex Attribute();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+}

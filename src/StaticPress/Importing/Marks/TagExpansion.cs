@@ -1,0 +1,190 @@
+using System.Text;
+
+namespace StaticPress.Importing.Marks;
+
+/// <summary>
+/// Puts in the place of each tag what the old program made of it, where that can be told. What cannot stays in sight, between backticks,
+/// and is told with its line.
+/// </summary>
+internal sealed class TagExpansion
+{
+    private const int Deepest = 24;
+
+    private readonly string _text;
+    private readonly MarkSource _source;
+    private readonly List<Tag> _tags;
+    private readonly int[] _ends;
+    private readonly List<MarkNote> _notes;
+
+    private TagExpansion(string text, MarkSource source, List<MarkNote> notes)
+    {
+        (_text, _source, _notes) = (text, source, notes);
+        _tags = TagScan.In(text, source.Kinds, source.FirstLine);
+        _ends = Ends(_tags);
+    }
+
+    public static string Of(string text, MarkSource source, List<MarkNote> notes)
+    {
+        var expansion = new TagExpansion(text, source, notes);
+        return expansion._tags.Count == 0 ? text : expansion.Stretch((0, text.Length), (0, expansion._tags.Count), 0);
+    }
+
+    /// <returns>For each tag that opens something the tag that ends it; -1 for none.</returns>
+    private static int[] Ends(List<Tag> tags)
+    {
+        var ends = new int[tags.Count];
+        Array.Fill(ends, -1);
+        var open = new List<int>();
+        for (var i = 0; i < tags.Count; i++)
+        {
+            if (tags[i].Sort == TagSort.Open) open.Add(i);
+            if (tags[i].Sort != TagSort.Close) continue;
+            // Zola's end names nothing: it ends the last block that was opened.
+            var name = tags[i].Name;
+            var at = name.Length == 0 ? open.FindLastIndex(o => tags[o].IsBlock) : open.FindLastIndex(o => tags[o].Name == name);
+            if (at < 0) continue;
+            ends[open[at]] = i;
+            open.RemoveRange(at, open.Count - at);
+        }
+
+        return ends;
+    }
+
+    private string Stretch((int From, int To) range, (int First, int Last) tags, int depth)
+    {
+        var made = new StringBuilder();
+        var at = range.From;
+        for (var i = tags.First; i < tags.Last; i++)
+        {
+            var tag = _tags[i];
+            if (tag.Start < at) continue;
+            made.Append(_text, at, tag.Start - at);
+            at = tag.End;
+            var end = _ends[i];
+            if (end >= 0 && end < tags.Last)
+            {
+                var close = _tags[end];
+                var whole = tag with { Inner = _text[tag.End..close.Start], End = close.End };
+                var inner = new Lazy<string>(() => depth < Deepest ? Stretch((tag.End, close.Start), (i + 1, end), depth + 1) : whole.Inner);
+                Put(made, whole, inner, close);
+                at = close.End;
+                i = end;
+                continue;
+            }
+
+            Put(made, tag, new Lazy<string>(""), null);
+        }
+
+        return made.Append(_text, at, range.To - at).ToString();
+    }
+
+    private void Put(StringBuilder made, Tag tag, Lazy<string> inner, Tag? close)
+    {
+        switch (tag.Sort)
+        {
+            case TagSort.Remark:
+                return;
+            case TagSort.Shown:
+                made.Append(tag.Words);
+                return;
+            case TagSort.Close:
+                Keep(made, tag);
+                return;
+            case TagSort.Value when TemplateValues.Of(tag.Name, _source) is { } value:
+                made.Append(value);
+                return;
+            case TagSort.Value:
+                Keep(made, tag);
+                return;
+        }
+
+        if (KnownTags.Make(tag, inner, _source) is { } known)
+        {
+            if (known.Loss.Length > 0) _notes.Add(new MarkNote(tag.Line, known.IsLost, known.Loss, Raw(tag)));
+            Place(made, tag, known);
+            return;
+        }
+
+        if (close is null)
+        {
+            Keep(made, tag);
+            return;
+        }
+
+        Keep(made, tag with { End = tag.End - (close.End - close.Start) - tag.Inner!.Length });
+        made.Append(inner.Value);
+        made.Append(Shown(close));
+    }
+
+    /// <summary>A block stands in lines of its own, as deep as the tag stood.</summary>
+    private void Place(StringBuilder made, Tag tag, MadeText known)
+    {
+        if (!known.IsBlock)
+        {
+            made.Append(known.Text);
+            return;
+        }
+
+        var line = _text.LastIndexOf('\n', Math.Max(0, tag.Start - 1)) + 1;
+        var before = tag.Start > line ? _text[line..tag.Start] : "";
+        if (before.AsSpan().IndexOfAnyExcept(" \t>") < 0)
+        {
+            if (made.Length == before.Length || EndsEmpty(made, before.Length)) { }
+            else made.Insert(made.Length - before.Length, "\n");
+            made.Append(known.Text.Replace("\n", "\n" + before, StringComparison.Ordinal));
+        }
+        else
+        {
+            made.Append("\n\n").Append(known.Text);
+        }
+
+        var rest = _text.AsSpan(tag.End);
+        var end = rest.IndexOf('\n');
+        if (!(end < 0 ? rest : rest[..end]).IsWhiteSpace()) made.Append("\n\n");
+        else if (end >= 0 && end + 1 < rest.Length && rest[end + 1] is not ('\n' or '\r')) made.Append('\n');
+    }
+
+    /// <summary>Whether the line above is empty, so that what comes is no part of a paragraph.</summary>
+    private static bool EndsEmpty(StringBuilder made, int behind)
+    {
+        var at = made.Length - behind - 1;
+        if (at < 0 || made[at] != '\n') return true;
+        for (at--; at >= 0 && made[at] is ' ' or '\t' or '\r'; at--) { }
+        return at < 0 || made[at] == '\n';
+    }
+
+    private void Keep(StringBuilder made, Tag tag)
+    {
+        _notes.Add(new MarkNote(tag.Line, true, $"'{NameOf(tag)}' is not known here; it stands in the text as it was written.", Raw(tag)));
+        var before = made.Length > 0 ? made[^1] : ' ';
+        // Within an address or an attribute backticks would be a part of it.
+        if (before is '"' or '\'' or '(' or '=' or '/') made.Append(_text, tag.Start, tag.End - tag.Start);
+        else made.Append(Shown(tag));
+    }
+
+    private static string NameOf(Tag tag) => tag.Name.Length is > 0 and < 60 ? tag.Name : "A tag";
+
+    private string Raw(Tag tag) => _text[tag.Start..Math.Min(tag.End, tag.Start + 200)];
+
+    private string Shown(Tag tag)
+    {
+        var raw = string.Join(' ', _text[tag.Start..tag.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return raw.Contains('`') ? $"`` {raw.Replace("``", "` `", StringComparison.Ordinal)} ``" : $"`{raw}`";
+    }
+}
+
+/// <summary>What stands in the place of a tag.</summary>
+/// <param name="IsBlock">Whether it stands in lines of its own.</param>
+internal sealed record MadeText(string Text, bool IsBlock)
+{
+    /// <summary>What readers see no more, or see otherwise, as a sentence; empty for nothing.</summary>
+    public string Loss { get; init; } = "";
+
+    public bool IsLost { get; init; }
+
+    public static MadeText Block(string text) => new(text, true);
+
+    public static MadeText Words(string text) => new(text, false);
+
+    public static MadeText Gone(string loss) => new("", false) { Loss = loss };
+}
