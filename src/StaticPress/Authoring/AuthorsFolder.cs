@@ -108,6 +108,24 @@ internal sealed class AuthorsFolder
         }
     }
 
+    /// <summary>Takes a file away for good; what an author throws away is renamed into the trash instead.</summary>
+    /// <param name="was">What the caller has seen in it; when the file holds something else by now, it is left alone.</param>
+    public Saving Remove(string path, ReadOnlySpan<byte> was)
+    {
+        var place = Place(path, isNew: true);
+        if (place.Refusal is { } refusal) return refusal;
+        try
+        {
+            if (Read(path) is not { } now || !now.AsSpan().SequenceEqual(was)) return Saving.Overtaken(path);
+            File.Delete(place.FullPath);
+            return Saving.Done;
+        }
+        catch (Exception refused) when (DiskFailure.Is(refused))
+        {
+            return Saving.Failed(path, place.WithoutFolder(refused.Message));
+        }
+    }
+
     /// <param name="isNew">The last part is a name of its own, and not where a link of that name leads.</param>
     private PlaceInFolder Place(string path, bool isNew)
     {

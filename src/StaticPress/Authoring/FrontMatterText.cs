@@ -17,17 +17,25 @@ internal static class FrontMatterText
     /// <param name="file">A post, page or theme file as it is: mark, line ends, remarks and body stay, whatever the body's bytes.</param>
     public static FrontMatterEdited Edit(MemoryFile file, params IEnumerable<YamlSetting> settings)
     {
+        var now = file;
+        foreach (var setting in settings)
+        {
+            var edited = Edit(now, setting.Key, yaml => YamlEdit.Apply(yaml, setting));
+            if (edited.Problem is not null) return edited with { Bytes = file.Bytes };
+            now = new MemoryFile(file.Path, edited.Bytes);
+        }
+
+        return new FrontMatterEdited(now.Bytes, null);
+    }
+
+    /// <param name="key">That is changed, for a message.</param>
+    /// <param name="change">Of the settings between the two lines; null when it cannot be done.</param>
+    public static FrontMatterEdited Edit(MemoryFile file, string key, Func<string, string?> change)
+    {
         var block = FrontMatterBlock.Read(file);
         if (block.Text is not { } old) return new FrontMatterEdited(file.Bytes, block.Problem);
         if (block.Form != FrontMatterForm.Yaml) return new FrontMatterEdited(file.Bytes, OtherForm(file.Path));
-        var yaml = old;
-        foreach (var setting in settings)
-        {
-            if (YamlEdit.Apply(yaml, setting) is not { } changed)
-                return new FrontMatterEdited(file.Bytes, NotEditable(file, old, setting.Key));
-            yaml = changed;
-        }
-
+        if (change(old) is not { } yaml) return new FrontMatterEdited(file.Bytes, NotEditable(file, old, key));
         var start = file.Bytes.Span.IndexOf((byte)'\n') + 1;
         var length = Encoding.UTF8.GetByteCount(old);
         return new FrontMatterEdited((byte[])[.. file.Bytes.Span[..start], .. Encoding.UTF8.GetBytes(yaml),

@@ -39,6 +39,10 @@ internal static class Incoming
     public static IncomingReading FromLetter(Submission submission, DateTimeOffset? sent, DateTimeOffset now) =>
         IncomingReading.Of(new IncomingComment(submission, $"mail-{Fingerprint(submission)}", "email", sent < now ? sent.Value : now));
 
+    /// <param name="sent">As the service says; null when it does not.</param>
+    public static IncomingReading FromForm(Submission submission, DateTimeOffset? sent, DateTimeOffset now) =>
+        IncomingReading.Of(new IncomingComment(submission, $"form-{Fingerprint(submission)}", "form", sent < now ? sent.Value : now));
+
     public static IncomingReading FromDesk(Submission submission, bool isByAuthor, DateTimeOffset now) =>
         IncomingReading.Of(new IncomingComment(submission, $"desk-{Fingerprint(submission)}", "", now)
         {

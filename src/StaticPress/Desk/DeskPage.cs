@@ -18,6 +18,12 @@ internal sealed record DeskPage(string Name, string Title, Func<DeskVisit, Html>
     public static readonly IReadOnlyList<DeskPage> All =
     [
         new("posts", "Posts", PostsPage.Show),
+        new("media", "Media", MediaPage.Show) { Script = "upload.js" },
+        new("replies", "Replies", RepliesPage.Show) { Script = "upload.js" },
+        new("calendar", "Calendar", CalendarPage.Show) { Script = "calendar.js" },
+        new("site", "Site", SitePage.Show) { Script = "site.js" },
+        new("publish", "Publish", PublishPage.Show) { Script = "publish.js" },
+        new("trash", "Trash", TrashPage.Show),
         WritePage.Page,
     ];
 

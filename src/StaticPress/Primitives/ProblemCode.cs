@@ -20,6 +20,7 @@ internal static class ProblemCode
     public const string FileThere = "SP0012";
     public const string ChangedMeanwhile = "SP0013";
     public const string WriteFailed = "SP0014";
+    public const string NotEdited = "SP0016";
 
     // 01xx: YAML
     public const string YamlSyntax = "SP0101";

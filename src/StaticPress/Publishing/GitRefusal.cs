@@ -1,3 +1,4 @@
+using StaticPress.Machine;
 using StaticPress.Primitives;
 
 namespace StaticPress.Publishing;

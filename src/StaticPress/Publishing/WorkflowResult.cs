@@ -1,5 +1,6 @@
 using System.Text.Json;
 using StaticPress.Checking.GitHubPages;
+using StaticPress.Machine;
 
 namespace StaticPress.Publishing;
 

@@ -3,6 +3,7 @@ using StaticPress.Commenting;
 using StaticPress.Config;
 using StaticPress.Content;
 using StaticPress.Hosting;
+using StaticPress.Machine;
 using StaticPress.Schemas;
 using StaticPress.SiteModel;
 using StaticPress.Sources;

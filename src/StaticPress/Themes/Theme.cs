@@ -24,6 +24,9 @@ internal sealed record Theme(
     /// <summary>What <c>:::name</c> may stand for in a text, by name; the program's own among them.</summary>
     public IReadOnlyList<ComponentRule> Components { get; init; } = [];
 
+    /// <summary>What it promises of its colours, those of its parents too.</summary>
+    public IReadOnlyList<ContrastRule> Contrasts { get; init; } = [];
+
     /// <summary>Files of the site that it makes and that are no pages, by name.</summary>
     public IReadOnlyList<ThemeOutput> Outputs { get; init; } = [];
 

@@ -43,6 +43,7 @@ internal static class ThemeReader
         {
             Words = words,
             Components = components,
+            Contrasts = [.. layers.SelectMany(layer => layer.Contrasts)],
             Outputs = outputs,
             Images = config.Images(layers.AsEnumerable().Reverse()
                 .Aggregate(ImageSettings.Default, (parent, layer) => layer.Images(parent))),

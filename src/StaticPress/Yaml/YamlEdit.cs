@@ -79,7 +79,7 @@ internal static class YamlEdit
         /// </summary>
         public string With(string key, string value)
         {
-            var line = $"{YamlSpelling.Plain(key).Written}:{(value[0] is '\r' or '\n' ? "" : " ")}{value}";
+            var line = $"{YamlSpelling.Plain(key).Written}:{Behind(value)}";
             if (outline.IsFlow)
             {
                 return outline.Entries.Count > 0 ? text.Insert(outline.Entries[^1].End, ", " + line) : text.Insert(outline.End, line);
@@ -95,12 +95,12 @@ internal static class YamlEdit
         {
             var colon = text.IndexOf(':', entry.KeyEnd);
             if (outline.IsFlow && (colon < 0 || colon > entry.Value)) return text.Insert(entry.KeyEnd, ": " + value);
-            if (entry.IsEmpty) return text.Insert(colon + 1, " " + value);
+            if (entry.IsEmpty) return text.Insert(colon + 1, Behind(value));
             if (text.AsSpan(colon, entry.Value - colon).IndexOf('\n') < 0 || outline.IsFlow)
                 return text[..entry.Value] + value + Rest(entry);
             // The old value stands below its key: the new one goes beside it, and a remark beside the key stays.
             var (first, beside) = (StartOfLine(entry.Value), text.IndexOf('\n', colon));
-            return text[..(colon + 1)] + " " + value + text[(value.Contains('\n') ? EndOfLine(beside) : colon + 1)..first]
+            return text[..(colon + 1)] + Behind(value) + text[(value.Contains('\n') ? EndOfLine(beside) : colon + 1)..first]
                 + text[NextLine(entry.End)..];
 
             // A remark behind a block of lines would be a part of it.
@@ -108,6 +108,9 @@ internal static class YamlEdit
                 !value.Contains('\n') ? text[old.End..] : text.IndexOf('\n', old.End) is var end and >= 0 ? text[EndOfLine(end)..]
                 : LineEnd;
         }
+
+        /// <summary>A group begins on the next line, and no space is left behind the colon.</summary>
+        private static string Behind(string value) => value.StartsWith('\n') || value.StartsWith('\r') ? value : " " + value;
 
         public string Without(YamlSpan entry)
         {

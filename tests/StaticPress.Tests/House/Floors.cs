@@ -10,7 +10,7 @@ public sealed class Floors
     private static readonly string[][] Order =
     [
         ["Primitives"],
-        ["Pictures", "Sources", "Yaml"],
+        ["Machine", "Pictures", "Sources", "Yaml"],
         ["Highlighting", "Locale", "Media", "Templates/Html"],
         ["Templates/Language"],
         ["Templates/Reading"],
@@ -27,7 +27,7 @@ public sealed class Floors
         ["Rendering"],
         ["Blogs", "Hosting", "Schemas"],
         ["Authoring", "Importing/Dialects", "Importing/Prose", "Importing/WordPress"],
-        ["Importing", "Importing/Marks"],
+        ["Editing", "Importing", "Importing/Marks"],
         ["Importing/FromFolder", "Importing/FromWordPress"],
         ["Checking", "Checking/GitHubPages", "Explaining", "Output", "Commenting"],
         ["Publishing"],

@@ -1,5 +1,6 @@
 using System.Text;
 using StaticPress.Authoring;
+using StaticPress.Editing;
 using StaticPress.Primitives;
 using StaticPress.Sources;
 using StaticPress.Tests.Support;
@@ -36,6 +37,16 @@ internal static class InFiles
         Disk("a file stands where a folder is needed", disk => Saved(disk.Write("content/posts", "A"), "content/posts/a.md")),
         Disk("a setting stands where no program can change it alone", _ =>
             [FrontMatterText.Edit(MemoryFile.Of("content/posts/a.md", "---\n? title\ndate: 2024-01-02\n---\n"), new YamlSetting("title", YamlSpelling.Plain("A"))).Problem!]),
+        Of("a post is to be called nothing", EditRefusal.NoSlug(new TestSite().Post("a", "title: A\ndate: 2024-01-02").Read().Plan.Site.Posts[0], "??")),
+        Of("a file is to be called as it is", EditRefusal.SameName("content/media/a.png")),
+        Of("a published post is to have another day", EditRefusal.IsLive("content/posts/a.md")),
+        Of("a file is to have a name that is none", EditRefusal.NoName("content/media/a.png", "??")),
+        Of("a file is named where no program writes", EditRefusal.MentionedIn("content/media/a.png", "themes/mine/layouts/post.html")),
+        Of("a file that is used is to be thrown away", EditRefusal.UsedIn("content/media/a.png", "content/posts/a.md", 3)),
+        Of("a picture is to be replaced by a recording", EditRefusal.OtherKind("content/media/a.png", "b.mp3")),
+        Of("a picture is to be replaced by nothing", EditRefusal.Empty("content/media/a.png", "b.png")),
+        Of("a setting stands where it cannot be changed alone", EditRefusal.NotSet("site.yml", "menu")),
+        Of("a category is to be called nothing", EditRefusal.NoTerm("")),
         Of("texts in other forms lie among the posts", new TestSite().File("content/posts/a.mdx", "A").File("content/posts/b.mdx", "B").File("content/posts/c.docx", "C").File("content/pages/d.html", "D").File("content/posts/e", "E")),
         Of("programs left copies among the posts", new TestSite().File("content/posts/a.md.bak", "A").File("content/posts/a (conflicted copy).md", "A").File("content/posts/a.md.orig", "A")),
         Disk("a head in TOML is to be changed by the program", _ =>

@@ -1,3 +1,4 @@
+using StaticPress.Machine;
 using StaticPress.Publishing;
 using static StaticPress.Tests.Mistakes.Example;
 

@@ -1,4 +1,4 @@
-using StaticPress.Publishing;
+using StaticPress.Machine;
 
 namespace StaticPress.Tests.Support;
 

@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 
-namespace StaticPress.Publishing;
+namespace StaticPress.Machine;
 
 /// <summary>A program of this machine, as its owner has set it up: <c>git</c>, <c>gh</c>, <c>rsync</c>.</summary>
 /// <param name="Name">As it is typed to start it, or its whole path.</param>
@@ -28,7 +28,7 @@ internal sealed record MachineProgram(string Name, string Folder)
             var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
             Write(process, input);
             if (process.WaitForExit(Patience))
-                return new ProgramAnswer(process.ExitCode == 0 ? ProgramEnd.Good : ProgramEnd.Refused, output.Result, error.Result);
+                return new ProgramAnswer(process.ExitCode switch { 0 => ProgramEnd.Good, 1 => ProgramEnd.No, _ => ProgramEnd.Refused }, output.Result, error.Result);
             process.Kill(entireProcessTree: true);
             return new ProgramAnswer(ProgramEnd.OutOfTime, "", "");
         }
@@ -72,7 +72,10 @@ internal enum ProgramEnd
 {
     Good,
 
-    /// <summary>It ran, and says that it could not, or “no”.</summary>
+    /// <summary>To a question; or it could not, and says why (exit code 1).</summary>
+    No,
+
+    /// <summary>It could not, and says why.</summary>
     Refused,
 
     /// <summary>It is not on this machine.</summary>
