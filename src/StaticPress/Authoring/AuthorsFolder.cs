@@ -10,7 +10,9 @@ namespace StaticPress.Authoring;
 /// <remarks>Who changes links in the folder at this very moment is its owner, from whom it need not be kept.</remarks>
 internal sealed class AuthorsFolder
 {
-    /// <summary>Two windows of the desk look and write at once: between the last look and the new file no other writer of this program comes.</summary>
+    /// <summary>
+    /// Two windows of the desk look and write at once: between the last look and the new file no other writer of this program comes.
+    /// </summary>
     private static readonly Lock OneAtATime = new();
 
     private readonly string _root;

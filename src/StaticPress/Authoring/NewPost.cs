@@ -28,7 +28,8 @@ internal sealed record NewPost(string Title, string? Category, string? Source, D
         body);
 
     /// <summary>A title such as NUL would be an address that no file can have on Windows.</summary>
-    private string SlugOf(SlugLetters letters) => Slug.Of(Title, letters) is var slug && OutputPath.Fault(slug) is null ? slug : slug + "-post";
+    private string SlugOf(SlugLetters letters) =>
+        Slug.Of(Title, letters) is var slug && OutputPath.Fault(slug) is null ? slug : slug + "-post";
 
     /// <summary>On one line; a line's end in it is a space.</summary>
     private static YamlSpelling? Quoted(string? text) => string.IsNullOrWhiteSpace(text) ? null : YamlSpelling.Quoted(

@@ -16,7 +16,8 @@ internal sealed record SettingLine(string Key, string Address, string? To)
         var text = Encoding.UTF8.GetString(file);
         if (YamlText.Read(text.TrimStart('\uFEFF'), new Place("")) is not { Problems.Count: 0, Value: var before }) return null;
         var changed = before.Find(Key) is not { } entry ? Behind(text) : Within(text, entry);
-        return changed is not null && YamlText.Read(changed.TrimStart('\uFEFF'), new Place("")) is { Problems.Count: 0, Value: var after } && Says(after, before)
+        return changed is not null && YamlText.Read(changed.TrimStart('\uFEFF'), new Place("")) is { Problems.Count: 0, Value: var after }
+            && Says(after, before)
             ? Encoding.UTF8.GetBytes(changed) : null;
     }
 
@@ -53,11 +54,14 @@ internal sealed record SettingLine(string Key, string Address, string? To)
         return YamlEdit.Apply(text, new YamlSetting(Key, YamlSpelling.List(known.Append(Address))));
     }
 
-    private string Line => To is null ? $"- {YamlSpelling.Quoted(Address).Written}" : $"{YamlSpelling.Quoted(Address).Written}: {YamlSpelling.Quoted(To).Written}";
+    private string Line => To is null
+        ? $"- {YamlSpelling.Quoted(Address).Written}"
+        : $"{YamlSpelling.Quoted(Address).Written}: {YamlSpelling.Quoted(To).Written}";
 
     /// <summary>Whatever odd YAML came in: the new line is there, and every other setting as before.</summary>
     private bool Says(YamlMap after, YamlMap before) =>
-        after.Entries.Select(entry => entry.Key).Where(key => key != Key).SequenceEqual(before.Entries.Select(entry => entry.Key).Where(key => key != Key))
+        after.Entries.Select(entry => entry.Key).Where(key => key != Key)
+            .SequenceEqual(before.Entries.Select(entry => entry.Key).Where(key => key != Key))
         && (after.Find(Key)?.Value switch
         {
             YamlList list => list.Items.OfType<YamlScalar>().Any(item => item.Text == Address),

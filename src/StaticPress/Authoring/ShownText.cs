@@ -4,7 +4,8 @@ using DiffPlex;
 namespace StaticPress.Authoring;
 
 /// <summary>
-/// A text as the field of a browser shows it, where every line ends alike, and written back so that each line that was not touched keeps the
+/// A text as the field of a browser shows it, where every line ends alike, and written back so that each line that was not touched keeps
+/// the
 /// end, and the odd signs, that it had.
 /// </summary>
 /// <remarks>HTML, “The textarea element”: its value has line feeds alone. U+0000 comes out of HTML as U+FFFD.</remarks>
@@ -12,7 +13,8 @@ internal static class ShownText
 {
     private const string Windows = "\r\n";
 
-    public static string Of(string text) => text.Replace(Windows, "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\0', '\uFFFD');
+    public static string Of(string text) =>
+        text.Replace(Windows, "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\0', '\uFFFD');
 
     /// <param name="was">As it stands in the file.</param>
     /// <param name="now">As the field shows it.</param>
@@ -37,7 +39,9 @@ internal static class ShownText
         return text.ToString();
     }
 
-    /// <summary>A carriage return alone and the line feed of an empty line behind it would be read as one end; with a feed of its own it is not.</summary>
+    /// <summary>
+    /// A carriage return alone and the line feed of an empty line behind it would be read as one end; with a feed of its own it is not.
+    /// </summary>
     private static void Append(StringBuilder text, string row, string end)
     {
         if (row.Length == 0 && end.StartsWith('\n') && text.Length > 0 && text[^1] == '\r') text.Append('\n');
@@ -59,11 +63,14 @@ internal static class ShownText
         var start = 0;
         while (start < old.Length && start < rows.Length && old[start] == rows[start]) kept[start] = start++;
         var end = 0;
-        while (end < old.Length - start && end < rows.Length - start && old[^(end + 1)] == rows[^(end + 1)]) kept[^(++end)] = old.Length - end;
+        while (end < old.Length - start && end < rows.Length - start && old[^(end + 1)] == rows[^(end + 1)])
+            kept[^(++end)] = old.Length - end;
         var (from, to) = (old[start..^end], rows[start..^end]);
         // A single empty row is no text to the library.
         if (from is [] or [""] || to is [] or [""]) return kept;
-        var blocks = Differ.Instance.CreateCustomDiffs(string.Join('\n', from), string.Join('\n', to), ignoreWhiteSpace: false, text => text.Split('\n')).DiffBlocks;
+        var blocks =
+            Differ.Instance.CreateCustomDiffs(string.Join('\n', from), string.Join('\n', to), ignoreWhiteSpace: false,
+                text => text.Split('\n')).DiffBlocks;
         var (one, other) = (0, 0);
         foreach (var block in blocks)
         {

@@ -12,7 +12,8 @@ internal static class TextMerge
     {
         if (mine == theirs || theirs == was) return mine;
         if (mine == was) return theirs;
-        var merge = ThreeWayDiffer.Instance.CreateMerge(was, theirs, mine, ignoreWhiteSpace: false, ignoreCase: false, LineChunker.Instance);
+        var merge = ThreeWayDiffer.Instance
+            .CreateMerge(was, theirs, mine, ignoreWhiteSpace: false, ignoreCase: false, LineChunker.Instance);
         return merge.IsSuccessful ? string.Join('\n', merge.MergedPieces) : null;
     }
 }

@@ -36,7 +36,9 @@ internal sealed class Unfinished : IDisposable
         }
     }
 
-    /// <summary>EEXIST of POSIX, ERROR_FILE_EXISTS of Windows: who wrote beside us may be done, and the name free, before one looks.</summary>
+    /// <summary>
+    /// EEXIST of POSIX, ERROR_FILE_EXISTS of Windows: who wrote beside us may be done, and the name free, before one looks.
+    /// </summary>
     private static bool IsTaken(IOException refused) => refused.HResult is 17 or unchecked((int)0x80070050);
 
     /// <returns>False when another file has come to stand there.</returns>

@@ -30,7 +30,9 @@ internal sealed class AddressBook(SitePlan plan)
     /// <summary>Whether site.yml says below <c>links:</c> that nothing has to be there.</summary>
     public bool IsKnownDead(string address)
     {
-        var written = _site.BasePath.Length > 0 && address.StartsWith(_site.BasePath + "/", StringComparison.Ordinal) ? address[_site.BasePath.Length..] : address;
+        var written = _site.BasePath.Length > 0 && address.StartsWith(_site.BasePath + "/", StringComparison.Ordinal)
+            ? address[_site.BasePath.Length..]
+            : address;
         var bare = written.Split('#')[0];
         return plan.Site.Config.Links is { Known.Count: > 0 } links
             && (links.Knows(written) || links.Knows(bare) || links.Knows(Uri.UnescapeDataString(bare)));

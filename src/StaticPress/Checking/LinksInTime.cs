@@ -19,7 +19,8 @@ internal static class LinksInTime
         IEnumerable<Problem> found = site.Held.Where(held => held.State == PostState.Scheduled)
             .SelectMany(held => InText(held.Document, held.Date, blog));
         return expires
-            ? found.Concat(site.Posts.Select(post => post.Document).Concat(site.Pages.Select(page => page.Document)).SelectMany(document => InText(document, null, blog))).Concat(InSettings(blog))
+            ? found.Concat(site.Posts.Select(post => post.Document).Concat(site.Pages.Select(page => page.Document))
+                .SelectMany(document => InText(document, null, blog))).Concat(InSettings(blog))
             : found;
     }
 
@@ -30,9 +31,12 @@ internal static class LinksInTime
         {
             if (target is LinkTarget.Absent { Post: { State: PostState.Scheduled } later } && from is { } start && later.Date > start)
             {
-                yield return Warning(place, $"This post goes live on {Day(start)}, before what it links to: {later.Document.File.Path}, {Day(later.Date)}.", "Until then the words are shown without a link.");
+                yield return Warning(place,
+                    $"This post goes live on {Day(start)}, before what it links to: {later.Document.File.Path}, {Day(later.Date)}.",
+                    "Until then the words are shown without a link.");
             }
-            else if (target is LinkTarget.Internal inside && Ends.Of(inside.Url, blog.Plan) is { } end && !(document.FrontMatter.Expires <= end))
+            else if (target is LinkTarget.Internal inside && Ends.Of(inside.Url, blog.Plan) is { } end
+                && !(document.FrontMatter.Expires <= end))
             {
                 yield return Ending(place, inside.Url.Value, end);
             }
@@ -46,12 +50,14 @@ internal static class LinksInTime
             .Concat(config.Redirects.Select(redirect => (Url: redirect.To, Place: redirect.ToPlace)));
         foreach (var (url, place) in written)
         {
-            if (blog.Plan.Links.Resolve(url, "") is LinkTarget.Internal inside && Ends.Of(inside.Url, blog.Plan) is { } end) yield return Ending(place, inside.Url.Value, end);
+            if (blog.Plan.Links.Resolve(url, "") is LinkTarget.Internal inside && Ends.Of(inside.Url, blog.Plan) is { } end)
+                yield return Ending(place, inside.Url.Value, end);
         }
     }
 
     private static Problem Ending(Place place, string url, DateTimeOffset end) =>
-        Warning(place, $"This leads to '{WrittenAddress.Short(url)}', where nothing is any more after {Day(end)}.", "From then on there is no link; take it out before, or let the post stay.");
+        Warning(place, $"This leads to '{WrittenAddress.Short(url)}', where nothing is any more after {Day(end)}.",
+            "From then on there is no link; take it out before, or let the post stay.");
 
     private static Problem Warning(Place place, string text, string hint) => Problem.Warning(place, ProblemCode.LeavesBefore, text, hint);
 

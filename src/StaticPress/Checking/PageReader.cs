@@ -14,7 +14,8 @@ internal sealed class PageReader(SitePlan plan)
     public PageLook Look(Route route, ReadOnlySpan<byte> bytes) => Path.GetExtension(route.Url.OutputFile) switch
     {
         ".html" or ".htm" when !bytes.IsEmpty => Html(route, Encoding.UTF8.GetString(bytes)),
-        ".css" => Judge(route, null, [.. CssReferences.Of(Encoding.UTF8.GetString(bytes)).Select(address => new Reference(address, "url()"))], []),
+        ".css" => Judge(route, null,
+            [.. CssReferences.Of(Encoding.UTF8.GetString(bytes)).Select(address => new Reference(address, "url()"))], []),
         _ => new PageLook(route, null, [], [], 0),
     };
 
@@ -26,9 +27,11 @@ internal sealed class PageReader(SitePlan plan)
         var findings = new List<Finding>();
         foreach (var element in document.All)
         {
-            if (element.Id is { Length: > 0 } id && !anchors.Add(id)) findings.Add(new Finding(FindingKind.SameId, id, $"<{element.LocalName} id>", route));
+            if (element.Id is { Length: > 0 } id && !anchors.Add(id))
+                findings.Add(new Finding(FindingKind.SameId, id, $"<{element.LocalName} id>", route));
             if (element.LocalName == "a" && element.GetAttribute("name") is { Length: > 0 } name) anchors.Add(name);
-            if (element.LocalName == "img" && !element.HasAttribute("alt")) findings.Add(new Finding(FindingKind.NoAltText, element.GetAttribute("src") ?? "", "<img>", route));
+            if (element.LocalName == "img" && !element.HasAttribute("alt"))
+                findings.Add(new Finding(FindingKind.NoAltText, element.GetAttribute("src") ?? "", "<img>", route));
         }
 
         return Judge(route, anchors, [.. HtmlReferences.Of(document)], findings);
@@ -41,7 +44,8 @@ internal sealed class PageReader(SitePlan plan)
             Problem.Error(
                 route.Origin.Place,
                 ProblemCode.PageTooDeep,
-                string.Create(CultureInfo.InvariantCulture, $"The HTML of {route.Url} is nested more than {HtmlDepth.Most} levels deep, and browsers show no more levels. The rest of it was not checked."),
+                string.Create(CultureInfo.InvariantCulture,
+                    $"The HTML of {route.Url} is nested more than {HtmlDepth.Most} levels deep, and browsers show no more levels. The rest of it was not checked."),
                 "Close the elements that are left open."),
         ],
     };

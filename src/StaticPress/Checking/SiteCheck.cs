@@ -30,7 +30,8 @@ internal static class SiteCheck
                 mine.Buffer.Dispose();
             });
         var findings = looks.SelectMany(look => look.Findings).Concat(MissingParts(looks, blog.Plan.Site.Config.Links));
-        var problems = blog.Problems.Concat(looks.SelectMany(look => look.Problems)).Concat(new FindingProblems(blog).Of(findings)).Concat(LinksInTime.Find(blog))
+        var problems = blog.Problems.Concat(looks.SelectMany(look => look.Problems)).Concat(new FindingProblems(blog).Of(findings))
+            .Concat(LinksInTime.Find(blog))
             .Concat(PicturesThatTell.Find(blog.Plan.Routes));
         return new CheckResult(routes.Count, looks.Sum(look => look.Links), Report.Of(problems));
     }
@@ -52,7 +53,8 @@ internal static class SiteCheck
         {
             foreach (var link in look.Parts)
             {
-                if (anchors[link.Target] is not { } known || Fragment.IdOf(link.Part) is not { } id || known.Contains(id) || links.Knows(link.Reference.Address)) continue;
+                if (anchors[link.Target] is not { } known || Fragment.IdOf(link.Part) is not { } id || known.Contains(id)
+                    || links.Knows(link.Reference.Address)) continue;
                 yield return new Finding(FindingKind.NoSuchPart, link.Reference.Address, link.Reference.Where, look.Page)
                 {
                     Near = NearestPart(id, known),

@@ -28,7 +28,8 @@ internal static class ThemeCheck
 
     private static IEnumerable<Problem> MissingLayouts(Blog blog) =>
         !blog.Plan.Theme.Files.Any(file => file.Name == "theme.yml")
-            ? [Problem.Error(new Place($"themes/{blog.Plan.Theme.Name}/theme.yml"), ProblemCode.MissingLayout, $"The theme '{blog.Plan.Theme.Name}' has no theme.yml.",
+            ? [Problem.Error(new Place($"themes/{blog.Plan.Theme.Name}/theme.yml"), ProblemCode.MissingLayout,
+                $"The theme '{blog.Plan.Theme.Name}' has no theme.yml.",
                 $"Write one with 'name: {blog.Plan.Theme.Name}', and 'extends: coffee' where it is to have all that it does not say itself.")]
             : Enum.GetValues<PageKind>().Where(kind => !kind.IsOptional()).Select(kind => kind.Layout())
             .Where(layout => !blog.Renderer.Templates.Has($"layouts/{layout}.html")).Select(layout => Problem.Error(

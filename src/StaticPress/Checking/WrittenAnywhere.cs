@@ -36,7 +36,8 @@ internal sealed class WrittenAnywhere(Blog blog)
         foreach (var spelling in (string[])[address, Uri.UnescapeDataString(address)])
         {
             yield return spelling;
-            if (basePath.Length > 0 && spelling.StartsWith(basePath + "/", StringComparison.Ordinal)) yield return spelling[basePath.Length..];
+            if (basePath.Length > 0 && spelling.StartsWith(basePath + "/", StringComparison.Ordinal))
+                yield return spelling[basePath.Length..];
         }
     }
 
@@ -55,7 +56,9 @@ internal sealed class WrittenAnywhere(Blog blog)
 
     /// <summary>Not a part of a longer address.</summary>
     private static bool IsWhole(string text, int start, int end) =>
-        (start == 0 || !IsOfAddress(text[start - 1])) && (end == text.Length || !IsOfAddress(text[end]) || (text[end] == '.' && (end + 1 == text.Length || !IsOfAddress(text[end + 1]))));
+        (start == 0 || !IsOfAddress(text[start - 1]))
+            && (end == text.Length || !IsOfAddress(text[end])
+                || (text[end] == '.' && (end + 1 == text.Length || !IsOfAddress(text[end + 1]))));
 
     private static bool IsOfAddress(char sign) => char.IsLetterOrDigit(sign) || sign is '/' or ':' or '.' or '-' or '_' or '~' or '%';
 
@@ -71,7 +74,8 @@ internal sealed class WrittenAnywhere(Blog blog)
         .. blog.Plan.Sources.Files.Where(file => file.Path == Config.SiteConfig.File).Select(file => Read(file, (int)file.Length)),
         .. blog.Plan.Site.Posts.Select(post => HeadOf(post.Document)),
         .. blog.Plan.Site.Pages.Select(page => HeadOf(page.Document)),
-        .. blog.Plan.Sources.Below("content/").Where(file => file.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)).Select(file => Read(file, (int)file.Length)),
+        .. blog.Plan.Sources.Below("content/").Where(file => file.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
+            .Select(file => Read(file, (int)file.Length)),
     ];
 
     private static Words HeadOf(Document document) => Read(document.File, document.BodyOffset);

@@ -8,7 +8,9 @@ using StaticPress.Sources;
 
 namespace StaticPress.Commands;
 
-/// <summary><c>staticpress gone</c> and <c>staticpress moved</c>: what became of an address that was published, written into site.yml.</summary>
+/// <summary>
+/// <c>staticpress gone</c> and <c>staticpress moved</c>: what became of an address that was published, written into site.yml.
+/// </summary>
 internal static class AddressCommands
 {
     public static Command Gone(Edge edge)
@@ -45,7 +47,8 @@ internal static class AddressCommands
             var old = Old(arguments.GetValue(from)!, blog);
             TellUnknown(old, blog, edge);
             return [.. Below(old, now, blog).Prepend((old, now))
-                .Select(pair => (SettingLine.Of("redirects", pair.Item1, pair.Item2), $"{SiteConfig.File} leads from {pair.Item1} to {pair.Item2} now."))];
+                .Select(pair => (SettingLine.Of("redirects", pair.Item1, pair.Item2),
+                    $"{SiteConfig.File} leads from {pair.Item1} to {pair.Item2} now."))];
         }));
         return command;
 
@@ -54,7 +57,9 @@ internal static class AddressCommands
             var inside = Inside(written, blog);
             if (Uri.TryCreate(inside, UriKind.Absolute, out var other) && other.Scheme is "http" or "https") return inside;
             if (blog.Plan.Routes.At(inside).Route is { } route) return route.Url.Value;
-            edge.Terminal.Error.WriteLine($"staticpress: Nothing of this site is at '{inside}'. {Suggestion.Of(blog.Plan.Routes.LikelyUrls.Nearest(inside))}".TrimEnd());
+            edge.Terminal.Error.WriteLine(
+                $"staticpress: Nothing of this site is at '{inside}'. {Suggestion.Of(blog.Plan.Routes.LikelyUrls.Nearest(inside))}"
+                    .TrimEnd());
             return null;
         }
     }
@@ -74,7 +79,9 @@ internal static class AddressCommands
     {
         if (blog.History.All.Count == 0 || blog.History.All.Any(known => known.Url.Value.TrimEnd('/') == old.TrimEnd('/'))) return;
         var near = Suggestion.Nearest(old, blog.History.All.Select(known => known.Url.Value));
-        edge.Terminal.Error.WriteLine($"staticpress: {old} is not among the addresses that this blog has published ({UrlHistory.File}). {Suggestion.Of(near)}".TrimEnd());
+        edge.Terminal.Error.WriteLine(
+            $"staticpress: {old} is not among the addresses that this blog has published ({UrlHistory.File}). {Suggestion.Of(near)}"
+                .TrimEnd());
     }
 
     private static string Old(string written, Blog blog) => Inside(written, blog) is ['/', ..] inside ? inside : "/" + written;
@@ -83,19 +90,25 @@ internal static class AddressCommands
     private static string Inside(string written, Blog blog)
     {
         var address = blog.Plan.Site.Config.Address;
-        var path = written.StartsWith(address.Origin + "/", StringComparison.OrdinalIgnoreCase) ? written[address.Origin.Length..] : written;
-        return address.BasePath.Length > 0 && path.StartsWith(address.BasePath + "/", StringComparison.Ordinal) ? path[address.BasePath.Length..] : path;
+        var path = written.StartsWith(address.Origin + "/", StringComparison.OrdinalIgnoreCase)
+            ? written[address.Origin.Length..]
+            : written;
+        return address.BasePath.Length > 0 && path.StartsWith(address.BasePath + "/", StringComparison.Ordinal)
+            ? path[address.BasePath.Length..]
+            : path;
     }
 
     /// <param name="ask">Null when that cannot be said, of which the author is told.</param>
-    private static int Write(string folder, BuildOptions options, Edge edge, Func<Blog, IReadOnlyList<(SettingLine Line, string Said)>?> ask)
+    private static int Write(string folder, BuildOptions options, Edge edge,
+        Func<Blog, IReadOnlyList<(SettingLine Line, string Said)>?> ask)
     {
         var blog = Blog.Read(DiskScan.Scan(folder), options);
         if (ask(blog) is not { } lines) return ExitCode.SiteHasErrors;
         foreach (var (line, _) in lines)
         {
             if (blog.Plan.Routes.At(line.Address).Route is not { } route) continue;
-            edge.Terminal.Error.WriteLine($"staticpress: {route.Words} answers at {line.Address}. Take that away or give it another address first.");
+            edge.Terminal.Error.WriteLine(
+                $"staticpress: {route.Words} answers at {line.Address}. Take that away or give it another address first.");
             return ExitCode.SiteHasErrors;
         }
 
@@ -105,7 +118,8 @@ internal static class AddressCommands
             var before = door.Read(SiteConfig.File) ?? [];
             if (line.AddTo(before) is not { } after)
             {
-                edge.Terminal.Error.WriteLine($"staticpress: {SiteConfig.File} is written in a way that this cannot add to. Write it below '{line.Key}:' by hand.");
+                edge.Terminal.Error.WriteLine(
+                    $"staticpress: {SiteConfig.File} is written in a way that this cannot add to. Write it below '{line.Key}:' by hand.");
                 return ExitCode.SiteHasErrors;
             }
 

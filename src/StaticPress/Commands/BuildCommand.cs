@@ -56,7 +56,8 @@ internal static class BuildCommand
         return command;
     }
 
-    private static int Run(Func<StageTimes, Blog> read, (OutputFolder Target, string Site) folders, PublishOptions options, BuildReport report)
+    private static int Run(Func<StageTimes, Blog> read, (OutputFolder Target, string Site) folders, PublishOptions options,
+        BuildReport report)
     {
         var stages = new StageTimes();
         var blog = read(stages);

@@ -62,7 +62,8 @@ internal sealed class BuildReport(Edge edge, OutputFolder target, bool quiet, bo
         return ExitCode.SiteHasErrors;
     }
 
-    internal static Problem NotWritten(OutputFolder target, Exception problem) => problem is HalfWrittenException ? HalfWritten(target, problem) : Problem.Error(
+    internal static Problem NotWritten(OutputFolder target, Exception problem) =>
+        problem is HalfWrittenException ? HalfWritten(target, problem) : Problem.Error(
         new Place(target.Name),
         ProblemCode.OutputFailed,
         $"The site could not be written: {problem.Message.TrimEnd('.')}.",
@@ -83,11 +84,15 @@ internal sealed class BuildReport(Edge edge, OutputFolder target, bool quiet, bo
     private string Summary(Blog blog, WriteResult result, TimeSpan time)
     {
         var site = blog.Plan.Site;
-        var pages = blog.Plan.Routes.Routes.Count(route => route is not (Route.OfFile or Route.Asset or Route.Fixed or Route.SearchFile or Route.Picture or Route.Card));
-        var made = blog.Plan.Routes.Routes.Count(route => route is Route.Picture or Route.Card) is var pictures and > 0 ? $" and {Count(pictures, "picture")}" : "";
+        var pages = blog.Plan.Routes.Routes
+            .Count(route => route is not (Route.OfFile or Route.Asset or Route.Fixed or Route.SearchFile or Route.Picture or Route.Card));
+        var made = blog.Plan.Routes.Routes.Count(route => route is Route.Picture or Route.Card) is var pictures and > 0
+            ? $" and {Count(pictures, "picture")}"
+            : "";
         var held = site.Held.Count > 0 ? $", {site.Held.Count} held back" : "";
         var changed = result.Unchanged == 0 ? "" : $" ({result.Written} changed, {result.Removed} removed)";
-        return string.Create(CultureInfo.InvariantCulture, $"Built {Count(pages, "page")}{made} from {Count(site.Posts.Count, "post")}{held} in {time.TotalSeconds:0.00} s into {edge.FromHere(target.FullPath)}{changed}.");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"Built {Count(pages, "page")}{made} from {Count(site.Posts.Count, "post")}{held} in {time.TotalSeconds:0.00} s into {edge.FromHere(target.FullPath)}{changed}.");
     }
 
     private void Held(Site site)
@@ -114,8 +119,10 @@ internal sealed class BuildReport(Edge edge, OutputFolder target, bool quiet, bo
         var first = moved[0];
         var rest = moved.Count == 1 ? "" : $", and {moved.Count - 1} more posts are elsewhere too";
         var how = first.WasPublished ? "where it was published" : "as its file is called";
-        Terminal.Line($"  address    {first.Post.Document.File.Path} is at {first.Now}, not at {first.Before}, {how}{rest} ('staticpress list addresses' shows all).");
-        if (!first.WasPublished) Terminal.Line("             To keep the names of files as they are, write ':name' for ':slug' in 'permalinks:' of site.yml; to keep this, 'build --accept-urls'.");
+        Terminal.Line(
+            $"  address    {first.Post.Document.File.Path} is at {first.Now}, not at {first.Before}, {how}{rest} ('staticpress list addresses' shows all).");
+        if (!first.WasPublished) Terminal.Line(
+            "             To keep the names of files as they are, write ':name' for ':slug' in 'permalinks:' of site.yml; to keep this, 'build --accept-urls'.");
     }
 
     private void Stats(StageTimes stages, IReadOnlyList<RouteTime> times)
@@ -126,10 +133,13 @@ internal sealed class BuildReport(Edge edge, OutputFolder target, bool quiet, bo
             CultureInfo.InvariantCulture,
             $"Memory: {GC.GetTotalAllocatedBytes() >> 20:N0} MB allocated, {GC.CollectionCount(0)}/{GC.CollectionCount(1)}/{GC.CollectionCount(2)} collections, {GC.GetTotalPauseDuration().TotalMilliseconds:0} ms paused."));
         Terminal.Line("Slowest pages:");
-        foreach (var route in times.OrderByDescending(route => route.Time).ThenBy(route => route.Url.Value, StringComparer.Ordinal).Take(Slowest)) Terminal.Line(Row(route.Time, route.Url.Value));
+        foreach (var route in times.OrderByDescending(route => route.Time).ThenBy(route => route.Url.Value, StringComparer.Ordinal)
+            .Take(Slowest)) Terminal.Line(Row(route.Time, route.Url.Value));
     }
 
-    private static string Row(TimeSpan time, string name) => string.Create(CultureInfo.InvariantCulture, $"  {time.TotalMilliseconds,9:0.0} ms  {name}");
+    private static string Row(TimeSpan time, string name) =>
+        string.Create(CultureInfo.InvariantCulture, $"  {time.TotalMilliseconds,9:0.0} ms  {name}");
 
-    private static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? "" : "s")}");
+    private static string Count(int number, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? "" : "s")}");
 }

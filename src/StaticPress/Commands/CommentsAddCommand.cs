@@ -17,7 +17,8 @@ internal static class CommentsAddCommand
         var desk = new DeskOptions();
         var mail = new Option<string?>("--mail")
         {
-            Description = "A letter, as a file that your mail program saved; - for its text on standard input. With one that is not from the "
+            Description =
+                "A letter, as a file that your mail program saved; - for its text on standard input. With one that is not from the "
             + "form, --post and --name say what it does not.",
             HelpName = "FILE"
         };
@@ -29,7 +30,8 @@ internal static class CommentsAddCommand
         command.Validators.Add(result =>
         {
             var isLetter = result.GetResult(mail) is not null;
-            var ways = new[] { isLetter, issue.IsIn(result), desk.IsIn(result) && !(isLetter && desk.IsAboutLetter(result)) }.Count(isGiven => isGiven);
+            var ways = new[] { isLetter, issue.IsIn(result), desk.IsIn(result) && !(isLetter && desk.IsAboutLetter(result)) }
+                .Count(isGiven => isGiven);
             if (ways == 0) result.AddError("Say what to add: --post with --message, or --mail with a letter.");
             else if (ways > 1) result.AddError("A reply comes from one place: --post, --mail or --event.");
             else if (desk.IsIn(result) && !isLetter) desk.Check(result);
@@ -43,7 +45,8 @@ internal static class CommentsAddCommand
                 : arguments.GetValue(mail) is { } letter ? FromLetter(Bytes(letter, edge), posts, desk.OfLetter(arguments), options.Now)
                 : desk.Read(arguments, posts, Text(edge), options.Now);
             var answer = new CommentAnswer(edge, issue.Answer(arguments, edge));
-            return answer.Tell(reading.Comment is { } comment ? CommentDesk.Decide(posts, comment) : new Decision.Refused(reading.Refusal), folder);
+            return answer.Tell(reading.Comment is { } comment ? CommentDesk.Decide(posts, comment) : new Decision.Refused(reading.Refusal),
+                folder);
         });
         return command;
     }
@@ -53,7 +56,9 @@ internal static class CommentsAddCommand
             : PlainLetter.Read(bytes, site, (named.Post is { } post ? CommentedText.SlugOf(post, site) : null, named.Name), now);
 
     private static byte[] Bytes(string path, Edge edge) =>
-        path == "-" ? BoundedInput.Read(edge.Input(), MailMessage.MostBytes) : BoundedInput.Read(edge.FullPath(path), MailMessage.MostBytes);
+        path == "-"
+            ? BoundedInput.Read(edge.Input(), MailMessage.MostBytes)
+            : BoundedInput.Read(edge.FullPath(path), MailMessage.MostBytes);
 
     private static Func<string> Text(Edge edge) =>
         () => Encoding.UTF8.GetString(BoundedInput.Read(edge.Input(), CommentForm.MostCharacters)).TrimStart('\uFEFF');

@@ -17,7 +17,8 @@ internal static class CommentsListCommand
     public static Command Create(Edge edge)
     {
         var site = new SiteOptions();
-        var slug = new Argument<string?>("POST") { Description = "Only those to this post: its slug; to a page: pages/ and its path.", Arity = ArgumentArity.ZeroOrOne };
+        var slug = new Argument<string?>("POST")
+            { Description = "Only those to this post: its slug; to a page: pages/ and its path.", Arity = ArgumentArity.ZeroOrOne };
         var command = new Command("list", "List the replies, newest first.") { slug };
         site.AddTo(command);
         command.SetAction(arguments =>
@@ -31,7 +32,8 @@ internal static class CommentsListCommand
                 texts = Array.FindAll(all, text => text.Slug == asked);
                 if (texts.Length == 0)
                 {
-                    edge.Terminal.Error.WriteLine($"There is no post '{asked}'. {Suggestion.For(asked, all.Select(text => text.Slug))}".TrimEnd());
+                    edge.Terminal.Error
+                        .WriteLine($"There is no post '{asked}'. {Suggestion.For(asked, all.Select(text => text.Slug))}".TrimEnd());
                     return ExitCode.SiteHasErrors;
                 }
             }

@@ -3,7 +3,9 @@ using StaticPress.Commenting;
 
 namespace StaticPress.Commands;
 
-/// <summary><c>staticpress comments receive</c>: what a workflow writes under an issue that was just opened with the comment form.</summary>
+/// <summary>
+/// <c>staticpress comments receive</c>: what a workflow writes under an issue that was just opened with the comment form.
+/// </summary>
 internal static class CommentsReceiveCommand
 {
     private const int MostBytes = 2 << 20;

@@ -20,7 +20,8 @@ internal static class DiffCommand
                 return ExitCode.WrongUsage;
             }
 
-            ComparisonReport.Print(SiteComparison.Of(FinishedSite.In(edge.FullPath(folders[0])), FinishedSite.In(edge.FullPath(folders[1]))), edge.Terminal);
+            ComparisonReport.Print(
+                SiteComparison.Of(FinishedSite.In(edge.FullPath(folders[0])), FinishedSite.In(edge.FullPath(folders[1]))), edge.Terminal);
             return ExitCode.Done;
         });
         return command;

@@ -82,8 +82,10 @@ internal static class ExplanationText
         yield return $"{use.Template.Name}  of the theme {blog.Plan.Theme.Name}";
         yield return Row("file", use.Template.File);
         foreach (var line in Rows("named by", use.NamedBy)) yield return line;
-        foreach (var line in Rows("pages", use.Pages.Take(Most).Select(route => route.Url.Under(blog.Plan.Site.Config.Address.BasePath)))) yield return line;
-        if (use.Pages.Count > Most) yield return Row("", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"and {use.Pages.Count - Most} more"));
+        foreach (var line in Rows("pages", use.Pages.Take(Most).Select(route => route.Url.Under(blog.Plan.Site.Config.Address.BasePath))))
+            yield return line;
+        if (use.Pages.Count > Most)
+            yield return Row("", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"and {use.Pages.Count - Most} more"));
         if (use.Pages.Count == 0) yield return Row("pages", "none");
     }
 

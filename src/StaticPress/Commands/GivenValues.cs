@@ -43,7 +43,8 @@ internal static class GivenValues
     public static void KnownZone(OptionResult result)
     {
         if (result.Tokens is [{ Value: var id }] && SiteZone.TryFind(id) is null)
-            result.AddError($"'{id}' is not a time zone. {(SiteZone.Suggest(id) is { Length: > 0 } near ? near : "Write it as Europe/London or America/New_York.")}");
+            result.AddError(
+                $"'{id}' is not a time zone. {(SiteZone.Suggest(id) is { Length: > 0 } near ? near : "Write it as Europe/London or America/New_York.")}");
     }
 
     /// <summary>An empty value mostly is a variable of a script that was never set.</summary>

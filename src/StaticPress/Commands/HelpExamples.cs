@@ -38,9 +38,11 @@ internal static class HelpExamples
         ["completions"] = ["source <(staticpress completions bash)"],
         ["check"] = ["staticpress check", "staticpress check --strict --base-url https://name.github.io/blog/"],
         ["gone"] = ["staticpress gone /2021/08/26/a-post/"],
-        ["moved"] = ["staticpress moved /category/isreal-news/ /category/israel-news/", "staticpress moved /shop/ https://shop.example.org/"],
+        ["moved"] = ["staticpress moved /category/isreal-news/ /category/israel-news/",
+            "staticpress moved /shop/ https://shop.example.org/"],
         ["import"] = ["staticpress import wordpress export.xml --site my-blog", "staticpress import jekyll ../old-blog --site my-blog"],
-        ["migrate verify"] = ["staticpress migrate verify blog.xml", "staticpress migrate verify blog.xml --json verdict.json", "staticpress migrate verify --from ../jekyll/_site"],
+        ["migrate verify"] = ["staticpress migrate verify blog.xml", "staticpress migrate verify blog.xml --json verdict.json",
+            "staticpress migrate verify --from ../jekyll/_site"],
         ["publish"] =
         [
             "staticpress publish                              what changed, by git",
@@ -97,7 +99,8 @@ internal static class HelpExamples
         private static string NameOf(Command command) => command switch
         {
             RootCommand => "staticpress",
-            _ when command.Parents.OfType<Command>().FirstOrDefault() is { } parent and not RootCommand => $"{NameOf(parent)} {command.Name}",
+            _ when command.Parents.OfType<Command>().FirstOrDefault() is { } parent and not RootCommand =>
+                $"{NameOf(parent)} {command.Name}",
             _ => command.Name,
         };
     }

@@ -12,7 +12,10 @@ internal static class ImportFolderCommand
     public static IEnumerable<Command> Create(Edge edge) => DialectTable.All.Select(dialect =>
     {
         var options = new FolderOptions(dialect);
-        var command = new Command(dialect.Word, dialect.Word == "markdown" ? "Move a folder of Markdown files in." : $"Move a blog in that {dialect.Name} made: the folder with its settings and texts.");
+        var command =
+            new Command(dialect.Word, dialect.Word == "markdown"
+                ? "Move a folder of Markdown files in."
+                : $"Move a blog in that {dialect.Name} made: the folder with its settings and texts.");
         options.AddTo(command);
         command.SetAction(arguments => Run(arguments, (dialect, options), edge));
         return command;
@@ -32,7 +35,8 @@ internal static class ImportFolderCommand
         if (ImportTarget.Find(arguments.GetValue(options.Site), edge) is not { } folder) return ExitCode.SiteHasErrors;
         if ((RealPath.Of(folder) ?? folder) == root)
         {
-            edge.Terminal.Error.WriteLine("The new site needs a folder of its own: name one with --site, as in --site ../my-blog; it may be new.");
+            edge.Terminal.Error.WriteLine(
+                "The new site needs a folder of its own: name one with --site, as in --site ../my-blog; it may be new.");
             return ExitCode.WrongUsage;
         }
 
@@ -45,7 +49,8 @@ internal static class ImportFolderCommand
         var moving = FolderMove.Prepare(blog, known.Shape?.Pattern);
         if (moving.Plan.Texts.Count == 0)
         {
-            edge.Terminal.Error.WriteLine($"There is no text of a blog in {edge.FromHere(root)}. Name the folder in which {What(dialect)}.{Deeper(root, dialect)}");
+            edge.Terminal.Error.WriteLine(
+                $"There is no text of a blog in {edge.FromHere(root)}. Name the folder in which {What(dialect)}.{Deeper(root, dialect)}");
             return ExitCode.SiteHasErrors;
         }
 
@@ -58,7 +63,8 @@ internal static class ImportFolderCommand
 
     /// <summary>Whoever keeps a project around the blog names the project.</summary>
     private static string Deeper(string root, Dialect dialect) =>
-        Directory.EnumerateDirectories(root).Order(StringComparer.Ordinal).FirstOrDefault(folder => dialect.Configs.Any(config => File.Exists(Path.Join(folder, config)))) is { } below
+        Directory.EnumerateDirectories(root).Order(StringComparer.Ordinal)
+            .FirstOrDefault(folder => dialect.Configs.Any(config => File.Exists(Path.Join(folder, config)))) is { } below
             ? $" Is it {Path.GetFileName(below)}?" : "";
 }
 
@@ -67,7 +73,9 @@ internal sealed class FolderOptions(Dialect dialect)
 {
     public Argument<string> Folder { get; } = new("FOLDER")
     {
-        Description = dialect.Word == "markdown" ? "The folder with the texts." : $"The folder of the old blog, in which {dialect.Name}'s settings lie.",
+        Description = dialect.Word == "markdown"
+            ? "The folder with the texts."
+            : $"The folder of the old blog, in which {dialect.Name}'s settings lie.",
     };
 
     public Option<string?> Site { get; } = new("--site")

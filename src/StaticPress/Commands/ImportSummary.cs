@@ -19,7 +19,8 @@ internal static class ImportSummary
         }
 
         terminal.Line(string.Create(CultureInfo.InvariantCulture, $"Files: {site.Changed:N0} written, {site.Same:N0} as they were."));
-        foreach (var note in report.Notes.Where(note => note.Kind == NoteKind.Kept).Take(MostNotes)) terminal.Line($"{note.Place.File}: {note.Text}");
+        foreach (var note in report.Notes.Where(note => note.Kind == NoteKind.Kept).Take(MostNotes))
+            terminal.Line($"{note.Place.File}: {note.Text}");
         foreach (var note in report.Notes.Where(note => note.Kind == NoteKind.ToDo)) terminal.Sentence($"To do: {note.Text}");
         around.Edge.Problems(site.Problems, around.Target.Folder);
         var folder = around.Edge.FromHere(around.Target.Folder);

@@ -16,7 +16,8 @@ internal sealed class ImportTarget
     private ImportTarget(string folder, Edge edge, bool isDry)
     {
         (Folder, _edge) = (folder, edge);
-        var starter = StarterSite.Files(edge.Now, "UTC", hasReadme: false, (Host.GitHub, edge.Program)).First(file => file.Name == SiteConfig.File);
+        var starter =
+            StarterSite.Files(edge.Now, "UTC", hasReadme: false, (Host.GitHub, edge.Program)).First(file => file.Name == SiteConfig.File);
         Site = new ImportedSite(folder, isDry) { Starter = starter.Bytes };
         _isNew = Site.Read(SiteConfig.File) is null;
     }
@@ -31,7 +32,8 @@ internal sealed class ImportTarget
     {
         var folder = edge.FullPath(named ?? ".");
         if (named is null && SiteFolder.Above(folder) is { } above) return above;
-        if (!Directory.Exists(folder) || File.Exists(Path.Join(folder, SiteConfig.File)) || File.Exists(Path.Join(folder, ImportLedger.File)))
+        if (!Directory.Exists(folder) || File.Exists(Path.Join(folder, SiteConfig.File))
+            || File.Exists(Path.Join(folder, ImportLedger.File)))
         {
             if (!File.Exists(folder)) return folder;
             edge.Terminal.Error.WriteLine($"{named} is a file. Name the folder of the site with --site.");
@@ -41,7 +43,8 @@ internal sealed class ImportTarget
         var other = Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)!).Order(StringComparer.Ordinal)
             .FirstOrDefault(name => !NewSiteCommand.IsHarmless(name) && !IsOfTheMove(name));
         if (other is null) return folder;
-        edge.Terminal.Error.WriteLine($"{edge.FromHere(folder)} is not empty: it holds '{other}', and no site. Name a folder with --site, as in --site my-blog; it may be new.");
+        edge.Terminal.Error.WriteLine(
+            $"{edge.FromHere(folder)} is not empty: it holds '{other}', and no site. Name a folder with --site, as in --site my-blog; it may be new.");
         return null;
     }
 
@@ -51,7 +54,8 @@ internal sealed class ImportTarget
     public MoveOptions Options(SiteZone? zone)
     {
         var there = Site.Read(SiteConfig.File);
-        if (there is null || Site.IsStarter(there) || Site.IsAgain) return new MoveOptions(zone, null, there is null || !Site.IsAgain ? null : Shape(Config()));
+        if (there is null || Site.IsStarter(there) || Site.IsAgain)
+            return new MoveOptions(zone, null, there is null || !Site.IsAgain ? null : Shape(Config()));
         var config = Config();
         return new MoveOptions(zone ?? config.Zone, config.Address.BasePath, Shape(config));
     }
@@ -72,5 +76,6 @@ internal sealed class ImportTarget
 
     /// <summary>Whoever moves has the export and the backup lying there.</summary>
     private static bool IsOfTheMove(string name) =>
-        name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) || name is "uploads" or "wp-content" or OldSite.Kept;
+        name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)
+            || name is "uploads" or "wp-content" or OldSite.Kept;
 }

@@ -25,7 +25,8 @@ internal static class ImportWordPressCommand
         string[] files = oldSite is null ? [.. given.Select(edge.FullPath)] : [];
         if (files.FirstOrDefault(file => !File.Exists(file)) is { } absent)
         {
-            edge.Terminal.Error.WriteLine($"There is no file {edge.FromHere(absent)}. In WordPress, choose Tools › Export › All content, and name the file that it gives you.");
+            edge.Terminal.Error.WriteLine(
+                $"There is no file {edge.FromHere(absent)}. In WordPress, choose Tools › Export › All content, and name the file that it gives you.");
             return ExitCode.WrongUsage;
         }
 
@@ -33,7 +34,8 @@ internal static class ImportWordPressCommand
         var aside = arguments.GetValue(options.Private) is { } named ? edge.FullPath(named) : null;
         if (aside is not null && (IsWithin(folder, aside) || IsWithin(aside, folder)))
         {
-            edge.Terminal.Error.WriteLine("--include-private takes a folder outside the site: what was private there must not be published here.");
+            edge.Terminal.Error.WriteLine(
+                "--include-private takes a folder outside the site: what was private there must not be published here.");
             return ExitCode.WrongUsage;
         }
 
@@ -41,7 +43,8 @@ internal static class ImportWordPressCommand
         var target = ImportTarget.Open(folder, edge, isDry);
         using var uploads = OpenedUploads.Open(arguments, options, (edge, target.Site));
         if (uploads is null) return ExitCode.WrongUsage;
-        if ((oldSite is null ? Wxr.Read(files) : OldSite.Read(oldSite, isDry ? null : folder, edge)) is not { } export) return ExitCode.SiteHasErrors;
+        if ((oldSite is null ? Wxr.Read(files) : OldSite.Read(oldSite, isDry ? null : folder, edge)) is not { } export)
+            return ExitCode.SiteHasErrors;
         if (export.Heads.Count == 0)
         {
             edge.Terminal.Error.WriteLine("There is no text in what was given. Is it the file that WordPress' Tools › Export made?");
@@ -85,7 +88,8 @@ internal sealed class ImportOptions
         HelpName = "DIR",
     };
 
-    public Option<bool> Download { get; } = new("--download") { Description = "Fetch pictures and files from the old site; what is here already is not fetched again." };
+    public Option<bool> Download { get; } =
+        new("--download") { Description = "Fetch pictures and files from the old site; what is here already is not fetched again." };
 
     public Option<string?> TimeZone { get; } = new("--time-zone")
     {

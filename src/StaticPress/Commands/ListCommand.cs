@@ -16,11 +16,13 @@ internal static class ListCommand
     public static Command Create(Edge edge)
     {
         var site = new SiteOptions();
-        var kind = new Argument<string>("WHICH") { Description = "drafts, future, expired, all or addresses.", DefaultValueFactory = _ => "all" };
+        var kind = new Argument<string>("WHICH")
+            { Description = "drafts, future, expired, all or addresses.", DefaultValueFactory = _ => "all" };
         kind.Validators.Add(result =>
         {
             var word = result.GetValueOrDefault<string>();
-            if (!Kinds.Contains(word)) result.AddError($"'{word}' is none of: {string.Join(", ", Kinds)}. {Suggestion.For(word, Kinds)}".TrimEnd());
+            if (!Kinds.Contains(word))
+                result.AddError($"'{word}' is none of: {string.Join(", ", Kinds)}. {Suggestion.For(word, Kinds)}".TrimEnd());
         });
         kind.CompletionSources.Add(Kinds);
         var command = new Command("list", "List posts that are not published yet, all of them, or the addresses of all.") { kind };
@@ -52,7 +54,8 @@ internal static class ListCommand
     private static IEnumerable<string> Lines(Site site, string kind)
     {
         var config = site.Config;
-        foreach (var held in site.Held.Concat(site.Posts.Where(post => post.State != PostState.Live).Select(AsHeld)).Where(held => IsAskedFor(held.State, kind)))
+        foreach (var held in site.Held.Concat(site.Posts.Where(post => post.State != PostState.Live).Select(AsHeld))
+            .Where(held => IsAskedFor(held.State, kind)))
         {
             yield return HeldLine.Of(held, config);
         }
@@ -61,7 +64,9 @@ internal static class ListCommand
         foreach (var post in site.Posts.Where(post => post.State == PostState.Live)) yield return Live(post, config);
     }
 
-    /// <summary>Of posts, each with its file, and with the address before where that was another: nothing is written, so it serves as a rehearsal.</summary>
+    /// <summary>
+    /// Of posts, each with its file, and with the address before where that was another: nothing is written, so it serves as a rehearsal.
+    /// </summary>
     private static IEnumerable<string> Addresses(Blog blog)
     {
         var plan = blog.Plan;
@@ -75,7 +80,8 @@ internal static class ListCommand
 
     private static HeldPost AsHeld(Post post) => new(post, post.Date);
 
-    private static string Live(Post post, SiteConfig config) => $"live       {post.Document.File.Path}, {config.DateFormat.Format(post.Date)}";
+    private static string Live(Post post, SiteConfig config) =>
+        $"live       {post.Document.File.Path}, {config.DateFormat.Format(post.Date)}";
 
     private static bool IsAskedFor(PostState state, string kind) => kind switch
     {

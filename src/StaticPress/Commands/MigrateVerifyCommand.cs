@@ -26,7 +26,8 @@ internal static class MigrateVerifyCommand
         var from = arguments.GetValue(options.From) is { } folder ? edge.FullPath(folder) : null;
         var live = arguments.GetValue(options.Live);
         if (exports.Length == 0 && from is null && live is null)
-            return Refuse(edge, "Give the export of the old blog, or with --from the folder that the old program built, or with --live its address.");
+            return Refuse(edge,
+                "Give the export of the old blog, or with --from the folder that the old program built, or with --live its address.");
         if (exports.FirstOrDefault(file => !File.Exists(file)) is { } absent)
             return Refuse(edge, $"There is no file {edge.FromHere(absent)}.");
         if (from is not null && !Directory.Exists(from)) return Refuse(edge, $"There is no folder {edge.FromHere(from)}.");
@@ -91,7 +92,8 @@ internal sealed class VerifyOptions
 
     public Option<string?> From { get; } = new("--from", "--crawl")
     {
-        Description = "A folder of finished pages to compare with: what another program built, or what 'wget --mirror' saved of the old site.",
+        Description =
+            "A folder of finished pages to compare with: what another program built, or what 'wget --mirror' saved of the old site.",
         HelpName = "DIR",
     };
 
@@ -117,7 +119,8 @@ internal sealed class VerifyOptions
     {
         Live.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: var address }] && !(Uri.TryCreate(address, UriKind.Absolute, out var site) && site.Scheme is "http" or "https"))
+            if (result.Tokens is [{ Value: var address }]
+                && !(Uri.TryCreate(address, UriKind.Absolute, out var site) && site.Scheme is "http" or "https"))
                 result.AddError($"'{address}' is no address of a site. Write it whole, as in https://old.example/.");
         });
         command.Add(Exports);

@@ -18,7 +18,8 @@ internal static class NewSiteCommand
 
     public static Command Create(Edge edge)
     {
-        var folder = new Argument<string>("DIR") { Description = "The folder to make; it may be a repository with nothing but a README in it." };
+        var folder =
+            new Argument<string>("DIR") { Description = "The folder to make; it may be a repository with nothing but a README in it." };
         var host = new Option<string>("--for")
         {
             Description = "Where it will be on the web, and so what that host needs: a workflow for GitHub Pages, netlify.toml …",
@@ -41,7 +42,8 @@ internal static class NewSiteCommand
             var lives = Enum.Parse<Host>(arguments.GetValue(host)!, ignoreCase: true);
             var site = AuthorsFolder.At(path);
             var zone = SiteZone.TryFind(edge.TimeZone) ?? SiteZone.Utc;
-            var files = StarterSite.Files(Path.GetFileName(path.TrimEnd('/', '\\')), (zone.Local(edge.Now), zone.Id), hasReadme, (lives, edge.Program));
+            var files = StarterSite.Files(Path.GetFileName(path.TrimEnd('/', '\\')), (zone.Local(edge.Now), zone.Id), hasReadme,
+                (lives, edge.Program));
             if (package is not null)
                 files = files.Append(new StarterFile($"{HostFiles.Tools}/{Path.GetFileName(package)}", File.ReadAllBytes(package)));
             var savings = files.Select(file => (file.Name, Saving: site.Add(file.Name, file.Bytes))).ToArray();
@@ -78,7 +80,8 @@ internal static class NewSiteCommand
         var terminal = edge.Terminal;
         foreach (var name in kept)
             terminal.Line($"{name} was there and stays as it is.{(name == ".gitignore" ? " It needs a line '_site/'." : "")}");
-        terminal.Line($"Your blog is in {folder}. Its clock is that of {of.Zone.Id}, as this machine's ('time_zone' in site.yml changes it).");
+        terminal.Line(
+            $"Your blog is in {folder}. Its clock is that of {of.Zone.Id}, as this machine's ('time_zone' in site.yml changes it).");
         terminal.Line("  content/README.md            how to write posts, pictures and episodes");
         terminal.Line($"  {of.Publishing,-27}  how to put the blog on the web");
         terminal.Line("  staticpress new post \"…\"     starts the next post");

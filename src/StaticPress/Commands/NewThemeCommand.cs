@@ -16,17 +16,22 @@ internal static partial class NewThemeCommand
 
     public static Command Create(Edge edge)
     {
-        var name = new Argument<string>("NAME") { Description = "What the theme is called: small letters, digits and dashes.", HelpName = "NAME" };
+        var name = new Argument<string>("NAME")
+            { Description = "What the theme is called: small letters, digits and dashes.", HelpName = "NAME" };
         name.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: { } given }] && (!Plain().IsMatch(given) || OutputPath.Fault(given) is not null))
                 result.AddError($"'{given}' is no name for a theme. Write small letters, digits and dashes, as in green-tea.");
         });
-        var from = new Option<string>("--from") { Description = "The theme to begin with.", HelpName = "THEME", DefaultValueFactory = _ => Smallest };
+        var from = new Option<string>("--from")
+            { Description = "The theme to begin with.", HelpName = "THEME", DefaultValueFactory = _ => Smallest };
         from.CompletionSources.Add(_ => EmbeddedThemes.Names.Select(file => file.Split('/')[1]).Distinct());
         var folder = new Option<string?>("--folder") { Description = SiteFolder.Description, HelpName = "DIR" };
         var command = new Command("theme", "Start a theme of your own, as a copy of another.") { name, from, folder };
-        command.SetAction(arguments => Write(arguments.GetValue(name)!, arguments.GetValue(from)!, SiteFolder.Find(arguments.GetValue(folder), edge, "--folder"), edge));
+        command.SetAction(
+            arguments =>
+                Write(arguments.GetValue(name)!, arguments.GetValue(from)!, SiteFolder.Find(arguments.GetValue(folder), edge, "--folder"),
+                    edge));
         return command;
     }
 
@@ -43,7 +48,8 @@ internal static partial class NewThemeCommand
         if (!known.Contains(from))
         {
             var near = Suggestion.For(from, known);
-            edge.Terminal.Error.WriteLine($"There is no theme '{from}'. {(near.Length > 0 ? near : $"There are: {string.Join(", ", known)}.")}");
+            edge.Terminal.Error.WriteLine(
+                $"There is no theme '{from}'. {(near.Length > 0 ? near : $"There are: {string.Join(", ", known)}.")}");
             return ExitCode.SiteHasErrors;
         }
 
@@ -57,7 +63,8 @@ internal static partial class NewThemeCommand
         }
 
         edge.Terminal.Line(edge.FromHere(Path.Join(site, "themes", name)));
-        edge.Terminal.Error.WriteLine($"Write 'theme: {name}' in {SiteConfig.File} to use it; 'staticpress serve --open' shows every change, 'staticpress theme guide' is the guide.");
+        edge.Terminal.Error.WriteLine(
+            $"Write 'theme: {name}' in {SiteConfig.File} to use it; 'staticpress serve --open' shows every change, 'staticpress theme guide' is the guide.");
         return ExitCode.Done;
     }
 

@@ -13,7 +13,8 @@ internal sealed class OpenedUploads : IDisposable
     private readonly (Edge Edge, ImportedSite Site)? _download;
     private OldSiteFiles? _old;
 
-    private OpenedUploads(UploadSource source, BackupZip? zip, (Edge Edge, ImportedSite Site)? download) => (_source, _zip, _download) = (source, zip, download);
+    private OpenedUploads(UploadSource source, BackupZip? zip, (Edge Edge, ImportedSite Site)? download) =>
+        (_source, _zip, _download) = (source, zip, download);
 
     /// <returns>Null when what is named cannot be read, which has been said.</returns>
     public static OpenedUploads? Open(ParseResult arguments, ImportOptions options, (Edge Edge, ImportedSite Site) around)
@@ -30,7 +31,8 @@ internal sealed class OpenedUploads : IDisposable
         }
         catch (InvalidDataException)
         {
-            edge.Terminal.Error.WriteLine($"{named} is no zip file that can be read. Unpack it, and give the folder wp-content/uploads in it.");
+            edge.Terminal.Error.WriteLine(
+                $"{named} is no zip file that can be read. Unpack it, and give the folder wp-content/uploads in it.");
         }
 
         return null;
@@ -41,8 +43,12 @@ internal sealed class OpenedUploads : IDisposable
     {
         if (_download is not { } around) return _source;
         var blog = OldBlog.Of(export.Site, null);
-        string[] hosts = [blog.Host, .. blog.Host.EndsWith(".wordpress.com", StringComparison.Ordinal) ? (string[])[blog.Host.Replace(".wordpress.com", ".files.wordpress.com", StringComparison.Ordinal)] : []];
-        _old = new OldSiteFiles(around.Site, hosts.Where(host => host.Length > 0), around.Edge.Terminal.IsWatched ? around.Edge.Terminal.Error.WriteLine : _ => { },
+        string[] hosts =
+            [blog.Host, .. blog.Host.EndsWith(".wordpress.com", StringComparison.Ordinal)
+                ? (string[])[blog.Host.Replace(".wordpress.com", ".files.wordpress.com", StringComparison.Ordinal)]
+                : []];
+        _old = new OldSiteFiles(around.Site, hosts.Where(host => host.Length > 0),
+            around.Edge.Terminal.IsWatched ? around.Edge.Terminal.Error.WriteLine : _ => { },
             time => CancellationToken.None.WaitHandle.WaitOne(time));
         return _old.Source;
     }

@@ -5,7 +5,8 @@ namespace StaticPress.Commands;
 /// <summary>What is said when the program itself is wrong: no page of calls, but what somebody who is to mend it needs.</summary>
 internal static class OwnMistake
 {
-    private const string NoMemory = "staticpress: There is not enough memory for this. Where 'ulimit -v' bounds it, 300000 is enough for a blog.";
+    private const string NoMemory =
+        "staticpress: There is not enough memory for this. Where 'ulimit -v' bounds it, 300000 is enough for a blog.";
 
     /// <summary>Innermost first; enough to find the place by.</summary>
     private const int Calls = 4;

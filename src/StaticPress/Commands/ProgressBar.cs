@@ -31,7 +31,8 @@ internal sealed class ProgressBar(Terminal terminal, int total, bool isShown) : 
     {
         Interlocked.CompareExchange(ref _firstPicture, Stopwatch.GetTimestamp(), 0);
         var done = Interlocked.Increment(ref _picturesDone);
-        if (IsTime()) terminal.Progress(done, Pictures, "pictures" + Left(done, Stopwatch.GetElapsedTime(Interlocked.Read(ref _firstPicture))));
+        if (IsTime())
+            terminal.Progress(done, Pictures, "pictures" + Left(done, Stopwatch.GetElapsedTime(Interlocked.Read(ref _firstPicture))));
     }
 
     /// <summary>At the pace until now; nothing as long as too little is known of it.</summary>

@@ -17,7 +17,8 @@ internal static class PublishCommand
         var site = new SiteOptions();
         var to = new Option<string?>("--to")
         {
-            Description = "A folder of a web server, on this machine or, for rsync, on another: me@host:/var/www/blog.", HelpName = "FOLDER",
+            Description = "A folder of a web server, on this machine or, for rsync, on another: me@host:/var/www/blog.",
+            HelpName = "FOLDER",
         };
         var dry = new Option<bool>("--dry-run") { Description = "Say what would be published, and stop." };
         var undo = new Option<bool>("--undo") { Description = "Take the last publication off the web; the texts stay here." };
@@ -25,14 +26,17 @@ internal static class PublishCommand
         site.AddTo(command);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(undo) && (result.GetResult(to) is not null || result.GetValue(dry))) result.AddError("--undo stands alone.");
+            if (result.GetValue(undo) && (result.GetResult(to) is not null || result.GetValue(dry)))
+                result.AddError("--undo stands alone.");
         });
         command.SetAction(arguments =>
         {
             var folder = site.Folder(arguments, edge);
             var place = arguments.GetValue(to);
             var isHere = place is not null && !RsyncHost.IsMeant(place);
-            var (target, refusal) = OutputFolder.Choose(isHere ? edge.FullPath(place!) : Path.Join(folder, UsualFolder), folder, edge.HomeFolder, isNamed: isHere);
+            var (target, refusal) =
+                OutputFolder.Choose(isHere ? edge.FullPath(place!) : Path.Join(folder, UsualFolder), folder, edge.HomeFolder,
+                    isNamed: isHere);
             if (target is null) return new PublishReport(edge, folder).Refused(refusal!);
             var publication = new Publication(folder, target, () => site.Options(arguments, edge));
             var run = new PublishRun(publication, new PublishReport(edge, folder), arguments.GetValue(dry));
@@ -68,7 +72,9 @@ internal sealed record PublishRun(Publication Publication, PublishReport Report,
         return end is null ? Report.Nothing() : Report.Published(repository, end);
     }
 
-    /// <summary>Told first; then written as every build is: only what changed, in one step, and nothing removed that it did not write.</summary>
+    /// <summary>
+    /// Told first; then written as every build is: only what changed, in one step, and nothing removed that it did not write.
+    /// </summary>
     public int IntoFolder(string place)
     {
         var blog = Blog.Read(DiskScan.Scan(Publication.Folder), Publication.Wanted());

@@ -30,9 +30,11 @@ internal sealed class PublishReport(Edge edge, string folder)
     public void Changes(PublicationChanges changes)
     {
         Terminal.Line($"Since the last publication: {changes.Words}.");
-        foreach (var change in changes.All.Take(Few)) Terminal.Line($"  {Word(change)}  {(change.Title.Length > 0 ? $"{change.Title}  ({change.Path})" : change.Path)}");
+        foreach (var change in changes.All.Take(Few))
+            Terminal.Line($"  {Word(change)}  {(change.Title.Length > 0 ? $"{change.Title}  ({change.Path})" : change.Path)}");
         More(changes.All.Count, "more");
-        if (changes.Unpushed > 0) Terminal.Line($"{Count(changes.Unpushed, "commit")} of yours that {(changes.Unpushed == 1 ? "was" : "were")} never pushed {(changes.Unpushed == 1 ? "goes" : "go")} along.");
+        if (changes.Unpushed > 0) Terminal.Line(
+            $"{Count(changes.Unpushed, "commit")} of yours that {(changes.Unpushed == 1 ? "was" : "were")} never pushed {(changes.Unpushed == 1 ? "goes" : "go")} along.");
         if (changes.Outside.Count == 0) return;
         Terminal.Line("These are changed too and stay out, for they are no part of the site:");
         foreach (var path in changes.Outside.Take(Few)) Terminal.Line($"  {path}");
@@ -67,7 +69,8 @@ internal sealed class PublishReport(Edge edge, string folder)
     public int NoRepository(OutputFolder target)
     {
         Terminal.Line($"There is no git repository here. The whole site is in {edge.FromHere(target.FullPath)}.");
-        Terminal.Line("Upload what is in it, hidden files too, in the way your host offers; or name the folder of a web server: 'staticpress publish --to FOLDER'.");
+        Terminal.Line(
+            "Upload what is in it, hidden files too, in the way your host offers; or name the folder of a web server: 'staticpress publish --to FOLDER'.");
         Terminal.Line("To publish by git from now on: 'git init', 'git remote add origin ADDRESS', and 'staticpress publish' again.");
         return ExitCode.Done;
     }
@@ -110,5 +113,6 @@ internal sealed class PublishReport(Edge edge, string folder)
         _ => "removed",
     };
 
-    private static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? "" : "s")}");
+    private static string Count(int number, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? "" : "s")}");
 }

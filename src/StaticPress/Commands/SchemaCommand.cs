@@ -17,15 +17,18 @@ internal static class SchemaCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         name.AcceptOnlyFromAmong([.. FileSchema.All.Select(schema => schema.Name)]);
-        var write = new Option<bool>("--write") { Description = "Write all of them, and settings that bind them, into the site's .vscode/." };
+        var write = new Option<bool>("--write")
+            { Description = "Write all of them, and settings that bind them, into the site's .vscode/." };
         var source = new Option<string?>("--source") { Description = SiteFolder.Description, HelpName = "DIR" };
-        var command = new Command("schema", "Print JSON Schemas for editors, or lay them where Visual Studio Code finds them.") { name, write, source };
+        var command = new Command("schema", "Print JSON Schemas for editors, or lay them where Visual Studio Code finds them.")
+            { name, write, source };
         command.SetAction(arguments =>
         {
             if (arguments.GetValue(write)) return Write(SiteFolder.Find(arguments.GetValue(source), edge), edge);
             if (arguments.GetValue(name) is not { } asked)
             {
-                edge.Terminal.Error.WriteLine($"staticpress: Which one: {string.Join(", ", FileSchema.All.Select(schema => schema.Name))}; or all of them, with --write?");
+                edge.Terminal.Error.WriteLine(
+                    $"staticpress: Which one: {string.Join(", ", FileSchema.All.Select(schema => schema.Name))}; or all of them, with --write?");
                 return ExitCode.WrongUsage;
             }
 
@@ -46,7 +49,8 @@ internal static class SchemaCommand
             var saving = name.Contains("/schemas/", StringComparison.Ordinal) ? site.Put(name, bytes) : site.Add(name, bytes);
             if (saving.End == SavingEnd.Done) edge.Terminal.Line($"wrote    {edge.FromHere(Path.Join(folder, name))}");
             if (saving.End == SavingEnd.Taken && !(site.Read(name) is { } was && was.AsSpan().SequenceEqual(bytes)))
-                edge.Terminal.Line($"{edge.FromHere(Path.Join(folder, name))} was there and stays as it is. It needs: {text.ReplaceLineEndings(" ")}");
+                edge.Terminal.Line(
+                    $"{edge.FromHere(Path.Join(folder, name))} was there and stays as it is. It needs: {text.ReplaceLineEndings(" ")}");
             if (saving.End == SavingEnd.Refused) problems.Add(saving.Problem!);
         }
 

@@ -28,7 +28,8 @@ internal static class ServeCommand
     {
         if (withDesk && !IsOnThisMachine(given.Host))
         {
-            edge.Terminal.Error.WriteLine($"staticpress: The desk is on this machine alone, where the preview does not listen at {given.Host}. Leave "
+            edge.Terminal.Error.WriteLine(
+                $"staticpress: The desk is on this machine alone, where the preview does not listen at {given.Host}. Leave "
                 + "--host out, or write 0.0.0.0 for all networks.");
             return ExitCode.WrongUsage;
         }

@@ -11,7 +11,8 @@ internal sealed class ServeOptions
     internal const int UsualPort = 4000;
 
     private readonly SiteOptions _site = new SiteOptions().WithHidden();
-    private readonly Option<bool> _published = new("--published") { Description = "Show what readers see: no drafts, and no posts dated ahead." };
+    private readonly Option<bool> _published =
+        new("--published") { Description = "Show what readers see: no drafts, and no posts dated ahead." };
     private readonly Option<int?> _port = GivenValues.Number("--port", (0, IPEndPoint.MaxPort), "A port is a number from 0 to 65535.");
     private readonly Option<IPAddress> _host = new("--host")
     {
@@ -40,7 +41,8 @@ internal sealed class ServeOptions
     };
     private readonly Option<string?> _editor = new("--editor")
     {
-        Description = $"What opens a mistake: {string.Join(", ", EditorAddress.Names)}, or an address with {{path}}, {{line}} and {{column}}; "
+        Description =
+            $"What opens a mistake: {string.Join(", ", EditorAddress.Names)}, or an address with {{path}}, {{line}} and {{column}}; "
             + "the first of these that is installed when left out.",
         HelpName = "NAME",
     };

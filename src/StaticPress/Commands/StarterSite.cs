@@ -18,15 +18,19 @@ internal static partial class StarterSite
     /// <param name="now">As the clock on the author's wall shows it.</param>
     /// <param name="published">Where the blog is to live, and whence the program is had there.</param>
     /// <param name="zone">That clock's name, as <c>time_zone</c> takes it.</param>
-    public static IEnumerable<StarterFile> Files(DateTimeOffset now, string zone, bool hasReadme, (Host Host, ProgramOrigin Program) published) =>
+    public static IEnumerable<StarterFile> Files(DateTimeOffset now, string zone, bool hasReadme,
+        (Host Host, ProgramOrigin Program) published) =>
         Files("", (now, zone), hasReadme, published);
 
     /// <param name="folder">The name of the blog's folder.</param>
-    public static IEnumerable<StarterFile> Files(string folder, (DateTimeOffset Now, string Zone) clock, bool hasReadme, (Host Host, ProgramOrigin Program) published)
+    public static IEnumerable<StarterFile> Files(string folder, (DateTimeOffset Now, string Zone) clock, bool hasReadme,
+        (Host Host, ProgramOrigin Program) published)
     {
         var ((now, zone), title) = (clock, YamlSpelling.Plain(TitleOf(folder)));
         var posts = string.Create(CultureInfo.InvariantCulture, $"content/posts/{now:yyyy}/{now:yyyy-MM-dd}");
-        yield return Text("site.yml", Read("site.yml").Replace("TIME_ZONE", zone, StringComparison.Ordinal).Replace("title: My blog", $"title: {title.Written}", StringComparison.Ordinal)
+        yield return Text("site.yml",
+            Read("site.yml").Replace("TIME_ZONE", zone, StringComparison.Ordinal)
+                .Replace("title: My blog", $"title: {title.Written}", StringComparison.Ordinal)
             + Answering(published.Host));
         yield return Text($"{posts}-hello.md", Read("hello.md").Replace("NOW", Moment(now), StringComparison.Ordinal));
         yield return Text($"{posts}-the-first-episode.md",
@@ -38,7 +42,9 @@ internal static partial class StarterSite
         foreach (var file in Frame(hasReadme, published)) yield return file;
     }
 
-    /// <summary>A folder called as people call a blog, <c>My Radio Blog</c>, gives it that title; <c>my-blog</c> is a name for machines.</summary>
+    /// <summary>
+    /// A folder called as people call a blog, <c>My Radio Blog</c>, gives it that title; <c>my-blog</c> is a name for machines.
+    /// </summary>
     private static string TitleOf(string folder) => folder.Trim() is var name && name.Contains(' ') ? name : "My blog";
 
     /// <summary>What every blog has, whatever is in it.</summary>
@@ -61,7 +67,8 @@ internal static partial class StarterSite
     private static string Guide() => LinkToPost().Replace(Read("guide.md"), "");
 
     private static string Answering(Host host) => host is Host.Netlify or Host.Cloudflare
-        ? $"\n# It answers old addresses by itself, when it is told them in its own way.\nhost: {host.ToString().ToLowerInvariant()}\n" : "";
+        ? $"\n# It answers old addresses by itself, when it is told them in its own way.\nhost: {host.ToString().ToLowerInvariant()}\n"
+            : "";
 
     private static string Moment(DateTimeOffset now) => now.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
 
@@ -77,7 +84,8 @@ internal static partial class StarterSite
         return bytes;
     }
 
-    [GeneratedRegex(@"(?m)^\[[^\]\n]+\]\((?:\.\./)?posts/[^)\n]*\)[^\n]*\n|\s+\(see\s+\[[^\]\n]+\]\((?:\.\./)?posts/[^)\n]*\)\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?m)^\[[^\]\n]+\]\((?:\.\./)?posts/[^)\n]*\)[^\n]*\n|\s+\(see\s+\[[^\]\n]+\]\((?:\.\./)?posts/[^)\n]*\)\)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex LinkToPost();
 }
 

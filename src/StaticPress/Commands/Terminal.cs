@@ -101,9 +101,12 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isWatch
         return $"::{level} file={Property(PrintedText.OfPath(Path.IsPathRooted(place.File) ? place.File : before + place.File))},line={Math.Max(1, place.Line)},col={Math.Max(1, place.Column)},title={problem.Code}::{Escape(told.Said)}";
     }
 
-    private static string Escape(string text) => text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+    private static string Escape(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal);
 
-    private static string Property(string text) => Escape(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+    private static string Property(string text) =>
+        Escape(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 
     /// <summary>Each line as it may be printed: a message may repeat a name or a word that anybody wrote.</summary>
     private sealed class LineWriter(TextWriter lines) : TextWriter

@@ -38,7 +38,9 @@ internal static class ThemeEjectCommand
         return command;
     }
 
-    /// <summary>No theme, no site or one that cannot be read, or a link that leads out of the site: a file written there could be anybody's.</summary>
+    /// <summary>
+    /// No theme, no site or one that cannot be read, or a link that leads out of the site: a file written there could be anybody's.
+    /// </summary>
     private static bool IsInTheWay(Problem problem) =>
         problem.Code is ProblemCode.UnknownTheme or ProblemCode.FileMissing or ProblemCode.LinkLeavesSite or ProblemCode.NotARegularFile
             || problem.Place.File == Config.SiteConfig.File;

@@ -22,7 +22,8 @@ internal static class UpgradeCommand
             HelpName = "DIR",
             DefaultValueFactory = _ => "_site",
         };
-        var command = new Command("upgrade", "Say what this version of StaticPress changes in your site, and let the host use it.") { dry, old };
+        var command =
+            new Command("upgrade", "Say what this version of StaticPress changes in your site, and let the host use it.") { dry, old };
         site.AddTo(command);
         command.SetAction(arguments =>
         {
@@ -42,7 +43,8 @@ internal static class UpgradeCommand
                 return ExitCode.SiteHasErrors;
             }
 
-            ComparisonReport.Print(SiteComparison.Of(FinishedSite.In(built), FinishedSite.Of(blog, Environment.ProcessorCount)), edge.Terminal);
+            ComparisonReport.Print(SiteComparison.Of(FinishedSite.In(built), FinishedSite.Of(blog, Environment.ProcessorCount)),
+                edge.Terminal);
             return arguments.GetValue(dry) ? ExitCode.Done : Tell(folder, edge);
         });
         return command;
@@ -64,7 +66,8 @@ internal static class UpgradeCommand
             var bytes = Encoding.UTF8.GetBytes(HostFiles.WithRelease(Encoding.UTF8.GetString(was), release));
             if (was.AsSpan().SequenceEqual(bytes)) continue;
             var saving = site.Replace(name, was, bytes);
-            if (saving.Problem is null) edge.Terminal.Line($"{edge.FromHere(Path.Join(folder, name))} takes StaticPress {release.Version} now.");
+            if (saving.Problem is null) edge.Terminal.Line(
+                $"{edge.FromHere(Path.Join(folder, name))} takes StaticPress {release.Version} now.");
             else problems.Add(saving.Problem);
         }
 

@@ -27,7 +27,8 @@ internal static class Usage
     }
 
     /// <summary>The one word that a command wants, where that may be a text of several.</summary>
-    private static Argument? TextArgument(Command command) => command.Arguments is [{ ValueType: var type, Arity.MaximumNumberOfValues: 1 } only]
+    private static Argument? TextArgument(Command command) =>
+        command.Arguments is [{ ValueType: var type, Arity.MaximumNumberOfValues: 1 } only]
         && type == typeof(string) && command.Name == "post" ? only : null;
 
     private static string Path(ParseResult arguments)

@@ -31,7 +31,8 @@ internal static class VerdictTable
                 $"{VerdictJson.Name(part),-12}{verdict.Sames(part),9:N0}{open[part].Count(),9:N0}{accepted,10:N0}"));
         }
 
-        foreach (var kind in verdict.Differences.Where(difference => difference.Excepted is not null).CountBy(difference => difference.Excepted!)
+        foreach (var kind in verdict.Differences.Where(difference => difference.Excepted is not null)
+            .CountBy(difference => difference.Excepted!)
             .OrderBy(kind => kind.Key, StringComparer.Ordinal))
             terminal.Line(string.Create(CultureInfo.InvariantCulture, $"Accepted, {kind.Key}: {kind.Value:N0}"));
         foreach (var (what, count) in verdict.LeftOut)

@@ -7,7 +7,9 @@ using StaticPress.Yaml;
 
 namespace StaticPress.Commenting;
 
-/// <summary>Decides about a comment that came in: finds the text and the comment it answers, cleans its text, and proves its file.</summary>
+/// <summary>
+/// Decides about a comment that came in: finds the text and the comment it answers, cleans its text, and proves its file.
+/// </summary>
 internal static class CommentDesk
 {
     public static Decision Decide(Site site, IncomingComment incoming)
@@ -18,7 +20,8 @@ internal static class CommentDesk
         var url = $"{site.Config.Address.Absolute(text.Url)}#{CommentId.Anchor(incoming.Id)}";
         var there = Ids(text.Comments.Threads()).ToHashSet(StringComparer.Ordinal);
         if (there.Contains(incoming.Id)) return new Decision.AlreadyThere(url);
-        if (incoming.IsReaders && !text.TakesComments(incoming.Date)) return new Decision.Refused(site.Config.Comments.Intake.Count == 0 ? Refusals.NotAsked : Refusals.Closed);
+        if (incoming.IsReaders && !text.TakesComments(incoming.Date))
+            return new Decision.Refused(site.Config.Comments.Intake.Count == 0 ? Refusals.NotAsked : Refusals.Closed);
         if (incoming.Submission.Parent is { Length: > 0 } parent && !there.Contains(parent)) return new Decision.Refused(Refusals.NoParent);
         var comment = Cleaned(incoming, site.Config);
         if (Fault(comment) is { } fault) return new Decision.Refused(fault);

@@ -15,9 +15,12 @@ internal sealed record CommentedText(string Slug, UrlPath Url, CommentsBelow Com
     {
         var texts = AllOf(site).ToArray();
         if (texts.Any(text => text.Slug == written)) return written;
-        var inside = Uri.TryCreate(written, UriKind.Absolute, out var whole) && whole.Scheme is "http" or "https" ? Uri.UnescapeDataString(whole.AbsolutePath) : written;
+        var inside = Uri.TryCreate(written, UriKind.Absolute, out var whole) && whole.Scheme is "http" or "https"
+            ? Uri.UnescapeDataString(whole.AbsolutePath)
+            : written;
         string[] found = [.. texts.Where(text => text.Url.Value.Trim('/') == inside.Trim('/')).Select(text => text.Slug)
-            .Concat(site.Listed.Where(post => Words(post.Title) is { Length: > 0 } title && title == Words(written)).Select(post => post.Slug)).Distinct()];
+            .Concat(site.Listed.Where(post => Words(post.Title) is { Length: > 0 } title && title == Words(written))
+                .Select(post => post.Slug)).Distinct()];
         return found is [var only] ? only : written;
 
         static string Words(string title) => string.Concat(title.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
@@ -27,7 +30,8 @@ internal sealed record CommentedText(string Slug, UrlPath Url, CommentsBelow Com
     public static IEnumerable<CommentedText> AllOf(Site site)
     {
         foreach (var post in site.Listed)
-            yield return new CommentedText(post.Slug, Permalink.Of(post, site.Config), site.Comments[post], at => post.TakesComments(site, at));
+            yield return new CommentedText(post.Slug, Permalink.Of(post, site.Config), site.Comments[post],
+                at => post.TakesComments(site, at));
         foreach (var page in site.Pages.Where(page => page.Document.Edition.Length == 0))
             yield return new CommentedText(page.Slug, Permalink.Of(page, site.Config), site.Comments[page], _ => page.TakesComments(site));
     }

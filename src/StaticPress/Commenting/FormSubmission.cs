@@ -3,7 +3,9 @@ using StaticPress.Config;
 
 namespace StaticPress.Commenting;
 
-/// <summary>What a form service handed over as JSON: an object of fields, or one that holds them as <c>data</c>, <c>fields</c> or <c>payload</c>.</summary>
+/// <summary>
+/// What a form service handed over as JSON: an object of fields, or one that holds them as <c>data</c>, <c>fields</c> or <c>payload</c>.
+/// </summary>
 internal static class FormSubmission
 {
     public const int MostBytes = 1 << 20;
@@ -25,11 +27,15 @@ internal static class FormSubmission
             var submission = new Submission(
                 Field("post", names.Post), Field("parent", names.Parent), Field("name", names.Name), Field("site", names.Site),
                 Field("rating", names.Rating), Field(CommentForm.FreeText, names.Message));
-            var sent = Dates.Select(key => DateTimeOffset.TryParse(found.GetValueOrDefault(key), System.Globalization.CultureInfo.InvariantCulture, out var date) ? date : (DateTimeOffset?)null)
+            var sent = Dates.Select(
+                key => DateTimeOffset.TryParse(found.GetValueOrDefault(key), System.Globalization.CultureInfo.InvariantCulture,
+                    out var date) ? date : (DateTimeOffset?)null)
                 .FirstOrDefault(date => date is not null);
             return submission.Message.Length == 0 ? null : new FormReading(submission, sent, Field("honeypot", names.Honeypot).Length > 0);
 
-            string Field(string id, string name) => (found.GetValueOrDefault(name) ?? found.GetValueOrDefault(Inner(name)) ?? found.GetValueOrDefault(id) ?? "").Trim('\n', ' ');
+            string Field(string id, string name) =>
+                (found.GetValueOrDefault(name) ?? found.GetValueOrDefault(Inner(name)) ?? found.GetValueOrDefault(id) ?? "")
+                    .Trim('\n', ' ');
         }
         catch (JsonException)
         {

@@ -27,7 +27,8 @@ internal static class Inbox
         if (!Directory.Exists(root) || new DirectoryInfo(root.TrimEnd('/')).LinkTarget is not null) return [];
         return
         [
-            .. Directory.EnumerateFiles(root).Select(file => Path.GetFileName(file)).Where(name => name[0] != '.').Order(StringComparer.Ordinal).Take(Most)
+            .. Directory.EnumerateFiles(root).Select(file => Path.GetFileName(file)).Where(name => name[0] != '.')
+                .Order(StringComparer.Ordinal).Take(Most)
                 .Select(name => Read(AuthorsFolder.At(siteFolder).Read(Folder + name), Folder + name, site, named)),
         ];
     }
@@ -38,7 +39,9 @@ internal static class Inbox
     {
         FolderStep[] ignore = door.Read(Ignore) is null ? [new FolderStep.Create(Ignore, [.. "*\n"u8])] : [];
         var (stem, ending) = (Slug.From(Path.GetFileNameWithoutExtension(name)), IsForm(name) ? ".json" : ".eml");
-        var path = Enumerable.Range(1, Most).Select(number => $"{Folder}{(stem.Length > 0 ? stem : "letter")}{(number > 1 ? FormattableString.Invariant($"-{number}") : "")}{ending}")
+        var path = Enumerable.Range(1, Most)
+            .Select(number =>
+                $"{Folder}{(stem.Length > 0 ? stem : "letter")}{(number > 1 ? FormattableString.Invariant($"-{number}") : "")}{ending}")
             .First(free => door.Read(free) is null);
         return new FolderEdit([.. ignore, new FolderStep.Create(path, bytes)]);
     }
@@ -47,9 +50,11 @@ internal static class Inbox
     public static Reading<FolderEdit?> Accept(AuthorsFolder door, WaitingReply reply, DateTimeOffset now) => reply.Decision switch
     {
         Decision.Accepted accepted => new Reading<FolderEdit?>(
-            new FolderEdit([new FolderStep.Create(accepted.Path, Encoding.UTF8.GetBytes(accepted.Text))]).Then(Refuse(door, reply, now)), []),
+            new FolderEdit([new FolderStep.Create(accepted.Path, Encoding.UTF8.GetBytes(accepted.Text))]).Then(Refuse(door, reply, now)),
+            []),
         Decision.AlreadyThere => new Reading<FolderEdit?>(Refuse(door, reply, now), []),
-        Decision.Refused refused => new Reading<FolderEdit?>(null, [Problem.Error(new Place(reply.Path), ProblemCode.NotEdited, refused.Reason)]),
+        Decision.Refused refused =>
+            new Reading<FolderEdit?>(null, [Problem.Error(new Place(reply.Path), ProblemCode.NotEdited, refused.Reason)]),
         _ => throw new ArgumentOutOfRangeException(nameof(reply)),
     };
 
@@ -67,12 +72,16 @@ internal static class Inbox
     {
         var now = site.Options.Now;
         if (!IsForm(path))
-            return Incoming.FromLetter(bytes, now) is { Refusal: not Refusals.NotALetter } ofForm ? ofForm : PlainLetter.Read(bytes, site, named, now);
+            return Incoming.FromLetter(bytes, now) is { Refusal: not Refusals.NotALetter } ofForm
+                ? ofForm
+                : PlainLetter.Read(bytes, site, named, now);
         if (bytes.Length > FormSubmission.MostBytes) return IncomingReading.Refused(Refusals.TooLong);
         if (FormSubmission.Read(bytes, site.Config.Comments.FormFields) is not { } form)
             return IncomingReading.Refused("This is no submission of the reply form: it has no message.");
         if (form.IsByRobot) return IncomingReading.Refused("A robot filled this in: it has something in the field that no person sees.");
-        return form.Submission.Message.Length > CommentForm.MostCharacters ? IncomingReading.Refused(Refusals.TooLong) : Incoming.FromForm(form.Submission, form.Sent, now);
+        return form.Submission.Message.Length > CommentForm.MostCharacters
+            ? IncomingReading.Refused(Refusals.TooLong)
+            : Incoming.FromForm(form.Submission, form.Sent, now);
     }
 
     private static bool IsForm(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);

@@ -6,7 +6,8 @@ using StaticPress.Machine;
 namespace StaticPress.Commenting;
 
 /// <summary>
-/// Replies that wait as issues on GitHub, by GitHub's own command line where it is signed in. To accept one is to give it the label that its
+/// Replies that wait as issues on GitHub, by GitHub's own command line where it is signed in. To accept one is to give it the label that
+/// its
 /// author could give by hand: the workflow then checks who did so, and that the text is the one that came.
 /// </summary>
 /// <param name="Repository"><c>owner/name</c>.</param>
@@ -24,7 +25,9 @@ internal sealed record IssueQueue(string Repository, MachineProgram Gh)
     /// <returns>Oldest first; null when it cannot be told: there is no command line, no network, or nobody is signed in.</returns>
     public IReadOnlyList<WaitingIssue>? List()
     {
-        var answer = Gh.Run("issue", "list", "--repo", Repository, "--state", "open", "--limit", "200", "--json", "number,body,author,createdAt,labels,url");
+        var answer =
+            Gh.Run("issue", "list", "--repo", Repository, "--state", "open", "--limit", "200", "--json",
+                "number,body,author,createdAt,labels,url");
         if (!answer.IsGood) return null;
         try
         {
@@ -48,9 +51,11 @@ internal sealed record IssueQueue(string Repository, MachineProgram Gh)
     private static WaitingIssue? Read(JsonElement issue)
     {
         var body = issue.GetProperty("body").GetString() ?? "";
-        var isAccepted = issue.GetProperty("labels").EnumerateArray().Any(label => label.GetProperty("name").GetString() == Moderation.Label);
+        var isAccepted =
+            issue.GetProperty("labels").EnumerateArray().Any(label => label.GetProperty("name").GetString() == Moderation.Label);
         if (isAccepted || body.Length > CommentForm.MostCharacters || IssueBody.Read(body) is not { } submission) return null;
-        return new WaitingIssue(issue.GetProperty("number").GetInt32(), submission, issue.GetProperty("author").GetProperty("login").GetString() ?? "",
+        return new WaitingIssue(issue.GetProperty("number").GetInt32(), submission,
+            issue.GetProperty("author").GetProperty("login").GetString() ?? "",
             issue.GetProperty("createdAt").GetDateTimeOffset(), issue.GetProperty("url").GetString() ?? "");
     }
 }

@@ -12,16 +12,20 @@ namespace StaticPress.Commenting;
 /// </summary>
 internal static partial class PlainLetter
 {
-    /// <param name="named">The post's slug, or null to look for its title in the subject; and who wrote it, or null for the name beside the address.</param>
+    /// <param name="named">The post's slug, or null to look for its title in the subject; and who wrote it, or null for the name beside the
+    /// address.</param>
     public static IncomingReading Read(byte[] bytes, Site site, (string? Post, string? Name) named, DateTimeOffset now)
     {
         if (bytes.Length > MailMessage.MostBytes) return IncomingReading.Refused(Refusals.TooLong);
         var letter = MailMessage.Read(bytes);
         if (letter.Text.Length > CommentForm.MostCharacters) return IncomingReading.Refused(Refusals.TooLong);
-        var titles = site.Posts.GroupBy(post => Key(post.Title)).ToDictionary(same => same.Key, same => same.First().Slug, StringComparer.Ordinal);
-        if ((named.Post ?? titles.GetValueOrDefault(Key(Subject(letter.Subject)))) is not { } slug) return IncomingReading.Refused(NoPost(letter.Subject, site));
+        var titles =
+            site.Posts.GroupBy(post => Key(post.Title)).ToDictionary(same => same.Key, same => same.First().Slug, StringComparer.Ordinal);
+        if ((named.Post ?? titles.GetValueOrDefault(Key(Subject(letter.Subject)))) is not { } slug)
+            return IncomingReading.Refused(NoPost(letter.Subject, site));
         var name = named.Name ?? NameIn(letter.From);
-        if (name.Length == 0) return IncomingReading.Refused("The letter does not say who wrote it beside the address, which is not published. Add --name NAME.");
+        if (name.Length == 0) return IncomingReading.Refused(
+            "The letter does not say who wrote it beside the address, which is not published. Add --name NAME.");
         return Incoming.FromLetter(new Submission(slug, "", name, "", "", Own(letter.Text)), letter.Date, now);
     }
 
@@ -60,7 +64,8 @@ internal static partial class PlainLetter
         return own.ToString().Trim();
     }
 
-    [GeneratedRegex(@"^\s*(?:(?:re|fwd?|aw|wg|antw|sv|rv|tr|reply to|תשובה)\s*:\s*)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:(?:re|fwd?|aw|wg|antw|sv|rv|tr|reply to|תשובה)\s*:\s*)+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Prefix();
 
     /// <summary>“On Friday Ruth &lt;…@…&gt; wrote:”.</summary>
@@ -72,14 +77,17 @@ internal static partial class PlainLetter
 internal static partial class HeaderWords
 {
     public static string Decoded(string header) =>
-        Encoded().Replace(Between().Replace(header, "?==?"), word => Text(word.Groups["charset"].Value, word.Groups["way"].Value, word.Groups["text"].Value) ?? word.Value);
+        Encoded().Replace(Between().Replace(header, "?==?"),
+            word => Text(word.Groups["charset"].Value, word.Groups["way"].Value, word.Groups["text"].Value) ?? word.Value);
 
     private static string? Text(string charset, string way, string text)
     {
         try
         {
             var bytes = way is "B" or "b" ? Convert.FromBase64String(text) : Quoted(text);
-            return charset.StartsWith("utf-8", StringComparison.OrdinalIgnoreCase) ? Encoding.UTF8.GetString(bytes) : Encoding.Latin1.GetString(bytes);
+            return charset.StartsWith("utf-8", StringComparison.OrdinalIgnoreCase)
+                ? Encoding.UTF8.GetString(bytes)
+                : Encoding.Latin1.GetString(bytes);
         }
         catch (FormatException)
         {
@@ -92,7 +100,8 @@ internal static partial class HeaderWords
         var bytes = new List<byte>(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '=' && i + 2 < text.Length && byte.TryParse(text.AsSpan(i + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var one))
+            if (text[i] == '=' && i + 2 < text.Length
+                && byte.TryParse(text.AsSpan(i + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var one))
             {
                 bytes.Add(one);
                 i += 2;

@@ -18,12 +18,14 @@ internal static class ReplyEdits
         return
         [
             .. blog.Parts.Documents!.Comments.All
-                .Where(reply => Array.TrueForAll(wanted, word => Fields(reply).Any(field => field.Contains(word, StringComparison.OrdinalIgnoreCase))))
+                .Where(reply =>
+                    Array.TrueForAll(wanted, word => Fields(reply).Any(field => field.Contains(word, StringComparison.OrdinalIgnoreCase))))
                 .OrderByDescending(reply => reply.Comment.Date).ThenBy(reply => reply.File.Path, StringComparer.Ordinal),
         ];
     }
 
-    private static IEnumerable<string> Fields(CommentFile reply) => [reply.Comment.Message, reply.Comment.Name, reply.Folder, reply.Comment.Id];
+    private static IEnumerable<string> Fields(CommentFile reply) =>
+        [reply.Comment.Message, reply.Comment.Name, reply.Folder, reply.Comment.Id];
 
     /// <summary>The author's own words under a post, or under a reply to it, with the author's badge.</summary>
     /// <param name="answered">The id of the reply; empty for the post itself.</param>
@@ -33,9 +35,13 @@ internal static class ReplyEdits
         var submission = new Submission(post, answered, site.DefaultAuthor.Name, "", "", message);
         return CommentDesk.Decide(site, Incoming.FromDesk(submission, isByAuthor: true, site.Options.Now).Comment!) switch
         {
-            Decision.Accepted accepted => new Reading<FolderEdit?>(new FolderEdit([new FolderStep.Create(accepted.Path, Encoding.UTF8.GetBytes(accepted.Text))]), []),
-            Decision.Refused refused => new Reading<FolderEdit?>(null, [Problem.Error(new Place(CommentFiles.Folder + post), ProblemCode.NotEdited, refused.Reason)]),
-            _ => new Reading<FolderEdit?>(null, [Problem.Error(new Place(CommentFiles.Folder + post), ProblemCode.NotEdited, "This answer is there already.")]),
+            Decision.Accepted accepted =>
+                new Reading<FolderEdit?>(new FolderEdit([new FolderStep.Create(accepted.Path, Encoding.UTF8.GetBytes(accepted.Text))]), []),
+            Decision.Refused refused =>
+                new Reading<FolderEdit?>(null,
+                    [Problem.Error(new Place(CommentFiles.Folder + post), ProblemCode.NotEdited, refused.Reason)]),
+            _ => new Reading<FolderEdit?>(null,
+                [Problem.Error(new Place(CommentFiles.Folder + post), ProblemCode.NotEdited, "This answer is there already.")]),
         };
     }
 
@@ -50,5 +56,6 @@ internal static class ReplyEdits
     }
 
     public static FolderEdit Delete(Blog blog, AuthorsFolder door, CommentFile reply) =>
-        Trash.Take(door, WithAnswers(blog, reply).Select(each => each.File.Path), $"{reply.Folder}-{reply.Comment.Id}", blog.Plan.Site.Options.Now);
+        Trash.Take(door, WithAnswers(blog, reply).Select(each => each.File.Path), $"{reply.Folder}-{reply.Comment.Id}",
+            blog.Plan.Site.Options.Now);
 }

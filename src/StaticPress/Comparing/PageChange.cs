@@ -42,7 +42,8 @@ internal sealed record PageChange(Notice Notice, string Example)
             return new PageChange(Notice.File, FirstOf(before, after));
         using var was = new HtmlParser().ParseDocument(before);
         using var now = new HtmlParser().ParseDocument(after);
-        foreach (var (notice, text) in new (Notice, Func<IHtmlDocument, string>)[] { (Notice.Words, Words), (Notice.Links, Links), (Notice.Head, Head) })
+        foreach (var (notice, text) in new (Notice, Func<IHtmlDocument, string>)[] { (Notice.Words, Words), (Notice.Links, Links),
+            (Notice.Head, Head) })
         {
             if (FirstOf(text(was), text(now)) is { Length: > 0 } example) return new PageChange(notice, example);
         }
@@ -58,8 +59,10 @@ internal sealed record PageChange(Notice Notice, string Example)
         return text.ToString();
     }
 
-    private static string Links(IHtmlDocument page) => string.Join(' ', (page.Body?.QuerySelectorAll("[href], [src]") ?? Enumerable.Empty<IElement>())
-        .SelectMany(element => new[] { element.GetAttribute("href"), element.GetAttribute("src"), element.GetAttribute("alt") }).OfType<string>());
+    private static string Links(IHtmlDocument page) =>
+        string.Join(' ', (page.Body?.QuerySelectorAll("[href], [src]") ?? Enumerable.Empty<IElement>())
+        .SelectMany(element => new[] { element.GetAttribute("href"), element.GetAttribute("src"), element.GetAttribute("alt") })
+        .OfType<string>());
 
     private static string Head(IHtmlDocument page) => string.Join(' ', (page.Head?.Children ?? Enumerable.Empty<IElement>())
         .Select(element => element.OuterHtml));
@@ -70,7 +73,8 @@ internal sealed record PageChange(Notice Notice, string Example)
         var (old, @new) = (Split(before), Split(after));
         if (old.AsSpan().SequenceEqual(@new)) return "";
         if (old.Length > MostWords || @new.Length > MostWords) return " ";
-        var block = Differ.Instance.CreateCustomDiffs(string.Join('\n', old), string.Join('\n', @new), ignoreWhiteSpace: false, text => text.Split('\n')).DiffBlocks[0];
+        var block = Differ.Instance.CreateCustomDiffs(string.Join('\n', old), string.Join('\n', @new), ignoreWhiteSpace: false,
+            text => text.Split('\n')).DiffBlocks[0];
         var gone = Shortened(old.AsSpan(block.DeleteStartA, block.DeleteCountA));
         var come = Shortened(@new.AsSpan(block.InsertStartB, block.InsertCountB));
         return $"{(gone.Length > 0 ? $"− {gone}" : "")}{(gone.Length > 0 && come.Length > 0 ? "  " : "")}{(come.Length > 0 ? $"+ {come}" : "")}";

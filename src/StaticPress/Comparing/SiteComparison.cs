@@ -20,7 +20,8 @@ internal sealed record SiteComparison(IReadOnlyList<string> New, IReadOnlyList<s
             .Select(group => new SharedChange(group.Key, [.. group]))
             .OrderBy(change => change.What.Notice).ThenByDescending(change => change.Paths.Count)
             .ThenBy(change => change.Paths[0], StringComparer.Ordinal);
-        return new SiteComparison([.. @new.Paths.Where(path => !before.Contains(path))], [.. old.Paths.Where(path => !after.Contains(path))], [.. shared]);
+        return new SiteComparison([.. @new.Paths.Where(path => !before.Contains(path))],
+            [.. old.Paths.Where(path => !after.Contains(path))], [.. shared]);
     }
 
     private static PageChange? ChangeOf(string path, byte[]? old, byte[]? @new) =>

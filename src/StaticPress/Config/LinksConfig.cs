@@ -4,7 +4,8 @@ namespace StaticPress.Config;
 
 /// <summary>How strict a build is with links in texts that lead nowhere: <c>links: warn</c>, or a list of those that may.</summary>
 /// <param name="Dead">What such a link is.</param>
-/// <param name="Known">Addresses that are known to be dead, as they are written in the texts; one that ends in <c>*</c> stands for all that begin so.</param>
+/// <param name="Known">Addresses that are known to be dead, as they are written in the texts; one that ends in <c>*</c> stands for all that
+/// begin so.</param>
 internal sealed record LinksConfig(Severity Dead, IReadOnlyList<string> Known)
 {
     public static readonly LinksConfig Strict = new(Severity.Error, []);
@@ -13,7 +14,8 @@ internal sealed record LinksConfig(Severity Dead, IReadOnlyList<string> Known)
     {
         foreach (var known in Known)
         {
-            if (known.EndsWith('*') ? address.StartsWith(known.AsSpan(0, known.Length - 1), StringComparison.Ordinal) : address == known) return true;
+            if (known.EndsWith('*') ? address.StartsWith(known.AsSpan(0, known.Length - 1), StringComparison.Ordinal) : address == known)
+                return true;
         }
 
         return false;
@@ -29,7 +31,8 @@ internal sealed record LinksConfig(Severity Dead, IReadOnlyList<string> Known)
             case "warn":
                 return new LinksConfig(Severity.Warning, []);
             case var other:
-                fields.Bad("links", ProblemCode.BadValue, $"'{other}' is no way to treat links that lead nowhere.", "Write 'error', 'warn', or a list of the addresses that may be dead, such as [/wp-content/*].");
+                fields.Bad("links", ProblemCode.BadValue, $"'{other}' is no way to treat links that lead nowhere.",
+                    "Write 'error', 'warn', or a list of the addresses that may be dead, such as [/wp-content/*].");
                 return Strict;
         }
     }

@@ -3,7 +3,9 @@ using StaticPress.Yaml;
 
 namespace StaticPress.Config;
 
-/// <summary>A list of posts that the site has beside those of its categories, tags and authors: an entry of <c>lists:</c> in site.yml.</summary>
+/// <summary>
+/// A list of posts that the site has beside those of its categories, tags and authors: an entry of <c>lists:</c> in site.yml.
+/// </summary>
 /// <param name="Key">Its name in site.yml, and the address of a list without one.</param>
 /// <param name="Filter">Which posts are in it.</param>
 internal sealed record ListConfig(string Key, Place Place, ListFilter Filter)

@@ -36,7 +36,8 @@ internal static class ListPermalinksReader
             && PermalinkPattern.TokensOf(written).Order(StringComparer.Ordinal).SequenceEqual(words.Order(StringComparer.Ordinal))
             && UrlPath.TryParse((isFromRoot ? "" : "/") + written.Replace(":", "", StringComparison.Ordinal)) is not null;
         if (fits) return written;
-        permalinks.Bad(key, ProblemCode.BadPermalink, $"'{written}' is not a permalink for '{key}'.", $"Write it like the usual one, {usual}.");
+        permalinks.Bad(key, ProblemCode.BadPermalink, $"'{written}' is not a permalink for '{key}'.",
+            $"Write it like the usual one, {usual}.");
         return usual;
     }
 }

@@ -21,7 +21,8 @@ internal static class ListsReader
             TagsOverview = tags?.Flag("overview") ?? true,
             TagsFrom = tags?.Number("from", 1) ?? 1,
             InSitemap = lists.Flag("sitemap") ?? true,
-            Own = [.. lists.Root.Entries.Where(entry => !BuiltIn.Contains(entry.Key)).Select(entry => Own(lists, entry)).OfType<ListConfig>()],
+            Own = [.. lists.Root.Entries.Where(entry => !BuiltIn.Contains(entry.Key)).Select(entry => Own(lists, entry))
+                .OfType<ListConfig>()],
         };
         categories?.Finish();
         tags?.Finish();
@@ -76,9 +77,11 @@ internal static class ListsReader
     {
         var written = list.Text("address") ?? $"/{Slug.From(key)}/";
         if (written.StartsWith('/') && written.EndsWith('/') && written.Length > 2 && UrlPath.TryParse(written) is not null) return written;
-        list.Bad("address", ProblemCode.BadPermalink, $"'{written}' is not an address for a list.", "Write it with a slash at both ends, as in /episodes/.");
+        list.Bad("address", ProblemCode.BadPermalink, $"'{written}' is not an address for a list.",
+            "Write it with a slash at both ends, as in /episodes/.");
         return $"/{Slug.From(key)}/";
     }
 
-    private static string Titled(string key) => $"{char.ToUpper(key[0], CultureInfo.InvariantCulture)}{key[1..].Replace('-', ' ').Replace('_', ' ')}";
+    private static string Titled(string key) =>
+        $"{char.ToUpper(key[0], CultureInfo.InvariantCulture)}{key[1..].Replace('-', ' ').Replace('_', ' ')}";
 }

@@ -5,7 +5,8 @@ namespace StaticPress.Config;
 /// <summary>Checks the form of <c>permalinks.post</c>: a path whose parts may hold tokens.</summary>
 internal static class PermalinkPattern
 {
-    public static readonly IReadOnlyList<string> Tokens = [":category", ":day", ":folders", ":id", ":month", ":name", ":slug", ":title", ":year"];
+    public static readonly IReadOnlyList<string> Tokens =
+        [":category", ":day", ":folders", ":id", ":month", ":name", ":slug", ":title", ":year"];
 
     private static readonly string[] TellsPostsApart = [":id", ":name", ":slug", ":title"];
 
@@ -26,7 +27,8 @@ internal static class PermalinkPattern
 
     public static (string Text, string Hint)? Mistake(string pattern)
     {
-        if (!pattern.StartsWith('/')) return ($"The permalink '{pattern}' does not start with a slash.", "Write it as /:year/:month/:day/:slug/.");
+        if (!pattern.StartsWith('/'))
+            return ($"The permalink '{pattern}' does not start with a slash.", "Write it as /:year/:month/:day/:slug/.");
         foreach (var token in TokensOf(pattern))
         {
             if (Tokens.Contains(token)) continue;

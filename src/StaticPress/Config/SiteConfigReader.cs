@@ -109,7 +109,8 @@ internal static class SiteConfigReader
         {
             if (SiteAddress.TryParse(wanted) is { } address) return address;
             problems.Add(Problem.Error(
-                new Place("--base-url"), ProblemCode.BadUrl, $"'{wanted}' is not a web address.", "Write it as https://name.github.io/blog/."));
+                new Place("--base-url"), ProblemCode.BadUrl, $"'{wanted}' is not a web address.",
+                "Write it as https://name.github.io/blog/."));
             return fallback;
         }
 
@@ -124,7 +125,8 @@ internal static class SiteConfigReader
         if (fields.Text("time_zone") is not { } id) return SiteZone.Utc;
         if (SiteZone.TryFind(id) is { } zone) return zone;
         var near = SiteZone.Suggest(id);
-        fields.Bad("time_zone", ProblemCode.BadTimeZone, $"'{id}' is not a time zone.", near.Length > 0 ? near : "Write it as Europe/London or America/New_York.");
+        fields.Bad("time_zone", ProblemCode.BadTimeZone, $"'{id}' is not a time zone.",
+            near.Length > 0 ? near : "Write it as Europe/London or America/New_York.");
         return SiteZone.Utc;
     }
 
@@ -147,7 +149,8 @@ internal static class SiteConfigReader
     {
         if (fields.Text(key) is not { } text) return null;
         if (DatePattern.TryParse(text, names) is { } pattern) return pattern;
-        fields.Bad(key, ProblemCode.BadValue, $"'{text}' is not a way to write dates.", "Use d, dd, M, MM, MMM, MMMM, yy and yyyy, as in dd/MM/yyyy.");
+        fields.Bad(key, ProblemCode.BadValue, $"'{text}' is not a way to write dates.",
+            "Use d, dd, M, MM, MMM, MMMM, yy and yyyy, as in dd/MM/yyyy.");
         return null;
     }
 
@@ -177,7 +180,8 @@ internal static class SiteConfigReader
         foreach (var entry in fields.Maps(key))
         {
             var (title, url, children) = (entry.Text("title"), entry.Text("url"), Menu(entry, "children"));
-            if (title is null) entry.Bad("title", ProblemCode.BadValue, "This menu entry has no title.", "Add 'title: About' beside its url.");
+            if (title is null)
+                entry.Bad("title", ProblemCode.BadValue, "This menu entry has no title.", "Add 'title: About' beside its url.");
             if (url is null) entry.Bad("url", ProblemCode.BadValue, "This menu entry has no url.", "Add 'url: /about/' beside its title.");
             if (title is not null && url is not null) menu.Add(new MenuEntry(title, url, entry.PlaceOf("url")) { Children = children });
             entry.Finish();
@@ -196,7 +200,9 @@ internal static class SiteConfigReader
             feeds.Flag("tags") ?? false,
             feeds.Flag("authors") ?? false)
         {
-            Formats = feeds.Words("formats", FeedFormatWords.All) is { } words ? [.. words.Select(FeedFormatWords.Of)] : Enum.GetValues<FeedFormat>(),
+            Formats = feeds.Words("formats", FeedFormatWords.All) is { } words
+                ? [.. words.Select(FeedFormatWords.Of)]
+                : Enum.GetValues<FeedFormat>(),
         };
         feeds.Finish();
         return config;
@@ -235,7 +241,8 @@ internal static class SiteConfigReader
         foreach (var entry in fields.Entries("redirects"))
         {
             var place = new Place(fields.File, entry.Line, entry.Column);
-            if (entry.Value is YamlScalar { Text: { } to }) redirects.Add(new RedirectConfig(entry.Key, to, place, new Place(fields.File, entry.Value.Line, entry.Value.Column)));
+            if (entry.Value is YamlScalar { Text: { } to })
+                redirects.Add(new RedirectConfig(entry.Key, to, place, new Place(fields.File, entry.Value.Line, entry.Value.Column)));
             else fields.Wrong(entry.Value, entry.Key, "an address");
         }
 
@@ -245,7 +252,8 @@ internal static class SiteConfigReader
     private static IReadOnlyList<GoneConfig> Gone(YamlFields fields)
     {
         var paths = fields.Texts("gone");
-        var places = fields.Node("gone") is YamlList list ? list.Items.OfType<YamlScalar>().Where(item => item.Text is not null).Select(item => new Place(fields.File, item.Line, item.Column)) : [fields.PlaceOf("gone")];
+        var places = fields.Node("gone") is YamlList list ? list.Items.OfType<YamlScalar>().Where(item => item.Text is not null)
+            .Select(item => new Place(fields.File, item.Line, item.Column)) : [fields.PlaceOf("gone")];
         return [.. paths.Zip(places, (path, place) => new GoneConfig(path, place))];
     }
 }

@@ -29,5 +29,6 @@ internal static class SiteWords
     }
 
     public static Problem NotABook(string path) => Problem.Warning(
-        new Place(path), ProblemCode.StrayFile, "This file is not called as a file of words is, so nothing reads it.", "Call it by its language, as en.yml or he.yml.");
+        new Place(path), ProblemCode.StrayFile, "This file is not called as a file of words is, so nothing reads it.",
+        "Call it by its language, as en.yml or he.yml.");
 }

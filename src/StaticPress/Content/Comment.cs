@@ -49,7 +49,8 @@ internal static class CommentLimits
 }
 
 /// <summary>A comment and the file it stands in.</summary>
-/// <param name="Folder">Below <c>content/comments/</c>: the slug of the post that it answers, or <c>pages/</c> with the path of the page.</param>
+/// <param name="Folder">Below <c>content/comments/</c>: the slug of the post that it answers, or <c>pages/</c> with the path of the
+/// page.</param>
 internal readonly record struct CommentFile(SourceFile File, string Folder, Comment Comment)
 {
     /// <summary>Where a key stands, for a message; the file is read again for it.</summary>

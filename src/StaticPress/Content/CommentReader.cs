@@ -71,7 +71,8 @@ internal static class CommentReader
         var name = fields.File.AsSpan(fields.File.LastIndexOf('/') + 1);
         var fromName = name[..^CommentFiles.Ending.Length].ToString();
         var id = fields.Text("id") ?? fromName;
-        if (!CommentId.IsValid(id)) Bad(fields, "id", $"'{Shown(id)}' is not an id.", "Use small letters, digits and hyphens, as in wp-123.");
+        if (!CommentId.IsValid(id))
+            Bad(fields, "id", $"'{Shown(id)}' is not an id.", "Use small letters, digits and hyphens, as in wp-123.");
         else if (id != fromName)
             Bad(fields, "id", $"The id '{id}' differs from the file's name.",
                 $"Call the file {id}{CommentFiles.Ending}, so that no id is given twice.");
@@ -172,7 +173,8 @@ internal static class StaticmanKeys
     public static readonly FrozenDictionary<string, string> Remedies = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["_id"] = "Remove the line: the name of the file is the reply's id here.",
-        ["_parent"] = "Remove the line: the name of the folder says which post is answered. An answer to a reply names that as 'parent: ID'.",
+        ["_parent"] =
+            "Remove the line: the name of the folder says which post is answered. An answer to a reply names that as 'parent: ID'.",
         ["replying_to"] = ToAComment,
         ["replying_to_id"] = ToAComment,
         ["replying_to_uid"] = ToAComment,

@@ -20,7 +20,9 @@ internal static partial class CopiedFiles
         select Problem.Warning(
             new Place(file.Path),
             ProblemCode.CopiedFile,
-            isThere ? $"This looks like a copy of '{first}', and is a text of its own." : $"This is named as a copy, and there is no '{first}' beside it.",
+            isThere
+                ? $"This looks like a copy of '{first}', and is a text of its own."
+                : $"This is named as a copy, and there is no '{first}' beside it.",
             isThere ? "Give it a name of its own, or remove it." : $"Name it '{first}'.");
 
     [GeneratedRegex(@"^(?<before>.+?)(?<mark>(?<word> copy(?: [0-9]+)?| - (?:Copy|Kopie)(?: \([0-9]+\))?)| ?\([0-9]+\))(?<ending>\.[a-z]+)$", RegexOptions.CultureInvariant)]

@@ -36,29 +36,38 @@ internal static class CutTexts
         // Between brackets another mark ends the text.
         if (entry.Value is YamlList && lines[at][..from].Trim() != "-") return null;
         var line = lines[at].AsSpan(from).TrimEnd("\r ");
-        return text.Text is null ? Nothing(line, entry, new Place(start.File, number, from + 1)) : Cut(line, entry.Key, new Place(start.File, text.Line, text.Column));
+        return text.Text is null
+            ? Nothing(line, entry, new Place(start.File, number, from + 1))
+            : Cut(line, entry.Key, new Place(start.File, text.Line, text.Column));
     }
 
     private static Problem? Cut(ReadOnlySpan<char> line, string key, Place place)
     {
         var hash = line.IndexOf(" #");
-        if (line.IsEmpty || line[0] is '"' or '\'' or '|' or '>' or '[' or '{' || hash < 0 || !IsMeant(key, line[(hash + 2)..])) return null;
+        if (line.IsEmpty || line[0] is '"' or '\'' or '|' or '>' or '[' or '{' || hash < 0 || !IsMeant(key, line[(hash + 2)..]))
+            return null;
         var whole = line.Contains('"') ? $"'{line.ToString().Replace("'", "''", StringComparison.Ordinal)}'" : $"\"{line}\"";
         return Problem.Warning(place with { Column = place.Column + hash + 1 }, ProblemCode.TextCutShort,
             $"{(key is "tags" or "aliases" ? $"One of the {key}" : $"The {key}")} ends before the '#': behind a space it begins a comment, which nobody sees.",
-            whole.Length <= 80 ? $"Write {whole}, or take the comment out." : "Put the whole text between quotation marks, or take the comment out.");
+            whole.Length <= 80
+                ? $"Write {whole}, or take the comment out."
+                : "Put the whole text between quotation marks, or take the comment out.");
     }
 
     /// <summary>The whole value is a comment. An empty title is told as such.</summary>
     private static Problem? Nothing(ReadOnlySpan<char> line, YamlEntry entry, Place place)
     {
         if (entry.Key == "title" || line.Length < 2 || !IsMeant(entry.Key, line[1..])) return null;
-        var words = line.ToString().Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Select(word => word.TrimStart('#')).Where(word => word.Length > 0).ToArray();
+        var words = line.ToString().Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Select(word => word.TrimStart('#'))
+            .Where(word => word.Length > 0).ToArray();
         return Problem.Warning(place, ProblemCode.TextCutShort,
             $"'{entry.Key}' says nothing: a '#' behind a space begins a comment, which nobody sees.",
-            entry.Key == "tags" && words.Length > 0 ? $"Write [{string.Join(", ", words)}], without the signs." : "Put the text between quotation marks, or take the line out.");
+            entry.Key == "tags" && words.Length > 0
+                ? $"Write [{string.Join(", ", words)}], without the signs."
+                : "Put the text between quotation marks, or take the line out.");
     }
 
     /// <summary>Nobody explains a title beside it; elsewhere what is a comment has a space behind its sign.</summary>
-    private static bool IsMeant(string key, ReadOnlySpan<char> behind) => key == "title" || (!behind.IsEmpty && behind[0] is not (' ' or '#'));
+    private static bool IsMeant(string key, ReadOnlySpan<char> behind) =>
+        key == "title" || (!behind.IsEmpty && behind[0] is not (' ' or '#'));
 }

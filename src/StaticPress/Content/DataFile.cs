@@ -11,7 +11,8 @@ internal sealed record DataFile(SourceFile File, YamlNode Value, IReadOnlyList<P
 
     /// <returns>The ending, in small letters; null for what is no data.</returns>
     public static string? KindOf(SourceFile file) =>
-        Endings.FirstOrDefault(ending => file.Name.Length > ending.Length && file.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        Endings.FirstOrDefault(
+            ending => file.Name.Length > ending.Length && file.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     public static DataFile Read(SourceFile file)
     {

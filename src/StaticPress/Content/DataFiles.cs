@@ -5,7 +5,8 @@ using StaticPress.Yaml;
 namespace StaticPress.Content;
 
 /// <summary>
-/// What lies below content/data/ for the theme to read: <c>content/data/team/people.yml</c> is <c>data.team.people</c>. Nothing of it is published
+/// What lies below content/data/ for the theme to read: <c>content/data/team/people.yml</c> is <c>data.team.people</c>. Nothing of it is
+/// published
 /// as it is.
 /// </summary>
 /// <param name="Root">A key for each file and folder.</param>
@@ -46,7 +47,8 @@ internal sealed record DataFiles(YamlMap Root, IReadOnlyList<DataFile> Readings,
         var named = new Dictionary<string, DataFile>(StringComparer.Ordinal);
         foreach (var group in files.GroupBy(file => KeyOf(file, folder), StringComparer.Ordinal))
         {
-            var (here, below) = (group.Where(file => file.File.Folder == folder).ToList(), group.Where(file => file.File.Folder != folder).ToList());
+            var (here, below) =
+                (group.Where(file => file.File.Folder == folder).ToList(), group.Where(file => file.File.Folder != folder).ToList());
             foreach (var other in group.Skip(1).Where(_ => here.Count > 1 || (here.Count > 0 && below.Count > 0)))
                 problems.Add(Twice(other, group.First(), group.Key));
             entries.Add(new YamlEntry(group.Key, here.Count > 0 ? here[0].Value : Map(below, $"{folder}{group.Key}/", problems), 1, 1));
@@ -63,10 +65,12 @@ internal sealed record DataFiles(YamlMap Root, IReadOnlyList<DataFile> Readings,
     }
 
     private static Problem Twice(DataFile file, DataFile other, string name) => Problem.Error(
-        new Place(file.File.Path), ProblemCode.DataTwice, $"'{name}' is also what {other.File.Path} gives.", "Call one of the two otherwise.");
+        new Place(file.File.Path), ProblemCode.DataTwice, $"'{name}' is also what {other.File.Path} gives.",
+        "Call one of the two otherwise.");
 
     private static Problem Unknown(SourceFile file) => Problem.Warning(
-        new Place(file.Path), ProblemCode.OutOfPlace, "This file is not read as data.", $"Files of data end in {string.Join(", ", DataFile.Endings)}.");
+        new Place(file.Path), ProblemCode.OutOfPlace, "This file is not read as data.",
+        $"Files of data end in {string.Join(", ", DataFile.Endings)}.");
 
     private static Problem TooMuch(SourceFile file) => Problem.Error(
         new Place(file.Path), ProblemCode.FileTooLarge, $"The files of {Folder} are larger than {MostBytes >> 20} MB together.",

@@ -9,7 +9,9 @@ namespace StaticPress.Content;
 /// <param name="BodyLine">1-based line of the file on which the body starts.</param>
 internal sealed record Document(SourceFile File, FrontMatter FrontMatter, int BodyOffset, int BodyLine)
 {
-    /// <summary>The path without its ending, nor the language that the name ends in: <c>content/posts/hello</c> of <c>hello.fr.md</c>.</summary>
+    /// <summary>
+    /// The path without its ending, nor the language that the name ends in: <c>content/posts/hello</c> of <c>hello.fr.md</c>.
+    /// </summary>
     public string Stem { get => field ?? File.Path[..File.Path.LastIndexOf('.')]; init; }
 
     /// <summary>

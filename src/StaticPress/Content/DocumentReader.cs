@@ -29,12 +29,14 @@ internal static class DocumentReader
         {
             // What its author meant is good for finding more mistakes: all are told in one run.
             var more = new List<Problem>(reading.Problems);
-            if (reading.Value.Entries.Count > 0) FrontMatterReader.Read(new YamlFields(ForeignKeys.Translated(reading.Value), file.Path, more), dates);
+            if (reading.Value.Entries.Count > 0)
+                FrontMatterReader.Read(new YamlFields(ForeignKeys.Translated(reading.Value), file.Path, more), dates);
             return new Reading<Document>(new Document(file, new FrontMatter(), block.BodyOffset, block.BodyLine), more);
         }
 
         var problems = new List<Problem>(0);
-        if (block is { Form: FrontMatterForm.Yaml, Text: { } head }) problems.AddRange(CutTexts.Find(head, reading.Value, new Place(file.Path, block.Line, 1)));
+        if (block is { Form: FrontMatterForm.Yaml, Text: { } head })
+            problems.AddRange(CutTexts.Find(head, reading.Value, new Place(file.Path, block.Line, 1)));
         var frontMatter = FrontMatterReader.Read(new YamlFields(ForeignKeys.Translated(reading.Value), file.Path, problems), dates);
         return new Reading<Document>(new Document(file, frontMatter, block.BodyOffset, block.BodyLine), problems);
     }

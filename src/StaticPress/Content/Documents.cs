@@ -44,7 +44,8 @@ internal sealed record Documents(
         problems.AddRange(data.Problems);
         problems.AddRange(StrayFiles.Report(tree));
         problems.AddRange(CopiedFiles.Report(tree, posts.Concat(pages).Select(reading => reading.Value.File)));
-        var beside = tree.Below(PagesFolder).Concat(tree.Below(PostsFolder)).Where(file => !IsText(file) && !IsForPeople(file)).ToLookup(FilesBeside.IsPublished);
+        var beside = tree.Below(PagesFolder).Concat(tree.Below(PostsFolder)).Where(file => !IsText(file) && !IsForPeople(file))
+            .ToLookup(FilesBeside.IsPublished);
         problems.AddRange(FilesBeside.Report(beside[false]));
         return new Documents(
             Editions.Of([.. posts.Where(IsWhole).Select(reading => reading.Value)], config),
@@ -56,7 +57,8 @@ internal sealed record Documents(
             Terms = terms,
             Data = data,
             Readings = [.. pages, .. posts],
-            Faulty = [.. posts.Where(reading => !IsWhole(reading)).Concat(pages.Where(reading => reading.Value.FrontMatter.Title.Length == 0)).Select(reading => reading.Value)],
+            Faulty = [.. posts.Where(reading => !IsWhole(reading))
+                .Concat(pages.Where(reading => reading.Value.FrontMatter.Title.Length == 0)).Select(reading => reading.Value)],
         };
     }
 
@@ -104,7 +106,8 @@ internal sealed record Documents(
         reading.Value.FrontMatter is { Title.Length: > 0, Date: not null };
 
     private static bool HasNoDate(Reading<Document> reading) =>
-        reading.Value.FrontMatter is { Title.Length: > 0, Date: null } && !reading.Problems.Any(problem => problem.Code == ProblemCode.BadDate);
+        reading.Value.FrontMatter is { Title.Length: > 0, Date: null }
+            && !reading.Problems.Any(problem => problem.Code == ProblemCode.BadDate);
 
     private static Problem MissingDate(Reading<Document> reading) => Problem.Error(
         new Place(reading.Value.File.Path, 1, 1),

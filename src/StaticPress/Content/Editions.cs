@@ -22,7 +22,8 @@ internal static class Editions
     {
         var named = documents.Select(document => LanguageOf(document.File.Path)).ToArray();
         if (Array.TrueForAll(named, language => language is null)) return [.. documents];
-        var texts = documents.Select((document, at) => (Document: document, Language: named[at], Stem: StemOf(document.File.Path, named[at]))).ToArray();
+        var texts = documents.Select(
+            (document, at) => (Document: document, Language: named[at], Stem: StemOf(document.File.Path, named[at]))).ToArray();
         var plain = texts.Where(text => text.Language is null).Select(text => text.Stem).ToHashSet(StringComparer.Ordinal);
         var spoken = texts.GroupBy(text => text.Stem, StringComparer.Ordinal).Where(stem => stem.Count() > 1)
             .SelectMany(stem => stem.Select(text => text.Language)).OfType<string>().ToHashSet(StringComparer.Ordinal);
@@ -50,7 +51,8 @@ internal static class Editions
         if (dot <= 0) return null;
         var language = name[(dot + 1)..].ToString();
         var parts = language.Split('-', '_');
-        return parts.Length <= 3 && Languages.Contains(parts[0]) && parts[1..].All(part => part.Length is >= 2 and <= 4 && part.All(char.IsAsciiLetterOrDigit))
+        return parts.Length <= 3 && Languages.Contains(parts[0])
+            && parts[1..].All(part => part.Length is >= 2 and <= 4 && part.All(char.IsAsciiLetterOrDigit))
             ? language.Replace('_', '-') : null;
     }
 

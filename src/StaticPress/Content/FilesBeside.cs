@@ -55,7 +55,9 @@ internal static class FilesBeside
         || name.Contains("conflicted copy", StringComparison.OrdinalIgnoreCase)
         || name.Contains("(Case Conflict", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The page of a folder in Hugo and Zola, <c>_index.md</c> and its translations. Here the theme makes the lists of posts.</summary>
+    /// <summary>
+    /// The page of a folder in Hugo and Zola, <c>_index.md</c> and its translations. Here the theme makes the lists of posts.
+    /// </summary>
     public static bool IsSection(SourceFile file) =>
         file.Path.StartsWith(Documents.PostsFolder, StringComparison.Ordinal) && file.Name.StartsWith("_index.", StringComparison.Ordinal);
 

@@ -94,7 +94,8 @@ internal static class ForeignKeys
     [
         "title", "date", "category", "source", "author", "tags", "slug", "permalink", "aliases", "description", "image", "updated",
         "publish_from", "expires", "draft", "published",
-        "pinned", "comments", "news", "noindex", "canonical", "layout", "language", "series", "translation", "guid", "wp_id", "audio", "ratings", "extra",
+        "pinned", "comments", "news", "noindex", "canonical", "layout", "language", "series", "translation", "guid", "wp_id", "audio",
+        "ratings", "extra",
         "status", "private", "hidden", "password",
     ];
 
@@ -118,7 +119,10 @@ internal static class ForeignKeys
             // Beside a date it says when a post that is dated earlier goes live.
             if (name == "date" && name != entry.Key && head.IndexOf(name) >= 0) name = "publish_from";
             var taken = name != entry.Key && (head.IndexOf(name) >= 0 || entries.Exists(other => other.Key == name));
-            entries.Add(taken || name == entry.Key ? entry : entry with { Key = name, Value = name == "permalink" ? FromRoot(entry.Value) : name == "author" ? Several(entry.Value) : entry.Value });
+            entries.Add(taken || name == entry.Key
+                ? entry
+                : entry with { Key = name,
+                    Value = name == "permalink" ? FromRoot(entry.Value) : name == "author" ? Several(entry.Value) : entry.Value });
         }
 
         return head with { Entries = entries };
@@ -137,7 +141,8 @@ internal static class ForeignKeys
     }
 
     /// <summary>Of <c>authors: Ann, Bob</c> the word itself says that they are several.</summary>
-    private static YamlNode Several(YamlNode value) => value is YamlScalar { Text: { } names } scalar && TermNames.Parts(names) is { Count: > 1 } parts
+    private static YamlNode Several(YamlNode value) =>
+        value is YamlScalar { Text: { } names } scalar && TermNames.Parts(names) is { Count: > 1 } parts
         ? new YamlList([.. parts.Select(name => scalar with { Text = name })], scalar.Line, scalar.Column)
         : value;
 

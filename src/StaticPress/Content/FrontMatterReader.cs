@@ -51,7 +51,8 @@ internal static class FrontMatterReader
     internal static string WebAddress(YamlFields fields, string key)
     {
         if (fields.Text(key) is not { } text) return "";
-        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0) return EncodedAddress.Of(text);
+        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0)
+            return EncodedAddress.Of(text);
         fields.Bad(key, ProblemCode.BadUrl, $"'{text}' is not a web address.", "Write it whole, as in https://www.example.org/page.");
         return "";
     }
@@ -61,8 +62,10 @@ internal static class FrontMatterReader
         if (fields.Text("title") is { } title && title.Trim().Length > 0) return title.Trim();
         if (fields.Node("title") is YamlList or YamlMap) return "";
         if (fields.Node("title") is YamlScalar { Text: null, IsQuoted: false } && fields.Has("title"))
-            fields.Bad("title", ProblemCode.MissingTitle, "The title is empty.", "If it begins with #, put it into quotation marks: title: \"#BringThemHome\".");
-        else if (fields.Root.Entries.FirstOrDefault(entry => Suggestion.Nearest(entry.Key, ["title"]) is not null) is { } near && near.Key != "title")
+            fields.Bad("title", ProblemCode.MissingTitle, "The title is empty.",
+                "If it begins with #, put it into quotation marks: title: \"#BringThemHome\".");
+        else if (fields.Root.Entries.FirstOrDefault(entry => Suggestion.Nearest(entry.Key, ["title"]) is not null) is { } near
+            && near.Key != "title")
             fields.BadKey(near, ProblemCode.MissingTitle, $"There is no title, but a line '{near.Key}:'.", "Write 'title:' there.");
         else fields.Bad("title", ProblemCode.MissingTitle, "There is no title.", "Add a line 'title: …' to the front matter.");
         return "";
@@ -77,7 +80,8 @@ internal static class FrontMatterReader
         var most = fields.Text("date")!.Trim().Length > DayAlone ? 1 : 0;
         if (day is { } named && Math.Abs((dates.Zone.Local(date).Date - named).TotalDays) > most)
         {
-            fields.Doubt("date", ProblemCode.DatesDiffer, string.Create(CultureInfo.InvariantCulture, $"The file's name says {named:yyyy-MM-dd}, and 'date' {dates.Zone.Local(date):yyyy-MM-dd}, which counts."),
+            fields.Doubt("date", ProblemCode.DatesDiffer, string.Create(CultureInfo.InvariantCulture,
+                $"The file's name says {named:yyyy-MM-dd}, and 'date' {dates.Zone.Local(date):yyyy-MM-dd}, which counts."),
                 "Write the same day in both; an address that was published must stay as it is.");
         }
 
@@ -88,8 +92,12 @@ internal static class FrontMatterReader
     private static DateTime? DayOfFileName(ReadOnlySpan<char> path)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
-        if (name.StartsWith("index.", StringComparison.Ordinal) && path[..^(name.Length + 1)] is var folder) name = path[(folder.LastIndexOf('/') + 1)..];
-        return name.Length > 10 && DateTime.TryParseExact(name[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        if (name.StartsWith("index.", StringComparison.Ordinal) && path[..^(name.Length + 1)] is var folder)
+            name = path[(folder.LastIndexOf('/') + 1)..];
+        return name.Length > 10
+            && DateTime.TryParseExact(name[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                ? day
+                : null;
     }
 
     /// <summary>
@@ -101,7 +109,8 @@ internal static class FrontMatterReader
         var draft = fields.Flag("draft") ?? false;
         if (fields.Node("draft") is YamlScalar { Text: null })
         {
-            fields.Doubt("draft", ProblemCode.EmptyFlag, "'draft' says neither true nor false, so this is published.", "Write 'draft: true' to hold it back, or remove the line.");
+            fields.Doubt("draft", ProblemCode.EmptyFlag, "'draft' says neither true nor false, so this is published.",
+                "Write 'draft: true' to hold it back, or remove the line.");
         }
 
         // Some write the date of publication there, which holds nothing back.
@@ -111,22 +120,27 @@ internal static class FrontMatterReader
             if (fields.Has(key) && IsFlag(fields.Node(key))) draft |= fields.Flag(key) == true;
         }
 
-        if (fields.Has("status") && fields.Node("status") is YamlScalar { Text: { } status }) draft |= !(status.Trim().ToLowerInvariant() is "publish" or "published" or "live" or "public");
+        if (fields.Has("status") && fields.Node("status") is YamlScalar { Text: { } status })
+            draft |= !(status.Trim().ToLowerInvariant() is "publish" or "published" or "live" or "public");
         if (fields.Has("password") && fields.Text("password") is { Length: > 0 })
         {
             draft = true;
-            fields.Doubt("password", ProblemCode.BadValue, "No password protects a page of a static site; this post is held back.", "Take the line out to publish it for everybody.");
+            fields.Doubt("password", ProblemCode.BadValue, "No password protects a page of a static site; this post is held back.",
+                "Take the line out to publish it for everybody.");
         }
 
         return draft;
     }
 
-    private static bool IsFlag(YamlNode? node) => node is YamlScalar { Text: { } text } && text.ToLowerInvariant() is "true" or "false" or "yes" or "no" or "on" or "off";
+    private static bool IsFlag(YamlNode? node) =>
+        node is YamlScalar { Text: { } text } && text.ToLowerInvariant() is "true" or "false" or "yes" or "no" or "on" or "off";
 
     private static string Series(YamlFields fields)
     {
         var names = fields.Texts("series");
-        if (names.Count > 1) fields.Bad("series", ProblemCode.WrongType, "A post is a part of one series here.", "Name one, and put the others under 'tags:'.");
+        if (names.Count > 1)
+            fields.Bad("series", ProblemCode.WrongType, "A post is a part of one series here.",
+                "Name one, and put the others under 'tags:'.");
         return names.Count == 0 ? "" : names[0];
     }
 
@@ -137,7 +151,8 @@ internal static class FrontMatterReader
         if (Slug.AsWritten(text) is { } written) return written;
         var slug = Slug.From(Uri.UnescapeDataString(text));
         if (slug == text.Trim()) return slug; // The name of a device: that no file may be called so is told of every address.
-        fields.Doubt("slug", ProblemCode.AddressChanged, $"'{text}' cannot stand in an address as it is; '{slug}' stands there.", $"Write 'slug: {slug}', or the whole address as 'permalink:'.");
+        fields.Doubt("slug", ProblemCode.AddressChanged, $"'{text}' cannot stand in an address as it is; '{slug}' stands there.",
+            $"Write 'slug: {slug}', or the whole address as 'permalink:'.");
         return slug;
     }
 
@@ -146,8 +161,11 @@ internal static class FrontMatterReader
         if (fields.Text("permalink") is not { } text) return "";
         // Browsers and WordPress show an address with its letters encoded; the folder is called as they read.
         var path = Uri.UnescapeDataString(text);
-        if (!text.Contains("/:", StringComparison.Ordinal) && UrlPath.TryParse(text) is not null && UrlPath.TryParse(path) is not null) return path;
-        var hint = text.Contains("/:", StringComparison.Ordinal) ? "Words with a colon, such as ':year', stand only in 'permalinks:' of site.yml." : "Write it from the root, as in /about/the-show/.";
+        if (!text.Contains("/:", StringComparison.Ordinal) && UrlPath.TryParse(text) is not null && UrlPath.TryParse(path) is not null)
+            return path;
+        var hint = text.Contains("/:", StringComparison.Ordinal)
+            ? "Words with a colon, such as ':year', stand only in 'permalinks:' of site.yml."
+            : "Write it from the root, as in /about/the-show/.";
         fields.Bad("permalink", ProblemCode.BadPermalink, $"'{text}' is not an address inside the site.", hint);
         return "";
     }
@@ -156,8 +174,10 @@ internal static class FrontMatterReader
     {
         if (fields.Node("source") is YamlScalar { Text: { } name }) return new SourceCredit(name, "", "", null);
         if (fields.Map("source") is not { } source) return null;
-        var credit = new SourceCredit(source.Text("name") ?? "", WebAddress(source, "url"), source.Text("author") ?? "", dates.Read(source, "date"));
-        if (credit.Name.Length == 0) source.Bad("name", ProblemCode.BadValue, "The source has no name.", "Add 'name: Jerusalem Post' beside its url.");
+        var credit =
+            new SourceCredit(source.Text("name") ?? "", WebAddress(source, "url"), source.Text("author") ?? "", dates.Read(source, "date"));
+        if (credit.Name.Length == 0)
+            source.Bad("name", ProblemCode.BadValue, "The source has no name.", "Add 'name: Jerusalem Post' beside its url.");
         source.Finish();
         return credit;
     }
@@ -171,7 +191,8 @@ internal static class FrontMatterReader
             Focus = Focus(image),
             IsDecoration = image.Node("alt") is YamlScalar { Text: "" },
         };
-        if (lead.Src.Length == 0) image.Bad("src", ProblemCode.BadValue, "The image has no file.", "Add 'src: /media/picture.jpg' beside its alt text.");
+        if (lead.Src.Length == 0)
+            image.Bad("src", ProblemCode.BadValue, "The image has no file.", "Add 'src: /media/picture.jpg' beside its alt text.");
         image.Finish();
         return lead.Src.Length == 0 ? null : lead;
     }
@@ -182,11 +203,14 @@ internal static class FrontMatterReader
         if (image.Text("focus") is not { } text) return FocalPoint.Centre;
         var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length == 2 && Percent(parts[0]) is { } x && Percent(parts[1]) is { } y) return new FocalPoint(x, y);
-        image.Bad("focus", ProblemCode.BadValue, $"'{text}' is not a point of a picture.", "Write it from the left and from the top, as in 30% 40%.");
+        image.Bad("focus", ProblemCode.BadValue, $"'{text}' is not a point of a picture.",
+            "Write it from the left and from the top, as in 30% 40%.");
         return FocalPoint.Centre;
 
         static int? Percent(string part) =>
-            part.EndsWith('%') && int.TryParse(part.AsSpan(0, part.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value <= 100 ? value : null;
+            part.EndsWith('%')
+                && int.TryParse(part.AsSpan(0, part.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+                && value <= 100 ? value : null;
     }
 
     private static ImportedRatings? Ratings(YamlFields fields)
@@ -195,7 +219,8 @@ internal static class FrontMatterReader
         var count = ratings.Number("count", 1) ?? 0;
         var text = ratings.Text("average") ?? "";
         ratings.Finish();
-        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var average) && average is >= 1 and <= 5)
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var average)
+            && average is >= 1 and <= 5)
         {
             return count == 0 ? null : new ImportedRatings((int)Math.Round(average * 100), count);
         }

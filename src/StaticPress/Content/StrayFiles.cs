@@ -8,7 +8,8 @@ internal static class StrayFiles
 {
     private const string Content = "content/";
 
-    private static readonly string[] Read = [Documents.PostsFolder, Documents.PagesFolder, Documents.MediaFolder, CommentFiles.Folder, TermFiles.Folder, DataFiles.Folder, Documents.PublishedUrls];
+    private static readonly string[] Read = [Documents.PostsFolder, Documents.PagesFolder, Documents.MediaFolder, CommentFiles.Folder,
+        TermFiles.Folder, DataFiles.Folder, Documents.PublishedUrls];
 
     /// <summary>One warning for each file or folder beside those that are read.</summary>
     public static IEnumerable<Problem> Report(SourceTree tree) => tree.Below(Content)
@@ -37,12 +38,16 @@ internal static class StrayFiles
     private static Problem Warning(string path)
     {
         // Without what all of them begin with: 'content/life/' is not like 'content/media/'.
-        var near = path.EndsWith('/') && Suggestion.Nearest(path[Content.Length..], Read.Select(known => known[Content.Length..])) is { } name ? Suggestion.Of(Content + name) : "";
+        var near = path.EndsWith('/')
+            && Suggestion.Nearest(path[Content.Length..], Read.Select(known => known[Content.Length..])) is { } name
+                ? Suggestion.Of(Content + name)
+                : "";
         return Problem.Warning(
             new Place(path),
             ProblemCode.OutOfPlace,
             path.EndsWith('/') ? "Nothing in this folder is published." : "This file is not published.",
-            path[Content.Length] == '_' ? "Jekyll and Hexo have folders of such names: 'staticpress import' moves a whole blog of theirs in."
+            path[Content.Length] == '_'
+                ? "Jekyll and Hexo have folders of such names: 'staticpress import' moves a whole blog of theirs in."
                 : near.Length > 0 ? near : $"Move it to {Documents.PostsFolder}, {Documents.PagesFolder} or {Documents.MediaFolder}.");
     }
 }

@@ -24,7 +24,9 @@ internal static class TermNames
     {
         if (fields.Node(key) is not YamlScalar { Text: { } text }) return fields.Texts(key);
         if (text.Contains(',', StringComparison.Ordinal)) return [.. text.Split(',', Trimmed)];
-        var words = Parts(text) is { Count: > 1 } parts ? [.. parts] : key == "tags" ? text.Split(' ', StringSplitOptions.RemoveEmptyEntries) : [];
+        var words = Parts(text) is { Count: > 1 } parts
+            ? [.. parts]
+            : key == "tags" ? text.Split(' ', StringSplitOptions.RemoveEmptyEntries) : [];
         if (words.Length > 1 && (words.Length == Parts(text).Count || LookLikeSeveral(words)))
         {
             fields.Doubt(key, ProblemCode.BadTerm, $"This is one {(key == "tags" ? "tag" : "category")}, '{text}'.",

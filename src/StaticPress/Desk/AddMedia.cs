@@ -8,7 +8,9 @@ using StaticPress.Sources;
 
 namespace StaticPress.Desk;
 
-/// <summary>Puts a picture or a recording that was dropped, pasted or chosen into the folder of the year, under a name that is safe everywhere.</summary>
+/// <summary>
+/// Puts a picture or a recording that was dropped, pasted or chosen into the folder of the year, under a name that is safe everywhere.
+/// </summary>
 internal static class AddMedia
 {
     /// <summary>A picture of the largest phone camera, or an hour of speech.</summary>
@@ -31,7 +33,8 @@ internal static class AddMedia
             var path = $"{folder}{StemOf(name)}{(number == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{number}"))}{ending}";
             var saving = visit.Door.Add(path, visit.Body.Span);
             // The same picture dropped twice is one picture.
-            if (saving.End == SavingEnd.Taken && visit.Door.Read(path) is { } there && there.AsSpan().SequenceEqual(visit.Body.Span)) saving = Saving.Same;
+            if (saving.End == SavingEnd.Taken && visit.Door.Read(path) is { } there && there.AsSpan().SequenceEqual(visit.Body.Span))
+                saving = Saving.Same;
             if (saving.End == SavingEnd.Taken) continue;
             if (saving.Problem is { } refusal) return Refused($"{refusal.Text} {refusal.Hint}");
             await visit.Desk.Current.CatchUp(path, visit.Stop);
@@ -57,7 +60,8 @@ internal static class AddMedia
             PictureKind.WebP => (".webp", ""),
             PictureKind.Avif => (".avif", ""),
             PictureKind.Svg => (".svg", ""),
-            PictureKind.Heic => (null, "Browsers do not show this kind of picture (HEIC). Save it as a JPEG; phones send one when they are asked for a copy."),
+            PictureKind.Heic => (null,
+                "Browsers do not show this kind of picture (HEIC). Save it as a JPEG; phones send one when they are asked for a copy."),
             _ when Recordings.Contains(given) => (given, ""),
             _ => (null, "This is no picture or recording that browsers show. Take a JPEG, PNG, GIF, WebP, AVIF or SVG, or an MP3."),
         };

@@ -14,7 +14,8 @@ internal static class BeginPost
     public static async Task<Response> Do(DeskVisit visit)
     {
         var title = ReaderText.Line(visit.Asked["title"]);
-        if (title.Length == 0) return visit.See(DeskPath.Of("posts"), $"<p class=\"bad\" role=\"alert\">In this title there is nothing to be seen. Give the post another.</p>");
+        if (title.Length == 0) return visit.See(DeskPath.Of("posts"),
+            $"<p class=\"bad\" role=\"alert\">In this title there is nothing to be seen. Give the post another.</p>");
         var post = new NewPost(title, null, null, visit.Now);
         var text = Encoding.UTF8.GetBytes(post.Text(ShownText.Of(visit.Asked["text"])));
         for (var number = 1; ; number++)

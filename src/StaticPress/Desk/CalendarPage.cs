@@ -13,7 +13,8 @@ internal static class CalendarPage
     public static Html Show(DeskVisit visit)
     {
         var month = MonthOf(visit.Asked["month"], visit.Now);
-        var posts = PostLine.All(visit.Blog).Where(line => line.Date is not null).ToLookup(line => visit.Config.Zone.Local(line.Date!.Value).Date);
+        var posts = PostLine.All(visit.Blog).Where(line => line.Date is not null)
+            .ToLookup(line => visit.Config.Zone.Local(line.Date!.Value).Date);
         var first = month.AddDays(-(((int)month.DayOfWeek + 6) % DaysOfWeek));
         var weeks = Enumerable.Range(0, 6).Select(week => first.AddDays(week * DaysOfWeek)).TakeWhile(day => day < month.AddMonths(1));
         return $"""
@@ -33,10 +34,12 @@ internal static class CalendarPage
         var blog = DeskEdit.BlogOf(visit);
         if (blog.Plan.Site.Posts.FirstOrDefault(post => post.Document.File.Path == visit.Asked["post"]) is not { } found)
             return Task.FromResult(visit.See(page, $"<p class=\"bad\" role=\"alert\">This post is not there any more.</p>"));
-        if (!DateTime.TryParseExact(visit.Asked["date"], QuickEdit.DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment))
+        if (!DateTime.TryParseExact(visit.Asked["date"], QuickEdit.DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None,
+            out var moment))
             return Task.FromResult(visit.See(page, $"<p class=\"bad\" role=\"alert\">This is no day and time: {visit.Asked["date"]}</p>"));
         var there = DeskPath.Of("calendar", ("month", moment.ToString("yyyy-MM", CultureInfo.InvariantCulture)));
-        return DeskEdit.Make(visit, there, PostEdits.Schedule(blog, found, moment), $"<p>{found.Title} goes live on {visit.Config.DateFormat.Format(visit.Config.Zone.At(moment))} at {moment.ToString("HH:mm", CultureInfo.InvariantCulture)}.</p>");
+        return DeskEdit.Make(visit, there, PostEdits.Schedule(blog, found, moment),
+            $"<p>{found.Title} goes live on {visit.Config.DateFormat.Format(visit.Config.Zone.At(moment))} at {moment.ToString("HH:mm", CultureInfo.InvariantCulture)}.</p>");
     }
 
     private static Html Day(DateTime day, DateTime month, IEnumerable<PostLine> posts, DeskVisit visit)
@@ -64,13 +67,18 @@ internal static class CalendarPage
     /// <summary>What waits beyond this month: where a month looks empty, one sees where to go.</summary>
     private static Html Later(DeskVisit visit, DateTime month)
     {
-        var later = PostLine.All(visit.Blog).Where(line => line.State == PostRow.Word(PostState.Scheduled) && visit.Config.Zone.Local(line.Date!.Value).Date >= month.AddMonths(1))
+        var later = PostLine.All(visit.Blog)
+            .Where(line =>
+                line.State == PostRow.Word(PostState.Scheduled) && visit.Config.Zone.Local(line.Date!.Value).Date >= month.AddMonths(1))
             .OrderBy(line => line.Date).ToArray();
-        return later.Length == 0 ? Html.Nothing : $"<p>Later: {later.Length} more, the next in <a href=\"{To(visit.Config.Zone.Local(later[0].Date!.Value).Date)}\">{Named(visit.Config.Zone.Local(later[0].Date!.Value).Date)}</a>.</p>";
+        return later.Length == 0
+            ? Html.Nothing
+            : $"<p>Later: {later.Length} more, the next in <a href=\"{To(visit.Config.Zone.Local(later[0].Date!.Value).Date)}\">{Named(visit.Config.Zone.Local(later[0].Date!.Value).Date)}</a>.</p>";
     }
 
     private static DateTime MonthOf(string asked, DateTimeOffset now) =>
-        DateTime.TryParseExact(asked, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) && month.Year is > 1900 and < 9000
+        DateTime.TryParseExact(asked, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
+            && month.Year is > 1900 and < 9000
             ? month : new DateTime(now.Year, now.Month, 1, 0, 0, 0, DateTimeKind.Unspecified);
 
     private static string To(DateTime month) => DeskPath.Of("calendar", ("month", month.ToString("yyyy-MM", CultureInfo.InvariantCulture)));

@@ -23,7 +23,8 @@ internal sealed record ComposedPost(byte[] Bytes, Problem? Problem, IReadOnlyLis
         {
             var head = post.Head;
             var fields = change.Fields.Where(field => field.Field.Shown(head, config) != field.Now).ToArray();
-            overtaken.AddRange(fields.Where(field => !mineGoes && field.Field.Shown(head, config) != field.Was).Select(field => field.Field.Name));
+            overtaken.AddRange(fields.Where(field => !mineGoes && field.Field.Shown(head, config) != field.Was)
+                .Select(field => field.Field.Name));
             var edited = FrontMatterText.Edit(source, FieldChange.Settings(head, fields, config));
             if (edited.Problem is { } fault) return new ComposedPost(post.Bytes, fault, []);
             source = source with { Bytes = edited.Bytes };
@@ -31,11 +32,15 @@ internal sealed record ComposedPost(byte[] Bytes, Problem? Problem, IReadOnlyLis
 
         if (change.Text is { } text)
         {
-            if (TextOf(source, change.IsWhole) is not { } part) return new ComposedPost(post.Bytes, StrictUtf8.NotUtf8(post.Path, source.Bytes.Span), []);
+            if (TextOf(source, change.IsWhole) is not { } part)
+                return new ComposedPost(post.Bytes, StrictUtf8.NotUtf8(post.Path, source.Bytes.Span), []);
             var theirs = ShownText.Of(part.Text);
             var merged = mineGoes ? text : TextMerge.Of(change.Was!, text, theirs);
             if (merged is null) overtaken.Add(TextName);
-            else source = new MemoryFile(post.Path, part.With(ShownText.Apply(part.Text, merged, ShownText.LineEndOf(part.Text.Contains('\n') ? part.Text : Encoding.UTF8.GetString(post.Bytes)))));
+            else source =
+                new MemoryFile(post.Path,
+                    part.With(ShownText.Apply(part.Text, merged,
+                        ShownText.LineEndOf(part.Text.Contains('\n') ? part.Text : Encoding.UTF8.GetString(post.Bytes)))));
         }
 
         return overtaken.Count > 0 ? new ComposedPost(post.Bytes, null, overtaken) : new ComposedPost(source.Bytes.ToArray(), null, []);
@@ -45,7 +50,9 @@ internal sealed record ComposedPost(byte[] Bytes, Problem? Problem, IReadOnlyLis
     public static TextPart? TextOf(MemoryFile file, bool isWhole)
     {
         var bytes = file.Bytes;
-        var start = isWhole ? bytes.Length - StrictUtf8.WithoutMark(bytes.Span).Length : Math.Min(FrontMatterBlock.Read(file).BodyOffset, bytes.Length);
+        var start = isWhole
+            ? bytes.Length - StrictUtf8.WithoutMark(bytes.Span).Length
+            : Math.Min(FrontMatterBlock.Read(file).BodyOffset, bytes.Length);
         return StrictUtf8.FirstBadByte(bytes.Span) >= 0 ? null : new TextPart(bytes[..start], Encoding.UTF8.GetString(bytes.Span[start..]));
     }
 }

@@ -10,7 +10,8 @@ internal static class CopyPost
     private const int MostAlike = 50;
 
     /// <summary>What belongs to the one post alone: its addresses, its days, what readers left under it.</summary>
-    private static readonly string[] OfItsOwn = ["slug", "permalink", "aliases", "guid", "wp_id", "ratings", "pinned", "updated", "publish_from", "expires", "canonical"];
+    private static readonly string[] OfItsOwn =
+        ["slug", "permalink", "aliases", "guid", "wp_id", "ratings", "pinned", "updated", "publish_from", "expires", "canonical"];
 
     public static Html Form(string path, DeskVisit visit) =>
         DeskForm.Post("copy-post", visit, $"{DeskForm.Hidden("post", path)}<button>Begin another post with a copy of this one</button>");
@@ -23,7 +24,9 @@ internal static class CopyPost
         var copy = new NewPost($"{head["title"]} (copy)", null, null, visit.Now);
         IEnumerable<YamlSetting> settings =
         [
-            head.Text("title", copy.Title), new YamlSetting(head.NameOf("date"), YamlSpelling.Plain(visit.Now.ToString(QuickEdit.DateFormat, System.Globalization.CultureInfo.InvariantCulture))),
+            head.Text("title", copy.Title),
+            new YamlSetting(head.NameOf("date"),
+                YamlSpelling.Plain(visit.Now.ToString(QuickEdit.DateFormat, System.Globalization.CultureInfo.InvariantCulture))),
             .. OfItsOwn.Where(head.Has).Select(key => new YamlSetting(head.NameOf(key), null)), .. head.Draft(true),
         ];
         var edited = FrontMatterText.Edit(post.Source, settings);

@@ -16,7 +16,8 @@ internal static class DeskGate
         if (host != $"127.0.0.1:{port}" && host != $"localhost:{port}")
             return $"The desk does not answer for the host '{host}'.";
         var isPost = HttpMethods.IsPost(request.Method);
-        if (!isPost && !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)) return "Only GET, HEAD and POST are answered.";
+        if (!isPost && !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+            return "Only GET, HEAD and POST are answered.";
         var origin = request.Headers.Origin.ToString();
         if (origin.Length > 0 ? origin != $"http://{host}" : isPost) return "Only pages of the desk itself may send anything here.";
         return IsFromOutside(request.Headers, isPost) ? "Only pages of the desk itself may use it." : null;
@@ -35,7 +36,9 @@ internal static class DeskGate
     public static void GiveCookie(HttpResponse response, int port, DeskKeys keys) =>
         response.Headers[HeaderNames.SetCookie] = $"{CookieName(port)}={keys.InCookie}; Path={DeskPath.Home}; HttpOnly; SameSite=Strict";
 
-    /// <summary>Only to what a browser says that does (Fetch Metadata Request Headers, W3C); one may come by a link from anywhere.</summary>
+    /// <summary>
+    /// Only to what a browser says that does (Fetch Metadata Request Headers, W3C); one may come by a link from anywhere.
+    /// </summary>
     private static bool IsFromOutside(IHeaderDictionary headers, bool isPost)
     {
         var site = headers["Sec-Fetch-Site"].ToString();

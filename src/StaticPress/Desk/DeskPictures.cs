@@ -20,5 +20,6 @@ internal static class DeskPictures
             && answer.Type.StartsWith("image/", StringComparison.Ordinal) ? answer : null;
     }
 
-    private static bool IsPicture(Route route) => Primitives.MediaType.Of(route.Url.OutputFile).StartsWith("image/", StringComparison.Ordinal);
+    private static bool IsPicture(Route route) =>
+        Primitives.MediaType.Of(route.Url.OutputFile).StartsWith("image/", StringComparison.Ordinal);
 }

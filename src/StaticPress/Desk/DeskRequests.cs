@@ -38,20 +38,24 @@ internal sealed class DeskRequests(Workplace desk)
     {
         var (request, port) = (context.Request, desk.Ports.Second);
         if (DeskGate.Refusal(request, port) is { } refusal) return Response.Text(403, refusal);
-        if (RequestPath.Read(context.Features.Get<IHttpRequestFeature>()!.RawTarget) is not { } path) return Response.Text(404, "Not found.");
+        if (RequestPath.Read(context.Features.Get<IHttpRequestFeature>()!.RawTarget) is not { } path)
+            return Response.Text(404, "Not found.");
         if (path is "/" or "/_desk") return Response.Moved(DeskPath.Home) with { Status = 302 };
         if (!path.StartsWith(DeskPath.Home, StringComparison.Ordinal)) return Response.Text(404, "Not found.");
         if (path.StartsWith(DeskPath.Assets, StringComparison.Ordinal))
             return DeskAssets.Find(path[DeskPath.Assets.Length..]) ?? Response.Text(404, "Not found.");
         if (path == DeskPath.Home && request.Query["key"].ToString() is { Length: > 0 } key) return LetIn(context, key);
-        if (!DeskGate.HasCookie(request, port, desk.Keys)) return DeskShell.Closed(403, "This browser has not come by the address that opens the desk.");
+        if (!DeskGate.HasCookie(request, port, desk.Keys)) return DeskShell.Closed(403,
+            "This browser has not come by the address that opens the desk.");
         await desk.Current.First.WaitAsync(context.RequestAborted);
         if (path.StartsWith(DeskPath.Pictures + "/", StringComparison.Ordinal)) return Picture(path[DeskPath.Pictures.Length..], context);
         var name = path[DeskPath.Home.Length..];
         return HttpMethods.IsPost(request.Method) ? await Do(name, context) : Show(name, context);
     }
 
-    /// <summary>The key goes out of the address at once: what stands in a browser's history or on a screen opens nothing by itself.</summary>
+    /// <summary>
+    /// The key goes out of the address at once: what stands in a browser's history or on a screen opens nothing by itself.
+    /// </summary>
     private Response LetIn(HttpContext context, string key)
     {
         const int SeeOther = 303;
@@ -69,26 +73,32 @@ internal sealed class DeskRequests(Workplace desk)
 
     private Response Show(string name, HttpContext context)
     {
-        if (DeskPage.Find(name) is not { } page) return Response.Text(DeskAction.Find(name) is null ? 404 : 405, "There is no such page at the desk.");
+        if (DeskPage.Find(name) is not { } page)
+            return Response.Text(DeskAction.Find(name) is null ? 404 : 405, "There is no such page at the desk.");
         return DeskShell.Of(page, VisitOf(context, DeskFields.Of(context.Request.Query)));
     }
 
     private async Task<Response> Do(string name, HttpContext context)
     {
-        if (DeskAction.Find(name) is not { } action) return Response.Text(DeskPage.Find(name) is null ? 404 : 405, "Nothing can be done here.");
+        if (DeskAction.Find(name) is not { } action)
+            return Response.Text(DeskPage.Find(name) is null ? 404 : 405, "Nothing can be done here.");
         context.Features.Get<IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = action.MostBytes;
         var request = context.Request;
         var given = request.Headers[DeskForm.KeyHeader].ToString();
         if (!request.HasFormContentType)
         {
             // Only a script can send this, and the key with it.
-            return DeskKeys.IsSame(given, desk.Keys.InForms) ? await action.Do(VisitOf(context, DeskFields.Of(request.Query)) with { Body = await BodyOf(request) })
+            return DeskKeys.IsSame(given, desk.Keys.InForms)
+                ? await action.Do(VisitOf(context, DeskFields.Of(request.Query)) with { Body = await BodyOf(request) })
                 : WithoutKey();
         }
 
-        var limits = new FormOptions { ValueLengthLimit = (int)Math.Min(action.MostBytes, int.MaxValue), MultipartBodyLengthLimit = action.MostBytes };
+        var limits = new FormOptions
+            { ValueLengthLimit = (int)Math.Min(action.MostBytes, int.MaxValue), MultipartBodyLengthLimit = action.MostBytes };
         var form = DeskFields.Of(await new FormFeature(request, limits).ReadFormAsync(context.RequestAborted));
-        return DeskKeys.IsSame(given.Length > 0 ? given : form[DeskForm.Key], desk.Keys.InForms) ? await action.Do(VisitOf(context, form)) : WithoutKey();
+        return DeskKeys.IsSame(given.Length > 0 ? given : form[DeskForm.Key], desk.Keys.InForms)
+            ? await action.Do(VisitOf(context, form))
+            : WithoutKey();
     }
 
     private static Response WithoutKey() =>

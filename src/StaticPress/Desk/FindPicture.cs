@@ -14,7 +14,8 @@ internal static class FindPicture
         var words = visit.Asked["q"].Trim();
         var routes = visit.Blog.Plan.Routes;
         var found = visit.Blog.Plan.Sources.Below(Documents.MediaFolder)
-            .Where(file => MediaType.Of(file.Path).StartsWith("image/", StringComparison.Ordinal) && file.Path.Contains(words, StringComparison.OrdinalIgnoreCase))
+            .Where(file => MediaType.Of(file.Path).StartsWith("image/", StringComparison.Ordinal)
+                && file.Path.Contains(words, StringComparison.OrdinalIgnoreCase))
             .OrderByDescending(file => file.Folder, StringComparer.Ordinal).ThenBy(file => file.Name, StringComparer.Ordinal).Take(Most)
             .Select(file => (file.Path, Address: "/" + file.Path["content/".Length..]))
             .Where(file => routes.Find(file.Address) is not null).ToArray();

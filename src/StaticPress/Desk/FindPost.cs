@@ -11,7 +11,8 @@ internal static class FindPost
     {
         var query = PostsQuery.Read(visit.Asked);
         var from = visit.Asked["post"] is { Length: > 0 } path ? path[..(path.LastIndexOf('/') + 1)] : "content/posts/";
-        var found = query.Sorted(PostLine.All(visit.Blog).Where(line => line.State != PostLine.Mistake && line.File != visit.Asked["post"] && query.Matches(line))).Take(Most).ToArray();
+        var found = query.Sorted(PostLine.All(visit.Blog)
+            .Where(line => line.State != PostLine.Mistake && line.File != visit.Asked["post"] && query.Matches(line))).Take(Most).ToArray();
         return Task.FromResult(DeskJson.Of(json =>
         {
             json.WriteStartArray("found");
@@ -19,7 +20,8 @@ internal static class FindPost
             {
                 json.WriteStartObject();
                 json.WriteString("title", line.Title);
-                json.WriteString("date", line.Date is { } date ? visit.Config.DateFormat.Format(visit.Config.Zone.Local(date)) : line.State);
+                json.WriteString("date",
+                    line.Date is { } date ? visit.Config.DateFormat.Format(visit.Config.Zone.Local(date)) : line.State);
                 json.WriteString("link", LinkFrom(from, line.File));
                 json.WriteEndObject();
             }
@@ -28,13 +30,17 @@ internal static class FindPost
         }));
     }
 
-    /// <summary>From file to file, as the guide has it: such a link is followed when the post is renamed, and a broken one is told.</summary>
+    /// <summary>
+    /// From file to file, as the guide has it: such a link is followed when the post is renamed, and a broken one is told.
+    /// </summary>
     private static string LinkFrom(string folder, string file)
     {
         var (here, there) = (folder.TrimEnd('/').Split('/'), file.Split('/'));
         var shared = 0;
         while (shared < here.Length && shared < there.Length - 1 && here[shared] == there[shared]) shared++;
         var link = string.Concat(Enumerable.Repeat("../", here.Length - shared)) + string.Join('/', there[shared..]);
-        return link.AsSpan().ContainsAny(" ()<>") ? $"<{link.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>" : link;
+        return link.AsSpan().ContainsAny(" ()<>")
+            ? $"<{link.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>"
+            : link;
     }
 }

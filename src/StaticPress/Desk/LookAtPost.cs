@@ -9,19 +9,23 @@ using StaticPress.Sources;
 
 namespace StaticPress.Desk;
 
-/// <summary>The page that a post would be with what is written at the desk and not saved yet: from the same machine as every other page.</summary>
+/// <summary>
+/// The page that a post would be with what is written at the desk and not saved yet: from the same machine as every other page.
+/// </summary>
 internal static class LookAtPost
 {
     public static Task<Response> Do(DeskVisit visit)
     {
-        if (PostFile.Find(visit, visit.Asked["post"]) is not { } post) return Task.FromResult(Response.Text(404, "This post is not there any more."));
+        if (PostFile.Find(visit, visit.Asked["post"]) is not { } post)
+            return Task.FromResult(Response.Text(404, "This post is not there any more."));
         var change = PostChange.Read(visit.Asked);
         var composed = ComposedPost.Of(post, change, visit.Config, mineGoes: true);
         var file = new MemoryFile(post.Path, composed.Bytes);
         var blog = After(visit, file);
         var page = PageOf(blog, file.Path, out var route);
         var block = FrontMatterBlock.Read(file);
-        Problem[] problems = [.. (composed.Problem is { } fault ? [fault] : Array.Empty<Problem>()).Concat(blog.Problems).Concat(page?.Problems ?? [])
+        Problem[] problems =
+            [.. (composed.Problem is { } fault ? [fault] : Array.Empty<Problem>()).Concat(blog.Problems).Concat(page?.Problems ?? [])
             .Where(problem => problem.Place.File == file.Path).Distinct().Order()];
         return Task.FromResult(DeskJson.Of(json =>
         {
@@ -63,7 +67,8 @@ internal static class LookAtPost
         json.WriteStartObject("shared");
         json.WriteString("title", look.Title);
         json.WriteString("description", look.Description);
-        json.WriteString("image", look.Image.Length > visit.Site.BasePath.Length ? DeskPictures.AddressOf(look.Image[visit.Site.BasePath.Length..]) : "");
+        json.WriteString("image",
+            look.Image.Length > visit.Site.BasePath.Length ? DeskPictures.AddressOf(look.Image[visit.Site.BasePath.Length..]) : "");
         json.WriteEndObject();
     }
 

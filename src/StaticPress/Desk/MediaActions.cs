@@ -25,7 +25,8 @@ internal static class MediaActions
     public static Task<Response> Delete(DeskVisit visit) => With(visit, (blog, medium) =>
     {
         var edit = MediaEdits.Delete(blog, visit.Door, medium);
-        return DeskEdit.Make(visit, Page, edit, edit.Value is { } taken ? DeskEdit.ThrownAway(visit, taken, medium.File.Name) : Html.Nothing);
+        return DeskEdit.Make(visit, Page, edit,
+            edit.Value is { } taken ? DeskEdit.ThrownAway(visit, taken, medium.File.Name) : Html.Nothing);
     });
 
     /// <summary>Looked up among what there is: whatever else somebody asks for is not there.</summary>

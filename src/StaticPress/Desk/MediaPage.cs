@@ -22,9 +22,11 @@ internal static class MediaPage
     public static Html Show(DeskVisit visit)
     {
         var (words, show) = (visit.Asked["q"], visit.Asked["show"]);
-        var media = MediaLibrary.Of(visit.Blog).Where(medium => medium.File.Path.Contains(words, StringComparison.OrdinalIgnoreCase)).ToArray();
+        var media = MediaLibrary.Of(visit.Blog).Where(medium => medium.File.Path.Contains(words, StringComparison.OrdinalIgnoreCase))
+            .ToArray();
         var wanted = media.Where(Choices.FirstOrDefault(choice => choice.Name == show, Choices[0]).Has).ToArray();
-        var number = int.TryParse(visit.Asked["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) && asked > 0 ? asked : 1;
+        var number =
+            int.TryParse(visit.Asked["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) && asked > 0 ? asked : 1;
         var shown = wanted.Skip((number - 1) * PerPage).Take(PerPage).Select(medium => Card(medium, visit)).ToArray();
         return $"""
             <form action="{DeskPath.Of("media")}" role="search" class="toolbar">{DeskForm.Hidden("show", show)}
@@ -44,7 +46,9 @@ internal static class MediaPage
     private static Html Pager(int number, int count, (string Words, string Show) asked)
     {
         var last = Math.Max(1, (count + PerPage - 1) / PerPage);
-        return last == 1 ? Html.Nothing : $"<nav class=\"pager\" aria-label=\"Pages\">{Step("Previous", number - 1)} page {number} of {last} {Step("Next", number + 1)}</nav>";
+        return last == 1
+            ? Html.Nothing
+            : $"<nav class=\"pager\" aria-label=\"Pages\">{Step("Previous", number - 1)} page {number} of {last} {Step("Next", number + 1)}</nav>";
 
         Html Step(string word, int to) => to < 1 || to > last ? Html.Nothing
             : $"<a href=\"{DeskPath.Of("media", ("show", asked.Show), ("q", asked.Words), ("page", to.ToString(CultureInfo.InvariantCulture)))}\">{word}</a>";
@@ -53,10 +57,16 @@ internal static class MediaPage
     private static Html Card(Medium medium, DeskVisit visit)
     {
         var (path, name) = (medium.File.Path, medium.File.Name);
-        Html picture = medium is { IsPicture: true, Url: { } url } ? (Html)$"<img src=\"{DeskPictures.AddressOf(url.Value)}\" alt=\"\" loading=\"lazy\">" : $"<span class=\"kind\">{Path.GetExtension(name).TrimStart('.')}</span>";
-        Html alt = medium.WithoutAlt.Count() is var missing and > 0 ? $"<p class=\"bad\">{missing} {(missing == 1 ? "time" : "times")} without words for those who do not see it</p>" : Html.Nothing;
+        Html picture = medium is { IsPicture: true, Url: { } url }
+            ? (Html)$"<img src=\"{DeskPictures.AddressOf(url.Value)}\" alt=\"\" loading=\"lazy\">"
+            : $"<span class=\"kind\">{Path.GetExtension(name).TrimStart('.')}</span>";
+        Html alt = medium.WithoutAlt.Count() is var missing and > 0
+            ? $"<p class=\"bad\">{missing} {(missing == 1 ? "time" : "times")} without words for those who do not see it</p>"
+            : Html.Nothing;
         Html delete = medium.IsUnused
-            ? DeskForm.Post("delete-medium", visit, $"{DeskForm.Hidden("medium", path)}<button class=\"danger\" aria-label=\"Throw away {name}\">Throw away</button>") : Html.Nothing;
+            ? DeskForm.Post("delete-medium", visit,
+                $"{DeskForm.Hidden("medium", path)}<button class=\"danger\" aria-label=\"Throw away {name}\">Throw away</button>")
+                    : Html.Nothing;
         return $"""
             <li class="panel"><div class="look">{picture}</div>
             <h2 dir="auto">{name}</h2><p class="quiet">{path[..^name.Length]} · {Size(medium.File.Length)}</p>
@@ -78,5 +88,7 @@ internal static class MediaPage
 
     private static Html Use(string file) => $"<li>{DeskLinks.ToText(file, file[(file.LastIndexOf('/') + 1)..])}</li>";
 
-    private static string Size(long bytes) => bytes < 1024 * 1024 ? FormattableString.Invariant($"{Math.Max(1, bytes / 1024)} KB") : FormattableString.Invariant($"{bytes / 1048576.0:0.0} MB");
+    private static string Size(long bytes) => bytes < 1024 * 1024
+        ? FormattableString.Invariant($"{Math.Max(1, bytes / 1024)} KB")
+        : FormattableString.Invariant($"{bytes / 1048576.0:0.0} MB");
 }

@@ -49,7 +49,8 @@ internal sealed record FieldChange(PostField Field, string Was, string Now)
             .Where(one => one.Text.Length > 0).ToArray();
         var name = head.NameOf(group);
         if (all.Length == 0 && !head.HasMoreIn(group)) return [new YamlSetting(name, null)];
-        if (head.IsGroup(group)) return changes.Select(change => new YamlSetting(change.Field.Key, change.Field.Spelled(change.Now)) { Group = name });
+        if (head.IsGroup(group))
+            return changes.Select(change => new YamlSetting(change.Field.Key, change.Field.Spelled(change.Now)) { Group = name });
         return all is [{ Field.IsFirst: true } chief] ? [head.Text(group, chief.Text)]
             : [new YamlSetting(name, YamlSpelling.Group(all.Select(one => new YamlSetting(one.Field.Key, one.Field.Spelled(one.Text)))))];
     }

@@ -56,8 +56,10 @@ internal sealed record PostField(string Key, string Group, FieldKind Kind, strin
         var text = Group.Length == 0 ? head[Key] : head.Of(Group, Key, IsFirst);
         return Kind switch
         {
-            FieldKind.Moment when config.Dates.TryRead(text) is { } moment => config.Zone.Local(moment).ToString(QuickEdit.DateFormat, CultureInfo.InvariantCulture),
-            FieldKind.Choice => text.ToLowerInvariant() switch { "true" or "yes" or "on" => "yes", "false" or "no" or "off" => "no", _ => "" },
+            FieldKind.Moment when config.Dates.TryRead(text) is { } moment =>
+                config.Zone.Local(moment).ToString(QuickEdit.DateFormat, CultureInfo.InvariantCulture),
+            FieldKind.Choice => text.ToLowerInvariant() switch { "true" or "yes" or "on" => "yes", "false" or "no" or "off" => "no", _ =>
+                "" },
             _ => text,
         };
     }

@@ -11,7 +11,8 @@ namespace StaticPress.Desk;
 internal static class PostFields
 {
     /// <summary>Those that are wanted most, in this order; the others follow.</summary>
-    private static readonly string[] First = ["title", "date", "category", "tags", "author", "description", "draft", "pinned", "image", "source", "audio", "series", "updated"];
+    private static readonly string[] First =
+        ["title", "date", "category", "tags", "author", "description", "draft", "pinned", "image", "source", "audio", "series", "updated"];
 
     /// <summary>What only an import writes, other words for ours, and what only a theme knows the inside of.</summary>
     private static readonly string[] NotInForm = ["extra", "ratings", "guid", "wp_id", "published"];
@@ -35,7 +36,10 @@ internal static class PostFields
             var value = keys[key];
             if (value.Kinds.HasFlag(YamlKind.Map) && value.Below is { Keys.Count: > 0 } below)
             {
-                foreach (var field in below.Keys.Select(inner => new PostField(inner.Key, key, KindOf(inner.Key, inner.Value), "") { IsFirst = Chief.Contains($"{key}.{inner.Key}") })
+                foreach (var field
+                    in below.Keys
+                        .Select(inner => new PostField(inner.Key, key, KindOf(inner.Key, inner.Value), "")
+                            { IsFirst = Chief.Contains($"{key}.{inner.Key}") })
                     .OrderBy(field => !field.IsFirst))
                     yield return field;
             }

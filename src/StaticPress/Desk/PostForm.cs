@@ -16,7 +16,8 @@ internal static class PostForm
     {
         var all = PostFields.All;
         var named = all.ToLookup(field => field.Name, StringComparer.Ordinal);
-        var rest = all.Where(field => field.Group.Length == 0 && field.Kind != FieldKind.Flag && field.Key != "title" && !EachTime.Contains(field.Key)).ToArray();
+        var rest = all.Where(field =>
+            field.Group.Length == 0 && field.Kind != FieldKind.Flag && field.Key != "title" && !EachTime.Contains(field.Key)).ToArray();
         return $"""
             <div class="head">
             <details open><summary>About it</summary>
@@ -36,7 +37,9 @@ internal static class PostForm
         {
             var fields = all.Where(field => field.Group == group).ToArray();
             var set = fields.Any(IsSet);
-            Html note = head.FitsGroup(group) ? Html.Nothing : $"<p class=\"hint\">This is written in a way that the form cannot hold; change it in the whole file.</p>";
+            Html note = head.FitsGroup(group)
+                ? Html.Nothing
+                : $"<p class=\"hint\">This is written in a way that the form cannot hold; change it in the whole file.</p>";
             return $"<details><summary>{NameOf(group)}{(set ? (Html)$" <span class=\"quiet\">{fields.First(IsSet).Shown(head, visit.Config)}</span>" : Html.Nothing)}</summary>{note}<div class=\"grid\">{fields.Select(Field)}</div></details>";
         }
     }
@@ -60,14 +63,19 @@ internal static class PostForm
 
         Html Input() => field.Kind switch
         {
-            FieldKind.Sentences => $"<textarea id=\"field-{field.Name}\" rows=\"2\" dir=\"auto\" autocomplete=\"off\" {data}{told}>\n{shown}</textarea>",
-            FieldKind.Choice => $"<select id=\"field-{field.Name}\" {data}{told}>{Option("", "as the blog has it")}{Option("yes", "yes")}{Option("no", "no")}</select>",
-            FieldKind.Moment when shown.Length == 0 || IsMoment(shown) => $"<input id=\"field-{field.Name}\" type=\"datetime-local\" value=\"{shown}\" autocomplete=\"off\" {data}{told}>",
-            FieldKind.Number => $"<input id=\"field-{field.Name}\" inputmode=\"numeric\" value=\"{shown}\" autocomplete=\"off\" {data}{told}>",
+            FieldKind.Sentences =>
+                $"<textarea id=\"field-{field.Name}\" rows=\"2\" dir=\"auto\" autocomplete=\"off\" {data}{told}>\n{shown}</textarea>",
+            FieldKind.Choice =>
+                $"<select id=\"field-{field.Name}\" {data}{told}>{Option("", "as the blog has it")}{Option("yes", "yes")}{Option("no", "no")}</select>",
+            FieldKind.Moment when shown.Length == 0 || IsMoment(shown) =>
+                $"<input id=\"field-{field.Name}\" type=\"datetime-local\" value=\"{shown}\" autocomplete=\"off\" {data}{told}>",
+            FieldKind.Number =>
+                $"<input id=\"field-{field.Name}\" inputmode=\"numeric\" value=\"{shown}\" autocomplete=\"off\" {data}{told}>",
             _ => $"<input id=\"field-{field.Name}\" value=\"{shown}\" dir=\"auto\" autocomplete=\"off\" {data}{told}{ListOf(field.Name)}>",
         };
 
-        Html Option(string value, string words) => value == shown ? (Html)$"<option value=\"{value}\" selected>{words}</option>" : $"<option value=\"{value}\">{words}</option>";
+        Html Option(string value, string words) =>
+            value == shown ? (Html)$"<option value=\"{value}\" selected>{words}</option>" : $"<option value=\"{value}\">{words}</option>";
     }
 
     /// <summary>As the browser's own field takes it; any other text gets a plain one, so that it is seen.</summary>

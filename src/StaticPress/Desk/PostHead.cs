@@ -51,7 +51,8 @@ internal sealed record PostHead(YamlMap Settings, bool CanChange)
     public bool IsGroup(string key) => _ours.Find(key)?.Value is YamlMap;
 
     /// <summary>Whether a group holds what no field of the form shows.</summary>
-    public bool HasMoreIn(string group) => _ours.Find(group)?.Value is YamlMap map && map.Entries.Any(entry => PostFields.Find($"{group}.{entry.Key}") is null);
+    public bool HasMoreIn(string group) =>
+        _ours.Find(group)?.Value is YamlMap map && map.Entries.Any(entry => PostFields.Find($"{group}.{entry.Key}") is null);
 
     /// <summary>By any of the words for it.</summary>
     public bool IsHeldBack => IsFlagged("draft") || IsFlagged("private") || IsFlagged("hidden")
@@ -92,7 +93,8 @@ internal sealed record PostHead(YamlMap Settings, bool CanChange)
     public IEnumerable<YamlSetting> Draft(bool isDraft)
     {
         if (isDraft) return [new YamlSetting("draft", YamlSpelling.Plain("true"))];
-        return ((string[])["draft", "published", "private", "hidden", "status"]).Where(Has).Select(key => new YamlSetting(NameOf(key), null));
+        return ((string[])["draft", "published", "private", "hidden", "status"]).Where(Has)
+            .Select(key => new YamlSetting(NameOf(key), null));
     }
 
     private static string TextOf(YamlNode? node) => node switch

@@ -34,5 +34,6 @@ internal sealed record PostLine(Document Document, string State, DateTimeOffset?
     }
 
     private static PostLine Of(Post post, DateTimeOffset date) =>
-        new(post.Document, PostRow.Word(post.State), date, post.Authors.Count == 1 ? post.Author.Name : string.Join(", ", post.Authors.Select(author => author.Name)));
+        new(post.Document, PostRow.Word(post.State), date,
+            post.Authors.Count == 1 ? post.Author.Name : string.Join(", ", post.Authors.Select(author => author.Name)));
 }

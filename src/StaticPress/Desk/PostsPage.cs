@@ -80,12 +80,17 @@ internal static class PostsPage
     private static Html Row(PostLine line, PostsQuery query, DeskVisit visit)
     {
         var config = visit.Config;
-        var date = line.Date is { } moment && config.Zone.Local(moment) is var local ? $"{config.DateFormat.Format(local)} {local:HH:mm}" : "";
-        Html pin = line.Document.FrontMatter.Pinned ? $" <span class=\"quiet\" title=\"At the top of the home page\">pinned</span>" : Html.Nothing;
+        var date = line.Date is { } moment && config.Zone.Local(moment) is var local
+            ? $"{config.DateFormat.Format(local)} {local:HH:mm}"
+            : "";
+        Html pin = line.Document.FrontMatter.Pinned
+            ? $" <span class=\"quiet\" title=\"At the top of the home page\">pinned</span>"
+            : Html.Nothing;
         Html edit = line.State == PostLine.Mistake ? Html.Nothing
             : $"<a href=\"{query.UrlWith(line.File)}#edit\" aria-label=\"Quick edit of {line.Title}\">Quick edit</a>";
         Html look = visit.Blog.Plan.Routes.UrlOfFile(line.File) is { } url
-            ? $" <a href=\"{visit.PageAddress(url)}\" target=\"_blank\" rel=\"noopener\" aria-label=\"Look at {line.Title}\">Look</a>" : Html.Nothing;
+            ? $" <a href=\"{visit.PageAddress(url)}\" target=\"_blank\" rel=\"noopener\" aria-label=\"Look at {line.Title}\">Look</a>"
+                : Html.Nothing;
         return $"""
             <tr><td><span class="state {line.State}">{line.State}</span></td><td class="date">{date}</td><th scope="row"><a href="{DeskPath.Of("write", ("post", line.File))}" dir="auto">{line.Title}</a>{pin}</th><td dir="auto">{line.Category}</td><td dir="auto">{line.Authors}</td><td class="number" data-unit="words">{WordsOf(line.Document)}</td><td class="number" data-unit="replies">{line.Replies}</td><td class="acts">{edit}{look}</td></tr>
             """;
@@ -97,7 +102,8 @@ internal static class PostsPage
         return last == 1 ? Html.Nothing
             : $"<nav class=\"pager\" aria-label=\"Pages of the table\">{Step("Previous", query.Number - 1)} page {query.Number} of {last} {Step("Next", query.Number + 1)}</nav>";
 
-        Html Step(string word, int number) => number >= 1 && number <= last ? $"<a href=\"{(query with { Number = number }).Url}\">{word}</a>" : Html.Nothing;
+        Html Step(string word, int number) =>
+            number >= 1 && number <= last ? $"<a href=\"{(query with { Number = number }).Url}\">{word}</a>" : Html.Nothing;
     }
 
     private static int WordsOf(Document document)

@@ -23,12 +23,14 @@ internal sealed record PostsQuery(string Words, string State, string Category, s
 
     private static PostsQuery Read(DeskFields asked, string prefix) => new(
         asked[prefix + "q"].Trim(), asked[prefix + "state"], asked[prefix + "category"], asked[prefix + "author"], asked[prefix + "sort"],
-        int.TryParse(asked[prefix + "page"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1_000_000 ? number : 1);
+        int.TryParse(asked[prefix + "page"], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number is > 0 and < 1_000_000 ? number : 1);
 
     public string Url => UrlWith("");
 
     /// <param name="edit">The file whose line is open.</param>
-    public string UrlWith(string edit) => DeskPath.Of("posts", ("q", Words), ("state", State), ("category", Category), ("author", Author), ("sort", Sort),
+    public string UrlWith(string edit) =>
+        DeskPath.Of("posts", ("q", Words), ("state", State), ("category", Category), ("author", Author), ("sort", Sort),
         ("page", Number == 1 ? "" : Number.ToString(CultureInfo.InvariantCulture)), ("edit", edit));
 
     /// <summary>The same question in a form that does something, so that one comes back to it.</summary>
@@ -41,7 +43,8 @@ internal sealed record PostsQuery(string Words, string State, string Category, s
     public bool Matches(PostLine line) =>
         (Category.Length == 0 || line.Document.FrontMatter.Categories.Contains(Category, StringComparer.OrdinalIgnoreCase))
         && (Author.Length == 0 || line.Authors.Contains(Author, StringComparison.OrdinalIgnoreCase))
-        && (Words.Length == 0 || Has(line.Title) || Has(line.File) || Has(line.Document.FrontMatter.Series) || line.Document.FrontMatter.Tags.Any(Has));
+        && (Words.Length == 0 || Has(line.Title) || Has(line.File) || Has(line.Document.FrontMatter.Series)
+            || line.Document.FrontMatter.Tags.Any(Has));
 
     public bool IsOfState(PostLine line) => State.Length == 0 ? line.State != PostLine.Page : line.State == State;
 
@@ -63,7 +66,8 @@ internal sealed record PostsQuery(string Words, string State, string Category, s
         return all;
 
         void By(Func<PostLine, string> text) =>
-            all.Sort((a, b) => string.Compare(text(a), text(b), StringComparison.OrdinalIgnoreCase) is var order and not 0 ? order : Newer(a, b));
+            all.Sort((a, b) =>
+                string.Compare(text(a), text(b), StringComparison.OrdinalIgnoreCase) is var order and not 0 ? order : Newer(a, b));
     }
 
     /// <summary>What a click on a column's head asks for: its order, and on a second click the other way round.</summary>
@@ -75,7 +79,8 @@ internal sealed record PostsQuery(string Words, string State, string Category, s
         return this with { Sort = now == first ? other : first, Number = 1 };
     }
 
-    public string? OrderOf(string column) => (Sort.Length == 0 ? Newest : Sort) is var now && now == column ? "ascending" : now == "-" + column ? "descending" : null;
+    public string? OrderOf(string column) =>
+        (Sort.Length == 0 ? Newest : Sort) is var now && now == column ? "ascending" : now == "-" + column ? "descending" : null;
 
     private bool Has(string text) => text.Contains(Words, StringComparison.OrdinalIgnoreCase);
 

@@ -17,7 +17,8 @@ internal static class PublishPage
         var found = SiteRepository.Find(visit.Desk.Folder);
         if (found.Refusal is { } refusal) return $"<p class=\"bad\" role=\"alert\">{refusal.Text} {refusal.Hint}</p>";
         if (found.Repository is not { } repository) return WithoutGit(visit);
-        if (repository.Remote is null) return $"<p class=\"bad\" role=\"alert\">{GitRefusal.NoRemote.Text} {GitRefusal.NoRemote.Hint}</p>{WithoutGit(visit)}";
+        if (repository.Remote is null)
+            return $"<p class=\"bad\" role=\"alert\">{GitRefusal.NoRemote.Text} {GitRefusal.NoRemote.Hint}</p>{WithoutGit(visit)}";
         var changes = Of(visit).Changes(repository);
         return $"{Result(visit, repository)}{Changes(changes, visit)}{Last(repository, visit)}";
     }
@@ -36,10 +37,12 @@ internal static class PublishPage
 
     public static Task<Response> Undo(DeskVisit visit) => Task.Run(() =>
     {
-        if (SiteRepository.Find(visit.Desk.Folder).Repository is not { } repository) return visit.See(DeskPath.Of(Name), Alert("There is no git repository here."));
+        if (SiteRepository.Find(visit.Desk.Folder).Repository is not { } repository)
+            return visit.See(DeskPath.Of(Name), Alert("There is no git repository here."));
         var end = GitUndo.Run(repository);
         return end.Refusal is { } refusal ? visit.See(DeskPath.Of(Name), Alert(refusal.Text + " " + refusal.Hint))
-            : visit.See(DeskPath.Of(Name, ("commit", end.Commit!)), $"<p>It is taken back: the site is as it was before, and your texts are here as you left them.</p>");
+            : visit.See(DeskPath.Of(Name, ("commit", end.Commit!)),
+                $"<p>It is taken back: the site is as it was before, and your texts are here as you left them.</p>");
     });
 
     private static Response Run(DeskVisit visit)
@@ -48,7 +51,8 @@ internal static class PublishPage
         if (SiteRepository.Find(visit.Desk.Folder).Repository is not { } repository)
         {
             return publication.Build() is { Count: > 0 } wrong ? Mistakes(visit, wrong)
-                : visit.See(DeskPath.Of(Name), $"<p>The whole site is in the folder <code>_site</code>. Upload what is in it, hidden files too, in the way your host offers.</p>");
+                : visit.See(DeskPath.Of(Name),
+                    $"<p>The whole site is in the folder <code>_site</code>. Upload what is in it, hidden files too, in the way your host offers.</p>");
         }
 
         var words = "";
@@ -62,7 +66,8 @@ internal static class PublishPage
 
     private static Publication Of(DeskVisit visit)
     {
-        var options = visit.Blog.Plan.Site.Options with { Drafts = false, Future = false, Expired = false, Marks = false, Now = visit.Desk.Clock() };
+        var options =
+            visit.Blog.Plan.Site.Options with { Drafts = false, Future = false, Expired = false, Marks = false, Now = visit.Desk.Clock() };
         var folder = OutputFolder.Choose(Path.Join(visit.Desk.Folder, "_site"), visit.Desk.Folder, "", isNamed: false);
         return new Publication(visit.Desk.Folder, folder.Folder ?? throw new IOException(folder.Refusal!.Text), () => options);
     }
@@ -73,7 +78,8 @@ internal static class PublishPage
         Html more = changes.All.Count > Few ? $"<li>and {changes.All.Count - Few} more</li>" : Html.Nothing;
         Html outside = changes.Outside.Count > 0
             ? $"<p class=\"hint\">Changed too, and no part of the site, so they stay out: {string.Join(", ", changes.Outside.Take(Few))}</p>" : Html.Nothing;
-        Html unpushed = changes.Unpushed > 0 ? $"<p class=\"hint\">{changes.Unpushed} commits that never went to the host go along.</p>" : Html.Nothing;
+        Html unpushed =
+            changes.Unpushed > 0 ? $"<p class=\"hint\">{changes.Unpushed} commits that never went to the host go along.</p>" : Html.Nothing;
         return $"""
             <p class="lead">Since the last publication: <b>{changes.Words}</b>.</p>
             <ul class="changes">{changes.All.Take(Few).Select(Change)}{more}</ul>{outside}{unpushed}
@@ -92,11 +98,14 @@ internal static class PublishPage
             { Way: ChangeWay.Moved } => "moved",
             _ => "changed",
         };
-        Html what = change.Way == ChangeWay.Gone ? $"<span dir=\"auto\">{(change.Title.Length > 0 ? change.Title : change.Path)}</span>" : DeskLinks.ToText(change.Path, change.Title.Length > 0 ? change.Title : change.Path);
+        Html what = change.Way == ChangeWay.Gone
+            ? $"<span dir=\"auto\">{(change.Title.Length > 0 ? change.Title : change.Path)}</span>"
+            : DeskLinks.ToText(change.Path, change.Title.Length > 0 ? change.Title : change.Path);
         return $"<li><span class=\"quiet\">{way}</span> {what}</li>";
     }
 
-    private static Html Last(SiteRepository repository, DeskVisit visit) => GitUndo.Last(repository) is not { } subject ? Html.Nothing : $"""
+    private static Html Last(SiteRepository repository, DeskVisit visit) =>
+        GitUndo.Last(repository) is not { } subject ? Html.Nothing : $"""
         <h2>The last publication</h2><p>{subject}</p>
         {DeskForm.Post("undo-publication", visit, $"<button class=\"danger\" data-ask=\"Take the last publication off the web? Your texts stay here.\">Take it back</button>")}
         """;

@@ -39,16 +39,19 @@ internal static class QuickEdit
         if (PostFile.Find(visit, visit.Asked["post"]) is not { } post) return Refused("This post is not there any more.");
         var head = post.Head;
         if (visit.Asked["title"].Trim().Length == 0) return Refused("A post needs a title.");
-        string[] changed = [.. ((string[])["title", "category", "tags"]).Where(key => visit.Asked.Has(key) && visit.Asked[key] != visit.Asked[Was + key])];
+        string[] changed =
+            [.. ((string[])["title", "category", "tags"]).Where(key => visit.Asked.Has(key) && visit.Asked[key] != visit.Asked[Was + key])];
         if (changed.FirstOrDefault(key => head[key] != visit.Asked[Was + key]) is { } overtaken)
             return Refused($"The {overtaken} of this post was changed meanwhile by somebody else. Look at it, and do it again.");
-        var settings = changed.Select(key => key == "title" ? head.Text(key, visit.Asked[key].Trim()) : head.Items(key, visit.Asked[key])).ToList();
+        var settings =
+            changed.Select(key => key == "title" ? head.Text(key, visit.Asked[key].Trim()) : head.Items(key, visit.Asked[key])).ToList();
         if (visit.Asked["date"] is { Length: > 0 } date && date != visit.Asked[Was + "date"]) settings.Add(head.Text("date", date));
         if (IsFlipped("pinned")) settings.Add(head.Flag("pinned", visit.Asked["pinned"].Length > 0));
         if (IsFlipped("draft")) settings.AddRange(head.Draft(visit.Asked["draft"].Length > 0));
         return Write(post, settings, visit);
 
-        bool IsFlipped(string flag) => visit.Asked.Has(Was + flag) && (visit.Asked[flag].Length > 0) != (visit.Asked[Was + flag].Length > 0);
+        bool IsFlipped(string flag) =>
+            visit.Asked.Has(Was + flag) && (visit.Asked[flag].Length > 0) != (visit.Asked[Was + flag].Length > 0);
 
         Task<Response> Refused(string why) => Task.FromResult(visit.See(query.Url, $"<p class=\"bad\" role=\"alert\">{why}</p>"));
     }

@@ -15,7 +15,8 @@ internal static class RepliesPage
         var waiting = Inbox.List(visit.Desk.Folder, visit.Blog.Plan.Site);
         var words = visit.Asked["q"];
         var found = ReplyEdits.Find(visit.Blog, words);
-        var number = int.TryParse(visit.Asked["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) && asked > 0 ? asked : 1;
+        var number =
+            int.TryParse(visit.Asked["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) && asked > 0 ? asked : 1;
         var shown = found.Skip((number - 1) * PerPage).Take(PerPage).Select(reply => Published(reply, visit)).ToArray();
         return $"""
             <datalist id="posts">{visit.Blog.Plan.Site.Posts.Where(post => post.IsInLists).Select(post => (Html)$"<option value=\"{post.Slug}\">{post.Title}</option>")}</datalist>
@@ -55,10 +56,13 @@ internal static class RepliesPage
     private static Html Issues(DeskVisit visit)
     {
         if (IssueQueue.Of(visit.Config, visit.Desk.Folder) is not { } queue) return Html.Nothing;
-        if (visit.Asked["issues"].Length == 0) return $"<p><a class=\"button\" href=\"{DeskPath.Of("replies", ("issues", "1"))}\">Look on GitHub</a></p>";
+        if (visit.Asked["issues"].Length == 0)
+            return $"<p><a class=\"button\" href=\"{DeskPath.Of("replies", ("issues", "1"))}\">Look on GitHub</a></p>";
         if (queue.List() is not { } issues)
             return $"<p class=\"bad\">GitHub did not answer. It is asked by its own program, <code>gh</code>: install it and sign in with <code>gh auth login</code>, or look at <a href=\"https://github.com/{queue.Repository}/issues\">the issues</a> there.</p>";
-        return issues.Count == 0 ? (Html)$"<p class=\"empty\">Nothing waits on GitHub.</p>" : $"<ul class=\"talk\">{issues.Select(issue => Issue(issue, visit))}</ul>";
+        return issues.Count == 0
+            ? (Html)$"<p class=\"empty\">Nothing waits on GitHub.</p>"
+            : $"<ul class=\"talk\">{issues.Select(issue => Issue(issue, visit))}</ul>";
     }
 
     private static Html Issue(WaitingIssue issue, DeskVisit visit)
@@ -84,12 +88,15 @@ internal static class RepliesPage
             """;
     }
 
-    private static Html Text(string name, string message, string about) => $"<p><b dir=\"auto\">{name}</b> <span class=\"quiet\">{about}</span></p><p class=\"said\" dir=\"auto\">{message}</p>";
+    private static Html Text(string name, string message, string about) =>
+        $"<p><b dir=\"auto\">{name}</b> <span class=\"quiet\">{about}</span></p><p class=\"said\" dir=\"auto\">{message}</p>";
 
     private static Html Pager(int number, int count, string words)
     {
         var last = Math.Max(1, (count + PerPage - 1) / PerPage);
-        return last == 1 ? Html.Nothing : $"<nav class=\"pager\" aria-label=\"Pages\">{Step("Previous", number - 1)} page {number} of {last} {Step("Next", number + 1)}</nav>";
+        return last == 1
+            ? Html.Nothing
+            : $"<nav class=\"pager\" aria-label=\"Pages\">{Step("Previous", number - 1)} page {number} of {last} {Step("Next", number + 1)}</nav>";
 
         Html Step(string word, int to) => to < 1 || to > last ? Html.Nothing
             : $"<a href=\"{DeskPath.Of("replies", ("q", words), ("page", to.ToString(CultureInfo.InvariantCulture)))}\">{word}</a>";

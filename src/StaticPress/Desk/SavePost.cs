@@ -16,31 +16,36 @@ internal static class SavePost
         for (var tries = 1; ; tries++)
         {
             if (PostFile.Find(visit, visit.Asked["post"]) is not { } post)
-                return Answer("gone", "This post was renamed or deleted meanwhile. What you wrote is kept in this browser: copy it, or begin a new post with it.");
+                return Answer("gone",
+                    "This post was renamed or deleted meanwhile. What you wrote is kept in this browser: copy it, or begin a new post with it.");
             var composed = ComposedPost.Of(post, change, visit.Config, visit.Asked["mine"].Length > 0);
             if (composed.Problem is { } fault) return Answer("refused", $"{fault.Text} {fault.Hint}");
             if (composed.Overtaken.Count > 0) return Answer("overtaken", WordsFor(composed.Overtaken), json => State(json, post, visit));
             var saving = visit.Door.Replace(post.Path, post.Bytes, composed.Bytes);
             if (saving.Problem is null) return Answer("saved", "", json => State(json, post with { Bytes = composed.Bytes }, visit));
-            if (saving.End != SavingEnd.Overtaken || tries == MostTries) return Answer("refused", $"{saving.Problem.Text} {saving.Problem.Hint}");
+            if (saving.End != SavingEnd.Overtaken || tries == MostTries)
+                return Answer("refused", $"{saving.Problem.Text} {saving.Problem.Hint}");
         }
     }
 
     private static string WordsFor(IReadOnlyList<string> overtaken) =>
-        overtaken is [ComposedPost.TextName] ? "Somebody else changed the same lines of this text meanwhile. Nothing is lost: choose which one goes."
+        overtaken is [ComposedPost.TextName]
+            ? "Somebody else changed the same lines of this text meanwhile. Nothing is lost: choose which one goes."
             : $"Somebody else changed this post meanwhile ({string.Join(", ", overtaken)}). Nothing is lost: choose what goes.";
 
     /// <summary>What is in the file now: the next change begins with it.</summary>
     private static void State(Utf8JsonWriter json, PostFile post, DeskVisit visit)
     {
-        if (ComposedPost.TextOf(post.Source, visit.Asked["whole"].Length > 0) is { } part) json.WriteString("text", ShownText.Of(part.Text));
+        if (ComposedPost.TextOf(post.Source, visit.Asked["whole"].Length > 0) is { } part)
+            json.WriteString("text", ShownText.Of(part.Text));
         json.WriteStartObject("fields");
         var head = post.Head;
         foreach (var field in PostFields.All) json.WriteString(field.Name, field.Shown(head, visit.Config));
         json.WriteEndObject();
     }
 
-    private static Task<Response> Answer(string state, string words, Action<Utf8JsonWriter>? more = null) => Task.FromResult(DeskJson.Of(json =>
+    private static Task<Response> Answer(string state, string words, Action<Utf8JsonWriter>? more = null) =>
+        Task.FromResult(DeskJson.Of(json =>
     {
         json.WriteString("state", state);
         json.WriteString("words", words);

@@ -24,8 +24,10 @@ internal static class SiteActions
             var name = string.Join('/', keys);
             var (value, was) = (Clean(visit.Asked[Set + name]), Clean(visit.Asked[Was + name]));
             if (!visit.Asked.Has(Set + name) || value == was) continue;
-            if (keys is not ["theme_settings", _] && Clean(settings.Value(keys) ?? "") != was) return Said(visit, "This was changed meanwhile by somebody else. Look at it, and do it again.");
-            if (settings.With(value, keys) is not { } next) return visit.Refused(Page, EditRefusal.NotSet(SiteConfig.File, string.Join(": ", keys)));
+            if (keys is not ["theme_settings", _] && Clean(settings.Value(keys) ?? "") != was) return Said(visit,
+                "This was changed meanwhile by somebody else. Look at it, and do it again.");
+            if (settings.With(value, keys) is not { } next)
+                return visit.Refused(Page, EditRefusal.NotSet(SiteConfig.File, string.Join(": ", keys)));
             settings = next;
         }
 
@@ -34,12 +36,16 @@ internal static class SiteActions
 
     public static Task<Response> SaveMenu(DeskVisit visit)
     {
-        if (visit.Asked["was"] != Flat(visit.Config.Menu)) return Said(visit, "The menu was changed meanwhile by somebody else. Look at it, and do it again.");
+        if (visit.Asked["was"] != Flat(visit.Config.Menu)) return Said(visit,
+            "The menu was changed meanwhile by somebody else. Look at it, and do it again.");
         var (titles, urls, levels) = (visit.Asked.All("title"), visit.Asked.All("url"), visit.Asked.All("level"));
         if (titles.Count != urls.Count || titles.Count != levels.Count) return Said(visit, "This menu is not whole.");
-        var rows = titles.Select((title, i) => (Title: title.Trim(), Url: urls[i].Trim(), Level: int.TryParse(levels[i], NumberStyles.None, CultureInfo.InvariantCulture, out var level) ? level : 0))
+        var rows = titles.Select(
+            (title, i) => (Title: title.Trim(), Url: urls[i].Trim(),
+                Level: int.TryParse(levels[i], NumberStyles.None, CultureInfo.InvariantCulture, out var level) ? level : 0))
             .Where(row => row.Title.Length > 0).ToArray();
-        if (rows.FirstOrDefault(row => row.Url.Length == 0) is { Title: not null } open) return Said(visit, $"Where does '{open.Title}' lead to? Write an address of the site, as /about/.");
+        if (rows.FirstOrDefault(row => row.Url.Length == 0) is { Title: not null } open) return Said(visit,
+            $"Where does '{open.Title}' lead to? Write an address of the site, as /about/.");
         var bytes = visit.Door.Read(SiteConfig.File) ?? [];
         return new SettingsText(bytes).WithMenu(Nested(rows, 0)) is { } settings ? Written(visit, bytes, settings, "The menu is saved.")
             : visit.Refused(Page, EditRefusal.NotSet(SiteConfig.File, "menu"));
@@ -49,12 +55,14 @@ internal static class SiteActions
     {
         var blog = DeskEdit.BlogOf(visit);
         return blog.Plan.Site.Terms.Find(new TermKey(TermKind.Category, visit.Asked["category"])) is { } term
-            ? DeskEdit.Make(visit, Page, TermRename.Run(blog, term, visit.Asked["name"]), $"<p>{term.Name} is called {visit.Asked["name"]} now, in {term.Posts.Count} posts.</p>")
+            ? DeskEdit.Make(visit, Page, TermRename.Run(blog, term, visit.Asked["name"]),
+                $"<p>{term.Name} is called {visit.Asked["name"]} now, in {term.Posts.Count} posts.</p>")
             : Said(visit, "This category is not there any more.");
     }
 
     /// <summary>The menu as one text, to see whether somebody else has changed it.</summary>
-    public static string Flat(IReadOnlyList<MenuEntry> menu) => string.Concat(menu.Select(entry => $"{entry.Title}|{entry.Url}[{Flat(entry.Children)}]"));
+    public static string Flat(IReadOnlyList<MenuEntry> menu) =>
+        string.Concat(menu.Select(entry => $"{entry.Title}|{entry.Url}[{Flat(entry.Children)}]"));
 
     private static MenuEntry[] Nested((string Title, string Url, int Level)[] rows, int level)
     {
@@ -63,7 +71,8 @@ internal static class SiteActions
         {
             var end = i + 1;
             while (end < rows.Length && rows[end].Level > level) end++;
-            menu.Add(new MenuEntry(rows[i].Title, rows[i].Url, new Place(SiteConfig.File)) { Children = Nested(rows[(i + 1)..end], level + 1) });
+            menu.Add(new MenuEntry(rows[i].Title, rows[i].Url, new Place(SiteConfig.File))
+                { Children = Nested(rows[(i + 1)..end], level + 1) });
             i = end;
         }
 
@@ -75,7 +84,8 @@ internal static class SiteActions
     [
         ["title"], ["tagline"], ["description"],
         .. SitePage.ColoursOf(visit.Blog.Plan.Theme).Select(colour => (string[])["theme_settings", colour.Name]),
-        .. visit.Config.Authors.Keys.SelectMany(id => (string[][])[["authors", id, "name"], ["authors", id, "initials"], ["authors", id, "url"]]),
+        .. visit.Config.Authors.Keys
+            .SelectMany(id => (string[][])[["authors", id, "name"], ["authors", id, "initials"], ["authors", id, "url"]]),
     ];
 
     private static Task<Response> Written(DeskVisit visit, byte[] was, SettingsText now, string said) =>
@@ -84,5 +94,6 @@ internal static class SiteActions
     /// <summary>A browser sends line ends of its own.</summary>
     private static string Clean(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
 
-    private static Task<Response> Said(DeskVisit visit, string why) => Task.FromResult(visit.See(Page, $"<p class=\"bad\" role=\"alert\">{why}</p>"));
+    private static Task<Response> Said(DeskVisit visit, string why) =>
+        Task.FromResult(visit.See(Page, $"<p class=\"bad\" role=\"alert\">{why}</p>"));
 }

@@ -68,7 +68,8 @@ internal static class SitePage
 
     private static Html Row(string title, string url, int level)
     {
-        var levels = Enumerable.Range(0, MostLevels).Select(one => (FormattableString.Invariant($"{one}"), one switch { 0 => "in the menu", 1 => "below the one above", _ => "below that" }));
+        var levels = Enumerable.Range(0, MostLevels).Select(one => (FormattableString.Invariant($"{one}"), one switch { 0 =>
+            "in the menu", 1 => "below the one above", _ => "below that" }));
         var what = title.Length > 0 ? title : "a new entry";
         return $"<div class=\"toolbar\"><label class=\"field\">Title <input name=\"title\" value=\"{title}\" dir=\"auto\" aria-label=\"Title of {what}\"></label><label class=\"field grow\">Leads to <input name=\"url\" value=\"{url}\" aria-label=\"Leads to, for {what}\"></label>{DeskForm.Select("level", "Where", levels, FormattableString.Invariant($"{level}"))}</div>";
     }
@@ -78,7 +79,9 @@ internal static class SitePage
         var authors = visit.Config.Authors.Values.OrderBy(author => author.Id, StringComparer.Ordinal).Select(author => (Html)$"""
             <fieldset class="grid"><legend>{author.Id}</legend>{Field(settings, "Name", "authors", author.Id, "name")}{Field(settings, "Initials", "authors", author.Id, "initials")}{Field(settings, "Where the name leads to", "authors", author.Id, "url")}</fieldset>
             """).ToArray();
-        return authors.Length == 0 ? Html.Nothing : $"<h2>Authors</h2>{DeskForm.Post("save-settings", visit, $"{authors}<div class=\"toolbar\"><button class=\"main\">Save the authors</button></div>")}";
+        return authors.Length == 0
+            ? Html.Nothing
+            : $"<h2>Authors</h2>{DeskForm.Post("save-settings", visit, $"{authors}<div class=\"toolbar\"><button class=\"main\">Save the authors</button></div>")}";
     }
 
     private static Html Categories(DeskVisit visit)

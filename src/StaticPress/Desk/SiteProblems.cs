@@ -6,7 +6,9 @@ using StaticPress.Primitives;
 
 namespace StaticPress.Desk;
 
-/// <summary>What is wrong with the site, each with the way to its place; and, when asked, with every finished page and with the host.</summary>
+/// <summary>
+/// What is wrong with the site, each with the way to its place; and, when asked, with every finished page and with the host.
+/// </summary>
 internal static class SiteProblems
 {
     private const int Most = 100;
@@ -19,7 +21,9 @@ internal static class SiteProblems
         Html found = problems.Count == 0
             ? (Html)$"<p class=\"good\">{(isAsked ? "Every page, every link and the host were looked at, and nothing is wrong." : "Nothing is wrong with the texts.")}</p>"
             : $"<ul class=\"changes\">{problems.Take(Most).Select(Line)}{more}</ul>";
-        Html ask = isAsked ? Html.Nothing : $"<p><a class=\"button\" href=\"{DeskPath.Of("site", ("check", "1"))}\">Look at every page and the host</a></p>";
+        Html ask = isAsked
+            ? Html.Nothing
+            : $"<p><a class=\"button\" href=\"{DeskPath.Of("site", ("check", "1"))}\">Look at every page and the host</a></p>";
         return $"<h2>What is wrong</h2>{found}{ask}";
     }
 
@@ -27,7 +31,8 @@ internal static class SiteProblems
     {
         var options = visit.Blog.Plan.Site.Options with { Drafts = false, Future = false, Marks = false };
         var blog = Blog.Read(visit.Blog.Plan.Sources, options);
-        return Report.Of(SiteCheck.Run(blog, Environment.ProcessorCount).Problems.Concat(PagesCheckup.Run(blog, SiteSizes.Of(blog), visit.Desk.Folder)));
+        return Report.Of(
+            SiteCheck.Run(blog, Environment.ProcessorCount).Problems.Concat(PagesCheckup.Run(blog, SiteSizes.Of(blog), visit.Desk.Folder)));
     }
 
     private static Html Line(Problem problem)

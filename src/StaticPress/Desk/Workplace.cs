@@ -3,7 +3,9 @@ using StaticPress.Preview;
 
 namespace StaticPress.Desk;
 
-/// <summary>What the desk works with for as long as it is open. It keeps nothing itself: all that there is lies in the author's folder.</summary>
+/// <summary>
+/// What the desk works with for as long as it is open. It keeps nothing itself: all that there is lies in the author's folder.
+/// </summary>
 internal sealed record Workplace(CurrentSite Current, OpenPorts Ports, PreviewOptions Options)
 {
     public required DeskKeys Keys { get; init; }

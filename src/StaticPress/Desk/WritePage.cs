@@ -13,7 +13,8 @@ internal static class WritePage
     private static Html Show(DeskVisit visit)
     {
         var path = visit.Asked["post"];
-        if (PostFile.Find(visit, path) is not { } post) return $"<p class=\"bad\">There is no such post. <a href=\"{DeskPath.Of("posts")}\">All posts</a></p>";
+        if (PostFile.Find(visit, path) is not { } post)
+            return $"<p class=\"bad\">There is no such post. <a href=\"{DeskPath.Of("posts")}\">All posts</a></p>";
         var head = post.Head;
         var isWhole = !head.CanChange || visit.Asked["whole"].Length > 0;
         if (ComposedPost.TextOf(post.Source, isWhole) is not { } part)
@@ -56,5 +57,6 @@ internal static class WritePage
 
     /// <summary>Of the post; of the home page for one that has none now, whose words are put into it.</summary>
     private static string FrameOf(DeskVisit visit, string path) =>
-        (visit.Blog.Plan.Routes.UrlOfFile(path) is { } url ? visit.PageAddress(url) : $"{visit.Pages}{visit.Site.BasePath}/") + AtDesk.Query;
+        (visit.Blog.Plan.Routes.UrlOfFile(path) is { } url ? visit.PageAddress(url) : $"{visit.Pages}{visit.Site.BasePath}/")
+            + AtDesk.Query;
 }

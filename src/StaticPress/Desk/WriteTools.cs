@@ -18,7 +18,8 @@ internal static class WriteTools
         new("box", "!", "Box with a note"), new("code", "</>", "Code"),
     ];
 
-    public static Html Bar() => $"<div class=\"tools\" role=\"toolbar\" aria-label=\"Marks\" aria-controls=\"text\">{All.Select((tool, at) => Button(tool, at == 0))}</div>";
+    public static Html Bar() =>
+        $"<div class=\"tools\" role=\"toolbar\" aria-label=\"Marks\" aria-controls=\"text\">{All.Select((tool, at) => Button(tool, at == 0))}</div>";
 
     public static Html Dialogs() => $"""
         <dialog id="link" aria-labelledby="link-title"><form method="dialog"><h2 id="link-title">Link</h2>

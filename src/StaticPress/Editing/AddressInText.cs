@@ -36,7 +36,9 @@ internal static class AddressesInText
         var bytes = file.ReadAll([]);
         if (bytes.Length > SourceLimit.TextBytes || StrictUtf8.FirstBadByte(bytes) >= 0) return [];
         var text = Encoding.UTF8.GetString(bytes);
-        var found = MarkdownFile.Is(file.Path) ? OfDocument(file.Path, bytes, text) : OfYaml(file.Path, text, text.StartsWith('\uFEFF') ? 1 : 0, text.Length);
+        var found = MarkdownFile.Is(file.Path)
+            ? OfDocument(file.Path, bytes, text)
+            : OfYaml(file.Path, text, text.StartsWith('\uFEFF') ? 1 : 0, text.Length);
         return [.. found.Select(address => address with { Line = text.AsSpan(0, address.Start).Count('\n') + 1 })];
     }
 
@@ -47,7 +49,8 @@ internal static class AddressesInText
         var head = text.IndexOf('\n') + 1;
         return (block is { Form: FrontMatterForm.Yaml, Text: { } settings } ? OfYaml(path, text, head, head + settings.Length) : [])
             .Concat(BodyAddresses.In(text[body..])
-                .Select(address => new AddressInText(path, body + address.Start, address.Length, address.Meaning) { LacksAlt = address.LacksAlt }));
+                .Select(address =>
+                    new AddressInText(path, body + address.Start, address.Length, address.Meaning) { LacksAlt = address.LacksAlt }));
     }
 
     private static IEnumerable<AddressInText> OfYaml(string path, string text, int start, int end)

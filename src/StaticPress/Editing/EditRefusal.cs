@@ -11,7 +11,8 @@ internal static class EditRefusal
 
     public static Problem SameName(string path) => Told(path, "It is called so already.", "Write another name.");
 
-    public static Problem IsLive(string path) => Told(path, "This is published already, so its day is a part of its address and of the archive.",
+    public static Problem IsLive(string path) => Told(path,
+        "This is published already, so its day is a part of its address and of the archive.",
         "To say that it was changed, add 'updated'; to take it back, make it a draft.");
 
     public static Problem NoName(string path, string wanted) => Told(path,
@@ -25,7 +26,8 @@ internal static class EditRefusal
         "Take it out there first.");
 
     public static Problem OtherKind(string path, string name) => Told(path,
-        $"'{PrintedText.Of(name)}' is a file of another kind.", $"Choose one that ends in '{Path.GetExtension(path)}', or add it under its own name.");
+        $"'{PrintedText.Of(name)}' is a file of another kind.",
+        $"Choose one that ends in '{Path.GetExtension(path)}', or add it under its own name.");
 
     public static Problem Empty(string path, string name) => Told(path, $"'{PrintedText.Of(name)}' is empty.", "Choose the file again.");
 

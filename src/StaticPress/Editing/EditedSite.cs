@@ -16,11 +16,14 @@ internal static class EditedSite
     /// <param name="before">As <see cref="Read"/> gives it.</param>
     public static Blog After(Blog before, FolderEdit edit) => Blog.Read(Tree(before.Plan.Sources, edit), before.Plan.Site.Options);
 
-    /// <returns>Why the edit is not made: a file stands where another would come, or a mistake would come in; null when all is well.</returns>
+    /// <returns>Why the edit is not made: a file stands where another would come, or a mistake would come in; null when all is
+    /// well.</returns>
     public static Problem? Refusal(Blog before, FolderEdit edit)
     {
         var taken = edit.Steps.Select(step => (step as FolderStep.Move)?.To ?? (step as FolderStep.Create)?.Path)
-            .FirstOrDefault(path => path is not null && before.Plan.Sources.Find(path) is not null && !edit.Steps.Any(step => step is FolderStep.Move move && move.From == path));
+            .FirstOrDefault(
+                path => path is not null && before.Plan.Sources.Find(path) is not null
+                    && !edit.Steps.Any(step => step is FolderStep.Move move && move.From == path));
         return taken is not null ? Saving.Taken(taken).Problem : Mistake(before, After(before, edit));
     }
 
@@ -37,8 +40,10 @@ internal static class EditedSite
         foreach (var step in edit.Steps)
         {
             if (step is FolderStep.Change change) files[change.Path] = new MemoryFile(change.Path, change.Bytes);
-            else if (step is FolderStep.Create create && IsSource(create.Path)) files[create.Path] = new MemoryFile(create.Path, create.Bytes);
-            else if (step is FolderStep.Move move && files.Remove(move.From, out var file) && IsSource(move.To)) files[move.To] = At(file, move.To);
+            else if (step is FolderStep.Create create && IsSource(create.Path))
+                files[create.Path] = new MemoryFile(create.Path, create.Bytes);
+            else if (step is FolderStep.Move move && files.Remove(move.From, out var file) && IsSource(move.To))
+                files[move.To] = At(file, move.To);
         }
 
         return new SourceTree(files.Values, before.Problems);

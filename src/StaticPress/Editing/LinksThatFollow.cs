@@ -16,7 +16,8 @@ internal sealed record LinksThatFollow(Blog Before, IReadOnlyDictionary<string, 
 {
     /// <summary>The texts, and site.yml.</summary>
     public static IEnumerable<SourceFile> Texts(Blog blog) =>
-        blog.Plan.Sources.Files.Where(file => file.Path == SiteConfig.File || (MarkdownFile.Is(file.Path) && blog.Parts.Documents!.Find(file.Path) is not null));
+        blog.Plan.Sources.Files.Where(
+            file => file.Path == SiteConfig.File || (MarkdownFile.Is(file.Path) && blog.Parts.Documents!.Find(file.Path) is not null));
 
     public static LinkResolver Resolver(Blog blog) => new(blog.Plan.Site, blog.Plan.Routes, blog.Plan.Sources);
 
@@ -58,7 +59,9 @@ internal sealed record LinksThatFollow(Blog Before, IReadOnlyDictionary<string, 
         return old is not null && Files.TryGetValue(old, out var @new) ? Beside(path, old, @new) + suffix : null;
     }
 
-    /// <summary>The part of the path that is another now, and the rest as its author spelt it: <c>./pictures/old.jpg</c>, <c>../a/index.md</c>.</summary>
+    /// <summary>
+    /// The part of the path that is another now, and the rest as its author spelt it: <c>./pictures/old.jpg</c>, <c>../a/index.md</c>.
+    /// </summary>
     private static string Beside(string written, string old, string @new)
     {
         var (parts, before, after) = (written.Split('/'), old.Split('/'), @new.Split('/'));

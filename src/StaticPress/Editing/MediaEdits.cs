@@ -15,7 +15,8 @@ internal static class MediaEdits
         var ending = Path.GetExtension(medium.File.Name);
         var stem = name.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? name[..^ending.Length] : name;
         var safe = Slug.From(stem) + ending;
-        if (!stem.Any(char.IsLetterOrDigit) || OutputPath.Fault(safe) is not null) return Refused(EditRefusal.NoName(medium.File.Path, name));
+        if (!stem.Any(char.IsLetterOrDigit) || OutputPath.Fault(safe) is not null)
+            return Refused(EditRefusal.NoName(medium.File.Path, name));
         if (safe == medium.File.Name) return Refused(EditRefusal.SameName(medium.File.Path));
         if (medium.Mentions is [var other, ..]) return Refused(EditRefusal.MentionedIn(medium.File.Path, other));
         var path = medium.File.Folder + safe;
@@ -23,7 +24,8 @@ internal static class MediaEdits
         if (medium.Url is not { } old || EditedSite.After(blog, new FolderEdit([move])).Plan.Routes.UrlOfFile(path) is not { } url)
             return Refused(EditRefusal.NoName(medium.File.Path, name));
         var own = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        if (blog.Plan.Sources.Find(SiteConfig.File) is { } settings && SettingLine.Of("redirects", old.Under(""), url.Under("")).AddTo(settings.ReadAll([])) is { } led)
+        if (blog.Plan.Sources.Find(SiteConfig.File) is { } settings
+            && SettingLine.Of("redirects", old.Under(""), url.Under("")).AddTo(settings.ReadAll([])) is { } led)
             own[SiteConfig.File] = led;
         var follow = new LinksThatFollow(blog, new Dictionary<string, string>(StringComparer.Ordinal) { [medium.File.Path] = path },
             new Dictionary<string, UrlPath>(StringComparer.Ordinal) { [old.Value] = url });
@@ -37,7 +39,8 @@ internal static class MediaEdits
         var path = medium.File.Path;
         if (MediaType.Of(with.Name) != MediaType.Of(path)) return Refused(EditRefusal.OtherKind(path, with.Name));
         if (with.Bytes.Length == 0) return Refused(EditRefusal.Empty(path, with.Name));
-        var edit = Trash.Take(door, [path], medium.File.Name, blog.Plan.Site.Options.Now).Then(new FolderEdit([new FolderStep.Create(path, with.Bytes)]));
+        var edit = Trash.Take(door, [path], medium.File.Name, blog.Plan.Site.Options.Now)
+            .Then(new FolderEdit([new FolderStep.Create(path, with.Bytes)]));
         return EditedSite.Refusal(blog, edit) is { } mistake ? Refused(mistake) : new Reading<FolderEdit?>(edit, []);
     }
 

@@ -11,7 +11,9 @@ namespace StaticPress.Editing;
 /// <param name="Uses">By file, in the order of the text.</param>
 internal sealed record Medium(SourceFile File, UrlPath? Url, IReadOnlyList<AddressInText> Uses)
 {
-    /// <summary>Files that name it in a way that is not an address, or that no program edits: a layout, a stylesheet, a file of data.</summary>
+    /// <summary>
+    /// Files that name it in a way that is not an address, or that no program edits: a layout, a stylesheet, a file of data.
+    /// </summary>
     public IReadOnlyList<string> Mentions { get; init; } = [];
 
     public bool IsUnused => Uses.Count == 0 && Mentions.Count == 0;
@@ -33,7 +35,8 @@ internal static partial class MediaLibrary
         var found = new IReadOnlyList<(string File, AddressInText Address)>[texts.Length];
         Parallel.For(0, texts.Length, i => found[i] = [.. Used(texts[i], resolver)]);
         var uses = found.SelectMany(some => some).ToLookup(use => use.File, use => use.Address, StringComparer.Ordinal);
-        Medium[] media = [.. blog.Parts.Documents!.Media.Where(file => !file.Path.StartsWith(FileNames.StaticFolder, StringComparison.Ordinal))
+        Medium[] media =
+            [.. blog.Parts.Documents!.Media.Where(file => !file.Path.StartsWith(FileNames.StaticFolder, StringComparison.Ordinal))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .Select(file => new Medium(file, blog.Plan.Routes.UrlOf(file), [.. uses[file.Path]]))];
         var mentions = Mentions(blog, media.Where(medium => medium.Uses.Count == 0).Select(medium => medium.File.Name));
@@ -53,7 +56,8 @@ internal static partial class MediaLibrary
     {
         var wanted = names.ToHashSet(StringComparer.OrdinalIgnoreCase);
         return blog.Plan.Sources.Files.Where(_ => wanted.Count > 0).Where(file => MayName(file.Path))
-            .SelectMany(file => NamesIn(file).Where(wanted.Contains).Distinct(StringComparer.OrdinalIgnoreCase).Select(name => (Name: name, file.Path)))
+            .SelectMany(file =>
+                NamesIn(file).Where(wanted.Contains).Distinct(StringComparer.OrdinalIgnoreCase).Select(name => (Name: name, file.Path)))
             .ToLookup(mention => mention.Name, mention => mention.Path, StringComparer.OrdinalIgnoreCase);
     }
 

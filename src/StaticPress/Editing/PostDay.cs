@@ -19,7 +19,8 @@ internal static class PostDay
     public static string Like(string written, DateTime wallClock, SiteZone zone)
     {
         var text = written.Trim();
-        if (text.Length <= Length && wallClock.TimeOfDay == TimeSpan.Zero) return wallClock.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (text.Length <= Length && wallClock.TimeOfDay == TimeSpan.Zero)
+            return wallClock.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var hasOffset = text.EndsWith('Z') || (text.Length > Length && text.AsSpan(Length).ContainsAny('+', '-'));
         var time = wallClock.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
         return hasOffset ? zone.At(wallClock).ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture) : time;
@@ -35,7 +36,8 @@ internal static class PostDay
         if (named.Length <= start + Length || !IsOne(named.AsSpan(start, Length))) return new Dictionary<string, string>();
         var now = $"{named[..start]}{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}{named[(start + Length)..]}";
         if (now == named) return new Dictionary<string, string>();
-        return isIndex ? sources.Below(named + "/").ToDictionary(file => file.Path, file => now + file.Path[named.Length..], StringComparer.Ordinal)
+        return isIndex
+            ? sources.Below(named + "/").ToDictionary(file => file.Path, file => now + file.Path[named.Length..], StringComparer.Ordinal)
             : new Dictionary<string, string>(StringComparer.Ordinal) { [path] = now };
     }
 }

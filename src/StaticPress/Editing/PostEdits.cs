@@ -12,13 +12,15 @@ namespace StaticPress.Editing;
 internal static class PostEdits
 {
     /// <summary>
-    /// Gives a post another last part of its address. What was published keeps its old address as an alias, replies move along, and links in
+    /// Gives a post another last part of its address. What was published keeps its old address as an alias, replies move along, and links
+    /// in
     /// all texts follow.
     /// </summary>
     /// <param name="blog">As <see cref="EditedSite.Read"/> gives it.</param>
     public static Reading<FolderEdit?> Rename(Blog blog, Post post, string slug)
     {
-        if (Slug.From(slug) is not { Length: > 0 } wanted || !slug.Any(char.IsLetterOrDigit) || OutputPath.Fault(wanted) is not null) return Refused(EditRefusal.NoSlug(post, slug));
+        if (Slug.From(slug) is not { Length: > 0 } wanted || !slug.Any(char.IsLetterOrDigit) || OutputPath.Fault(wanted) is not null)
+            return Refused(EditRefusal.NoSlug(post, slug));
         if (wanted == post.Slug) return Refused(EditRefusal.SameName(post.Document.File.Path));
         var document = post.Document;
         var isByKey = document.FrontMatter.Slug.Length > 0 || PostSlug.IsIndex(document);
@@ -30,7 +32,8 @@ internal static class PostEdits
         var edited = isByKey ? FrontMatterText.Edit(Memory(document.File), new YamlSetting("slug", YamlSpelling.Plain(wanted)))
             : new FrontMatterEdited(Memory(document.File).Bytes, null);
         if (edited.Problem is { } refusal) return Refused(refusal);
-        return Moved(blog, (post, edited.Bytes.ToArray(), moves), after => post.State == PostState.Live && after != old ? old.Under("") : null);
+        return Moved(blog, (post, edited.Bytes.ToArray(), moves),
+            after => post.State == PostState.Live && after != old ? old.Under("") : null);
     }
 
     /// <summary>Moves a post that is not live yet to another moment; its file's name and folder keep telling the right day.</summary>
@@ -43,7 +46,9 @@ internal static class PostEdits
         var key = document.FrontMatter.PublishFrom > document.FrontMatter.Date ? "publish_from" : "date";
         var head = FrontMatterBlock.Read(document.File).Settings(document.File.Path).Value;
         var written = (head.Find(key)?.Value as YamlScalar)?.Text ?? "";
-        var edited = FrontMatterText.Edit(Memory(document.File), new YamlSetting(key, YamlSpelling.Plain(PostDay.Like(written, wallClock, config.Zone))));
+        var edited =
+            FrontMatterText.Edit(Memory(document.File),
+                new YamlSetting(key, YamlSpelling.Plain(PostDay.Like(written, wallClock, config.Zone))));
         if (edited.Problem is { } refusal) return Refused(refusal);
         var moves = key == "date" ? PostDay.Moves(blog.Plan.Sources, document, wallClock) : new Dictionary<string, string>();
         return Moved(blog, (post, edited.Bytes.ToArray(), moves), _ => null);
@@ -68,7 +73,8 @@ internal static class PostEdits
     }
 
     /// <param name="alias">Of the new address: the old one, where readers may still come by it.</param>
-    private static Reading<FolderEdit?> Moved(Blog blog, (Post Post, byte[] Bytes, IReadOnlyDictionary<string, string> Moves) of, Func<UrlPath, string?> alias)
+    private static Reading<FolderEdit?> Moved(Blog blog, (Post Post, byte[] Bytes, IReadOnlyDictionary<string, string> Moves) of,
+        Func<UrlPath, string?> alias)
     {
         var (path, was) = (of.Post.Document.File.Path, of.Post.Document.File.ReadAll([]));
         FolderStep[] moves = [.. of.Moves.Select(move => new FolderStep.Move(move.Key, move.Value))];
@@ -79,15 +85,20 @@ internal static class PostEdits
             return Refused(EditedSite.Mistake(blog, looked) ?? EditRefusal.NoSlug(of.Post, of.Post.Slug));
         var own = WithAlias(new MemoryFile(path, of.Bytes), url, alias(url));
         if (own.Problem is { } refusal) return Refused(refusal);
-        var follow = new LinksThatFollow(blog, of.Moves, new Dictionary<string, UrlPath>(StringComparer.Ordinal) { [blog.Plan.Routes.UrlOf(of.Post).Value] = url });
-        var edit = new FolderEdit([.. follow.Changes(new Dictionary<string, byte[]>(StringComparer.Ordinal) { [path] = own.Bytes.ToArray() }), .. moves]);
+        var follow =
+            new LinksThatFollow(blog, of.Moves,
+                new Dictionary<string, UrlPath>(StringComparer.Ordinal) { [blog.Plan.Routes.UrlOf(of.Post).Value] = url });
+        var edit = new FolderEdit(
+            [.. follow.Changes(new Dictionary<string, byte[]>(StringComparer.Ordinal) { [path] = own.Bytes.ToArray() }), .. moves]);
         return EditedSite.Refusal(blog, edit) is { } mistake ? Refused(mistake) : new Reading<FolderEdit?>(edit, []);
     }
 
     private static FrontMatterEdited WithAlias(MemoryFile file, UrlPath now, string? old)
     {
         var head = FrontMatterBlock.Read(file);
-        var listed = head.Settings(file.Path).Value.Find("aliases")?.Value is YamlList list ? list.Items.OfType<YamlScalar>().Select(item => item.Text ?? "").ToArray() : [];
+        var listed = head.Settings(file.Path).Value.Find("aliases")?.Value is YamlList list
+            ? list.Items.OfType<YamlScalar>().Select(item => item.Text ?? "").ToArray()
+            : [];
         // Back to a former name: an alias of it would stand in its own way.
         if (listed.Contains(now.Under("")) || listed.Contains(now.Value))
         {
@@ -98,7 +109,8 @@ internal static class PostEdits
         }
 
         return old is null || listed.Contains(old) ? new FrontMatterEdited(file.Bytes, null)
-            : FrontMatterText.Edit(file, "aliases", yaml => SettingLine.Of("aliases", old).AddTo(System.Text.Encoding.UTF8.GetBytes(yaml)) is { } added
+            : FrontMatterText.Edit(file, "aliases",
+                yaml => SettingLine.Of("aliases", old).AddTo(System.Text.Encoding.UTF8.GetBytes(yaml)) is { } added
                 ? System.Text.Encoding.UTF8.GetString(added) : null);
     }
 
@@ -107,7 +119,9 @@ internal static class PostEdits
     {
         var (folder, name) = (path[..(path.LastIndexOf('/') + 1)], path[(path.LastIndexOf('/') + 1)..]);
         var stem = name[..name.IndexOf('.')];
-        var day = stem.Length > PostDay.Length && stem[PostDay.Length] is '-' or '_' && PostDay.IsOne(stem.AsSpan(0, PostDay.Length)) ? stem[..(PostDay.Length + 1)] : "";
+        var day = stem.Length > PostDay.Length && stem[PostDay.Length] is '-' or '_' && PostDay.IsOne(stem.AsSpan(0, PostDay.Length))
+            ? stem[..(PostDay.Length + 1)]
+            : "";
         return $"{folder}{day}{wanted}{name[stem.Length..]}";
     }
 

@@ -44,7 +44,8 @@ internal sealed record SettingsText(byte[] File)
         if (changed is null) return null;
         var after = new SettingsText(Encoding.UTF8.GetBytes(Mark + changed));
         var (before, behind) = (Others(Text, keys), Others(changed, keys));
-        return (after.Value(keys) ?? "") == value && YamlText.Read(changed, new Place("")).Problems.Count == 0 && before.SequenceEqual(behind) ? after : null;
+        return (after.Value(keys) ?? "") == value && YamlText.Read(changed, new Place("")).Problems.Count == 0
+            && before.SequenceEqual(behind) ? after : null;
     }
 
     /// <summary>The whole menu. While it keeps its shape only the words that are new are changed; else it is written anew.</summary>
@@ -66,7 +67,8 @@ internal sealed record SettingsText(byte[] File)
     /// <returns>Nothing to do, the edit, or why it cannot be done.</returns>
     public static Reading<FolderEdit?> Edit(byte[] was, SettingsText? now, string what) =>
         now is null ? new Reading<FolderEdit?>(null, [EditRefusal.NotSet(SiteConfig.File, what)])
-        : new Reading<FolderEdit?>(new FolderEdit(was.AsSpan().SequenceEqual(now.File) ? [] : [new FolderStep.Change(SiteConfig.File, was, now.File)]), []);
+        : new Reading<FolderEdit?>(
+            new FolderEdit(was.AsSpan().SequenceEqual(now.File) ? [] : [new FolderStep.Change(SiteConfig.File, was, now.File)]), []);
 
     private static YamlSpelling Items(IReadOnlyList<MenuEntry> menu) => YamlSpelling.Items(menu.Select(entry => YamlSpelling.Group(
         new YamlSetting("title", YamlSpelling.Plain(entry.Title)),
@@ -74,13 +76,15 @@ internal sealed record SettingsText(byte[] File)
         new YamlSetting("children", entry.Children.Count > 0 ? Items(entry.Children) : null))));
 
     private static IEnumerable<(string[] Keys, string Value)> Words(IReadOnlyList<MenuEntry> menu, string[] keys) =>
-        menu.SelectMany((entry, i) => (IEnumerable<(string[], string)>)[([.. keys, Number(i), "title"], entry.Title), ([.. keys, Number(i), "url"], entry.Url),
+        menu.SelectMany((entry, i) =>
+            (IEnumerable<(string[], string)>)[([.. keys, Number(i), "title"], entry.Title), ([.. keys, Number(i), "url"], entry.Url),
             .. Words(entry.Children, [.. keys, Number(i), "children"])]);
 
     private bool HasShape(IReadOnlyList<MenuEntry> menu, string[] keys)
     {
         var wanted = Words(menu, keys).Select(word => string.Join('\0', word.Keys)).Order(StringComparer.Ordinal);
-        return YamlWords.In(Text).Where(word => word.Keys[0] == keys[0]).Select(word => string.Join('\0', word.Keys)).Order(StringComparer.Ordinal).SequenceEqual(wanted);
+        return YamlWords.In(Text).Where(word => word.Keys[0] == keys[0]).Select(word => string.Join('\0', word.Keys))
+            .Order(StringComparer.Ordinal).SequenceEqual(wanted);
     }
 
     private static string Number(int at) => at.ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -91,11 +95,14 @@ internal sealed record SettingsText(byte[] File)
         YamlNode? node = YamlText.Read(Text, new Place("")).Value;
         foreach (var key in keys[..^1]) node = (node as YamlMap)?.Find(key)?.Value;
         if (node is not YamlMap { Entries: [var first, ..] })
-            return keys is [var root, var inner] ? YamlEdit.Apply(Text, new YamlSetting(root, YamlSpelling.Group(new YamlSetting(inner, value)))) : null;
+            return keys is [var root, var inner]
+                ? YamlEdit.Apply(Text, new YamlSetting(root, YamlSpelling.Group(new YamlSetting(inner, value))))
+                : null;
         var rows = Text.Split('\n').ToList();
         var indent = rows[first.Line - 1][..(first.Column - 1)];
         if (!string.IsNullOrWhiteSpace(indent)) return null;
-        rows.Insert(first.Line - 1, $"{indent}{YamlSpelling.Plain(keys[^1]).Written}: {value.Written}{(rows[first.Line - 1].EndsWith('\r') ? "\r" : "")}");
+        rows.Insert(first.Line - 1,
+            $"{indent}{YamlSpelling.Plain(keys[^1]).Written}: {value.Written}{(rows[first.Line - 1].EndsWith('\r') ? "\r" : "")}");
         return string.Join('\n', rows);
     }
 

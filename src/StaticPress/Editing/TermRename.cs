@@ -28,39 +28,49 @@ internal static class TermRename
         foreach (var post in term.Posts)
         {
             var file = new MemoryFile(post.Document.File.Path, post.Document.File.ReadAll([]));
-            var edited = FrontMatterText.Edit(file, "category", head => InHead(head, post.FrontMatter.Categories.Where((_, i) => blog.Plan.Site.Terms.Find(KeyAt(post, i))?.Key == term.Key), name));
+            var edited =
+                FrontMatterText.Edit(file, "category",
+                    head => InHead(head,
+                        post.FrontMatter.Categories.Where((_, i) => blog.Plan.Site.Terms.Find(KeyAt(post, i))?.Key == term.Key), name));
             if (edited.Problem is { } refusal) return Refused(refusal);
             own[file.Path] = edited.Bytes.ToArray();
         }
 
         var config = blog.Plan.Site.Config;
         var settings = blog.Plan.Sources.Find(SiteConfig.File)!;
-        if (InSettings(Encoding.UTF8.GetString(settings.ReadAll([])), term, name) is not { } renamed) return Refused(EditRefusal.NotSet(SiteConfig.File, "categories"));
+        if (InSettings(Encoding.UTF8.GetString(settings.ReadAll([])), term, name) is not { } renamed)
+            return Refused(EditRefusal.NotSet(SiteConfig.File, "categories"));
         own[SiteConfig.File] = Encoding.UTF8.GetBytes(renamed);
-        FolderEdit posts = new([.. own.Select(file => new FolderStep.Change(file.Key, blog.Plan.Sources.Find(file.Key)!.ReadAll([]), file.Value))]);
+        FolderEdit posts =
+            new([.. own.Select(file => new FolderStep.Change(file.Key, blog.Plan.Sources.Find(file.Key)!.ReadAll([]), file.Value))]);
         var after = EditedSite.After(blog, posts);
         var key = after.Plan.Site.Posts.First(post => post.Document.File.Path == term.Posts[0].Document.File.Path).Categories
             .FirstOrDefault(found => after.Plan.Site.Terms[found].Name == name);
         if (key == default) return Refused(EditedSite.Mistake(blog, after) ?? EditRefusal.NoTerm(name));
         var (old, now) = (SitePaths.Term(config, term.Key), SitePaths.Term(config, key));
-        if (old != now && SettingLine.Of("redirects", old.Under(""), now.Under("")).AddTo(own[SiteConfig.File]) is { } led) own[SiteConfig.File] = led;
+        if (old != now && SettingLine.Of("redirects", old.Under(""), now.Under("")).AddTo(own[SiteConfig.File]) is { } led)
+            own[SiteConfig.File] = led;
         var described = $"{TermFiles.Folder}category/{term.Key.Slug}{TermFiles.Ending}";
         FolderStep[] moved = old != now && blog.Plan.Sources.Find(described) is not null
             ? [new FolderStep.Move(described, $"{TermFiles.Folder}category/{key.Slug}{TermFiles.Ending}")] : [];
-        var follow = new LinksThatFollow(blog, new Dictionary<string, string>(), new Dictionary<string, UrlPath>(StringComparer.Ordinal) { [old.Value] = now });
+        var follow =
+            new LinksThatFollow(blog, new Dictionary<string, string>(),
+                new Dictionary<string, UrlPath>(StringComparer.Ordinal) { [old.Value] = now });
         var edit = new FolderEdit([.. follow.Changes(own), .. moved]);
         return EditedSite.Refusal(blog, edit) is { } mistake ? Refused(mistake) : new Reading<FolderEdit?>(edit, []);
     }
 
     /// <summary>A post may spell one category in two ways; then it has fewer keys than words, and all its words are asked.</summary>
-    private static TermKey KeyAt(Post post, int index) => post.Categories.Count == post.FrontMatter.Categories.Count ? post.Categories[index] : post.Categories[0];
+    private static TermKey KeyAt(Post post, int index) =>
+        post.Categories.Count == post.FrontMatter.Categories.Count ? post.Categories[index] : post.Categories[0];
 
     /// <summary>The word itself, or one of several between commas; quotation marks only where the new name needs them.</summary>
     private static string? InHead(string head, IEnumerable<string> spellings, string name)
     {
         foreach (var spelling in spellings.Distinct())
         {
-            if (YamlWords.In(head).FirstOrDefault(word => Keys.Contains(word.Keys[0]) && Parts(word.Text).Contains(spelling)) is not { } found) return null;
+            if (YamlWords.In(head)
+                .FirstOrDefault(word => Keys.Contains(word.Keys[0]) && Parts(word.Text).Contains(spelling)) is not { } found) return null;
             var words = Parts(found.Text).Select(part => part == spelling ? name : part).Distinct();
             head = found.Replace(head, Spelling(string.Join(", ", words)));
         }
@@ -79,7 +89,8 @@ internal static class TermRename
         var text = file[mark.Length..];
         while (YamlWords.In(text).FirstOrDefault(word => word.Keys[0] == "news_categories" && word.Text == term.Name) is { } listed)
             text = listed.Replace(text, YamlSpelling.Plain(name));
-        if ((YamlText.Read(text, new Place(SiteConfig.File)).Value.Find("categories")?.Value as YamlMap)?.Find(term.Name) is not { } key) return mark + text;
+        if ((YamlText.Read(text, new Place(SiteConfig.File)).Value.Find("categories")?.Value as YamlMap)?.Find(term.Name) is not { } key)
+            return mark + text;
         var at = StartOf(text, key.Line, key.Column);
         string[] spellings = [term.Name, $"\"{term.Name}\"", $"'{term.Name}'"];
         return spellings.FirstOrDefault(spelling => text.AsSpan(at).StartsWith(spelling)) is { } found

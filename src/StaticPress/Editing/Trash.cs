@@ -14,7 +14,8 @@ internal static class Trash
 
     private const string Ignore = Folder + ".gitignore";
 
-    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+    private static readonly EnumerationOptions Everything =
+        new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
 
     /// <param name="paths">From the site folder.</param>
     /// <param name="name">Of the thing, to find it again: a slug, a file's name.</param>
@@ -34,13 +35,15 @@ internal static class Trash
         return
         [
             .. Directory.EnumerateDirectories(root).Select(folder => new TrashBundle(Path.GetFileName(folder),
-                    [.. Directory.EnumerateFiles(folder, "*", Everything).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal)]))
+                    [.. Directory.EnumerateFiles(folder, "*", Everything)
+                        .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal)]))
                 .Where(bundle => bundle.Paths.Count > 0).OrderByDescending(bundle => bundle.Name, StringComparer.Ordinal),
         ];
     }
 
     /// <returns>Null when nothing of that name is there.</returns>
-    public static FolderEdit? Restore(string siteFolder, string name) => List(siteFolder).FirstOrDefault(bundle => bundle.Name == name) is { } found
+    public static FolderEdit? Restore(string siteFolder, string name) =>
+        List(siteFolder).FirstOrDefault(bundle => bundle.Name == name) is { } found
         ? new FolderEdit([.. found.Paths.Select(path => new FolderStep.Move($"{Folder}{found.Name}/{path}", path))]) : null;
 }
 

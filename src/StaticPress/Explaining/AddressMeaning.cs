@@ -23,7 +23,8 @@ internal abstract record AddressMeaning
     /// <param name="Hint">The nearest that there is, or empty.</param>
     public sealed record Nothing(string Hint) : AddressMeaning;
 
-    /// <param name="asked">A whole address (of the site or of its preview), a path with or without the base path, or a file from the site folder.</param>
+    /// <param name="asked">A whole address (of the site or of its preview), a path with or without the base path, or a file from the site
+    /// folder.</param>
     public static AddressMeaning For(string asked, Blog blog)
     {
         var plan = blog.Plan;
@@ -31,7 +32,8 @@ internal abstract record AddressMeaning
         if (path.StartsWith('/') && plan.Routes.At(path).Route is { } route) return new Found(route);
         var file = Normal(path);
         if (plan.Routes.UrlOfFile(file) is { } url && plan.Routes.Find(url.Value) is { } written) return new Found(written);
-        if (plan.Routes.Routes.FirstOrDefault(known => known is Route.Asset asset && asset.File.File == file) is { } ofTheme) return new Found(ofTheme);
+        if (plan.Routes.Routes.FirstOrDefault(known => known is Route.Asset asset && asset.File.File == file) is { } ofTheme)
+            return new Found(ofTheme);
         if (TemplateUse.Of(file, blog) is { } use) return new OfTheme(use);
         if (plan.Site.Held.FirstOrDefault(held => held.Document.File.Path == file) is { } held) return new Held(held);
         if (path.StartsWith('/') && HeldAt(path, blog) is { } heldThere) return new Held(heldThere);
@@ -45,7 +47,9 @@ internal abstract record AddressMeaning
         var path = Uri.TryCreate(asked, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri.AbsolutePath : asked;
         var end = path.StartsWith('/') ? path.AsSpan().IndexOfAny('?', '#') : -1;
         path = Uri.UnescapeDataString(end < 0 ? path : path[..end]);
-        return address.BasePath.Length > 0 && path.StartsWith(address.BasePath + "/", StringComparison.Ordinal) ? path[address.BasePath.Length..] : path;
+        return address.BasePath.Length > 0 && path.StartsWith(address.BasePath + "/", StringComparison.Ordinal)
+            ? path[address.BasePath.Length..]
+            : path;
     }
 
     /// <summary>The post that will be, or was, at an address.</summary>
@@ -54,7 +58,9 @@ internal abstract record AddressMeaning
         var site = blog.Plan.Site;
         if (site.Held.Count == 0) return null;
         var everything = Blog.Read(blog.Plan.Sources, site.Options with { Drafts = true, Future = true, Expired = true });
-        return everything.Plan.Routes.At(path).Route is { } route ? site.Held.FirstOrDefault(held => held.Document.File.Path == route.Origin.File) : null;
+        return everything.Plan.Routes.At(path).Route is { } route
+            ? site.Held.FirstOrDefault(held => held.Document.File.Path == route.Origin.File)
+            : null;
     }
 
     private static string Normal(string file)

@@ -24,7 +24,8 @@ internal sealed record TemplateUse(TemplateSource Template, IReadOnlyList<string
             source,
             [.. set.Names.Select(name => set.Find(name)!).Where(other => other.Parent?.Source.Name == source.Name
                 || other.Uses.Any(use => Include.PartialName(use.Name, other.Ending) == source.Name)).Select(other => other.Source.File)],
-            [.. blog.Plan.Routes.Routes.Where(route => (route.Layout is { } layout && layouts.Contains(layout)) || Holds(route, source, blog)
+            [.. blog.Plan.Routes.Routes
+                .Where(route => (route.Layout is { } layout && layouts.Contains(layout)) || Holds(route, source, blog)
                 || (route is Route.Output output && output.File.File == source.Name))]);
     }
 

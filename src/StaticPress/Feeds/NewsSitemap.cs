@@ -10,7 +10,8 @@ internal static class NewsSitemap
     {
         var config = plan.Site.Config;
         output.Write(SitemapXml.Declaration);
-        output.Write("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:news=\"http://www.google.com/schemas/sitemap-news/0.9\">\n"u8);
+        output.Write(
+            "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:news=\"http://www.google.com/schemas/sitemap-news/0.9\">\n"u8);
         foreach (var post in sitemap.Posts)
         {
             output.Write("<url>"u8);

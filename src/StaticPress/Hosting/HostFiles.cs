@@ -14,7 +14,8 @@ internal static partial class HostFiles
     private const string BuildScript = "build.sh";
 
     /// <summary>The files that name the program's version.</summary>
-    public static readonly IReadOnlyList<string> Names = [Workflow, ".github/workflows/replies.yml", ".github/workflows/reply-received.yml", BuildScript];
+    public static readonly IReadOnlyList<string> Names =
+        [Workflow, ".github/workflows/replies.yml", ".github/workflows/reply-received.yml", BuildScript];
 
     /// <returns>Paths from the top of the repository; none for a plain folder.</returns>
     public static IEnumerable<(string Name, string Text)> For(Host host, ProgramOrigin program) => host switch

@@ -45,6 +45,7 @@ internal abstract record ProgramOrigin
         if (!File.Exists(checksums)) return null;
         var line = File.ReadLines(checksums).FirstOrDefault(line => line.EndsWith($" {Machine}/staticpress", StringComparison.Ordinal));
         if (line?.Split(' ')[0] is not { Length: 64 } checksum || !checksum.All(char.IsAsciiHexDigit)) return null;
-        return new Release(version, $"{repository.TrimEnd('/')}/releases/download/v{version}/staticpress-{version}-{Machine}.tar.gz", checksum);
+        return new Release(version, $"{repository.TrimEnd('/')}/releases/download/v{version}/staticpress-{version}-{Machine}.tar.gz",
+            checksum);
     }
 }

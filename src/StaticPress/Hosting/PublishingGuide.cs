@@ -26,9 +26,16 @@ internal static class PublishingGuide
             workflow** starts it again.
 
             """,
-        Host.Netlify => Hosted("Netlify", "On Netlify, choose **Add new site › Import an existing project** and that repository: `netlify.toml` says the rest.", "netlify deploy --prod --dir _site", isReleased),
-        Host.Cloudflare => Hosted("Cloudflare Pages", "On Cloudflare, choose **Workers & Pages › Create › Pages › Connect to Git** and that repository; `wrangler.toml` says which build command to enter.", "npx wrangler pages deploy _site", isReleased),
-        Host.GitLab => Hosted("GitLab Pages", "`.gitlab-ci.yml` builds and publishes the blog at every push; **Build › Pipeline schedules** runs it daily, for posts dated ahead.", null, isReleased),
+        Host.Netlify =>
+            Hosted("Netlify",
+                "On Netlify, choose **Add new site › Import an existing project** and that repository: `netlify.toml` says the rest.",
+                "netlify deploy --prod --dir _site", isReleased),
+        Host.Cloudflare =>
+            Hosted("Cloudflare Pages",
+                "On Cloudflare, choose **Workers & Pages › Create › Pages › Connect to Git** and that repository; `wrangler.toml` says which build command to enter.", "npx wrangler pages deploy _site", isReleased),
+        Host.GitLab =>
+            Hosted("GitLab Pages",
+                "`.gitlab-ci.yml` builds and publishes the blog at every push; **Build › Pipeline schedules** runs it daily, for posts dated ahead.", null, isReleased),
         Host.Folder => """
             To publish it:
 
@@ -38,7 +45,8 @@ internal static class PublishingGuide
             """,
     };
 
-    private const string Package = $"Put the program's package, `staticpress.*.nupkg`, into `{HostFiles.Tools}/` (when StaticPress runs as a .NET tool, `new site` did). It is made from StaticPress' source by `dotnet pack src/StaticPress -o {HostFiles.Tools}`.";
+    private const string Package =
+        $"Put the program's package, `staticpress.*.nupkg`, into `{HostFiles.Tools}/` (when StaticPress runs as a .NET tool, `new site` did). It is made from StaticPress' source by `dotnet pack src/StaticPress -o {HostFiles.Tools}`.";
 
     private static string Numbered(string[] steps) => string.Concat(steps.Select((step, i) => $"{i + 2}. {step}\n"));
 

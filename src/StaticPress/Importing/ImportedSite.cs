@@ -113,7 +113,8 @@ internal sealed class ImportedSite
             return;
         }
 
-        _notes.Add(ImportNote.Kept(path, $"This file is your own work and stays as it is; what the import would have written is {BesideFolder}{path}."));
+        _notes.Add(ImportNote.Kept(path,
+            $"This file is your own work and stays as it is; what the import would have written is {BesideFolder}{path}."));
         Put(BesideFolder + path, _folder.Read(BesideFolder + path), bytes);
     }
 

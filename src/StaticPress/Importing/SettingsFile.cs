@@ -27,7 +27,8 @@ internal static class SettingsFile
     {
         var there = site.Read(SiteConfig.File);
         // An import that was cut off remembers nothing; what it wrote is known by being the same.
-        if (there is null || there.AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(Text(settings))) || site.IsOurs(SiteConfig.File, there) || site.IsStarter(there))
+        if (there is null || there.AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(Text(settings))) || site.IsOurs(SiteConfig.File, there)
+            || site.IsStarter(there))
         {
             site.Replace(SiteConfig.File, Encoding.UTF8.GetBytes(Text(settings)));
             return;

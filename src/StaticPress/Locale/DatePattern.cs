@@ -9,11 +9,13 @@ namespace StaticPress.Locale;
 /// </summary>
 internal sealed class DatePattern
 {
-    private static readonly string[] Groups = ["d", "dd", "ddd", "dddd", "M", "MM", "MMM", "MMMM", "yy", "yyyy", "H", "HH", "h", "hh", "mm", "ss", "tt"];
+    private static readonly string[] Groups =
+        ["d", "dd", "ddd", "dddd", "M", "MM", "MMM", "MMMM", "yy", "yyyy", "H", "HH", "h", "hh", "mm", "ss", "tt"];
 
     /// <summary>How the days of a year are written in words, by the names that the site gives its months.</summary>
     private static readonly string[] InWords =
-        ["d MMMM yyyy", "d. MMMM yyyy", "d MMM yyyy", "d. MMM yyyy", "MMMM d, yyyy", "MMMM d yyyy", "d \\d\\e MMMM \\d\\e yyyy", "yyyy. MMMM d."];
+        ["d MMMM yyyy", "d. MMMM yyyy", "d MMM yyyy", "d. MMM yyyy", "MMMM d, yyyy", "MMMM d yyyy", "d \\d\\e MMMM \\d\\e yyyy",
+            "yyyy. MMMM d."];
 
     private readonly DateTimeFormatInfo _names;
     private readonly string _writing;
@@ -26,7 +28,8 @@ internal sealed class DatePattern
         _writing = string.Concat(parts);
         // What is typed may leave a zero out. A clock time is not read, nor what does not name a whole day.
         string[] lenient = [.. parts.Select(part => part switch { "dd" => "d", "MM" => "M", _ => part })];
-        var isDay = !lenient.Any(part => part[0] is 'H' or 'h' or 'm' or 's' or 't') && "dMy".All(letter => lenient.Any(part => part[0] == letter && part is not ("ddd" or "dddd")));
+        var isDay = !lenient.Any(part => part[0] is 'H' or 'h' or 'm' or 's' or 't')
+            && "dMy".All(letter => lenient.Any(part => part[0] == letter && part is not ("ddd" or "dddd")));
         _reading = isDay ? string.Concat(lenient) : null;
     }
 
@@ -89,7 +92,8 @@ internal sealed class DatePattern
         return parts.Count == 0 ? null : parts;
     }
 
-    private static string Literal(string text) => text.Aggregate(new StringBuilder(), (escaped, sign) => escaped.Append('\\').Append(sign)).ToString();
+    private static string Literal(string text) =>
+        text.Aggregate(new StringBuilder(), (escaped, sign) => escaped.Append('\\').Append(sign)).ToString();
 
     private static DateTimeFormatInfo Names(CalendarNames calendar)
     {

@@ -27,7 +27,8 @@ internal sealed record DateText(DatePattern Input, SiteZone Zone)
 
     private static readonly string[] WithOffset =
     [
-        "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mm:ssK", "yyyy-MM-dd HH:mm:ss zzz", "yyyy-MM-dd HH:mm zzz",
+        "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mm:ssK", "yyyy-MM-dd HH:mm:ss zzz",
+        "yyyy-MM-dd HH:mm zzz",
     ];
 
     /// <returns>Null, with a problem, when there is no such date.</returns>
@@ -37,7 +38,8 @@ internal sealed record DateText(DatePattern Input, SiteZone Zone)
         if (TryRead(text) is { } date)
         {
             if (!IsChosen && DayAndMonth.Of(LooseDate.Of(text.Trim()).Day) is { IsEither: true })
-                fields.Doubt(key, ProblemCode.AmbiguousDate, $"'{text.Trim()}' is read as {Zone.Local(date).ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.", OtherOrder);
+                fields.Doubt(key, ProblemCode.AmbiguousDate,
+                    $"'{text.Trim()}' is read as {Zone.Local(date).ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.", OtherOrder);
             return date;
         }
 
@@ -58,7 +60,8 @@ internal sealed record DateText(DatePattern Input, SiteZone Zone)
         text = text.Trim();
         if (HasOffset(text))
         {
-            if (DateTimeOffset.TryParseExact(text, WithOffset, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)) return moment;
+            if (DateTimeOffset.TryParseExact(text, WithOffset, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment))
+                return moment;
         }
         else if (DateTime.TryParseExact(text, WithoutOffset, CultureInfo.InvariantCulture, DateTimeStyles.None, out var wallClock))
         {
@@ -83,7 +86,8 @@ internal sealed record DateText(DatePattern Input, SiteZone Zone)
         if (Input.TryRead(loose.Day) is { } own) return own;
         if (DayAndMonth.Of(loose.Day) is { } written && written.Read(Input.HasMonthFirst) is { } slashed) return slashed;
         if (Input.TryReadWords(loose.Day) is { } named) return named;
-        return loose.Numbers() is ( >= 1 and <= 9999, >= 1 and <= 12, >= 1) and var (year, month, day) && day <= DateTime.DaysInMonth(year, month)
+        return loose.Numbers() is ( >= 1 and <= 9999, >= 1 and <= 12, >= 1) and var (year, month, day)
+            && day <= DateTime.DaysInMonth(year, month)
             ? new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified)
             : null;
     }
@@ -106,15 +110,19 @@ internal sealed record DateText(DatePattern Input, SiteZone Zone)
         var first = Input.HasMonthFirst ? "month" : "day";
         return written.Read(!Input.HasMonthFirst) is { } other
             ? ($"In '{text}' the month would be {(Input.HasMonthFirst ? written.First : written.Second)}: the {first} comes first here.",
-                string.Create(CultureInfo.InvariantCulture, $"Write {other:yyyy-MM-dd}; where all your posts are so, write 'date_input: {(Input.HasMonthFirst ? "dd/MM/yyyy" : "MM/dd/yyyy")}' in site.yml."))
+                string.Create(CultureInfo.InvariantCulture,
+                    $"Write {other:yyyy-MM-dd}; where all your posts are so, write 'date_input: {(Input.HasMonthFirst ? "dd/MM/yyyy" : "MM/dd/yyyy")}' in site.yml."))
             : ($"'{text}' is not a date that exists; the {first} comes first here.", Remedy(text));
     }
 
     private string Remedy(string text) => Counted(text) is { } moment
-        ? string.Create(CultureInfo.InvariantCulture, $"If it counts the seconds since 1970, write {Zone.Local(moment):yyyy-MM-ddTHH:mm:sszzz}.")
+        ? string.Create(CultureInfo.InvariantCulture,
+            $"If it counts the seconds since 1970, write {Zone.Local(moment):yyyy-MM-ddTHH:mm:sszzz}.")
         : $"Write it as {Examples}, or with a time as 2021-08-26T09:30.";
 
-    /// <summary>As other programs keep a moment: seconds since 1970, or milliseconds, in a number of ten or of thirteen digits since 2001.</summary>
+    /// <summary>
+    /// As other programs keep a moment: seconds since 1970, or milliseconds, in a number of ten or of thirteen digits since 2001.
+    /// </summary>
     private static DateTimeOffset? Counted(string text) =>
         text.Length is not (10 or 13) || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? null
         : DateTimeOffset.FromUnixTimeSeconds(text.Length == 10 ? count : count / 1000);
@@ -127,7 +135,8 @@ internal sealed record DateText(DatePattern Input, SiteZone Zone)
 
     private string Examples => IsChosen && Input.Format(Sample) is var own and not "2021-08-26" ? $"{own} or 2021-08-26" : "2021-08-26";
 
-    private const string OtherOrder = "If the month comes first, write 'date_input: MM/dd/yyyy' in site.yml; 'date_input: dd/MM/yyyy' says that it is right.";
+    private const string OtherOrder =
+        "If the month comes first, write 'date_input: MM/dd/yyyy' in site.yml; 'date_input: dd/MM/yyyy' says that it is right.";
 
     private static readonly DateTimeOffset Sample = new(2021, 8, 26, 0, 0, 0, TimeSpan.Zero);
 }

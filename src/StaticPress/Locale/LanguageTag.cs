@@ -13,7 +13,8 @@ internal static class LanguageTag
     private static readonly FrozenSet<string> RightToLeft = FrozenSet.ToFrozenSet(
     [
         "ar", "ara", "arb", "arc", "acm", "aeb", "aii", "ajp", "apc", "apd", "arq", "ars", "ary", "arz", "azb", "bal", "bej", "bgn", "bqi",
-        "brh", "ckb", "dv", "fa", "fas", "glk", "haz", "he", "heb", "hno", "iw", "ji", "khw", "ks", "lad", "lah", "lki", "lrc", "luz", "mzn",
+        "brh", "ckb", "dv", "fa", "fas", "glk", "haz", "he", "heb", "hno", "iw", "ji", "khw", "ks", "lad", "lah", "lki", "lrc", "luz",
+        "mzn",
         "nqo", "ota", "pes", "pnb", "prs", "ps", "rhg", "sam", "sd", "sdh", "skr", "syr", "ug", "ur", "urd", "yi",
     ]);
 

@@ -42,11 +42,13 @@ internal readonly partial record struct LooseDate(string Day, TimeSpan? Clock, T
 
     private static string WithoutWeekday(string day) => Weekday().Replace(day, "");
 
-    private static int MonthOf(string name) => Months.IndexOf(name[..3], StringComparison.OrdinalIgnoreCase) is var at and >= 0 && at % 3 == 0 ? at / 3 + 1 : -1;
+    private static int MonthOf(string name) =>
+        Months.IndexOf(name[..3], StringComparison.OrdinalIgnoreCase) is var at and >= 0 && at % 3 == 0 ? at / 3 + 1 : -1;
 
     private static TimeSpan Time(GroupCollection groups)
     {
-        var (hour, minute, second) = (Number(groups["hour"]), Number(groups["minute"]), groups["second"].Success ? Number(groups["second"]) : 0);
+        var (hour, minute, second) =
+            (Number(groups["hour"]), Number(groups["minute"]), groups["second"].Success ? Number(groups["second"]) : 0);
         if (groups["half"] is { Success: true, Value: var half })
         {
             if (hour is 0 or > 12) return Never;
@@ -58,7 +60,8 @@ internal readonly partial record struct LooseDate(string Day, TimeSpan? Clock, T
 
     private static TimeSpan? Zone(GroupCollection groups)
     {
-        if (groups["offset"] is not { Success: true, ValueSpan: var written }) return groups["zone"].Success ? Named(groups["zone"].Value) : null;
+        if (groups["offset"] is not { Success: true, ValueSpan: var written })
+            return groups["zone"].Success ? Named(groups["zone"].Value) : null;
         var digits = string.Concat(written[1..].ToString().Where(char.IsAsciiDigit));
         var (hours, minutes) = digits.Length > 2 ? (digits[..^2], digits[^2..]) : (digits, "0");
         var offset = new TimeSpan(int.Parse(hours, CultureInfo.InvariantCulture), int.Parse(minutes, CultureInfo.InvariantCulture), 0);
@@ -82,7 +85,8 @@ internal readonly partial record struct LooseDate(string Day, TimeSpan? Clock, T
     [GeneratedRegex(@"\s*\([^()]*\)$", RegexOptions.CultureInvariant)]
     private static partial Regex Remark();
 
-    [GeneratedRegex(@"^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Weekday();
 
     [GeneratedRegex(
@@ -104,5 +108,6 @@ internal readonly partial record struct LooseDate(string Day, TimeSpan? Clock, T
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
 
-    private const string Name = "(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    private const string Name =
+        "(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 }

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace StaticPress.Locale;
 
-/// <summary>A word or sentence in one language, with gaps such as <c>{name}</c>; one that counts <c>{n}</c> has a form for each kind of number.</summary>
+/// <summary>
+/// A word or sentence in one language, with gaps such as <c>{name}</c>; one that counts <c>{n}</c> has a form for each kind of number.
+/// </summary>
 /// <param name="Forms">With <see cref="PluralForm.Other"/> among them.</param>
 internal sealed partial record Phrase(IReadOnlyDictionary<PluralForm, string> Forms, PluralRule Rule)
 {
@@ -12,7 +14,8 @@ internal sealed partial record Phrase(IReadOnlyDictionary<PluralForm, string> Fo
     public string Text => Forms[PluralForm.Other];
 
     /// <summary>In the order of its text.</summary>
-    public IReadOnlyList<string> Gaps { get; } = [.. Gap().Matches(Forms[PluralForm.Other]).Select(gap => gap.Groups["name"].Value).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Gaps { get; } =
+        [.. Gap().Matches(Forms[PluralForm.Other]).Select(gap => gap.Groups["name"].Value).Distinct(StringComparer.Ordinal)];
 
     public static Phrase Of(string text, PluralRule rule) => new(new Dictionary<PluralForm, string> { [PluralForm.Other] = text }, rule);
 

@@ -19,14 +19,17 @@ internal sealed partial record Phrasebook(
     /// <param name="file">Ending in <c>words/he.yml</c>.</param>
     /// <returns>Null for a file that lies elsewhere, or is not called by a language.</returns>
     public static string? LanguageOf(string file) =>
-        FileName().Match(file) is { Success: true } name && LanguageTag.IsOne(name.Groups["language"].Value) ? name.Groups["language"].Value : null;
+        FileName().Match(file) is { Success: true } name && LanguageTag.IsOne(name.Groups["language"].Value)
+            ? name.Groups["language"].Value
+            : null;
 
     public static bool IsBook(string path) => path.StartsWith(Folder, StringComparison.Ordinal);
 
     public static Phrasebook Read(YamlMap words, string file, ICollection<Problem> problems)
     {
         var language = LanguageOf(file) ?? "";
-        var (rule, phrases, places) = (PluralRule.For(language), new Dictionary<string, Phrase>(StringComparer.Ordinal), new Dictionary<string, Place>(StringComparer.Ordinal));
+        var (rule, phrases, places) = (PluralRule.For(language), new Dictionary<string, Phrase>(StringComparer.Ordinal),
+            new Dictionary<string, Place>(StringComparer.Ordinal));
         var calendar = CalendarReader.Read(words, file, problems);
         foreach (var entry in words.Entries.Where(entry => !CalendarNames.Lists.Contains(entry.Key)))
         {
@@ -57,7 +60,8 @@ internal sealed partial record Phrasebook(
         foreach (var entry in map.Entries)
         {
             if (Form(entry.Key) is { } form && entry.Value is YamlScalar { Text: { } text }) forms[form] = text;
-            else Add(entry.Line, entry.Column, $"'{entry.Key}' is not a form of a noun beside a number.", $"The forms are: {string.Join(", ", FormNames)}.");
+            else Add(entry.Line, entry.Column, $"'{entry.Key}' is not a form of a noun beside a number.",
+                $"The forms are: {string.Join(", ", FormNames)}.");
         }
 
         if (forms.ContainsKey(PluralForm.Other)) return new Phrase(forms, rule);

@@ -35,7 +35,8 @@ internal sealed record PluralRule(IReadOnlyList<PluralForm> Forms, Func<long, Pl
         _ => PluralForm.Other,
     });
 
-    private static readonly PluralRule EastSlavic = new([PluralForm.One, PluralForm.Few, PluralForm.Many, PluralForm.Other], n => (n % 10, n % 100) switch
+    private static readonly PluralRule EastSlavic =
+        new([PluralForm.One, PluralForm.Few, PluralForm.Many, PluralForm.Other], n => (n % 10, n % 100) switch
     {
         (1, not 11) => PluralForm.One,
         ( >= 2 and <= 4, not (>= 12 and <= 14)) => PluralForm.Few,

@@ -26,7 +26,8 @@ internal static class ProgramWords
 
     /// <summary>The book of a language, where there is one, and the English one.</summary>
     public static IReadOnlyList<Phrasebook> For(string language) =>
-        [.. Languages.Where(known => known == "en" || known.Equals(language.Split('-')[0], StringComparison.OrdinalIgnoreCase)).Select(Book)];
+        [.. Languages.Where(known => known == "en" || known.Equals(language.Split('-')[0], StringComparison.OrdinalIgnoreCase))
+            .Select(Book)];
 
     private static Phrasebook Book(string language) => Read.GetOrAdd(language, static name =>
     {

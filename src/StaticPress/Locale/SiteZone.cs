@@ -57,6 +57,8 @@ internal sealed class SiteZone
     private static TimeSpan InMinutes(Offset offset) =>
         TimeSpan.FromMinutes(Math.Clamp(Math.Round(offset.Seconds / 60.0, MidpointRounding.AwayFromZero), -14 * 60, 14 * 60));
 
-    /// <summary>In the first and the last year of the calendar an offset could lead past it: <c>9999-12-31</c>, for never, is meant in no zone.</summary>
+    /// <summary>
+    /// In the first and the last year of the calendar an offset could lead past it: <c>9999-12-31</c>, for never, is meant in no zone.
+    /// </summary>
     private static bool IsAtAnEnd(DateTime time) => time.Year is 1 or 9999;
 }

@@ -40,7 +40,9 @@ internal sealed class Words
 
     public Phrase? Find(string name) => _phrases.GetValueOrDefault(name);
 
-    /// <summary>A word as those who print it know it, in English where there is English: its gaps are what it is given in every language.</summary>
+    /// <summary>
+    /// A word as those who print it know it, in English where there is English: its gaps are what it is given in every language.
+    /// </summary>
     public Phrase Declared(string name) =>
         _books.LastOrDefault(book => book.Language == "en" && book.Phrases.ContainsKey(name))?.Phrases[name] ?? _phrases[name];
 
@@ -63,7 +65,8 @@ internal sealed class Words
     }
 
     /// <summary>What is wrong with words, seen beside all others.</summary>
-    public IEnumerable<Problem> Check() => _books.SelectMany(book => book.Phrases.Keys.Order(StringComparer.Ordinal), (book, name) => Check(book, name)).OfType<Problem>();
+    public IEnumerable<Problem> Check() =>
+        _books.SelectMany(book => book.Phrases.Keys.Order(StringComparer.Ordinal), (book, name) => Check(book, name)).OfType<Problem>();
 
     private Problem? Check(Phrasebook book, string name)
     {
@@ -71,6 +74,8 @@ internal sealed class Words
         var meant = _phrases.ContainsKey(name) ? Declared(name).Gaps : [];
         if (gaps.FirstOrDefault(gap => !meant.Contains(gap)) is not { } stray) return null;
         return Problem.Error(book.Places[name], ProblemCode.BadValue, $"The word '{name}' has no gap '{{{stray}}}' to fill.",
-            meant.Count == 0 ? "It is written as it stands." : Suggestion.For(stray, meant) is { Length: > 0 } near ? near : $"There is: {string.Join(", ", meant)}.");
+            meant.Count == 0
+                ? "It is written as it stands."
+                : Suggestion.For(stray, meant) is { Length: > 0 } near ? near : $"There is: {string.Join(", ", meant)}.");
     }
 }

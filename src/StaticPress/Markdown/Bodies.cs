@@ -22,7 +22,10 @@ internal sealed class Bodies(SitePlan plan, Components components)
         HeadingAnchors = plan.Site.Config.HeadingAnchors,
     };
 
-    /// <summary>Not a bag: what lies in one is held by its threads for ever once it leads back to the bag, and the preview makes a new one at every edit.</summary>
+    /// <summary>
+    /// Not a bag: what lies in one is held by its threads for ever once it leads back to the bag, and the preview makes a new one at every
+    /// edit.
+    /// </summary>
     private readonly ConcurrentQueue<MarkdownRenderer> _idle = [];
 
     /// <summary>Of a picture or recording that a head or a setting names: what the policy of the pages makes of it.</summary>
@@ -84,7 +87,8 @@ internal sealed class Bodies(SitePlan plan, Components components)
     /// <summary>A piece of Markdown from site.yml, such as an author's bio.</summary>
     public RenderedBody Snippet(string markdown)
     {
-        var links = new MarkdownLinks(plan.Site.Config.Address.BasePath, href => plan.Links.Resolve(href, ""), plan.PictureOf) { IdPrefix = "snippet-" };
+        var links = new MarkdownLinks(plan.Site.Config.Address.BasePath, href => plan.Links.Resolve(href, ""), plan.PictureOf)
+            { IdPrefix = "snippet-" };
         return Using(renderer => renderer.Render(new MarkdownSource(markdown, Config.SiteConfig.File, 1), links));
     }
 
@@ -102,7 +106,8 @@ internal sealed class Bodies(SitePlan plan, Components components)
         return href => plan.Links.Resolve(href, folder);
     }
 
-    private static MarkdownSource Source(Document document, string text) => new(text, document.File.Path, document.BodyLine) { Title = document.FrontMatter.Title };
+    private static MarkdownSource Source(Document document, string text) =>
+        new(text, document.File.Path, document.BodyLine) { Title = document.FrontMatter.Title };
 
     private T Using<T>(Func<MarkdownRenderer, T> work)
     {

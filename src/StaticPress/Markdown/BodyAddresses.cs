@@ -12,7 +12,9 @@ namespace StaticPress.Markdown;
 /// <param name="LacksAlt">Whether it shows a picture that nobody put into words.</param>
 internal sealed record BodyAddress(int Start, int Length, string Meaning, bool LacksAlt);
 
-/// <summary>Finds where addresses stand in a body, for whoever changes one of them alone; what looks like one in code or prose is none.</summary>
+/// <summary>
+/// Finds where addresses stand in a body, for whoever changes one of them alone; what looks like one in code or prose is none.
+/// </summary>
 internal static class BodyAddresses
 {
     private static readonly string[] Attributes = ["src", "href", "poster", "data", "data-src", "cite"];
@@ -35,7 +37,8 @@ internal static class BodyAddresses
     {
         var span = link.Reference?.UrlSpan ?? link.UrlSpan;
         if (span.IsEmpty || span.Start < 0 || span.End >= body.Length || link.Url is not { Length: > 0 } url) return;
-        var (start, length) = body[span.Start] == '<' && body[span.End] == '>' ? (span.Start + 1, span.Length - 2) : (span.Start, span.Length);
+        var (start, length) =
+            body[span.Start] == '<' && body[span.End] == '>' ? (span.Start + 1, span.Length - 2) : (span.Start, span.Length);
         if (WebUtility.HtmlDecode(Unescaped(body.AsSpan(start, length))) == url)
             found.Add(new BodyAddress(start, length, url, link is { IsImage: true, FirstChild: null }));
     }
@@ -63,7 +66,8 @@ internal static class BodyAddresses
             {
                 var at = start + attribute.Start + (html[attribute.Start] is '"' or '\'' ? 1 : 0);
                 var lacksAlt = tag.Name == "img" && attribute.Name == "src" && tag.Find("alt") is null;
-                if (Attributes.Contains(attribute.Name)) found.Add(new BodyAddress(at, attribute.Value.Length, WebUtility.HtmlDecode(attribute.Value), lacksAlt));
+                if (Attributes.Contains(attribute.Name))
+                    found.Add(new BodyAddress(at, attribute.Value.Length, WebUtility.HtmlDecode(attribute.Value), lacksAlt));
                 else if (attribute.Name == "srcset") OfSet(attribute.Value, at, found);
             }
         }

@@ -71,7 +71,8 @@ internal sealed class BodyWriter : HtmlRenderer
                 return Links.ToFragment(fragment.Name);
             case LinkTarget.External outside:
                 return outside.Url;
-            case LinkTarget.Broken when address.Contains("{{", StringComparison.Ordinal) || address.Contains("{%", StringComparison.Ordinal):
+            case LinkTarget.Broken
+                when address.Contains("{{", StringComparison.Ordinal) || address.Contains("{%", StringComparison.Ordinal):
                 ReportBroken(
                     offset,
                     $"'{WrittenAddress.Short(address)}' is an address in the language of another program's templates, which is not run here.",

@@ -11,7 +11,8 @@ internal static class ComponentArguments
     /// <summary>Those of its arguments that readers read.</summary>
     public static IEnumerable<string> WordsOf(ComponentBlock block, Components components) =>
         components.Find(block.Opening.Name) is { } rule
-            ? block.Opening.Arguments.Where(given => rule.Arguments.Any(known => known.Name == given.Name && known.Kind == ArgumentKind.Text))
+            ? block.Opening.Arguments
+                .Where(given => rule.Arguments.Any(known => known.Name == given.Name && known.Kind == ArgumentKind.Text))
                 .Select(given => given.Value).OfType<string>()
             : [];
 
@@ -21,14 +22,17 @@ internal static class ComponentArguments
         var start = block.Span.Start;
         foreach (var argument in block.Opening.Arguments)
         {
-            if (argument.IsOpen) Report(writer, start + argument.At, $"The value of '{argument.Name}' is never closed.", "Close it with the quotation mark that it begins with.");
+            if (argument.IsOpen)
+                Report(writer, start + argument.At, $"The value of '{argument.Name}' is never closed.",
+                    "Close it with the quotation mark that it begins with.");
             if (!rule.Arguments.Any(known => known.Name == argument.Name))
             {
                 ReportUnknown(writer, start + argument.At, (argument, rule));
                 break; // What follows one is often more of the same words.
             }
 
-            if (!given.TryAdd(argument.Name, argument)) Report(writer, start + argument.At, $"'{argument.Name}' stands here twice.", "Take one out.");
+            if (!given.TryAdd(argument.Name, argument))
+                Report(writer, start + argument.At, $"'{argument.Name}' stands here twice.", "Take one out.");
         }
 
         var values = new Dictionary<string, object?>(StringComparer.Ordinal);
@@ -79,7 +83,8 @@ internal static class ComponentArguments
             case ArgumentKind.Choice:
                 if (argument.Choices.Contains(text)) return text;
                 var near = Suggestion.For(text, argument.Choices);
-                Report(writer, at, $"'{text}' is not known as '{argument.Name}'.", near.Length > 0 ? near : $"Known are: {string.Join(", ", argument.Choices)}.");
+                Report(writer, at, $"'{text}' is not known as '{argument.Name}'.",
+                    near.Length > 0 ? near : $"Known are: {string.Join(", ", argument.Choices)}.");
                 return null;
             case ArgumentKind.Address:
                 return writer.AddressOf(text, at);

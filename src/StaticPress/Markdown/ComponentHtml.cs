@@ -32,7 +32,8 @@ internal sealed class ComponentHtml : HtmlObjectRenderer<ComponentBlock>
         writer.Writer = inner;
         WriteText(writer, block, rule);
         writer.Writer = outer;
-        var shown = writer.Options.Components.Show(new ComponentCall(rule, values, inner.ToString().TrimEnd('\n'), writer.Links.PageUrl.Length > 0));
+        var shown = writer.Options.Components
+            .Show(new ComponentCall(rule, values, inner.ToString().TrimEnd('\n'), writer.Links.PageUrl.Length > 0));
         foreach (var problem in shown.Problems) writer.Report(problem);
         writer.Write(shown.Value);
     }
@@ -47,22 +48,28 @@ internal sealed class ComponentHtml : HtmlObjectRenderer<ComponentBlock>
         }
         else if (block.Count > 0 && rule.Text == ComponentText.None)
         {
-            Report(writer, block[0].Span.Start, $"'{rule.Name}' takes no text.", "Close it before the text; ':::' may stand at the end of its line.");
+            Report(writer, block[0].Span.Start, $"'{rule.Name}' takes no text.",
+                "Close it before the text; ':::' may stand at the end of its line.");
         }
         else if (rule.Text == ComponentText.Line)
         {
             if (block is [ParagraphBlock line]) writer.WriteLeafInline(line);
-            else Report(writer, block.Count > 1 ? block[1].Span.Start : block[0].Span.Start, $"The text of '{rule.Name}' is one line.", "Close it with ':::' before what follows.");
+            else Report(writer, block.Count > 1 ? block[1].Span.Start : block[0].Span.Start, $"The text of '{rule.Name}' is one line.",
+                "Close it with ':::' before what follows.");
         }
         else if (rule.Text == ComponentText.Pictures)
         {
             if (GalleryHtml.Stray(writer, block) is { } stray)
-                Report(writer, stray.Span.Start, $"Only pictures stand in '{rule.Name}'.", "Write words as the alternative text or the caption of a picture: ![words](file.jpg \"Caption\").");
+                Report(writer, stray.Span.Start, $"Only pictures stand in '{rule.Name}'.",
+                    "Write words as the alternative text or the caption of a picture: ![words](file.jpg \"Caption\").");
         }
         else writer.WriteChildren(block);
     }
 
-    /// <summary>Boxes are what other programs write so most of all: a site that moves in with them is told how they are written here, and is published.</summary>
+    /// <summary>
+    /// Boxes are what other programs write so most of all: a site that moves in with them is told how they are written here, and is
+    /// published.
+    /// </summary>
     private static void WriteUnknown(BodyWriter writer, ComponentBlock block)
     {
         var opening = block.Opening;
@@ -74,7 +81,8 @@ internal sealed class ComponentHtml : HtmlObjectRenderer<ComponentBlock>
                 "':::' is a mark of another program's Markdown: readers see it.",
                 $"Write '> [!{ForeignBoxes.AlertFor(opening.Name)}]' and begin each line of the box with '>'."));
         }
-        else Report(writer, block.Span.Start, $"There is no component '{opening.Name}'.", near.Length > 0 ? near : $"There are: {string.Join(", ", known)}.");
+        else Report(writer, block.Span.Start, $"There is no component '{opening.Name}'.",
+            near.Length > 0 ? near : $"There are: {string.Join(", ", known)}.");
 
         writer.Write("<p>").WriteEscape(opening.Text).WriteLine("</p>");
         writer.WriteChildren(block);

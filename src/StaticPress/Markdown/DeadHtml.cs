@@ -38,7 +38,9 @@ internal static class DeadHtml
     /// <summary>A picture or a recording that a head or a setting asks for, under a policy.</summary>
     /// <returns>Without its place; null for one that readers see.</returns>
     public static Problem? OfMedia(string address, AllowedHosts allowed) =>
-        IsDead(address, allowed.Pictures) && Unencrypted(address) is var dead ? Problem.Warning(default, dead.Code, dead.Text, dead.Hint) : null;
+        IsDead(address, allowed.Pictures) && Unencrypted(address) is var dead
+            ? Problem.Warning(default, dead.Code, dead.Text, dead.Hint)
+            : null;
 
     /// <summary>A picture or a recording that Markdown asks for.</summary>
     public static void ReportMedia(BodyWriter writer, string address, int offset)
@@ -85,8 +87,10 @@ internal static class DeadHtml
     {
         foreach (var attribute in tag.Attributes)
         {
-            if (attribute.IsSourceSet) foreach (var (address, _) in SourceSet.Of(WebUtility.HtmlDecode(attribute.Value))) yield return address;
-            else if (attribute.IsPicture || (attribute.Name == "src" && Media.Contains(tag.Name))) yield return WebUtility.HtmlDecode(attribute.Value).Trim();
+            if (attribute.IsSourceSet)
+                foreach (var (address, _) in SourceSet.Of(WebUtility.HtmlDecode(attribute.Value))) yield return address;
+            else if (attribute.IsPicture || (attribute.Name == "src" && Media.Contains(tag.Name)))
+                yield return WebUtility.HtmlDecode(attribute.Value).Trim();
         }
     }
 

@@ -5,7 +5,8 @@ internal static class ForeignBoxes
 {
     private static readonly Dictionary<string, string> Alerts = new(StringComparer.OrdinalIgnoreCase)
     {
-        [""] = "NOTE", ["note"] = "NOTE", ["info"] = "NOTE", ["abstract"] = "NOTE", ["admonition"] = "NOTE", ["callout"] = "NOTE", ["seealso"] = "NOTE",
+        [""] = "NOTE", ["note"] = "NOTE", ["info"] = "NOTE", ["abstract"] = "NOTE", ["admonition"] = "NOTE", ["callout"] = "NOTE",
+        ["seealso"] = "NOTE",
         ["tip"] = "TIP", ["hint"] = "TIP", ["success"] = "TIP", ["check"] = "TIP",
         ["important"] = "IMPORTANT", ["question"] = "IMPORTANT",
         ["warning"] = "WARNING", ["attention"] = "WARNING",

@@ -68,7 +68,8 @@ internal static class GalleryHtml
     }
 
     private static LinkInline? ImageOf(LinkInline link) =>
-        (link.IsImage ? link : OnlyInline.Of(link) as LinkInline) is { IsImage: true, Url: { Length: > 0 } url } image && !Audio.Is(url) && Video.Of(url) is null
+        (link.IsImage ? link : OnlyInline.Of(link) as LinkInline) is { IsImage: true, Url: { Length: > 0 } url } image && !Audio.Is(url)
+            && Video.Of(url) is null
             ? image : null;
 
     /// <returns>The images, or the links around one, when there is nothing but white space between them.</returns>

@@ -35,7 +35,8 @@ internal static class HeadingIds
             {
                 attributes.Id = Free(title.Length == 0 ? "section" : Slug.InScript(title));
                 // What was linked to when ids had the letters of ASCII alone still answers.
-                if (!System.Text.Ascii.IsValid(title) && Slug.From(title) is var former && former != attributes.Id && !reserved.Contains(former) && taken.Add(former))
+                if (!System.Text.Ascii.IsValid(title) && Slug.From(title) is var former && former != attributes.Id
+                    && !reserved.Contains(former) && taken.Add(former))
                     block.SetData(typeof(HeadingIds), former);
             }
 

@@ -18,7 +18,9 @@ internal static class ImageHtml
         var attributes = image.TryGetAttributes();
         if (alt.Length == 0 && !IsDecoration(attributes)) ReportMissingAlt(writer, image);
         SourceFile? file = null;
-        var address = SafeUrl.IsPicture(image.Url) ? EncodedAddress.Of(image.Url!) : writer.AddressOf(image.Url ?? "", AddressPosition.Of(image), out file);
+        var address = SafeUrl.IsPicture(image.Url)
+            ? EncodedAddress.Of(image.Url!)
+            : writer.AddressOf(image.Url ?? "", AddressPosition.Of(image), out file);
         if (address is not null) DeadHtml.ReportMedia(writer, address, AddressPosition.Of(image));
         if (address is null)
         {

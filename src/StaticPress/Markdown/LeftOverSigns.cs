@@ -29,7 +29,8 @@ internal static partial class LeftOverSigns
 
         foreach (Match end in ComponentEnd().Matches(words))
         {
-            yield return new(end.Index, ProblemCode.LeftOverMarks, "This ':::' closes nothing: readers see it.", "Take it out, or write ':::name' above its text.");
+            yield return new(end.Index, ProblemCode.LeftOverMarks, "This ':::' closes nothing: readers see it.",
+                "Take it out, or write ':::name' above its text.");
         }
 
         foreach (Match module in Module().Matches(words))
@@ -41,7 +42,8 @@ internal static partial class LeftOverSigns
 
         foreach (Match code in Shortcode().Matches(words))
         {
-            yield return Foreign(code, $"'{Short(code.Value)}' is a shortcode of WordPress, which is not run here: readers see it.", CodeHint);
+            yield return Foreign(code, $"'{Short(code.Value)}' is a shortcode of WordPress, which is not run here: readers see it.",
+                CodeHint);
         }
 
         foreach (var other in OtherMarkup.In(words)) yield return other;
@@ -56,13 +58,15 @@ internal static partial class LeftOverSigns
 
         foreach (Match heading in GluedHeading().Matches(words))
         {
-            yield return new(heading.Index, ProblemCode.LeftOverMarks, $"This is no heading, for no space stands behind its '{heading.Groups["mark"].Value}': readers see the sign.",
+            yield return new(heading.Index, ProblemCode.LeftOverMarks,
+                $"This is no heading, for no space stands behind its '{heading.Groups["mark"].Value}': readers see the sign.",
                 $"Write '{heading.Groups["mark"].Value} {Short(heading.Groups["words"].Value.Trim())}'.");
         }
 
         if (GluedItems().Match(words) is { Success: true } items)
         {
-            yield return new(items.Index, ProblemCode.LeftOverMarks, "These lines are no list, for no space stands behind their hyphens: readers see them as one paragraph.",
+            yield return new(items.Index, ProblemCode.LeftOverMarks,
+                "These lines are no list, for no space stands behind their hyphens: readers see them as one paragraph.",
                 $"Put a space behind each: '- {Short(items.Groups["words"].Value.Trim())}'.");
         }
 
@@ -169,7 +173,9 @@ internal static partial class LeftOverSigns
     [GeneratedRegex(@"(?<!\*)\*\*(?=[^\s*])[^*\n]{0,200}(?<=[^\s*])\*\*(?!\*)")]
     private static partial Regex Strong();
 
-    /// <summary>A lone <c>#word</c> is a hashtag, and a sentence may begin with one; several words without a full stop are a heading.</summary>
+    /// <summary>
+    /// A lone <c>#word</c> is a hashtag, and a sentence may begin with one; several words without a full stop are a heading.
+    /// </summary>
     [GeneratedRegex(@"\A(?<mark>#{2,6})(?<words>[\p{L}\d][^#\n]{0,200})$|\A(?<mark>#)(?<words>\p{Lu}\p{Ll}{0,40}( [\p{L}\d’'&–-]{1,40}){1,12})\Z", RegexOptions.Multiline)]
     private static partial Regex GluedHeading();
 

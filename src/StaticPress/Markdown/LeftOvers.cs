@@ -48,9 +48,12 @@ internal sealed class LeftOvers
     private static bool BeginsWithSign(ReadOnlySpan<char> text) =>
         text is ['#' or '-', ..] || text.IndexOf("\n#") >= 0 || text.IndexOf("\n-") >= 0;
 
-    /// <summary>Most texts hold none of the signs that these begin with, and one look for those costs a tenth of the look for all.</summary>
+    /// <summary>
+    /// Most texts hold none of the signs that these begin with, and one look for those costs a tenth of the look for all.
+    /// </summary>
     private static bool MayHold(ReadOnlySpan<char> text) =>
-        text.ContainsAny(Few) || text.IndexOf("!!! ") >= 0 || text.IndexOf("??? ") >= 0 || text.IndexOf(":::") >= 0 || text.IndexOf("import ") >= 0 || text.IndexOf("export ") >= 0;
+        text.ContainsAny(Few) || text.IndexOf("!!! ") >= 0 || text.IndexOf("??? ") >= 0 || text.IndexOf(":::") >= 0
+            || text.IndexOf("import ") >= 0 || text.IndexOf("export ") >= 0;
 
     private void Look(ContainerBlock container, BodyWriter writer)
     {
@@ -71,7 +74,9 @@ internal sealed class LeftOvers
             {
                 _places.Add((_seen.Length, literal.Span.Start));
                 // Brackets in the words of a link are words: CommonMark has no link within another.
-                _seen.Append(IsInLink(literal, root) ? literal.Content.ToString().Replace('[', '\u00A0').Replace(']', '\u00A0') : literal.Content.ToString());
+                _seen.Append(IsInLink(literal, root)
+                    ? literal.Content.ToString().Replace('[', '\u00A0').Replace(']', '\u00A0')
+                    : literal.Content.ToString());
             }
             else if (at is LineBreakInline) _seen.Append('\n');
             else if (at is not ContainerInline) _seen.Append('\u00A0');

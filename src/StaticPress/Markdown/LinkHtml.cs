@@ -36,7 +36,8 @@ internal sealed class LinkHtml : HtmlObjectRenderer<LinkInline>
     private static string? AddressOf(BodyWriter writer, LinkInline link)
     {
         if (!string.IsNullOrEmpty(link.Url)) return writer.AddressOf(link.Url, AddressPosition.Of(link));
-        writer.ReportBroken(link.Span.Start, $"The link '{WrittenAddress.Short(PlainText.Of(link))}' has no address.", "Write it between the parentheses.");
+        writer.ReportBroken(link.Span.Start, $"The link '{WrittenAddress.Short(PlainText.Of(link))}' has no address.",
+            "Write it between the parentheses.");
         return null;
     }
 }

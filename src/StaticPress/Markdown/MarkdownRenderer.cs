@@ -27,7 +27,8 @@ internal sealed class MarkdownRenderer(MarkdownOptions options)
     }
 
     /// <summary>The summary alone, reading no more of the body than it needs. The same as <see cref="RenderedBody.Summary"/>.</summary>
-    public string SummaryOf(MarkdownSource source) => MarkdownLimits.Check(source) is null ? SummaryReader.Read(UnseenSigns.WithoutControls(source.Text), _outline) : "";
+    public string SummaryOf(MarkdownSource source) =>
+        MarkdownLimits.Check(source) is null ? SummaryReader.Read(UnseenSigns.WithoutControls(source.Text), _outline) : "";
 
     private RenderedBody Write(MarkdownDocument document, MarkdownSource source, MarkdownLinks links)
     {

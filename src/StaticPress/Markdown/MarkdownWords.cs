@@ -13,6 +13,7 @@ internal sealed record MarkdownWords(string Table, string Footnotes, string Back
     public static MarkdownWords Of(Words words) => new(
         words[Word.Table], words[Word.Footnotes], words[Word.BackToText], words[Word.LinkToSection], words[Word.Done], words[Word.ToDo])
     {
-        Alerts = ((Word[])[Word.Note, Word.Tip, Word.Important, Word.Warning, Word.Caution]).ToDictionary(word => word.Name, word => words[word], StringComparer.Ordinal),
+        Alerts = ((Word[])[Word.Note, Word.Tip, Word.Important, Word.Warning, Word.Caution])
+            .ToDictionary(word => word.Name, word => words[word], StringComparer.Ordinal),
     };
 }

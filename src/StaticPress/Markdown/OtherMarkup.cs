@@ -11,7 +11,8 @@ internal static partial class OtherMarkup
         foreach (Match contents in Contents().Matches(words))
         {
             yield return Foreign(contents,
-                $"'{contents.Value}' asks another program for a table of contents, which is not made here: readers see it.", "Take it out.");
+                $"'{contents.Value}' asks another program for a table of contents, which is not made here: readers see it.",
+                "Take it out.");
         }
 
         foreach (Match page in WikiLink().Matches(words))
@@ -30,7 +31,8 @@ internal static partial class OtherMarkup
 
         foreach (Match comment in Comment().Matches(words))
         {
-            yield return Foreign(comment, $"'{LeftOverSigns.Short(comment.Value)}' is a comment in another program's Markdown: readers see it.",
+            yield return Foreign(comment,
+                $"'{LeftOverSigns.Short(comment.Value)}' is a comment in another program's Markdown: readers see it.",
                 "Write <!-- … --> around what they are not to see, or take it out.");
         }
 

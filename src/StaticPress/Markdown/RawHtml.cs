@@ -9,8 +9,10 @@ internal static class RawHtml
     /// <summary>That old pages have with a large letter.</summary>
     private static readonly HashSet<string> Elements =
     [
-        "a", "b", "blockquote", "body", "br", "center", "code", "div", "em", "embed", "font", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "hr", "html", "i", "iframe",
-        "img", "input", "li", "object", "ol", "p", "param", "pre", "script", "small", "span", "strike", "strong", "style", "sub", "sup", "table", "tbody", "td", "th",
+        "a", "b", "blockquote", "body", "br", "center", "code", "div", "em", "embed", "font", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+        "head", "hr", "html", "i", "iframe",
+        "img", "input", "li", "object", "ol", "p", "param", "pre", "script", "small", "span", "strike", "strong", "style", "sub", "sup",
+        "table", "tbody", "td", "th",
         "thead", "tr", "tt", "u", "ul", "video", "audio", "figure", "figcaption", "details", "summary", "section", "article",
     ];
 
@@ -34,7 +36,8 @@ internal static class RawHtml
         var (written, offsetOf) = state;
         foreach (var attribute in tag.Attributes)
         {
-            if (attribute.Name == "id" || attribute is { Name: "name", Tag: "a" }) writer.Fragments.Add(WebUtility.HtmlDecode(attribute.Value));
+            if (attribute.Name == "id" || attribute is { Name: "name", Tag: "a" })
+                writer.Fragments.Add(WebUtility.HtmlDecode(attribute.Value));
             var value = WebUtility.HtmlDecode(attribute.Value);
             if (string.IsNullOrWhiteSpace(value) || !(attribute.IsAddress || attribute.IsSourceSet)) continue;
             if (attribute is { IsPicture: true, IsSourceSet: false } && SafeUrl.IsPicture(value)) continue;
@@ -42,7 +45,11 @@ internal static class RawHtml
             var replaced = attribute.IsAddress ? writer.AddressOf(value.Trim(), offset) : Candidates(writer, value, offset);
             if (replaced == value) continue;
             // What must lead nowhere loses the attribute: <a>words</a> is text.
-            writer.Write(html.AsSpan(written, (replaced is null ? html.LastIndexOf(attribute.Name, attribute.Start, StringComparison.OrdinalIgnoreCase) : attribute.Start) - written));
+            writer.Write(
+                html.AsSpan(written,
+                    (replaced is null
+                        ? html.LastIndexOf(attribute.Name, attribute.Start, StringComparison.OrdinalIgnoreCase)
+                        : attribute.Start) - written));
             if (replaced is not null) writer.Write('"').WriteEscape(replaced).Write('"');
             written = attribute.End;
         }
@@ -65,7 +72,9 @@ internal static class RawHtml
 
     /// <summary>Each address with its width or density; those that lead nowhere are left out.</summary>
     private static string Candidates(BodyWriter writer, string value, int offset) => string.Join(", ", SourceSet.Of(value)
-        .Select(candidate => (Address: SafeUrl.IsPicture(candidate.Address) ? candidate.Address : writer.AddressOf(candidate.Address, offset), candidate.Descriptor))
+        .Select(candidate =>
+            (Address: SafeUrl.IsPicture(candidate.Address) ? candidate.Address : writer.AddressOf(candidate.Address, offset),
+                candidate.Descriptor))
         .Where(candidate => candidate.Address is not null)
         .Select(candidate => candidate.Descriptor.Length > 0 ? $"{candidate.Address} {candidate.Descriptor}" : candidate.Address));
 }

@@ -3,7 +3,8 @@ using StaticPress.Primitives;
 namespace StaticPress.Markdown;
 
 /// <summary>How much there is to read.</summary>
-/// <param name="Words">Where words have no spaces between them, a letter of Chinese or Japanese is one, and four of Thai and its neighbours.</param>
+/// <param name="Words">Where words have no spaces between them, a letter of Chinese or Japanese is one, and four of Thai and its
+/// neighbours.</param>
 /// <param name="Ideographs">How many of the words are letters of Chinese or Japanese.</param>
 internal readonly record struct TextLength(int Words, int Ideographs)
 {

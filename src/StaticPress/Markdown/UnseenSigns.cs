@@ -6,7 +6,8 @@ using StaticPress.Primitives;
 namespace StaticPress.Markdown;
 
 /// <summary>
-/// What no editor shows and no page may have: control characters, which come with pasted text and are not allowed in HTML, and the two marks
+/// What no editor shows and no page may have: control characters, which come with pasted text and are not allowed in HTML, and the two
+/// marks
 /// that turn letters around, so that readers read another text than stands in the file. Hebrew and Arabic need none of them.
 /// </summary>
 internal static partial class UnseenSigns
@@ -19,7 +20,8 @@ internal static partial class UnseenSigns
     private static readonly SearchValues<char> Controls = SearchValues.Create(
         [.. Enumerable.Range(1, 0x1F).Append(0x7F).Select(code => (char)code).Where(control => !Allowed.Contains(control))]);
 
-    private static readonly SearchValues<char> All = SearchValues.Create([.. Enumerable.Range(0, 0x80).Select(code => (char)code).Where(Controls.Contains), '\0', '\u202D', '\u202E']);
+    private static readonly SearchValues<char> All =
+        SearchValues.Create([.. Enumerable.Range(0, 0x80).Select(code => (char)code).Where(Controls.Contains), '\0', '\u202D', '\u202E']);
 
     /// <returns>Of the same length, with U+FFFD for each control character; the same text where there is none.</returns>
     public static string WithoutControls(string text) => text.AsSpan().ContainsAny(Controls)
@@ -41,7 +43,8 @@ internal static partial class UnseenSigns
             writer.Report(Problem.Warning(
                 writer.PlaceOf(sign.Index),
                 ProblemCode.UnseenSign,
-                string.Create(CultureInfo.InvariantCulture, $"{(turns ? "A mark that turns the letters behind it around" : "A control character")} (U+{code:X4}) stands here, which no editor shows."),
+                string.Create(CultureInfo.InvariantCulture,
+                    $"{(turns ? "A mark that turns the letters behind it around" : "A control character")} (U+{code:X4}) stands here, which no editor shows."),
                 turns
                     ? "Delete it: readers see another text than yours. A quotation in another direction finds its own in <bdi>."
                     : "Delete it: readers see a \uFFFD in its place."));

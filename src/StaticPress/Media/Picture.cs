@@ -41,7 +41,8 @@ internal sealed record Picture(SourceFile File, PictureKind Kind, ImageSize? Siz
         Span<byte> start = stackalloc byte[1024];
         start = start[..file.Read(0, start)];
         var kind = KindOf(start, file.Path);
-        return new Picture(file, kind, ImageSize.Of(file, kind, start)) { IsAnimated = Moves(start, kind) || (kind == PictureKind.Gif && IsFilm(file)) };
+        return new Picture(file, kind, ImageSize.Of(file, kind, start))
+            { IsAnimated = Moves(start, kind) || (kind == PictureKind.Gif && IsFilm(file)) };
     }
 
     /// <summary>Of a small one nothing is made whether it moves or not, so it is not read through.</summary>

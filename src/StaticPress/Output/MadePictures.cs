@@ -16,7 +16,8 @@ internal sealed class MadePictures(SitePlan plan, PictureStore store)
 
     /// <summary>Whether a route's bytes come from here.</summary>
     public static bool Serves(Route route) =>
-        route is Route.Picture or Route.Card or Route.Icon { IsDrawn: true } || (route.CopiedFile is { } file && PictureBytes.IsCleaned(file));
+        route is Route.Picture or Route.Card or Route.Icon { IsDrawn: true }
+            || (route.CopiedFile is { } file && PictureBytes.IsCleaned(file));
 
     /// <summary>
     /// All that comes from here, in the order of the routes; pictures of one size together, so that one thread unpacks it once for all of

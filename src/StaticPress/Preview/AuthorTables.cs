@@ -24,7 +24,8 @@ internal sealed class AuthorTables(PreviewSite site, AuthorQuery query, ProblemH
     public Html Pages() => Routes(route => route is Route.WebPage, "pages", query.Routes, number => query with { Routes = number });
 
     /// <summary>What only pages and programs ask for.</summary>
-    public Html Others() => Routes(route => route is not Route.WebPage, "addresses", query.Others, number => query with { Others = number });
+    public Html Others() =>
+        Routes(route => route is not Route.WebPage, "addresses", query.Others, number => query with { Others = number });
 
     private Html Routes(Func<Route, bool> wanted, string what, int number, Func<int, AuthorQuery> to)
     {

@@ -19,7 +19,8 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
     /// <summary>But never longer than this.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(150);
 
-    private readonly Channel<ChangeNotice> _told = Channel.CreateUnbounded<ChangeNotice>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Channel<ChangeNotice> _told =
+        Channel.CreateUnbounded<ChangeNotice>(new UnboundedChannelOptions { SingleReader = true });
     private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly PageErrors _pageErrors = new();
     private readonly RenderTimes _times = new();
@@ -37,7 +38,8 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
 
     /// <summary>The same with warnings.</summary>
     public IReadOnlyList<Problem> Problems =>
-        [.. Now.Blog.Problems.Concat(_pageErrors.Known).Concat(Now.OfPages).Distinct().OrderBy(problem => !problem.IsError).ThenBy(problem => problem)];
+        [.. Now.Blog.Problems.Concat(_pageErrors.Known).Concat(Now.OfPages).Distinct().OrderBy(problem => !problem.IsError)
+            .ThenBy(problem => problem)];
 
     public void Tell(string? path) => _told.Writer.TryWrite(new ChangeNotice(path, null));
 

@@ -1,6 +1,8 @@
 namespace StaticPress.Preview;
 
-/// <summary>How a link opens a file in the editor that the author has: an address with <c>{path}</c>, <c>{line}</c> and <c>{column}</c>.</summary>
+/// <summary>
+/// How a link opens a file in the editor that the author has: an address with <c>{path}</c>, <c>{line}</c> and <c>{column}</c>.
+/// </summary>
 internal static class EditorAddress
 {
     private const string None = "none";

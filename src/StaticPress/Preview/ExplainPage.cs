@@ -16,7 +16,8 @@ internal static class ExplainPage
         {
             AddressMeaning.Found found => Page(200, Answer(Explanation.Of(found.Route, site.Blog), site, problems)),
             AddressMeaning.Held held => Page(200, Held(held.Post.Document, PostOf(held), site, problems)),
-            AddressMeaning.Nothing nothing => Page(404, $"<h1>Nothing is there</h1><p>Nothing of this site is at “{asked}”. {nothing.Hint}</p>"),
+            AddressMeaning.Nothing nothing =>
+                Page(404, $"<h1>Nothing is there</h1><p>Nothing of this site is at “{asked}”. {nothing.Hint}</p>"),
             _ => throw new ArgumentException("Unknown kind of answer.", nameof(asked)),
         };
 

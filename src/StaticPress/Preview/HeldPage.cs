@@ -26,7 +26,8 @@ internal static class HeldPage
 
     private static Html Until(SiteModel.PostState state) => state switch
     {
-        SiteModel.PostState.Draft => $"until the line <code>draft: true</code> is gone from its head; <code>staticpress serve</code> without "
+        SiteModel.PostState.Draft =>
+            $"until the line <code>draft: true</code> is gone from its head; <code>staticpress serve</code> without "
             + $"<code>--published</code> shows it to you",
         SiteModel.PostState.Scheduled => $"before its day; <code>staticpress serve</code> without <code>--published</code> shows it to you",
         _ => $"any more; <code>staticpress serve --expired</code> shows it to you",

@@ -36,7 +36,8 @@ internal sealed class PreviewRequests(PreviewOptions options, CurrentSite curren
         if (trust == Trust.None)
         {
             await ResponseWriter.Write(context,
-                Response.Text(403, $"This is a preview. It does not answer for the host '{host}'. Start it with --allow-host NAME if that is "
+                Response.Text(403,
+                    $"This is a preview. It does not answer for the host '{host}'. Start it with --allow-host NAME if that is "
                 + $"one of yours."));
             return;
         }
@@ -100,7 +101,9 @@ internal sealed class PreviewRequests(PreviewOptions options, CurrentSite curren
         for (var tries = 1; ; tries++)
         {
             var isAtDesk = options.Second is not null && context.Request.QueryString.Value == AtDesk.Query;
-            var response = SiteResponses.Of(path, context.Request.QueryString.Value ?? "", current.Now, isAtDesk ? shown with { Reload = false, DespiteMistakes = true } : shown);
+            var response =
+                SiteResponses.Of(path, context.Request.QueryString.Value ?? "", current.Now,
+                    isAtDesk ? shown with { Reload = false, DespiteMistakes = true } : shown);
             if (isAtDesk) response = AtDesk.Prepare(response);
             if (tries == MostTries || response.Source is null || SourceStamp.IsCurrent(response.Source)) return response;
             await current.CatchUp(response.Source.Path, context.RequestAborted);

@@ -105,7 +105,8 @@ internal static class PreviewServer
 
     /// <summary>In the order in which they were asked for.</summary>
     private static IEnumerable<Uri> AddressesOf(WebApplication server) =>
-        server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Select(address => new Uri(address));
+        server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses
+            .Select(address => new Uri(address));
 
     private static Uri AddressOf(WebApplication server, PreviewOptions options)
     {

@@ -38,7 +38,8 @@ internal sealed class ProblemHtml(SourceTree sources, string editor)
             """;
     }
 
-    private Html About(Problem problem) => TitleOf(problem.Place.File) is { } title ? (Html)$"<p class=\"about\">{title}</p>" : Html.Nothing;
+    private Html About(Problem problem) =>
+        TitleOf(problem.Place.File) is { } title ? (Html)$"<p class=\"about\">{title}</p>" : Html.Nothing;
 
     private static Html Of(SourceExcerpt excerpt, Place place) =>
         $"<pre>{excerpt.Lines.Select((text, index) => Line(excerpt.First + index, text, place))}</pre>";

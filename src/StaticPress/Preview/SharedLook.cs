@@ -21,7 +21,8 @@ internal sealed partial record SharedLook(string Title, string Description, stri
         var tags = Tag().Matches(Encoding.UTF8.GetString(page.Bytes))
             .ToLookup(tag => tag.Groups["name"].Value, tag => WebUtility.HtmlDecode(tag.Groups["value"].Value), StringComparer.Ordinal);
         return tags["title"].FirstOrDefault() is { } title
-            ? new SharedLook(title, tags["description"].FirstOrDefault() ?? "", Local(tags["image"].FirstOrDefault() ?? "", config.Address.Origin))
+            ? new SharedLook(title, tags["description"].FirstOrDefault() ?? "",
+                Local(tags["image"].FirstOrDefault() ?? "", config.Address.Origin))
             : null;
     }
 

@@ -34,7 +34,8 @@ internal static class SiteResponses
         var isOfTheme = route is not (Route.Asset or Route.Fixed);
         if (isOfTheme && site.Blocking.Count > 0) return ErrorPage.Of(site.Blocking, site, options);
         var page = site.Render(route);
-        if (!page.IsGood && !(options.DespiteMistakes && page.IsWholeBut(route.Origin.Place.File))) return ErrorPage.Of(page.Problems, site, options) with { Source = SourceOf(route, site) };
+        if (!page.IsGood && !(options.DespiteMistakes && page.IsWholeBut(route.Origin.Place.File)))
+            return ErrorPage.Of(page.Problems, site, options) with { Source = SourceOf(route, site) };
         var tag = EntityTag.Of(page.Bytes);
         var bytes = options.Reload && IsHtml(type) ? ReloadScript.AddTo(page.Bytes, tag, page.Problems.Count) : page.Bytes;
         return new Response(200, type, bytes, tag) { Source = SourceOf(route, site) };

@@ -11,6 +11,7 @@ internal static class CitedSource
         var cited = value.AsSpan().Trim();
         return !cited.ContainsAny(' ', '\n', '\t')
             && (cited.ContainsAny('/', ':') || cited.StartsWith('#') || cited.StartsWith('?')
-                || cited.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || cited.EndsWith(".html", StringComparison.OrdinalIgnoreCase));
+                || cited.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+                || cited.EndsWith(".html", StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -10,7 +10,9 @@ namespace StaticPress.Primitives;
 /// </summary>
 internal static class EncodedAddress
 {
-    /// <summary>RFC 3986, sections 2.2 and 2.3. A percent sign is looked at apart, and brackets stand only around the number of a host.</summary>
+    /// <summary>
+    /// RFC 3986, sections 2.2 and 2.3. A percent sign is looked at apart, and brackets stand only around the number of a host.
+    /// </summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#@!$&'()*+,;=");
 

@@ -54,7 +54,9 @@ internal sealed class LikelyPaths
         return best;
     }
 
-    /// <summary>What has the same name in another folder: the one that shares most of the folders above it, when there is one such.</summary>
+    /// <summary>
+    /// What has the same name in another folder: the one that shares most of the folders above it, when there is one such.
+    /// </summary>
     private static string? Moved(string path, string name, List<string> candidates)
     {
         if (name.Length < 3 || !name.Any(char.IsLetter)) return null;
@@ -113,7 +115,8 @@ internal sealed class LikelyPaths
                 foreach (var one in names) CollectionsMarshal.GetValueRefOrAddDefault(shared, one, out _)++;
             }
 
-            return shared.OrderByDescending(one => one.Value).ThenBy(one => one.Key).Take(Candidates).SelectMany(one => Named(_names[one.Key]));
+            return shared.OrderByDescending(one => one.Value).ThenBy(one => one.Key).Take(Candidates)
+                .SelectMany(one => Named(_names[one.Key]));
         }
 
         private static int Pair(string name, int at) => (char.ToLowerInvariant(name[at - 1]) << 16) | char.ToLowerInvariant(name[at]);

@@ -5,7 +5,8 @@ internal static class Likeness
 {
     private static readonly char[] WordEnds = ['/', '-', '_', '.', ' '];
 
-    /// <returns>The edits between them; null when there are more than three, or more than one for three letters, or the endings differ.</returns>
+    /// <returns>The edits between them; null when there are more than three, or more than one for three letters, or the endings
+    /// differ.</returns>
     public static int? Of(string a, string b)
     {
         var mine = a.AsSpan().Trim('/');
@@ -29,11 +30,14 @@ internal static class Likeness
     {
         var (mine, other) = (a.Trim('/').Split('/'), b.Trim('/').Split('/'));
         var shared = 0;
-        while (shared < Math.Min(mine.Length, other.Length) && mine[^(shared + 1)].Equals(other[^(shared + 1)], StringComparison.OrdinalIgnoreCase)) shared++;
+        while (shared < Math.Min(mine.Length, other.Length)
+            && mine[^(shared + 1)].Equals(other[^(shared + 1)], StringComparison.OrdinalIgnoreCase)) shared++;
         return shared;
     }
 
-    /// <summary><c>chart.jpg</c> and <c>chart.png</c> are one picture; <c>charts.js</c> and <c>index.md</c> have nothing in common.</summary>
+    /// <summary>
+    /// <c>chart.jpg</c> and <c>chart.png</c> are one picture; <c>charts.js</c> and <c>index.md</c> have nothing in common.
+    /// </summary>
     private static bool IsOtherFormat(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
         Path.HasExtension(a) && Path.HasExtension(b)
         && a[..a.LastIndexOf('.')].Equals(b[..b.LastIndexOf('.')], StringComparison.OrdinalIgnoreCase);

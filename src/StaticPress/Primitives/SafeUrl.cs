@@ -39,7 +39,8 @@ internal static class SafeUrl
     };
 
     /// <summary>Whether an address is a picture itself. Where one is shown, not even an SVG runs anything.</summary>
-    public static bool IsPicture(ReadOnlySpan<char> address) => Scheme(address) is "data" && StartOf(address, stackalloc char[16]).StartsWith("data:image/");
+    public static bool IsPicture(ReadOnlySpan<char> address) =>
+        Scheme(address) is "data" && StartOf(address, stackalloc char[16]).StartsWith("data:image/");
 
     /// <summary>Whether a template may make an address of this scheme out of a value.</summary>
     public static bool IsPlain(ReadOnlySpan<char> scheme)

@@ -80,7 +80,9 @@ internal static class Slug
         return MaxLength;
     }
 
-    /// <summary>FNV-1a: a text with nothing to fold (emoji only, say) still gets an address of its own, the same on every machine.</summary>
+    /// <summary>
+    /// FNV-1a: a text with nothing to fold (emoji only, say) still gets an address of its own, the same on every machine.
+    /// </summary>
     private static string Fingerprint(string text)
     {
         var hash = 2166136261u;

@@ -1,6 +1,8 @@
 namespace StaticPress.Primitives;
 
-/// <summary>Finds the word that was probably meant, among the few that there are. Among thousands of addresses see <see cref="LikelyPaths"/>.</summary>
+/// <summary>
+/// Finds the word that was probably meant, among the few that there are. Among thousands of addresses see <see cref="LikelyPaths"/>.
+/// </summary>
 internal static class Suggestion
 {
     /// <summary>A longer word was not mistyped: it is something else.</summary>
@@ -34,7 +36,8 @@ internal static class Suggestion
     {
         if (Math.Abs(a.Length - b.Length) > limit || Math.Max(a.Length, b.Length) > Longest) return int.MaxValue;
         Span<int> rows = stackalloc int[3 * (Longest + 1)];
-        Span<int> before = rows[..(b.Length + 1)], above = rows.Slice(Longest + 1, b.Length + 1), row = rows.Slice(2 * (Longest + 1), b.Length + 1);
+        Span<int> before = rows[..(b.Length + 1)], above = rows.Slice(Longest + 1, b.Length + 1), row =
+            rows.Slice(2 * (Longest + 1), b.Length + 1);
         for (var j = 0; j <= b.Length; j++) row[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {

@@ -37,7 +37,9 @@ internal static class GitPublication
         var takenIn = 0;
         for (var attempt = 1; ; attempt++)
         {
-            var pushed = repository.Git.Run("push", "--porcelain", "--set-upstream", repository.Remote!, $"HEAD:refs/heads/{repository.RemoteBranch}");
+            var pushed =
+                repository.Git.Run("push", "--porcelain", "--set-upstream", repository.Remote!,
+                    $"HEAD:refs/heads/{repository.RemoteBranch}");
             if (pushed.IsGood) return new PublicationEnd(repository.Head, null) { TakenIn = takenIn };
             if (!IsBehind(pushed) || attempt == Attempts) return new PublicationEnd(null, GitRefusal.Of(pushed)) { TakenIn = takenIn };
             if (TakeIn(repository, ref takenIn) is { } refusal) return new PublicationEnd(null, refusal);
@@ -51,20 +53,24 @@ internal static class GitPublication
         var paths = string.Concat(changes.Uncommitted.Select(path => path + '\0'));
         var added = git.RunWith(paths, "add", "--all", "--pathspec-from-file=-", "--pathspec-file-nul");
         if (!added.IsGood) return GitRefusal.Of(added);
-        var made = git.RunWith(paths, "commit", "--quiet", "--only", "--pathspec-from-file=-", "--pathspec-file-nul", "-m", changes.Subject, "-m", Mark);
+        var made = git.RunWith(paths, "commit", "--quiet", "--only", "--pathspec-from-file=-", "--pathspec-file-nul", "-m", changes.Subject,
+            "-m", Mark);
         return made.IsGood ? null : GitRefusal.Of(made);
     }
 
     private static bool IsBehind(ProgramAnswer pushed) =>
-        pushed.Output.Contains("(fetch first)", StringComparison.Ordinal) || pushed.Output.Contains("(non-fast-forward)", StringComparison.Ordinal);
+        pushed.Output.Contains("(fetch first)", StringComparison.Ordinal)
+            || pushed.Output.Contains("(non-fast-forward)", StringComparison.Ordinal);
 
     private static Problem? TakeIn(SiteRepository repository, ref int takenIn)
     {
         var git = repository.Git;
-        var fetched = git.Run("fetch", "--quiet", repository.Remote!, $"+refs/heads/{repository.RemoteBranch}:refs/remotes/{repository.Remote}/{repository.RemoteBranch}");
+        var fetched = git.Run("fetch", "--quiet", repository.Remote!,
+            $"+refs/heads/{repository.RemoteBranch}:refs/remotes/{repository.Remote}/{repository.RemoteBranch}");
         if (!fetched.IsGood) return GitRefusal.Of(fetched);
         var theirs = git.Run("rev-list", "--count", $"HEAD..refs/remotes/{repository.Remote}/{repository.RemoteBranch}").Line;
-        var merged = git.Run("merge", "--quiet", "--no-edit", "-m", "Take in what was published elsewhere", $"refs/remotes/{repository.Remote}/{repository.RemoteBranch}");
+        var merged = git.Run("merge", "--quiet", "--no-edit", "-m", "Take in what was published elsewhere",
+            $"refs/remotes/{repository.Remote}/{repository.RemoteBranch}");
         if (merged.IsGood)
         {
             takenIn += int.TryParse(theirs, out var count) ? count : 0;

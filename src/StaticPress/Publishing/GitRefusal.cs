@@ -36,7 +36,8 @@ internal static class GitRefusal
             $"Allow it in the settings of the repository, or publish from another branch. {Kept}"),
         ("pre-receive hook declined", "The host took what was sent, and a rule of its own refused it.",
             $"Its reason stands in what 'git push' prints. {Kept}"),
-        ("pre-push", "A check of your own repository, the hook 'pre-push', refused to send it.", $"Run 'git push' to see its reason. {Kept}"),
+        ("pre-push", "A check of your own repository, the hook 'pre-push', refused to send it.",
+            $"Run 'git push' to see its reason. {Kept}"),
         ("refusing to allow an OAuth App to create or update workflow", "Your sign-in at GitHub may not change workflows.",
             $"Run 'gh auth refresh --scopes workflow', or make a token with the right 'workflow'. {Kept}"),
         ("Permission denied (publickey", "The host does not know the key of this machine.",
@@ -45,7 +46,8 @@ internal static class GitRefusal
             $"Run 'git push' once in a terminal and sign in; git keeps it from then on. {Kept}"),
         ("Authentication failed", "The host did not accept your name and password.",
             $"Run 'git push' once in a terminal and sign in anew; GitHub takes a token in place of the password. {Kept}"),
-        ("Permission to", "Your account may not push to that repository.", $"Ask its owner for the right to write, or push to your own. {Kept}"),
+        ("Permission to", "Your account may not push to that repository.",
+            $"Ask its owner for the right to write, or push to your own. {Kept}"),
         ("Repository not found", "The host has no such repository, or your account may not see it.",
             $"Look at its address with 'git remote -v'. {Kept}"),
         ("does not appear to be a git repository", "At the address that git pushes to there is no repository.",
@@ -106,7 +108,8 @@ internal static class GitRefusal
     {
         var lines = answer.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var why = lines.FirstOrDefault(line => line.StartsWith("fatal: ", StringComparison.Ordinal))
-            ?? lines.FirstOrDefault(line => line.StartsWith("error: ", StringComparison.Ordinal)) ?? lines.LastOrDefault() ?? "it does not say why";
+            ?? lines.FirstOrDefault(line => line.StartsWith("error: ", StringComparison.Ordinal)) ?? lines.LastOrDefault()
+            ?? "it does not say why";
         return (why.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 ? why[(colon + 2)..] : why).TrimEnd('.', ':') + ".";
     }
 

@@ -40,7 +40,8 @@ internal static class GitUndo
         var git = repository.Git;
         if (repository.Head is null || git.Run("log", "-1", "--format=%H", $"--grep=^{GitPublication.Mark}$").Line is not { } commit)
             return (null, GitRefusal.NothingToUndo);
-        if (git.Run("log", "-1", "--format=%H", $"--grep=^This reverts commit {commit}", $"{commit}..HEAD").Line is not null) return (null, GitRefusal.UndoneAlready);
+        if (git.Run("log", "-1", "--format=%H", $"--grep=^This reverts commit {commit}", $"{commit}..HEAD").Line is not null)
+            return (null, GitRefusal.UndoneAlready);
         return repository.Oid(commit + "^") is null ? (null, GitRefusal.FirstPublication) : (commit, null);
     }
 
@@ -54,7 +55,8 @@ internal static class GitUndo
         var subject = git.Run("log", "-1", "--format=%s", commit).Line;
         var message = $"Take back “{subject}”\n\nThis reverts commit {commit}.\n";
         var import = new StringBuilder();
-        import.Append(CultureInfo.InvariantCulture, $"commit {branch}\ncommitter {who.Line}\ndata {Encoding.UTF8.GetByteCount(message)}\n{message}\nfrom {repository.Head}\n");
+        import.Append(CultureInfo.InvariantCulture,
+            $"commit {branch}\ncommitter {who.Line}\ndata {Encoding.UTF8.GetByteCount(message)}\n{message}\nfrom {repository.Head}\n");
         var paths = new StringBuilder();
         foreach (var change in git.Run("diff-tree", "-r", "-z", "--no-renames", "--no-commit-id", $"{commit}^", commit).Parts.Chunk(2))
         {
@@ -62,7 +64,8 @@ internal static class GitUndo
             if (change is not [var states, var path] || states.Split(' ') is not { Length: Fields } state) continue;
             var now = git.Run("rev-parse", "--quiet", "--verify", $"HEAD:{path}").Line ?? new string('0', state[3].Length);
             if (now != state[3]) return new Reverted("", "", GitRefusal.ChangedSince(path));
-            var quoted = $"\"{path.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\"";
+            var quoted =
+                $"\"{path.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\"";
             import.Append(state[4] == "A" ? $"D {quoted}\n" : $"M {state[0][1..]} {state[2]} {quoted}\n");
             paths.Append(path).Append('\0');
         }

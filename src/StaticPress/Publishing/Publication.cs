@@ -58,5 +58,7 @@ internal sealed record Publication(string Folder, OutputFolder Target, Func<Buil
     /// <summary>Where the author keeps a record of all addresses, those that are published now belong into it.</summary>
     private IReadOnlyList<Problem> Recorded(Blog blog) =>
         blog.Plan.Sources.Find(UrlHistory.File) is null ? []
-        : AuthorsFolder.At(Folder).Put(UrlHistory.File, Encoding.UTF8.GetBytes(blog.History.Next(blog.Plan.Routes))).Problem is { } refused ? [refused] : [];
+        : AuthorsFolder.At(Folder).Put(UrlHistory.File, Encoding.UTF8.GetBytes(blog.History.Next(blog.Plan.Routes))).Problem is { } refused
+            ? [refused]
+            : [];
 }

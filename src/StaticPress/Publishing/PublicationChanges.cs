@@ -32,7 +32,8 @@ internal sealed record PublicationChanges(IReadOnlyList<PublicationChange> All, 
         get
         {
             string[] parts = [.. All.Where(change => change.Kind != PublishedKind.Unseen).GroupBy(change => (change.Kind, change.Way))
-                .OrderBy(group => group.Key.Kind).ThenBy(group => group.Key.Way).Select(group => Part(group.Key.Kind, group.Key.Way, group.Count()))];
+                .OrderBy(group => group.Key.Kind).ThenBy(group => group.Key.Way)
+                .Select(group => Part(group.Key.Kind, group.Key.Way, group.Count()))];
             // Settings and looks are each one thing, in whichever files they stand.
             parts = [.. parts.Distinct()];
             return parts.Length switch
@@ -46,7 +47,9 @@ internal sealed record PublicationChanges(IReadOnlyList<PublicationChange> All, 
 
     /// <summary>The first line of the commit.</summary>
     public string Subject =>
-        All.Where(change => change.Kind != PublishedKind.Unseen).ToArray() is [{ Title.Length: > 0 } only] ? $"Publish {Words}: {only.Title}" : $"Publish {Words}";
+        All.Where(change => change.Kind != PublishedKind.Unseen).ToArray() is [{ Title.Length: > 0 } only]
+            ? $"Publish {Words}: {only.Title}"
+            : $"Publish {Words}";
 
     private static string Part(PublishedKind kind, ChangeWay way, int count)
     {

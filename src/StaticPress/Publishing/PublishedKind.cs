@@ -39,7 +39,8 @@ internal static class PublishedKinds
         if (!Below("content/") && !Below("static/")) return PublishedKind.Unseen;
         var type = MediaType.Of(path);
         return type.StartsWith("image/", StringComparison.Ordinal) ? PublishedKind.Picture
-            : type.StartsWith("audio/", StringComparison.Ordinal) || type.StartsWith("video/", StringComparison.Ordinal) ? PublishedKind.Recording
+            : type.StartsWith("audio/", StringComparison.Ordinal) || type.StartsWith("video/", StringComparison.Ordinal)
+                ? PublishedKind.Recording
             : PublishedKind.File;
 
         bool Below(string folder) => path.StartsWith(folder, StringComparison.Ordinal);

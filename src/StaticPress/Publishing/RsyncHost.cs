@@ -16,7 +16,8 @@ internal sealed record RsyncHost(string Place, string Site)
 
     /// <summary><c>C:\sites</c> is a folder of this machine, and so is <c>./a:b</c>.</summary>
     public static bool IsMeant(string place) =>
-        place.StartsWith("rsync://", StringComparison.Ordinal) || (place.IndexOf(':') is > 1 and var colon && !place[..colon].Contains('/'));
+        place.StartsWith("rsync://", StringComparison.Ordinal)
+            || (place.IndexOf(':') is > 1 and var colon && !place[..colon].Contains('/'));
 
     /// <summary>What would change there, by content; nothing is written.</summary>
     public RsyncPlan Plan()
@@ -30,7 +31,8 @@ internal sealed record RsyncHost(string Place, string Site)
         var lines = looked.Output.Split('\n').Where(line => line.Length > 12 && line[0] is '<' or '>' && line[1] == 'f')
             .Select(line => (IsNew: line[2] == '+', Path: line[12..])).Where(line => line.Path != Manifest.FileName).ToArray();
         string[] changed = [.. lines.Where(line => !line.IsNew).Select(line => line.Path)];
-        return new RsyncPlan([.. lines.Where(line => line.IsNew).Select(line => line.Path)], changed, [.. theirs.Except(ours).Order(StringComparer.Ordinal)])
+        return new RsyncPlan([.. lines.Where(line => line.IsNew).Select(line => line.Path)], changed,
+            [.. theirs.Except(ours).Order(StringComparer.Ordinal)])
         {
             Refusal = changed.FirstOrDefault(path => !theirs.Contains(path)) is { } foreign ? InTheWay(foreign) : null,
         };
@@ -49,7 +51,8 @@ internal sealed record RsyncHost(string Place, string Site)
     }
 
     private ProgramAnswer Send(IEnumerable<string> paths, params string[] more) =>
-        Rsync.RunWith(Lines(paths.Append(Manifest.FileName)), ["--checksum", "--times", "--links", "--itemize-changes", "--files-from=-", "--from0", .. more, "./", Place]);
+        Rsync.RunWith(Lines(paths.Append(Manifest.FileName)),
+            ["--checksum", "--times", "--links", "--itemize-changes", "--files-from=-", "--from0", .. more, "./", Place]);
 
     /// <summary>All else is excluded, and so is safe; a folder that is empty then goes too.</summary>
     private static IEnumerable<string> WithFolders(string path)
@@ -61,10 +64,12 @@ internal sealed record RsyncHost(string Place, string Site)
     /// <summary>In a pattern with a bracket a backslash makes it mean itself; other signs of patterns are in no address.</summary>
     private static string Pattern(string path) => "/" + path.Replace("[", "\\[", StringComparison.Ordinal);
 
-    private static string Lines(IEnumerable<string> paths) => string.Concat(paths.Order(StringComparer.Ordinal).Select(path => path + '\0'));
+    private static string Lines(IEnumerable<string> paths) =>
+        string.Concat(paths.Order(StringComparer.Ordinal).Select(path => path + '\0'));
 
     /// <summary>A first publication; the folder itself may not be there either.</summary>
-    private static bool IsNoFile(ProgramAnswer answer) => answer.Error.Contains("No such file or directory", StringComparison.Ordinal) && answer.Error.Contains(Manifest.FileName, StringComparison.Ordinal);
+    private static bool IsNoFile(ProgramAnswer answer) => answer.Error.Contains("No such file or directory", StringComparison.Ordinal)
+        && answer.Error.Contains(Manifest.FileName, StringComparison.Ordinal);
 
     private Problem InTheWay(string path) => Problem.Error(new Place(Place), ProblemCode.NotOurFile,
         $"'{path}' is there already, and this program did not write it.", "Remove it there, or publish to a folder of its own.");
@@ -72,12 +77,16 @@ internal sealed record RsyncHost(string Place, string Site)
     private Problem Refused(ProgramAnswer answer) => answer.End switch
     {
         ProgramEnd.Missing => Told("rsync is not on this machine.", "Install it with your system's packages."),
-        ProgramEnd.OutOfTime => Told("rsync did not come to an end, and was stopped.", "Try 'ssh' to that host in a terminal: it may ask for a password."),
-        _ => Told($"rsync refused: {Why(answer)}", "Try 'rsync --list-only' with that place in a terminal. What arrived there stays, and the next publication completes it."),
+        ProgramEnd.OutOfTime =>
+            Told("rsync did not come to an end, and was stopped.", "Try 'ssh' to that host in a terminal: it may ask for a password."),
+        _ => Told($"rsync refused: {Why(answer)}",
+            "Try 'rsync --list-only' with that place in a terminal. What arrived there stays, and the next publication completes it."),
     };
 
     private static string Why(ProgramAnswer answer) =>
-        answer.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault() is { } line ? line.TrimEnd('.') + "." : "it does not say why.";
+        answer.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault() is { } line
+            ? line.TrimEnd('.') + "."
+            : "it does not say why.";
 
     private Problem Told(string text, string hint) => Problem.Error(new Place(Place), ProblemCode.NotPublished, text, hint);
 }

@@ -11,7 +11,9 @@ namespace StaticPress.Publishing;
 /// <param name="RemoteBranch">Its name there.</param>
 internal sealed record SiteRepository(MachineProgram Git, string Prefix, string Branch, string? Remote, string RemoteBranch)
 {
-    /// <summary>No question may wait for a person who cannot answer it, and messages come in the one language that is understood here.</summary>
+    /// <summary>
+    /// No question may wait for a person who cannot answer it, and messages come in the one language that is understood here.
+    /// </summary>
     private static readonly Dictionary<string, string> Variables = new(StringComparer.Ordinal)
     {
         ["GIT_TERMINAL_PROMPT"] = "0", ["GIT_EDITOR"] = "true", ["GIT_LITERAL_PATHSPECS"] = "1", ["LC_ALL"] = "C", ["LANGUAGE"] = "C",

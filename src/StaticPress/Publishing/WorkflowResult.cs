@@ -24,7 +24,8 @@ internal sealed record WorkflowResult(WorkflowState State, string? Address)
     /// <summary>It asks GitHub, which answers within a second or two.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
-    /// <param name="program">GitHub's command line, by its name or path; where it is missing or not signed in, only the address is told.</param>
+    /// <param name="program">GitHub's command line, by its name or path; where it is missing or not signed in, only the address is
+    /// told.</param>
     public static WorkflowResult Of(SiteRepository repository, string commit, string program = "gh")
     {
         var remote = repository.Git.Run("remote", "get-url", "--push", repository.Remote!).Line;
@@ -42,8 +43,11 @@ internal sealed record WorkflowResult(WorkflowState State, string? Address)
         try
         {
             using var runs = JsonDocument.Parse(answer.Output);
-            WorkflowResult[] all = [.. runs.RootElement.EnumerateArray().Select(run => new WorkflowResult(StateOf(run), run.GetProperty("url").GetString() ?? actions))];
-            return all.FirstOrDefault(run => run.State == WorkflowState.Failed) ?? all.FirstOrDefault(run => run.State == WorkflowState.Running)
+            WorkflowResult[] all =
+                [.. runs.RootElement.EnumerateArray()
+                    .Select(run => new WorkflowResult(StateOf(run), run.GetProperty("url").GetString() ?? actions))];
+            return all.FirstOrDefault(run => run.State == WorkflowState.Failed)
+                ?? all.FirstOrDefault(run => run.State == WorkflowState.Running)
                 ?? all.FirstOrDefault() ?? new WorkflowResult(WorkflowState.Running, actions);
         }
         catch (Exception odd) when (odd is JsonException or InvalidOperationException or KeyNotFoundException)
@@ -52,7 +56,8 @@ internal sealed record WorkflowResult(WorkflowState State, string? Address)
         }
     }
 
-    private static WorkflowState StateOf(JsonElement run) => (run.GetProperty("status").GetString(), run.GetProperty("conclusion").GetString()) switch
+    private static WorkflowState StateOf(JsonElement run) =>
+        (run.GetProperty("status").GetString(), run.GetProperty("conclusion").GetString()) switch
     {
         ("completed", "success" or "skipped" or "neutral") => WorkflowState.Good,
         ("completed", _) => WorkflowState.Failed,

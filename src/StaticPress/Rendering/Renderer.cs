@@ -25,7 +25,9 @@ internal sealed class Renderer
         (Templates, TemplateProblems) = before is null ? Read(plan) : (before.Templates, before.TemplateProblems);
         Views = new SiteViews(plan, Templates);
         Feeds = new FeedRenderer(Views);
-        _search = new RetryingLazy<SearchIndex>(() => new SearchWords(plan.Routes.Search ?? throw new InvalidOperationException("This site has no search.")).Index(plan, Views.Bodies));
+        _search = new RetryingLazy<SearchIndex>(
+            () => new SearchWords(plan.Routes.Search ?? throw new InvalidOperationException("This site has no search."))
+                .Index(plan, Views.Bodies));
         BasePath = new BasePathCheck(plan);
     }
 
@@ -56,10 +58,13 @@ internal sealed class Renderer
 
     /// <summary>The Content-Security-Policy of pages of a layout.</summary>
     public string PolicyOf(string layout) => _policies.GetOrAdd(layout, name =>
-        ContentPolicy.Of(PageTemplates.Of($"layouts/{name}.html", Templates) is { AreAll: true } page ? [.. page.Layouts, .. page.Partials, .. PageTemplates.OfComponents(Templates)] : [.. Templates.Sources], Plan.Site.Config));
+        ContentPolicy.Of(PageTemplates.Of($"layouts/{name}.html", Templates) is { AreAll: true } page
+            ? [.. page.Layouts, .. page.Partials, .. PageTemplates.OfComponents(Templates)]
+            : [.. Templates.Sources], Plan.Site.Config));
 
     /// <returns>Null for a route that no template makes.</returns>
-    public PageTemplates? TemplatesOf(Route route) => route.Layout is { } layout ? PageTemplates.Of($"layouts/{layout}.html", Templates) : null;
+    public PageTemplates? TemplatesOf(Route route) =>
+        route.Layout is { } layout ? PageTemplates.Of($"layouts/{layout}.html", Templates) : null;
 
     /// <summary>The addresses of this site that the text of a post or page leads to.</summary>
     public IReadOnlySet<string> LinksOf(Document document) => Views.Bodies.LinksOf(document);
@@ -68,7 +73,9 @@ internal sealed class Renderer
     public IReadOnlyList<(LinkTarget Target, Place Place)> PlacesOf(Document document) => Views.Bodies.PlacesOf(document);
 
     /// <summary>What is wrong before any page is rendered.</summary>
-    public IEnumerable<Problem> Check() => [.. TemplateProblems, .. FrontMatterLinks.Check(Views), .. Plan.Site.Faulty.SelectMany(Views.Bodies.Mistakes), .. SettingLinks.Check(Views), .. PodcastCheck.Problems(Plan, Views.Recordings)];
+    public IEnumerable<Problem> Check() =>
+        [.. TemplateProblems, .. FrontMatterLinks.Check(Views), .. Plan.Site.Faulty.SelectMany(Views.Bodies.Mistakes),
+            .. SettingLinks.Check(Views), .. PodcastCheck.Problems(Plan, Views.Recordings)];
 
     private static (TemplateSet Templates, IReadOnlyList<Problem> Problems) Read(SitePlan plan)
     {

@@ -50,20 +50,25 @@ internal sealed class AbsentPosts
     public LinkTarget? At(string path)
     {
         var end = path.TrimEnd('/');
-        if (_byUrl.TryGetValue(end, out var post)) return Of(post, $"'{WrittenAddress.Short(path)}' is not published now: it is {Describe(post)}.");
-        if (_lists.TryGetValue(end, out post)) return Of(post, $"'{WrittenAddress.Short(path)}' is empty now: its post {post.Document.File.Path} is {Describe(post)}.");
-        if (_folders.Select(folder => FolderRedirects.Behind(folder, path)).OfType<string>().Select(Held).FirstOrDefault(held => held is not null) is { } moved)
+        if (_byUrl.TryGetValue(end, out var post)) return Of(post,
+            $"'{WrittenAddress.Short(path)}' is not published now: it is {Describe(post)}.");
+        if (_lists.TryGetValue(end, out post)) return Of(post,
+            $"'{WrittenAddress.Short(path)}' is empty now: its post {post.Document.File.Path} is {Describe(post)}.");
+        if (_folders.Select(folder => FolderRedirects.Behind(folder, path)).OfType<string>().Select(Held)
+            .FirstOrDefault(held => held is not null) is { } moved)
             return Of(moved, $"'{WrittenAddress.Short(path)}' leads to nothing now: {moved.Document.File.Path} is {Describe(moved)}.");
         return _faultySlugs.Contains(end[(end.LastIndexOf('/') + 1)..]) ? Faulty : null;
     }
 
     /// <summary>Whether a folder of the site is empty only for now.</summary>
-    public bool AnyBelow(string folder) => _byUrl.Keys.Concat(_lists.Keys).Any(url => (url + "/").StartsWith(folder, StringComparison.OrdinalIgnoreCase));
+    public bool AnyBelow(string folder) =>
+        _byUrl.Keys.Concat(_lists.Keys).Any(url => (url + "/").StartsWith(folder, StringComparison.OrdinalIgnoreCase));
 
     /// <param name="path">As it is written.</param>
     public LinkTarget? InFile(string file, string path)
     {
-        if (_byFile.TryGetValue(file, out var post)) return Of(post, $"'{WrittenAddress.Short(path)}' is not published now: it is {Describe(post)}.");
+        if (_byFile.TryGetValue(file, out var post)) return Of(post,
+            $"'{WrittenAddress.Short(path)}' is not published now: it is {Describe(post)}.");
         return _faulty.Contains(file) ? Faulty : null;
     }
 
@@ -72,7 +77,9 @@ internal sealed class AbsentPosts
     /// <summary>A draft is its author's own decision: no day will end it.</summary>
     private static LinkTarget Of(HeldPost post, string text) => post.State == PostState.Draft
         ? new LinkTarget.Broken(text, "Remove the link until it is, or publish it.")
-        : new LinkTarget.Absent(text, post.State == PostState.Scheduled ? "Its words are shown without a link until then." : "Its words are shown without a link; take it out, or let the post stay.", post);
+        : new LinkTarget.Absent(text, post.State == PostState.Scheduled
+            ? "Its words are shown without a link until then."
+            : "Its words are shown without a link; take it out, or let the post stay.", post);
 
     private static string Describe(HeldPost post) => post.State switch
     {

@@ -24,7 +24,9 @@ internal static class Ends
     private static UrlPath? Target(Route.Redirect old, SitePlan plan)
     {
         var basePath = plan.Site.Config.Address.BasePath;
-        return old.Target.StartsWith(basePath + "/", StringComparison.Ordinal) ? UrlPath.TryParse(Uri.UnescapeDataString(old.Target[basePath.Length..].Split('?', '#')[0])) : null;
+        return old.Target.StartsWith(basePath + "/", StringComparison.Ordinal)
+            ? UrlPath.TryParse(Uri.UnescapeDataString(old.Target[basePath.Length..].Split('?', '#')[0]))
+            : null;
     }
 
     /// <summary>How few posts its page goes with: a list of the site's own stays when it is empty.</summary>

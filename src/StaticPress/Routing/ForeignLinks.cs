@@ -20,14 +20,17 @@ internal static class ForeignLinks
             if (!path.StartsWith(mark, StringComparison.Ordinal)) continue;
             var rest = path[mark.Length..];
             if (rest.StartsWith('/'))
-                return [Documents.PostsFolder + rest[1..], Documents.PagesFolder + rest[1..], "content" + rest, Documents.MediaFolder + rest[1..], Sources.FileNames.StaticFolder + rest[1..]];
+                return [Documents.PostsFolder + rest[1..], Documents.PagesFolder + rest[1..], "content" + rest,
+                    Documents.MediaFolder + rest[1..], Sources.FileNames.StaticFolder + rest[1..]];
             if (mark != "@") return [from + rest];
         }
 
         return null;
     }
 
-    /// <summary>Pelican's names for lists: <c>{tag}sea</c>, <c>{category}News</c>, <c>{author}Ann</c>, and <c>{index}</c> for the home page.</summary>
+    /// <summary>
+    /// Pelican's names for lists: <c>{tag}sea</c>, <c>{category}News</c>, <c>{author}Ann</c>, and <c>{index}</c> for the home page.
+    /// </summary>
     /// <returns>The address of the list; null for what is none, or is empty.</returns>
     public static UrlPath? ListOf(string path, Site site)
     {
@@ -36,7 +39,8 @@ internal static class ForeignLinks
         {
             if (!path.StartsWith(mark, StringComparison.Ordinal)) continue;
             var name = path[mark.Length..].Trim('/');
-            return site.Terms.Of(kind).FirstOrDefault(term => term.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || term.Key.Slug == name) is { } found
+            return site.Terms.Of(kind)
+                .FirstOrDefault(term => term.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || term.Key.Slug == name) is { } found
                 ? SitePaths.Term(site.Config, found.Key) : null;
         }
 

@@ -21,8 +21,10 @@ internal static class HostRedirects
     public static Route? Of(Site site, IReadOnlyList<Route> routes)
     {
         var moved = routes.OfType<Route.Redirect>().OrderBy(route => route.Url.Value, StringComparer.Ordinal).ToArray();
-        if (site.Config.Host == PublishingHost.Plain || moved.Length == 0 || routes.Any(route => route.Url == SitePaths.HostRedirects)) return null;
-        return new Route.Fixed(SitePaths.HostRedirects, site.Config.Host == PublishingHost.Netlify ? Netlify(site, moved) : Cloudflare(site, moved));
+        if (site.Config.Host == PublishingHost.Plain || moved.Length == 0 || routes.Any(route => route.Url == SitePaths.HostRedirects))
+            return null;
+        return new Route.Fixed(SitePaths.HostRedirects,
+            site.Config.Host == PublishingHost.Netlify ? Netlify(site, moved) : Cloudflare(site, moved));
     }
 
     /// <summary>The mark behind the number puts it before the page that lies there; a slash at the end makes no difference.</summary>
@@ -36,7 +38,8 @@ internal static class HostRedirects
             .Where(line => line.Length <= MostOfLine).ToArray();
         var text = new StringBuilder(string.Concat(lines.Take(MostLines)));
         if (lines.Length > MostLines)
-            text.Append(CultureInfo.InvariantCulture, $"# {lines.Length - MostLines:N0} more are left to the pages at those addresses: Cloudflare reads {MostLines:N0}.\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"# {lines.Length - MostLines:N0} more are left to the pages at those addresses: Cloudflare reads {MostLines:N0}.\n");
         return text.ToString();
     }
 

@@ -15,11 +15,13 @@ internal sealed class LinkResolver(Site site, RouteTable routes, SourceTree tree
     {
         var address = href.Trim();
         if (IsOnOwnDisk(address))
-            return new LinkTarget.Broken($"'{WrittenAddress.Short(address)}' lies on your own machine, where no reader gets to it.", "Copy the file into content/media/, and write '/media/' and its name.");
+            return new LinkTarget.Broken($"'{WrittenAddress.Short(address)}' lies on your own machine, where no reader gets to it.",
+                "Copy the file into content/media/, and write '/media/' and its name.");
         if (SafeUrl.Forbidden(address) is { } scheme) return new LinkTarget.Forbidden(scheme);
         if (OwnPreview(address) is { } preview) return preview;
         if (SafeUrl.Scheme(address) is not null) return new LinkTarget.External(EncodedAddress.Of(address));
-        if (address.StartsWith("//", StringComparison.Ordinal) || address.StartsWith("/\\", StringComparison.Ordinal)) return new LinkTarget.External(EncodedAddress.Of(address));
+        if (address.StartsWith("//", StringComparison.Ordinal) || address.StartsWith("/\\", StringComparison.Ordinal))
+            return new LinkTarget.External(EncodedAddress.Of(address));
         if (address.StartsWith('#')) return new LinkTarget.Fragment(address[1..]);
         var cut = address.AsSpan().IndexOfAny('?', '#');
         var path = Uri.UnescapeDataString(cut < 0 ? address : address[..cut]);
@@ -39,11 +41,13 @@ internal sealed class LinkResolver(Site site, RouteTable routes, SourceTree tree
     /// </summary>
     private LinkTarget.Broken? OwnPreview(string address)
     {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || !uri.IsLoopback || uri.AbsolutePath.Length < 2) return null;
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || !uri.IsLoopback
+            || uri.AbsolutePath.Length < 2) return null;
         var (path, basePath) = (Uri.UnescapeDataString(uri.AbsolutePath), site.Config.Address.BasePath);
         var inside = basePath.Length > 0 && path.StartsWith(basePath + "/", StringComparison.Ordinal) ? path[basePath.Length..] : path;
         return routes.At(inside).Route is { } route
-            ? new LinkTarget.Broken($"'{WrittenAddress.Short(address)}' is the preview on your own machine, where no reader gets to it.", $"Write '{route.Url}'.") : null;
+            ? new LinkTarget.Broken($"'{WrittenAddress.Short(address)}' is the preview on your own machine, where no reader gets to it.",
+                $"Write '{route.Url}'.") : null;
     }
 
     private LinkTarget FromRoot(string path, string suffix)
@@ -54,7 +58,8 @@ internal sealed class LinkResolver(Site site, RouteTable routes, SourceTree tree
         return new LinkTarget.Broken(
             $"Nothing of this site is at '{WrittenAddress.Short(path)}'.",
             near is not null ? Suggestion.Of(near)
-            : IsOfMedia(path) ? $"Put the file into content/media/ and write '/media/{WrittenAddress.Short(path[(path.LastIndexOf('/') + 1)..])}', or check its name."
+            : IsOfMedia(path)
+                ? $"Put the file into content/media/ and write '/media/{WrittenAddress.Short(path[(path.LastIndexOf('/') + 1)..])}', or check its name."
             : "Check the address, or link to the file of the post with its path.");
     }
 
@@ -76,10 +81,13 @@ internal sealed class LinkResolver(Site site, RouteTable routes, SourceTree tree
     private LinkTarget FromFolder(string path, string suffix, string from)
     {
         if (path.Length == 0) return new LinkTarget.Broken("This link leads nowhere.", "Put an address between its brackets.");
-        if (Normalize(from + path) is not { } file) return new LinkTarget.Broken($"'{WrittenAddress.Short(path)}' leads out of the site.", "Link to a file inside content/.");
+        if (Normalize(from + path) is not { } file)
+            return new LinkTarget.Broken($"'{WrittenAddress.Short(path)}' leads out of the site.", "Link to a file inside content/.");
         if (routes.UrlOfFile(file) is { } url) return Internal(routes.Find(url.Value)!, suffix);
         if (_held.Value.InFile(file, path) is { } absent) return absent;
-        if (tree.Find(file) is not null) return new LinkTarget.Broken($"'{WrittenAddress.Short(path)}' is not published.", "Link to a post, a page, or a file below content/.");
+        if (tree.Find(file) is not null)
+            return new LinkTarget.Broken($"'{WrittenAddress.Short(path)}' is not published.",
+                "Link to a post, a page, or a file below content/.");
         return new LinkTarget.Broken($"There is no file '{WrittenAddress.Short(path)}' beside this one.", Hint(path, file, from));
     }
 
@@ -95,11 +103,14 @@ internal sealed class LinkResolver(Site site, RouteTable routes, SourceTree tree
     }
 
     /// <summary>What lies with the media of the whole site is written from the root, and so is everything in site.yml.</summary>
-    private static bool IsShared(string file, string from) => from.Length == 0 || file.StartsWith(Content.Documents.MediaFolder, StringComparison.Ordinal);
+    private static bool IsShared(string file, string from) =>
+        from.Length == 0 || file.StartsWith(Content.Documents.MediaFolder, StringComparison.Ordinal);
 
     /// <summary>A picture, a recording, a film.</summary>
     private static bool IsOfMedia(string path) =>
-        MediaType.Of(path) is var type && (type.StartsWith("image/", StringComparison.Ordinal) || type.StartsWith("audio/", StringComparison.Ordinal) || type.StartsWith("video/", StringComparison.Ordinal));
+        MediaType.Of(path) is var type
+            && (type.StartsWith("image/", StringComparison.Ordinal) || type.StartsWith("audio/", StringComparison.Ordinal)
+                || type.StartsWith("video/", StringComparison.Ordinal));
 
     /// <summary>The page of the folder that the link stands in is not what was meant by a file that is not there.</summary>
     private static bool IsItself(string near, string from) => near == from + "index.md";

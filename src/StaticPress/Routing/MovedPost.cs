@@ -19,7 +19,8 @@ internal sealed record MovedPost(Post Post, UrlPath Before, UrlPath Now, bool Wa
             var (now, recorded) = (plan.Routes.UrlOf(post), before[post.Document.File.Path]);
             if (recorded.Contains(now)) continue;
             if (recorded.Any()) moved.Add(new MovedPost(post, recorded.First(), now, WasPublished: true));
-            else if (!PostSlug.NameOf(post.Document).SequenceEqual(post.Slug) && Permalink.Of(post, config) is var named && named != now) moved.Add(new MovedPost(post, named, now, WasPublished: false));
+            else if (!PostSlug.NameOf(post.Document).SequenceEqual(post.Slug) && Permalink.Of(post, config) is var named && named != now)
+                moved.Add(new MovedPost(post, named, now, WasPublished: false));
         }
 
         return moved;

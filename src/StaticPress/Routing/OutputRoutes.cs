@@ -24,5 +24,7 @@ internal static class OutputRoutes
 
     private static Problem Unknown(ThemeOutput output, IReadOnlyList<string> known) => Problem.Error(
         output.Place, ProblemCode.BadOutput, $"There is no list '{output.List}' for '{output.Name}'.",
-        Suggestion.For(output.List, known) is { Length: > 0 } near ? near : $"There are: {string.Join(", ", known)}; site.yml declares others under 'lists:'.");
+        Suggestion.For(output.List, known) is { Length: > 0 } near
+            ? near
+            : $"There are: {string.Join(", ", known)}; site.yml declares others under 'lists:'.");
 }

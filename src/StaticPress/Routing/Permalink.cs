@@ -34,7 +34,9 @@ internal static class Permalink
     private static UrlPath? Own(Document document) =>
         document.FrontMatter.Permalink.Length > 0 ? UrlPath.TryParse(document.FrontMatter.Permalink)?.AsPage() : null;
 
-    /// <summary>Below content/posts/, without the one that is called as the post: <c>shows/tide/</c>; as they are where the name is so.</summary>
+    /// <summary>
+    /// Below content/posts/, without the one that is called as the post: <c>shows/tide/</c>; as they are where the name is so.
+    /// </summary>
     private static string FoldersOf(Document document, SiteConfig config)
     {
         var path = document.File.Path[Documents.PostsFolder.Length..];

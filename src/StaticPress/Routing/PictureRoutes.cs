@@ -16,7 +16,9 @@ internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catal
     /// <summary>Of a side, in pixels: what WebP can hold, and AVIF should.</summary>
     private const int MostOfSide = 16_383;
 
-    /// <summary>Of a side of a picture that is cut for a card, which is at most three times enlarged; and how often one is the other.</summary>
+    /// <summary>
+    /// Of a side of a picture that is cut for a card, which is at most three times enlarged; and how often one is the other.
+    /// </summary>
     private const int LeastOfCard = 210, MostOfShape = 20;
 
     /// <summary>The one picture for feeds and old browsers is at most so wide.</summary>
@@ -74,7 +76,8 @@ internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catal
         }
 
         if (!picture.IsRaster || UnpackedSize.IsTooLarge(picture)) yield break;
-        if (lead is not null && MayBeCut(size)) yield return Made(file, Cut(picture.Kind == PictureKind.Png ? PictureFormat.Png : PictureFormat.Jpeg, lead));
+        if (lead is not null && MayBeCut(size))
+            yield return Made(file, Cut(picture.Kind == PictureKind.Png ? PictureFormat.Png : PictureFormat.Jpeg, lead));
         // Of moving pictures only GIF and WebP can be read frame by frame.
         if (file.File.Length < LeastBytes || picture is { IsAnimated: true, Kind: not (PictureKind.Gif or PictureKind.WebP) }) yield break;
         var widths = WidthsFor(size.Width);

@@ -4,7 +4,8 @@ using StaticPress.SiteModel;
 namespace StaticPress.Routing;
 
 /// <summary>
-/// Lists and feeds that others link to and subscribe: those of categories, and of the whole site. No file stands there. Tags come and go with
+/// Lists and feeds that others link to and subscribe: those of categories, and of the whole site. No file stands there. Tags come and go
+/// with
 /// single posts, and authors with the name of the blog.
 /// </summary>
 internal static class PublishedList
@@ -22,7 +23,8 @@ internal static class PublishedList
 
     /// <summary>Whether a post that is held back would be in the list.</summary>
     public static bool IsHeld(PublishedAddress old, Site site) => Is(old) && site.Held.SelectMany(held => held.Post.Terms)
-        .Any(term => term.Kind == TermKind.Category && old.Url.Value.StartsWith(SitePaths.Term(site.Config, term).Value, StringComparison.Ordinal));
+        .Any(term =>
+            term.Kind == TermKind.Category && old.Url.Value.StartsWith(SitePaths.Term(site.Config, term).Value, StringComparison.Ordinal));
 
     private static bool IsOut(IReadOnlyList<Post> posts) => posts.Any(post => post.State == PostState.Live);
 }

@@ -6,7 +6,9 @@ using StaticPress.Themes;
 
 namespace StaticPress.Routing;
 
-/// <summary>What answers at addresses that were: the <c>aliases:</c> of posts and pages, the <c>redirects:</c> of site.yml, and WordPress' numbers.</summary>
+/// <summary>
+/// What answers at addresses that were: the <c>aliases:</c> of posts and pages, the <c>redirects:</c> of site.yml, and WordPress' numbers.
+/// </summary>
 internal static class RedirectRoutes
 {
     /// <param name="routes">All that the site has now.</param>
@@ -22,7 +24,8 @@ internal static class RedirectRoutes
         foreach (var redirect in site.Config.Redirects.Where(redirect => !FolderRedirects.Is(redirect)))
         {
             if (targets.Absent(redirect) is { } absent) problems.AddRange(absent);
-            else if (targets.Find(redirect) is { } target) found.Add(redirect.From, target, Origin.In(SiteConfig.File), () => redirect.Place);
+            else if (targets.Find(redirect) is { } target)
+                found.Add(redirect.From, target, Origin.In(SiteConfig.File), () => redirect.Place);
             else problems.Add(targets.Mistake(redirect));
         }
 
@@ -31,7 +34,8 @@ internal static class RedirectRoutes
         // Last, so that an address that is named goes before one that only lies in a folder.
         foreach (var redirect in site.Config.Redirects.Where(FolderRedirects.Is))
         {
-            if (FolderRedirects.Add(redirect, routes, found) is { } mistake) problems.Add(targets.IsEmptyForNow(redirect) ? mistake with { Severity = Severity.Warning } : mistake);
+            if (FolderRedirects.Add(redirect, routes, found) is { } mistake)
+                problems.Add(targets.IsEmptyForNow(redirect) ? mistake with { Severity = Severity.Warning } : mistake);
         }
 
         return WordPress(routes, problems) is { Posts.Count: > 0 } numbers ? [.. found.Routes, numbers] : found.Routes;
@@ -42,14 +46,16 @@ internal static class RedirectRoutes
         for (var i = 0; i < document.FrontMatter.Aliases.Count; i++)
         {
             var item = i;
-            found.Add(OldAddress.FromRoot(document.FrontMatter.Aliases[i]), new RedirectTarget.Here(route, ""), Origin.In(document.File.Path), () => document.PlaceOf("aliases", item));
+            found.Add(OldAddress.FromRoot(document.FrontMatter.Aliases[i]), new RedirectTarget.Here(route, ""),
+                Origin.In(document.File.Path), () => document.PlaceOf("aliases", item));
         }
     }
 
     /// <summary>Where the list of a blog's only author was before it was found to be the home page.</summary>
     private static void AddAuthor(Site site, IReadOnlyList<Route> routes, OldAddresses found)
     {
-        if (site.HasAuthorLists || site.Config.Lists.Authors is not null || site.Terms.Of(TermKind.Author).FirstOrDefault() is not { } author) return;
+        if (site.HasAuthorLists || site.Config.Lists.Authors is not null
+            || site.Terms.Of(TermKind.Author).FirstOrDefault() is not { } author) return;
         var home = routes.First(route => route.Url == UrlPath.Home);
         found.AddIfFree(SitePaths.Term(site.Config, author.Key), home);
     }
@@ -59,7 +65,8 @@ internal static class RedirectRoutes
         var numbered = new SortedDictionary<int, (UrlPath Url, Document Document)>();
         foreach (var route in routes)
         {
-            if (route.Document is not { FrontMatter.WordPressId: { } number } document || numbered.TryAdd(number, (route.Url, document))) continue;
+            if (route.Document is not { FrontMatter.WordPressId: { } number } document || numbered.TryAdd(number, (route.Url, document)))
+                continue;
             problems.Add(Problem.Error(
                 document.PlaceOf("wp_id"),
                 ProblemCode.SameWordPressNumber,

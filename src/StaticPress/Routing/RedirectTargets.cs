@@ -17,7 +17,8 @@ internal sealed class RedirectTargets(Site site, IReadOnlyList<Route> routes, IE
     /// <returns>Null when it leads nowhere.</returns>
     public RedirectTarget? Find(RedirectConfig redirect)
     {
-        if (Uri.TryCreate(redirect.To, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0) return new RedirectTarget.Elsewhere(EncodedAddress.Of(redirect.To));
+        if (Uri.TryCreate(redirect.To, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0)
+            return new RedirectTarget.Elsewhere(EncodedAddress.Of(redirect.To));
         var cut = redirect.To.AsSpan().IndexOfAny('?', '#');
         var path = Uri.UnescapeDataString(cut < 0 ? redirect.To : redirect.To[..cut]);
         return RouteAt.Find(path, _here).Route is { } route
@@ -25,11 +26,14 @@ internal sealed class RedirectTargets(Site site, IReadOnlyList<Route> routes, IE
             : null;
     }
 
-    /// <returns>What to say of one that leads to a post that is not there now, or to a list of none but such; null when it does not.</returns>
+    /// <returns>What to say of one that leads to a post that is not there now, or to a list of none but such; null when it does
+    /// not.</returns>
     public IReadOnlyList<Problem>? Absent(RedirectConfig redirect)
     {
         if (Find(redirect) is not null || _held.Value.At(redirect.To) is not LinkTarget.Absent absent) return null;
-        return absent.IsTold ? [] : [Problem.Warning(redirect.ToPlace, ProblemCode.AbsentTarget, absent.Text, "As long as that is so, there is no redirect.")];
+        return absent.IsTold
+            ? []
+            : [Problem.Warning(redirect.ToPlace, ProblemCode.AbsentTarget, absent.Text, "As long as that is so, there is no redirect.")];
     }
 
     /// <summary>Whether all that would be in the folder that it leads to waits for its day, or is over.</summary>
@@ -44,12 +48,14 @@ internal sealed class RedirectTargets(Site site, IReadOnlyList<Route> routes, IE
     private static Dictionary<string, string> LeadOn(SiteConfig config, IEnumerable<Route> aliases)
     {
         var leadOn = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var alias in aliases.OfType<Route.Redirect>()) leadOn.TryAdd(alias.Url.Value, alias.Target[config.Address.BasePath.Length..]);
+        foreach (var alias in aliases.OfType<Route.Redirect>())
+            leadOn.TryAdd(alias.Url.Value, alias.Target[config.Address.BasePath.Length..]);
         foreach (var redirect in config.Redirects) leadOn.TryAdd(WithSlash(redirect.From), WithSlash(redirect.To));
         return leadOn;
     }
 
-    private static string WithSlash(string path) => path.EndsWith('/') || path.AsSpan(path.LastIndexOf('/') + 1).Contains('.') ? path : path + "/";
+    private static string WithSlash(string path) =>
+        path.EndsWith('/') || path.AsSpan(path.LastIndexOf('/') + 1).Contains('.') ? path : path + "/";
 
     private (string Text, string Hint) Why(RedirectConfig redirect)
     {
@@ -58,7 +64,8 @@ internal sealed class RedirectTargets(Site site, IReadOnlyList<Route> routes, IE
         if (!_leadOn.ContainsKey(to))
         {
             var near = Suggestion.Of(_likely.Nearest(redirect.To));
-            return ($"'{redirect.From}' leads to '{redirect.To}', and nothing of this site is there.", near.Length > 0 ? near : "Write an address of this site, or a whole one as in https://example.org/.");
+            return ($"'{redirect.From}' leads to '{redirect.To}', and nothing of this site is there.",
+                near.Length > 0 ? near : "Write an address of this site, or a whole one as in https://example.org/.");
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal) { from };

@@ -20,9 +20,11 @@ internal static class RoutePlan
         var pictures = new PictureRoutes(theme.Images, catalog);
         problems.AddRange(pictures.Problems(files));
         problems.AddRange(layouts.Unknown(site));
-        Route[] pages = [.. texts, .. All(site, files, theme, layouts), .. pictures.Of(site, files), .. OutputRoutes.Of(site, theme, problems)];
+        Route[] pages =
+            [.. texts, .. All(site, files, theme, layouts), .. pictures.Of(site, files), .. OutputRoutes.Of(site, theme, problems)];
         var search = SearchPlan.Of(pages, site, theme);
-        var routes = OnePerAddress(pages.Concat(search?.Routes(site.Config) ?? []).Concat(SearchEngineRoutes.Of(site, media, pages)), problems);
+        var routes =
+            OnePerAddress(pages.Concat(search?.Routes(site.Config) ?? []).Concat(SearchEngineRoutes.Of(site, media, pages)), problems);
         routes.AddRange(RedirectRoutes.Of(site, theme, routes, problems));
         if (HostRedirects.Of(site, routes) is { } told) routes.Add(told);
         FilesAsFolders.Remove(routes, problems);
@@ -44,7 +46,9 @@ internal static class RoutePlan
         .. theme.Assets.All.Select(asset => new Route.Asset(asset.Url, asset)),
         .. Homes(site),
         .. site.Terms.All.Where(term => site.HasPages(term)).SelectMany(term => TermPages(term, site, layouts)),
-        .. site.Config.Lists.CategoriesOverview ? [new Route.Terms(SitePaths.Categories(site.Config), TermKind.Category)] : Array.Empty<Route>(),
+        .. site.Config.Lists.CategoriesOverview
+            ? [new Route.Terms(SitePaths.Categories(site.Config), TermKind.Category)]
+            : Array.Empty<Route>(),
         .. site.Config.Lists.TagsOverview ? [new Route.Terms(SitePaths.Tags(site.Config), TermKind.Tag)] : Array.Empty<Route>(),
         .. site.Config.Lists.Archive ? Archives(site) : [],
         .. FeedRoutes.Of(site, theme),
@@ -77,7 +81,9 @@ internal static class RoutePlan
             new Route.OfArchive(SitePaths.Month(site.Config, month.Year, month.Month), year, month))),
     ];
 
-    /// <summary>Where the folders of an <c>index.md</c> are published, by the folder: what lies in them lies at the post's own address.</summary>
+    /// <summary>
+    /// Where the folders of an <c>index.md</c> are published, by the folder: what lies in them lies at the post's own address.
+    /// </summary>
     /// <remarks>Of a post that is held back too: what another text shows of it stays where it was, or is where it will be.</remarks>
     private static Dictionary<string, UrlPath> BundleUrls(IEnumerable<Route> texts, Site site) => texts.OfType<Route.OfPost>()
         .Select(post => (post.Url, post.Document))
@@ -91,7 +97,8 @@ internal static class RoutePlan
     private static UrlPath? BesidePost(SourceFile file, Dictionary<string, UrlPath> bundles)
     {
         if (bundles.Count == 0 || !file.Path.StartsWith(Documents.PostsFolder, StringComparison.Ordinal)) return null;
-        for (var folder = file.Folder; folder.Length > Documents.PostsFolder.Length; folder = folder[..(folder.LastIndexOf('/', folder.Length - 2) + 1)])
+        for (var folder =
+            file.Folder; folder.Length > Documents.PostsFolder.Length; folder = folder[..(folder.LastIndexOf('/', folder.Length - 2) + 1)])
         {
             if (bundles.TryGetValue(folder, out var url)) return UrlPath.Of(url.Value + file.Path[folder.Length..]);
         }
@@ -104,13 +111,15 @@ internal static class RoutePlan
     /// <c>/posts/…</c>; below content/pages/ it stands at the root, as CNAME must.
     /// </summary>
     private static UrlPath MediaUrl(SourceFile file) => UrlPath.Of(
-        file.Path.StartsWith(FileNames.StaticFolder, StringComparison.Ordinal) ? WithoutIndex(file.Path[(FileNames.StaticFolder.Length - 1)..])
+        file.Path.StartsWith(FileNames.StaticFolder, StringComparison.Ordinal)
+            ? WithoutIndex(file.Path[(FileNames.StaticFolder.Length - 1)..])
         : file.Path.StartsWith(Documents.PagesFolder, StringComparison.Ordinal)
             ? file.Path[(Documents.PagesFolder.Length - 1)..]
             : file.Path["content".Length..]);
 
     /// <summary>The page of a folder is asked for by the folder's name.</summary>
-    private static string WithoutIndex(string path) => path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
+    private static string WithoutIndex(string path) =>
+        path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
 
     /// <summary>Addresses are compared without case: many a disk cannot tell <c>/News/</c> from <c>/news/</c>.</summary>
     private static List<Route> OnePerAddress(IEnumerable<Route> routes, List<Problem> problems)
@@ -139,11 +148,13 @@ internal static class RoutePlan
             PlaceOf(late),
             ProblemCode.UrlConflict,
             $"The address {late.Url} is already taken by {early.Origin.Words}.",
-            "Give one of the two another 'slug:' or 'permalink:'" + (AreInTwoFolders(late, early) ? ", or put ':folders' into 'permalinks:' of site.yml." : "."));
+            "Give one of the two another 'slug:' or 'permalink:'"
+                + (AreInTwoFolders(late, early) ? ", or put ':folders' into 'permalinks:' of site.yml." : "."));
     }
 
     /// <summary>Then the folders tell the two apart, as they did where other generators make addresses of them.</summary>
-    private static bool AreInTwoFolders(Route late, Route early) => late is Route.OfPost { Document: { FrontMatter.Permalink: "", File: var file } }
+    private static bool AreInTwoFolders(Route late, Route early) =>
+        late is Route.OfPost { Document: { FrontMatter.Permalink: "", File: var file } }
         && early is Route.OfPost { Document: { FrontMatter.Permalink: "", File: var other } } && file.Folder != other.Folder;
 
     private static Problem TermConflict(Route late, Route early, Term term)

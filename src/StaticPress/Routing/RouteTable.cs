@@ -29,7 +29,8 @@ internal sealed class RouteTable
 
         _variants = routes.OfType<Route.Picture>().GroupBy(picture => picture.Original.Path, StringComparer.Ordinal).ToDictionary(
             made => made.Key,
-            made => (IReadOnlyList<Route.Picture>)[.. made.OrderBy(picture => picture.Variant.Format).ThenBy(picture => picture.Variant.Width)],
+            made => (IReadOnlyList<Route.Picture>)[.. made.OrderBy(picture => picture.Variant.Format)
+                .ThenBy(picture => picture.Variant.Width)],
             StringComparer.Ordinal);
         _cards = routes.OfType<Route.Card>().ToDictionary(card => card.Post);
         _byFile = byFile.ToFrozenDictionary(StringComparer.Ordinal);

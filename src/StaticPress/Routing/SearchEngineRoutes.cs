@@ -15,7 +15,8 @@ internal static class SearchEngineRoutes
 
     public static IReadOnlyList<Route> Of(Site site, IReadOnlyList<SourceFile> media, IReadOnlyList<Route> routes)
     {
-        var found = SitemapRoutes.Of(routes.OfType<Route.WebPage>().Where(page => page.IsForSearchEngines && (site.Config.Lists.InSitemap || !IsList(page))));
+        var found = SitemapRoutes.Of(routes.OfType<Route.WebPage>()
+            .Where(page => page.IsForSearchEngines && (site.Config.Lists.InSitemap || !IsList(page))));
         var entry = found.LastOrDefault();
         Route? news = News(site) is { Length: > 0 } posts ? new Route.NewsSitemap(SitePaths.NewsSitemap, posts) : null;
         if (news is not null) found.Add(news);
@@ -63,7 +64,8 @@ internal static class SearchEngineRoutes
         }
     }
 
-    private static bool Has(IReadOnlyList<SourceFile> media, string name) => media.Any(file => file.Path == Documents.PagesFolder + name || file.Path == FileNames.StaticFolder + name);
+    private static bool Has(IReadOnlyList<SourceFile> media, string name) =>
+        media.Any(file => file.Path == Documents.PagesFolder + name || file.Path == FileNames.StaticFolder + name);
 }
 
 /// <summary>One sitemap, or for a large site an index of several.</summary>

@@ -54,7 +54,8 @@ internal sealed record UrlHistory(IReadOnlyList<PublishedAddress> All, IReadOnly
             files[old.Url.Under("")] = old.File;
         foreach (var route in routes.Routes.Where(IsPublished)) files[route.Url.Under("")] = route.Origin.File!;
         foreach (var url in PublishedList.Of(routes)) files[url.Under("")] = "";
-        foreach (var route in routes.Routes.Where(route => route is Route.Redirect or Route.Former && !route.Origin.IsProgram && LeadsToPublished(route, routes)))
+        foreach (var route in routes.Routes
+            .Where(route => route is Route.Redirect or Route.Former && !route.Origin.IsProgram && LeadsToPublished(route, routes)))
             files.TryAdd(route.Url.Under(""), route.Origin.File!);
         var text = new StringBuilder(Head);
         foreach (var (url, file) in files) text.Append(url).Append(file.Length > 0 ? " " : "").Append(file).Append('\n');

@@ -43,7 +43,8 @@ internal static class VanishedAddresses
         if (held is not null)
             return $"That post is {(held.State == PostState.Draft ? "a draft" : "dated ahead")}: publish it again, or {gone}.";
         if (PublishedList.Is(old)) return $"Lead its readers on with 'staticpress moved {old.Url} /…/', or {gone}.";
-        if (plan.Routes.UrlOfFile(old.File) is { } now) return $"That file is at {now} now: lead its readers there with 'staticpress moved {old.Url} {now}'.";
+        if (plan.Routes.UrlOfFile(old.File) is { } now)
+            return $"That file is at {now} now: lead its readers there with 'staticpress moved {old.Url} {now}'.";
         var name = LastPart(old.Url);
         var heir = plan.Routes.Routes.FirstOrDefault(route => route.Document is not null && LastPart(route.Url) == name);
         return heir is not null

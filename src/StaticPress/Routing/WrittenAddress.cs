@@ -5,7 +5,8 @@ internal static class WrittenAddress
 {
     private const int Most = 100;
 
-    private static readonly string[] Endings = ["com", "org", "net", "edu", "gov", "info", "io", "dev", "app", "blog", "eu", "uk", "de", "fr", "ch", "at", "nl", "it", "es", "se", "no", "pl", "ru", "ir", "il", "in", "jp", "cn", "br", "ca", "au", "us"];
+    private static readonly string[] Endings = ["com", "org", "net", "edu", "gov", "info", "io", "dev", "app", "blog", "eu", "uk", "de",
+        "fr", "ch", "at", "nl", "it", "es", "se", "no", "pl", "ru", "ir", "il", "in", "jp", "cn", "br", "ca", "au", "us"];
 
     /// <summary>No longer than a line: what is cut off is an ellipsis; a line feed is shown as it is written.</summary>
     public static string Short(string address)

@@ -67,7 +67,8 @@ internal static class GuideWords
         var start = guide.IndexOf($"\n## {chapter}\n", StringComparison.Ordinal);
         var end = guide.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var cells in guide[start..(end < 0 ? guide.Length : end)].Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split(" | ")))
+        foreach (var cells in guide[start..(end < 0 ? guide.Length : end)].Split('\n')
+            .Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split(" | ")))
         {
             if (cells.Length < 2) continue;
             var said = cells[^1].TrimEnd('|', ' ').Replace("`", "", StringComparison.Ordinal);

@@ -24,7 +24,8 @@ internal sealed class SearchWords
     /// <summary>Takes the words of a text that was rendered for its page anyway. From any thread; each document once.</summary>
     public void Take(Document document, string text, WordCounter counter)
     {
-        if (_numbers.TryGetValue(document.File.Path, out var number)) _words[number] = counter.Read(document.FrontMatter, CategoryOf(number), text);
+        if (_numbers.TryGetValue(document.File.Path, out var number))
+            _words[number] = counter.Read(document.FrontMatter, CategoryOf(number), text);
     }
 
     /// <summary>The index of all, for which the texts that nobody brought are read.</summary>

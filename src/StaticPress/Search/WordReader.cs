@@ -57,7 +57,9 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
         return length;
     }
 
-    /// <summary>A letter with the one behind it, if that is of such a script too; points between the two are dropped as everywhere.</summary>
+    /// <summary>
+    /// A letter with the one behind it, if that is of such a script too; points between the two are dropped as everywhere.
+    /// </summary>
     private int Pair(char first)
     {
         _word[0] = first;

@@ -18,7 +18,8 @@ internal sealed class AuthorIndex
     private readonly ICollection<Problem> _problems;
     private readonly IReadOnlyList<string> _ids;
 
-    /// <param name="documents">Newest first: of two authors with like names the one who came first has the address without a number.</param>
+    /// <param name="documents">Newest first: of two authors with like names the one who came first has the address without a
+    /// number.</param>
     public AuthorIndex(SiteConfig config, IReadOnlyList<Document> documents, ICollection<Problem> problems)
     {
         (_letters, _problems) = (config.Slugs, problems);
@@ -91,7 +92,8 @@ internal sealed class AuthorIndex
     {
         var wished = Slug.Of(name, _letters);
         var slug = wished;
-        for (var number = 2; !_slugs.Add(slug); number++) slug = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{wished}-{number}");
+        for (var number = 2; !_slugs.Add(slug); number++)
+            slug = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{wished}-{number}");
         return slug;
     }
 

@@ -12,12 +12,15 @@ internal sealed class CommentIndex
     private readonly CommentsBelow?[] _byPost;
     private readonly IReadOnlyDictionary<string, CommentsBelow> _byPage;
 
-    private CommentIndex(CommentsBelow?[] byPost, IReadOnlyDictionary<string, CommentsBelow> byPage) => (_byPost, _byPage) = (byPost, byPage);
+    private CommentIndex(CommentsBelow?[] byPost, IReadOnlyDictionary<string, CommentsBelow> byPage) =>
+        (_byPost, _byPage) = (byPost, byPage);
 
     public CommentsBelow this[Post post] => _byPost[post.Index] ?? CommentsBelow.None;
 
     public CommentsBelow this[Page page] =>
-        _byPage.Count > 0 && page.Document.Edition.Length == 0 && _byPage.TryGetValue(page.Slug, out var comments) ? comments : CommentsBelow.None;
+        _byPage.Count > 0 && page.Document.Edition.Length == 0 && _byPage.TryGetValue(page.Slug, out var comments)
+            ? comments
+            : CommentsBelow.None;
 
     /// <param name="depth">How many levels of answers are shown.</param>
     public static CommentIndex Of(CommentFiles comments, CommentedTexts texts, int depth, ICollection<Problem> problems)
@@ -37,7 +40,8 @@ internal sealed class CommentIndex
         foreach (var mistake in mistakes.SelectMany(list => list)) problems.Add(mistake);
         foreach (var post in texts.Posts)
         {
-            if (post.FrontMatter.Ratings is { } carried) byPost[post.Index] ??= CommentsBelow.None with { Rating = PostRating.Of(carried, []) };
+            if (post.FrontMatter.Ratings is { } carried)
+                byPost[post.Index] ??= CommentsBelow.None with { Rating = PostRating.Of(carried, []) };
         }
 
         return new CommentIndex(byPost, byPage);
@@ -66,11 +70,13 @@ internal sealed class CommentIndex
     /// The comments to each text that has some, and the post, which is null for a page. Comments lie by path, so those to one text lie
     /// together.
     /// </summary>
-    private static List<(Post? Post, CommentFile[] Comments)> Groups(CommentFile[] comments, CommentedTexts texts, ICollection<Problem> problems)
+    private static List<(Post? Post, CommentFile[] Comments)> Groups(CommentFile[] comments, CommentedTexts texts,
+        ICollection<Problem> problems)
     {
         var groups = new List<(Post?, CommentFile[])>();
         var bySlug = BySlug(texts.Posts);
-        var pages = texts.Pages.Where(page => page.Document.Edition.Length == 0).Select(page => page.Slug).ToHashSet(StringComparer.Ordinal);
+        var pages = texts.Pages.Where(page => page.Document.Edition.Length == 0).Select(page => page.Slug)
+            .ToHashSet(StringComparer.Ordinal);
         var likely = new LikelyPaths(bySlug.Keys.Concat(pages));
         for (var start = 0; start < comments.Length;)
         {

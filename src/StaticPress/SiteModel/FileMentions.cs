@@ -33,7 +33,8 @@ internal static partial class FileMentions
     {
         for (var at = 0; (at = spelled.IndexOf(name, at, StringComparison.OrdinalIgnoreCase)) >= 0; at += name.Length)
         {
-            if (MayBegin(spelled, at) && !(at + name.Length < spelled.Length && char.IsLetterOrDigit(spelled[at + name.Length]))) yield return at;
+            if (MayBegin(spelled, at) && !(at + name.Length < spelled.Length && char.IsLetterOrDigit(spelled[at + name.Length])))
+                yield return at;
         }
     }
 
@@ -45,7 +46,8 @@ internal static partial class FileMentions
     }
 
     /// <summary>Not within another name: <c>data.png</c> does not name <c>a.png</c>.</summary>
-    private static bool MayBegin(string text, int start) => start == 0 || !(char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '-' or '_' or '.');
+    private static bool MayBegin(string text, int start) =>
+        start == 0 || !(char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '-' or '_' or '.');
 
     [GeneratedRegex(@"\.[\p{L}\p{N}]{1,16}(?![\p{L}\p{N}])", RegexOptions.CultureInvariant)]
     private static partial Regex Ending();

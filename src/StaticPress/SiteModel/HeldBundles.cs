@@ -3,7 +3,9 @@ using StaticPress.Sources;
 
 namespace StaticPress.SiteModel;
 
-/// <summary>The folders of an <c>index.md</c> that is held back: what lies in them belongs to it, whether its text names it or not.</summary>
+/// <summary>
+/// The folders of an <c>index.md</c> that is held back: what lies in them belongs to it, whether its text names it or not.
+/// </summary>
 internal static class HeldBundles
 {
     /// <returns>By folder, with the last part of each address that the text might have.</returns>
@@ -11,7 +13,8 @@ internal static class HeldBundles
     {
         var live = site.Posts.Select(post => post.Document).Concat(site.Pages.Select(page => page.Document)).ToArray();
         var folders = new SortedDictionary<string, string[]>(StringComparer.Ordinal);
-        foreach (var post in site.Held) Add(post.Document, [post.Post.Slug, PostSlug.AsNamed(post.Post), LastPart(post.Document.FrontMatter.Permalink)]);
+        foreach (var post in site.Held)
+            Add(post.Document, [post.Post.Slug, PostSlug.AsNamed(post.Post), LastPart(post.Document.FrontMatter.Permalink)]);
         foreach (var page in site.HeldPages) Add(page, [LastPart(page.FrontMatter.Permalink)]);
         return folders;
 
@@ -20,7 +23,8 @@ internal static class HeldBundles
             var folder = document.File.Folder;
             if (!PostSlug.IsIndex(document) || folder is Documents.PostsFolder or Documents.PagesFolder) return;
             // Where another text of the folder is published, a file may be that one's.
-            if (!Array.Exists(live, other => other.File.Path.StartsWith(folder, StringComparison.Ordinal))) folders.TryAdd(folder, [.. names.Append(LastPart(folder)).Where(name => name.Length > 0).Distinct()]);
+            if (!Array.Exists(live, other => other.File.Path.StartsWith(folder, StringComparison.Ordinal)))
+                folders.TryAdd(folder, [.. names.Append(LastPart(folder)).Where(name => name.Length > 0).Distinct()]);
         }
     }
 

@@ -38,12 +38,14 @@ internal sealed record HeldFiles(IReadOnlyList<SourceFile> Files)
         List<Candidate> found = [];
         foreach (var file in byName.SelectMany(same => same))
         {
-            if (HeldBundles.FolderOf(file, bundles) is { } folder) found.Add(new Candidate(file, [.. bundles[folder].Select(name => $"{name}/{file.Path[folder.Length..]}")]));
+            if (HeldBundles.FolderOf(file, bundles) is { } folder)
+                found.Add(new Candidate(file, [.. bundles[folder].Select(name => $"{name}/{file.Path[folder.Length..]}")]));
         }
 
         var inBundles = found.Select(candidate => candidate.File).ToHashSet();
         var named = held.SelectMany(file => FileMentions.In(TextOf(file), byName.Contains)).Distinct(StringComparer.OrdinalIgnoreCase);
-        found.AddRange(named.SelectMany(name => byName[name]).Where(file => !inBundles.Contains(file)).Select(file => new Candidate(file, [file.Name])));
+        found.AddRange(named.SelectMany(name => byName[name]).Where(file => !inBundles.Contains(file))
+            .Select(file => new Candidate(file, [file.Name])));
         return found;
     }
 
@@ -67,7 +69,8 @@ internal sealed record HeldFiles(IReadOnlyList<SourceFile> Files)
         }
     }
 
-    /// <param name="Names">As others would name it: what lies in a text's folder, with the folder or the address that the text would have.</param>
+    /// <param name="Names">As others would name it: what lies in a text's folder, with the folder or the address that the text would
+    /// have.</param>
     private sealed record Candidate(SourceFile File, string[] Names)
     {
         public bool IsNamed(string text, SourceFile by, SourceTree sources) => Array.Exists(Names, name => FileMentions.Of(name, text)

@@ -21,9 +21,12 @@ internal static class NearlyKnownTerms
     {
         var categories = terms.Of(TermKind.Category).ToArray();
         var known = categories.Where(term => term.Posts.Count >= Many || described.ContainsKey(term.Key)).ToArray();
-        foreach (var lonely in categories.Where(term => term.Posts.Count == 1 && term.Name.Length >= ShortestDescribed && !described.ContainsKey(term.Key)))
+        foreach (var lonely
+            in categories.Where(term => term.Posts.Count == 1 && term.Name.Length >= ShortestDescribed && !described.ContainsKey(term.Key)))
         {
-            if (known.FirstOrDefault(term => (lonely.Name.Length >= ShortestName || described.ContainsKey(term.Key)) && IsNear(term.Name, lonely.Name)) is not { } meant) continue;
+            if (known.FirstOrDefault(
+                term => (lonely.Name.Length >= ShortestName || described.ContainsKey(term.Key))
+                    && IsNear(term.Name, lonely.Name)) is not { } meant) continue;
             yield return Problem.Warning(
                 lonely.Posts[0].Document.PlaceOf("category"),
                 ProblemCode.NearlyKnownTerm,
@@ -32,7 +35,10 @@ internal static class NearlyKnownTerms
         }
     }
 
-    /// <summary>One letter wrong, missing or too many, or two that changed places; in a long name two of these. <c>Season 1</c> is not near <c>Season 2</c>.</summary>
+    /// <summary>
+    /// One letter wrong, missing or too many, or two that changed places; in a long name two of these. <c>Season 1</c> is not near
+    /// <c>Season 2</c>.
+    /// </summary>
     public static bool IsNear(string known, string name)
     {
         const int LongName = 10;

@@ -4,16 +4,20 @@ using StaticPress.Yaml;
 
 namespace StaticPress.SiteModel;
 
-/// <summary>The lists that site.yml asks for, each as a term that no post names: so they have pages, feeds and addresses like a category.</summary>
+/// <summary>
+/// The lists that site.yml asks for, each as a term that no post names: so they have pages, feeds and addresses like a category.
+/// </summary>
 internal static class OwnLists
 {
     /// <param name="posts">Newest first.</param>
-    public static IReadOnlyList<Term> Of(SiteConfig config, IReadOnlyList<Post> posts, TermAddresses addresses, ICollection<Problem> problems) =>
+    public static IReadOnlyList<Term> Of(SiteConfig config, IReadOnlyList<Post> posts, TermAddresses addresses,
+        ICollection<Problem> problems) =>
         [.. config.Lists.Own.Select(list => Of(list, posts, addresses, problems))];
 
     private static Term Of(ListConfig list, IReadOnlyList<Post> posts, TermAddresses addresses, ICollection<Problem> problems)
     {
-        var (categories, tags) = (addresses.KeysOf(TermKind.Category, list.Filter.Categories), addresses.KeysOf(TermKind.Tag, list.Filter.Tags));
+        var (categories, tags) =
+            (addresses.KeysOf(TermKind.Category, list.Filter.Categories), addresses.KeysOf(TermKind.Tag, list.Filter.Tags));
         var found = posts.Where(post => IsOneOf(post.Categories, categories) && IsOneOf(post.Tags, tags) && Holds(post, list.Filter));
         var sorted = list.Order switch
         {
@@ -48,6 +52,7 @@ internal static class OwnLists
         _ => false,
     };
 
-    private static Problem Empty(ListConfig list) => Problem.Warning(list.Place, ProblemCode.BadTerm, $"No post is in the list '{list.Key}'.",
+    private static Problem Empty(ListConfig list) =>
+        Problem.Warning(list.Place, ProblemCode.BadTerm, $"No post is in the list '{list.Key}'.",
         "Look at what stands below its 'posts:'; names are those that posts write.");
 }

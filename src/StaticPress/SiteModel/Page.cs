@@ -7,7 +7,9 @@ internal sealed record Page(Document Document)
 {
     public string Title => Document.FrontMatter.Title;
 
-    /// <summary>By what comments name it: <c>pages/about/team</c>, as its file lies below content/; an index.md goes by its folder.</summary>
+    /// <summary>
+    /// By what comments name it: <c>pages/about/team</c>, as its file lies below content/; an index.md goes by its folder.
+    /// </summary>
     public string Slug => SlugOf(Document.Stem);
 
     /// <param name="stem">The path of the page's file, without its ending.</param>
@@ -17,6 +19,8 @@ internal sealed record Page(Document Document)
         return path.EndsWith("/index", StringComparison.Ordinal) && path.AsSpan().Count('/') > 1 ? path[..^"/index".Length] : path;
     }
 
-    /// <summary>Whether readers may comment: somewhere for comments to go, and opened by the author. Most pages are no place for it.</summary>
+    /// <summary>
+    /// Whether readers may comment: somewhere for comments to go, and opened by the author. Most pages are no place for it.
+    /// </summary>
     public bool TakesComments(Site site) => site.Config.Comments.Intake.Count > 0 && Document.FrontMatter.Comments == true;
 }

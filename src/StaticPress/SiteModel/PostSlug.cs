@@ -28,7 +28,8 @@ internal static class PostSlug
             name = folder[(folder.LastIndexOf('/') + 1)..];
         }
 
-        return name.Length > 11 && name[10] is '-' or '_' && DateTime.TryParseExact(name[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+        return name.Length > 11 && name[10] is '-' or '_'
+            && DateTime.TryParseExact(name[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
             ? name[11..]
             : name;
     }

@@ -119,7 +119,8 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
             Data = documents.Data.Root,
             Faulty = documents.Faulty,
             HeldPages = heldPages,
-            Comments = CommentIndex.Of(documents.Comments, new CommentedTexts(posts, held, pages, heldPages), config.Comments.Depth, problems),
+            Comments = CommentIndex.Of(documents.Comments, new CommentedTexts(posts, held, pages, heldPages), config.Comments.Depth,
+                problems),
             DefaultAuthor = authors.Default,
             Problems = problems,
         };

@@ -23,7 +23,8 @@ internal static class TermDescriptions
 
         return described;
 
-        // Its name says whose a description is before its address does: C# stands at /tag/c/ as long as no post has C, of which site.yml may
+        // Its name says whose a description is before its address does: C# stands at /tag/c/ as long as no post has C, of which site.yml
+        // may
         // tell already.
         void Add(TermKind kind, IReadOnlyList<TermConfig> terms)
         {

@@ -63,7 +63,8 @@ internal sealed class TermIndex
         {
             Extra = described.GetValueOrDefault(pair.Key)?.Extra ?? YamlMap.Empty,
         }));
-        foreach (var problem in TermDescriptions.Misspelt(described, terms).Concat(NearlyKnownTerms.Find(terms, described))) problems.Add(problem);
+        foreach (var problem in TermDescriptions.Misspelt(described, terms).Concat(NearlyKnownTerms.Find(terms, described)))
+            problems.Add(problem);
         return terms;
 
         void Add(TermKey key, Post post)

@@ -2,7 +2,9 @@ using StaticPress.Content;
 
 namespace StaticPress.SiteModel;
 
-/// <summary>Which texts say the same in several languages: by the names of their files, or because they name one <c>translation:</c>.</summary>
+/// <summary>
+/// Which texts say the same in several languages: by the names of their files, or because they name one <c>translation:</c>.
+/// </summary>
 internal sealed class Translations
 {
     public static readonly Translations None = new([]);
@@ -18,7 +20,9 @@ internal sealed class Translations
         var byFile = new Dictionary<string, IReadOnlyList<Document>>(StringComparer.Ordinal);
         foreach (var group in documents.GroupBy(KeyOf, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
-            Document[] all = [.. group.OrderBy(document => document.Edition, StringComparer.Ordinal).ThenBy(document => document.File.Path, StringComparer.Ordinal)];
+            Document[] all =
+                [.. group.OrderBy(document => document.Edition, StringComparer.Ordinal)
+                    .ThenBy(document => document.File.Path, StringComparer.Ordinal)];
             foreach (var document in all) byFile.Add(document.File.Path, all);
         }
 

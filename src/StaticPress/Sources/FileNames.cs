@@ -21,15 +21,19 @@ internal static class FileNames
     /// <summary>What programs keep for themselves, and what nobody should ever see: keys and passwords.</summary>
     private static readonly string[] Private =
     [
-        ".git", ".gitignore", ".gitattributes", ".gitkeep", ".gitmodules", ".keep", ".svn", ".hg", ".DS_Store", ".AppleDouble", ".Spotlight-V100", ".Trashes",
-        ".directory", ".idea", ".vscode", ".vs", ".obsidian", ".trash", ".stfolder", ".stversions", ".stignore", ".dropbox", ".sync", ".editorconfig", ".prettierrc",
+        ".git", ".gitignore", ".gitattributes", ".gitkeep", ".gitmodules", ".keep", ".svn", ".hg", ".DS_Store", ".AppleDouble",
+        ".Spotlight-V100", ".Trashes",
+        ".directory", ".idea", ".vscode", ".vs", ".obsidian", ".trash", ".stfolder", ".stversions", ".stignore", ".dropbox", ".sync",
+        ".editorconfig", ".prettierrc",
         ".markdownlint.json", ".env", ".htpasswd", ".netrc", ".npmrc", ".ssh", ".aws", ".gnupg",
     ];
 
     /// <summary>RFC 8615: what programs ask a site for. Hidden by its name, it is meant for nothing but the web.</summary>
     public const string WellKnown = ".well-known";
 
-    /// <summary>Below <c>static/</c> hidden files are published too, but for the private ones; below pages/ those that programs ask for.</summary>
+    /// <summary>
+    /// Below <c>static/</c> hidden files are published too, but for the private ones; below pages/ those that programs ask for.
+    /// </summary>
     /// <param name="path">From the site folder, of the file or of the folder it lies in.</param>
     public static bool IsLeftOut(ReadOnlySpan<char> path, ReadOnlySpan<char> name)
     {
@@ -43,7 +47,8 @@ internal static class FileNames
     private static bool IsPrivate(ReadOnlySpan<char> name)
     {
         // What macOS, vim, LibreOffice and network disks drop, and .env.production.
-        if (name.StartsWith("._") || name.StartsWith(".#") || name.StartsWith(".~") || name.StartsWith(".nfs") || name.StartsWith(".env.") || name[^1] == '~') return true;
+        if (name.StartsWith("._") || name.StartsWith(".#") || name.StartsWith(".~") || name.StartsWith(".nfs") || name.StartsWith(".env.")
+            || name[^1] == '~') return true;
         if (name.EndsWith(".swp") || name.EndsWith(".swo") || name.EndsWith(".swx") || name.EndsWith(".tmp")) return true;
         foreach (var known in Private)
         {

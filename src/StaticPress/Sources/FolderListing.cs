@@ -93,7 +93,8 @@ internal sealed class FolderListing(WalkedFolder folder, SourceTree? previous)
     /// <returns>Always false: the file is not taken.</returns>
     private bool Tell(ref FileSystemEntry entry)
     {
-        if (FileNames.MayBeMeant(entry.FileName)) Problems.Add(SourceProblem.Hidden(FileNames.Printable(string.Concat(folder.Path, entry.FileName))));
+        if (FileNames.MayBeMeant(entry.FileName))
+            Problems.Add(SourceProblem.Hidden(FileNames.Printable(string.Concat(folder.Path, entry.FileName))));
         return false;
     }
 

@@ -11,7 +11,8 @@ internal static class SourceLimit
 
     /// <returns>In bytes.</returns>
     public static long For(string path) =>
-        !path.StartsWith("content/media/", StringComparison.Ordinal) && !path.StartsWith(FileNames.StaticFolder, StringComparison.Ordinal) && IsText(path) ? TextBytes : long.MaxValue;
+        !path.StartsWith("content/media/", StringComparison.Ordinal) && !path.StartsWith(FileNames.StaticFolder, StringComparison.Ordinal)
+            && IsText(path) ? TextBytes : long.MaxValue;
 
     private static bool IsText(string path) =>
         MarkdownFile.Is(path)

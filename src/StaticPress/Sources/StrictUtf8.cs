@@ -11,7 +11,9 @@ internal static class StrictUtf8
     public static int FirstBadByte(ReadOnlySpan<byte> bytes) =>
         !Utf8.IsValid(bytes) ? FindFirstBadByte(bytes) : IsWide(bytes) ? 0 : -1;
 
-    /// <summary>Whether it is text of two or four bytes a letter: by the mark that such a file begins with, or by a zero beside its first letter.</summary>
+    /// <summary>
+    /// Whether it is text of two or four bytes a letter: by the mark that such a file begins with, or by a zero beside its first letter.
+    /// </summary>
     public static bool IsWide(ReadOnlySpan<byte> bytes) =>
         bytes.Length > 1 && (bytes[0], bytes[1]) is (0xFF, 0xFE) or (0xFE, 0xFF) or (0, not 0) or (not 0, 0);
 
@@ -25,7 +27,9 @@ internal static class StrictUtf8
     {
         if (IsWide(bytes))
         {
-            return Problem.Error(new Place(file, 1, 1), ProblemCode.NotUtf8, "This file is UTF-16, which some editors of Windows call 'Unicode', and not UTF-8.", "Save the file as UTF-8 in your editor.");
+            return Problem.Error(new Place(file, 1, 1), ProblemCode.NotUtf8,
+                "This file is UTF-16, which some editors of Windows call 'Unicode', and not UTF-8.",
+                "Save the file as UTF-8 in your editor.");
         }
 
         var at = FirstBadByte(bytes);

@@ -11,7 +11,8 @@ internal static class BuiltInAssets
     private static readonly Assembly Program = typeof(BuiltInAssets).Assembly;
 
     private static readonly IReadOnlyList<string> Names =
-        [.. Program.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        [.. Program.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)];
 
     /// <summary>Adds those that some template names and the theme has not; the others would be published for nobody.</summary>
     public static void AddTo(Dictionary<string, ThemeFile> files)

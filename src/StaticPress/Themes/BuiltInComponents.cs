@@ -17,7 +17,8 @@ internal static class BuiltInComponents
 
     /// <summary>Their templates, by name: <c>components/verse.html</c>.</summary>
     public static IReadOnlyList<ThemeFile> Files { get; } =
-        [.. Rules.Select(rule => rule.File).Order(StringComparer.Ordinal).Select(name => new ThemeFile(name, new MemoryFile(name, Bytes(name))))];
+        [.. Rules.Select(rule => rule.File).Order(StringComparer.Ordinal)
+            .Select(name => new ThemeFile(name, new MemoryFile(name, Bytes(name))))];
 
     private static IReadOnlyList<ComponentRule> ReadRules()
     {

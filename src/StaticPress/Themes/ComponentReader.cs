@@ -23,8 +23,10 @@ internal static partial class ComponentReader
 
             var rule = fields.Below(entry);
             if (!RuleName().IsMatch(entry.Key))
-                rule.Bad("", ProblemCode.BadComponent, $"'{entry.Key}' is no name for a component.", "Write small letters, digits and dashes, as in pull-quote.");
-            rules.Add(new ComponentRule(entry.Key, TextOf(rule), Arguments(rule)) { Place = new Place(fields.File, entry.Line, entry.Column) });
+                rule.Bad("", ProblemCode.BadComponent, $"'{entry.Key}' is no name for a component.",
+                    "Write small letters, digits and dashes, as in pull-quote.");
+            rules.Add(new ComponentRule(entry.Key, TextOf(rule), Arguments(rule))
+                { Place = new Place(fields.File, entry.Line, entry.Column) });
             rule.Finish();
         }
 
@@ -58,8 +60,10 @@ internal static partial class ComponentReader
         var kind = fields.Words("type", Kinds) is [var word] ? Enum.Parse<ArgumentKind>(word, ignoreCase: true) : ArgumentKind.Text;
         var choices = fields.Texts("of");
         if (kind == ArgumentKind.Choice && choices.Count == 0)
-            fields.Bad("type", ProblemCode.BadComponent, $"The argument '{name}' is a choice, and nothing says of what.", "Write {type: choice, of: [start, end]}.");
-        return new ComponentArgument(name, kind, fields.Text("default") ?? (kind == ArgumentKind.Flag ? "false" : null)) { Choices = choices };
+            fields.Bad("type", ProblemCode.BadComponent, $"The argument '{name}' is a choice, and nothing says of what.",
+                "Write {type: choice, of: [start, end]}.");
+        return new ComponentArgument(name, kind, fields.Text("default") ?? (kind == ArgumentKind.Flag ? "false" : null))
+            { Choices = choices };
     }
 
     [GeneratedRegex("^[a-z][a-z0-9-]*$")]

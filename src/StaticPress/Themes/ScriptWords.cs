@@ -19,7 +19,8 @@ internal sealed partial class ScriptWords(Words words, ICollection<Problem> prob
         {
             var name = asked.Groups["name"].Value;
             if (words.Find(name) is null)
-                problems.Add(Problem.Error(TemplateOrigin.In(file, script, asked.Index), ProblemCode.UnknownWord, $"There is no word '{name}'.", Suggestion.For(name, words.Names)));
+                problems.Add(Problem.Error(TemplateOrigin.In(file, script, asked.Index), ProblemCode.UnknownWord,
+                    $"There is no word '{name}'.", Suggestion.For(name, words.Names)));
         }
 
         return Asked().Replace(slim(script), asked => words.Find(asked.Groups["name"].Value) is { } phrase ? Literal(phrase) : asked.Value);
@@ -28,7 +29,8 @@ internal sealed partial class ScriptWords(Words words, ICollection<Problem> prob
     private string Literal(Phrase phrase)
     {
         if (phrase.Forms.Count == 1) return Literal(phrase.Text);
-        var forms = phrase.Forms.OrderBy(form => form.Key).Select(form => $"{form.Key.ToString().ToLowerInvariant()}:{Literal(form.Value)}");
+        var forms = phrase.Forms.OrderBy(form => form.Key)
+            .Select(form => $"{form.Key.ToString().ToLowerInvariant()}:{Literal(form.Value)}");
         return $"(n=>(f=>f[new Intl.PluralRules({Literal(words.Language)}).select(n)]??f.other)({{{string.Join(',', forms)}}}))";
     }
 

@@ -10,7 +10,8 @@ internal sealed class TemplateOrigin(Theme theme)
     private readonly Lazy<IReadOnlyList<(string File, string Text)>> _templates = new(() => [.. Texts(theme)]);
     private readonly ConcurrentDictionary<string, Place?> _sought = new(StringComparer.Ordinal);
 
-    /// <returns>The first template, by name, that holds the words between quotation marks, else at all; null when they came from elsewhere.</returns>
+    /// <returns>The first template, by name, that holds the words between quotation marks, else at all; null when they came from
+    /// elsewhere.</returns>
     public Place? Find(string words) => _sought.GetOrAdd(words, Seek);
 
     private Place? Seek(string words)
@@ -19,7 +20,8 @@ internal sealed class TemplateOrigin(Theme theme)
         {
             foreach (var (file, text) in _templates.Value)
             {
-                if (text.IndexOf(sought, StringComparison.Ordinal) is >= 0 and var at) return In(file, text, at + (sought.Length - words.Length) / 2);
+                if (text.IndexOf(sought, StringComparison.Ordinal) is >= 0 and var at)
+                    return In(file, text, at + (sought.Length - words.Length) / 2);
             }
         }
 

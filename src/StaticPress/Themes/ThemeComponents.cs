@@ -9,16 +9,19 @@ internal static class ThemeComponents
 
     /// <param name="files">Those of the program are added where the theme has none.</param>
     /// <returns>By name.</returns>
-    public static IReadOnlyList<ComponentRule> Of(IReadOnlyList<ThemeLayer> layers, Dictionary<string, ThemeFile> files, List<Problem> problems)
+    public static IReadOnlyList<ComponentRule> Of(IReadOnlyList<ThemeLayer> layers, Dictionary<string, ThemeFile> files,
+        List<Problem> problems)
     {
         foreach (var file in BuiltInComponents.Files) files.TryAdd(file.Name, file);
         var rules = new SortedDictionary<string, ComponentRule>(StringComparer.Ordinal);
         foreach (var rule in layers.SelectMany(layer => layer.Components).Concat(BuiltInComponents.Rules)) rules.TryAdd(rule.Name, rule);
         foreach (var rule in rules.Values.Where(rule => !files.ContainsKey(rule.File)))
-            problems.Add(Problem.Error(rule.Place, ProblemCode.BadComponent, $"The component '{rule.Name}' has no file.", $"Write {rule.File} in the theme."));
+            problems.Add(Problem.Error(rule.Place, ProblemCode.BadComponent, $"The component '{rule.Name}' has no file.",
+                $"Write {rule.File} in the theme."));
         foreach (var file in files.Values.Where(IsComponent).Where(file => !rules.ContainsKey(NameOf(file))).ToArray())
         {
-            problems.Add(Problem.Error(new Place(file.Source.Path), ProblemCode.BadComponent, $"Nothing says what the component '{NameOf(file)}' takes.",
+            problems.Add(Problem.Error(new Place(file.Source.Path), ProblemCode.BadComponent,
+                $"Nothing says what the component '{NameOf(file)}' takes.",
                 $"Declare it in theme.yml: components: {{{NameOf(file)}: {{text: blocks}}}}."));
         }
 

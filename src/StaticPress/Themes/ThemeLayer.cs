@@ -33,7 +33,8 @@ internal sealed record ThemeLayer(string Name, string Extends, IReadOnlyList<The
         var folder = $"themes/{name}/";
         var files = new Dictionary<string, ThemeFile>(StringComparer.Ordinal);
         foreach (var file in tree.Below(folder)) files.Add(file.Path, new ThemeFile(file.Path[folder.Length..], file));
-        foreach (var embedded in EmbeddedThemes.Below(folder)) files.TryAdd(embedded.Path, new ThemeFile(embedded.Path[folder.Length..], embedded));
+        foreach (var embedded in EmbeddedThemes.Below(folder))
+            files.TryAdd(embedded.Path, new ThemeFile(embedded.Path[folder.Length..], embedded));
 
         var fields = new YamlFields(Yaml(files.GetValueOrDefault(folder + "theme.yml"), problems), folder + "theme.yml", problems);
         var named = ReadSettings(fields);

@@ -29,7 +29,8 @@ internal sealed record ThemeOutput(string Name, UrlPath Address, string List)
 
             var output = fields.Below(entry);
             if (Path.GetExtension(entry.Key) is not (".txt" or ".xml" or ".json") || UrlPath.TryParse("/" + entry.Key) is null)
-                output.Bad("", ProblemCode.BadOutput, $"'{entry.Key}' is no name for a file that a theme makes.", "It ends in .txt, .xml or .json, as humans.txt does.");
+                output.Bad("", ProblemCode.BadOutput, $"'{entry.Key}' is no name for a file that a theme makes.",
+                    "It ends in .txt, .xml or .json, as humans.txt does.");
             outputs.Add(new ThemeOutput(entry.Key, AddressOf(output, entry.Key), output.Text("list") ?? "")
             {
                 Limit = output.Number("limit", 1) ?? 0,
@@ -45,7 +46,8 @@ internal sealed record ThemeOutput(string Name, UrlPath Address, string List)
     {
         var written = output.Text("address") ?? "/" + name;
         if (written.StartsWith('/') && !written.EndsWith('/') && UrlPath.TryParse(written) is { } address) return address;
-        if (output.Has("address")) output.Bad("address", ProblemCode.BadPermalink, $"'{written}' is not an address for a file.", "Write it as /humans.txt.");
+        if (output.Has("address"))
+            output.Bad("address", ProblemCode.BadPermalink, $"'{written}' is not an address for a file.", "Write it as /humans.txt.");
         return UrlPath.Of("/" + Slug.From(name));
     }
 }

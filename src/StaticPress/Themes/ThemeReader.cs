@@ -25,12 +25,15 @@ internal static class ThemeReader
 
         var components = ThemeComponents.Of(layers, files, problems);
         BuiltInAssets.AddTo(files);
-        ThemeOutput[] outputs = [.. layers.SelectMany(layer => layer.Outputs).DistinctBy(output => output.Name).OrderBy(output => output.Name, StringComparer.Ordinal)];
+        ThemeOutput[] outputs =
+            [.. layers.SelectMany(layer => layer.Outputs).DistinctBy(output => output.Name)
+                .OrderBy(output => output.Name, StringComparer.Ordinal)];
         problems.AddRange(outputs.Where(output => !files.ContainsKey(output.File)).Select(output =>
             Problem.Error(output.Place, ProblemCode.BadOutput, $"'{output.Name}' has no file.", $"Write {output.File} in the theme.")));
         foreach (var wanted in config.ThemeSettings.Entries) Set(settings, wanted, problems);
         problems.AddRange(ContrastCheck.Run(layers, config.ThemeSettings.Entries));
-        var words = Words.Of(config.Language, [.. config.Words, .. layers.SelectMany(layer => layer.Words), .. ProgramWords.For(config.Language)]);
+        var words = Words.Of(config.Language,
+            [.. config.Words, .. layers.SelectMany(layer => layer.Words), .. ProgramWords.For(config.Language)]);
         problems.AddRange(WordCheck.Run(words, config.Words, layers));
         var sorted = settings.Values.OrderBy(setting => setting.Key, StringComparer.Ordinal).ToArray();
         return new Theme(
@@ -102,7 +105,9 @@ internal static class ThemeReader
                 new Place(SiteConfig.File, wanted.Line, wanted.Column),
                 ProblemCode.ThemeSettings,
                 $"The theme has no setting '{wanted.Key}'.",
-                wanted.Key == "logo" ? "Write 'logo:' at the margin of site.yml, for the pages and search engines alike." : Suggestion.For(wanted.Key, settings.Keys)));
+                wanted.Key == "logo"
+                    ? "Write 'logo:' at the margin of site.yml, for the pages and search engines alike."
+                    : Suggestion.For(wanted.Key, settings.Keys)));
         }
 
         settings[wanted.Key] = wanted;

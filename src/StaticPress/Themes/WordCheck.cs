@@ -13,7 +13,9 @@ internal static class WordCheck
             .SelectMany(book => book.Phrases.Keys).Concat(CalendarNames.Lists).ToHashSet(StringComparer.Ordinal);
         var unknown = own.SelectMany(book => book.Phrases.Keys.Where(name => !known.Contains(name)), (book, name) => Problem.Warning(
             book.Places[name], ProblemCode.UnknownWord, $"Neither the theme nor the program has a word '{name}'.",
-            Suggestion.For(name, known) is { Length: > 0 } near ? near : "Take it out; words of your own stand in the words folder of your theme."));
+            Suggestion.For(name, known) is { Length: > 0 } near
+                ? near
+                : "Take it out; words of your own stand in the words folder of your theme."));
         return unknown.Concat(words.Check());
     }
 

@@ -3,7 +3,8 @@ using StaticPress.Importing.WordPress;
 
 namespace StaticPress.Verifying;
 
-/// <summary>Asks for the old addresses beside those of the texts themselves: terms, former slugs, authors, years and months, the feed, pages
+/// <summary>Asks for the old addresses beside those of the texts themselves: terms, former slugs, authors, years and months, the feed,
+/// pages
 /// of pictures.</summary>
 internal sealed class AddressJudge(OldBlogFacts old, BuiltFolder built, Verdict verdict)
 {
@@ -25,7 +26,8 @@ internal sealed class AddressJudge(OldBlogFacts old, BuiltFolder built, Verdict 
         foreach (var term in item.Terms.Where(term => term.Taxonomy is "category" or "post_tag")) Used(term);
         if (item.Head.Creator.Length > 0) _authors.Add(item.Head.Creator);
         if (item.Head.Date is not { } date) return;
-        var (year, month) = (date.ToString("/yyyy/", CultureInfo.InvariantCulture), date.ToString("/yyyy/MM/", CultureInfo.InvariantCulture));
+        var (year, month) =
+            (date.ToString("/yyyy/", CultureInfo.InvariantCulture), date.ToString("/yyyy/MM/", CultureInfo.InvariantCulture));
         // Other shapes of addresses have their lists of months elsewhere, or none.
         if (!old.PathOf(item.Head.Link).StartsWith(year, StringComparison.Ordinal)) return;
         Ask(year, "The list of the year");
@@ -38,12 +40,14 @@ internal sealed class AddressJudge(OldBlogFacts old, BuiltFolder built, Verdict 
         foreach (var author in _authors.Order(StringComparer.Ordinal))
         {
             // The end of an author's address is no part of an export; of most it is the login.
-            if (author.Any(sign => !(char.IsAsciiLetterLower(sign) || char.IsAsciiDigit(sign) || sign is '-' or '_'))) verdict.Leave("pages of authors whose address is not told");
+            if (author.Any(sign => !(char.IsAsciiLetterLower(sign) || char.IsAsciiDigit(sign) || sign is '-' or '_')))
+                verdict.Leave("pages of authors whose address is not told");
             else Ask($"/author/{author}/", "The page of the author");
         }
 
         if (_authors.Count > 0) Ask("/feed/", "The page of the feed");
-        foreach (var term in old.Export.Terms.Where(term => term.Taxonomy is "category" or "post_tag" && !_terms.Contains($"{term.Taxonomy} {term.Slug}")))
+        foreach (var term in old.Export.Terms
+            .Where(term => term.Taxonomy is "category" or "post_tag" && !_terms.Contains($"{term.Taxonomy} {term.Slug}")))
             verdict.Leave(term.Taxonomy == "category" ? "categories without a public text" : "tags without a public text");
         foreach (var head in old.Export.Heads.Where(head => head.Type == "attachment")) Attachment(head);
     }
@@ -58,10 +62,12 @@ internal sealed class AddressJudge(OldBlogFacts old, BuiltFolder built, Verdict 
         }
 
         if (path.Contains('?', StringComparison.Ordinal) || path.Length < 2 || old.IsKnown(path)) return;
-        if (head.Parent > 0 && old.Find(head.Parent) is { } above && !OldBlogFacts.IsPublic(above)) verdict.Leave("pages of files of texts that were not public");
+        if (head.Parent > 0 && old.Find(head.Parent) is { } above && !OldBlogFacts.IsPublic(above))
+            verdict.Leave("pages of files of texts that were not public");
         else if (built.Ask(path) is not null) Ask(path, "");
         else if (head.Parent == 0 || old.Find(head.Parent) is null)
-            verdict.Excuse(VerdictPart.Addresses, (path, $"The page of a picture or file at {path} is answered no more."), "pages of pictures and files that belong to no text");
+            verdict.Excuse(VerdictPart.Addresses, (path, $"The page of a picture or file at {path} is answered no more."),
+                "pages of pictures and files that belong to no text");
         else Ask(path, "The page of a picture or file at");
     }
 

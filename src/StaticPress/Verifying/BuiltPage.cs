@@ -54,7 +54,8 @@ internal sealed class BuiltPage
     public IEnumerable<string> Links => Body.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!);
 
     /// <summary>A link to a recording that stands by itself is a player of it now: the recording is as near.</summary>
-    public IEnumerable<string> LinksAndPlayers => Links.Concat(Body.QuerySelectorAll("audio[src], video[src]").Select(player => player.GetAttribute("src")!));
+    public IEnumerable<string> LinksAndPlayers =>
+        Links.Concat(Body.QuerySelectorAll("audio[src], video[src]").Select(player => player.GetAttribute("src")!));
 
     /// <summary>Every address in the text and in the head of the page, whatever it is for.</summary>
     public IEnumerable<string> Addresses => _document.All

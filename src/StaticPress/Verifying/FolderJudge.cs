@@ -12,7 +12,8 @@ internal static partial class FolderJudge
     public static void Judge(BuiltFolder old, BuiltFolder built, Verdict verdict)
     {
         foreach (var _ in old.Pages().Where(file => OfList().IsMatch(file))) verdict.Leave("further pages of lists");
-        foreach (var _ in old.Pages().Where(file => file.Contains('?', StringComparison.Ordinal))) verdict.Leave("addresses with a question mark");
+        foreach (var _ in old.Pages().Where(file => file.Contains('?', StringComparison.Ordinal)))
+            verdict.Leave("addresses with a question mark");
         string[] files = [.. old.Pages().Where(file => !OfList().IsMatch(file) && !file.Contains('?', StringComparison.Ordinal))];
         var chrome = Repeated(files, old);
         foreach (var file in files)

@@ -36,7 +36,8 @@ internal sealed class ItemJudge(OldBlogFacts old, BuiltFolder built, Verdict ver
         new CommentJudge(verdict, address, page).Judge(item.Comments);
         if (address != "/") verdict.Hold(VerdictPart.Addresses, address, Address(item.Head, address, answer));
         else if (answer.Path != "/")
-            verdict.Excuse(VerdictPart.Addresses, (address, $"'{item.Head.Title}' is at {answer.Path}."), "texts at the address of the home page, which have one of their own here");
+            verdict.Excuse(VerdictPart.Addresses, (address, $"'{item.Head.Title}' is at {answer.Path}."),
+                "texts at the address of the home page, which have one of their own here");
     }
 
     private Answer? PageOf(ExportHead head, string address) =>
@@ -124,7 +125,8 @@ internal sealed class ItemJudge(OldBlogFacts old, BuiltFolder built, Verdict ver
 
         var wanted = WebPath.Outside(link, old.Root);
         verdict.Hold(VerdictPart.Links, address, page.LinksAndPlayers
-            .Any(now => WebPath.Outside(now, page.Address).Equals(wanted, StringComparison.OrdinalIgnoreCase) || IsFileThatMoved(link, now, page))
+            .Any(now => WebPath.Outside(now, page.Address).Equals(wanted, StringComparison.OrdinalIgnoreCase)
+                || IsFileThatMoved(link, now, page))
             ? ""
             : $"The link to {link} is missing.");
     }
@@ -136,7 +138,8 @@ internal sealed class ItemJudge(OldBlogFacts old, BuiltFolder built, Verdict ver
 
     /// <summary>A file of the library lay on a host of its own, and lies on the site now, by the same name.</summary>
     private bool IsFileThatMoved(string link, string now, BuiltPage page) =>
-        link.Contains("/files/", StringComparison.Ordinal) || link.Contains("/uploads/", StringComparison.Ordinal) || link.Contains(".files.", StringComparison.Ordinal)
+        link.Contains("/files/", StringComparison.Ordinal) || link.Contains("/uploads/", StringComparison.Ordinal)
+            || link.Contains(".files.", StringComparison.Ordinal)
             ? Uri.TryCreate(page.Address, now, out var uri) && WebPath.Inside(uri.AbsoluteUri, built.Root) is not null
                 && WebPath.PictureName(now) is { Length: > 0 } name && name == WebPath.PictureName(link)
             : false;

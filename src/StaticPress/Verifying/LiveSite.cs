@@ -28,7 +28,8 @@ internal sealed partial class LiveSite(Uri site, HttpClient client, Action<TimeS
     public PageStore Read()
     {
         Add(site.AbsoluteUri, site);
-        foreach (var sitemap in (string[])["wp-sitemap.xml", "sitemap_index.xml", "sitemap.xml"]) Add(new Uri(site, sitemap).AbsoluteUri, site);
+        foreach (var sitemap in (string[])["wp-sitemap.xml", "sitemap_index.xml", "sitemap.xml"])
+            Add(new Uri(site, sitemap).AbsoluteUri, site);
         while (_queue.TryDequeue(out var address) && _pages.Count < MostPages) Visit(address);
         return new PageStore(_pages.ContainsKey, path => Unpacked(_pages[path]), [.. _pages.Keys]);
     }
@@ -55,7 +56,8 @@ internal sealed partial class LiveSite(Uri site, HttpClient client, Action<TimeS
 
     private void Add(string written, Uri page)
     {
-        if (_seen.Count >= MostPages * 2 || !Uri.TryCreate(page, written.Trim(), out var uri) || WebPath.Inside(uri.AbsoluteUri, site) is not { } path) return;
+        if (_seen.Count >= MostPages * 2 || !Uri.TryCreate(page, written.Trim(), out var uri)
+            || WebPath.Inside(uri.AbsoluteUri, site) is not { } path) return;
         // Each answer form, each feed and each size of a picture is an address of its own, and no text.
         if (uri.Query.Length > 0 || NoPage().IsMatch(path) || !_seen.Add(path.TrimEnd('/'))) return;
         _queue.Enqueue(new Uri(uri.GetLeftPart(UriPartial.Path)));
@@ -71,7 +73,8 @@ internal sealed partial class LiveSite(Uri site, HttpClient client, Action<TimeS
             try
             {
                 var response = client.Send(new HttpRequestMessage(HttpMethod.Get, address), HttpCompletionOption.ResponseHeadersRead);
-                if (response.StatusCode is not (HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable) || attempt == MostTries)
+                if (response.StatusCode is not (HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable)
+                    || attempt == MostTries)
                     return Followed(response, address);
                 patience = response.Headers.RetryAfter?.Delta ?? TimeSpan.FromSeconds(1 << attempt);
                 response.Dispose();
@@ -89,7 +92,8 @@ internal sealed partial class LiveSite(Uri site, HttpClient client, Action<TimeS
     /// <summary>Where an address leads on to is a page of its own, if it is one of this site.</summary>
     private HttpResponseMessage Followed(HttpResponseMessage response, Uri address)
     {
-        if ((int)response.StatusCode is >= 300 and < 400 && response.Headers.Location is { } to) Add(new Uri(address, to).AbsoluteUri, address);
+        if ((int)response.StatusCode is >= 300 and < 400 && response.Headers.Location is { } to)
+            Add(new Uri(address, to).AbsoluteUri, address);
         return response;
     }
 

@@ -29,7 +29,8 @@ internal sealed class Verdict
     /// <summary>Marks what somebody looked at and accepts.</summary>
     public void Except(KnownExceptions known)
     {
-        for (var n = 0; n < _differences.Count; n++) _differences[n] = _differences[n].Excepted is null ? known.Apply(_differences[n]) : _differences[n];
+        for (var n = 0; n < _differences.Count; n++)
+            _differences[n] = _differences[n].Excepted is null ? known.Apply(_differences[n]) : _differences[n];
     }
 
     public int Sames(VerdictPart part) => _same.GetValueOrDefault(part);

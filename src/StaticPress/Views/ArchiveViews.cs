@@ -9,7 +9,8 @@ internal sealed class ArchiveYearView(ArchiveYear year, SiteViews views) : View<
     public static readonly MemberTable<ArchiveYearView> Table = new()
     {
         ["year"] = view => view.Year.Year,
-        ["url"] = view => view.Views.Site.Config.Lists.Archive ? view.Views.Link(SitePaths.Year(view.Views.Site.Config, view.Year.Year)) : null,
+        ["url"] = view =>
+            view.Views.Site.Config.Lists.Archive ? view.Views.Link(SitePaths.Year(view.Views.Site.Config, view.Year.Year)) : null,
         ["count"] = view => view.Year.Count,
         ["months"] = view => view.Months,
         ["posts"] = view => view._posts,

@@ -17,7 +17,8 @@ internal sealed class CommentsView(CommentsBelow comments, bool areOpen, SiteVie
     public bool AreOpen => areOpen;
 
     /// <summary>The sentence to show in place of the form, or null; where nobody replied, only one that the author wrote.</summary>
-    public string? WhyClosed => areOpen ? null : views.Site.Config.Comments.Sentence ?? (Count > 0 ? views.Words[Word.CommentsClosed] : null);
+    public string? WhyClosed =>
+        areOpen ? null : views.Site.Config.Comments.Sentence ?? (Count > 0 ? views.Words[Word.CommentsClosed] : null);
 
     public RatingView? Rating => comments.Rating is { } rating ? new RatingView(rating.Average, rating.Count) : null;
 

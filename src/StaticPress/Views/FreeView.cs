@@ -25,7 +25,8 @@ internal sealed class FreeView : MapView
         (_entries, _values) = (entries, new object?[entries.Count]);
         Array.Fill(_values, NotMade);
         if (entries.Count > Few)
-            _places = entries.Select((entry, at) => (entry.Key, At: at)).ToFrozenDictionary(key => key.Key, key => key.At, StringComparer.Ordinal);
+            _places = entries.Select((entry, at) => (entry.Key, At: at))
+                .ToFrozenDictionary(key => key.Key, key => key.At, StringComparer.Ordinal);
     }
 
     public override IReadOnlyList<string> Keys => _keys ??= [.. _entries.Select(entry => entry.Key)];

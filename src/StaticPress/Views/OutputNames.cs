@@ -3,7 +3,9 @@ using StaticPress.Templates.Language;
 
 namespace StaticPress.Views;
 
-/// <summary>What a file of the theme's that is no page sees beside <c>site</c> and <c>theme</c>: the posts of its list, and the list itself.</summary>
+/// <summary>
+/// What a file of the theme's that is no page sees beside <c>site</c> and <c>theme</c>: the posts of its list, and the list itself.
+/// </summary>
 internal static class OutputNames
 {
     public static PageNames Of(Route.Output output, SiteViews views) => new(

@@ -78,7 +78,9 @@ internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = 
 
     /// <summary>The description, else the text up to <c>&lt;!--more--&gt;</c>, else the first paragraph.</summary>
     public string Description => _description ??=
-        post.FrontMatter.Description.Length > 0 ? PrintedLine.Of(post.FrontMatter.Description) : body?.Summary ?? views.Bodies.SummaryOf(post.Document);
+        post.FrontMatter.Description.Length > 0
+            ? PrintedLine.Of(post.FrontMatter.Description)
+            : body?.Summary ?? views.Bodies.SummaryOf(post.Document);
 
     public ImageView? Image => post.FrontMatter.Image is { } image ? views.Image(image, post.Document.File.Folder) : null;
 
@@ -121,7 +123,8 @@ internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = 
         }
 
         var index = post.Index + step;
-        while (index >= 0 && index < views.Site.Posts.Count && views.Site.Posts[index].Document.Edition != post.Document.Edition) index += step;
+        while (index >= 0 && index < views.Site.Posts.Count && views.Site.Posts[index].Document.Edition != post.Document.Edition)
+            index += step;
         return index >= 0 && index < views.Site.Posts.Count ? views.Of(views.Site.Posts[index]) : null;
     }
 }

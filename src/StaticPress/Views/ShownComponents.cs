@@ -8,7 +8,9 @@ using StaticPress.Templates.Language;
 
 namespace StaticPress.Views;
 
-/// <summary>Makes HTML of components, by the theme's templates. They see the site and nothing of the page, so a text is the same wherever it stands.</summary>
+/// <summary>
+/// Makes HTML of components, by the theme's templates. They see the site and nothing of the page, so a text is the same wherever it stands.
+/// </summary>
 /// <remarks>Shared by all threads.</remarks>
 internal sealed partial class ShownComponents(SitePlan plan, TemplateSet templates, Func<TemplateGlobals> globals)
 {
@@ -22,14 +24,17 @@ internal sealed partial class ShownComponents(SitePlan plan, TemplateSet templat
     private readonly ConcurrentQueue<TemplateRenderer> _idle = [];
 
     public static Components Of(SitePlan plan, TemplateSet templates, Func<TemplateGlobals> globals) =>
-        new(plan.Theme.Components.ToDictionary(rule => rule.Name, StringComparer.Ordinal), new ShownComponents(plan, templates, globals).Show);
+        new(plan.Theme.Components.ToDictionary(rule => rule.Name, StringComparer.Ordinal),
+            new ShownComponents(plan, templates, globals).Show);
 
     private Reading<string> Show(ComponentCall call)
     {
         // One that cannot be read has been told with its mistake.
         if (!templates.Has(call.Rule.File)) return new Reading<string>(call.Content, []);
         if (s_nested == MostNested)
-            throw new TemplateFault(ProblemCode.TemplateLimit, $"The component '{call.Rule.Name}' shows a text that holds the component itself.", "Show the address of that text, or its summary.");
+            throw new TemplateFault(ProblemCode.TemplateLimit,
+                $"The component '{call.Rule.Name}' shows a text that holds the component itself.",
+                "Show the address of that text, or its summary.");
         s_nested++;
         var renderer = _idle.TryDequeue(out var idle) ? idle : new TemplateRenderer(templates, globals());
         try
@@ -49,7 +54,8 @@ internal sealed partial class ShownComponents(SitePlan plan, TemplateSet templat
     }
 
     /// <summary>A template has its addresses from functions that know nothing of feeds.</summary>
-    private string WithHost(string html) => Address().Replace(html, found => $"{found.Groups["start"].Value}{plan.Site.Config.Address.Origin}/");
+    private string WithHost(string html) =>
+        Address().Replace(html, found => $"{found.Groups["start"].Value}{plan.Site.Config.Address.Origin}/");
 
     [GeneratedRegex(@"(?<start>\s(?:href|src|poster)\s*=\s*[""'])/(?!/)")]
     private static partial Regex Address();

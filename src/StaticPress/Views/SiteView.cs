@@ -50,7 +50,8 @@ internal sealed class SiteView(SiteViews views) : View<SiteView>(Table)
         ["extra"] = view => FreeView.Of(view.Config.Extra),
     };
 
-    private readonly Lazy<AuthorView[]> _authors = new(() => [.. views.Site.Terms.Of(TermKind.Author).Select(term => term.Author).OfType<Author>().Select(views.Of)]);
+    private readonly Lazy<AuthorView[]> _authors =
+        new(() => [.. views.Site.Terms.Of(TermKind.Author).Select(term => term.Author).OfType<Author>().Select(views.Of)]);
     private readonly Lazy<TermView[]> _categories = new(() => [.. views.Site.Terms.Of(TermKind.Category).Select(views.Of)]);
     private readonly Lazy<TermView[]> _tags = new(() => [.. views.Site.Terms.Of(TermKind.Tag).Select(views.Of)]);
     private readonly Lazy<TermView[]> _lists = new(() =>

@@ -70,7 +70,8 @@ internal sealed class SiteViews
     public CommentsView CommentsOf(Page page) => new(Site.Comments[page], page.TakesComments(Site), this);
 
     /// <summary>The feed of a term, when it has one.</summary>
-    public UrlPath? FeedOf(Term term) => SitePaths.TermFeed(Site.Config, term.Key) is var path && Routes.Find(path.Value) is not null ? path : null;
+    public UrlPath? FeedOf(Term term) =>
+        SitePaths.TermFeed(Site.Config, term.Key) is var path && Routes.Find(path.Value) is not null ? path : null;
 
     /// <param name="folder">Of the file in which the image is named.</param>
     /// <returns>Null when there is no such image; the post's own page reports that.</returns>

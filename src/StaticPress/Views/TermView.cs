@@ -37,7 +37,8 @@ internal sealed class TermView(Term term, SiteViews views) : View<TermView>(Tabl
     private string? Url => views.Site.HasPages(Term) ? Link : null;
 
     /// <summary>The letter that an index stands it under, or <c>#</c>.</summary>
-    private string Initial => Rune.GetRuneAt(Term.Name, 0) is var first && Rune.IsLetter(first) ? Rune.ToUpperInvariant(first).ToString() : "#";
+    private string Initial =>
+        Rune.GetRuneAt(Term.Name, 0) is var first && Rune.IsLetter(first) ? Rune.ToUpperInvariant(first).ToString() : "#";
 
     private string? Feed => views.FeedOf(term) is { } feed ? views.Link(feed) : null;
 

@@ -22,7 +22,8 @@ internal static class ThemeFunctions
     /// <summary>An address that waits for its day is written as it will be: a theme has no other words for it.</summary>
     private static string Url(string path, SiteViews views) => views.LinkFromConfig(path)
         ?? (views.Plan.Links.Resolve(path, "") is Routing.LinkTarget.Absent ? views.Site.Config.Address.BasePath + path : null)
-        ?? throw new TemplateFault(ProblemCode.BrokenLink, $"Nothing of this site is at '{path}'.", Suggestion.Of(views.Routes.LikelyUrls.Nearest(path)));
+        ?? throw new TemplateFault(ProblemCode.BrokenLink, $"Nothing of this site is at '{path}'.",
+            Suggestion.Of(views.Routes.LikelyUrls.Nearest(path)));
 
     /// <summary>An address that has the base path already, with the host in front.</summary>
     private static string Absolute(string path, SiteViews views) =>
@@ -30,13 +31,15 @@ internal static class ThemeFunctions
 
     private static string Asset(string name, SiteViews views) => views.Plan.Theme.Assets.Find(name) is { } asset
         ? views.Link(asset.Url)
-        : throw new TemplateFault(ProblemCode.UnknownAsset, $"The theme has no asset '{name}'.", Suggestion.For(name, views.Plan.Theme.Assets.All.Select(known => known.Name)));
+        : throw new TemplateFault(ProblemCode.UnknownAsset, $"The theme has no asset '{name}'.",
+            Suggestion.For(name, views.Plan.Theme.Assets.All.Select(known => known.Name)));
 
     private static string Date(object? date, string pattern, SiteViews views)
     {
         var moment = Moment(date, views);
         var format = views.Dates.TryParse(pattern)
-            ?? throw new TemplateFault(ProblemCode.TemplateFailed, $"'{pattern}' is not a way to write dates.", "Use letters such as dddd, d MMMM yyyy.");
+            ?? throw new TemplateFault(ProblemCode.TemplateFailed, $"'{pattern}' is not a way to write dates.",
+                "Use letters such as dddd, d MMMM yyyy.");
         return format.Format(moment);
     }
 
@@ -44,7 +47,8 @@ internal static class ThemeFunctions
     private static DateTimeOffset Moment(object? date, SiteViews views) => date switch
     {
         DateView view => view.Moment,
-        string text when new DateText(views.Dates, views.Site.Config.Zone).TryRead(text) is { } moment => views.Site.Config.Zone.Local(moment),
+        string text when new DateText(views.Dates, views.Site.Config.Zone).TryRead(text) is { } moment =>
+            views.Site.Config.Zone.Local(moment),
         string text => throw new TemplateFault(ProblemCode.TemplateFailed, $"'{text}' is not a date.", "Write it as 2026-03-01."),
         _ => throw new TemplateFault(ProblemCode.TemplateFailed, "'date' formats dates such as post.date.", ""),
     };

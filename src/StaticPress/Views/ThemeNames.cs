@@ -43,9 +43,11 @@ internal static class ThemeNames
         {
             Kinds = new TemplateKinds(MemberKinds.OfGlobals, MemberKinds.Given, MemberKinds.Names),
             Assets = new HashSet<string>(plan.Theme.Assets.All.Select(asset => asset.Name), StringComparer.Ordinal),
-            OfPages = new HashSet<string>(["page", "post", "term", "pager", "archive", "redirect", "posts", "terms"], StringComparer.Ordinal),
+            OfPages = new HashSet<string>(["page", "post", "term", "pager", "archive", "redirect", "posts", "terms"],
+                StringComparer.Ordinal),
             Components = plan.Theme.Components.ToDictionary(rule => rule.File, rule => rule.Members, StringComparer.Ordinal),
-            Gaps = plan.Theme.Words.Names.ToDictionary(name => name, name => WordGaps.Of(plan.Theme.Words.Declared(name)), StringComparer.Ordinal),
+            Gaps = plan.Theme.Words.Names.ToDictionary(name => name, name => WordGaps.Of(plan.Theme.Words.Declared(name)),
+                StringComparer.Ordinal),
         };
     }
 }

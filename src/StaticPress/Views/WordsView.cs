@@ -35,7 +35,9 @@ internal sealed record WordCall(string Name, Phrase Phrase, IReadOnlyList<string
         if (given.Count > 0 && (given.Count > 1 || Gaps.Count > 1)) throw Wrong($"'words.{Name}' takes its values by name.");
         foreach (var name in given.GetMembers().Where(name => name != "size" && !Gaps.Contains(name)))
             throw Wrong($"The word '{Name}' has no gap '{name}'.");
-        var values = Gaps.ToDictionary(gap => gap, gap => given.Count > 0 ? given[0] : given.TryGetValue(null!, default, gap, out var value) ? value : null, StringComparer.Ordinal);
+        var values =
+            Gaps.ToDictionary(gap => gap, gap =>
+                given.Count > 0 ? given[0] : given.TryGetValue(null!, default, gap, out var value) ? value : null, StringComparer.Ordinal);
         if (values.FirstOrDefault(value => value.Value is null).Key is { } missing) throw Wrong($"The word '{Name}' needs '{missing}'.");
         var text = values.GetValueOrDefault(Phrase.Count) is { } count && Number(count) is { } number ? Phrase.For(number) : Phrase.Text;
         return values.Values.Any(value => value is Markup)

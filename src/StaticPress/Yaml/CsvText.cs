@@ -4,7 +4,8 @@ using StaticPress.Primitives;
 namespace StaticPress.Yaml;
 
 /// <summary>
-/// Reads a table (CSV, RFC 4180) whose first row names the columns: a list of maps, a row each. Commas part the cells, or what parts those of
+/// Reads a table (CSV, RFC 4180) whose first row names the columns: a list of maps, a row each. Commas part the cells, or what parts those
+/// of
 /// the first row: semicolons, as spreadsheets write them where the comma is a decimal sign, or tabs.
 /// </summary>
 internal sealed class CsvText
@@ -44,11 +45,13 @@ internal sealed class CsvText
         while (Row() is { } row)
         {
             values += row.Count;
-            if (row.Count > names.Count) throw Refuse(row[names.Count], $"This row has {row.Count} cells, and the first one names {names.Count}.",
+            if (row.Count > names.Count) throw Refuse(row[names.Count],
+                $"This row has {row.Count} cells, and the first one names {names.Count}.",
                 "Put a cell that holds a comma into \"quotation marks\", or name the column in the first row.");
             if (values > YamlLimits.Nodes) throw new YamlRefusedException(Problem.Error(new Place(_file, _line, 1), ProblemCode.YamlLimit,
                 $"There are more than {YamlLimits.Nodes:N0} values here.", "Split the file."));
-            rows.Add(new YamlMap([.. row.Select((cell, at) => new YamlEntry(names[at].Text!, cell, cell.Line, cell.Column))], row[0].Line, 1));
+            rows.Add(new YamlMap([.. row.Select((cell, at) => new YamlEntry(names[at].Text!, cell, cell.Line, cell.Column))], row[0].Line,
+                1));
         }
 
         return new YamlList(rows, 1, 1);
@@ -96,7 +99,9 @@ internal sealed class CsvText
         var text = new StringBuilder();
         for (_at++; ; _at++)
         {
-            if (_at >= _text.Length) throw Refuse(new YamlScalar(null, line, column), "The quotation mark that opens here is never closed.", "Put one at the end of the text.");
+            if (_at >= _text.Length)
+                throw Refuse(new YamlScalar(null, line, column), "The quotation mark that opens here is never closed.",
+                    "Put one at the end of the text.");
             if (_text[_at] == '"' && (_at + 1 >= _text.Length || _text[_at + 1] != '"')) break;
             if (_text[_at] == '"') _at++;
             text.Append(_text[_at]);
@@ -105,7 +110,8 @@ internal sealed class CsvText
 
         _at++;
         if (_at < _text.Length && _text[_at] != _separator && _text[_at] is not ('\r' or '\n'))
-            throw Refuse(new YamlScalar(null, _line, Column), "A cell in quotation marks ends before this.", "Write a quotation mark inside of it twice: \"\".");
+            throw Refuse(new YamlScalar(null, _line, Column), "A cell in quotation marks ends before this.",
+                "Write a quotation mark inside of it twice: \"\".");
         return new YamlScalar(text.ToString(), line, column) { IsQuoted = true };
     }
 

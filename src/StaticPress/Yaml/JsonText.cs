@@ -69,7 +69,9 @@ internal static class JsonText
         {
             var place = PlaceAt((int)reader.TokenStartIndex);
             if (++_nodes > YamlLimits.Nodes)
-                throw new YamlRefusedException(Problem.Error(place, ProblemCode.YamlLimit, $"There are more than {YamlLimits.Nodes:N0} values here.", "Split the file."));
+                throw new YamlRefusedException(
+                    Problem.Error(place, ProblemCode.YamlLimit, $"There are more than {YamlLimits.Nodes:N0} values here.",
+                        "Split the file."));
             return reader.TokenType switch
             {
                 JsonTokenType.StartObject => Map(ref reader, place),
@@ -96,7 +98,9 @@ internal static class JsonText
                 var key = PlaceAt((int)reader.TokenStartIndex);
                 var name = reader.GetString() ?? "";
                 if (!seen.Add(name))
-                    throw new YamlRefusedException(Problem.Error(key, ProblemCode.YamlDuplicateKey, $"'{name}' is already set above.", "Remove one of the two lines."));
+                    throw new YamlRefusedException(
+                        Problem.Error(key, ProblemCode.YamlDuplicateKey, $"'{name}' is already set above.",
+                            "Remove one of the two lines."));
                 reader.Read();
                 entries.Add(new YamlEntry(name, Node(ref reader), key.Line, key.Column));
             }

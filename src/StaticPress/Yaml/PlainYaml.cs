@@ -49,7 +49,9 @@ internal ref struct PlainYaml
             if (reader.Key() is not { } key || !reader.Skip(' ') || reader._rest.IsEmpty) return null;
             var rows = 0;
             var value = reader._rest is not "|" ? reader.Value()
-                : PlainBlock.TryRead(ref rest, out rows) is { } block ? new YamlScalar(block, line, reader._column) { IsQuoted = true } : null;
+                : PlainBlock.TryRead(ref rest, out rows) is { } block
+                    ? new YamlScalar(block, line, reader._column) { IsQuoted = true }
+                    : null;
             if (value is null || (rows == 0 && !reader._rest.IsEmpty)) return null;
             foreach (var entry in entries)
             {

@@ -23,7 +23,8 @@ internal static class YamlEdit
     /// <summary>The lines of a group, or what stands in its braces, are a mapping themselves.</summary>
     private static string? ApplyWithin(string text, YamlSetting setting)
     {
-        if (YamlText.Read(text, new Place("")) is not { Problems.Count: 0, Value: var before } || before.Find(setting.Group)?.Value is not YamlMap) return null;
+        if (YamlText.Read(text, new Place("")) is not { Problems.Count: 0, Value: var before }
+            || before.Find(setting.Group)?.Value is not YamlMap) return null;
         if (YamlOutline.Of(text)?.Entries.FirstOrDefault(entry => entry.Key == setting.Group) is not { } span) return null;
         var isInBraces = text[span.Value] == '{';
         var start = isInBraces ? span.Value : text.AsSpan(0, span.Value).LastIndexOf('\n') + 1;
@@ -33,7 +34,8 @@ internal static class YamlEdit
         var changed = text[..start] + inner + text[end..];
         if (YamlText.Read(changed, new Place("")) is not { Problems.Count: 0, Value: var after }) return null;
         return SameEntries([.. before.Entries.Where(IsOther)], [.. after.Entries.Where(IsOther)])
-            && after.Find(setting.Group)?.Value is YamlMap now && YamlText.Read(inner, new Place("")).Value is var wanted && Same(wanted, now) ? changed : null;
+            && after.Find(setting.Group)?.Value is YamlMap now && YamlText.Read(inner, new Place("")).Value is var wanted
+            && Same(wanted, now) ? changed : null;
 
         bool IsOther(YamlEntry entry) => entry.Key != setting.Group;
     }

@@ -74,7 +74,8 @@ internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> 
     {
         shape?.AskNumber(key, min, max);
         if (Scalar(key) is not { } text) return null;
-        if (int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max) return number;
+        if (int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max)
+            return number;
         Wrong(Node(key)!, key, max == int.MaxValue ? $"a whole number from {min}" : $"a whole number from {min} to {max}");
         return null;
     }

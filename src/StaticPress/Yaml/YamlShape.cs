@@ -30,12 +30,15 @@ internal enum YamlKind
 }
 
 /// <summary>
-/// What a reader asks of a mapping. It is learnt by letting the reader read: an empty mapping first, then one value of each kind for whatever
+/// What a reader asks of a mapping. It is learnt by letting the reader read: an empty mapping first, then one value of each kind for
+/// whatever
 /// it looks at before it decides. So it cannot say anything else than what is read.
 /// </summary>
 internal sealed class YamlShape(int depth = 0)
 {
-    /// <summary>Deeper the readers do not go by names that differ: one that calls itself, as for the menu below a menu, ends there.</summary>
+    /// <summary>
+    /// Deeper the readers do not go by names that differ: one that calls itself, as for the menu below a menu, ends there.
+    /// </summary>
     private const int Deepest = 3;
 
     /// <summary>Stands for any entry where there is none.</summary>
@@ -66,7 +69,8 @@ internal sealed class YamlShape(int depth = 0)
         var wrong = Wrong(read, shape, YamlMap.Empty, file);
         foreach (var (key, value) in shape._keys.Where(key => key.Value.IsLookedAt).ToArray())
         {
-            var accepted = Probes.Where(probe => Wrong(read, shape, new YamlMap([new YamlEntry(key, probe.Value, 1, 1)], 1, 1), file) <= wrong)
+            var accepted =
+                Probes.Where(probe => Wrong(read, shape, new YamlMap([new YamlEntry(key, probe.Value, 1, 1)], 1, 1), file) <= wrong)
                 .Aggregate(YamlKind.None, (all, probe) => all | probe.Kind);
             value.Kinds = accepted == All ? YamlKind.Any : accepted | (value.Kinds & (YamlKind.Entries | YamlKind.Free));
         }
@@ -105,7 +109,8 @@ internal sealed class YamlShape(int depth = 0)
 
     public void Close() => IsClosed = true;
 
-    /// <returns>How many values it takes for another kind than they should be; of an empty mapping these are of the entries made up.</returns>
+    /// <returns>How many values it takes for another kind than they should be; of an empty mapping these are of the entries made
+    /// up.</returns>
     private static int Wrong(Action<YamlFields> read, YamlShape shape, YamlMap map, string file)
     {
         var problems = new List<Problem>();

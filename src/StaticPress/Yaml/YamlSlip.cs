@@ -26,7 +26,8 @@ internal sealed partial record YamlSlip(int Row, int Column, string Meant, strin
         var text = rows[row].TrimEnd();
         if (Setting().Match(text) is { Success: true } setting)
             return InValue(new Line(row, text, setting.Groups["value"].Index), EndsBelow(rows, row)) ?? MovedIn(rows, row, setting);
-        if (QuotedItem().Match(text) is { Success: true } item) return InQuotes(new Line(row, text, item.Groups["value"].Index), endsBelow: false);
+        if (QuotedItem().Match(text) is { Success: true } item)
+            return InQuotes(new Line(row, text, item.Groups["value"].Index), endsBelow: false);
         if (NoSpace().Match(text) is { Success: true } glued)
         {
             var meant = $"{text[..glued.Groups["value"].Index]} {glued.Groups["value"].Value}";
@@ -37,7 +38,8 @@ internal sealed partial record YamlSlip(int Row, int Column, string Meant, strin
         // A word at the margin that no colon follows, and that goes on no text of the lines above.
         if (NoColon().Match(text) is not { Success: true } bare || GoesOn(rows, row) || !rows.Any(BeginsSetting)) return null;
         var (word, rest) = (bare.Groups["key"].Value, bare.Groups["value"].Value);
-        return new YamlSlip(row, word.Length + 1, $"{word}: {rest}", $"A colon is missing behind '{word}'.", $"Write '{Short($"{word}: {rest}")}'.");
+        return new YamlSlip(row, word.Length + 1, $"{word}: {rest}", $"A colon is missing behind '{word}'.",
+            $"Write '{Short($"{word}: {rest}")}'.");
     }
 
     /// <summary>A setting that is moved in below one that has its value already, or the first of settings that are not.</summary>
@@ -46,7 +48,8 @@ internal sealed partial record YamlSlip(int Row, int Column, string Meant, strin
         var (key, indent) = (setting.Groups["key"].Value.Trim(), IndentOf(rows[row]));
         if (indent == 0 || key[0] == '-') return null;
         if (row == 0)
-            return new YamlSlip(row, 1, rows[row].TrimStart(), $"'{key}' is moved in, and settings below it are not.", "Begin all of them at the margin.");
+            return new YamlSlip(row, 1, rows[row].TrimStart(), $"'{key}' is moved in, and settings below it are not.",
+                "Begin all of them at the margin.");
         if (IndentOf(rows[row - 1]) >= indent || Setting().Match(rows[row - 1].TrimEnd()) is not { Success: true } above
             || above.Groups["value"].Value[0] is '|' or '>' or '[' or '{' or '"' or '\'' or '#' or '&' or '!') return null;
         var parent = above.Groups["key"].Value.Trim();
@@ -66,8 +69,11 @@ internal sealed partial record YamlSlip(int Row, int Column, string Meant, strin
         ['{', ..] when !line.Value.Contains('}') && endsBelow =>
             line.Put(line.Value.TrimEnd(',') + "}", "The group that opens here with { is never closed.", "Put a } at its end: {0}."),
         ['|' or '>' or '[' or '{' or '&' or '*' or '!' or '#', ..] => null,
-        ['@' or '`' or '%', ..] => line.Put(Quoted(line.Value), $"YAML keeps '{line.Value[0]}' for itself at the start of a text.", "Put the text into quotation marks: {0}."),
-        _ when ColonIn(line.Value) is >= 0 and var colon => line.Put(Quoted(line.Value), "A colon and a space in a text without quotation marks.",
+        ['@' or '`' or '%', ..] =>
+            line.Put(Quoted(line.Value), $"YAML keeps '{line.Value[0]}' for itself at the start of a text.",
+                "Put the text into quotation marks: {0}."),
+        _ when ColonIn(line.Value) is >= 0 and var colon =>
+            line.Put(Quoted(line.Value), "A colon and a space in a text without quotation marks.",
             "Put the text into quotation marks: {0}.", colon),
         _ => null,
     };
@@ -75,7 +81,8 @@ internal sealed partial record YamlSlip(int Row, int Column, string Meant, strin
     private static YamlSlip? InQuotes(Line line, bool endsBelow)
     {
         var (mark, close) = (line.Value[0], Closing(line.Value));
-        if (close < 0 && endsBelow) return line.Put(line.Value + mark, "The closing quotation mark is missing.", "Put one at the end: {0}.");
+        if (close < 0 && endsBelow)
+            return line.Put(line.Value + mark, "The closing quotation mark is missing.", "Put one at the end: {0}.");
         if (close < 0 || line.Value[(close + 1)..].TrimStart() is "" or ['#' or ':', ..]) return null;
         // What its author sees as a pair around the whole: 'It's so'.
         var isAround = line.Value.Length > 1 && line.Value[^1] == mark;
@@ -83,7 +90,8 @@ internal sealed partial record YamlSlip(int Row, int Column, string Meant, strin
             ? line.Put(mark == '\'' ? Quoted(line.Value[1..^1]) : $"'{line.Value[1..^1].Replace("'", "''", StringComparison.Ordinal)}'",
                 "A quotation mark within the text ends it too early.", "Put others around the whole: {0}.", close)
             : line.Put($"'{line.Value.Replace("'", "''", StringComparison.Ordinal)}'",
-                "The text goes on behind the quotation mark that closes it.", "Take the marks away, or put others around the whole: {0}.", close + 1);
+                "The text goes on behind the quotation mark that closes it.", "Take the marks away, or put others around the whole: {0}.",
+                close + 1);
     }
 
     /// <returns>Where the text in quotation marks ends; -1 when not on this line.</returns>
@@ -119,7 +127,8 @@ internal sealed partial record YamlSlip(int Row, int Column, string Meant, strin
         return true;
     }
 
-    private static bool BeginsSetting(string row) => row is [not ' ', ..] && (Setting().IsMatch(row) || EmptySetting().IsMatch(row) || NoSpace().IsMatch(row));
+    private static bool BeginsSetting(string row) =>
+        row is [not ' ', ..] && (Setting().IsMatch(row) || EmptySetting().IsMatch(row) || NoSpace().IsMatch(row));
 
     /// <summary>A text in quotation marks that a line above opens, or one below a bar that has to be moved in.</summary>
     private static bool GoesOn(IReadOnlyList<string> rows, int row)
@@ -147,7 +156,8 @@ internal sealed partial record YamlSlip(int Row, int Column, string Meant, strin
     private static partial Regex EmptySetting();
 
     /// <summary>No address: <c>https://</c>, <c>mailto:</c>.</summary>
-    [GeneratedRegex(@"^ *(?:- +)?(?!https?:|mailto:|tel:)(?<key>[\p{L}_][\p{L}\w-]*):(?<value>[^\s:/].*|/[^/].*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ *(?:- +)?(?!https?:|mailto:|tel:)(?<key>[\p{L}_][\p{L}\w-]*):(?<value>[^\s:/].*|/[^/].*)$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex NoSpace();
 
     [GeneratedRegex(@"^(?<key>[A-Za-z0-9_]+) +(?<value>[^:\s][^:]*)$", RegexOptions.CultureInvariant)]

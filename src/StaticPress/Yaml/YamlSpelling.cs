@@ -12,7 +12,9 @@ internal readonly record struct YamlSpelling
 
     private YamlSpelling(string text) => Written = text;
 
-    /// <summary>What stands behind the colon; a <see cref="Block"/> has more than one line, and so have groups and lists of groups.</summary>
+    /// <summary>
+    /// What stands behind the colon; a <see cref="Block"/> has more than one line, and so have groups and lists of groups.
+    /// </summary>
     public string Written { get; }
 
     /// <summary>Without quotation marks where that reads as the same text: for dates, names of things, <c>true</c>.</summary>

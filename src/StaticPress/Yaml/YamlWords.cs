@@ -48,7 +48,8 @@ internal static class YamlWords
         }
         else if (parser.TryConsume<SequenceStart>(out _))
         {
-            for (var i = 0; !parser.TryConsume<SequenceEnd>(out _); i++) Walk(parser, [.. keys, i.ToString(CultureInfo.InvariantCulture)], words);
+            for (var i = 0; !parser.TryConsume<SequenceEnd>(out _); i++)
+                Walk(parser, [.. keys, i.ToString(CultureInfo.InvariantCulture)], words);
         }
         else if (parser.TryConsume<MappingStart>(out _))
         {

@@ -9,6 +9,10 @@ public sealed class FilesAndNames
     private const int MostLines = 300;
     private const int MedianBelow = 80;
     private const int MostParameters = 4;
+    private const int MostColumns = 140;
+
+    /// <summary>Of code beside a sentence or pattern that is longer than a line by itself.</summary>
+    private const int MostBesideText = 80;
 
     [Fact]
     public void No_file_is_longer_than_a_concept_needs()
@@ -20,6 +24,13 @@ public sealed class FilesAndNames
     public void The_middle_file_is_short()
     {
         Assert.True(MedianLines(Repository.Product) < MedianBelow, $"Half of the files have {MedianLines(Repository.Product)} lines or more.");
+    }
+
+    /// <summary>But for a sentence or a pattern, which is not broken, so that it is found by its words.</summary>
+    [Fact]
+    public void No_line_is_wider_than_a_screen()
+    {
+        Rule.Holds(TooWide(Repository.Product));
     }
 
     [Fact]
@@ -41,7 +52,10 @@ public sealed class FilesAndNames
         SourceText drawer = new("src/StaticPress/Blogs/SiteManager.cs", "internal sealed class SiteManager { record FileUtils(int A); }\n");
         SourceText crowd = new("src/StaticPress/Blogs/Crowd.cs", "    public static Map<A, B> Plan(A a, Map<B, C> b, C c,\n        (D, D) d, E e) => a;\n    private static int Few(A a, (B, B) b, Map<C, C> c, D d) => 4;\n");
 
+        SourceText wide = new("src/StaticPress/Blogs/Wide.cs", $"/// {new string('a', MostColumns)}\nvar a = {new string('b', MostColumns)};\nvar b = Say(\n    \"{new string('c', MostColumns)}\");\n");
+
         Assert.Equal(["src/StaticPress/Blogs/Long.cs: 301 lines"], TooLong([file]));
+        Assert.Equal(["src/StaticPress/Blogs/Wide.cs(1): 144 columns", "src/StaticPress/Blogs/Wide.cs(2): 149 columns"], TooWide([wide]));
         Assert.Equal(301, MedianLines([file]));
         Assert.Equal(["src/StaticPress/Blogs/SiteManager.cs: SiteManager", "src/StaticPress/Blogs/SiteManager.cs: FileUtils"], Drawers([drawer]));
         Assert.Equal(["src/StaticPress/Blogs/Crowd.cs(1): Plan takes 5 parameters"], Crowded([crowd]));
@@ -49,6 +63,13 @@ public sealed class FilesAndNames
 
     private static IEnumerable<string> TooLong(IEnumerable<SourceText> sources) =>
         sources.Where(source => source.Lines > MostLines).Select(source => $"{source.Path}: {source.Lines} lines");
+
+    private static IEnumerable<string> TooWide(IEnumerable<SourceText> sources) =>
+        from source in sources
+        let code = CSharpText.CodeOnly(source.Text).Split('\n')
+        from line in source.Text.Split('\n').Index()
+        where line.Item.Length > MostColumns && (line.Item.TrimStart().StartsWith("//", StringComparison.Ordinal) || code[line.Index].Length > MostBesideText)
+        select $"{source.Path}({line.Index + 1}): {line.Item.Length} columns";
 
     private static int MedianLines(IReadOnlyCollection<SourceText> sources) =>
         sources.Select(source => source.Lines).Order().ElementAt(sources.Count / 2);

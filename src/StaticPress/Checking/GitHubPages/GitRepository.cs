@@ -10,7 +10,8 @@ internal sealed record GitRepository(string Folder)
     private const long MostBytes = 16 << 20;
 
     /// <summary>A link could lead to the top of the disk.</summary>
-    private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+    private static readonly EnumerationOptions Below =
+        new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
 
     /// <summary>Where it is on GitHub; null when it is not.</summary>
     public GitHubRepository? GitHub { get; private init; }
@@ -73,12 +74,14 @@ internal sealed record GitRepository(string Folder)
         return Path.GetFullPath(path.Trim(), folder);
     }
 
-    /// <returns>Empty for what is there but no text: whoever packed the folder may have put a pipe or a disk's worth of zeros there.</returns>
+    /// <returns>Empty for what is there but no text: whoever packed the folder may have put a pipe or a disk's worth of zeros
+    /// there.</returns>
     private static string TextOf(string file)
     {
         try
         {
-            if (RealPath.Of(file) is not { } real || !UnixFile.IsRegular(real) || new FileInfo(real) is not { Exists: true, Length: <= MostBytes }) return "";
+            if (RealPath.Of(file) is not { } real || !UnixFile.IsRegular(real)
+                || new FileInfo(real) is not { Exists: true, Length: <= MostBytes }) return "";
             var bytes = File.ReadAllBytes(real);
             return StrictUtf8.FirstBadByte(bytes) >= 0 ? "" : StrictUtf8.Decode(bytes);
         }

@@ -64,7 +64,8 @@ internal static class SiteUrl
 {
     /// <summary>What a new site says is nobody's decision.</summary>
     public static bool IsOnGitHub(SiteAddress address) =>
-        new Uri(address.Origin).Host is var host && host.EndsWith(".github.io", StringComparison.OrdinalIgnoreCase) && host != "example.github.io";
+        new Uri(address.Origin).Host is var host && host.EndsWith(".github.io", StringComparison.OrdinalIgnoreCase)
+            && host != "example.github.io";
 
     public static IEnumerable<Problem> Check(SitePlan plan, GitHubRepository? repository)
     {

@@ -16,7 +16,8 @@ internal static partial class AddressPattern
         ["none"] = "/:categories/:title:output_ext",
     };
 
-    /// <param name="written">As the settings or a text have it: <c>pretty</c>, <c>{date:%Y}/{slug}.html</c>, <c>/blog/{{ page.fileSlug }}/</c>.</param>
+    /// <param name="written">As the settings or a text have it: <c>pretty</c>, <c>{date:%Y}/{slug}.html</c>, <c>/blog/{{ page.fileSlug
+    /// }}/</c>.</param>
     public static string Read(string written)
     {
         var pattern = JekyllStyles.GetValueOrDefault(written) ?? written.Trim();
@@ -55,7 +56,8 @@ internal static partial class AddressPattern
         });
         ours = Slashes().Replace(ours, "/");
         if (!Path.GetFileName(ours).Contains('.', StringComparison.Ordinal) && !ours.EndsWith('/')) ours += "/";
-        return isKnown && Config.PermalinkPattern.Mistake(ours) is null && UrlPath.TryParse(ours.Replace(":", "", StringComparison.Ordinal)) is not null ? ours : null;
+        return isKnown && Config.PermalinkPattern.Mistake(ours) is null
+            && UrlPath.TryParse(ours.Replace(":", "", StringComparison.Ordinal)) is not null ? ours : null;
     }
 
     private static string? OurWord(AddressPart part) => part switch
@@ -113,9 +115,11 @@ internal static partial class AddressPattern
         _ => OldSlugs.Of(name, style),
     };
 
-    private static string OfFile(string name, SlugStyle style) => style is SlugStyle.Hexo or SlugStyle.AsIs ? name : OldSlugs.Of(name, style);
+    private static string OfFile(string name, SlugStyle style) =>
+        style is SlugStyle.Hexo or SlugStyle.AsIs ? name : OldSlugs.Of(name, style);
 
-    private static string OfFolder(string name, SlugStyle style) => style is SlugStyle.Hexo or SlugStyle.AsIs or SlugStyle.Jekyll or SlugStyle.Pelican ? name : OldSlugs.Of(name, style);
+    private static string OfFolder(string name, SlugStyle style) =>
+        style is SlugStyle.Hexo or SlugStyle.AsIs or SlugStyle.Jekyll or SlugStyle.Pelican ? name : OldSlugs.Of(name, style);
 
     private static string Join(IEnumerable<string> parts, SlugStyle style) => string.Join('/', parts.Select(part => OfFolder(part, style)));
 
@@ -130,9 +134,12 @@ internal static partial class AddressPattern
     };
 
     private static string DateTokens(string format) => format
-        .Replace("%Y", ":year", StringComparison.Ordinal).Replace("%m", ":month", StringComparison.Ordinal).Replace("%d", ":day", StringComparison.Ordinal)
-        .Replace("%y", ":short_year", StringComparison.Ordinal).Replace("%-m", ":i_month", StringComparison.Ordinal).Replace("%-d", ":i_day", StringComparison.Ordinal)
-        .Replace("yyyy", ":year", StringComparison.Ordinal).Replace("MM", ":month", StringComparison.Ordinal).Replace("dd", ":day", StringComparison.Ordinal);
+        .Replace("%Y", ":year", StringComparison.Ordinal).Replace("%m", ":month", StringComparison.Ordinal)
+        .Replace("%d", ":day", StringComparison.Ordinal)
+        .Replace("%y", ":short_year", StringComparison.Ordinal).Replace("%-m", ":i_month", StringComparison.Ordinal)
+        .Replace("%-d", ":i_day", StringComparison.Ordinal)
+        .Replace("yyyy", ":year", StringComparison.Ordinal).Replace("MM", ":month", StringComparison.Ordinal)
+        .Replace("dd", ":day", StringComparison.Ordinal);
 
     private static string Template(string value)
     {

@@ -5,7 +5,9 @@ namespace StaticPress.Importing.Dialects;
 /// <param name="Name">As people write it.</param>
 internal sealed record Dialect(string Word, string Name)
 {
-    /// <summary>Files that hold settings. Those that are there are laid over one another; of two that say the same the first counts.</summary>
+    /// <summary>
+    /// Files that hold settings. Those that are there are laid over one another; of two that say the same the first counts.
+    /// </summary>
     public IReadOnlyList<string> Configs { get; init; } = [];
 
     /// <summary>Folders in which texts lie, the first that is there; empty for the top.</summary>

@@ -6,7 +6,8 @@ internal static class DialectTable
     private static readonly string[] Packages =
     [
         "node_modules", "vendor", "package.json", "package-lock.json", "yarn.lock", "pnpm-lock.yaml", "Gemfile", "Gemfile.lock", "Rakefile",
-        "Makefile", "netlify.toml", "vercel.json", "_site", "docker-compose.yml", "Dockerfile", "tsconfig.json", "README.md", "LICENSE", "LICENSE.md",
+        "Makefile", "netlify.toml", "vercel.json", "_site", "docker-compose.yml", "Dockerfile", "tsconfig.json", "README.md", "LICENSE",
+        "LICENSE.md",
     ];
 
     private static readonly Dictionary<string, AddressPart> Dates = new(StringComparer.Ordinal)
@@ -43,7 +44,8 @@ internal static class DialectTable
         PostFolders = ["_posts", "_drafts"],
         DraftFolders = ["_drafts"],
         DataFolders = ["_data"],
-        Own = [.. Packages, "_layouts", "_includes", "_sass", "_plugins", "_config.yml", "_config.toml", "script", "scripts", "bin", "CNAME.example"],
+        Own = [.. Packages, "_layouts", "_includes", "_sass", "_plugins", "_config.yml", "_config.toml", "script", "scripts", "bin",
+            "CNAME.example"],
         Names = new SettingNames
         {
             BasePath = ["baseurl"],
@@ -56,7 +58,8 @@ internal static class DialectTable
         Marks = MarkKinds.Liquid | MarkKinds.Kramdown,
         PostPattern = "/:categories/:year/:month/:day/:title:output_ext",
         PagePattern = "/:path:output_ext",
-        Tokens = With(("slug", AddressPart.Slug), ("path", AddressPart.Path), ("basename", AddressPart.File), ("output_ext", AddressPart.Ending), ("collection", AddressPart.Section)),
+        Tokens = With(("slug", AddressPart.Slug), ("path", AddressPart.Path), ("basename", AddressPart.File),
+            ("output_ext", AddressPart.Ending), ("collection", AddressPart.Section)),
         Slugs = SlugStyle.Jekyll,
         TagPattern = "",
         CategoryPattern = "",
@@ -70,7 +73,8 @@ internal static class DialectTable
         Configs =
         [
             "hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config.yaml", "config.yml", "config.json",
-            "config/_default/hugo.toml", "config/_default/hugo.yaml", "config/_default/config.toml", "config/_default/config.yaml", "config/_default/config.yml",
+            "config/_default/hugo.toml", "config/_default/hugo.yaml", "config/_default/config.toml", "config/_default/config.yaml",
+            "config/_default/config.yml",
         ],
         Sources = ["content"],
         SourceKey = "contentDir",
@@ -91,8 +95,10 @@ internal static class DialectTable
         PostPattern = "/:folders/:slugorcontentbasename/",
         PagePattern = "/:folders/:slugorcontentbasename/",
         Tokens = With(
-            ("title", AddressPart.Title), ("slug", AddressPart.SlugOrTitle), ("filename", AddressPart.File), ("contentbasename", AddressPart.File),
-            ("slugorfilename", AddressPart.Slug), ("slugorcontentbasename", AddressPart.Slug), ("section", AddressPart.Section), ("sections", AddressPart.Folders)),
+            ("title", AddressPart.Title), ("slug", AddressPart.SlugOrTitle), ("filename", AddressPart.File),
+            ("contentbasename", AddressPart.File),
+            ("slugorfilename", AddressPart.Slug), ("slugorcontentbasename", AddressPart.Slug), ("section", AddressPart.Section),
+            ("sections", AddressPart.Folders)),
         Feeds = ["/index.xml"],
     };
 
@@ -123,8 +129,10 @@ internal static class DialectTable
     {
         Configs =
         [
-            "_data/metadata.js", "_data/metadata.json", "_data/site.js", "_data/site.json", "_data/site.yml", "_data/site.yaml", "_data/meta.js",
-            "_data/meta.json", "_data/metadata.mjs", "_data/metadata.cjs", "src/_data/metadata.js", "src/_data/metadata.json", "src/_data/site.js",
+            "_data/metadata.js", "_data/metadata.json", "_data/site.js", "_data/site.json", "_data/site.yml", "_data/site.yaml",
+            "_data/meta.js",
+            "_data/meta.json", "_data/metadata.mjs", "_data/metadata.cjs", "src/_data/metadata.js", "src/_data/metadata.json",
+            "src/_data/site.js",
             "src/_data/site.json", "src/_data/meta.js", "src/_data/meta.json", "data/site.yaml", "data/site.json", "data/site.yml",
             ".eleventy.js", "eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs",
         ],
@@ -134,7 +142,8 @@ internal static class DialectTable
         DataFolders = ["_data", "src/_data"],
         Own =
         [
-            .. Packages, "_includes", "_layouts", "_11ty", "_components", "_transforms", "_utils", "_config", "_data", "config", "scripts", "test", "tests", "cache",
+            .. Packages, "_includes", "_layouts", "_11ty", "_components", "_transforms", "_utils", "_config", "_data", "config", "scripts",
+            "test", "tests", "cache",
             "_cache", "functions", "lib", "docs", "gulpfile.js", "postcss.config.js",
         ],
         Names = new SettingNames { Url = ["url", "baseUrl", "siteUrl"], Tagline = ["tagline", "subtitle"], Feeds = ["feed.path"] },
@@ -160,7 +169,8 @@ internal static class DialectTable
         Marks = MarkKinds.Liquid,
         PostPattern = "/:year/:month/:day/:title/",
         PagePattern = "/:path.html",
-        Tokens = With(("title", AddressPart.Path), ("post_title", AddressPart.Title), ("category", AddressPart.Categories), ("path", AddressPart.Path)),
+        Tokens = With(("title", AddressPart.Path), ("post_title", AddressPart.Title), ("category", AddressPart.Categories),
+            ("path", AddressPart.Path)),
         Slugs = SlugStyle.Hexo,
         Feeds = ["/atom.xml", "/rss2.xml", "/rss.xml"],
     };
@@ -204,7 +214,8 @@ internal static class DialectTable
 
     private static readonly Dialect Astro = new("astro", "Astro")
     {
-        Configs = ["src/consts.ts", "src/consts.js", "src/config.ts", "src/config.js", "src/site.config.ts", "src/data/site.ts", "astro.config.mjs", "astro.config.ts", "astro.config.js"],
+        Configs = ["src/consts.ts", "src/consts.js", "src/config.ts", "src/config.js", "src/site.config.ts", "src/data/site.ts",
+            "astro.config.mjs", "astro.config.ts", "astro.config.js"],
         Sources = ["src/content", "src/posts", "src/pages", "content"],
         StaticFolders = ["public"],
         Own = [.. Packages, "dist", "scripts", "src/components", "src/layouts", "src/styles", "src/utils", "functions"],

@@ -41,7 +41,8 @@ internal sealed record OldConfig(IReadOnlyList<YamlMap> Maps, IReadOnlyList<Prob
 
     /// <param name="paths">With dots between keys: <c>params.subtitle</c>.</param>
     public YamlNode? Node(IEnumerable<string> paths) =>
-        paths.SelectMany(path => Maps.Select(map => Below(map, path.Split('.')))).FirstOrDefault(node => node is not null and not YamlScalar { Text: null or "" });
+        paths.SelectMany(path => Maps.Select(map => Below(map, path.Split('.'))))
+            .FirstOrDefault(node => node is not null and not YamlScalar { Text: null or "" });
 
     /// <returns>Empty when nothing is said, or no text.</returns>
     public string Text(IEnumerable<string> paths) =>

@@ -134,7 +134,8 @@ internal sealed partial class ScriptLiterals
                 _at++;
                 Spaces();
                 var value = _at;
-                if ((Value(depth + 1) ?? Otherwise(value)) is { } node && entries.All(entry => entry.Key != key)) entries.Add(new YamlEntry(key, node, 1, 1));
+                if ((Value(depth + 1) ?? Otherwise(value)) is { } node && entries.All(entry => entry.Key != key))
+                    entries.Add(new YamlEntry(key, node, 1, 1));
                 if (_at < value) _at = value;
             }
 

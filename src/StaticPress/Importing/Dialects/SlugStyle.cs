@@ -35,10 +35,18 @@ internal static class OldSlugs
     public static string Of(string text, SlugStyle style) => style switch
     {
         SlugStyle.AsIs => text,
-        SlugStyle.Jekyll => Hyphened(text, rune => Rune.IsLetterOrDigit(rune) || IsMark(rune) || rune.Value is '.' or '_' or '~' or '!' or '$' or '&' or '\'' or '(' or ')' or '+' or ',' or ';' or '=' or '@'),
-        SlugStyle.Hugo => Joined(text, rune => Rune.IsLetterOrDigit(rune) || IsMark(rune) || rune.Value is '.' or '_' or '-' or '+' or '#' or '/').ToLowerInvariant(),
+        SlugStyle.Jekyll =>
+            Hyphened(text,
+                rune => Rune.IsLetterOrDigit(rune) || IsMark(rune)
+                    || rune.Value is '.' or '_' or '~' or '!' or '$' or '&' or '\'' or '(' or ')' or '+' or ',' or ';' or '=' or '@'),
+        SlugStyle.Hugo =>
+            Joined(text, rune => Rune.IsLetterOrDigit(rune) || IsMark(rune) || rune.Value is '.' or '_' or '-' or '+' or '#' or '/')
+                .ToLowerInvariant(),
         SlugStyle.Zola => Ascii(text),
-        SlugStyle.Hexo => Hyphened(text, rune => rune.Value is not (' ' or '~' or '`' or '!' or '@' or '#' or '$' or '%' or '^' or '&' or '*' or '(' or ')' or '-' or '_' or '+' or '=' or '[' or ']'
+        SlugStyle.Hexo =>
+            Hyphened(text,
+                rune => rune.Value is not (' ' or '~' or '`' or '!' or '@' or '#' or '$' or '%' or '^' or '&' or '*' or '(' or ')' or '-'
+                    or '_' or '+' or '=' or '[' or ']'
             or '{' or '}' or '|' or '\\' or ';' or ':' or '"' or '\'' or '<' or '>' or ',' or '.' or '?' or '/') && !Rune.IsControl(rune)),
         SlugStyle.Pelican => Joined(Slug.InAscii(text), rune => Rune.IsLetterOrDigit(rune) || rune.Value is '_' or '-').ToLowerInvariant(),
         SlugStyle.GitHub => Joined(text, rune => Rune.IsLetterOrDigit(rune) || IsMark(rune) || rune.Value is '_' or '-').ToLowerInvariant(),
@@ -79,5 +87,6 @@ internal static class OldSlugs
         return slug.ToString().Trim('-');
     }
 
-    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsMark(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -14,8 +14,10 @@ internal sealed partial class FileBook
 {
     private static readonly HashSet<string> OfPrograms = new(StringComparer.OrdinalIgnoreCase)
     {
-        ".njk", ".liquid", ".hbs", ".ejs", ".pug", ".jade", ".swig", ".styl", ".scss", ".sass", ".less", ".ts", ".tsx", ".jsx", ".vue", ".astro", ".svelte", ".py", ".pyc", ".rb",
-        ".lock", ".toml", ".bat", ".ps1", ".php", ".mjs", ".cjs", ".map", ".rst", ".adoc", ".org", ".textile", ".mdx", ".eslintrc", ".example",
+        ".njk", ".liquid", ".hbs", ".ejs", ".pug", ".jade", ".swig", ".styl", ".scss", ".sass", ".less", ".ts", ".tsx", ".jsx", ".vue",
+        ".astro", ".svelte", ".py", ".pyc", ".rb",
+        ".lock", ".toml", ".bat", ".ps1", ".php", ".mjs", ".cjs", ".map", ".rst", ".adoc", ".org", ".textile", ".mdx", ".eslintrc",
+        ".example",
     };
 
     private readonly OldBlog _blog;
@@ -26,7 +28,8 @@ internal sealed partial class FileBook
     public FileBook(OldBlog blog, IReadOnlyList<PlannedText> texts)
     {
         _blog = blog;
-        var owners = texts.Where(text => text is { FilesFolder.Length: > 0, Edition: "" }).GroupBy(text => text.FilesFolder, StringComparer.Ordinal)
+        var owners =
+            texts.Where(text => text is { FilesFolder.Length: > 0, Edition: "" }).GroupBy(text => text.FilesFolder, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var copied = Copied();
         foreach (var file in blog.Folder.Files.Where(file => !IsOfProgram(file.Path, blog) && !IsText(file)))
@@ -34,7 +37,9 @@ internal sealed partial class FileBook
             if (Owner(file, owners) is { } owner)
             {
                 var rest = file.Path[(owner.FilesFolder.Length + 1)..];
-                Take(file, owner.Address.EndsWith('/') ? owner.Address + rest : $"{owner.Address[..(owner.Address.LastIndexOf('/') + 1)]}{rest}", owner);
+                Take(file, owner.Address.EndsWith('/')
+                    ? owner.Address + rest
+                    : $"{owner.Address[..(owner.Address.LastIndexOf('/') + 1)]}{rest}", owner);
             }
             else if (AddressOf(file, copied) is { } address)
             {
@@ -45,12 +50,15 @@ internal sealed partial class FileBook
 
     /// <summary>From the site folder, with the file that lies there; sorted.</summary>
     public IEnumerable<(string Place, SourceFile File)> Carried => _places
-        .Concat(_asked.Where(asked => asked.Value).Select(asked => new KeyValuePair<string, string>(asked.Key, Documents.MediaFolder + NameOf(asked.Key))))
+        .Concat(_asked.Where(asked => asked.Value)
+            .Select(asked => new KeyValuePair<string, string>(asked.Key, Documents.MediaFolder + NameOf(asked.Key))))
         .Where(pair => OutputPath.Fault(pair.Value) is null)
-        .OrderBy(pair => pair.Value, StringComparer.Ordinal).DistinctBy(pair => pair.Value).Select(pair => (pair.Value, _blog.Folder.Find(pair.Key)!));
+        .OrderBy(pair => pair.Value, StringComparer.Ordinal).DistinctBy(pair => pair.Value)
+        .Select(pair => (pair.Value, _blog.Folder.Find(pair.Key)!));
 
     /// <summary>Files whose names no site can have.</summary>
-    public IEnumerable<string> Refused => _places.Where(pair => OutputPath.Fault(pair.Value) is not null).Select(pair => pair.Key).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Refused =>
+        _places.Where(pair => OutputPath.Fault(pair.Value) is not null).Select(pair => pair.Key).Order(StringComparer.Ordinal);
 
     /// <summary>Files that only drafts show.</summary>
     public IEnumerable<string> Held => _asked.Where(asked => !asked.Value).Select(asked => asked.Key).Order(StringComparer.Ordinal);
@@ -76,7 +84,8 @@ internal sealed partial class FileBook
             if (path.StartsWith(folder + "/", StringComparison.Ordinal)) return true;
             foreach (var source in blog.Sources)
             {
-                if (source.Length > 0 && folder.StartsWith('_') && path.StartsWith($"{source}/{folder}/", StringComparison.Ordinal)) return true;
+                if (source.Length > 0 && folder.StartsWith('_') && path.StartsWith($"{source}/{folder}/", StringComparison.Ordinal))
+                    return true;
             }
         }
 
@@ -85,7 +94,8 @@ internal sealed partial class FileBook
 
     private static PlannedText? Owner(SourceFile file, Dictionary<string, PlannedText> owners)
     {
-        for (var folder = file.Folder.TrimEnd('/'); folder.Length > 0; folder = folder.LastIndexOf('/') is var cut and > 0 ? folder[..cut] : "")
+        for (var folder =
+            file.Folder.TrimEnd('/'); folder.Length > 0; folder = folder.LastIndexOf('/') is var cut and > 0 ? folder[..cut] : "")
         {
             if (owners.TryGetValue(folder, out var owner)) return owner;
         }
@@ -96,7 +106,8 @@ internal sealed partial class FileBook
     private void Take(SourceFile file, string address, PlannedText? owner)
     {
         if (OfPrograms.Contains(Path.GetExtension(file.Name)) || UrlPath.TryParse(address) is null
-            || address.StartsWith("/feed.xml/", StringComparison.Ordinal) || address.StartsWith("/atom.xml/", StringComparison.Ordinal)) return;
+            || address.StartsWith("/feed.xml/", StringComparison.Ordinal) || address.StartsWith("/atom.xml/", StringComparison.Ordinal))
+                return;
         if (owner is { IsBundle: true } && FilesBeside.IsPublished(file))
         {
             _places[file.Path] = $"{owner.File[..(owner.File.LastIndexOf('/') + 1)]}{file.Path[(owner.FilesFolder.Length + 1)..]}";
@@ -138,7 +149,8 @@ internal sealed partial class FileBook
     {
         var dialect = _blog.Dialect;
         var copied = dialect.StaticFolders.Where(_blog.Folder.HasFolder).Select(folder => (folder, "/")).ToList();
-        copied.AddRange(_blog.Config.Texts(dialect.Names.Static).Where(_ => dialect.Word == "hugo").Select(folder => (folder.Trim('/'), "/")));
+        copied.AddRange(_blog.Config.Texts(dialect.Names.Static).Where(_ => dialect.Word == "hugo")
+            .Select(folder => (folder.Trim('/'), "/")));
         if (dialect.Word == "pelican")
         {
             var source = _blog.Sources[0].Length == 0 ? "" : _blog.Sources[0] + "/";
@@ -149,7 +161,8 @@ internal sealed partial class FileBook
                     (source + entry.Key, "/" + (((YamlMap)entry.Value).Find("path")?.Value as YamlScalar)?.Text)));
             }
 
-            copied.AddRange((paths.Count > 0 ? paths : ["images"]).Select(path => path.Trim('/', '.')).Select(path => (path.Length == 0 ? source.TrimEnd('/') : source + path, "/" + path)));
+            copied.AddRange((paths.Count > 0 ? paths : ["images"]).Select(path => path.Trim('/', '.'))
+                .Select(path => (path.Length == 0 ? source.TrimEnd('/') : source + path, "/" + path)));
         }
 
         if (dialect.Word == "eleventy") copied.AddRange(PassedThrough());
@@ -159,7 +172,10 @@ internal sealed partial class FileBook
     /// <summary>Eleventy's <c>addPassthroughCopy("img")</c> and <c>({"./public/": "/"})</c>, as far as they are written out.</summary>
     private IEnumerable<(string From, string To)> PassedThrough()
     {
-        foreach (var file in _blog.Folder.Files.Where(file => file.Path is ".eleventy.js" || file.Name.StartsWith("eleventy.config.", StringComparison.Ordinal) || file.Name.Contains("passthrough", StringComparison.OrdinalIgnoreCase)))
+        foreach (var file
+            in _blog.Folder.Files
+                .Where(file => file.Path is ".eleventy.js" || file.Name.StartsWith("eleventy.config.", StringComparison.Ordinal)
+                    || file.Name.Contains("passthrough", StringComparison.OrdinalIgnoreCase)))
         {
             var text = StrictUtf8.Decode(file.ReadAll());
             foreach (Match call in PassthroughCall().Matches(text))
@@ -176,10 +192,13 @@ internal sealed partial class FileBook
     }
 
     private string BelowSource(string path) =>
-        _blog.Sources[0].Length > 0 && path.StartsWith(_blog.Sources[0] + "/", StringComparison.Ordinal) ? path[(_blog.Sources[0].Length + 1)..] : path;
+        _blog.Sources[0].Length > 0 && path.StartsWith(_blog.Sources[0] + "/", StringComparison.Ordinal)
+            ? path[(_blog.Sources[0].Length + 1)..]
+            : path;
 
     private static bool IsText(SourceFile file) => MarkdownFile.Is(file.Path) || OldText.IsForeign(file.Path)
-        || (Path.GetExtension(file.Path).ToLowerInvariant() is ".html" or ".htm" or ".xml" or ".css" or ".js" or ".json" or ".txt" && BeginsWithHead(file));
+        || (Path.GetExtension(file.Path).ToLowerInvariant() is ".html" or ".htm" or ".xml" or ".css" or ".js" or ".json" or ".txt"
+            && BeginsWithHead(file));
 
     private static bool BeginsWithHead(SourceFile file)
     {
@@ -189,7 +208,8 @@ internal sealed partial class FileBook
 
     private string NameOf(string path)
     {
-        var source = _blog.Sources.FirstOrDefault(known => known.Length > 0 && path.StartsWith(known + "/", StringComparison.Ordinal)) ?? "";
+        var source =
+            _blog.Sources.FirstOrDefault(known => known.Length > 0 && path.StartsWith(known + "/", StringComparison.Ordinal)) ?? "";
         return (source.Length == 0 ? path : path[(source.Length + 1)..]).Replace("_", "-", StringComparison.Ordinal);
     }
 

@@ -61,17 +61,22 @@ internal sealed class FolderMove
         var blog = _moving.Blog;
         foreach (var folder in blog.Dialect.DataFolders)
         {
-            foreach (var file in blog.Folder.Below(folder).Where(file => Path.GetExtension(file.Name).ToLowerInvariant() is ".yml" or ".yaml" or ".json" or ".toml" or ".csv"))
+            foreach (var file in blog.Folder.Below(folder)
+                .Where(file => Path.GetExtension(file.Name).ToLowerInvariant() is ".yml" or ".yaml" or ".json" or ".toml" or ".csv"))
             {
                 var bytes = file.ReadAll();
                 var path = $"data/{file.Path[(folder.Length + 1)..]}";
                 if (OutputPath.Fault(path) is null && StrictUtf8.FirstBadByte(bytes) < 0 && !HoldsMail(bytes)) _files[path] = bytes;
-                else _notes.Add(ImportNote.LeftOut(new Place(file.Path), "This file of data holds e-mail addresses, or cannot be read; take it over by hand if the theme wants it."));
+                else _notes.Add(ImportNote.LeftOut(new Place(file.Path),
+                    "This file of data holds e-mail addresses, or cannot be read; take it over by hand if the theme wants it."));
             }
         }
     }
 
-    private static bool HoldsMail(byte[] bytes) => Encoding.UTF8.GetString(bytes).Split((char[])[' ', '\n', '"', '\'', ',', '<', '>', '(', ')', ':'], StringSplitOptions.RemoveEmptyEntries).Any(Content.PersonalKeys.IsMailAddress);
+    private static bool HoldsMail(byte[] bytes) =>
+        Encoding.UTF8.GetString(bytes)
+            .Split((char[])[' ', '\n', '"', '\'', ',', '<', '>', '(', ')', ':'], StringSplitOptions.RemoveEmptyEntries)
+            .Any(Content.PersonalKeys.IsMailAddress);
 
     private FoundInSite Look((SourceTree There, DateTimeOffset Now) around)
     {
@@ -92,9 +97,11 @@ internal sealed class FolderMove
     {
         var isMended = false;
         var held = found.Held.ToLookup(one => one.File, one => one.Address, StringComparer.Ordinal);
-        foreach (var file in found.Problems.Select(problem => problem.Place.File).Concat(held.Select(group => group.Key)).Distinct(StringComparer.Ordinal).Where(_files.ContainsKey).ToArray())
+        foreach (var file in found.Problems.Select(problem => problem.Place.File).Concat(held.Select(group => group.Key))
+            .Distinct(StringComparer.Ordinal).Where(_files.ContainsKey).ToArray())
         {
-            if (file.StartsWith("data/", StringComparison.Ordinal) && found.Problems.FirstOrDefault(problem => problem.Place.File == file) is { } fault)
+            if (file.StartsWith("data/", StringComparison.Ordinal)
+                && found.Problems.FirstOrDefault(problem => problem.Place.File == file) is { } fault)
             {
                 _files.Remove(file);
                 _notes.Add(ImportNote.LeftOut(new Place(file), $"This file of data was left out: {fault.Text}"));
@@ -117,13 +124,15 @@ internal sealed class FolderMove
     private SourceTree Tree(SourceTree there)
     {
         var files = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
-        foreach (var (place, file) in _moving.Files.Carried) files[place] = new DiskFile(place, "", ((DiskFile)file).FullPath, file.Length, ((DiskFile)file).Modified);
+        foreach (var (place, file) in _moving.Files.Carried) files[place] =
+            new DiskFile(place, "", ((DiskFile)file).FullPath, file.Length, ((DiskFile)file).Modified);
         foreach (var (path, bytes) in _files) files[path] = new MemoryFile(path, bytes);
         foreach (var file in there.Files.Where(file => !files.ContainsKey(file.Path) || IsAuthors(file))) files[file.Path] = file;
         return new SourceTree(files.Values.OrderBy(file => file.Path, StringComparer.Ordinal), []);
     }
 
-    private bool IsAuthors(SourceFile file) => file.Path != SiteConfig.File && _site.Read(file.Path) is { } bytes && !_site.IsOurs(file.Path, bytes);
+    private bool IsAuthors(SourceFile file) =>
+        file.Path != SiteConfig.File && _site.Read(file.Path) is { } bytes && !_site.IsOurs(file.Path, bytes);
 
     private ImportReport Finish(FoundInSite found)
     {
@@ -149,7 +158,8 @@ internal sealed class FolderMove
         {
             var texts = _moving.Plan.Texts.Where(text => text.IsPost == isPost).ToArray();
             var drafts = texts.Count(text => text.IsDraft);
-            yield return new ImportTally(what, texts.Length, texts.Length, drafts == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{drafts:N0} of them drafts"));
+            yield return new ImportTally(what, texts.Length, texts.Length,
+                drafts == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{drafts:N0} of them drafts"));
         }
 
         yield return new ImportTally("pictures and files", files, carried, carried == files ? "" : "not to be read");

@@ -10,26 +10,38 @@ internal static class FolderNotes
 
     public static IEnumerable<ImportNote> Of(Moving moving, FoundInSite found)
     {
-        foreach (var text in moving.Blog.Sources.SelectMany(source => moving.Blog.Folder.Below(source)).Distinct().Where(file => OldText.IsForeign(file.Path) && !FileBook.IsOfProgram(file.Path, moving.Blog)))
-            yield return ImportNote.Lost(new Place(text.Path), $"Texts that end in {Path.GetExtension(text.Path)} are not Markdown and were left out; make Markdown of this one, and import again.");
-        foreach (var fault in moving.Blog.Config.Problems) yield return ImportNote.Changed(fault.Place, $"The old settings could not be read: {fault.Text}");
+        foreach (var text in moving.Blog.Sources.SelectMany(source => moving.Blog.Folder.Below(source)).Distinct()
+            .Where(file => OldText.IsForeign(file.Path) && !FileBook.IsOfProgram(file.Path, moving.Blog)))
+            yield return ImportNote.Lost(new Place(text.Path),
+                $"Texts that end in {Path.GetExtension(text.Path)} are not Markdown and were left out; make Markdown of this one, and import again.");
+        foreach (var fault in moving.Blog.Config.Problems)
+            yield return ImportNote.Changed(fault.Place, $"The old settings could not be read: {fault.Text}");
         foreach (var (sort, terms) in ((string, OldTerms)[])[("tag", moving.Tags), ("category", moving.Categories)])
         {
-            foreach (var (written, usual) in terms.Others) yield return ImportNote.Changed(ImportNote.Nowhere, $"The {sort} '{written}' is called '{usual}' everywhere now, as most texts have it.");
+            foreach (var (written, usual) in terms.Others) yield return ImportNote.Changed(ImportNote.Nowhere,
+                $"The {sort} '{written}' is called '{usual}' everywhere now, as most texts have it.");
         }
 
-        foreach (var section in moving.Plan.Sections.Where(section => section.Body.Trim().Length > 0 && section.File.Folder.Length > 0 && section.Word("render") != "false"))
-            yield return ImportNote.LeftOut(new Place(section.File.Path), "Lists have no text of their own here but a description; put its words into a page if readers should have them.");
-        foreach (var path in moving.Files.Refused) yield return ImportNote.Lost(new Place(path), "The name of this file cannot be one on every system; rename it, and import again.");
+        foreach (var section in moving.Plan.Sections
+            .Where(section => section.Body.Trim().Length > 0 && section.File.Folder.Length > 0 && section.Word("render") != "false"))
+            yield return ImportNote.LeftOut(new Place(section.File.Path),
+                "Lists have no text of their own here but a description; put its words into a page if readers should have them.");
+        foreach (var path in moving.Files.Refused) yield return ImportNote.Lost(new Place(path),
+            "The name of this file cannot be one on every system; rename it, and import again.");
         var held = moving.Files.Held.ToArray();
         if (held.Length > 0)
-            yield return ImportNote.ToDo(string.Create(CultureInfo.InvariantCulture, $"{held.Length:N0} {(held.Length == 1 ? "file that only a draft shows was" : "files that only drafts show were")} not copied, so that nobody sees them before their day: {string.Join(", ", held.Take(5))}{(held.Length > 5 ? " …" : "")}"));
+            yield return ImportNote.ToDo(string.Create(CultureInfo.InvariantCulture,
+                $"{held.Length:N0} {(held.Length == 1 ? "file that only a draft shows was" : "files that only drafts show were")} not copied, so that nobody sees them before their day: {string.Join(", ", held.Take(5))}{(held.Length > 5 ? " …" : "")}"));
         if (found.Dead.Count > 0)
-            yield return ImportNote.ToDo(string.Create(CultureInfo.InvariantCulture, $"{found.Dead.Count:N0} {(found.Dead.Count == 1 ? "address in the texts leads" : "addresses in the texts lead")} nowhere. They stand below 'links:' in site.yml, so that they stop no build: mend them when you have time, and take them out there."));
+            yield return ImportNote.ToDo(string.Create(CultureInfo.InvariantCulture,
+                $"{found.Dead.Count:N0} {(found.Dead.Count == 1 ? "address in the texts leads" : "addresses in the texts lead")} nowhere. They stand below 'links:' in site.yml, so that they stop no build: mend them when you have time, and take them out there."));
         foreach (var problem in found.Problems.Where(problem => problem.Code is not ProblemCode.BrokenLink).Take(MostProblems))
             yield return new ImportNote(problem.Place, NoteKind.Changed, $"A build says: {problem.Text} {problem.Hint}".TrimEnd());
-        if (moving.Blog.Url.Length == 0) yield return ImportNote.ToDo("The old settings name no address of the site: write 'url:' in site.yml.");
-        else yield return ImportNote.ToDo($"The address of the site is {moving.Blog.Url}, as the old one was; change 'url:' in site.yml if it moves to another.");
-        yield return ImportNote.ToDo("Build both, and compare them: staticpress build, then staticpress migrate verify --from with the folder that the old program has built.");
+        if (moving.Blog.Url.Length == 0)
+            yield return ImportNote.ToDo("The old settings name no address of the site: write 'url:' in site.yml.");
+        else yield return ImportNote.ToDo(
+            $"The address of the site is {moving.Blog.Url}, as the old one was; change 'url:' in site.yml if it moves to another.");
+        yield return ImportNote.ToDo(
+            "Build both, and compare them: staticpress build, then staticpress migrate verify --from with the folder that the old program has built.");
     }
 }

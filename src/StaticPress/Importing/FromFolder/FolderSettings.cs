@@ -14,7 +14,8 @@ internal static class FolderSettings
     {
         var (blog, names) = (moving.Blog, moving.Blog.Dialect.Names);
         var lists = new OldLists(moving);
-        var authors = moving.Authors.Known.Values.Where(author => found.Authors.Contains(author.Id)).OrderBy(author => author.Id, StringComparer.Ordinal).ToArray();
+        var authors = moving.Authors.Known.Values.Where(author => found.Authors.Contains(author.Id))
+            .OrderBy(author => author.Id, StringComparer.Ordinal).ToArray();
         return
         [
             new("title", YamlSpelling.Quoted(Words(blog.Config.Text(names.Title)) is { Length: > 0 } title ? title : "My blog")),
@@ -28,13 +29,16 @@ internal static class FolderSettings
             new("authors", authors.Length > 0 ? YamlSpelling.Group(authors.Select(Author)) : null),
             new("lists", lists.Setting),
             new("menu", OldMenu.Of(moving, found.Addresses)),
-            new("categories", Terms(moving.Categories.All.ToDictionary(name => name, Slug.From, StringComparer.Ordinal).Select(term => (term.Key, term.Value))
+            new("categories",
+                Terms(moving.Categories.All.ToDictionary(name => name, Slug.From, StringComparer.Ordinal)
+                    .Select(term => (term.Key, term.Value))
                 .ExceptBy(moving.Categories.Slugs(blog.Dialect, CategoryPattern(blog)).Select(term => term.Name), term => term.Key)
                 .Concat(moving.Categories.Slugs(blog.Dialect, CategoryPattern(blog))))),
             new("tags", Terms(moving.Tags.Slugs(blog.Dialect, TagPattern(blog)))),
             new("podcast", found.HasEpisodes ? YamlSpelling.Plain("false") : null),
             new("markdown", found.PlainOrigins.Count > 0 ? YamlSpelling.Group(new YamlSetting(
-                "allow", YamlSpelling.Group(new YamlSetting("pictures", YamlSpelling.Items(found.PlainOrigins.Select(YamlSpelling.Quoted)))))) : null),
+                "allow", YamlSpelling.Group(
+                    new YamlSetting("pictures", YamlSpelling.Items(found.PlainOrigins.Select(YamlSpelling.Quoted)))))) : null),
             new("links", found.Dead.Count > 0 ? YamlSpelling.Items(found.Dead.Select(YamlSpelling.Quoted)) : null),
             new("redirects", lists.Redirects(found.Addresses) is { Count: > 0 } redirects
                 ? YamlSpelling.Group(redirects.Select(redirect => new YamlSetting(redirect.From, YamlSpelling.Plain(redirect.To)))) : null),
@@ -48,7 +52,8 @@ internal static class FolderSettings
     private static string Pattern(OldBlog blog, IReadOnlyList<string> names, string usual)
     {
         var said = names.Select(name => blog.Config.Text([name])).FirstOrDefault(text => text.Length > 0) ?? "";
-        return said.Length == 0 ? usual : AddressPattern.Read(said).Replace(":name", ":slug", StringComparison.Ordinal).Replace(":tag", ":slug", StringComparison.Ordinal);
+        return said.Length == 0 ? usual : AddressPattern.Read(said).Replace(":name", ":slug", StringComparison.Ordinal)
+            .Replace(":tag", ":slug", StringComparison.Ordinal);
     }
 
     private static YamlSpelling Permalinks(Moving moving)
@@ -60,10 +65,13 @@ internal static class FolderSettings
             new YamlSetting("tag", IsOurs(tag) && tag != category ? YamlSpelling.Quoted(tag) : null));
     }
 
-    private static bool IsOurs(string pattern) => pattern.EndsWith("/:slug/", StringComparison.Ordinal) && pattern.IndexOf(':', StringComparison.Ordinal) == pattern.Length - ":slug/".Length;
+    private static bool IsOurs(string pattern) => pattern.EndsWith("/:slug/", StringComparison.Ordinal)
+        && pattern.IndexOf(':', StringComparison.Ordinal) == pattern.Length - ":slug/".Length;
 
     private static YamlSpelling? Terms(IEnumerable<(string Name, string Slug)> terms) =>
-        terms.OrderBy(term => term.Name, StringComparer.Ordinal).Select(term => new YamlSetting(term.Name, YamlSpelling.Group(new YamlSetting("slug", YamlSpelling.Plain(term.Slug))))).ToArray() is { Length: > 0 } said
+        terms.OrderBy(term => term.Name, StringComparer.Ordinal)
+            .Select(term => new YamlSetting(term.Name, YamlSpelling.Group(new YamlSetting("slug", YamlSpelling.Plain(term.Slug)))))
+            .ToArray() is { Length: > 0 } said
             ? YamlSpelling.Group(said) : null;
 
     private static YamlSetting Author(OldAuthor author) => new(author.Id, YamlSpelling.Group(

@@ -24,7 +24,8 @@ internal sealed class FrontDefaults
         foreach (var file in folder.Files.Where(IsFolderData))
         {
             var at = file.Path.LastIndexOf('/');
-            if (OldConfig.Read(file) is { Problems.Count: 0, Value: { Entries.Count: > 0 } values }) defaults._defaults.Add((at < 0 ? "" : file.Path[..at], "", values));
+            if (OldConfig.Read(file) is { Problems.Count: 0, Value: { Entries.Count: > 0 } values })
+                defaults._defaults.Add((at < 0 ? "" : file.Path[..at], "", values));
         }
 
         return defaults;
@@ -35,7 +36,8 @@ internal sealed class FrontDefaults
     {
         if (_defaults.Count == 0) return head;
         var entries = head.Entries.ToList();
-        foreach (var (_, _, values) in _defaults.Where(one => IsFor(one, path)).OrderByDescending(one => one.Folder.Length).ThenByDescending(one => one.Type.Length))
+        foreach (var (_, _, values) in _defaults.Where(one => IsFor(one, path)).OrderByDescending(one => one.Folder.Length)
+            .ThenByDescending(one => one.Type.Length))
             entries.AddRange(values.Entries.Where(value => entries.All(entry => entry.Key != value.Key)));
         return head with { Entries = entries };
     }
@@ -57,7 +59,8 @@ internal sealed class FrontDefaults
         var parts = file.Path.Split('/');
         if (parts.Length < 2) return false;
         var (folder, name) = (parts[^2], parts[^1]);
-        return name == folder + ".json" || (name.StartsWith(folder + ".11tydata.", StringComparison.Ordinal) && name.Count(c => c == '.') == 2);
+        return name == folder + ".json"
+            || (name.StartsWith(folder + ".11tydata.", StringComparison.Ordinal) && name.Count(c => c == '.') == 2);
     }
 
     private static string TextOf(YamlMap? map, string key) => (map?.Find(key)?.Value as YamlScalar)?.Text ?? "";

@@ -45,13 +45,16 @@ internal sealed class LinkBook
         if (SafeUrl.Forbidden(address) is not null) return "#";
         // What a template would have put there nobody knows: it stands as an address that leads nowhere.
         if (address.Contains("{{", StringComparison.Ordinal) || address.Contains("{%", StringComparison.Ordinal))
-            return address.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal);
+            return address.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal)
+                .Replace(" ", "%20", StringComparison.Ordinal);
         if (IsOwnSite(address) is { } inner) address = inner;
         else if (address.StartsWith("//", StringComparison.Ordinal) || SafeUrl.Scheme(address) is not null) return written;
         var cut = address.AsSpan().IndexOfAny('?', '#');
         var (path, suffix) = cut < 0 ? (address, "") : (address[..cut], address[cut..]);
         if (path.Length == 0) return address;
-        return Resolved(Uri.UnescapeDataString(path), from) is { } resolved ? Encoded(resolved) + suffix : address == written ? written : path + suffix;
+        return Resolved(Uri.UnescapeDataString(path), from) is { } resolved
+            ? Encoded(resolved) + suffix
+            : address == written ? written : path + suffix;
     }
 
     /// <returns>Null for an address that stays as it is.</returns>
@@ -61,12 +64,14 @@ internal sealed class LinkBook
         foreach (var mark in Marks.Where(mark => path.StartsWith(mark, StringComparison.Ordinal)))
         {
             var rest = path[mark.Length..];
-            return File(rest.StartsWith('/') ? Below(rest[1..]) : LinkResolver.Normalize(from.Folder + rest), from) ?? (rest.StartsWith('/') ? rest : "/" + rest);
+            return File(rest.StartsWith('/') ? Below(rest[1..]) : LinkResolver.Normalize(from.Folder + rest), from)
+                ?? (rest.StartsWith('/') ? rest : "/" + rest);
         }
 
         foreach (var (mark, pattern) in Terms)
         {
-            if (path.StartsWith(mark, StringComparison.Ordinal)) return pattern.Replace(":slug", OldSlugs.Of(path[mark.Length..], _blog.Dialect.Slugs), StringComparison.Ordinal);
+            if (path.StartsWith(mark, StringComparison.Ordinal))
+                return pattern.Replace(":slug", OldSlugs.Of(path[mark.Length..], _blog.Dialect.Slugs), StringComparison.Ordinal);
         }
 
         if (path.StartsWith("{index}", StringComparison.Ordinal)) return "/";
@@ -74,7 +79,8 @@ internal sealed class LinkBook
         {
             var below = WithoutBase(path);
             // Within the project, as Astro imports pictures, and with the ending of the file.
-            if (below.Length > 1 && (MarkdownFile.Is(below) || below.EndsWith(".mdx", StringComparison.Ordinal))) return Text(Below(below[1..])) ?? Text(below[1..]) ?? below;
+            if (below.Length > 1 && (MarkdownFile.Is(below) || below.EndsWith(".mdx", StringComparison.Ordinal)))
+                return Text(Below(below[1..])) ?? Text(below[1..]) ?? below;
             if (below.StartsWith("/src/", StringComparison.Ordinal) && _files.Show(below[1..], from) is { } shown) return shown;
             return below == path ? null : below;
         }
@@ -85,11 +91,13 @@ internal sealed class LinkBook
         return AgainstAddress(path, from);
     }
 
-    private static readonly (string Mark, string Pattern)[] Terms = [("{tag}", "/tag/:slug/"), ("{category}", "/category/:slug/"), ("{author}", "/author/:slug/")];
+    private static readonly (string Mark, string Pattern)[] Terms =
+        [("{tag}", "/tag/:slug/"), ("{category}", "/category/:slug/"), ("{author}", "/author/:slug/")];
 
     /// <summary>Whether the file lies with the text here as it did there.</summary>
     private static bool Beside(string path, PlannedText from) =>
-        from.IsBundle && from.FilesFolder.Length > 0 && !path.StartsWith("..", StringComparison.Ordinal) && !MarkdownFile.Is(path) && path.Contains('.', StringComparison.Ordinal)
+        from.IsBundle && from.FilesFolder.Length > 0 && !path.StartsWith("..", StringComparison.Ordinal) && !MarkdownFile.Is(path)
+            && path.Contains('.', StringComparison.Ordinal)
         && Content.FilesBeside.IsPublished(new Sources.MemoryFile("content/posts/" + path, default));
 
     private string? File(string? path, PlannedText from) => path is null ? null : Text(path) ?? _files.Show(path, from);
@@ -102,33 +110,44 @@ internal sealed class LinkBook
     private static string AgainstAddress(string path, PlannedText from)
     {
         var page = new Uri("http://old.example" + string.Join('/', from.Address.Split('/').Select(Uri.EscapeDataString)));
-        return Uri.TryCreate(page, string.Join('/', path.Split('/').Select(part => part is "." or ".." ? part : Uri.EscapeDataString(part))), out var whole) ? Uri.UnescapeDataString(whole.AbsolutePath) : path;
+        return Uri.TryCreate(page,
+            string.Join('/', path.Split('/').Select(part => part is "." or ".." ? part : Uri.EscapeDataString(part))), out var whole)
+                ? Uri.UnescapeDataString(whole.AbsolutePath)
+                : path;
     }
 
     private string WithoutBase(string path) => _blog.BasePath.Length == 0 ? path
-        : path == _blog.BasePath ? "/" : path.StartsWith(_blog.BasePath + "/", StringComparison.Ordinal) ? path[_blog.BasePath.Length..] : path;
+        : path == _blog.BasePath
+            ? "/"
+            : path.StartsWith(_blog.BasePath + "/", StringComparison.Ordinal) ? path[_blog.BasePath.Length..] : path;
 
     /// <returns>The path of an address of the old site itself; null for another.</returns>
     private string? IsOwnSite(string address)
     {
-        if (_blog.Host.Length == 0 || _blog.Host.EndsWith("example.com", StringComparison.Ordinal) || !Uri.TryCreate(address, UriKind.Absolute, out var uri)) return null;
+        if (_blog.Host.Length == 0 || _blog.Host.EndsWith("example.com", StringComparison.Ordinal)
+            || !Uri.TryCreate(address, UriKind.Absolute, out var uri)) return null;
         if (uri.Scheme is not ("http" or "https") || !uri.Authority.Equals(_blog.Host, StringComparison.OrdinalIgnoreCase)) return null;
         var path = address[(address.IndexOf("://", StringComparison.Ordinal) + 3)..];
         var slash = path.IndexOf('/', StringComparison.Ordinal);
         return slash < 0 ? "/" : WithoutBase(path[slash..]);
     }
 
-    private static string Encoded(string path) => path.AsSpan().ContainsAny(" \t") ? path.Replace(" ", "%20", StringComparison.Ordinal) : path;
+    private static string Encoded(string path) =>
+        path.AsSpan().ContainsAny(" \t") ? path.Replace(" ", "%20", StringComparison.Ordinal) : path;
 
     private IEnumerable<string> NamesOf(PlannedText text)
     {
         var path = Bare(text.Path);
         yield return path;
-        foreach (var source in _blog.Sources.Where(source => source.Length > 0 && path.StartsWith(source + "/", StringComparison.Ordinal))) yield return path[(source.Length + 1)..];
+        foreach (var source in _blog.Sources.Where(source => source.Length > 0 && path.StartsWith(source + "/", StringComparison.Ordinal)))
+            yield return path[(source.Length + 1)..];
         if (path.IndexOf("_posts/", StringComparison.Ordinal) is var posts and >= 0) yield return path[(posts + "_posts/".Length)..];
         yield return text.Name is "index" ? Path.GetFileName(text.Folder.TrimEnd('/')) : text.Name;
         if (text.Name is "index") yield return path[..^"/index".Length];
-        if (text.Name is "index") foreach (var source in _blog.Sources.Where(source => source.Length > 0 && path.StartsWith(source + "/", StringComparison.Ordinal))) yield return path[(source.Length + 1)..^"/index".Length];
+        if (text.Name is "index")
+            foreach (var source
+                in _blog.Sources.Where(source => source.Length > 0 && path.StartsWith(source + "/", StringComparison.Ordinal)))
+                    yield return path[(source.Length + 1)..^"/index".Length];
         yield return TextFiles.SlugOf(text);
         if (text.Old.Word("slug") is { Length: > 0 } slug) yield return slug;
     }

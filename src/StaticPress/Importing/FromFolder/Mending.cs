@@ -5,7 +5,8 @@ using StaticPress.Primitives;
 namespace StaticPress.Importing.FromFolder;
 
 /// <summary>
-/// Signs that meant one thing to the old program and would mean another here, or nothing: each gets a backslash, so that readers see what they
+/// Signs that meant one thing to the old program and would mean another here, or nothing: each gets a backslash, so that readers see what
+/// they
 /// saw. Only what the program itself has named is touched.
 /// </summary>
 internal static partial class Mending
@@ -14,7 +15,8 @@ internal static partial class Mending
 
     private static readonly string[] OfSigns =
     [
-        ProblemCode.LeftOverMarks, ProblemCode.LeadsNowhere, ProblemCode.BracesAreText, ProblemCode.AddressWithSpace, ProblemCode.ForeignCode, ProblemCode.NoTable,
+        ProblemCode.LeftOverMarks, ProblemCode.LeadsNowhere, ProblemCode.BracesAreText, ProblemCode.AddressWithSpace,
+        ProblemCode.ForeignCode, ProblemCode.NoTable,
     ];
 
     /// <param name="text">A whole file.</param>
@@ -28,9 +30,12 @@ internal static partial class Mending
             if (row < 0 || row >= lines.Length || at < 0 || at >= lines[row].Length) continue;
             if (problem.Code == ProblemCode.UnseenSign && !char.IsAscii(lines[row][at])) lines[row] = lines[row].Remove(at, 1);
             else if (problem.Code == ProblemCode.DeadStyle) lines[row] = Style().Replace(lines[row], "");
-            else if (problem.Code == ProblemCode.ForeignCode && (lines[row].StartsWith("import ", StringComparison.Ordinal) || lines[row].StartsWith("export ", StringComparison.Ordinal)) && !lines[row].Contains('`'))
+            else if (problem.Code == ProblemCode.ForeignCode
+                && (lines[row].StartsWith("import ", StringComparison.Ordinal)
+                    || lines[row].StartsWith("export ", StringComparison.Ordinal)) && !lines[row].Contains('`'))
                 lines[row] = $"`{lines[row].TrimEnd()}`";
-            else if (OfSigns.Contains(problem.Code, StringComparer.Ordinal) && SignAt(lines[row], at) is var sign and >= 0) lines[row] = lines[row].Insert(sign, "\\");
+            else if (OfSigns.Contains(problem.Code, StringComparer.Ordinal) && SignAt(lines[row], at) is var sign and >= 0)
+                lines[row] = lines[row].Insert(sign, "\\");
         }
 
         return held.Distinct(StringComparer.Ordinal).Aggregate(string.Join('\n', lines), WithoutLink);
@@ -47,7 +52,8 @@ internal static partial class Mending
 
     /// <summary>The words of a link to what readers do not see, without the link.</summary>
     private static string WithoutLink(string text, string address) =>
-        Regex.Replace(text, $@"(?<!!)\[(?<words>[^\[\]\n]*)\]\(<?{Regex.Escape(address)}>?(?:\s+""[^""\n]*"")?\)", found => found.Groups["words"].Value, RegexOptions.CultureInvariant);
+        Regex.Replace(text, $@"(?<!!)\[(?<words>[^\[\]\n]*)\]\(<?{Regex.Escape(address)}>?(?:\s+""[^""\n]*"")?\)",
+            found => found.Groups["words"].Value, RegexOptions.CultureInvariant);
 
     [GeneratedRegex(@"\sstyle\s*=\s*(?:""[^""]*""|'[^']*')", RegexOptions.IgnoreCase)]
     private static partial Regex Style();

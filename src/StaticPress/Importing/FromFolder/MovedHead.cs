@@ -12,19 +12,27 @@ internal sealed partial class MovedHead(PlannedText text, Moving moving, List<Im
     /// <summary>Keys that are said otherwise here, or that nothing here asks for.</summary>
     private static readonly HashSet<string> Read = new(StringComparer.OrdinalIgnoreCase)
     {
-        "title", "date", "pubDate", "pubDatetime", "publishDate", "publish_date", "publishedDate", "published_at", "publishedAt", "datePublished", "created", "created_at", "draft", "isDraft", "published", "publish",
-        "private", "hidden", "status", "password", "updated", "lastmod", "last_modified_at", "lastModified", "modified", "updatedDate", "updated_at", "lastUpdated", "dateModified", "modDatetime", "expiryDate", "unpublishDate", "expires",
-        "category", "categories", "tags", "tag", "keywords", "taxonomies", "series", "author", "authors", "creator", "lang", "language", "locale", "slug", "permalink", "url", "aliases", "alias", "redirect_from", "save_as", "path",
-        "description", "summary", "excerpt", "abstract", "image", "images", "cover", "coverImage", "cover_image", "featured_image", "featuredImage", "thumbnail", "banner", "heroImage", "hero", "ogImage", "og_image", "feature_image",
-        "pinned", "pin", "sticky", "featured", "canonical", "canonical_url", "canonicalURL", "noindex", "comments", "guid", "wordpress_id", "wp_id", "translation", "translationKey", "translation_key", "menu", "eleventyNavigation",
+        "title", "date", "pubDate", "pubDatetime", "publishDate", "publish_date", "publishedDate", "published_at", "publishedAt",
+        "datePublished", "created", "created_at", "draft", "isDraft", "published", "publish",
+        "private", "hidden", "status", "password", "updated", "lastmod", "last_modified_at", "lastModified", "modified", "updatedDate",
+        "updated_at", "lastUpdated", "dateModified", "modDatetime", "expiryDate", "unpublishDate", "expires",
+        "category", "categories", "tags", "tag", "keywords", "taxonomies", "series", "author", "authors", "creator", "lang", "language",
+        "locale", "slug", "permalink", "url", "aliases", "alias", "redirect_from", "save_as", "path",
+        "description", "summary", "excerpt", "abstract", "image", "images", "cover", "coverImage", "cover_image", "featured_image",
+        "featuredImage", "thumbnail", "banner", "heroImage", "hero", "ogImage", "og_image", "feature_image",
+        "pinned", "pin", "sticky", "featured", "canonical", "canonical_url", "canonicalURL", "noindex", "comments", "guid", "wordpress_id",
+        "wp_id", "translation", "translationKey", "translation_key", "menu", "eleventyNavigation",
         "audio", "type", "headless", "_build", "build", "sitemap", "redirect_to",
     };
 
     private static readonly string[] PlainLayouts =
-        ["", "post", "posts", "page", "pages", "default", "single", "article", "blog", "base", "home", "none", "null", "layouts/post.njk", "layouts/post", "layouts/page", "layouts/page.njk", "layouts/post.liquid", "_default"];
+        ["", "post", "posts", "page", "pages", "default", "single", "article", "blog", "base", "home", "none", "null", "layouts/post.njk",
+            "layouts/post", "layouts/page", "layouts/page.njk", "layouts/post.liquid", "_default"];
 
     private readonly OldText _old = text.Old;
-    private readonly DateText _dates = new(DatePattern.TryParse("MM/dd/yyyy", Words.Of("en", [.. ProgramWords.For("en")]).Calendar)!, moving.Blog.Zone) { IsChosen = true };
+    private readonly DateText _dates =
+        new(DatePattern.TryParse("MM/dd/yyyy", Words.Of("en", [.. ProgramWords.For("en")]).Calendar)!, moving.Blog.Zone)
+            { IsChosen = true };
 
     public IEnumerable<YamlSetting> Settings(string body)
     {
@@ -47,7 +55,9 @@ internal sealed partial class MovedHead(PlannedText text, Moving moving, List<Im
             new("series", Series() is { Length: > 0 } series ? YamlSpelling.Quoted(series) : null),
             new("author", authors.Length > 0 && (authors.Length > 1 || authors[0] != moving.Authors.Main) ? Names(authors) : null),
             new("language", Language()),
-            new("translation", _old.Word("translationKey", "translation_key", "translation") is { Length: > 0 } translation ? YamlSpelling.Quoted(translation) : null),
+            new("translation", _old.Word("translationKey", "translation_key", "translation") is { Length: > 0 } translation
+                ? YamlSpelling.Quoted(translation)
+                : null),
             new("permalink", Made() != text.Address ? YamlSpelling.Plain(text.Address) : null),
             new("aliases", aliases.Length > 0 ? YamlSpelling.Items(aliases.Select(YamlSpelling.Plain)) : null),
             new("description", Description() is { Length: > 0 } description ? YamlSpelling.Quoted(description) : null),
@@ -56,13 +66,16 @@ internal sealed partial class MovedHead(PlannedText text, Moving moving, List<Im
             new("comments", _old.Flag("comments") == false && text.IsPost ? YamlSpelling.Plain("false") : null),
             new("noindex", _old.Flag("noindex") == true ? YamlSpelling.Plain("true") : null),
             new("canonical", Canonical()),
-            new("wp_id", int.TryParse(_old.Word("wordpress_id", "wp_id"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? YamlSpelling.Plain(number.ToString(CultureInfo.InvariantCulture)) : null),
+            new("wp_id", int.TryParse(_old.Word("wordpress_id", "wp_id"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number > 0 ? YamlSpelling.Plain(number.ToString(CultureInfo.InvariantCulture)) : null),
             new("guid", _old.Word("guid") is { Length: > 0 } guid && text.IsPost ? YamlSpelling.Quoted(guid) : null),
             new("extra", Extra(image is null)),
         ];
     }
 
-    private string Made() => text.IsPost ? MadeAddress.OfPost(moving.Plan.Pattern, text, SlugInFile(), moving.Blog.Zone) : MadeAddress.OfPage(text.IsBundle ? text.File.Replace("/index.", ".", StringComparison.Ordinal) : text.File, text.Edition);
+    private string Made() => text.IsPost
+        ? MadeAddress.OfPost(moving.Plan.Pattern, text, SlugInFile(), moving.Blog.Zone)
+        : MadeAddress.OfPage(text.IsBundle ? text.File.Replace("/index.", ".", StringComparison.Ordinal) : text.File, text.Edition);
 
     /// <summary>As the site takes it from the name of the file, a number behind it included.</summary>
     private string SlugInFile()
@@ -73,7 +86,8 @@ internal sealed partial class MovedHead(PlannedText text, Moving moving, List<Im
     }
 
     private static string Written(DateTimeOffset date) => date.ToString(
-        date.TimeOfDay == TimeSpan.Zero && date.Offset == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
+        date.TimeOfDay == TimeSpan.Zero && date.Offset == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:sszzz",
+        CultureInfo.InvariantCulture);
 
     private static YamlSpelling? Names(string[] names) => names switch
     {
@@ -85,29 +99,39 @@ internal sealed partial class MovedHead(PlannedText text, Moving moving, List<Im
     private bool Flag(params string[] keys) => keys.Any(key => _old.Flag(key) == true);
 
     private YamlSpelling? Moment(params string[] keys) =>
-        keys.Select(key => _old.Word(key)).Where(word => word.Length > 0).Select(_dates.TryRead).FirstOrDefault(date => date is not null) is { } moment ? YamlSpelling.Plain(Written(moment)) : null;
+        keys.Select(key => _old.Word(key)).Where(word => word.Length > 0).Select(_dates.TryRead)
+            .FirstOrDefault(date => date is not null) is { } moment ? YamlSpelling.Plain(Written(moment)) : null;
 
     private YamlSpelling? PublishFrom() =>
-        _old.Word("date").Length > 0 && _dates.TryRead(_old.Word("publishDate", "publish_date")) is { } from && from > text.Date ? YamlSpelling.Plain(Written(from)) : null;
+        _old.Word("date").Length > 0 && _dates.TryRead(_old.Word("publishDate", "publish_date")) is { } from && from > text.Date
+            ? YamlSpelling.Plain(Written(from))
+            : null;
 
     private YamlSpelling? Updated()
     {
-        var written = _old.Word("updated", "lastmod", "last_modified_at", "lastModified", "modified", "updatedDate", "updated_at", "lastUpdated", "dateModified", "modDatetime");
-        return _dates.TryRead(written) is { } updated && (text.Date is not { } date || updated.Date > date.Date) ? YamlSpelling.Plain(Written(updated)) : null;
+        var written =
+            _old.Word("updated", "lastmod", "last_modified_at", "lastModified", "modified", "updatedDate", "updated_at", "lastUpdated",
+                "dateModified", "modDatetime");
+        return _dates.TryRead(written) is { } updated && (text.Date is not { } date || updated.Date > date.Date)
+            ? YamlSpelling.Plain(Written(updated))
+            : null;
     }
 
     private string Series() => _old.Node("series") switch
     {
         YamlScalar { Text: { } one } => one,
         YamlList { Items: [YamlScalar { Text: { } first }, ..] } => first,
-        _ => ((_old.Node("taxonomies") as YamlMap)?.Find("series")?.Value as YamlList)?.Items.OfType<YamlScalar>().FirstOrDefault()?.Text ?? "",
+        _ => ((_old.Node("taxonomies") as YamlMap)?.Find("series")?.Value as YamlList)?.Items.OfType<YamlScalar>().FirstOrDefault()?.Text
+            ?? "",
     };
 
     private YamlSpelling? Language()
     {
         var language = _old.Word("lang", "language", "locale").Replace('_', '-');
         var site = moving.Blog.Language.Length > 0 ? moving.Blog.Language : "en";
-        return LanguageTag.IsOne(language) && !language.Equals(site, StringComparison.OrdinalIgnoreCase) && text.Edition.Length == 0 ? YamlSpelling.Plain(language) : null;
+        return LanguageTag.IsOne(language) && !language.Equals(site, StringComparison.OrdinalIgnoreCase) && text.Edition.Length == 0
+            ? YamlSpelling.Plain(language)
+            : null;
     }
 
     private string Description()
@@ -119,12 +143,14 @@ internal sealed partial class MovedHead(PlannedText text, Moving moving, List<Im
     private YamlSpelling? Canonical()
     {
         var written = _old.Word("canonical", "canonical_url", "canonicalURL");
-        return Uri.TryCreate(written, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && !uri.Authority.Equals(moving.Blog.Host, StringComparison.OrdinalIgnoreCase) ? YamlSpelling.Plain(written) : null;
+        return Uri.TryCreate(written, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+            && !uri.Authority.Equals(moving.Blog.Host, StringComparison.OrdinalIgnoreCase) ? YamlSpelling.Plain(written) : null;
     }
 
     private YamlSpelling? Image()
     {
-        var node = _old.Node("image", "cover", "coverImage", "cover_image", "featured_image", "featuredImage", "feature_image", "heroImage", "hero", "banner", "thumbnail", "ogImage", "og_image", "images")
+        var node = _old.Node("image", "cover", "coverImage", "cover_image", "featured_image", "featuredImage", "feature_image", "heroImage",
+            "hero", "banner", "thumbnail", "ogImage", "og_image", "images")
             ?? (_old.Node("header") as YamlMap)?.Entries.FirstOrDefault(entry => entry.Key is "image" or "overlay_image" or "teaser")?.Value
             ?? (_old.Node("extra") as YamlMap)?.Entries.FirstOrDefault(entry => entry.Key is "image" or "cover")?.Value;
         var (src, map) = node switch
@@ -144,21 +170,26 @@ internal sealed partial class MovedHead(PlannedText text, Moving moving, List<Im
             Words("caption", map is null ? _old.Word("image_caption", "caption") : Of(map, "caption", "title")),
             Words("credit", map is null ? _old.Word("image_credit") : Of(map, "credit", "attr")));
 
-        static YamlSetting Words(string key, string words) => new(key, words.Length > 0 ? YamlSpelling.Quoted(Elements().Replace(words, "")) : null);
+        static YamlSetting Words(string key, string words) =>
+            new(key, words.Length > 0 ? YamlSpelling.Quoted(Elements().Replace(words, "")) : null);
     }
 
     private YamlSpelling? Audio()
     {
         var node = _old.Node("audio", "podcast", "enclosure", "mp3");
-        var (where, map) = node switch { YamlScalar { Text: { } one } => (one, null), YamlMap group => (Of(group, "url", "file", "src", "mp3"), group), _ => ("", (YamlMap?)null) };
+        var (where, map) = node switch { YamlScalar { Text: { } one } => (one, null), YamlMap group =>
+            (Of(group, "url", "file", "src", "mp3"), group), _ => ("", (YamlMap?)null) };
         if (!text.IsPost || !Recording().IsMatch(where)) return null;
         var address = moving.Links.LinkTo(where, text);
         var length = map is null ? "" : Of(map, "length", "size", "bytes");
         var isElsewhere = address.Contains("://", StringComparison.Ordinal);
         return YamlSpelling.Group(
             new YamlSetting(isElsewhere ? "url" : "file", YamlSpelling.Plain(address)),
-            new YamlSetting("length", isElsewhere ? YamlSpelling.Plain(length.Length > 0 && length.All(char.IsAsciiDigit) ? length : "0") : null),
-            new YamlSetting("duration", map is not null && Of(map, "duration") is { Length: > 0 } duration && Duration().IsMatch(duration) ? YamlSpelling.Quoted(duration) : null));
+            new YamlSetting("length",
+                isElsewhere ? YamlSpelling.Plain(length.Length > 0 && length.All(char.IsAsciiDigit) ? length : "0") : null),
+            new YamlSetting("duration", map is not null && Of(map, "duration") is { Length: > 0 } duration && Duration().IsMatch(duration)
+                ? YamlSpelling.Quoted(duration)
+                : null));
     }
 
     private YamlSpelling? Extra(bool hasNoImage)
@@ -168,15 +199,18 @@ internal sealed partial class MovedHead(PlannedText text, Moving moving, List<Im
         foreach (var entry in _old.Head.Entries)
         {
             if (entry is { Key: "extra" or "params", Value: YamlMap inner }) kept.AddRange(HeadNodes.Entries(inner.Entries));
-            else if (entry.Key.Equals("layout", StringComparison.OrdinalIgnoreCase) || entry.Key.Equals("template", StringComparison.OrdinalIgnoreCase))
+            else if (entry.Key.Equals("layout", StringComparison.OrdinalIgnoreCase)
+                || entry.Key.Equals("template", StringComparison.OrdinalIgnoreCase))
             {
-                if (entry.Value is YamlScalar { Text: { } layout } && !PlainLayouts.Contains(layout, StringComparer.OrdinalIgnoreCase)) kept.Add(new YamlSetting("layout", YamlSpelling.Plain(layout)));
+                if (entry.Value is YamlScalar { Text: { } layout } && !PlainLayouts.Contains(layout, StringComparer.OrdinalIgnoreCase))
+                    kept.Add(new YamlSetting("layout", YamlSpelling.Plain(layout)));
             }
             else if (!Read.Contains(entry.Key) || IsUnread(entry, hasNoImage)) kept.AddRange(HeadNodes.Entries([entry]));
         }
 
         if (_old.Head.Entries.Any(entry => HeadNodes.IsPersonal(entry.Key)))
-            notes.Add(ImportNote.LeftOut(new Place(text.Path), "An e-mail address or the like in the head was left out: the files of a site are open to all."));
+            notes.Add(ImportNote.LeftOut(new Place(text.Path),
+                "An e-mail address or the like in the head was left out: the files of a site are open to all."));
         return kept.Count > 0 ? YamlSpelling.Group(kept.DistinctBy(setting => setting.Key)) : null;
     }
 
@@ -193,7 +227,10 @@ internal sealed partial class MovedHead(PlannedText text, Moving moving, List<Im
     {
         foreach (var key in keys)
         {
-            if (map.Entries.FirstOrDefault(entry => entry.Key.Equals(key, StringComparison.OrdinalIgnoreCase))?.Value is YamlScalar { Text: { Length: > 0 } words }) return words;
+            if (map.Entries
+                .FirstOrDefault(
+                    entry => entry.Key.Equals(key,
+                        StringComparison.OrdinalIgnoreCase))?.Value is YamlScalar { Text: { Length: > 0 } words }) return words;
         }
 
         return "";

@@ -37,7 +37,12 @@ internal sealed record Moving(OldBlog Blog, TextPlan Plan, FileBook Files, LinkB
             LinkTo = source.LinkTo,
             MediaAt = (address, _) => source.LinkTo(address),
         });
-        return new MarkedText(prose.Markdown, [.. expanded.Notes, .. prose.Losses.Select(loss => new MarkNote(loss.Line, loss.Kind is not (ProseLossKind.Look or ProseLossKind.Shortcode), loss.What + ".", loss.Snippet))]);
+        return new MarkedText(prose.Markdown,
+            [.. expanded.Notes,
+                .. prose.Losses
+                    .Select(loss =>
+                        new MarkNote(loss.Line, loss.Kind is not (ProseLossKind.Look or ProseLossKind.Shortcode), loss.What + ".",
+                            loss.Snippet))]);
     }
 
     /// <summary>A heading that serves as the title stands above the text here already.</summary>
@@ -52,10 +57,12 @@ internal sealed record Moving(OldBlog Blog, TextPlan Plan, FileBook Files, LinkB
     {
         foreach (var page in (string[])["page.", "post.", "this.", "frontmatter."])
         {
-            if (name.StartsWith(page, StringComparison.Ordinal)) return name == page + "url" ? text.Address : Known(text.Old.Word(name[page.Length..]));
+            if (name.StartsWith(page, StringComparison.Ordinal))
+                return name == page + "url" ? text.Address : Known(text.Old.Word(name[page.Length..]));
         }
 
-        if (name.StartsWith("site.", StringComparison.Ordinal) || name.StartsWith("config.", StringComparison.Ordinal) || name.StartsWith("metadata.", StringComparison.Ordinal))
+        if (name.StartsWith("site.", StringComparison.Ordinal) || name.StartsWith("config.", StringComparison.Ordinal)
+            || name.StartsWith("metadata.", StringComparison.Ordinal))
             return Known(Blog.Config.Text([name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..]]));
         return name is "title" or "description" or "excerpt" ? Known(text.Old.Word(name)) : null;
 
@@ -67,7 +74,8 @@ internal sealed record Moving(OldBlog Blog, TextPlan Plan, FileBook Files, LinkB
         string[] places =
         [
             name, text.Folder + name, .. Blog.Sources.Select(source => source.Length == 0 ? name : $"{source}/{name}"),
-            .. ((string[])["code", "downloads/code", "source/downloads/code", "content/downloads/code", "content/code", "_includes/code"]).Select(folder => $"{folder}/{name}"),
+            .. ((string[])["code", "downloads/code", "source/downloads/code", "content/downloads/code", "content/code", "_includes/code"])
+                .Select(folder => $"{folder}/{name}"),
         ];
         const int Most = 100_000;
         var file = places.Select(Blog.Folder.Find).FirstOrDefault(found => found is { Length: > 0 and < Most });
@@ -80,7 +88,8 @@ internal sealed record Moving(OldBlog Blog, TextPlan Plan, FileBook Files, LinkB
     {
         var marked = BodyOf(text);
         var notes = marked.Notes.Select(note => new ImportNote(
-            new Place(text.Path, note.Line), note.IsLost && !text.IsDraft ? NoteKind.Lost : NoteKind.Changed, note.Text, text.IsDraft ? "" : note.Snippet)).ToList();
+            new Place(text.Path, note.Line), note.IsLost && !text.IsDraft ? NoteKind.Lost : NoteKind.Changed, note.Text,
+            text.IsDraft ? "" : note.Snippet)).ToList();
         var settings = new MovedHead(text, this, notes).Settings(marked.Text);
         return (Authoring.FrontMatterText.New(settings, marked.Text.Trim('\n') + "\n"), notes);
     }

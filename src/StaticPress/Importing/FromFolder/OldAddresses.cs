@@ -11,9 +11,13 @@ internal sealed class OldAddresses(OldBlog blog)
     public string Of(OldText text, TextNames names, OldFacts facts, bool isPost)
     {
         var address = Filled(text, names, facts, isPost);
-        if (names.Language.Length > 0 && !address.StartsWith($"/{names.Language}/", StringComparison.Ordinal) && names.Language != blog.Language) address = $"/{names.Language}{address}";
-        if (blog.BasePath.Length > 0 && address.StartsWith(blog.BasePath + "/", StringComparison.Ordinal) && Said(text).Length > 0) address = address[blog.BasePath.Length..];
-        return UrlPath.TryParse(AsPage(address)) is { } path ? path.AsPage().Value : UrlPath.Of("/" + Slug.From(facts.File.Length > 0 ? facts.File : facts.Title) + "/").Value;
+        if (names.Language.Length > 0 && !address.StartsWith($"/{names.Language}/", StringComparison.Ordinal)
+            && names.Language != blog.Language) address = $"/{names.Language}{address}";
+        if (blog.BasePath.Length > 0 && address.StartsWith(blog.BasePath + "/", StringComparison.Ordinal) && Said(text).Length > 0)
+            address = address[blog.BasePath.Length..];
+        return UrlPath.TryParse(AsPage(address)) is { } path
+            ? path.AsPage().Value
+            : UrlPath.Of("/" + Slug.From(facts.File.Length > 0 ? facts.File : facts.Title) + "/").Value;
     }
 
     /// <summary>Behind a full stop stands what kind of file it is, or the rest of a name: Zola's <c>2014/12/12/1.0-Timeline</c>.</summary>
@@ -25,7 +29,8 @@ internal sealed class OldAddresses(OldBlog blog)
         if (Said(text) is { Length: > 0 } said && said != "false")
         {
             var pattern = AddressPattern.Read(said);
-            if (AddressPattern.IsKnown(pattern, blog.Dialect)) return Uri.UnescapeDataString(AddressPattern.Fill(pattern, facts, blog.Dialect));
+            if (AddressPattern.IsKnown(pattern, blog.Dialect))
+                return Uri.UnescapeDataString(AddressPattern.Fill(pattern, facts, blog.Dialect));
         }
 
         var own = blog.SectionPatterns.GetValueOrDefault(facts.Folders is [var first, ..] ? first : "") ?? Collection(text);
@@ -40,7 +45,8 @@ internal sealed class OldAddresses(OldBlog blog)
     {
         var said = text.Word("permalink", "url", "path", "save_as");
         if (said.Length == 0) return "";
-        if (Uri.TryCreate(said, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https") return text.Word("permalink", "path", "save_as") == said ? uri.AbsolutePath : "";
+        if (Uri.TryCreate(said, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
+            return text.Word("permalink", "path", "save_as") == said ? uri.AbsolutePath : "";
         return said;
     }
 
@@ -50,6 +56,7 @@ internal sealed class OldAddresses(OldBlog blog)
         if (blog.Dialect.Word != "jekyll") return null;
         var top = text.File.Path.Split('/').FirstOrDefault(part => part.StartsWith('_') && part is not ("_posts" or "_drafts"));
         if (top is null) return null;
-        return blog.SectionPatterns.GetValueOrDefault(top)?.Replace(":collection", top[1..], StringComparison.Ordinal) ?? $"/{top[1..]}/:path{(blog.PostPattern.EndsWith('/') ? "/" : ":output_ext")}";
+        return blog.SectionPatterns.GetValueOrDefault(top)?.Replace(":collection", top[1..], StringComparison.Ordinal)
+            ?? $"/{top[1..]}/:path{(blog.PostPattern.EndsWith('/') ? "/" : ":output_ext")}";
     }
 }

@@ -8,10 +8,13 @@ internal static class OldAliases
 {
     public static ILookup<string, string> Of(TextPlan plan, FileBook files)
     {
-        var taken = plan.Texts.Where(text => !text.IsDraft).Select(text => text.Address.TrimEnd('/')).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        taken.UnionWith(files.Carried.Where(file => file.Place.StartsWith("static/", StringComparison.Ordinal)).Select(file => file.Place["static".Length..]));
+        var taken = plan.Texts.Where(text => !text.IsDraft).Select(text => text.Address.TrimEnd('/'))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        taken.UnionWith(files.Carried.Where(file => file.Place.StartsWith("static/", StringComparison.Ordinal))
+            .Select(file => file.Place["static".Length..]));
         return plan.Texts.Where(text => !text.IsDraft).SelectMany(text => Said(text).Select(alias => (text.Path, Alias: alias)))
-            .Where(one => taken.Add(one.Alias.TrimEnd('/')) && !ProgramAddress.Usual.Is(one.Alias)).ToLookup(one => one.Path, one => one.Alias, StringComparer.Ordinal);
+            .Where(one => taken.Add(one.Alias.TrimEnd('/')) && !ProgramAddress.Usual.Is(one.Alias))
+            .ToLookup(one => one.Path, one => one.Alias, StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> Said(PlannedText text)
@@ -22,7 +25,8 @@ internal static class OldAliases
             YamlList list => list.Items.OfType<YamlScalar>().Select(item => item.Text ?? ""),
             _ => [],
         };
-        foreach (var alias in said.Select(alias => alias.Trim()).Where(alias => alias.Length > 0 && !alias.Contains("://", StringComparison.Ordinal)))
+        foreach (var alias in said.Select(alias => alias.Trim())
+            .Where(alias => alias.Length > 0 && !alias.Contains("://", StringComparison.Ordinal)))
         {
             var path = UrlPath.TryParse("/" + Uri.UnescapeDataString(alias).TrimStart('/'));
             if (path is { } good && OutputPath.Fault(good.AsPage().OutputFile) is null) yield return good.AsPage().Value;

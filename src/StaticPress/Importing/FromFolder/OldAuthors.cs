@@ -11,7 +11,8 @@ internal sealed partial class OldAuthors
 {
     private static readonly string[] Files =
     [
-        "_data/authors.yml", "_data/authors.yaml", "_data/authors.json", "_data/members.yml", "_data/people.yml", "data/authors.yml", "data/authors.yaml",
+        "_data/authors.yml", "_data/authors.yaml", "_data/authors.json", "_data/members.yml", "_data/people.yml", "data/authors.yml",
+        "data/authors.yaml",
         "data/authors.toml", "data/authors.json", "source/_data/authors.yml", "src/_data/authors.json", "src/_data/authors.yml",
     ];
 
@@ -36,7 +37,9 @@ internal sealed partial class OldAuthors
             {
                 var map = (YamlMap)entry.Value;
                 string[] keys = ["display_name", "name", "full_name", "title"];
-                var name = Name(TextOf(map, keys) is { Length: > 0 } whole ? whole : $"{TextOf(map, "first_name")} {TextOf(map, "last_name")}");
+                var name = Name(TextOf(map, keys) is { Length: > 0 } whole
+                    ? whole
+                    : $"{TextOf(map, "first_name")} {TextOf(map, "last_name")}");
                 if (name.Length == 0) continue;
                 var url = TextOf(map, "url", "web", "website", "homepage", "site");
                 authors._known.TryAdd(entry.Key, new OldAuthor(Slug.From(entry.Key), name, TextOf(map, "bio", "description", "about"),
@@ -57,9 +60,12 @@ internal sealed partial class OldAuthors
         IEnumerable<string> names = node switch
         {
             YamlScalar { Text: { } one } when one.Contains(';', StringComparison.Ordinal) => one.Split(';'),
-            YamlScalar { Text: { } one } when one.Split(',') is { Length: > 1 } several && several.All(part => part.Trim().Contains(' ', StringComparison.Ordinal)) => several,
+            YamlScalar { Text: { } one }
+                when one.Split(',') is { Length: > 1 } several
+                    && several.All(part => part.Trim().Contains(' ', StringComparison.Ordinal)) => several,
             YamlScalar { Text: { } one } => [one],
-            YamlList list => list.Items.Select(item => item is YamlMap map ? TextOf(map, "name", "id", "title") : (item as YamlScalar)?.Text ?? ""),
+            YamlList list =>
+                list.Items.Select(item => item is YamlMap map ? TextOf(map, "name", "id", "title") : (item as YamlScalar)?.Text ?? ""),
             YamlMap map => [TextOf(map, "name", "id", "title", "nick")],
             _ => [],
         };

@@ -63,16 +63,21 @@ internal sealed partial record OldBlog(Dialect Dialect, OldFolder Folder, OldCon
     private static string[] SourcesOf(Dialect dialect, OldFolder folder, OldConfig config)
     {
         var named = dialect.SourceKey.Length == 0 ? "" : config.Text(dialect.SourceKey).Trim('.', '/');
-        var known = dialect.Sources.Where(source => folder.Below(source).Any(file => OldText.MayBe(file.Path) || OldText.IsForeign(file.Path)) && folder.HasFolder(source)).ToArray();
+        var known = dialect.Sources
+            .Where(source => folder.Below(source).Any(file => OldText.MayBe(file.Path) || OldText.IsForeign(file.Path))
+                && folder.HasFolder(source)).ToArray();
         if (named.Length > 0 && folder.HasFolder(named)) return [named];
-        return dialect.PublishesBeside || dialect.Sources.Contains("") ? known.Length > 0 ? [known[0]] : [""] : known.Length > 0 ? known : [""];
+        return dialect.PublishesBeside || dialect.Sources.Contains("")
+            ? known.Length > 0 ? [known[0]] : [""]
+            : known.Length > 0 ? known : [""];
     }
 
     private static (string Url, string BasePath) Address(Dialect dialect, OldConfig config)
     {
         var url = config.Text(dialect.Names.Url).TrimEnd('/');
         var path = config.Text(dialect.Names.BasePath).Trim('/');
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")) return ("", path.Length > 0 ? "/" + path : "");
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+            return ("", path.Length > 0 ? "/" + path : "");
         if (path.Length > 0 && uri.AbsolutePath.Trim('/').Length == 0) url = $"{url}/{path}";
         var whole = new Uri(url).AbsolutePath.TrimEnd('/');
         return (url, whole);
@@ -82,7 +87,9 @@ internal sealed partial record OldBlog(Dialect Dialect, OldFolder Folder, OldCon
     {
         if (config.Text(dialect.Names.Pages) is { Length: > 0 } said) return AddressPattern.Read(said);
         // Jekyll makes pages end as posts do.
-        return dialect.PagePattern.EndsWith(":output_ext", StringComparison.Ordinal) && post.EndsWith('/') ? "/:path/" : dialect.PagePattern;
+        return dialect.PagePattern.EndsWith(":output_ext", StringComparison.Ordinal) && post.EndsWith('/')
+            ? "/:path/"
+            : dialect.PagePattern;
     }
 
     private static Dictionary<string, string> Sections(Dialect dialect, OldFolder folder, OldConfig config)
@@ -91,7 +98,8 @@ internal sealed partial record OldBlog(Dialect Dialect, OldFolder Folder, OldCon
         foreach (var entry in dialect.Names.Sections.Select(path => config.Node([path])).OfType<YamlMap>().SelectMany(map => map.Entries))
         {
             if (entry.Value is YamlScalar { Text: { Length: > 0 } pattern }) patterns.TryAdd(entry.Key, AddressPattern.Read(pattern));
-            else if (entry.Value is YamlMap collection && (collection.Find("permalink")?.Value as YamlScalar)?.Text is { } below) patterns.TryAdd("_" + entry.Key, AddressPattern.Read(below));
+            else if (entry.Value is YamlMap collection && (collection.Find("permalink")?.Value as YamlScalar)?.Text is { } below)
+                patterns.TryAdd("_" + entry.Key, AddressPattern.Read(below));
         }
 
         if (dialect.Word == "astro") foreach (var (section, pattern) in Routes(folder)) patterns.TryAdd(section, pattern);
@@ -101,9 +109,11 @@ internal sealed partial record OldBlog(Dialect Dialect, OldFolder Folder, OldCon
     /// <summary>Astro's <c>src/pages/blog/[...slug].astro</c> shows the collection that it asks for.</summary>
     private static IEnumerable<(string Section, string Pattern)> Routes(OldFolder folder)
     {
-        foreach (var file in folder.Below("src/pages").Where(file => file.Name.StartsWith('[') && file.Name.EndsWith(".astro", StringComparison.Ordinal)))
+        foreach (var file in folder.Below("src/pages")
+            .Where(file => file.Name.StartsWith('[') && file.Name.EndsWith(".astro", StringComparison.Ordinal)))
         {
-            if (file.Name.Contains("page", StringComparison.Ordinal) || file.Path["src/pages/".Length..^file.Name.Length].Contains('[', StringComparison.Ordinal)) continue;
+            if (file.Name.Contains("page", StringComparison.Ordinal)
+                || file.Path["src/pages/".Length..^file.Name.Length].Contains('[', StringComparison.Ordinal)) continue;
             foreach (Match asked in Collection().Matches(StaticPress.Sources.StrictUtf8.Decode(file.ReadAll())))
                 yield return (asked.Groups["name"].Value, $"/{file.Folder["src/pages/".Length..]}:folders[1:]/:slug/");
         }

@@ -24,10 +24,15 @@ internal sealed record OldFolder(IReadOnlyList<SourceFile> Files, IReadOnlyList<
             {
                 var path = folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}";
                 if (IsPassedOver(entry.Name) || entry.FullName == site) continue;
-                if (entry.LinkTarget is not null) notes.Add(ImportNote.LeftOut(new Place(FileNames.Printable(path)), "This is a link to another place; copy what it leads to, if the blog needs it."));
-                else if (FileNames.IsBad(entry.Name)) notes.Add(ImportNote.LeftOut(new Place(FileNames.Printable(path)), "The name of this file cannot be read on every system."));
+                if (entry.LinkTarget is not null)
+                    notes.Add(ImportNote.LeftOut(new Place(FileNames.Printable(path)),
+                        "This is a link to another place; copy what it leads to, if the blog needs it."));
+                else if (FileNames.IsBad(entry.Name))
+                    notes.Add(ImportNote.LeftOut(new Place(FileNames.Printable(path)),
+                        "The name of this file cannot be read on every system."));
                 else if (entry is DirectoryInfo) pending.Push(path);
-                else if (entry is FileInfo file && (file.Length > 0 || UnixFile.IsRegular(file.FullName))) files.Add(new DiskFile(path, root, null, file.Length, file.LastWriteTimeUtc.Ticks));
+                else if (entry is FileInfo file && (file.Length > 0 || UnixFile.IsRegular(file.FullName)))
+                    files.Add(new DiskFile(path, root, null, file.Length, file.LastWriteTimeUtc.Ticks));
             }
         }
 
@@ -44,5 +49,6 @@ internal sealed record OldFolder(IReadOnlyList<SourceFile> Files, IReadOnlyList<
 
     /// <summary>Hidden files and what programs keep for themselves; but what servers ask for is hidden too.</summary>
     private static bool IsPassedOver(string name) =>
-        (name[0] == '.' && name is not (FileNames.WellKnown or ".htaccess" or ".nojekyll" or ".eleventy.js")) || name is "node_modules" || FileNames.IsLeftOut(name.TrimStart('.'));
+        (name[0] == '.' && name is not (FileNames.WellKnown or ".htaccess" or ".nojekyll" or ".eleventy.js")) || name is "node_modules"
+            || FileNames.IsLeftOut(name.TrimStart('.'));
 }

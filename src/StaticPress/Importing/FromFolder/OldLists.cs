@@ -15,25 +15,33 @@ internal sealed class OldLists(Moving moving)
     {
         var blog = moving.Blog;
         var redirects = new List<(string From, string To)>();
-        var feeds = blog.Config.Texts(blog.Dialect.Names.Feeds) is { Count: > 0 } said ? said.Select(feed => "/" + feed.TrimStart('/')) : blog.Dialect.Feeds;
-        foreach (var feed in feeds.Where(feed => feed.EndsWith(".xml", StringComparison.Ordinal) && feed is not ("/feed.xml" or "/atom.xml")))
+        var feeds = blog.Config.Texts(blog.Dialect.Names.Feeds) is { Count: > 0 } said
+            ? said.Select(feed => "/" + feed.TrimStart('/'))
+            : blog.Dialect.Feeds;
+        foreach (var feed
+            in feeds.Where(feed => feed.EndsWith(".xml", StringComparison.Ordinal) && feed is not ("/feed.xml" or "/atom.xml")))
             redirects.Add((feed, feed.Contains("atom", StringComparison.Ordinal) ? "/atom.xml" : "/feed.xml"));
-        redirects.AddRange(moving.Plan.Redirects.Select(one => (one.From, moving.Links.LinkTo(one.To, moving.Plan.Texts.Count > 0 ? moving.Plan.Texts[0] : Nobody(one.From)))));
+        redirects.AddRange(moving.Plan.Redirects
+            .Select(one => (one.From, moving.Links.LinkTo(one.To, moving.Plan.Texts.Count > 0 ? moving.Plan.Texts[0] : Nobody(one.From)))));
         redirects.AddRange(OfTerms(moving.Tags, FolderSettings.TagPattern(blog), "/tag/"));
         redirects.AddRange(OfTerms(moving.Categories, FolderSettings.CategoryPattern(blog), "/category/"));
         var taken = new HashSet<string>(addresses, StringComparer.OrdinalIgnoreCase);
         taken.UnionWith(moving.Aliases.SelectMany(aliases => aliases));
-        return [.. redirects.Where(one => UrlPath.TryParse(one.From) is not null && OutputPath.Fault(UrlPath.Of(one.From).OutputFile) is null && taken.Add(one.From))
-            .Where(one => one.To.Contains("://", StringComparison.Ordinal) || addresses.Contains(one.To.Split('#')[0])).OrderBy(one => one.From, StringComparer.Ordinal)];
+        return [.. redirects.Where(one =>
+            UrlPath.TryParse(one.From) is not null && OutputPath.Fault(UrlPath.Of(one.From).OutputFile) is null && taken.Add(one.From))
+            .Where(one => one.To.Contains("://", StringComparison.Ordinal) || addresses.Contains(one.To.Split('#')[0]))
+            .OrderBy(one => one.From, StringComparer.Ordinal)];
     }
 
     private static PlannedText Nobody(string address) =>
-        new(new OldText(new Sources.MemoryFile("", default), YamlMap.Empty, "", 1), false, false) { Title = "", Date = null, Address = address };
+        new(new OldText(new Sources.MemoryFile("", default), YamlMap.Empty, "", 1), false, false)
+            { Title = "", Date = null, Address = address };
 
     /// <summary>Pages of terms that ended otherwise than any can here: <c>/tag/tea.html</c>.</summary>
     private IEnumerable<(string From, string To)> OfTerms(OldTerms terms, string pattern, string here)
     {
-        if (pattern.Length == 0 || pattern.EndsWith("/:slug/", StringComparison.Ordinal) || !pattern.Contains(":slug", StringComparison.Ordinal)) yield break;
+        if (pattern.Length == 0 || pattern.EndsWith("/:slug/", StringComparison.Ordinal)
+            || !pattern.Contains(":slug", StringComparison.Ordinal)) yield break;
         var slugs = terms.Slugs(moving.Blog.Dialect, pattern).ToDictionary(term => term.Name, term => term.Slug, StringComparer.Ordinal);
         foreach (var name in terms.All)
         {
@@ -48,20 +56,28 @@ internal sealed class OldLists(Moving moving)
         if (moving.Blog.Dialect.Posts != PostRule.Dated || posts.Length == 0) return [];
         var isOne = posts.All(post => post.Section.Length == 0);
         return [.. posts.GroupBy(post => isOne ? FirstPart(post.Address) : post.Section, StringComparer.Ordinal)
-            .Where(section => section.Key.Length > 0 && section.All(post => post.Address.StartsWith($"/{section.Key}/", StringComparison.OrdinalIgnoreCase)))
-            .Where(section => !ProgramAddress.Usual.Is($"/{section.Key}/") && moving.Plan.Texts.All(text => text.Address != $"/{section.Key}/"))
-            .Where(section => !section.Key.All(char.IsAsciiDigit)).OrderBy(section => section.Key, StringComparer.Ordinal).Select(section => List(section.Key, isOne))];
+            .Where(section => section.Key.Length > 0
+                && section.All(post => post.Address.StartsWith($"/{section.Key}/", StringComparison.OrdinalIgnoreCase)))
+            .Where(section =>
+                !ProgramAddress.Usual.Is($"/{section.Key}/") && moving.Plan.Texts.All(text => text.Address != $"/{section.Key}/"))
+            .Where(section => !section.Key.All(char.IsAsciiDigit)).OrderBy(section => section.Key, StringComparer.Ordinal)
+            .Select(section => List(section.Key, isOne))];
     }
 
     private YamlSetting List(string section, bool isOne)
     {
-        var page = moving.Plan.Sections.FirstOrDefault(text => Path.GetFileName(text.File.Folder.TrimEnd('/')).Equals(section, StringComparison.OrdinalIgnoreCase));
+        var page = moving.Plan.Sections
+            .FirstOrDefault(text => Path.GetFileName(text.File.Folder.TrimEnd('/')).Equals(section, StringComparison.OrdinalIgnoreCase));
         var title = page?.Word("title") is { Length: > 0 } said ? said : char.ToUpperInvariant(section[0]) + section[1..].Replace('-', ' ');
         return new YamlSetting(section, YamlSpelling.Group(
             new YamlSetting("title", YamlSpelling.Quoted(title)),
             new YamlSetting("description", page?.Word("description") is { Length: > 0 } words ? YamlSpelling.Quoted(words) : null),
             new YamlSetting("address", YamlSpelling.Quoted($"/{section}/")),
-            new YamlSetting("posts", isOne ? null : YamlSpelling.Group(new YamlSetting("extra", YamlSpelling.Group(new YamlSetting("section", YamlSpelling.Quoted(section))))))));
+            new YamlSetting("posts",
+                isOne
+                    ? null
+                    : YamlSpelling.Group(
+                        new YamlSetting("extra", YamlSpelling.Group(new YamlSetting("section", YamlSpelling.Quoted(section))))))));
     }
 
     private static string FirstPart(string address) => address.Trim('/').Split('/') is [var first, _, ..] ? first : "";

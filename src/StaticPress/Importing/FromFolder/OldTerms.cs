@@ -9,7 +9,8 @@ namespace StaticPress.Importing.FromFolder;
 internal sealed class OldTerms
 {
     /// <summary>Eleventy calls collections by tags; these sort nothing for readers.</summary>
-    private static readonly string[] OfCollections = ["post", "posts", "blog", "all", "nav", "blog-post", "blogpost", "article", "articles", "page", "pages"];
+    private static readonly string[] OfCollections =
+        ["post", "posts", "blog", "all", "nav", "blog-post", "blogpost", "article", "articles", "page", "pages"];
 
     private readonly Dictionary<string, string> _usual = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
@@ -27,7 +28,8 @@ internal sealed class OldTerms
 
     /// <summary>Names that most texts write otherwise.</summary>
     public IEnumerable<(string Written, string Usual)> Others =>
-        _counts.Keys.Select(name => (name, Usual(name))).Where(pair => pair.name != pair.Item2).OrderBy(pair => pair.name, StringComparer.Ordinal);
+        _counts.Keys.Select(name => (name, Usual(name))).Where(pair => pair.name != pair.Item2)
+            .OrderBy(pair => pair.name, StringComparer.Ordinal);
 
     public string Usual(string name) => _usual.GetValueOrDefault(TermSpelling.Word(name), name);
 
@@ -61,7 +63,8 @@ internal sealed class OldTerms
         IEnumerable<string> names = node switch
         {
             YamlScalar { Text: { } text } when text.Contains(',', StringComparison.Ordinal) => text.Split(','),
-            YamlScalar { Text: { } text } when dialect.SpacesPartTerms && isTag && !text.Contains('#', StringComparison.Ordinal) => text.Split(' '),
+            YamlScalar { Text: { } text } when dialect.SpacesPartTerms && isTag && !text.Contains('#', StringComparison.Ordinal) =>
+                text.Split(' '),
             YamlScalar { Text: { } text } => [text],
             YamlList list => list.Items.SelectMany(item => item switch
             {
@@ -74,6 +77,7 @@ internal sealed class OldTerms
             _ => [],
         };
         return [.. names.Select(name => name.Trim().Trim('"', '\'')).Where(name => name.Length > 0)
-            .Where(name => !isTag || dialect.Word != "eleventy" || !OfCollections.Contains(name.ToLowerInvariant(), StringComparer.Ordinal)).Distinct(StringComparer.Ordinal)];
+            .Where(name => !isTag || dialect.Word != "eleventy" || !OfCollections.Contains(name.ToLowerInvariant(), StringComparer.Ordinal))
+            .Distinct(StringComparer.Ordinal)];
     }
 }

@@ -20,10 +20,12 @@ internal sealed partial record OldText(SourceFile File, YamlMap Head, string Bod
 
     public string Ending => Path.GetExtension(File.Path).ToLowerInvariant();
 
-    public static bool MayBe(string path) => MarkdownFile.Is(path) || Path.GetExtension(path).ToLowerInvariant() is ".mdx" or ".html" or ".htm";
+    public static bool MayBe(string path) =>
+        MarkdownFile.Is(path) || Path.GetExtension(path).ToLowerInvariant() is ".mdx" or ".html" or ".htm";
 
     /// <summary>Text in markup that is read nowhere here.</summary>
-    public static bool IsForeign(string path) => Path.GetExtension(path).ToLowerInvariant() is ".rst" or ".adoc" or ".asciidoc" or ".org" or ".textile" or ".ipynb";
+    public static bool IsForeign(string path) =>
+        Path.GetExtension(path).ToLowerInvariant() is ".rst" or ".adoc" or ".asciidoc" or ".org" or ".textile" or ".ipynb";
 
     public static OldText Read(SourceFile file, FrontDefaults defaults)
     {
@@ -32,7 +34,8 @@ internal sealed partial record OldText(SourceFile File, YamlMap Head, string Bod
         {
             return new OldText(file, YamlMap.Empty, "", 1)
             {
-                Notes = [ImportNote.Lost(StrictUtf8.NotUtf8(file.Path, bytes).Place, "This file is not UTF-8 and was left out; save it as UTF-8 and import again.")],
+                Notes = [ImportNote.Lost(StrictUtf8.NotUtf8(file.Path, bytes).Place,
+                    "This file is not UTF-8 and was left out; save it as UTF-8 and import again.")],
             };
         }
 
@@ -45,11 +48,14 @@ internal sealed partial record OldText(SourceFile File, YamlMap Head, string Bod
         var head = block.Text is null ? YamlMap.Empty : reading.Value;
         if (block.Text is not null && reading.Problems is [var mistake, ..])
         {
-            head = YamlText.Read(Mended(block.Text), new Place(file.Path, block.Line, 1)) is { Problems.Count: 0 } mended ? mended.Value : HeadLines.Read(block.Text, block.Line);
+            head = YamlText.Read(Mended(block.Text), new Place(file.Path, block.Line, 1)) is { Problems.Count: 0 } mended
+                ? mended.Value
+                : HeadLines.Read(block.Text, block.Line);
             notes.Add(ImportNote.Changed(mistake.Place, $"The head is no good YAML and was read as far as it can be: {mistake.Text}"));
         }
 
-        return new OldText(file, defaults.Below(head, file.Path), StrictUtf8.Decode(bytes.AsSpan(Math.Min(block.BodyOffset, bytes.Length))), block.BodyLine)
+        return new OldText(file, defaults.Below(head, file.Path), StrictUtf8.Decode(bytes.AsSpan(Math.Min(block.BodyOffset, bytes.Length))),
+            block.BodyLine)
         {
             HasHead = block.Text is not null,
             Notes = notes,
@@ -63,7 +69,8 @@ internal sealed partial record OldText(SourceFile File, YamlMap Head, string Bod
         {
             foreach (var entry in Head.Entries)
             {
-                if (entry.Key.Equals(key, StringComparison.OrdinalIgnoreCase) && entry.Value is not YamlScalar { Text: null }) return entry.Value;
+                if (entry.Key.Equals(key, StringComparison.OrdinalIgnoreCase) && entry.Value is not YamlScalar { Text: null })
+                    return entry.Value;
             }
         }
 
@@ -88,12 +95,15 @@ internal sealed partial record OldText(SourceFile File, YamlMap Head, string Bod
     };
 
     /// <summary>The commonest mistakes: a colon or a quotation mark in a value that stands without any, and tabs.</summary>
-    private static string Mended(string yaml) => string.Join('\n', yaml.ReplaceLineEndings("\n").Replace("\t", "  ", StringComparison.Ordinal).Split('\n')
+    private static string Mended(string yaml) =>
+        string.Join('\n', yaml.ReplaceLineEndings("\n").Replace("\t", "  ", StringComparison.Ordinal).Split('\n')
         .Select(line => Value().Match(line) is { Success: true } found && NeedsQuotes(found.Groups["value"].Value)
             ? $"{found.Groups["key"].Value}{YamlSpelling.Quoted(found.Groups["value"].Value.Trim().Trim('"')).Written}" : line));
 
     private static bool NeedsQuotes(string value) =>
-        value[0] is not ('\'' or '[' or '{' or '|' or '>' or '&' or '*') && (value.Contains(": ", StringComparison.Ordinal) || value[0] is '@' or '`' or '%' || (value[0] == '"' && Closed().IsMatch(value) is false));
+        value[0] is not ('\'' or '[' or '{' or '|' or '>' or '&' or '*')
+            && (value.Contains(": ", StringComparison.Ordinal) || value[0] is '@' or '`' or '%'
+                || (value[0] == '"' && Closed().IsMatch(value) is false));
 
     [GeneratedRegex(@"^(?<key>[\w-]+:\s+)(?<value>\S.*)$")]
     private static partial Regex Value();

@@ -15,7 +15,8 @@ internal sealed class TextFiles(SiteZone zone)
     {
         var given = new Dictionary<string, PlannedText>(StringComparer.Ordinal);
         // What readers know keeps its name before what nobody has seen.
-        foreach (var text in texts.Where(text => text.Edition.Length == 0).OrderBy(text => text.IsDraft)) given[text.Path] = _main[KeyOf(text)] = text with { File = FileOf(text) };
+        foreach (var text in texts.Where(text => text.Edition.Length == 0).OrderBy(text => text.IsDraft))
+            given[text.Path] = _main[KeyOf(text)] = text with { File = FileOf(text) };
         foreach (var text in texts.Where(text => text.Edition.Length > 0)) given[text.Path] = Beside(text);
         return texts.Select(text => given[text.Path]);
     }
@@ -24,7 +25,8 @@ internal sealed class TextFiles(SiteZone zone)
     public static string SlugOf(PlannedText text)
     {
         var last = text.Address.TrimEnd('/').Split('/')[^1];
-        if (last.EndsWith(".html", StringComparison.Ordinal) || last.EndsWith(".htm", StringComparison.Ordinal)) last = last[..last.LastIndexOf('.')];
+        if (last.EndsWith(".html", StringComparison.Ordinal) || last.EndsWith(".htm", StringComparison.Ordinal))
+            last = last[..last.LastIndexOf('.')];
         return Slug.From(last.Length > 0 ? last : text.Title);
     }
 

@@ -18,7 +18,9 @@ internal sealed partial record TextNames(IReadOnlyList<string> Folders, string N
 
     public static TextNames Of(string path, OldBlog blog, IReadOnlySet<string> languages)
     {
-        var source = blog.Sources.Where(known => known.Length == 0 || path.StartsWith(known + "/", StringComparison.Ordinal)).MaxBy(known => known.Length) ?? "";
+        var source =
+            blog.Sources.Where(known => known.Length == 0 || path.StartsWith(known + "/", StringComparison.Ordinal))
+                .MaxBy(known => known.Length) ?? "";
         var below = source.Length == 0 ? path : path[(source.Length + 1)..];
         var parts = below.Split('/');
         // Of collections only those that are no folder of pages have their name in addresses.
@@ -27,19 +29,24 @@ internal sealed partial record TextNames(IReadOnlyList<string> Folders, string N
         if (isCollection && folders is ["pages", ..]) folders.RemoveAt(0);
         var name = System.IO.Path.GetFileNameWithoutExtension(parts[^1]);
         var language = "";
-        if (name.LastIndexOf('.') is var dot and > 0 && languages.Contains(name[(dot + 1)..])) (name, language) = (name[..dot], name[(dot + 1)..]);
+        if (name.LastIndexOf('.') is var dot and > 0 && languages.Contains(name[(dot + 1)..]))
+            (name, language) = (name[..dot], name[(dot + 1)..]);
         var isSection = name == "_index";
-        var isIndex = name is "index" or "_index" || (blog.Dialect.Slugs == Dialects.SlugStyle.AsIs && folders is [.., var last] && last == name);
+        var isIndex =
+            name is "index" or "_index" || (blog.Dialect.Slugs == Dialects.SlugStyle.AsIs && folders is [.., var last] && last == name);
         if (isIndex) name = folders.Count > 0 ? folders[^1] : "";
         if (isIndex && folders.Count > 0) folders.RemoveAt(folders.Count - 1);
         var dated = Dated().Match(name);
-        var day = dated.Success && DateTime.TryParseExact(dated.Groups["day"].Value.Replace('_', '-'), ["yyyy-M-d", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var found) ? found : (DateTime?)null;
+        var day = dated.Success
+            && DateTime.TryParseExact(dated.Groups["day"].Value.Replace('_', '-'), ["yyyy-M-d", "yyyy-MM-dd"], CultureInfo.InvariantCulture,
+                DateTimeStyles.None, out var found) ? found : (DateTime?)null;
         if (day is not null && dated.Groups["rest"].Length > 0) name = dated.Groups["rest"].Value;
         return new TextNames(folders, name, day, language) { IsIndex = isIndex, IsSection = isSection };
     }
 
     private static bool IsOfKind(string folder, OldBlog blog) =>
-        blog.Dialect.Posts == Dialects.PostRule.InFolders && (blog.Dialect.PostFolders.Contains(folder, StringComparer.Ordinal) || folder.StartsWith('_'));
+        blog.Dialect.Posts == Dialects.PostRule.InFolders
+            && (blog.Dialect.PostFolders.Contains(folder, StringComparer.Ordinal) || folder.StartsWith('_'));
 
     [GeneratedRegex("^(?<day>[0-9]{4}[-_][0-9]{1,2}[-_][0-9]{1,2})(?:[-_.T ](?:[0-9]{6}-)?(?<rest>.+))?$")]
     private static partial Regex Dated();

@@ -24,35 +24,43 @@ internal sealed partial record TextPlan(IReadOnlyList<PlannedText> Texts, string
         var texts = Read(blog);
         var reading = new TextReading(blog, Languages(blog, texts));
         var planned = texts.Select(text => reading.Read(text, notes)).OfType<PlannedText>().ToList();
-        var several = planned.Where(text => text is { IsPost: true, IsDraft: false }).Select(text => text.Section).Distinct(StringComparer.Ordinal).Count() > 1;
+        var several =
+            planned.Where(text => text is { IsPost: true, IsDraft: false }).Select(text => text.Section).Distinct(StringComparer.Ordinal)
+                .Count() > 1;
         planned = [.. planned.Select(text => several ? text : text with { Section = "" }).Where(text => IsWanted(text, notes))];
         planned = [.. AtOwnAddresses(planned, notes)];
         var shape = pattern ?? Shape(blog, planned);
         return new TextPlan([.. new TextFiles(blog.Zone).Given(planned)], shape, notes)
         {
             Sections = [.. texts.Where(text => text.File.Name.StartsWith("_index.", StringComparison.Ordinal))],
-            Redirects = [.. texts.Where(text => text.Word("redirect_to").Length > 0).Select(text => (OwnAddress(blog, text), text.Word("redirect_to")))],
+            Redirects = [.. texts.Where(text => text.Word("redirect_to").Length > 0)
+                .Select(text => (OwnAddress(blog, text), text.Word("redirect_to")))],
         };
     }
 
     private static string OwnAddress(OldBlog blog, OldText text)
     {
         var names = TextNames.Of(text.File.Path, blog, new HashSet<string>());
-        return new OldAddresses(blog).Of(text, names, new OldFacts { File = names.Name, Folders = names.Folders, Title = text.Word("title"), Slug = text.Word("slug") }, isPost: false);
+        return new OldAddresses(blog).Of(text, names, new OldFacts
+            { File = names.Name, Folders = names.Folders, Title = text.Word("title"), Slug = text.Word("slug") }, isPost: false);
     }
 
     private static OldText[] Read(OldBlog blog)
     {
-        var leftOut = blog.Config.Texts(blog.Dialect.Names.LeftOut).Select(name => name.Trim('/', '*')).Where(name => name.Length > 0).ToArray();
+        var leftOut =
+            blog.Config.Texts(blog.Dialect.Names.LeftOut).Select(name => name.Trim('/', '*')).Where(name => name.Length > 0).ToArray();
         var files = blog.Sources.SelectMany(source => blog.Folder.Below(source)).Distinct()
-            .Where(file => OldText.MayBe(file.Path) && !FileBook.IsOfProgram(file.Path, blog) && !leftOut.Any(name => IsIn(file.Path, name, blog))).ToArray();
+            .Where(file => OldText.MayBe(file.Path) && !FileBook.IsOfProgram(file.Path, blog)
+                && !leftOut.Any(name => IsIn(file.Path, name, blog))).ToArray();
         var texts = new OldText[files.Length];
         Parallel.For(0, files.Length, i => texts[i] = OldText.Read(files[i], blog.Defaults));
         return texts;
     }
 
     private static bool IsIn(string path, string name, OldBlog blog) =>
-        blog.Sources.Any(source => (source.Length == 0 ? path : path[Math.Min(path.Length, source.Length + 1)..]) is var below && (below == name || below.StartsWith(name + "/", StringComparison.Ordinal)))
+        blog.Sources
+            .Any(source => (source.Length == 0 ? path : path[Math.Min(path.Length, source.Length + 1)..]) is var below
+                && (below == name || below.StartsWith(name + "/", StringComparison.Ordinal)))
         || path == name || path.StartsWith(name + "/", StringComparison.Ordinal);
 
     /// <summary>Those that the settings name, and those in which a text lies beside another of its name.</summary>
@@ -62,7 +70,8 @@ internal sealed partial record TextPlan(IReadOnlyList<PlannedText> Texts, string
         if (blog.Dialect.Word is not ("hugo" or "zola" or "markdown")) return languages;
         if (blog.Config.Node(["languages"]) is YamlMap named) languages.UnionWith(named.Entries.Select(entry => entry.Key));
         var paths = texts.Select(text => Path.ChangeExtension(text.File.Path, null)).ToHashSet(StringComparer.Ordinal);
-        languages.UnionWith(paths.Select(path => Edition().Match(path)).Where(found => found.Success && paths.Contains(found.Groups["stem"].Value)).Select(found => found.Groups["language"].Value));
+        languages.UnionWith(paths.Select(path => Edition().Match(path))
+            .Where(found => found.Success && paths.Contains(found.Groups["stem"].Value)).Select(found => found.Groups["language"].Value));
         return languages;
     }
 
@@ -71,12 +80,15 @@ internal sealed partial record TextPlan(IReadOnlyList<PlannedText> Texts, string
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var given = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var text in texts.OrderBy(text => text.IsDraft).ThenByDescending(text => text.Date).ThenBy(text => text.Path, StringComparer.Ordinal))
+        foreach (var text in texts.OrderBy(text => text.IsDraft).ThenByDescending(text => text.Date)
+            .ThenBy(text => text.Path, StringComparer.Ordinal))
         {
             var address = text.Address;
             for (var number = 2; !taken.Add(address.TrimEnd('/')); number++) address = Numbered(text.Address, number);
             given[text.Path] = address;
-            if (address != text.Address && !text.IsDraft) notes.Add(ImportNote.Changed(new Place(text.Path), $"Another text has the address {text.Address}, so this one has {address}."));
+            if (address != text.Address && !text.IsDraft)
+                notes.Add(ImportNote.Changed(new Place(text.Path),
+                    $"Another text has the address {text.Address}, so this one has {address}."));
         }
 
         return texts.Select(text => text with { Address = given[text.Path] });
@@ -100,11 +112,14 @@ internal sealed partial record TextPlan(IReadOnlyList<PlannedText> Texts, string
     {
         var posts = texts.Where(text => text is { IsPost: true, IsDraft: false, Edition: "" }).ToArray();
         string[] patterns = [blog.PostPattern, .. blog.SectionPatterns.Values];
-        var sections = posts.Select(post => post.Address.Trim('/').Split('/')).Where(parts => parts.Length > 1).Select(parts => $"/{parts[0]}/:slug/")
+        var sections =
+            posts.Select(post => post.Address.Trim('/').Split('/')).Where(parts => parts.Length > 1).Select(parts => $"/{parts[0]}/:slug/")
             .GroupBy(shape => shape, StringComparer.Ordinal).OrderByDescending(group => group.Count()).Take(3).Select(group => group.Key);
-        IEnumerable<string> candidates = [.. patterns.Select(pattern => AddressPattern.Ours(pattern, blog.Dialect)).OfType<string>(), .. sections, "/:year/:month/:day/:slug/", "/:year/:month/:slug/", "/:slug/"];
+        IEnumerable<string> candidates = [.. patterns.Select(pattern => AddressPattern.Ours(pattern, blog.Dialect)).OfType<string>(),
+            .. sections, "/:year/:month/:day/:slug/", "/:year/:month/:slug/", "/:slug/"];
         return candidates.Where(candidate => Config.PermalinkPattern.Mistake(candidate) is null).Distinct(StringComparer.Ordinal)
-            .MaxBy(candidate => posts.Count(post => MadeAddress.OfPost(candidate, post, TextFiles.SlugOf(post), blog.Zone) == post.Address)) ?? "/:year/:month/:day/:slug/";
+            .MaxBy(candidate => posts.Count(post => MadeAddress.OfPost(candidate, post, TextFiles.SlugOf(post), blog.Zone) == post.Address))
+            ?? "/:year/:month/:day/:slug/";
     }
 
     [GeneratedRegex(@"^(?<stem>.+)\.(?<language>[a-z]{2,3}(?:-[A-Za-z]{2,4})?)$")]

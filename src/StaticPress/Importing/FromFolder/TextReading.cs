@@ -10,9 +10,11 @@ namespace StaticPress.Importing.FromFolder;
 /// <summary>Tells of each text whether it is a post, whether anybody has seen it, and where.</summary>
 internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> languages)
 {
-    private static readonly string[] OfTemplates = ["{% for ", "{%- for ", "paginator.", "{% paginate", "collections.", "site.posts", "site.categories", "site.tags", "{{ content }}", "pagination."];
+    private static readonly string[] OfTemplates = ["{% for ", "{%- for ", "paginator.", "{% paginate", "collections.", "site.posts",
+        "site.categories", "site.tags", "{{ content }}", "pagination."];
 
-    private readonly DateText _dates = new(DatePattern.TryParse("MM/dd/yyyy", Words.Of("en", [.. ProgramWords.For("en")]).Calendar)!, blog.Zone) { IsChosen = true };
+    private readonly DateText _dates =
+        new(DatePattern.TryParse("MM/dd/yyyy", Words.Of("en", [.. ProgramWords.For("en")]).Calendar)!, blog.Zone) { IsChosen = true };
 
     /// <returns>Null for what is no text of the blog, with a note where its author would miss it.</returns>
     public PlannedText? Read(OldText text, List<ImportNote> notes)
@@ -36,13 +38,17 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
         if (isPost && date is null)
         {
             date = new DateTimeOffset(((Sources.DiskFile)text.File).Modified, TimeSpan.Zero);
-            notes.Add(ImportNote.Changed(place, "This post had no date; that of its file stands in it.", date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+            notes.Add(ImportNote.Changed(place, "This post had no date; that of its file stands in it.",
+                date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         }
 
         var isDraft = IsDraft(text);
-        if (text.Flag("headless") == true || (text.Node("_build", "build") is YamlMap build && (build.Find("render")?.Value as YamlScalar)?.Text is "never" or "false")) return null;
+        if (text.Flag("headless") == true
+            || (text.Node("_build", "build") is YamlMap build && (build.Find("render")?.Value as YamlScalar)?.Text is "never" or "false"))
+                return null;
         var categories = Terms(text, isTag: false);
-        if (categories.Count == 0 && isPost && blog.Dialect.FoldersAreCategories) categories = [.. blog.Dialect.Word == "pelican" ? names.Folders.TakeLast(1) : names.Folders];
+        if (categories.Count == 0 && isPost && blog.Dialect.FoldersAreCategories)
+            categories = [.. blog.Dialect.Word == "pelican" ? names.Folders.TakeLast(1) : names.Folders];
         var address = new OldAddresses(blog).Of(text, names, new OldFacts
         {
             Title = title,
@@ -71,22 +77,30 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
 
     /// <summary>The folder of its own, or that of its name beside it, as Hexo has it.</summary>
     private string FilesFolder(OldText text, TextNames names) => names.IsIndex && names.Name.Length > 0 ? text.File.Folder.TrimEnd('/')
-        : blog.Dialect.Word == "hexo" && Path.ChangeExtension(text.File.Path, null) is var beside && blog.Folder.HasFolder(beside) ? beside : "";
+        : blog.Dialect.Word == "hexo" && Path.ChangeExtension(text.File.Path, null) is var beside && blog.Folder.HasFolder(beside)
+            ? beside
+            : "";
 
     private bool IsOfTemplates(OldText text) =>
-        text.IsHtml && blog.Dialect.Marks.HasFlag(MarkKinds.Liquid) && !text.File.Path.Contains("_posts/", StringComparison.Ordinal) && OfTemplates.Any(sign => text.Body.Contains(sign, StringComparison.Ordinal))
+        text.IsHtml && blog.Dialect.Marks.HasFlag(MarkKinds.Liquid) && !text.File.Path.Contains("_posts/", StringComparison.Ordinal)
+            && OfTemplates.Any(sign => text.Body.Contains(sign, StringComparison.Ordinal))
         || (text.Head.Find("pagination") is { Value: YamlMap } && text.Body.Contains("{%", StringComparison.Ordinal))
         || (text.Body.Contains("{% for ", StringComparison.Ordinal) && text.Body.Contains("site.posts", StringComparison.Ordinal));
 
     private bool IsPost(OldText text, TextNames names) => blog.Dialect.Posts switch
     {
-        PostRule.InFolders => text.File.Path.Split('/').SkipLast(1).Any(folder => blog.Dialect.PostFolders.Contains(folder, StringComparer.Ordinal)),
-        PostRule.AllButPages => names.Folders is not [var first, ..] || !blog.Dialect.PageFolders.Contains(first, StringComparer.OrdinalIgnoreCase),
-        _ => (names.Folders.Count > 0 || blog.Dialect.Word is "markdown" or "zola" || text.File.Path.Contains("_posts/", StringComparison.Ordinal))
-            && (names.Day is not null || text.Node(DateKeys) is not null || DayInPath(text) is not null) && !text.File.Path.Contains("/pages/", StringComparison.Ordinal),
+        PostRule.InFolders =>
+            text.File.Path.Split('/').SkipLast(1).Any(folder => blog.Dialect.PostFolders.Contains(folder, StringComparer.Ordinal)),
+        PostRule.AllButPages =>
+            names.Folders is not [var first, ..] || !blog.Dialect.PageFolders.Contains(first, StringComparer.OrdinalIgnoreCase),
+        _ => (names.Folders.Count > 0 || blog.Dialect.Word is "markdown" or "zola"
+            || text.File.Path.Contains("_posts/", StringComparison.Ordinal))
+            && (names.Day is not null || text.Node(DateKeys) is not null || DayInPath(text) is not null)
+            && !text.File.Path.Contains("/pages/", StringComparison.Ordinal),
     };
 
-    private static readonly string[] DateKeys = ["date", "pubDate", "pubDatetime", "publishDate", "publish_date", "publishedDate", "published_at", "publishedAt", "datePublished", "created", "created_at"];
+    private static readonly string[] DateKeys = ["date", "pubDate", "pubDatetime", "publishDate", "publish_date", "publishedDate",
+        "published_at", "publishedAt", "datePublished", "created", "created_at"];
 
     private DateTimeOffset? DateOf(OldText text, TextNames names, List<ImportNote> notes)
     {
@@ -102,7 +116,9 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
 
     /// <summary>Of <c>path = "2019/05/15/a"</c>, where that is all that tells the day.</summary>
     private static DateTime? DayInPath(OldText text) => Day().Match(text.Word("path", "permalink", "url")) is { Success: true } found
-        && DateTime.TryParseExact(found.Groups["day"].Value, "yyyy/M/d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        && DateTime.TryParseExact(found.Groups["day"].Value, "yyyy/M/d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
 
     /// <summary>As the clock showed it whose day stands in the address: the site's in Jekyll and Hexo, else the writer's.</summary>
     private DateTimeOffset? AsAddressed(OldText text, DateTimeOffset? date) =>
@@ -119,9 +135,11 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
     }
 
     private bool IsDraft(OldText text) =>
-        text.Flag("draft") == true || text.Flag("published") == false || text.Flag("publish") == false || text.Flag("private") == true || text.Flag("hidden") == true
+        text.Flag("draft") == true || text.Flag("published") == false || text.Flag("publish") == false || text.Flag("private") == true
+            || text.Flag("hidden") == true
         || text.Flag("isdraft") == true || text.Word("password").Length > 0 || text.Word("permalink") == "false"
-        || (text.Word("status") is { Length: > 0 } status && status.ToLowerInvariant() is not ("publish" or "published" or "live" or "public"))
+        || (text.Word("status") is { Length: > 0 } status
+            && status.ToLowerInvariant() is not ("publish" or "published" or "live" or "public"))
         || text.File.Path.Split('/').SkipLast(1).Any(folder => blog.Dialect.DraftFolders.Contains(folder, StringComparer.Ordinal));
 
     private IReadOnlyList<string> Terms(OldText text, bool isTag)

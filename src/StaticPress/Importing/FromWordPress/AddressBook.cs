@@ -10,7 +10,9 @@ internal sealed partial class AddressBook(OldBlog blog, ItemPlan items, BlogName
 {
     private readonly ConcurrentDictionary<string, byte> _dead = new(StringComparer.Ordinal);
 
-    /// <summary>Addresses inside the site, as the texts have them now, at which nothing is: they were dead before, or lead to what is not public.</summary>
+    /// <summary>
+    /// Addresses inside the site, as the texts have them now, at which nothing is: they were dead before, or lead to what is not public.
+    /// </summary>
     public IReadOnlyList<string> Dead => [.. _dead.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>A link to a part of a text that has no such part.</summary>
@@ -38,9 +40,12 @@ internal sealed partial class AddressBook(OldBlog blog, ItemPlan items, BlogName
         }
 
         if (url.Path == "/" && url.Query.Length > 1 && url.Query.Contains('=', StringComparison.Ordinal))
-            return url.Query.StartsWith("?s=", StringComparison.Ordinal) ? items.Program.Lists.Search : url.Query.StartsWith("?feed=", StringComparison.Ordinal) ? "/feed.xml" : null;
+            return url.Query.StartsWith("?s=", StringComparison.Ordinal)
+                ? items.Program.Lists.Search
+                : url.Query.StartsWith("?feed=", StringComparison.Ordinal) ? "/feed.xml" : null;
         if (url.Path == "/") return "/" + url.Fragment;
-        var path = ByPath(url.Path) ?? (Behind().Match(url.Path) is { Success: true } behind ? ByPath(url.Path[..(behind.Index + 1)]) : null);
+        var path = ByPath(url.Path)
+            ?? (Behind().Match(url.Path) is { Success: true } behind ? ByPath(url.Path[..(behind.Index + 1)]) : null);
         return path is null ? null : path + url.Fragment;
     }
 

@@ -6,7 +6,9 @@ using StaticPress.Primitives;
 
 namespace StaticPress.Importing.FromWordPress;
 
-/// <summary>Who writes, each by the id that texts name. No e-mail address gets in, though WordPress lets people sign in by theirs.</summary>
+/// <summary>
+/// Who writes, each by the id that texts name. No e-mail address gets in, though WordPress lets people sign in by theirs.
+/// </summary>
 internal sealed class AuthorBook
 {
     private readonly Dictionary<string, BookedAuthor> _byLogin = new(StringComparer.OrdinalIgnoreCase);
@@ -17,7 +19,8 @@ internal sealed class AuthorBook
     public AuthorBook(IReadOnlyList<ExportAuthor> authors, IEnumerable<ExportHead> heads)
     {
         foreach (var author in authors) Add(author);
-        foreach (var login in heads.Select(head => head.Creator).Where(login => login.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (var login in heads.Select(head => head.Creator).Where(login => login.Length > 0)
+            .Distinct(StringComparer.OrdinalIgnoreCase))
         {
             if (_byLogin.ContainsKey(login)) continue;
             // A sign too many in an export that somebody has edited makes no other author.
@@ -48,7 +51,8 @@ internal sealed class AuthorBook
     {
         if (Find(slug) is not null) return Use(slug);
         if (IsMail(slug) || IsMail(name) || slug.Length == 0) return null;
-        var author = At(slug) ?? _used.GetOrAdd(Slug.From(slug), id => new BookedAuthor(id, ReaderText.Line(name, CommentLimits.Name), slug, ""));
+        var author =
+            At(slug) ?? _used.GetOrAdd(Slug.From(slug), id => new BookedAuthor(id, ReaderText.Line(name, CommentLimits.Name), slug, ""));
         _used.TryAdd(author.Id, author);
         return author;
     }
@@ -60,7 +64,8 @@ internal sealed class AuthorBook
     {
         if (author.Id != 0) _numbers.Add(author.Id);
         var name = NameOf(author);
-        var wished = !IsMail(author.Login) && author.Login.Length > 0 ? Slug.From(author.Login) : name.Length > 0 ? Slug.From(name) : "author";
+        var wished =
+            !IsMail(author.Login) && author.Login.Length > 0 ? Slug.From(author.Login) : name.Length > 0 ? Slug.From(name) : "author";
         var id = wished;
         for (var number = 2; !_ids.Add(id); number++) id = string.Create(CultureInfo.InvariantCulture, $"{wished}-{number}");
         var old = author.Slug.Length > 0 ? author.Slug : IsMail(author.Login) ? "" : Nicename(author.Login);

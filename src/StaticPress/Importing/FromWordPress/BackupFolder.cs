@@ -2,7 +2,10 @@ using StaticPress.Sources;
 
 namespace StaticPress.Importing.FromWordPress;
 
-/// <summary>The uploads folder of a backup, or any folder above it. Links are not followed out of it, and a folder that may not be read stops the move: what lies in it would be missing without a word.</summary>
+/// <summary>
+/// The uploads folder of a backup, or any folder above it. Links are not followed out of it, and a folder that may not be read stops the
+/// move: what lies in it would be missing without a word.
+/// </summary>
 internal static class BackupFolder
 {
     /// <summary>Of one file, in bytes.</summary>
@@ -12,8 +15,10 @@ internal static class BackupFolder
     public static UploadSource Open(string folder)
     {
         var root = RealPath.Of(folder) ?? folder;
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
-        var index = new UploadIndex(Directory.EnumerateFiles(root, "*", options).Select(path => Path.GetRelativePath(root, path).Replace('\\', '/')));
+        var options = new EnumerationOptions
+            { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
+        var index = new UploadIndex(Directory.EnumerateFiles(root, "*", options)
+            .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/')));
         return new UploadSource(name => index.Find(name.Relative) is not null, Read, index.SizesOf);
 
         byte[]? Read(UploadName name)

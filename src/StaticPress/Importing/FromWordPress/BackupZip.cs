@@ -20,9 +20,11 @@ internal sealed class BackupZip : IDisposable
     private BackupZip(string path)
     {
         _archive = ZipFile.OpenRead(path);
-        foreach (var entry in _archive.Entries.Where(entry => entry.Name.Length > 0)) _entries.TryAdd(entry.FullName.Replace('\\', '/'), entry);
+        foreach (var entry in _archive.Entries.Where(entry => entry.Name.Length > 0))
+            _entries.TryAdd(entry.FullName.Replace('\\', '/'), entry);
         var index = new UploadIndex(_entries.Keys);
-        Source = new UploadSource(name => index.Find(name.Relative) is not null, name => index.Find(name.Relative) is { } entry ? Read(_entries[entry]) : null,
+        Source = new UploadSource(name => index.Find(name.Relative) is not null,
+            name => index.Find(name.Relative) is { } entry ? Read(_entries[entry]) : null,
             index.SizesOf);
     }
 

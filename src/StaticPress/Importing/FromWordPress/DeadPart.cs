@@ -10,7 +10,8 @@ internal static class DeadPart
     public static bool IsThere(string body, string part)
     {
         var id = Uri.UnescapeDataString(part);
-        if (id is "" or "top" || body.Contains($"{{#{id}", StringComparison.Ordinal) || body.Contains($"id=\"{id}\"", StringComparison.Ordinal)
+        if (id is "" or "top" || body.Contains($"{{#{id}", StringComparison.Ordinal)
+            || body.Contains($"id=\"{id}\"", StringComparison.Ordinal)
             || body.Contains($"name=\"{id}\"", StringComparison.Ordinal)) return true;
         return body.Split('\n').Any(line => line.StartsWith('#') && Slug.From(line.TrimStart('#')) == id);
     }

@@ -20,7 +20,8 @@ internal sealed class ItemPlan
     private readonly SiteZone _zone;
     private readonly List<ImportNote> _notes = [];
 
-    private ItemPlan(OldBlog blog, SiteZone zone, SiteShape shape) => (_blog, _zone, Pattern, Program) = (blog, zone, shape.Pattern, new ProgramAddress(shape.Lists));
+    private ItemPlan(OldBlog blog, SiteZone zone, SiteShape shape) =>
+        (_blog, _zone, Pattern, Program) = (blog, zone, shape.Pattern, new ProgramAddress(shape.Lists));
 
     /// <summary>By which the site makes the addresses of posts that say nothing of their own.</summary>
     public string Pattern { get; }
@@ -32,7 +33,9 @@ internal sealed class ItemPlan
     /// <summary>In the order of the export.</summary>
     public IEnumerable<PlannedItem> All => _items.Values;
 
-    /// <summary>What is on the new site, or comes to be there on its day: those texts come first whose address is known to readers.</summary>
+    /// <summary>
+    /// What is on the new site, or comes to be there on its day: those texts come first whose address is known to readers.
+    /// </summary>
     public static ItemPlan Of(IReadOnlyList<ExportHead> heads, OldBlog blog, SiteZone zone, SiteShape shape)
     {
         var plan = new ItemPlan(blog, zone, shape);
@@ -66,7 +69,8 @@ internal sealed class ItemPlan
         var item = new PlannedItem(head, standing, isPost) { Date = date, Slug = slug, File = "", Address = "" };
         var old = OldPath(head);
         var address = old is not null && standing != Standing.Draft ? old : null;
-        if (address is null || !Take(address)) address = Next(isPost ? PermalinkShape.Filled(Pattern, item, "") : $"/{OldSlug.ForFile(name)}/");
+        if (address is null || !Take(address))
+            address = Next(isPost ? PermalinkShape.Filled(Pattern, item, "") : $"/{OldSlug.ForFile(name)}/");
         if (old is not null && standing != Standing.Draft && !Same(old, address)) TellMoved(head, old, address);
         item = item with
         {
@@ -95,7 +99,8 @@ internal sealed class ItemPlan
     }
 
     private static string PostFile(PlannedItem post) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Documents.PostsFolder}{post.Date:yyyy}/{post.Date:yyyy-MM-dd}-{OldSlug.ForFile(post.Slug)}");
+        string.Create(CultureInfo.InvariantCulture,
+            $"{Documents.PostsFolder}{post.Date:yyyy}/{post.Date:yyyy-MM-dd}-{OldSlug.ForFile(post.Slug)}");
 
     private static string PageFile(string address)
     {

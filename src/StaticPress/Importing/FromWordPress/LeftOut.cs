@@ -7,7 +7,8 @@ namespace StaticPress.Importing.FromWordPress;
 internal static class LeftOut
 {
     /// <summary>Kinds that have become something else here, or are no loss to anybody.</summary>
-    private static readonly string[] Silent = ["attachment", "nav_menu_item", "revision", "wp_block", "oembed_cache", "customize_changeset"];
+    private static readonly string[] Silent =
+        ["attachment", "nav_menu_item", "revision", "wp_block", "oembed_cache", "customize_changeset"];
 
     public static IEnumerable<ImportNote> Of(IReadOnlyList<ExportHead> heads)
     {
@@ -21,7 +22,9 @@ internal static class LeftOut
                 Standing.Trashed => "It is in the trash.",
                 _ => null,
             };
-            if (why is not null) yield return ImportNote.LeftOut(head.Place, string.Create(CultureInfo.InvariantCulture, $"Number {head.Id}, a {head.Type}. {why}"));
+            if (why is not null)
+                yield return ImportNote.LeftOut(head.Place,
+                    string.Create(CultureInfo.InvariantCulture, $"Number {head.Id}, a {head.Type}. {why}"));
         }
 
         foreach (var kind in heads.Where(head => Standings.Of(head) == Standing.NoText && !Silent.Contains(head.Type))

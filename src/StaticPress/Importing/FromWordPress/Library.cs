@@ -37,7 +37,8 @@ internal sealed class Library
 
     /// <summary>Where files of the old site are still shown from over plain http, which a browser has to be allowed.</summary>
     public IReadOnlyList<string> PlainOrigins =>
-        [.. Missing.Where(url => url.StartsWith("http:", StringComparison.OrdinalIgnoreCase)).Select(Origin).Distinct(StringComparer.Ordinal)];
+        [.. Missing.Where(url => url.StartsWith("http:", StringComparison.OrdinalIgnoreCase)).Select(Origin)
+            .Distinct(StringComparer.Ordinal)];
 
     public ExportHead? Attachment(int number) => _attachments.GetValueOrDefault(number);
 
@@ -78,7 +79,9 @@ internal sealed class Library
     private UploadName? Find(UploadName name) => _found.GetOrAdd(name.Path, _ =>
         name.Originals().FirstOrDefault(candidate => candidate.IsSafe && _source.Has(candidate)));
 
-    /// <summary>A picture that another server shows for the blog, by the number beside it; one with another name is another picture.</summary>
+    /// <summary>
+    /// A picture that another server shows for the blog, by the number beside it; one with another name is another picture.
+    /// </summary>
     private UploadName? OfAttachment(string written, int? number) =>
         number is { } id && Attachment(id)?.Attachment is { } attachment && Name(attachment.Url) is { } name
             && UploadName.WithoutSize(written.Split('?', '#')[0]).EndsWith(name.Relative, StringComparison.Ordinal) ? name : null;
@@ -88,13 +91,16 @@ internal sealed class Library
     {
         var text = written.Trim();
         // Jetpack shows pictures by way of its own servers: https://i0.wp.com/example.org/wp-content/….
-        if (Uri.TryCreate(text, UriKind.Absolute, out var jetpack) && jetpack.Host is "i0.wp.com" or "i1.wp.com" or "i2.wp.com" or "i3.wp.com")
+        if (Uri.TryCreate(text, UriKind.Absolute, out var jetpack)
+            && jetpack.Host is "i0.wp.com" or "i1.wp.com" or "i2.wp.com" or "i3.wp.com")
             text = "https://" + jetpack.AbsolutePath.TrimStart('/');
         if (_blog.Read(text) is { } here)
         {
             var at = here.Path.IndexOf(Uploads, StringComparison.OrdinalIgnoreCase);
             var start = at >= 0 ? at + Uploads.Length : here.Path.StartsWith("/files/", StringComparison.Ordinal) ? "/files/".Length : -1;
-            return start < 0 || here.Path.EndsWith('/') ? null : new UploadName(here.Path, here.Path[start..], Absolute(text.Split('?', '#')[0]));
+            return start < 0 || here.Path.EndsWith('/')
+                ? null
+                : new UploadName(here.Path, here.Path[start..], Absolute(text.Split('?', '#')[0]));
         }
 
         if (!Uri.TryCreate(text.StartsWith("//", StringComparison.Ordinal) ? "https:" + text : text, UriKind.Absolute, out var uri)
@@ -102,13 +108,16 @@ internal sealed class Library
         var path = Uri.UnescapeDataString(uri.AbsolutePath);
         var uploads = path.IndexOf(Uploads, StringComparison.OrdinalIgnoreCase);
         var relative = uploads >= 0 ? path[(uploads + Uploads.Length)..] : path.TrimStart('/');
-        return relative.Length == 0 || relative.EndsWith('/') ? null : new UploadName(Uploads + relative, relative, uri.GetLeftPart(UriPartial.Path));
+        return relative.Length == 0 || relative.EndsWith('/')
+            ? null
+            : new UploadName(Uploads + relative, relative, uri.GetLeftPart(UriPartial.Path));
     }
 
     private string Absolute(string written) => written.StartsWith("//", StringComparison.Ordinal) ? "https:" + written
         : written.StartsWith('/') ? Origin(_blog.Url) + written : written;
 
-    private static string Origin(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.GetLeftPart(UriPartial.Authority) : "";
+    private static string Origin(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.GetLeftPart(UriPartial.Authority) : "";
 
     private static string Encoded(string path) => Primitives.UrlPath.Of(path).Under("");
 }

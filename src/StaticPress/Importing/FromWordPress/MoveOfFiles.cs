@@ -27,7 +27,9 @@ internal sealed record MoveOfFiles(ImportTally Tally, IReadOnlyList<ImportNote> 
         }
         else
         {
-            notes.AddRange(missing.Select(url => ImportNote.Lost(ImportNote.Nowhere, "A picture or file is not to be had; its old address stands in the text.", url)));
+            notes.AddRange(
+                missing.Select(url => ImportNote.Lost(ImportNote.Nowhere,
+                    "A picture or file is not to be had; its old address stands in the text.", url)));
         }
 
         return new MoveOfFiles(

@@ -48,10 +48,12 @@ internal sealed class MoveOfTexts(Mover mover, OldPaths paths, ImportedSite site
         if (place.Standing == Standing.Draft) return [];
         var stem = place.Address.TrimEnd('/');
         var above = stem[..(stem.LastIndexOf('/') + 1)];
-        var former = item.Meta.Where(meta => meta.Key == "_wp_old_slug").Select(meta => OldSlug.Decoded(meta.Value)).Where(slug => slug.Length > 0)
+        var former =
+            item.Meta.Where(meta => meta.Key == "_wp_old_slug").Select(meta => OldSlug.Decoded(meta.Value)).Where(slug => slug.Length > 0)
             .Select(slug => $"{above}{slug}{(place.Address.EndsWith('/') ? "/" : Path.GetExtension(place.Address))}");
         var pages = place.Address.EndsWith('/')
-            ? Enumerable.Range(2, MovedText.PagesOf(item.Content) - 1).Select(page => string.Create(CultureInfo.InvariantCulture, $"{stem}/{page}/")) : [];
+            ? Enumerable.Range(2, MovedText.PagesOf(item.Content) - 1)
+                .Select(page => string.Create(CultureInfo.InvariantCulture, $"{stem}/{page}/")) : [];
         return [.. former.Concat(pages).Concat(place.Former is { } was ? [was] : []).Where(paths.Claim)];
     }
 
@@ -74,7 +76,8 @@ internal sealed class MoveOfTexts(Mover mover, OldPaths paths, ImportedSite site
         var notes = new List<ImportNote>();
         foreach (var comment in MovedComments.Of(item, mover, notes))
         {
-            site.Write($"{CommentFiles.Folder}{place.CommentFolder}/{comment.Id}{CommentFiles.Ending}", Encoding.UTF8.GetBytes(comment.Text));
+            site.Write($"{CommentFiles.Folder}{place.CommentFolder}/{comment.Id}{CommentFiles.Ending}",
+                Encoding.UTF8.GetBytes(comment.Text));
             if (comment.Id.AsSpan().Count('-') == 1) Add("comments", 1);
         }
 

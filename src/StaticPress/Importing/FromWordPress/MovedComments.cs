@@ -34,18 +34,22 @@ internal static class MovedComments
             for (var part = 0; part < parts.Count; part++)
             {
                 var id = Id(comment.Id) + (part == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{part + 1}"));
-                var parent = part > 0 ? Id(comment.Id) : comment.Parent > 0 && numbers.Contains(comment.Parent) && comment.Parent != comment.Id ? Id(comment.Parent) : "";
+                var parent = part > 0
+                    ? Id(comment.Id)
+                    : comment.Parent > 0 && numbers.Contains(comment.Parent) && comment.Parent != comment.Id ? Id(comment.Parent) : "";
                 yield return new MovedComment(id, Text(comment, mover, (id, parent, kind, parts[part])));
             }
         }
     }
 
-    private static string Text(ExportComment comment, Mover mover, (string Id, string Parent, string Kind, string Message) said) => YamlSetting.Lines(
+    private static string Text(ExportComment comment, Mover mover, (string Id, string Parent, string Kind, string Message) said) =>
+        YamlSetting.Lines(
         new YamlSetting("id", YamlSpelling.Plain(said.Id)),
         new YamlSetting("parent", said.Parent.Length > 0 ? YamlSpelling.Plain(said.Parent) : null),
         new YamlSetting("name", YamlSpelling.Quoted(NameOf(comment.Author, said.Kind))),
         new YamlSetting("url", WebLink.Web(comment.Url.Trim()) is { Length: <= CommentLimits.Url } url ? YamlSpelling.Plain(url) : null),
-        new YamlSetting("date", YamlSpelling.Plain(BlogZone.Written(BlogZone.Moment(comment.Date, comment.DateGmt, mover.Zone) ?? DateTimeOffset.UnixEpoch))),
+        new YamlSetting("date",
+            YamlSpelling.Plain(BlogZone.Written(BlogZone.Moment(comment.Date, comment.DateGmt, mover.Zone) ?? DateTimeOffset.UnixEpoch))),
         new YamlSetting("type", said.Kind == "comment" ? null : YamlSpelling.Plain(said.Kind)),
         new YamlSetting("role", mover.Names.Authors.IsAuthor(comment.UserId) ? YamlSpelling.Plain("author") : null),
         new YamlSetting("rating", comment.Rating is >= 1 and <= 5 && said.Parent.Length == 0
@@ -57,7 +61,8 @@ internal static class MovedComments
 
     /// <summary>Whoever gave an e-mail address for a name gave it to the moderator.</summary>
     private static string NameOf(string author, string kind) =>
-        ReaderText.Line(PlainWords.Of(author), kind == "comment" ? CommentLimits.Name : CommentLimits.Mention) is { Length: > 0 } name && !name.Contains('@', StringComparison.Ordinal) ? name : "Anonymous";
+        ReaderText.Line(PlainWords.Of(author), kind == "comment" ? CommentLimits.Name : CommentLimits.Mention) is { Length: > 0 } name
+            && !name.Contains('@', StringComparison.Ordinal) ? name : "Anonymous";
 
     /// <summary>A comment that is longer than comments may be goes on in answers to itself: no word is lost.</summary>
     private static List<string> Parts(string message)

@@ -22,7 +22,8 @@ internal sealed partial record MovedText(string Text, IReadOnlyList<ImportNote> 
         var body = prose.Markdown.TrimEnd('\n') + "\n";
         var head = new Head(item, place, mover, notes);
         var settings = head.Settings(body, aliases);
-        foreach (var link in prose.Links.Where(link => link.StartsWith('#') && !DeadPart.IsThere(body, link[1..]))) mover.Addresses.TellDead(link);
+        foreach (var link in prose.Links.Where(link => link.StartsWith('#') && !DeadPart.IsThere(body, link[1..])))
+            mover.Addresses.TellDead(link);
         return new MovedText(FrontMatterText.New(settings, body), notes, head.HasAudio);
     }
 
@@ -50,7 +51,8 @@ internal sealed partial record MovedText(string Text, IReadOnlyList<ImportNote> 
 
         public IEnumerable<YamlSetting> Settings(string body, IReadOnlyList<string> aliases)
         {
-            var terms = item.Terms.Select(term => mover.Names.Terms.Use(term, isSeen: place is { IsPost: true, Standing: Standing.Live })).OfType<BookedTerm>()
+            var terms = item.Terms.Select(term => mover.Names.Terms.Use(term, isSeen: place is { IsPost: true, Standing: Standing.Live }))
+                .OfType<BookedTerm>()
                 .Distinct().ToArray();
             var categories = Primary([.. terms.Where(term => term.Sort == TermSort.Category)]);
             var description = PlainWords.Of(item.Excerpt) is { Length: > 0 } excerpt ? excerpt : _seo.Description;
@@ -59,7 +61,9 @@ internal sealed partial record MovedText(string Text, IReadOnlyList<ImportNote> 
                 new("title", YamlSpelling.Quoted(Title(body))),
                 new("date", place.IsPost || place.HasDate ? YamlSpelling.Plain(BlogZone.Written(place.Date)) : null),
                 new("updated", Updated()),
-                new("draft", place.Standing == Standing.Draft || place is { IsPost: false, Standing: Standing.Scheduled } ? YamlSpelling.Plain("true") : null),
+                new("draft", place.Standing == Standing.Draft || place is { IsPost: false, Standing: Standing.Scheduled }
+                    ? YamlSpelling.Plain("true")
+                    : null),
                 new("pinned", item.Head.IsSticky && place.IsPost ? YamlSpelling.Plain("true") : null),
                 new("category", Names(categories)),
                 new("tags", terms.Any(term => term.Sort == TermSort.Tag)
@@ -75,7 +79,8 @@ internal sealed partial record MovedText(string Text, IReadOnlyList<ImportNote> 
                 new("audio", Audio()),
                 new("comments", Comments()),
                 new("noindex", _seo.NoIndex ? YamlSpelling.Plain("true") : null),
-                new("canonical", _seo.Canonical.Length > 0 && mover.Blog.Read(_seo.Canonical) is null ? YamlSpelling.Plain(_seo.Canonical) : null),
+                new("canonical",
+                    _seo.Canonical.Length > 0 && mover.Blog.Read(_seo.Canonical) is null ? YamlSpelling.Plain(_seo.Canonical) : null),
                 new("ratings", place.IsPost ? RatingFields.Of(item) : null),
                 new("wp_id", item.Head.Id > 0 && mover.Items.Find(item.Head.Id) == place ? YamlSpelling.Plain(Number(item.Head.Id)) : null),
                 new("guid", place.IsPost ? Guid() : null),
@@ -96,13 +101,15 @@ internal sealed partial record MovedText(string Text, IReadOnlyList<ImportNote> 
             var made = words.Length > 0 && body.Trim().Length > 0
                 ? string.Join(' ', words.Take(WordsOfTitle)) + (words.Length > WordsOfTitle ? " …" : "")
                 : place.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            if (IsPublic) notes.Add(ImportNote.Changed(item.Head.Place, "This text had no title; its first words, or its day, serve as one.", made));
+            if (IsPublic)
+                notes.Add(ImportNote.Changed(item.Head.Place, "This text had no title; its first words, or its day, serve as one.", made));
             return made;
         }
 
         /// <summary>WordPress notes every touch; what is of the same day is no correction.</summary>
         private YamlSpelling? Updated() =>
-            BlogZone.Moment(item.Head.Modified, item.Head.ModifiedGmt, mover.Zone) is { } updated && IsPublic && updated.Date > place.Date.Date
+            BlogZone.Moment(item.Head.Modified, item.Head.ModifiedGmt, mover.Zone) is { } updated && IsPublic
+                && updated.Date > place.Date.Date
                 ? YamlSpelling.Plain(BlogZone.Written(updated)) : null;
 
         /// <summary>The one that its author named first stands first.</summary>
@@ -123,7 +130,8 @@ internal sealed partial record MovedText(string Text, IReadOnlyList<ImportNote> 
         private string SeriesOf() => PlainWords.Of(item.Terms.FirstOrDefault(term => term.Taxonomy == "series")?.Name ?? "");
 
         private YamlSpelling? LanguageOf() =>
-            item.Terms.FirstOrDefault(term => term.Taxonomy == "language")?.Slug is { Length: 2 or 3 } language && language.All(char.IsAsciiLetter)
+            item.Terms.FirstOrDefault(term => term.Taxonomy == "language")?.Slug is { Length: 2 or 3 } language
+                && language.All(char.IsAsciiLetter)
                 ? YamlSpelling.Plain(language) : null;
 
         private YamlSpelling? Authors()
@@ -144,17 +152,21 @@ internal sealed partial record MovedText(string Text, IReadOnlyList<ImportNote> 
         private YamlSpelling? Permalink(BookedTerm[] categories)
         {
             if (place.IsPost && place.Standing == Standing.Draft) return null;
-            var made = place.IsPost ? PermalinkShape.Filled(mover.Items.Pattern, place, categories is [var first, ..] ? first.Slug : "") : PageAddress(place.File);
+            var made = place.IsPost
+                ? PermalinkShape.Filled(mover.Items.Pattern, place, categories is [var first, ..] ? first.Slug : "")
+                : PageAddress(place.File);
             return made == place.Address ? null : YamlSpelling.Plain(place.Address);
         }
 
         private YamlSpelling? Image()
         {
-            if (!int.TryParse(item.MetaOf("_thumbnail_id"), NumberStyles.None, CultureInfo.InvariantCulture, out var id) || id == 0) return null;
+            if (!int.TryParse(item.MetaOf("_thumbnail_id"), NumberStyles.None, CultureInfo.InvariantCulture, out var id) || id == 0)
+                return null;
             if (mover.Library.Attachment(id)?.Attachment is not { } picture)
             {
                 if (IsPublic)
-                    notes.Add(ImportNote.Lost(item.Head.Place, "The picture of this text is not in the export. Export again, with 'All content'.", $"_thumbnail_id {id}"));
+                    notes.Add(ImportNote.Lost(item.Head.Place,
+                        "The picture of this text is not in the export. Export again, with 'All content'.", $"_thumbnail_id {id}"));
                 return null;
             }
 
@@ -162,13 +174,16 @@ internal sealed partial record MovedText(string Text, IReadOnlyList<ImportNote> 
             return YamlSpelling.Group(
                 new YamlSetting("src", YamlSpelling.Plain(mover.Library.AddressOf(picture.Url, id))),
                 // Written out where it is empty: that nobody described the picture is for its author to mend, and no mistake of the move.
-                new YamlSetting("alt", YamlSpelling.Quoted(PlainWords.Of(picture.Alt))), Words("caption", caption), Words("credit", credit.Length > 0 ? credit : PlainWords.Of(picture.Credit)));
+                new YamlSetting("alt", YamlSpelling.Quoted(PlainWords.Of(picture.Alt))), Words("caption", caption),
+                Words("credit", credit.Length > 0 ? credit : PlainWords.Of(picture.Credit)));
 
             static YamlSetting Words(string key, string text) => new(key, text.Length > 0 ? YamlSpelling.Quoted(text) : null);
         }
 
         private static (string Caption, string Credit) Credit(string caption) =>
-            CreditAtEnd().Match(caption) is { Success: true } found ? (caption[..found.Index].TrimEnd(), found.Groups[1].Value.Trim()) : (caption, "");
+            CreditAtEnd().Match(caption) is { Success: true } found
+                ? (caption[..found.Index].TrimEnd(), found.Groups[1].Value.Trim())
+                : (caption, "");
 
         private YamlSpelling? Audio()
         {
@@ -178,21 +193,27 @@ internal sealed partial record MovedText(string Text, IReadOnlyList<ImportNote> 
             if (setting is null && IsPublic)
             {
                 notes.Add(ImportNote.Lost(item.Head.Place,
-                    "The size of the recording is not told, which podcast programs need: add 'audio:' with 'url:' and 'length:' by hand.", recording.Url));
+                    "The size of the recording is not told, which podcast programs need: add 'audio:' with 'url:' and 'length:' by hand.",
+                    recording.Url));
             }
 
             return setting;
         }
 
-        private YamlSpelling? Guid() => item.Head.Guid is { Length: > 0 } guid && ReaderText.IsClean(guid) && mover.Items.HasGuid(guid) == place
+        private YamlSpelling? Guid() =>
+            item.Head.Guid is { Length: > 0 } guid && ReaderText.IsClean(guid) && mover.Items.HasGuid(guid) == place
             ? YamlSpelling.Plain(guid) : null;
 
         private YamlSpelling? Extra(string description)
         {
             YamlSetting?[] kept =
             [
-                _seo.Title.Length > 0 && _seo.Title != PlainWords.Of(item.Head.Title) ? new("seo_title", YamlSpelling.Quoted(_seo.Title)) : null,
-                _seo.Description.Length > 0 && _seo.Description != description ? new("seo_description", YamlSpelling.Quoted(_seo.Description)) : null,
+                _seo.Title.Length > 0 && _seo.Title != PlainWords.Of(item.Head.Title)
+                    ? new("seo_title", YamlSpelling.Quoted(_seo.Title))
+                    : null,
+                _seo.Description.Length > 0 && _seo.Description != description
+                    ? new("seo_description", YamlSpelling.Quoted(_seo.Description))
+                    : null,
                 item.Head.Type is not ("post" or "page") ? new("type", YamlSpelling.Plain(item.Head.Type)) : null,
                 item.Terms.FirstOrDefault(term => term.Taxonomy == "post_format")?.Slug is { } format
                     ? new("format", YamlSpelling.Plain(format.Replace("post-format-", "", StringComparison.Ordinal))) : null,

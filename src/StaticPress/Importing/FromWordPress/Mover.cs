@@ -23,7 +23,9 @@ internal sealed record Mover(Export Export, OldBlog Blog, SiteZone Zone, ItemPla
         var zone = options.Zone ?? SiteZone.TryFind(export.Site.TimeZone) ?? BlogZone.Of(export.Heads, export.Site.Language);
         var terms = new TermBook(export.Terms, export.Items);
         var posts = export.Heads.Where(head => head.Type == "post" && Standings.Of(head) is Standing.Live or Standing.Scheduled).ToArray();
-        var shape = options.Shape ?? new SiteShape(PermalinkShape.Of(posts, blog, terms.CategorySlugs), ProgramAddress.Beside(OldAddresses(export.Heads, blog).Contains));
+        var shape = options.Shape
+            ?? new SiteShape(PermalinkShape.Of(posts, blog, terms.CategorySlugs),
+                ProgramAddress.Beside(OldAddresses(export.Heads, blog).Contains));
         var items = ItemPlan.Of(export.Heads, blog, zone, shape);
         var names = BlogNames.Of(export, blog, items, terms);
         var library = new Library(blog, export.Heads, uploads);

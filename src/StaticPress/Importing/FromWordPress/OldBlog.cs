@@ -53,7 +53,8 @@ internal sealed record OldBlog(string Host, string OldBase, string NewBase)
     private string WithoutBase(string path) =>
         NewBase.Length > 0 && path.StartsWith(NewBase, StringComparison.OrdinalIgnoreCase)
             && (path.Length == NewBase.Length || path[NewBase.Length] is '/' or '?' or '#')
-            ? path.Length == NewBase.Length ? "/" : path[NewBase.Length] == '/' ? path[NewBase.Length..] : "/" + path[NewBase.Length..] : path;
+            ? path.Length == NewBase.Length ? "/" : path[NewBase.Length] == '/' ? path[NewBase.Length..] : "/" + path[NewBase.Length..]
+                : path;
 
     private static string FirstOf(params ReadOnlySpan<string> texts)
     {

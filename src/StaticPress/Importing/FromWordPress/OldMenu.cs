@@ -32,7 +32,8 @@ internal static class OldMenu
         return written.Length > 0 ? YamlSpelling.Items(written.Select(entry => entry.Text)) : null;
     }
 
-    private static WrittenEntry? Entry(ExportItem entry, ILookup<int, ExportItem> children, (Mover Mover, List<ImportNote> Notes) around, int depth)
+    private static WrittenEntry? Entry(ExportItem entry, ILookup<int, ExportItem> children, (Mover Mover, List<ImportNote> Notes) around,
+        int depth)
     {
         const int Deepest = 4;
         var (url, title) = Target(entry, around.Mover);
@@ -41,7 +42,8 @@ internal static class OldMenu
             : [.. children[entry.Head.Id].Select(child => Entry(child, children, around, depth + 1)).OfType<WrittenEntry>()];
         if (url is null && below.Length == 0)
         {
-            around.Notes.Add(ImportNote.Changed(entry.Head.Place, "This entry of the menu leads to nothing that is public here, so it is left out.", title));
+            around.Notes.Add(ImportNote.Changed(entry.Head.Place,
+                "This entry of the menu leads to nothing that is public here, so it is left out.", title));
             return null;
         }
 
@@ -62,9 +64,13 @@ internal static class OldMenu
         switch (entry.MetaOf("_menu_item_type"))
         {
             case "post_type":
-                return mover.Items.Find(number) is { Standing: Standing.Live } item ? (item.Address, PlainWords.Of(item.Head.Title)) : (null, "");
+                return mover.Items.Find(number) is { Standing: Standing.Live } item
+                    ? (item.Address, PlainWords.Of(item.Head.Title))
+                    : (null, "");
             case "taxonomy":
-                return mover.Names.Terms.Find(number) is { } term && mover.Names.Terms.IsUsed(term) ? (term.Address, term.Name) : (null, "");
+                return mover.Names.Terms.Find(number) is { } term && mover.Names.Terms.IsUsed(term)
+                    ? (term.Address, term.Name)
+                    : (null, "");
             default:
                 var url = entry.MetaOf("_menu_item_url") ?? "";
                 if (mover.Blog.Read(url) is { } old) return (mover.Addresses.Find(old), "");

@@ -28,7 +28,8 @@ internal sealed class OldPaths(Mover mover)
         // The list of a blog's only author is its home page.
         foreach (var author in authors) AddAuthor(author, authors.Count == 1 ? "/" : author.Address, lost);
         foreach (var (year, month) in mover.Names.Months) AddMonth(year, month);
-        foreach (var day in mover.Items.All.Where(item => item is { IsPost: true, Standing: Standing.Live }).Select(item => item.Date.Date).Distinct())
+        foreach (var day in mover.Items.All.Where(item => item is { IsPost: true, Standing: Standing.Live }).Select(item => item.Date.Date)
+            .Distinct())
             Add(Invariant($"/{day:yyyy}/{day:MM}/{day:dd}/"), Lists.OfMonth(day.Year, day.Month));
         foreach (var head in mover.Export.Heads.Where(head => head.Attachment is not null)) AddAttachment(head, lost);
         AddFeeds();
@@ -58,11 +59,13 @@ internal sealed class OldPaths(Mover mover)
     {
         if (author.OldSlug.Length == 0)
         {
-            lost.Add(ImportNote.Lost(ImportNote.Nowhere, $"The old address of the page of {author.Name} is not told, or spells an e-mail address. Now it is {address}"));
+            lost.Add(ImportNote.Lost(ImportNote.Nowhere,
+                $"The old address of the page of {author.Name} is not told, or spells an e-mail address. Now it is {address}"));
             return;
         }
 
-        if (UrlPath.TryParse($"/author/{OldSlug.Decoded(author.OldSlug)}/") is { } old && old.Value != author.Address) Add(old.Value, address);
+        if (UrlPath.TryParse($"/author/{OldSlug.Decoded(author.OldSlug)}/") is { } old && old.Value != author.Address)
+            Add(old.Value, address);
     }
 
     private void AddMonth(int year, int month)
@@ -99,11 +102,14 @@ internal sealed class OldPaths(Mover mover)
 
     /// <summary>An address of the program's own that is answered already: of a term that is there, of a list.</summary>
     private bool IsList(string path) =>
-        mover.Items.Program.Is(path) && !(path.Split('/') is ["", "category" or "tag" or "author", var slug, ""] && !IsAnswered(path, slug));
+        mover.Items.Program.Is(path)
+            && !(path.Split('/') is ["", "category" or "tag" or "author", var slug, ""] && !IsAnswered(path, slug));
 
     private bool IsAnswered(string path, string slug) =>
-        path.StartsWith("/category/", StringComparison.Ordinal) ? mover.Names.Terms.Find(TermSort.Category, slug) is { } category && mover.Names.Terms.IsUsed(category)
-        : path.StartsWith("/tag/", StringComparison.Ordinal) ? mover.Names.Terms.Find(TermSort.Tag, slug) is { } tag && mover.Names.Terms.IsUsed(tag)
+        path.StartsWith("/category/", StringComparison.Ordinal)
+            ? mover.Names.Terms.Find(TermSort.Category, slug) is { } category && mover.Names.Terms.IsUsed(category)
+        : path.StartsWith("/tag/", StringComparison.Ordinal)
+            ? mover.Names.Terms.Find(TermSort.Tag, slug) is { } tag && mover.Names.Terms.IsUsed(tag)
         : mover.Names.Authors.Used.Any(author => author.Address == path);
 
     private static string File(string path) => UrlPath.Of(path).AsPage().OutputFile;

@@ -40,7 +40,8 @@ internal sealed class OldSiteFiles : IDisposable
     public OldSiteFiles(ImportedSite site, IEnumerable<string> hosts, Action<string> progress, Action<TimeSpan> wait)
     {
         (_site, _hosts, _progress, _wait) = (site, hosts.ToHashSet(StringComparer.Ordinal), progress, wait);
-        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, ConnectTimeout = Patience }) { Timeout = Patience };
+        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, ConnectTimeout = Patience })
+            { Timeout = Patience };
         _client.DefaultRequestHeaders.UserAgent.ParseAdd("StaticPress-import");
         Source = new UploadSource(Has, _ => null, _ => []);
     }
@@ -67,7 +68,8 @@ internal sealed class OldSiteFiles : IDisposable
                 _wait(Pause);
                 if (at.Scheme is not ("http" or "https") || !_hosts.Contains(OldBlog.Plain(at.Authority))) return null;
                 using var response = _client.Send(new HttpRequestMessage(HttpMethod.Get, at), HttpCompletionOption.ResponseHeadersRead);
-                if (response.StatusCode is >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest && response.Headers.Location is { } to)
+                if (response.StatusCode is >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest
+                    && response.Headers.Location is { } to)
                 {
                     at = to.IsAbsoluteUri ? to : new Uri(at, to);
                     continue;

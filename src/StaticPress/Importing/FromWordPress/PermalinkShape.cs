@@ -29,7 +29,8 @@ internal static class PermalinkShape
         {
             var part = parts[i];
             if (slug.Length > 0 && part.Equals(slug, StringComparison.OrdinalIgnoreCase)) Take(":slug");
-            else if (slug.Length > 0 && part.Equals(slug + ".html", StringComparison.OrdinalIgnoreCase) && used.Add(":slug")) parts[i] = ":slug.html";
+            else if (slug.Length > 0 && part.Equals(slug + ".html", StringComparison.OrdinalIgnoreCase) && used.Add(":slug"))
+                parts[i] = ":slug.html";
             else if (part == Number(date.Year, "0000") && !used.Contains(":year")) Take(":year");
             else if (part == Number(date.Month, "00") && !used.Contains(":month")) Take(":month");
             else if (part == Number(date.Day, "00") && !used.Contains(":day")) Take(":day");

@@ -14,7 +14,8 @@ internal static class RatingFields
     [
         ("ttg_rating_average", "ttg_rating_amount"), ("ttg_reaktions_rating_average", "ttg_reaktions_rating_amount"),
         ("_kksr_avg", "_kksr_casts"), ("_kksr_avg_default", "_kksr_count_default"), ("ratings_average", "ratings_users"),
-        ("rmp_avg_rating", "rmp_vote_count"), ("_glsr_average", "_glsr_reviews"), ("yasr_visitor_votes_average", "yasr_visitor_votes_number"),
+        ("rmp_avg_rating", "rmp_vote_count"), ("_glsr_average", "_glsr_reviews"),
+        ("yasr_visitor_votes_average", "yasr_visitor_votes_number"),
         ("mr_rating_results_star_rating", "mr_rating_results_count_entries"), ("_wc_average_rating", "_wc_review_count"),
     ];
 
@@ -23,7 +24,8 @@ internal static class RatingFields
     {
         foreach (var (average, count) in Known)
         {
-            if (Number(item.MetaOf(average)) is { } stars and >= 1 and <= 5 && Number(item.MetaOf(count)) is { } votes and >= 1 and < int.MaxValue)
+            if (Number(item.MetaOf(average)) is { } stars and >= 1 and <= 5
+                && Number(item.MetaOf(count)) is { } votes and >= 1 and < int.MaxValue)
             {
                 return YamlSpelling.Group(
                     new YamlSetting("average", YamlSpelling.Plain(Math.Round(stars, 2).ToString("0.##", CultureInfo.InvariantCulture))),

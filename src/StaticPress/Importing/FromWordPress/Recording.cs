@@ -24,7 +24,9 @@ internal sealed partial record Recording(string Url, long Bytes, string Type, st
     /// <returns>Null for a text without one.</returns>
     public static Recording? Of(ExportItem item)
     {
-        var found = item.Meta.Where(meta => meta.Key is "enclosure" or "_podcast:enclosure" || (meta.Key.StartsWith('_') && meta.Key.EndsWith(":enclosure", StringComparison.Ordinal)))
+        var found = item.Meta
+            .Where(meta => meta.Key is "enclosure" or "_podcast:enclosure"
+                || (meta.Key.StartsWith('_') && meta.Key.EndsWith(":enclosure", StringComparison.Ordinal)))
             .Select(meta => OfEnclosure(meta.Value)).FirstOrDefault(recording => recording is not null)
             ?? OfFields(item);
         return found is null ? null : found with
@@ -71,9 +73,13 @@ internal sealed partial record Recording(string Url, long Bytes, string Type, st
     /// <summary>Without hours and leading zeros where there are none; empty for what is no duration.</summary>
     private static string Clock(string text) => ClockShape().IsMatch(text) && text.Any(c => c is >= '1' and <= '9') ? text : "";
 
-    private static long Number(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= int.MaxValue ? number : 0;
+    private static long Number(string text) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= int.MaxValue ? number : 0;
 
-    private static string Whole(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number.ToString(CultureInfo.InvariantCulture) : "";
+    private static string Whole(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : "";
 
     [GeneratedRegex("\"duration\";s:[0-9]+:\"([0-9:]{1,10})\"")]
     private static partial Regex SerialisedDuration();

@@ -11,7 +11,8 @@ internal sealed record SeoFields(string Title, string Description, string Canoni
 {
     public static SeoFields Of(ExportItem item) => new(
         First(item, "_yoast_wpseo_title", "rank_math_title", "_aioseo_title", "_aioseop_title", "_seopress_titles_title", "_genesis_title"),
-        First(item, "_yoast_wpseo_metadesc", "rank_math_description", "_aioseo_description", "_aioseop_description", "_seopress_titles_desc",
+        First(item, "_yoast_wpseo_metadesc", "rank_math_description", "_aioseo_description", "_aioseop_description",
+            "_seopress_titles_desc",
             "_genesis_description"),
         WebLink.Web(First(item, "_yoast_wpseo_canonical", "rank_math_canonical_url", "_aioseo_canonical_url", "_aioseop_custom_link",
             "_seopress_robots_canonical", "_genesis_canonical_uri")) ?? "",
@@ -31,6 +32,7 @@ internal sealed record SeoFields(string Title, string Description, string Canoni
     }
 
     private static bool IsForm(string text) =>
-        text.Contains("%%", StringComparison.Ordinal) || text.Split(' ').Any(word => word.Length > 2 && (word[0] == '#' && word.Contains('_', StringComparison.Ordinal)
+        text.Contains("%%", StringComparison.Ordinal)
+            || text.Split(' ').Any(word => word.Length > 2 && (word[0] == '#' && word.Contains('_', StringComparison.Ordinal)
             || word[0] == '%' && word[^1] == '%'));
 }

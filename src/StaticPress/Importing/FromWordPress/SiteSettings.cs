@@ -47,14 +47,16 @@ internal static class SiteSettings
             Moved("tags", lists.Tags, usual.Tags),
             Moved("search", lists.Search, usual.Search));
 
-        static YamlSetting Moved(string key, string address, string usual) => new(key, address == usual ? null : YamlSpelling.Plain(address));
+        static YamlSetting Moved(string key, string address, string usual) =>
+            new(key, address == usual ? null : YamlSpelling.Plain(address));
     }
 
     private static YamlSpelling? Words(string html) => PlainWords.Of(html) is { Length: > 0 } words ? YamlSpelling.Quoted(words) : null;
 
     private static string Busiest(Mover mover, IReadOnlyList<BookedAuthor> authors)
     {
-        var texts = mover.Items.All.Where(item => item.IsPost).GroupBy(item => mover.Names.Authors.Find(item.Head.Creator)?.Id ?? "", StringComparer.Ordinal)
+        var texts = mover.Items.All.Where(item => item.IsPost)
+            .GroupBy(item => mover.Names.Authors.Find(item.Head.Creator)?.Id ?? "", StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         return authors.MaxBy(author => texts.GetValueOrDefault(author.Id))!.Id;
     }
@@ -80,7 +82,8 @@ internal static class SiteSettings
         bool IsPlain(BookedTerm term) => Slug.From(term.Name) == term.Slug && term.Name == term.Title && !IsShared(mover, term);
     }
 
-    private static bool IsNearAnother(BookedTerm term, BookedTerm[] all) => all.Any(other => NearlyKnownTerms.IsNear(other.Name, term.Name));
+    private static bool IsNearAnother(BookedTerm term, BookedTerm[] all) =>
+        all.Any(other => NearlyKnownTerms.IsNear(other.Name, term.Name));
 
     private static bool IsShared(Mover mover, BookedTerm term) => mover.Names.Terms.SharesAddress(term);
 
@@ -91,7 +94,8 @@ internal static class SiteSettings
             .Where(item => PlainWords.Of(item.Head.Title).Length > 0)
             .OrderBy(item => item.Head.MenuOrder).ThenBy(item => item.Head.Title, StringComparer.Ordinal).Take(Most)
             .Select(item => (Title: PlainWords.Of(item.Head.Title), item.Address));
-        return YamlSpelling.Items(((IEnumerable<(string Title, string Address)>)[("Home", "/"), ("Archive", mover.Items.Program.Lists.Archive), .. pages])
+        return YamlSpelling.Items(
+            ((IEnumerable<(string Title, string Address)>)[("Home", "/"), ("Archive", mover.Items.Program.Lists.Archive), .. pages])
             .Select(entry => YamlSpelling.Group(
                 new YamlSetting("title", YamlSpelling.Quoted(entry.Title)), new YamlSetting("url", YamlSpelling.Plain(entry.Address)))));
     }

@@ -28,7 +28,8 @@ internal sealed class TermBook
     public TermBook(IReadOnlyList<ExportTerm> terms, Func<IEnumerable<ExportItem>> texts)
     {
         var sorting = terms.Where(term => SortOf(term.Taxonomy) is not null).ToArray();
-        var names = sorting.GroupBy(term => (SortOf(term.Taxonomy), term.Name)).Where(group => group.Count() > 1).SelectMany(group => group).ToHashSet();
+        var names = sorting.GroupBy(term => (SortOf(term.Taxonomy), term.Name)).Where(group => group.Count() > 1).SelectMany(group => group)
+            .ToHashSet();
         var used = names.Count == 0 ? [] : texts().Where(text => text.Head.Status == "publish").SelectMany(text => text.Terms)
             .Select(term => (SortOf(term.Taxonomy), term.Slug)).ToHashSet();
         // A category's own word goes before that of a plug-in's taxonomy which becomes the same here.

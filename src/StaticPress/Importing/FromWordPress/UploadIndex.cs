@@ -17,7 +17,8 @@ internal sealed class UploadIndex
             _byTail.TryAdd(Tail(relative), name);
         }
 
-        _sizes = _byPath.Keys.Where(path => UploadName.WithoutSize(path) != path).Order(StringComparer.Ordinal).ToLookup(UploadName.WithoutSize, StringComparer.Ordinal);
+        _sizes = _byPath.Keys.Where(path => UploadName.WithoutSize(path) != path).Order(StringComparer.Ordinal)
+            .ToLookup(UploadName.WithoutSize, StringComparer.Ordinal);
     }
 
     /// <returns>The name as it was given; null when there is no such file.</returns>
@@ -37,6 +38,8 @@ internal sealed class UploadIndex
         return at < 0 ? name.TrimStart('/') : name[(at + "uploads/".Length)..];
     }
 
-    /// <summary><c>2024/05/a.jpg</c>: the folders of a network's blogs, <c>sites/3/</c>, may be missing in a backup or stand only there.</summary>
+    /// <summary>
+    /// <c>2024/05/a.jpg</c>: the folders of a network's blogs, <c>sites/3/</c>, may be missing in a backup or stand only there.
+    /// </summary>
     private static string Tail(string relative) => string.Join('/', relative.Split('/').TakeLast(3));
 }

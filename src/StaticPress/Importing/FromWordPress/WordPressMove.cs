@@ -22,7 +22,8 @@ internal static class WordPressMove
         SettingsFile.Write(SiteSettings.Of(mover, paths, menu, texts.Episodes > 0), site);
         notes.AddRange(texts.Notes);
         notes.AddRange(mover.Items.Notes);
-        notes.AddRange(mover.Export.Repairs.Select(repair => new ImportNote(repair.Place, repair.IsLoss ? NoteKind.Lost : NoteKind.Changed, repair.Text)));
+        notes.AddRange(mover.Export.Repairs
+            .Select(repair => new ImportNote(repair.Place, repair.IsLoss ? NoteKind.Lost : NoteKind.Changed, repair.Text)));
         notes.AddRange(LeftOut.Of(mover.Export.Heads));
         notes.AddRange(files.Notes);
         notes.AddRange(site.Notes);
@@ -35,7 +36,9 @@ internal static class WordPressMove
     }
 
     private static string NamesOf(Export export) =>
-        string.Join(", ", export.Heads.Select(head => head.Place.File).Distinct(StringComparer.Ordinal)) is { Length: > 0 } names ? names : export.Site.Link;
+        string.Join(", ", export.Heads.Select(head => head.Place.File).Distinct(StringComparer.Ordinal)) is { Length: > 0 } names
+            ? names
+            : export.Site.Link;
 
     private static IEnumerable<ImportTally> Tallies(Mover mover, MoveOfTexts texts)
     {
@@ -57,15 +60,18 @@ internal static class WordPressMove
         var (all, left) = (found.Values.Sum(), (Standing[])[Standing.Private, Standing.Password, Standing.Trashed]);
         string[] why =
         [
-            Some(found.GetValueOrDefault(Standing.Private), "private"), Some(found.GetValueOrDefault(Standing.Password), "behind a password"),
+            Some(found.GetValueOrDefault(Standing.Private), "private"),
+            Some(found.GetValueOrDefault(Standing.Password), "behind a password"),
             Some(found.GetValueOrDefault(Standing.Trashed), "in the trash"),
         ];
-        string[] held = [Some(found.GetValueOrDefault(Standing.Draft), "of them drafts"), Some(found.GetValueOrDefault(Standing.Scheduled), "scheduled")];
+        string[] held = [Some(found.GetValueOrDefault(Standing.Draft), "of them drafts"),
+            Some(found.GetValueOrDefault(Standing.Scheduled), "scheduled")];
         return new ImportTally(what, all, all - left.Sum(standing => found.GetValueOrDefault(standing)),
             string.Join("; ", why.Concat(held).Where(reason => reason.Length > 0)));
     }
 
-    private static string Some(int count, string what) => count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}");
+    private static string Some(int count, string what) =>
+        count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}");
 
     private static IEnumerable<ImportNote> Always(Mover mover, MoveOfTexts texts)
     {
@@ -74,9 +80,11 @@ internal static class WordPressMove
         yield return ImportNote.Changed(ImportNote.Nowhere,
             "No file can answer an address with a question mark but that of a text (/?p=123). The feeds of single posts, tags, authors and of the comments have no successor.");
         var lists = mover.Items.Program.Lists;
-        foreach (var (list, usual) in new[] { lists.Archive, lists.Categories, lists.Tags, lists.Search }.Zip(["/archive/", "/categories/", "/tags/", "/search/"]))
+        foreach (var (list, usual) in new[] { lists.Archive, lists.Categories, lists.Tags, lists.Search }
+            .Zip(["/archive/", "/categories/", "/tags/", "/search/"]))
         {
-            if (list != usual) yield return ImportNote.Changed(ImportNote.Nowhere, $"A text of the old site is at {usual}, so the list that this site makes is at {list}.");
+            if (list != usual) yield return ImportNote.Changed(ImportNote.Nowhere,
+                $"A text of the old site is at {usual}, so the list that this site makes is at {list}.");
         }
 
         if (texts.Episodes > 0)
@@ -87,6 +95,7 @@ internal static class WordPressMove
 
         if (mover.Names.Authors.Used.Any(author => author.Biography.Length == 0))
             yield return ImportNote.ToDo("An export holds no sentence about its authors: add 'bio:' to each below 'authors:' in site.yml.");
-        yield return ImportNote.ToDo($"The address of the site is {mover.Blog.Url} now, as the old one was; change 'url:' in site.yml if it moves to another.");
+        yield return ImportNote.ToDo(
+            $"The address of the site is {mover.Blog.Url} now, as the old one was; change 'url:' in site.yml if it moves to another.");
     }
 }

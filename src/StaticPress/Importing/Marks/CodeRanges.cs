@@ -1,6 +1,8 @@
 namespace StaticPress.Importing.Marks;
 
-/// <summary>Where in a text code stands: fenced blocks and what is between backticks. What looks like a mark there is meant to be read.</summary>
+/// <summary>
+/// Where in a text code stands: fenced blocks and what is between backticks. What looks like a mark there is meant to be read.
+/// </summary>
 internal sealed class CodeRanges
 {
     private readonly List<(int Start, int End)> _ranges = [];

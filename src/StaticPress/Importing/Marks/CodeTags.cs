@@ -12,7 +12,8 @@ internal static class CodeTags
         var language = tag.Name == "mermaid" ? "mermaid"
             : tag.Of("lang", "language") is { Length: > 0 } named ? named
             : tag.Name == "highlight" || tag.Values.Count == 1 ? tag.At(0) : "";
-        if (NoLanguage.Contains(language, StringComparer.OrdinalIgnoreCase) || language.Contains('=', StringComparison.Ordinal)) language = "";
+        if (NoLanguage.Contains(language, StringComparer.OrdinalIgnoreCase) || language.Contains('=', StringComparison.Ordinal))
+            language = "";
         var title = tag.Name == "codeblock" ? Title(tag) : tag.Of("title");
         var block = Fenced(code, language);
         return MadeText.Block(title.Length > 0 ? $"**{title}**\n\n{block}" : block);
@@ -34,6 +35,9 @@ internal static class CodeTags
     }
 
     private static string Title(Tag tag) =>
-        string.Join(' ', tag.Values.Where(value => !value.Contains("://", StringComparison.Ordinal) && !value.Contains(':', StringComparison.Ordinal))) is { Length: > 0 } words
+        string.Join(' ',
+            tag.Values.Where(
+                value => !value.Contains("://", StringComparison.Ordinal)
+                    && !value.Contains(':', StringComparison.Ordinal))) is { Length: > 0 } words
             && tag.Values.Count > 1 ? words : "";
 }

@@ -24,7 +24,9 @@ internal static partial class ContainerText
                 var kind = Kind(name);
                 open.Push(kind.Length > 0);
                 var title = found.Groups["title"].Value.Trim(' ', '"', '[', ']', '{', '}');
-                lines[i] = kind.Length == 0 ? quote.TrimEnd() : $"{quote}> [!{kind}]{(title.Length > 0 && !title.StartsWith('.') ? $"\n{quote}> **{title}**\n{quote}>" : "")}";
+                lines[i] = kind.Length == 0
+                    ? quote.TrimEnd()
+                    : $"{quote}> [!{kind}]{(title.Length > 0 && !title.StartsWith('.') ? $"\n{quote}> **{title}**\n{quote}>" : "")}";
             }
             else if (open.TryPop(out _))
             {

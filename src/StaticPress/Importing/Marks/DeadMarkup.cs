@@ -9,20 +9,25 @@ namespace StaticPress.Importing.Marks;
 internal static partial class DeadMarkup
 {
     /// <summary>Scripts that make a card of a quotation that stands beside them.</summary>
-    private static readonly string[] OfCards = ["platform.twitter.com", "instagram.com/embed", "embedr.flickr.com", "tiktok.com/embed", "s.imgur.com", "embed.redditmedia", "platform.linkedin", "connect.facebook"];
+    private static readonly string[] OfCards = ["platform.twitter.com", "instagram.com/embed", "embedr.flickr.com", "tiktok.com/embed",
+        "s.imgur.com", "embed.redditmedia", "platform.linkedin", "connect.facebook"];
 
     public static string Remove(string text, MarkSource source, List<MarkNote> notes)
     {
         if (!text.Contains('<')) return text;
         var whole = text;
         text = OutsideCode.Replace(text, Script(), found => Script(found, OutsideCode.LineOf(whole, found.Index, source.FirstLine), notes));
-        text = OutsideCode.Replace(text, Flash(), found => Player(found.Value) ?? Elsewhere(found, OutsideCode.LineOf(whole, Math.Min(found.Index, whole.Length), source.FirstLine), notes));
+        text = OutsideCode.Replace(text, Flash(),
+            found => Player(found.Value)
+                ?? Elsewhere(found, OutsideCode.LineOf(whole, Math.Min(found.Index, whole.Length), source.FirstLine), notes));
         text = OutsideCode.Replace(text, SheetOfStyles(), _ => "");
         var isStyled = false;
         text = OutsideCode.Replace(text, Style(), _ => Told(ref isStyled));
         text = OutsideCode.Replace(text, StyleAttribute(), found => Attributes().Replace(found.Value, _ => Told(ref isStyled)));
         text = OutsideCode.Replace(text, Frame(), found => found.Groups["before"].Value + "https:");
-        if (isStyled) notes.Add(new MarkNote(source.FirstLine, false, "Styles that the text gave to its HTML apply no more; use a class that the theme knows.", ""));
+        if (isStyled)
+            notes.Add(new MarkNote(source.FirstLine, false,
+                "Styles that the text gave to its HTML apply no more; use a class that the theme knows.", ""));
         return text;
     }
 
@@ -38,22 +43,27 @@ internal static partial class DeadMarkup
         if (address.Contains("gist.github.com", StringComparison.Ordinal))
             return $"<https:{(address.IndexOf("//", StringComparison.Ordinal) is var at and >= 0 ? address[at..] : "//" + address).Split(".js")[0]}>";
         if (!OfCards.Any(card => address.Contains(card, StringComparison.Ordinal)))
-            notes.Add(new MarkNote(line, true, "A script was left out: the pages here run none that stands in a text.", found.Value.Length > 200 ? found.Value[..200] : found.Value));
+            notes.Add(new MarkNote(line, true, "A script was left out: the pages here run none that stands in a text.",
+                found.Value.Length > 200 ? found.Value[..200] : found.Value));
         return "";
     }
 
     /// <summary>What a player showed, as a link.</summary>
     private static string Elsewhere(Match found, int line, List<MarkNote> notes)
     {
-        notes.Add(new MarkNote(line, true, "A player of another site was left out; a link leads to what it showed, where that is known.", found.Value.Length > 200 ? found.Value[..200] : found.Value));
+        notes.Add(new MarkNote(line, true, "A player of another site was left out; a link leads to what it showed, where that is known.",
+            found.Value.Length > 200 ? found.Value[..200] : found.Value));
         return Address().Match(found.Value) is { Success: true } address ? $"<{address.Value}>" : "";
     }
 
     /// <returns>Null for an object that shows no video that is known.</returns>
     private static string? Player(string html) => Video().Match(html) is not { Success: true } found ? null
-        : found.Groups["youtube"].Success ? $"\n\nhttps://www.youtube.com/watch?v={found.Groups["youtube"].Value}\n\n" : $"\n\nhttps://vimeo.com/{found.Groups["vimeo"].Value}\n\n";
+        : found.Groups["youtube"].Success
+            ? $"\n\nhttps://www.youtube.com/watch?v={found.Groups["youtube"].Value}\n\n"
+            : $"\n\nhttps://vimeo.com/{found.Groups["vimeo"].Value}\n\n";
 
-    [GeneratedRegex(@"<script\b[^>]*?(?:\bsrc\s*=\s*[""']?(?<src>[^""'\s>]*)[""']?[^>]*)?>.*?</script\s*>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<script\b[^>]*?(?:\bsrc\s*=\s*[""']?(?<src>[^""'\s>]*)[""']?[^>]*)?>.*?</script\s*>",
+        RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex Script();
 
     [GeneratedRegex(@"<style\b[^>]*>.*?</style\s*>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]

@@ -5,14 +5,18 @@ internal static class KnownTags
 {
     private static readonly string[] Dropped =
     [
-        "toc", "table_of_contents", "tableofcontents", "comment", "endraw", "endverbatim", "nobr", "clear", "clearfix", "more", "break", "endbreak",
+        "toc", "table_of_contents", "tableofcontents", "comment", "endraw", "endverbatim", "nobr", "clear", "clearfix", "more", "break",
+        "endbreak",
     ];
 
     private static readonly Dictionary<string, string> Boxes = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["note"] = "NOTE", ["info"] = "NOTE", ["default"] = "NOTE", ["primary"] = "NOTE", ["alert"] = "NOTE", ["notice"] = "NOTE", ["admonition"] = "NOTE",
-        ["callout"] = "NOTE", ["hint"] = "TIP", ["tip"] = "TIP", ["success"] = "TIP", ["important"] = "IMPORTANT", ["warning"] = "WARNING", ["warn"] = "WARNING",
-        ["caution"] = "CAUTION", ["danger"] = "CAUTION", ["error"] = "CAUTION", ["update"] = "NOTE", ["message"] = "NOTE", ["aside"] = "NOTE",
+        ["note"] = "NOTE", ["info"] = "NOTE", ["default"] = "NOTE", ["primary"] = "NOTE", ["alert"] = "NOTE", ["notice"] = "NOTE",
+        ["admonition"] = "NOTE",
+        ["callout"] = "NOTE", ["hint"] = "TIP", ["tip"] = "TIP", ["success"] = "TIP", ["important"] = "IMPORTANT", ["warning"] = "WARNING",
+        ["warn"] = "WARNING",
+        ["caution"] = "CAUTION", ["danger"] = "CAUTION", ["error"] = "CAUTION", ["update"] = "NOTE", ["message"] = "NOTE",
+        ["aside"] = "NOTE",
     };
 
     /// <returns>Null for a tag that is not known.</returns>
@@ -22,7 +26,8 @@ internal static class KnownTags
         if (Dropped.Contains(name, StringComparer.Ordinal)) return MadeText.Words("");
         return name switch
         {
-            "raw" or "verbatim" or "literal" or "rawhtml" or "html" or "unsafe" or "markdown" or "center" or "div" or "responsive" => MadeText.Words(tag.Inner ?? ""),
+            "raw" or "verbatim" or "literal" or "rawhtml" or "html" or "unsafe" or "markdown" or "center" or "div" or "responsive" =>
+                MadeText.Words(tag.Inner ?? ""),
             "assign" or "capture" or "increment" or "set" => MadeText.Gone("A value was set that only templates use; it was taken out."),
             "highlight" or "codeblock" or "code" or "mermaid" => CodeTags.Block(tag),
             "include_code" or "include_file" or "code_from_file" => CodeTags.File(tag, source),
@@ -43,7 +48,8 @@ internal static class KnownTags
     }
 
     private static string? BoxOf(Tag tag) =>
-        Boxes.GetValueOrDefault(tag.Of("type", "kind", "level", "class")) ?? tag.Values.Select(value => Boxes.GetValueOrDefault(value)).FirstOrDefault(box => box is not null);
+        Boxes.GetValueOrDefault(tag.Of("type", "kind", "level", "class"))
+            ?? tag.Values.Select(value => Boxes.GetValueOrDefault(value)).FirstOrDefault(box => box is not null);
 
     private static MadeText? Address(Tag tag, MarkSource source)
     {
@@ -52,7 +58,8 @@ internal static class KnownTags
         var (name, part) = cut < 0 ? (wanted, "") : (wanted[..cut], wanted[cut..]);
         if (name.Length == 0) return MadeText.Words(part);
         return source.TextAt(name) is { } address ? MadeText.Words(address + part)
-            : new MadeText("/" + name.TrimStart('/') + part, false) { Loss = $"There is no text '{name}' in this blog: the link led nowhere.", IsLost = false };
+            : new MadeText("/" + name.TrimStart('/') + part, false) { Loss =
+                $"There is no text '{name}' in this blog: the link led nowhere.", IsLost = false };
     }
 
     /// <summary>The well-known ones by what they are called: a video, a picture with its caption, a table of contents.</summary>
@@ -60,8 +67,10 @@ internal static class KnownTags
     {
         var file = tag.At(0);
         var name = Path.GetFileNameWithoutExtension(file).ToLowerInvariant().Replace('_', '-');
-        if (name.Contains("toc", StringComparison.Ordinal) || name is "table-of-contents" or "nav" or "share" or "ads" or "mathjax" or "katex") return MadeText.Words("");
-        string[] kinds = ["youtube", "vimeo", "figure", "gallery", "image", "img", "picture", "video", "audio", "tweet", "twitter", "gist", "note", "warning", "tip", "alert"];
+        if (name.Contains("toc", StringComparison.Ordinal)
+            || name is "table-of-contents" or "nav" or "share" or "ads" or "mathjax" or "katex") return MadeText.Words("");
+        string[] kinds = ["youtube", "vimeo", "figure", "gallery", "image", "img", "picture", "video", "audio", "tweet", "twitter", "gist",
+            "note", "warning", "tip", "alert"];
         var kind = kinds.FirstOrDefault(known => name.Contains(known, StringComparison.Ordinal));
         if (kind is null) return OwnTags.Make(tag, file, inner, source);
         var inside = tag with { Values = [.. tag.Values.Skip(1)], Name = kind };

@@ -17,7 +17,8 @@ internal static partial class KramdownText
         text = OutsideCode.Replace(text, Contents(), found => OutsideCode.Lines(found.Value));
         text = OutsideCode.Replace(text, Extension(), _ => "");
         text = OutsideCode.Replace(text, Definition(), _ => "");
-        text = OutsideCode.Replace(text, OwnLine(), found => Braces(found.Groups["list"].Value) is { Length: > 0 } braces && found.Groups["above"].Length > 0
+        text = OutsideCode.Replace(text, OwnLine(),
+            found => Braces(found.Groups["list"].Value) is { Length: > 0 } braces && found.Groups["above"].Length > 0
             ? $"{found.Groups["above"].Value}{found.Groups["indent"].Value}{braces}" : found.Groups["above"].Value);
         return OutsideCode.Replace(text, Inline(), found => Braces(found.Groups["list"].Value));
     }
@@ -40,7 +41,8 @@ internal static partial class KramdownText
     private static partial Regex Remark();
 
     /// <summary>A list of one item in whose place the table of contents stood.</summary>
-    [GeneratedRegex(@"^[ ]{0,3}(?:[*+-]|[0-9]+\.)[ \t].*\n(?:\{:[^}\n]*\}[ \t]*\n)*[ ]{0,3}\{:[ ]*toc[^}\n]*\}[ \t]*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^[ ]{0,3}(?:[*+-]|[0-9]+\.)[ \t].*\n(?:\{:[^}\n]*\}[ \t]*\n)*[ ]{0,3}\{:[ ]*toc[^}\n]*\}[ \t]*$",
+        RegexOptions.Multiline)]
     private static partial Regex Contents();
 
     [GeneratedRegex(@"\{::[^}\n]*/?\}|\{:/[\w-]*\}|^\{:\s*toc[^}\n]*\}", RegexOptions.Multiline)]

@@ -8,9 +8,11 @@ internal static partial class LinkRewriting
     public static string In(string text, Func<string, string> linkTo)
     {
         text = OutsideCode.Replace(text, Empty(), found => found.Groups["words"].Value);
-        text = OutsideCode.Replace(text, Inline(), found => $"]({found.Groups["space"].Value}{Target(found.Groups["target"].Value, linkTo)}");
+        text = OutsideCode.Replace(text, Inline(),
+            found => $"]({found.Groups["space"].Value}{Target(found.Groups["target"].Value, linkTo)}");
         text = OutsideCode.Replace(text, Spaced(), found => $"]({Target($"<{found.Groups["target"].Value}>", linkTo)})");
-        text = OutsideCode.Replace(text, Definition(), found => $"{found.Groups["name"].Value}{Target(found.Groups["target"].Value, linkTo)}");
+        text = OutsideCode.Replace(text, Definition(), found =>
+            $"{found.Groups["name"].Value}{Target(found.Groups["target"].Value, linkTo)}");
         return OutsideCode.Replace(text, Element(), element => Attribute().Replace(element.Value, found =>
             $"{found.Groups["name"].Value}{found.Groups["quote"].Value}{Plain(linkTo(found.Groups["target"].Value))}{found.Groups["quote"].Value}"));
     }
@@ -19,7 +21,9 @@ internal static partial class LinkRewriting
     {
         var address = written is ['<', .. var inner, '>'] ? inner : written;
         var target = linkTo(address);
-        return target == address && written[0] != '<' ? written : target.AsSpan().ContainsAny(" <>") || (written[0] == '<' && target.AsSpan().ContainsAny("()")) || IsUneven(target)
+        return target == address && written[0] != '<'
+            ? written
+            : target.AsSpan().ContainsAny(" <>") || (written[0] == '<' && target.AsSpan().ContainsAny("()")) || IsUneven(target)
             ? $"<{target.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>" : target;
     }
 

@@ -19,7 +19,10 @@ internal static partial class MdxText
         text = OutsideCode.Replace(text, Remark(), found => OutsideCode.Lines(found.Value));
         text = OutsideCode.Replace(text, Space(), found => found.Groups["words"].Value);
         text = OutsideCode.Replace(text, Element(), found => found.Value.Replace(" className=", " class=", StringComparison.Ordinal));
-        text = OutsideCode.Replace(text, Value(), found => files.TryGetValue(found.Groups["name"].Value, out var file) ? $"=\"{file}\"" : found.Groups["text"].Success ? $"=\"{found.Groups["text"].Value}\"" : found.Value);
+        text = OutsideCode.Replace(text, Value(),
+            found => files.TryGetValue(found.Groups["name"].Value, out var file)
+                ? $"=\"{file}\""
+                : found.Groups["text"].Success ? $"=\"{found.Groups["text"].Value}\"" : found.Value);
         var whole = text;
         text = OutsideCode.Replace(text, Single(), found => Component(found, "", (whole, source, notes)));
         var pairs = text;
@@ -31,20 +34,25 @@ internal static partial class MdxText
         var name = found.Groups["name"].Value;
         if (name is "Fragment") return inner;
         var named = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (Match word in Attribute().Matches(found.Groups["words"].Value)) named.TryAdd(word.Groups["key"].Value, word.Groups["value"].Value);
-        var tag = new Tag(TagSort.Open, name, found.Index, found.Index + found.Length) { Named = named, Inner = found.Groups["inner"].Success ? inner : null };
+        foreach (Match word in Attribute().Matches(found.Groups["words"].Value))
+            named.TryAdd(word.Groups["key"].Value, word.Groups["value"].Value);
+        var tag = new Tag(TagSort.Open, name, found.Index, found.Index + found.Length)
+            { Named = named, Inner = found.Groups["inner"].Success ? inner : null };
         if (KnownTags.Make(tag, new Lazy<string>(inner), around.Source) is { } made)
             return made.IsBlock ? $"\n\n{made.Text}\n\n" : made.Text;
         around.Notes.Add(new MarkNote(OutsideCode.LineOf(around.Text, found.Index, around.Source.FirstLine), true,
-            $"The component '{name}' is not known here; its name stands in the text.", found.Value.Length > 200 ? found.Value[..200] : found.Value));
-        var opening = $"`<{name}{Spaces().Replace(found.Groups["words"].Value, " ").TrimEnd().Replace("`", "'", StringComparison.Ordinal)}{(tag.Inner is null ? " />" : ">")}`";
+            $"The component '{name}' is not known here; its name stands in the text.",
+            found.Value.Length > 200 ? found.Value[..200] : found.Value));
+        var opening =
+            $"`<{name}{Spaces().Replace(found.Groups["words"].Value, " ").TrimEnd().Replace("`", "'", StringComparison.Ordinal)}{(tag.Inner is null ? " />" : ">")}`";
         return tag.Inner is null ? opening : $"{opening}\n\n{inner}\n\n`</{name}>`";
     }
 
     [GeneratedRegex(@"^(?:import\s+(?:[\w*{][^;]{0,400}?\sfrom\s+)?[""'][^""'\n]+[""'];?|export\s+(?:const|let|default|function)\s[^\n]*(?:\n(?![ \t]*\n)[^\n]*)*)[ \t]*$", RegexOptions.Multiline)]
     private static partial Regex Module();
 
-    [GeneratedRegex(@"^import\s+(?<name>\w+)\s+from\s+[""'](?<path>[^""']+\.(?:png|jpe?g|gif|webp|svg|avif|mp4|mp3|pdf))(?:\?\w+)?[""']", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^import\s+(?<name>\w+)\s+from\s+[""'](?<path>[^""']+\.(?:png|jpe?g|gif|webp|svg|avif|mp4|mp3|pdf))(?:\?\w+)?[""']",
+        RegexOptions.IgnoreCase)]
     private static partial Regex ImportedFile();
 
     [GeneratedRegex(@"\{/\*.*?\*/\}", RegexOptions.Singleline)]

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace StaticPress.Importing.Marks;
 
 /// <summary>
-/// The old blog's own tags, where their templates do no more than put the words of the tag into HTML: <c>layouts/shortcodes/slides.html</c>,
+/// The old blog's own tags, where their templates do no more than put the words of the tag into HTML:
+/// <c>layouts/shortcodes/slides.html</c>,
 /// <c>_includes/box.html</c>, <c>templates/shortcodes/box.html</c>. Nothing is run.
 /// </summary>
 internal static partial class OwnTags
@@ -14,16 +15,20 @@ internal static partial class OwnTags
     /// <returns>Null where there is no template, or one that works something out.</returns>
     public static MadeText? Make(Tag tag, string file, Lazy<string> inner, MarkSource source)
     {
-        string[] places = [$"layouts/shortcodes/{file}", $"layouts/_shortcodes/{file}", $"templates/shortcodes/{file}", $"_includes/{file}"];
+        string[] places =
+            [$"layouts/shortcodes/{file}", $"layouts/_shortcodes/{file}", $"templates/shortcodes/{file}", $"_includes/{file}"];
         var template = places.Select(source.CodeFile).FirstOrDefault(text => text is not null);
         if (template is null || template.Length > Longest) return null;
         var html = Remark().Replace(template, "");
-        html = Given().Replace(html, found => Value(found, tag, inner).Length > 0 ? found.Groups["then"].Value : found.Groups["else"].Value);
-        html = With().Replace(html, found => Value(found, tag, inner) is { Length: > 0 } value ? Dot().Replace(found.Groups["then"].Value, _ => value) : "");
+        html = Given()
+            .Replace(html, found => Value(found, tag, inner).Length > 0 ? found.Groups["then"].Value : found.Groups["else"].Value);
+        html = With().Replace(html,
+            found => Value(found, tag, inner) is { Length: > 0 } value ? Dot().Replace(found.Groups["then"].Value, _ => value) : "");
         html = Word().Replace(html, found => Value(found, tag, inner));
         if (html.Contains("{{", StringComparison.Ordinal) || html.Contains("{%", StringComparison.Ordinal)) return null;
         html = EmptyLines().Replace(html.Trim(), "\n");
-        return html.StartsWith('<') && !html.StartsWith("<a", StringComparison.Ordinal) && !html.StartsWith("<span", StringComparison.Ordinal) ? MadeText.Block(html) : MadeText.Words(html);
+        return html.StartsWith('<') && !html.StartsWith("<a", StringComparison.Ordinal)
+            && !html.StartsWith("<span", StringComparison.Ordinal) ? MadeText.Block(html) : MadeText.Words(html);
     }
 
     private static string Value(Match found, Tag tag, Lazy<string> inner)
@@ -33,21 +38,26 @@ internal static partial class OwnTags
         return tag.Named.GetValueOrDefault(found.Groups["name"].Value, "");
     }
 
-    private const string Asked = @"(?:(?<inner>\.Inner|body)|\.Get\s+(?<number>[0-9])|index\s+\.Params\s+(?<number>[0-9])|\.Get\s+[""`'](?<name>[\w-]+)[""`']|include\.(?<name>[\w-]+)|(?<name>[a-z]\w*))";
+    private const string Asked =
+        @"(?:(?<inner>\.Inner|body)|\.Get\s+(?<number>[0-9])|index\s+\.Params\s+(?<number>[0-9])|\.Get\s+[""`'](?<name>[\w-]+)[""`']|include\.(?<name>[\w-]+)|(?<name>[a-z]\w*))";
 
-    [GeneratedRegex(@"\{\{-?/\*.*?\*/-?\}\}|\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}|\{#.*?#\}|<!--.*?-->", RegexOptions.Singleline)]
+    [GeneratedRegex(@"\{\{-?/\*.*?\*/-?\}\}|\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}|\{#.*?#\}|<!--.*?-->",
+        RegexOptions.Singleline)]
     private static partial Regex Remark();
 
-    [GeneratedRegex(@"\{%-?\s*if\s+" + Asked + @"\s*-?%\}(?<then>(?:(?!\{%-?\s*(?:if|endif|elsif|elif|else)).)*)(?:\{%-?\s*else\s*-?%\}(?<else>(?:(?!\{%-?\s*(?:if|endif|elsif|elif)).)*))?\{%-?\s*endif\s*-?%\}", RegexOptions.Singleline)]
+    [GeneratedRegex(@"\{%-?\s*if\s+" + Asked
+        + @"\s*-?%\}(?<then>(?:(?!\{%-?\s*(?:if|endif|elsif|elif|else)).)*)(?:\{%-?\s*else\s*-?%\}(?<else>(?:(?!\{%-?\s*(?:if|endif|elsif|elif)).)*))?\{%-?\s*endif\s*-?%\}", RegexOptions.Singleline)]
     private static partial Regex Given();
 
-    [GeneratedRegex(@"\{\{-?\s*with\s+\(?" + Asked + @"\)?\s*-?\}\}(?<then>(?:(?!\{\{-?\s*(?:with|if|end|else|range)).)*)\{\{-?\s*end\s*-?\}\}", RegexOptions.Singleline)]
+    [GeneratedRegex(@"\{\{-?\s*with\s+\(?" + Asked
+        + @"\)?\s*-?\}\}(?<then>(?:(?!\{\{-?\s*(?:with|if|end|else|range)).)*)\{\{-?\s*end\s*-?\}\}", RegexOptions.Singleline)]
     private static partial Regex With();
 
     [GeneratedRegex(@"\{\{-?\s*\.(?:\s*\|\s*(?:safeURL|safeHTML|markdownify|plainify))*\s*-?\}\}")]
     private static partial Regex Dot();
 
-    [GeneratedRegex(@"\{\{-?\s*" + Asked + @"(?:\s*\|\s*(?:safeURL|safeHTML|safe|markdownify|markdown|plainify|escape|relURL|absURL|relative_url|absolute_url)(?:\([^()]*\))?)*\s*-?\}\}")]
+    [GeneratedRegex(@"\{\{-?\s*" + Asked
+        + @"(?:\s*\|\s*(?:safeURL|safeHTML|safe|markdownify|markdown|plainify|escape|relURL|absURL|relative_url|absolute_url)(?:\([^()]*\))?)*\s*-?\}\}")]
     private static partial Regex Word();
 
     [GeneratedRegex(@"\n[ \t]*(?=\n)")]

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace StaticPress.Importing.Marks;
 
-/// <summary>What extensions of Python-Markdown read: <c>[TOC]</c>, <c>!!! note</c>, and the language at the head of a block of code.</summary>
+/// <summary>
+/// What extensions of Python-Markdown read: <c>[TOC]</c>, <c>!!! note</c>, and the language at the head of a block of code.
+/// </summary>
 internal static partial class PythonText
 {
     public static string Read(string text)

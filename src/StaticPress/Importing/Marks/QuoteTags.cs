@@ -9,11 +9,14 @@ internal static class QuoteTags
     {
         if (tag.Inner is null) return null;
         var named = tag.Of("author", "cite", "by");
-        var link = tag.Values.FirstOrDefault(value => value.Contains("://", StringComparison.Ordinal)) ?? tag.Of("link", "source", "url", "sourceurl");
+        var link = tag.Values.FirstOrDefault(value => value.Contains("://", StringComparison.Ordinal))
+            ?? tag.Of("link", "source", "url", "sourceurl");
         var who = named.Length > 0 ? named : string.Join(' ', tag.Values.TakeWhile(value => value != link));
         var words = Quoted(inner.Value.Trim('\n', ' '));
         if (who.Length == 0 && link.Length == 0) return MadeText.Block(words);
-        var source = link.StartsWith("http", StringComparison.Ordinal) ? $"[{(who.Length > 0 ? who : link)}]({link})" : who.Length > 0 && link.Length > 0 ? $"{who}, {link}" : who + link;
+        var source = link.StartsWith("http", StringComparison.Ordinal)
+            ? $"[{(who.Length > 0 ? who : link)}]({link})"
+            : who.Length > 0 && link.Length > 0 ? $"{who}, {link}" : who + link;
         return MadeText.Block($"{words}\n>\n> — {source}");
     }
 
@@ -29,7 +32,8 @@ internal static class QuoteTags
     {
         if (tag.Inner is null) return null;
         var title = tag.Of("summary", "title", "header", "text") is { Length: > 0 } named ? named : string.Join(' ', tag.Values);
-        return MadeText.Block($"<details>\n<summary>{WebUtility.HtmlEncode(title.Length > 0 ? title : "…")}</summary>\n\n{inner.Value.Trim('\n')}\n\n</details>");
+        return MadeText.Block(
+            $"<details>\n<summary>{WebUtility.HtmlEncode(title.Length > 0 ? title : "…")}</summary>\n\n{inner.Value.Trim('\n')}\n\n</details>");
     }
 
     public static string Quoted(string text) =>

@@ -65,7 +65,8 @@ internal sealed class TagExpansion
             {
                 var close = _tags[end];
                 var whole = tag with { Inner = _text[tag.End..close.Start], End = close.End };
-                var inner = new Lazy<string>(() => depth < Deepest ? Stretch((tag.End, close.Start), (i + 1, end), depth + 1) : whole.Inner);
+                var inner = new Lazy<string>(
+                    () => depth < Deepest ? Stretch((tag.End, close.Start), (i + 1, end), depth + 1) : whole.Inner);
                 Put(made, whole, inner, close);
                 at = close.End;
                 i = end;

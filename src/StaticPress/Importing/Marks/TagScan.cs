@@ -7,7 +7,8 @@ namespace StaticPress.Importing.Marks;
 internal static partial class TagScan
 {
     /// <summary>Between these and their ends nothing is a tag.</summary>
-    private static readonly string[] Verbatim = ["raw", "verbatim", "literal", "highlight", "codeblock", "code", "comment", "math", "mermaid"];
+    private static readonly string[] Verbatim =
+        ["raw", "verbatim", "literal", "highlight", "codeblock", "code", "comment", "math", "mermaid"];
 
     /// <param name="firstLine">Of the text in its file.</param>
     public static List<Tag> In(string text, MarkKinds kinds, int firstLine)
@@ -43,7 +44,8 @@ internal static partial class TagScan
 
     /// <summary>Liquid is run before Markdown knows what code is; else a tag in code is only shown.</summary>
     private static bool IsReadInCode(Tag tag, MarkKinds kinds) => tag.Sort == TagSort.Shown
-        || (kinds.HasFlag(MarkKinds.Liquid) && (tag.Name is "raw" or "endraw" or "verbatim" or "endverbatim" || tag is { Sort: TagSort.Value, Name: ['"' or '\'', ..] }));
+        || (kinds.HasFlag(MarkKinds.Liquid)
+            && (tag.Name is "raw" or "endraw" or "verbatim" or "endverbatim" || tag is { Sort: TagSort.Value, Name: ['"' or '\'', ..] }));
 
     private static Tag? EndOf(string text, Tag tag, MarkKinds kinds)
     {
@@ -64,7 +66,8 @@ internal static partial class TagScan
             ('%', _) when kinds.HasFlag(MarkKinds.Zola) => BlockOfZola(text, at),
             ('{', _) when kinds.HasFlag(MarkKinds.Liquid) => ValueOfLiquid(text, at),
             ('%', _) when kinds.HasFlag(MarkKinds.Liquid) => OfLiquid(text, at),
-            ('#', _) when kinds.HasFlag(MarkKinds.Liquid) => Match(LiquidRemark(), text, at) is { } remark ? new Tag(TagSort.Remark, "", at, at + remark.Length) : null,
+            ('#', _) when kinds.HasFlag(MarkKinds.Liquid) =>
+                Match(LiquidRemark(), text, at) is { } remark ? new Tag(TagSort.Remark, "", at, at + remark.Length) : null,
             _ => null,
         };
     }
@@ -72,7 +75,8 @@ internal static partial class TagScan
     private static Tag? OfHugo(string text, int at)
     {
         if (Match(HugoShown(), text, at) is { } shown)
-            return new Tag(TagSort.Shown, "", at, at + shown.Length) { Words = string.Concat(shown.Groups["open"].Value, shown.Groups["words"].Value, shown.Groups["close"].Value) };
+            return new Tag(TagSort.Shown, "", at, at + shown.Length)
+                { Words = string.Concat(shown.Groups["open"].Value, shown.Groups["words"].Value, shown.Groups["close"].Value) };
         if (Match(HugoTag(), text, at) is not { } found) return null;
         var (sort, name) = (found.Groups["end"].Length > 0 ? TagSort.Close : TagSort.Open, found.Groups["name"].Value);
         return Filled(new Tag(sort, name, at, at + found.Length), found.Groups["words"].Value.TrimEnd('/'));
@@ -80,17 +84,21 @@ internal static partial class TagScan
 
     private static Tag? OfZola(string text, int at)
     {
-        if (Match(ZolaShown(), text, at) is { } shown) return new Tag(TagSort.Shown, "", at, at + shown.Length) { Words = "{{" + shown.Groups["words"].Value + "}}" };
+        if (Match(ZolaShown(), text, at) is { } shown)
+            return new Tag(TagSort.Shown, "", at, at + shown.Length) { Words = "{{" + shown.Groups["words"].Value + "}}" };
         return Match(ZolaTag(), text, at) is { } found
-            ? Filled(new Tag(TagSort.Open, found.Groups["name"].Value, at, at + found.Length), found.Groups["words"].Value.Replace(',', ' ')) : null;
+            ? Filled(new Tag(TagSort.Open, found.Groups["name"].Value, at, at + found.Length),
+                found.Groups["words"].Value.Replace(',', ' ')) : null;
     }
 
     private static Tag? BlockOfZola(string text, int at)
     {
-        if (Match(ZolaBlockShown(), text, at) is { } shown) return new Tag(TagSort.Shown, "", at, at + shown.Length) { Words = "{%" + shown.Groups["words"].Value + "%}" };
+        if (Match(ZolaBlockShown(), text, at) is { } shown)
+            return new Tag(TagSort.Shown, "", at, at + shown.Length) { Words = "{%" + shown.Groups["words"].Value + "%}" };
         if (Match(ZolaEnd(), text, at) is { } end) return new Tag(TagSort.Close, "", at, at + end.Length);
         return Match(ZolaBlock(), text, at) is { } found
-            ? Filled(new Tag(TagSort.Open, found.Groups["name"].Value, at, at + found.Length) { IsBlock = true }, found.Groups["words"].Value.Replace(',', ' ')) : null;
+            ? Filled(new Tag(TagSort.Open, found.Groups["name"].Value, at, at + found.Length) { IsBlock = true },
+                found.Groups["words"].Value.Replace(',', ' ')) : null;
     }
 
     private static Tag? ValueOfLiquid(string text, int at) => Match(LiquidValue(), text, at) is { } found
@@ -110,7 +118,9 @@ internal static partial class TagScan
         var (values, named) = (new List<string>(), new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase));
         foreach (Match word in Word().Matches(words))
         {
-            var value = word.Groups["quoted"].Success ? word.Groups["quoted"].Value.Replace("\\\"", "\"", StringComparison.Ordinal) : word.Groups["bare"].Value;
+            var value = word.Groups["quoted"].Success
+                ? word.Groups["quoted"].Value.Replace("\\\"", "\"", StringComparison.Ordinal)
+                : word.Groups["bare"].Value;
             if (word.Groups["key"].Success) named.TryAdd(word.Groups["key"].Value, value);
             else if (value.Length > 0) values.Add(value);
         }
@@ -132,10 +142,12 @@ internal static partial class TagScan
     [GeneratedRegex(@"\G\{%/\*(?<words>.{0,500}?)\*/%\}", RegexOptions.Singleline)]
     private static partial Regex ZolaBlockShown();
 
-    [GeneratedRegex(@"\G\{\{-?\s*(?<name>\w+)\((?<words>(?:[^()""`']|""[^""]*""|'[^']*'|`[^`]*`)*)\)\s*-?\}\}", RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"\G\{\{-?\s*(?<name>\w+)\((?<words>(?:[^()""`']|""[^""]*""|'[^']*'|`[^`]*`)*)\)\s*-?\}\}", RegexOptions.Singleline,
+        1000)]
     private static partial Regex ZolaTag();
 
-    [GeneratedRegex(@"\G\{%-?\s*(?<name>\w+)\((?<words>(?:[^()""`']|""[^""]*""|'[^']*'|`[^`]*`)*)\)\s*-?%\}", RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"\G\{%-?\s*(?<name>\w+)\((?<words>(?:[^()""`']|""[^""]*""|'[^']*'|`[^`]*`)*)\)\s*-?%\}", RegexOptions.Singleline,
+        1000)]
     private static partial Regex ZolaBlock();
 
     [GeneratedRegex(@"\G\{%-?\s*end\s*-?%\}")]
@@ -144,7 +156,8 @@ internal static partial class TagScan
     [GeneratedRegex(@"\G\{\{-?(?<words>(?:[^{}""'\n]|""[^""\n]*""|'[^'\n]*'){1,400}?)-?\}\}", RegexOptions.None, 1000)]
     private static partial Regex LiquidValue();
 
-    [GeneratedRegex(@"\G\{%-?\s*(?<name>[\w-]+)(?<words>(?:[^%""']|""[^""]*""|'[^']*'|[""'%](?!\}))*?)\s*-?%\}", RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"\G\{%-?\s*(?<name>[\w-]+)(?<words>(?:[^%""']|""[^""]*""|'[^']*'|[""'%](?!\}))*?)\s*-?%\}", RegexOptions.Singleline,
+        1000)]
     private static partial Regex LiquidTag();
 
     [GeneratedRegex(@"\G\{#.{0,2000}?#\}", RegexOptions.Singleline)]

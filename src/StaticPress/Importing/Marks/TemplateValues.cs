@@ -6,15 +6,19 @@ namespace StaticPress.Importing.Marks;
 internal static partial class TemplateValues
 {
     /// <summary>Filters that leave an address what it is here.</summary>
-    private static readonly string[] OfAddresses = ["relative_url", "absolute_url", "url", "prepend: site.baseurl", "prepend: site.url", "prepend:site.baseurl", "htmlBaseUrl", "absoluteUrl"];
+    private static readonly string[] OfAddresses = ["relative_url", "absolute_url", "url", "prepend: site.baseurl", "prepend: site.url",
+        "prepend:site.baseurl", "htmlBaseUrl", "absoluteUrl"];
 
-    private static readonly string[] Harmless = ["safe", "escape", "xml_escape", "strip", "markdownify", "raw", "string", "uri_escape", "cgi_escape"];
+    private static readonly string[] Harmless =
+        ["safe", "escape", "xml_escape", "strip", "markdownify", "raw", "string", "uri_escape", "cgi_escape"];
 
     /// <returns>Null for what has to be worked out.</returns>
     public static string? Of(string expression, MarkSource source)
     {
         var parts = expression.Split('|', StringSplitOptions.TrimEntries);
-        if (!parts[1..].All(filter => OfAddresses.Contains(filter, StringComparer.Ordinal) || Harmless.Contains(filter, StringComparer.Ordinal))) return null;
+        if (!parts[1..]
+            .All(filter => OfAddresses.Contains(filter, StringComparer.Ordinal) || Harmless.Contains(filter, StringComparer.Ordinal)))
+                return null;
         var value = Literal().Match(parts[0]) is { Success: true } literal ? literal.Groups["text"].Value : Named(parts[0], source);
         if (value is null) return null;
         var isAddress = parts[1..].Any(filter => OfAddresses.Contains(filter, StringComparer.Ordinal));
@@ -24,7 +28,8 @@ internal static partial class TemplateValues
     private static string? Named(string name, MarkSource source) => name switch
     {
         // Every address is from the root here, whatever the path of the site is.
-        "site.baseurl" or "site.url" or "base_url" or "BASE_PATH" or "site.root" or "site.github.url" or "config.root" or "pathPrefix" or "baseurl" or "baseUrl" => "",
+        "site.baseurl" or "site.url" or "base_url" or "BASE_PATH" or "site.root" or "site.github.url" or "config.root" or "pathPrefix"
+            or "baseurl" or "baseUrl" => "",
         _ => source.Value(name),
     };
 

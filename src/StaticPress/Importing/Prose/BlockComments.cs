@@ -23,7 +23,8 @@ internal static partial class BlockComments
         var written = 0;
         foreach (var piece in HtmlPieces.Of(text.Text, ImmutableHashSet<string>.Empty))
         {
-            if (piece.Kind != HtmlPieceKind.Comment || Alone().Match(text.Text[piece.Start..piece.End]) is not { Success: true } block) continue;
+            if (piece.Kind != HtmlPieceKind.Comment || Alone().Match(text.Text[piece.Start..piece.End]) is not { Success: true } block)
+                continue;
             writer.Copy(written, piece.Start);
             written = piece.End;
             writer.Write(HtmlOf(block, text.SourceOf(piece.Start), (journal, depth)), piece.Start);
@@ -37,7 +38,8 @@ internal static partial class BlockComments
     {
         var name = block.Groups["name"].Value;
         var values = BlockValues.Read(block.Groups["values"].Value);
-        if (name is "block" or "core/block" && values.Number is { } id && state.Depth < MostNested && state.Journal.Source.SharedBlock(id) is { } shared)
+        if (name is "block" or "core/block" && values.Number is { } id && state.Depth < MostNested
+            && state.Journal.Source.SharedBlock(id) is { } shared)
             return Expand(MappedText.Of(shared), state.Journal, state.Depth + 1).Text;
         if (name is "separator" or "core/separator") return "<hr>";
         if (values.Url is { } url && name.Contains("embed", StringComparison.Ordinal)) return $"<p>{ShortcodeHtml.Encoded(url)}</p>";

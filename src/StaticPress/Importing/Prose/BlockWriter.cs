@@ -59,28 +59,33 @@ internal sealed class BlockWriter
 
         void Flush()
         {
-            if (run.Count > 0) into.AddRange(Paragraphs(_reader.Read(run, around)).Select(text => new MarkdownBlock(MarkdownBlockKind.Words, text)));
+            if (run.Count > 0)
+                into.AddRange(Paragraphs(_reader.Read(run, around)).Select(text => new MarkdownBlock(MarkdownBlockKind.Words, text)));
             run.Clear();
         }
     }
 
     private IEnumerable<string> Paragraphs(IEnumerable<InlineToken> tokens) =>
-        InlineTidying.Paragraphs(InlineTidying.Tidy(tokens)).Select(paragraph => InlineWriter.Write(paragraph, _place)).Where(text => text.Length > 0);
+        InlineTidying.Paragraphs(InlineTidying.Tidy(tokens)).Select(paragraph => InlineWriter.Write(paragraph, _place))
+            .Where(text => text.Length > 0);
 
     /// <summary>One line, whatever stands in it.</summary>
     private string Line(IElement element, InlinePlace place) =>
-        string.Join(place.Break, InlineTidying.Paragraphs(InlineTidying.Tidy(_reader.Read(element.ChildNodes, []))).Select(paragraph => InlineWriter.Write(paragraph, place)).Where(text => text.Length > 0));
+        string.Join(place.Break, InlineTidying.Paragraphs(InlineTidying.Tidy(_reader.Read(element.ChildNodes, [])))
+            .Select(paragraph => InlineWriter.Write(paragraph, place)).Where(text => text.Length > 0));
 
     private string? Marker(string comment)
     {
         comment = comment.Trim();
-        if (comment is "more" || comment.StartsWith("more ", StringComparison.Ordinal)) return _place.AllowsHtml ? $"<!--{comment}-->" : null;
+        if (comment is "more" || comment.StartsWith("more ", StringComparison.Ordinal))
+            return _place.AllowsHtml ? $"<!--{comment}-->" : null;
         return null;
     }
 
     private void WriteSilent(IElement element, List<MarkdownBlock> into)
     {
-        if (element.LocalName == "script" && ScriptLoss.PageOf(element) is { } page) into.Add(new(MarkdownBlockKind.Other, CardMarkdown.Of(page, _journal)));
+        if (element.LocalName == "script" && ScriptLoss.PageOf(element) is { } page)
+            into.Add(new(MarkdownBlockKind.Other, CardMarkdown.Of(page, _journal)));
         else if (element.LocalName == "script") ScriptLoss.Note(element, _journal);
         else if (element.LocalName == "style") _journal.Lose(element, ProseLossKind.Script, "A style sheet was left out");
     }
@@ -135,7 +140,8 @@ internal sealed class BlockWriter
             case "sp-attachment":
                 WriteAttachment(element, into);
                 break;
-            case "noscript" when element.PreviousElementSibling is { } before && (before.LocalName == "img" || before.QuerySelector("img") is not null):
+            case "noscript"
+                when element.PreviousElementSibling is { } before && (before.LocalName == "img" || before.QuerySelector("img") is not null):
                 break;
             default:
                 if (element.LocalName == "form") _journal.Lose(element, ProseLossKind.Dynamic, "A form was left out; its words were kept");
@@ -164,7 +170,9 @@ internal sealed class BlockWriter
         if (text.Length == 0) return "";
         if (!_place.AllowsHtml) return $"**{text}**";
         if (text.EndsWith('#') && !text.EndsWith("\\#", StringComparison.Ordinal)) text = text[..^1] + "\\#";
-        var id = heading.Id is { Length: > 0 } given && given.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or ':') ? $" {{#{given}}}" : "";
+        var id = heading.Id is { Length: > 0 } given && given.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or ':')
+            ? $" {{#{given}}}"
+            : "";
         return $"{new string('#', heading.LocalName[1] - '0')} {text}{id}";
     }
 
@@ -180,7 +188,8 @@ internal sealed class BlockWriter
     {
         if (pre.ClassList.Contains("wp-block-verse"))
         {
-            into.AddRange(Paragraphs(CodeMarkdown.Lines(_reader.Read(pre.ChildNodes, []))).Select(text => new MarkdownBlock(MarkdownBlockKind.Words, text)));
+            into.AddRange(Paragraphs(CodeMarkdown.Lines(_reader.Read(pre.ChildNodes, [])))
+                .Select(text => new MarkdownBlock(MarkdownBlockKind.Words, text)));
             return;
         }
 
@@ -221,7 +230,8 @@ internal sealed class BlockWriter
         if (rows.Sum(row => row.ChildElementCount) <= 1) Write(table, around, into);
         else if (!_place.AllowsHtml)
         {
-            foreach (var row in rows) Add(into, string.Join(" – ", row.Children.Select(cell => Line(cell, _place)).Where(text => text.Length > 0)));
+            foreach (var row in rows)
+                Add(into, string.Join(" – ", row.Children.Select(cell => Line(cell, _place)).Where(text => text.Length > 0)));
         }
         else Add(into, TableMarkdown.Of(table, cell => Line(cell, InlinePlace.Cell)) ?? KeptHtml.Of(table, _journal));
     }
@@ -258,7 +268,8 @@ internal sealed class BlockWriter
     /// <summary>Older cover blocks have their picture in a style.</summary>
     private string? BackgroundOf(IElement element)
     {
-        if (!element.ClassList.Contains("wp-block-cover") || element.GetAttribute("style") is not { } style || element.QuerySelector("img") is not null) return null;
+        if (!element.ClassList.Contains("wp-block-cover") || element.GetAttribute("style") is not { } style
+            || element.QuerySelector("img") is not null) return null;
         var start = style.IndexOf("url(", StringComparison.OrdinalIgnoreCase);
         var end = start < 0 ? -1 : style.IndexOf(')', start);
         if (end < 0) return null;

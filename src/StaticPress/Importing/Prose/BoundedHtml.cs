@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace StaticPress.Importing.Prose;
 
 /// <summary>
-/// HTML whose elements lie no deeper in one another than a parser and a reader can follow: tags deeper down are taken out, and their words stay.
+/// HTML whose elements lie no deeper in one another than a parser and a reader can follow: tags deeper down are taken out, and their words
+/// stay.
 /// A parser opens unclosed emphasis again in each paragraph, so that a megabyte of it can cost minutes; that is bounded too.
 /// </summary>
 internal static class BoundedHtml
@@ -13,12 +14,14 @@ internal static class BoundedHtml
     /// <summary>How often emphasis may be opened again in a whole text.</summary>
     private const int MostReopened = 1_000_000;
 
-    private static readonly IReadOnlySet<string> Unread = ImmutableHashSet.Create("script", "style", "textarea", "title", "iframe", "noembed", "xmp");
+    private static readonly IReadOnlySet<string> Unread =
+        ImmutableHashSet.Create("script", "style", "textarea", "title", "iframe", "noembed", "xmp");
 
     /// <summary>Without an end tag, or with one that may be left out: a thousand items of a list lie side by side.</summary>
     private static readonly HashSet<string> Flat =
     [
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "body", "colgroup", "dd", "dt", "head",
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "body", "colgroup",
+        "dd", "dt", "head",
         "html", "li", "optgroup", "option", "p", "rp", "rt", "tbody", "td", "tfoot", "th", "thead", "tr",
     ];
 

@@ -9,21 +9,27 @@ namespace StaticPress.Importing.Prose;
 /// </summary>
 internal static partial class ClassicParagraphs
 {
-    private static readonly IReadOnlySet<string> Whole = ImmutableHashSet.Create("pre", "script", "style", "textarea", "svg", "math", "object", "video", "audio", "iframe");
+    private static readonly IReadOnlySet<string> Whole =
+        ImmutableHashSet.Create("pre", "script", "style", "textarea", "svg", "math", "object", "video", "audio", "iframe");
 
     private static readonly HashSet<string> Blocks =
     [
-        "table", "thead", "tfoot", "caption", "col", "colgroup", "tbody", "td", "tr", "th", "div", "dl", "dd", "dt", "ul", "ol", "li", "pre", "form", "map",
-        "area", "blockquote", "address", "p", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "fieldset", "legend", "section", "article", "aside", "hgroup", "header",
+        "table", "thead", "tfoot", "caption", "col", "colgroup", "tbody", "td", "tr", "th", "div", "dl", "dd", "dt", "ul", "ol", "li",
+        "pre", "form", "map",
+        "area", "blockquote", "address", "p", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "fieldset", "legend", "section", "article", "aside",
+        "hgroup", "header",
         "footer", "nav", "figure", "figcaption", "details", "menu", "summary", "main", "center",
     ];
 
     private static readonly HashSet<string> Roomy =
-        ["", "div", "blockquote", "section", "article", "aside", "header", "footer", "form", "details", "fieldset", "address", "main", "center"];
+        ["", "div", "blockquote", "section", "article", "aside", "header", "footer", "form", "details", "fieldset", "address", "main",
+            "center"];
 
-    private static readonly HashSet<string> OneLine = ["h1", "h2", "h3", "h4", "h5", "h6", "summary", "figcaption", "caption", "dt", "legend"];
+    private static readonly HashSet<string> OneLine =
+        ["h1", "h2", "h3", "h4", "h5", "h6", "summary", "figcaption", "caption", "dt", "legend"];
 
-    private static readonly HashSet<string> NoText = ["table", "thead", "tbody", "tfoot", "tr", "ul", "ol", "dl", "colgroup", "map", "menu"];
+    private static readonly HashSet<string> NoText =
+        ["table", "thead", "tbody", "tfoot", "tr", "ul", "ol", "dl", "colgroup", "map", "menu"];
 
     private static readonly HashSet<string> Void = ["hr", "col", "area"];
 
@@ -43,7 +49,8 @@ internal static partial class ClassicParagraphs
             Flush();
             writer.Copy(piece.Start, piece.End);
             if (piece.Kind == HtmlPieceKind.Start && !Void.Contains(piece.Name)) open.Add(piece.Name);
-            else if (piece.Kind == HtmlPieceKind.End && open.LastIndexOf(piece.Name, open.Count - 1, Math.Min(open.Count, 16)) is >= 0 and var at)
+            else if (piece.Kind == HtmlPieceKind.End
+                && open.LastIndexOf(piece.Name, open.Count - 1, Math.Min(open.Count, 16)) is >= 0 and var at)
                 open.RemoveRange(at, open.Count - at);
         }
 
@@ -62,7 +69,9 @@ internal static partial class ClassicParagraphs
     {
         HtmlPieceKind.Start or HtmlPieceKind.End => Blocks.Contains(piece.Name),
         HtmlPieceKind.Whole => piece.Name == "pre",
-        HtmlPieceKind.Comment => text.AsSpan(piece.Start, piece.End - piece.Start) is var comment && (comment.StartsWith("<!--more") || comment.StartsWith("<!--nextpage")),
+        HtmlPieceKind.Comment =>
+            text.AsSpan(piece.Start, piece.End - piece.Start) is var comment
+                && (comment.StartsWith("<!--more") || comment.StartsWith("<!--nextpage")),
         _ => false,
     };
 

@@ -8,7 +8,8 @@ namespace StaticPress.Importing.Prose;
 /// <summary>Code in a line and code as a block.</summary>
 internal static partial class CodeMarkdown
 {
-    /// <returns>Between its marks, and as the words that it is where marks would run into others; null for code that says nothing.</returns>
+    /// <returns>Between its marks, and as the words that it is where marks would run into others; null for code that says
+    /// nothing.</returns>
     public static InlineToken? Inline(IElement code)
     {
         var text = LineEnds().Replace(TextOf(code), " ");
@@ -18,7 +19,8 @@ internal static partial class CodeMarkdown
         return new(InlineKind.Whole, string.Concat(marks, pads, text, pads + marks)) { Tag = text };
     }
 
-    public static bool IsPlain(IElement pre) => pre.QuerySelectorAll("*").All(inner => inner.LocalName is "code" or "span" or "br" or "samp" or "font");
+    public static bool IsPlain(IElement pre) =>
+        pre.QuerySelectorAll("*").All(inner => inner.LocalName is "code" or "span" or "br" or "samp" or "font");
 
     public static string Block(IElement pre)
     {
@@ -98,7 +100,9 @@ internal static partial class CodeMarkdown
     }
 
     private static string Known(string language) =>
-        NotOfAName().IsMatch(language) || language is "plain" or "none" or "raw" or "generic" or "plaintext" ? "" : language.ToLowerInvariant();
+        NotOfAName().IsMatch(language) || language is "plain" or "none" or "raw" or "generic" or "plaintext"
+            ? ""
+            : language.ToLowerInvariant();
 
     private static int LongestRun(string text)
     {

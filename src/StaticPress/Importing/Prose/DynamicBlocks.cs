@@ -1,12 +1,15 @@
 namespace StaticPress.Importing.Prose;
 
-/// <summary>Blocks that WordPress fills when a page is asked for: what of them readers find here all the same, and what they do not.</summary>
+/// <summary>
+/// Blocks that WordPress fills when a page is asked for: what of them readers find here all the same, and what they do not.
+/// </summary>
 internal static class DynamicBlocks
 {
     /// <summary>Parts of every page, which the theme of the new site has of its own.</summary>
     private static readonly string[] OfTheme =
     [
-        "post-", "comment-", "comments-", "query-", "site-", "avatar", "loginout", "read-more", "navigation", "template-part", "term-description", "home-link", "page-list",
+        "post-", "comment-", "comments-", "query-", "site-", "avatar", "loginout", "read-more", "navigation", "template-part",
+        "term-description", "home-link", "page-list",
         "archive-title", "pattern",
     ];
 
@@ -15,11 +18,14 @@ internal static class DynamicBlocks
     /// <summary>Blocks with nothing in them: they hold what they show, and hold nothing.</summary>
     private static readonly HashSet<string> Empty =
     [
-        "paragraph", "heading", "list", "list-item", "quote", "pullquote", "code", "preformatted", "verse", "html", "freeform", "shortcode", "table", "image", "gallery", "audio",
-        "video", "file", "cover", "media-text", "group", "columns", "column", "button", "buttons", "social-links", "details", "separator", "spacer", "footnotes", "more", "nextpage",
+        "paragraph", "heading", "list", "list-item", "quote", "pullquote", "code", "preformatted", "verse", "html", "freeform", "shortcode",
+        "table", "image", "gallery", "audio",
+        "video", "file", "cover", "media-text", "group", "columns", "column", "button", "buttons", "social-links", "details", "separator",
+        "spacer", "footnotes", "more", "nextpage",
     ];
 
-    public static bool IsEmpty(string name) => Empty.Contains(name.StartsWith("core/", StringComparison.Ordinal) ? name["core/".Length..] : name);
+    public static bool IsEmpty(string name) =>
+        Empty.Contains(name.StartsWith("core/", StringComparison.Ordinal) ? name["core/".Length..] : name);
 
     public static (ProseLossKind Kind, string What) LossOf(string name)
     {

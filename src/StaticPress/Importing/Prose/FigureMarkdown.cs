@@ -6,7 +6,8 @@ namespace StaticPress.Importing.Prose;
 internal static class FigureMarkdown
 {
     public static IElement? CaptionOf(IElement figure) =>
-        figure.Children.FirstOrDefault(child => child.LocalName == "figcaption") ?? figure.Children.FirstOrDefault(child => child.ClassList.Contains("wp-caption-text"));
+        figure.Children.FirstOrDefault(child => child.LocalName == "figcaption")
+            ?? figure.Children.FirstOrDefault(child => child.ClassList.Contains("wp-caption-text"));
 
     /// <returns>Null when the figure is more than one picture and its caption.</returns>
     public static string? Of(IElement figure, IElement? caption, (ProseJournal Journal, bool AllowsHtml, bool InItem) place)
@@ -15,7 +16,8 @@ internal static class FigureMarkdown
         if (pictures is not [var picture] || HasWords(figure, caption)) return null;
         if (figure.QuerySelector("iframe, video, audio, table, object") is not null) return null;
         // A caption with a link in it is more than a title can say; and in the item of a short list there are no paragraphs.
-        if (caption is not null && place.AllowsHtml && (place.InItem || caption.QuerySelector("a[href]") is not null) && !string.IsNullOrWhiteSpace(caption.TextContent))
+        if (caption is not null && place.AllowsHtml && (place.InItem || caption.QuerySelector("a[href]") is not null)
+            && !string.IsNullOrWhiteSpace(caption.TextContent))
             return Html(picture, caption, place.Journal);
         var words = caption is null ? "" : WordsOf(caption);
         var markdown = PictureMarkdown.Of(picture, words, place.Journal);
@@ -32,7 +34,8 @@ internal static class FigureMarkdown
 
     private static string Html(IElement picture, IElement caption, ProseJournal journal)
     {
-        if (picture.GetAttribute("alt") is null) picture.SetAttribute("alt", PictureNumber.Of(picture) is { } id ? journal.Source.Attachment(id)?.Alt ?? "" : "");
+        if (picture.GetAttribute("alt") is null)
+            picture.SetAttribute("alt", PictureNumber.Of(picture) is { } id ? journal.Source.Attachment(id)?.Alt ?? "" : "");
         foreach (var size in (ReadOnlySpan<string>)["width", "height", "title"]) picture.RemoveAttribute(size);
         if (PictureMarkdown.AddressOf(picture) is { } address) picture.SetAttribute("src", address);
         var link = picture.Closest("a[href]");
@@ -48,5 +51,6 @@ internal static class FigureMarkdown
     }
 
     private static bool HasWords(IElement figure, IElement? caption) =>
-        figure.Descendants().Any(node => node is IText text && !string.IsNullOrWhiteSpace(text.Data) && !(caption?.Contains(text) ?? false));
+        figure.Descendants()
+            .Any(node => node is IText text && !string.IsNullOrWhiteSpace(text.Data) && !(caption?.Contains(text) ?? false));
 }

@@ -29,6 +29,8 @@ internal static class Flanking
         if (char.IsWhiteSpace(c)) return Class.Space;
         if (char.IsLetterOrDigit(c)) return Class.Word;
         if (char.IsAscii(c) || char.IsPunctuation(c)) return Class.Punctuation;
-        return char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark ? Class.Word : Class.Either;
+        return char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            ? Class.Word
+            : Class.Either;
     }
 }

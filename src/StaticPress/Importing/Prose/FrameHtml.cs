@@ -3,11 +3,14 @@ using StaticPress.Primitives;
 
 namespace StaticPress.Importing.Prose;
 
-/// <summary>Frames, plug-ins and players: the address of what they show where this program makes a card of it, else what the pages may show.</summary>
+/// <summary>
+/// Frames, plug-ins and players: the address of what they show where this program makes a card of it, else what the pages may show.
+/// </summary>
 internal static class FrameHtml
 {
     public static bool MayStay(IElement frame) =>
-        frame.LocalName == "iframe" && SourceOf(frame).StartsWith("https:", StringComparison.OrdinalIgnoreCase) && frame.HasAttribute("src");
+        frame.LocalName == "iframe" && SourceOf(frame).StartsWith("https:", StringComparison.OrdinalIgnoreCase)
+            && frame.HasAttribute("src");
 
     /// <returns>Blocks of Markdown, if any.</returns>
     public static string Of(IElement frame, ProseJournal journal)
@@ -22,7 +25,8 @@ internal static class FrameHtml
         }
 
         var isLink = source.Length > 0 && SafeUrl.Forbidden(source) is null && SafeUrl.Scheme(source) is null or "http" or "https";
-        journal.Lose(frame, ProseLossKind.Content, isLink ? "A frame or plug-in that no page may show became a link" : "A frame or plug-in was left out");
+        journal.Lose(frame, ProseLossKind.Content,
+            isLink ? "A frame or plug-in that no page may show became a link" : "A frame or plug-in was left out");
         return isLink && source.Length > 0 ? CardMarkdown.Of(source, journal) : "";
     }
 
@@ -41,7 +45,9 @@ internal static class FrameHtml
         player.SetAttribute("controls", "");
         foreach (var autoplay in (ReadOnlySpan<string>)["autoplay", "preload", "playsinline"]) player.RemoveAttribute(autoplay);
         var html = KeptHtml.Of(player, journal);
-        return caption.Length == 0 ? html : $"<figure>\n{html}\n<figcaption>{System.Net.WebUtility.HtmlEncode(caption)}</figcaption>\n</figure>";
+        return caption.Length == 0
+            ? html
+            : $"<figure>\n{html}\n<figcaption>{System.Net.WebUtility.HtmlEncode(caption)}</figcaption>\n</figure>";
     }
 
     private static string SourceOf(IElement frame) =>
@@ -65,9 +71,12 @@ internal static class CardMarkdown
     }
 
     public static string Bare(string address) => SafeUrl.Scheme(address) is "http" or "https"
-        ? address.AsSpan().ContainsAny(" <>\"\\") || !char.IsAsciiLetterOrDigit(address[^1]) && address[^1] is not ('/' or '=' or '-') ? $"<{Encoded(address)}>" : address
+        ? address.AsSpan().ContainsAny(" <>\"\\") || !char.IsAsciiLetterOrDigit(address[^1]) && address[^1] is not ('/' or '=' or '-')
+            ? $"<{Encoded(address)}>"
+            : address
         : $"[{address.Replace("]", "\\]", StringComparison.Ordinal)}]({MarkdownAddress.Of(address)})";
 
     private static string Encoded(string address) =>
-        address.Replace(" ", "%20", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal);
+        address.Replace(" ", "%20", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal)
+            .Replace(">", "%3E", StringComparison.Ordinal);
 }

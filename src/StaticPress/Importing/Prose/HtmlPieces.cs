@@ -16,7 +16,9 @@ internal enum HtmlPieceKind
 /// <param name="Name">Of the element, in lower case; empty for text and comments.</param>
 internal readonly record struct HtmlPiece(HtmlPieceKind Kind, int Start, int End, string Name);
 
-/// <summary>Takes HTML apart into tags and what stands between them, without asking which closes which; each character is seen once.</summary>
+/// <summary>
+/// Takes HTML apart into tags and what stands between them, without asking which closes which; each character is seen once.
+/// </summary>
 internal static class HtmlPieces
 {
     private static readonly SearchValues<char> EndOfName = SearchValues.Create(" \t\n\r\f/>");

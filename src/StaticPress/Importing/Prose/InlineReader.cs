@@ -63,7 +63,8 @@ internal sealed class InlineReader(ProseJournal journal, ProseNotes notes, Inlin
                 ScriptLoss.Note(element, journal);
                 return;
             case "input" or "select" or "textarea":
-                if (element.GetAttribute("type") != "hidden") journal.Lose(element, ProseLossKind.Dynamic, "A field of a form was left out");
+                if (element.GetAttribute("type") != "hidden")
+                    journal.Lose(element, ProseLossKind.Dynamic, "A field of a form was left out");
                 return;
         }
 
@@ -123,7 +124,9 @@ internal sealed class InlineReader(ProseJournal journal, ProseNotes notes, Inlin
         if (link.GetAttribute("href")?.Trim() is not { Length: > 0 } address)
         {
             var name = link.Id is { Length: > 0 } id ? id : link.GetAttribute("name");
-            return name is { Length: > 0 } ? new(InlineKind.Open, $"<a id=\"{System.Net.WebUtility.HtmlEncode(name)}\">", InlineMark.Html) { Tag = "a" } : null;
+            return name is { Length: > 0 }
+                ? new(InlineKind.Open, $"<a id=\"{System.Net.WebUtility.HtmlEncode(name)}\">", InlineMark.Html) { Tag = "a" }
+                : null;
         }
 
         if (SafeUrl.Forbidden(address) is not null)
@@ -133,7 +136,8 @@ internal sealed class InlineReader(ProseJournal journal, ProseNotes notes, Inlin
         }
 
         if (IsEmpty(link)) return null;
-        return new(InlineKind.Open, MarkdownAddress.With(journal.Link(address), link.GetAttribute("title") ?? ""), InlineMark.Link) { Tag = AttributesOf(link) };
+        return new(InlineKind.Open, MarkdownAddress.With(journal.Link(address), link.GetAttribute("title") ?? ""), InlineMark.Link)
+            { Tag = AttributesOf(link) };
     }
 
     /// <summary>A link that says nothing leads nobody.</summary>
@@ -144,7 +148,8 @@ internal sealed class InlineReader(ProseJournal journal, ProseNotes notes, Inlin
     {
         if (!place.AllowsHtml) return "";
         var asked = (link.GetAttribute("rel") ?? "").Split(' ').Where(word => word is "nofollow" or "sponsored" or "ugc").ToArray();
-        var isButton = link.ClassList.Contains("wp-block-button__link") || link.ClassList.Contains("button") || link.ClassList.Contains("btn");
+        var isButton =
+            link.ClassList.Contains("wp-block-button__link") || link.ClassList.Contains("button") || link.ClassList.Contains("btn");
         var rel = asked.Length == 0 ? "" : asked.Length == 1 ? $"rel={asked[0]}" : $"rel=\"{string.Join(' ', asked)}\"";
         return (isButton, rel) switch
         {

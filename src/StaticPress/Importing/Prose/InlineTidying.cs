@@ -88,7 +88,8 @@ internal static class InlineTidying
                 if (text.Text.Length > 1) tidy.Add(text with { Text = text.Text[..^1] });
                 Append(tidy, token);
                 break;
-            case InlineKind.Open when tidy.Count > 0 && tidy[^1].Kind == InlineKind.Close && tidy[^1].IsSame(token) && token.Mark != InlineMark.Link:
+            case InlineKind.Open
+                when tidy.Count > 0 && tidy[^1].Kind == InlineKind.Close && tidy[^1].IsSame(token) && token.Mark != InlineMark.Link:
                 tidy.RemoveAt(tidy.Count - 1);
                 break;
             case InlineKind.Close:
@@ -112,7 +113,8 @@ internal static class InlineTidying
     private static void Close(List<InlineToken> tidy, InlineToken token)
     {
         var after = new Stack<InlineToken>();
-        while (tidy.Count > 0 && (tidy[^1].Kind == InlineKind.Break || (tidy[^1] is { Kind: InlineKind.Text } text && IsSpace(text.Text[^1]))))
+        while (tidy.Count > 0
+            && (tidy[^1].Kind == InlineKind.Break || (tidy[^1] is { Kind: InlineKind.Text } text && IsSpace(text.Text[^1]))))
         {
             var last = tidy[^1];
             tidy.RemoveAt(tidy.Count - 1);
@@ -124,7 +126,8 @@ internal static class InlineTidying
             }
         }
 
-        if (tidy.Count > 0 && tidy[^1].Kind == InlineKind.Open && tidy[^1].IsSame(token) && !(token is { Mark: InlineMark.Html, Tag: "a" })) tidy.RemoveAt(tidy.Count - 1);
+        if (tidy.Count > 0 && tidy[^1].Kind == InlineKind.Open && tidy[^1].IsSame(token) && !(token is { Mark: InlineMark.Html, Tag: "a" }))
+            tidy.RemoveAt(tidy.Count - 1);
         else tidy.Add(token);
         tidy.AddRange(after);
     }
@@ -139,7 +142,8 @@ internal static class InlineTidying
         return tokens;
     }
 
-    private static bool IsBlank(InlineToken token) => token.Kind == InlineKind.Break || (token.Kind == InlineKind.Text && string.IsNullOrWhiteSpace(token.Text));
+    private static bool IsBlank(InlineToken token) =>
+        token.Kind == InlineKind.Break || (token.Kind == InlineKind.Text && string.IsNullOrWhiteSpace(token.Text));
 
     /// <summary>Words that stand side by side are one token, so that a sign and what it would mark are seen together.</summary>
     private static List<InlineToken> Joined(List<InlineToken> tokens)
@@ -150,7 +154,8 @@ internal static class InlineTidying
             var isAfterBreak = joined.Count > 0 && joined[^1].Kind == InlineKind.Break;
             var next = isAfterBreak && token.Kind == InlineKind.Text ? token with { Text = token.Text.TrimStart(' ') } : token;
             if (next is { Kind: InlineKind.Text, Text.Length: 0 }) continue;
-            if (next.Kind == InlineKind.Text && joined.Count > 0 && joined[^1].Kind == InlineKind.Text) joined[^1] = joined[^1] with { Text = joined[^1].Text + next.Text };
+            if (next.Kind == InlineKind.Text && joined.Count > 0 && joined[^1].Kind == InlineKind.Text)
+                joined[^1] = joined[^1] with { Text = joined[^1].Text + next.Text };
             else joined.Add(next);
         }
 

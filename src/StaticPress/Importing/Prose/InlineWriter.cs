@@ -40,7 +40,8 @@ internal sealed class InlineWriter
             isChanged = false;
             for (var i = 0; i < tokens.Count; i++)
             {
-                if (tokens[i].Kind != InlineKind.Open || tokens[i].Mark is InlineMark.Link or InlineMark.Html || _asTag[i] || IsRead(i)) continue;
+                if (tokens[i].Kind != InlineKind.Open || tokens[i].Mark is InlineMark.Link or InlineMark.Html || _asTag[i] || IsRead(i))
+                    continue;
                 isChanged = _asTag[i] = _asTag[_partner[i]] = true;
             }
         }
@@ -82,10 +83,13 @@ internal sealed class InlineWriter
         return _written.ToString();
     }
 
-    /// <summary>Code whose first mark would run into a mark before it, and code that a table would take a backslash out of, stands between tags.</summary>
+    /// <summary>
+    /// Code whose first mark would run into a mark before it, and code that a table would take a backslash out of, stands between tags.
+    /// </summary>
     private void WriteWhole(InlineToken token)
     {
-        var isOdd = token.Text[0] == '`' && ((_written.Length > 0 && _written[^1] == '`') || (_place.InTable && token.Tag.Contains("\\|", StringComparison.Ordinal)));
+        var isOdd = token.Text[0] == '`'
+            && ((_written.Length > 0 && _written[^1] == '`') || (_place.InTable && token.Tag.Contains("\\|", StringComparison.Ordinal)));
         if (!isOdd) _written.Append(token.Text);
         else if (!_place.AllowsHtml) _written.Append(' ').Append(token.Text);
         else
@@ -119,14 +123,16 @@ internal sealed class InlineWriter
         for (var at = i - 1; at >= 0; at--)
         {
             if (_tokens[at].Kind == InlineKind.Break) return _place.Break.EndsWith('\n');
-            if (_tokens[at].Kind is not (InlineKind.Open or InlineKind.Close) || Sign(at).Length > 0 || _tokens[at].Mark == InlineMark.Link) return false;
+            if (_tokens[at].Kind is not (InlineKind.Open or InlineKind.Close) || Sign(at).Length > 0 || _tokens[at].Mark == InlineMark.Link)
+                return false;
         }
 
         return true;
     }
 
     private bool IsWhole(int i) =>
-        i >= 0 && i < _tokens.Count && (_tokens[i].Kind == InlineKind.Whole || _tokens[i] is { Mark: InlineMark.Link, Kind: InlineKind.Open or InlineKind.Close });
+        i >= 0 && i < _tokens.Count
+            && (_tokens[i].Kind == InlineKind.Whole || _tokens[i] is { Mark: InlineMark.Link, Kind: InlineKind.Open or InlineKind.Close });
 
     private bool IsRead(int open)
     {
@@ -163,7 +169,8 @@ internal sealed class InlineWriter
 
     private bool IsSameSign(int one, int other) => IsStar(one) && IsStar(other);
 
-    private bool IsStar(int i) => _tokens[i].Kind is InlineKind.Open or InlineKind.Close && _tokens[i].Mark is InlineMark.Strong or InlineMark.Emphasis && !_asTag[i];
+    private bool IsStar(int i) =>
+        _tokens[i].Kind is InlineKind.Open or InlineKind.Close && _tokens[i].Mark is InlineMark.Strong or InlineMark.Emphasis && !_asTag[i];
 
     private char Beside(int i, bool fromEnd)
     {
@@ -187,7 +194,8 @@ internal sealed class InlineWriter
         if (!_place.AllowsHtml || close != open + 2 || _tokens[open + 1].Kind != InlineKind.Text) return false;
         var text = _tokens[open + 1].Text;
         return text.All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '−') && text.Any(char.IsAsciiLetterOrDigit)
-            && outside.Before < '\u2E80' && char.IsLetterOrDigit(outside.Before) && (outside.After is ' ' or '.' or ',' or ')' || char.IsAsciiLetter(outside.After));
+            && outside.Before < '\u2E80' && char.IsLetterOrDigit(outside.Before)
+            && (outside.After is ' ' or '.' or ',' or ')' || char.IsAsciiLetter(outside.After));
     }
 
     /// <summary>Whether no other mark begins or ends where this one does.</summary>
@@ -198,7 +206,8 @@ internal sealed class InlineWriter
 
     /// <summary>By the rule of <c>MarkedText</c>.</summary>
     private static bool IsMarked((char Outside, char Inside) start, (char Inside, char Outside) end) =>
-        IsEdge(start.Outside) && IsEdge(end.Outside) && char.IsLetterOrDigit(start.Inside) && (char.IsLetterOrDigit(end.Inside) || ".!?…".Contains(end.Inside));
+        IsEdge(start.Outside) && IsEdge(end.Outside) && char.IsLetterOrDigit(start.Inside)
+            && (char.IsLetterOrDigit(end.Inside) || ".!?…".Contains(end.Inside));
 
     private static bool IsEdge(char c) => c is ' ' or '.' or ',' or ';' or ':' or '!' or '?' or '(' or ')';
 

@@ -13,15 +13,19 @@ internal static partial class KeptHtml
 {
     private static readonly HashSet<string> Elements =
     [
-        "a", "abbr", "address", "audio", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "data", "dd", "del", "details", "dfn", "div",
-        "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "iframe", "img", "ins", "kbd", "li", "mark", "ol", "p", "picture", "pre", "q", "rb", "rp",
-        "rt", "ruby", "s", "samp", "small", "source", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "track", "u", "ul",
+        "a", "abbr", "address", "audio", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "data", "dd",
+        "del", "details", "dfn", "div",
+        "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "iframe", "img", "ins", "kbd", "li",
+        "mark", "ol", "p", "picture", "pre", "q", "rb", "rp",
+        "rt", "ruby", "s", "samp", "small", "source", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th",
+        "thead", "time", "tr", "track", "u", "ul",
         "var", "video", "wbr",
     ];
 
     private static readonly HashSet<string> Attributes =
     [
-        "abbr", "allowfullscreen", "alt", "cite", "colspan", "controls", "datetime", "dir", "headers", "height", "href", "hreflang", "kind", "lang", "loop", "muted", "open",
+        "abbr", "allowfullscreen", "alt", "cite", "colspan", "controls", "datetime", "dir", "headers", "height", "href", "hreflang", "kind",
+        "lang", "loop", "muted", "open",
         "poster", "reversed", "rowspan", "scope", "span", "src", "srclang", "start", "title", "type", "value", "width", "label",
     ];
 
@@ -29,7 +33,8 @@ internal static partial class KeptHtml
 
     /// <summary>An element that may stand in a line with Markdown in it.</summary>
     public static bool IsInline(string name) =>
-        name is "abbr" or "bdi" or "bdo" or "cite" or "data" or "dfn" or "ins" or "kbd" or "q" or "rb" or "rp" or "rt" or "ruby" or "samp" or "small" or "time" or "u" or "var";
+        name is "abbr" or "bdi" or "bdo" or "cite" or "data" or "dfn" or "ins" or "kbd" or "q" or "rb" or "rp" or "rt" or "ruby" or "samp"
+            or "small" or "time" or "u" or "var";
 
     public static string StartTag(IElement element, ProseJournal journal)
     {
@@ -58,7 +63,9 @@ internal static partial class KeptHtml
         {
             case IText text:
                 var words = Encoded(text.Data);
-                written.Append(node.ParentElement?.Closest("pre") is not null ? words.Replace("\n", "&#10;", StringComparison.Ordinal) : OneLine(words));
+                written.Append(node.ParentElement?.Closest("pre") is not null
+                    ? words.Replace("\n", "&#10;", StringComparison.Ordinal)
+                    : OneLine(words));
                 return;
             case IElement element when ProseElements.IsSilent(element) && !Elements.Contains(element.LocalName):
                 return;
@@ -81,7 +88,9 @@ internal static partial class KeptHtml
         if (SafeUrl.Forbidden(value) is not null) return null;
         // A source that is no address is words which no reader sees, and to a build a link that leads nowhere.
         if (attribute.LocalName == "cite") return Uri.TryCreate(value, UriKind.Absolute, out _) ? value : null;
-        return attribute.LocalName == "href" ? journal.Link(value) : element.LocalName == "iframe" ? value : journal.Picture(value, PictureNumber.Of(element));
+        return attribute.LocalName == "href"
+            ? journal.Link(value)
+            : element.LocalName == "iframe" ? value : journal.Picture(value, PictureNumber.Of(element));
     }
 
     private static string OneLine(string text) => text.AsSpan().ContainsAny('\n', '\r') ? EmptyLines().Replace(text, "\n") : text;

@@ -16,7 +16,8 @@ internal static class ListMarkdown
         var items = Items(list).Select(item => (Box: BoxOf(item), Blocks: inner(item))).Where(item => item.Blocks.Count > 0).ToList();
         if (items.Count == 0) return null;
         var isLoose = items.Exists(item => !IsTight(item.Blocks));
-        var number = isOrdered && int.TryParse(list.GetAttribute("start"), NumberStyles.None, CultureInfo.InvariantCulture, out var start) && start < 900_000_000 ? start : 1;
+        var number = isOrdered && int.TryParse(list.GetAttribute("start"), NumberStyles.None, CultureInfo.InvariantCulture, out var start)
+            && start < 900_000_000 ? start : 1;
         var lines = new List<string>();
         foreach (var (box, blocks) in items)
         {
@@ -31,7 +32,8 @@ internal static class ListMarkdown
     }
 
     private static bool IsTight(List<MarkdownBlock> blocks) =>
-        blocks.Count == 1 || (blocks[0].Kind == MarkdownBlockKind.Words && blocks.Skip(1).All(block => block.Kind == MarkdownBlockKind.List));
+        blocks.Count == 1
+            || (blocks[0].Kind == MarkdownBlockKind.Words && blocks.Skip(1).All(block => block.Kind == MarkdownBlockKind.List));
 
     /// <summary>Old pages have lists right in lists: they belong to the item before.</summary>
     private static List<INode> Items(IElement list)
@@ -58,7 +60,8 @@ internal static class ListMarkdown
 
     private static string BoxOf(INode item)
     {
-        if (item is not IElement element || element.QuerySelector("input[type=checkbox]") is not { } box || box.Closest("li") != element) return "";
+        if (item is not IElement element || element.QuerySelector("input[type=checkbox]") is not { } box || box.Closest("li") != element)
+            return "";
         var isDone = box.HasAttribute("checked");
         box.Remove();
         return isDone ? "[x] " : "[ ] ";

@@ -9,7 +9,8 @@ internal sealed class MappedText
     private readonly int[] _here;
     private readonly int[] _there;
 
-    private MappedText(string text, MappedText? before, int[] here, int[] there) => (Text, _before, _here, _there) = (text, before, here, there);
+    private MappedText(string text, MappedText? before, int[] here, int[] there) =>
+        (Text, _before, _here, _there) = (text, before, here, there);
 
     public string Text { get; }
 
@@ -47,7 +48,8 @@ internal sealed class MappedText
             _text.Append(text);
         }
 
-        public MappedText Done() => new(_text.ToString(), source, _here.Count == 0 ? [0] : [.. _here], _there.Count == 0 ? [0] : [.. _there]);
+        public MappedText Done() =>
+            new(_text.ToString(), source, _here.Count == 0 ? [0] : [.. _here], _there.Count == 0 ? [0] : [.. _there]);
 
         private void Mark(int at)
         {

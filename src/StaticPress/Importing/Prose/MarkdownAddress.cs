@@ -15,10 +15,13 @@ internal static partial class MarkdownAddress
         address = LineEnds().Replace(address, "").Replace("|", "%7C", StringComparison.Ordinal);
         var isPlain = address.Length > 0 && !address.AsSpan().ContainsAny(Awkward);
         var written = Entity().Replace(address, "&amp;");
-        return isPlain ? written : $"<{written.Replace("\\", "%5C", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>";
+        return isPlain
+            ? written
+            : $"<{written.Replace("\\", "%5C", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>";
     }
 
-    public static string With(string address, string title) => string.IsNullOrWhiteSpace(title) ? Of(address) : $"{Of(address)} {Title(title)}";
+    public static string With(string address, string title) =>
+        string.IsNullOrWhiteSpace(title) ? Of(address) : $"{Of(address)} {Title(title)}";
 
     private static string Title(string title)
     {

@@ -26,7 +26,8 @@ internal static class PictureMarkdown
         var markdown = new StringBuilder("![");
         var words = string.Join(' ', alt.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
         if (words.Length > 0) PlainSign.Write(markdown, words, new(false, InBrackets: true, InTable: true, false, false));
-        markdown.Append("](").Append(MarkdownAddress.With(journal.Picture(written, number), caption ?? picture.GetAttribute("title") ?? "")).Append(')');
+        markdown.Append("](").Append(MarkdownAddress.With(journal.Picture(written, number), caption ?? picture.GetAttribute("title") ?? ""))
+            .Append(')');
         return markdown.Append(words.Length == 0 ? "{role=presentation}" : "").ToString();
     }
 
@@ -35,6 +36,7 @@ internal static class PictureMarkdown
         var address = picture.GetAttribute("src")?.Trim();
         if (address is { Length: > 0 } && !address.StartsWith("data:", StringComparison.OrdinalIgnoreCase)) return address;
         var later = Later.Select(picture.GetAttribute).FirstOrDefault(value => value is { Length: > 0 });
-        return later ?? SourceSet.Of(picture.GetAttribute("srcset") ?? picture.GetAttribute("data-srcset") ?? "").LastOrDefault().Address ?? address;
+        return later ?? SourceSet.Of(picture.GetAttribute("srcset") ?? picture.GetAttribute("data-srcset") ?? "").LastOrDefault().Address
+            ?? address;
     }
 }

@@ -90,7 +90,8 @@ internal static class PlainSign
             '>' => (isLast ? ' ' : after) == '>' || before == '>',
             '~' or '^' => isLast || at == 0 || after == c || before == c || HasPartner(words, at),
             '=' => after == '=' && before != '=',
-            '{' => isLast || after is '#' or '.' or ':' or '%' or '{' or '<' || IsValue(words.AsSpan(at, Math.Min(MostBehind, words.Length - at))) || before == '{',
+            '{' => isLast || after is '#' or '.' or ':' or '%' or '{' or '<'
+                || IsValue(words.AsSpan(at, Math.Min(MostBehind, words.Length - at))) || before == '{',
             '|' => place.InTable,
             '!' => isLast ? place.BeforeWhole : after == '[',
             _ => false,
@@ -122,16 +123,20 @@ internal static class PlainSign
         return end > 1 && !text[1..end].ContainsAnyExcept(Letters);
     }
 
-    private static readonly SearchValues<char> Letters = SearchValues.Create("#0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    private static readonly SearchValues<char> Letters = SearchValues.Create(
+        "#0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     /// <summary>Of an address that will be a link as it stands: no sign in it is one.</summary>
     private static int AddressLength(string words, int at, WordsPlace place)
     {
         if (place.InBrackets) return 0;
         var before = words.AsSpan(0, at);
-        if (!before.EndsWith("http", StringComparison.OrdinalIgnoreCase) && !before.EndsWith("https", StringComparison.OrdinalIgnoreCase)) return 0;
+        if (!before.EndsWith("http", StringComparison.OrdinalIgnoreCase) && !before.EndsWith("https", StringComparison.OrdinalIgnoreCase))
+            return 0;
         var behind = words.AsSpan(at + 1);
-        return behind.StartsWith("//") && AddressEnd.HasHost(behind[2..], mayBeShort: true) && AddressEnd.Of(behind) is > 0 and var length ? length + 1 : 0;
+        return behind.StartsWith("//") && AddressEnd.HasHost(behind[2..], mayBeShort: true) && AddressEnd.Of(behind) is > 0 and var length
+            ? length + 1
+            : 0;
     }
 
     private static void WriteAddress(StringBuilder written, ReadOnlySpan<char> address, WordsPlace place)

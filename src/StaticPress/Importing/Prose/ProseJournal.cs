@@ -34,14 +34,17 @@ internal sealed class ProseJournal
         if (_losses.Count >= MostLosses) return;
         var found = Array.BinarySearch(_lines, at);
         snippet = snippet.Trim();
-        _losses.Add(new(Source.FirstLine + (found >= 0 ? found : ~found - 1), kind, what, snippet.Length > MostSnippet ? snippet[..(MostSnippet - 1)] + "…" : snippet));
+        _losses.Add(new(Source.FirstLine + (found >= 0 ? found : ~found - 1), kind, what,
+            snippet.Length > MostSnippet ? snippet[..(MostSnippet - 1)] + "…" : snippet));
     }
 
     public void Lose(INode node, ProseLossKind kind, string what)
     {
         var element = node as IElement ?? node.ParentElement;
         while (element is { SourceReference: null }) element = element.ParentElement;
-        var at = element?.SourceReference is { } place ? Math.Clamp(place.Position.Position - 1 - BeforeText.Length, 0, Text.Text.Length) : 0;
+        var at = element?.SourceReference is { } place
+            ? Math.Clamp(place.Position.Position - 1 - BeforeText.Length, 0, Text.Text.Length)
+            : 0;
         Lose(Text.SourceOf(at), kind, what, Text.Text.Substring(at, Math.Min(MostSnippet + 1, Text.Text.Length - at)));
     }
 

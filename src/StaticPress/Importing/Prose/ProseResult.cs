@@ -3,7 +3,8 @@ namespace StaticPress.Importing.Prose;
 /// <summary>What became of a text.</summary>
 /// <param name="Pictures">Addresses of pictures, recordings and videos, as they stand in the Markdown, each once.</param>
 /// <param name="Links">Addresses of links and cards, as they stand in the Markdown, each once.</param>
-internal sealed record ProseResult(string Markdown, IReadOnlyList<ProseLoss> Losses, IReadOnlyList<string> Pictures, IReadOnlyList<string> Links);
+internal sealed record ProseResult(string Markdown, IReadOnlyList<ProseLoss> Losses, IReadOnlyList<string> Pictures,
+    IReadOnlyList<string> Links);
 
 /// <summary>Something of a text that readers will not see as it was.</summary>
 /// <param name="Line">Of the file in which the text stood.</param>

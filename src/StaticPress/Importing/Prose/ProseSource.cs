@@ -1,6 +1,8 @@
 namespace StaticPress.Importing.Prose;
 
-/// <summary>What has to be known beside a text to make Markdown of it: where its pictures and links lead now, and what its numbers mean.</summary>
+/// <summary>
+/// What has to be known beside a text to make Markdown of it: where its pictures and links lead now, and what its numbers mean.
+/// </summary>
 internal sealed record ProseSource
 {
     /// <summary>The line, 1-based, at which the text begins in its file, so that a loss is named where it stands.</summary>

@@ -6,7 +6,8 @@ namespace StaticPress.Importing.Prose;
 internal static class ScriptLoss
 {
     private static readonly string[] Decorators =
-        ["platform.twitter.com", "platform.x.com", "instagram.com/embed", "tiktok.com/embed", "connect.facebook.net", "embedr.flickr.com", "assets.pinterest.com", "redditmedia.com", "bsky.app/static/embed"];
+        ["platform.twitter.com", "platform.x.com", "instagram.com/embed", "tiktok.com/embed", "connect.facebook.net", "embedr.flickr.com",
+            "assets.pinterest.com", "redditmedia.com", "bsky.app/static/embed"];
 
     public static void Note(IElement script, ProseJournal journal)
     {

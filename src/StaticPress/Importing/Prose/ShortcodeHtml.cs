@@ -54,14 +54,17 @@ internal static class ShortcodeHtml
     }
 }
 
-/// <summary>Code between shortcodes, as the plug-in SyntaxHighlighter has it: by one name for all, or by the name of its language.</summary>
+/// <summary>
+/// Code between shortcodes, as the plug-in SyntaxHighlighter has it: by one name for all, or by the name of its language.
+/// </summary>
 internal static class ShortcodeCode
 {
     private static readonly string[] Names = ["code", "sourcecode", "source", "cc", "crayon"];
 
     private static readonly HashSet<string> Languages =
     [
-        "php", "python", "ruby", "java", "javascript", "js", "css", "html", "xml", "sql", "bash", "shell", "csharp", "cpp", "perl", "powershell", "scala", "go",
+        "php", "python", "ruby", "java", "javascript", "js", "css", "html", "xml", "sql", "bash", "shell", "csharp", "cpp", "perl",
+        "powershell", "scala", "go",
         "diff", "groovy", "objc", "vb", "delphi", "json", "yaml", "matlabkey", "plain",
     ];
 

@@ -23,14 +23,16 @@ internal static class ShortcodeMedia
         var element = tag.Name;
         var address = tag.First(keys) ?? Attached(source, element + "/")?.Address;
         if (address is null) return new("") { Missing = [$"The shortcode [{element}] names no file"] };
-        if (element == "video" && !Uri.TryCreate(address, UriKind.Absolute, out _) && !address.Contains('.', StringComparison.Ordinal)) return new("") { Missing = ["The shortcode [video] names no file"] };
+        if (element == "video" && !Uri.TryCreate(address, UriKind.Absolute, out _) && !address.Contains('.', StringComparison.Ordinal))
+            return new("") { Missing = ["The shortcode [video] names no file"] };
         if (EmbedAddress.IsKnown(address)) return new($"\n\n<p>{ShortcodeHtml.Encoded(address)}</p>\n\n");
         var poster = tag["poster"] is { Length: > 0 } picture ? $" poster=\"{ShortcodeHtml.Encoded(picture)}\"" : "";
         var caption = tag["caption"] is { Length: > 0 } words ? $"<figcaption>{ShortcodeHtml.Encoded(words)}</figcaption>" : "";
         // An old player took several recordings, parted by commas.
         var html = new StringBuilder("\n\n");
         foreach (var one in address.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            html.Append(CultureInfo.InvariantCulture, $"<figure><{element} src=\"{ShortcodeHtml.Encoded(one)}\"{poster}></{element}>{caption}</figure>\n\n");
+            html.Append(CultureInfo.InvariantCulture,
+                $"<figure><{element} src=\"{ShortcodeHtml.Encoded(one)}\"{poster}></{element}>{caption}</figure>\n\n");
         return new(html.ToString());
     }
 
@@ -41,7 +43,9 @@ internal static class ShortcodeMedia
     {
         var named = tag.First("ids", "include");
         var left = Numbers(tag["exclude"]).ToHashSet();
-        var ids = named is null ? [.. source.Attached.Where(id => !left.Contains(id) && source.Attachment(id) is { } file && IsOf(file, type))] : Numbers(named).ToList();
+        var ids = named is null
+            ? [.. source.Attached.Where(id => !left.Contains(id) && source.Attachment(id) is { } file && IsOf(file, type))]
+            : Numbers(named).ToList();
         var html = new StringBuilder(type == "image/" ? "\n\n<div class=\"sp-gallery\">\n" : "\n\n");
         var missing = new List<string>();
         foreach (var id in ids)
@@ -59,13 +63,16 @@ internal static class ShortcodeMedia
         var element = type is "image/" ? "img" : type.TrimEnd('/');
         var words = type is "image/" ? file.Caption : file.Caption.Length > 0 ? file.Caption : ShortcodeHtml.Encoded(file.Title);
         var open = $"<{element} src=\"{ShortcodeHtml.Encoded(file.Address)}\"";
-        var tag = element == "img" ? $"{open} class=\"wp-image-{file.Id}\" alt=\"{ShortcodeHtml.Encoded(file.Alt)}\">" : $"{open}></{element}>";
+        var tag = element == "img"
+            ? $"{open} class=\"wp-image-{file.Id}\" alt=\"{ShortcodeHtml.Encoded(file.Alt)}\">"
+            : $"{open}></{element}>";
         return $"<figure>{tag}{(words.Length > 0 ? $"<figcaption>{words}</figcaption>" : "")}</figure>\n";
     }
 
     /// <summary>Of what type a file is, is not always said; then its name tells.</summary>
     private static bool IsOf(ProseAttachment file, string type) =>
-        (file.MediaType.Length > 0 ? file.MediaType : Primitives.MediaType.Of(file.Address) ?? "").StartsWith(type, StringComparison.OrdinalIgnoreCase);
+        (file.MediaType.Length > 0 ? file.MediaType : Primitives.MediaType.Of(file.Address) ?? "")
+            .StartsWith(type, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<int> Numbers(string? list) => (list ?? "")
         .Split([',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)

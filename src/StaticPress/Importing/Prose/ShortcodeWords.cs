@@ -8,16 +8,20 @@ namespace StaticPress.Importing.Prose;
 /// </summary>
 internal static class ShortcodeWords
 {
-    private static readonly string[] Words = ["title", "heading", "text", "label", "caption", "name", "author", "content", "subtitle", "button_text"];
+    private static readonly string[] Words =
+        ["title", "heading", "text", "label", "caption", "name", "author", "content", "subtitle", "button_text"];
 
     private static readonly string[] Addresses = ["link", "url", "href", "button_url", "button_link"];
 
     private static readonly string[] Pictures = ["src", "image", "img", "image_url", "photo", "background_image"];
 
-    private static readonly string[] InLine = ["dropcap", "highlight", "tooltip", "span", "color", "size", "abbr", "icon", "popup", "footnote", "su_highlight", "su_tooltip"];
+    private static readonly string[] InLine =
+        ["dropcap", "highlight", "tooltip", "span", "color", "size", "abbr", "icon", "popup", "footnote", "su_highlight", "su_tooltip"];
 
     public static string WhatIsLost(Shortcode tag, bool hasText) =>
-        hasText ? $"The shortcode [{tag.Name}] is not known; its text was kept" : $"The shortcode [{tag.Name}] is not known and was left out";
+        hasText
+            ? $"The shortcode [{tag.Name}] is not known; its text was kept"
+            : $"The shortcode [{tag.Name}] is not known and was left out";
 
     /// <summary>Most enclosing shortcodes of page builders are boxes.</summary>
     public static string Break(string name) => InLine.Contains(name, StringComparer.Ordinal) ? "" : "\n\n";
@@ -29,15 +33,19 @@ internal static class ShortcodeWords
             html += $"<p><img src=\"{Encoded(picture)}\" alt=\"{Encoded(tag["alt"] ?? "")}\"></p>\n\n";
         else if (tag.First(Pictures) is { } number && int.TryParse(number, out var id))
             html += $"<sp-attachment number=\"{id}\"></sp-attachment>\n\n";
-        var words = Words.Select(name => tag[name]).Where(value => value is { Length: > 0 } && !LooksLikeAddress(value)).Distinct(StringComparer.Ordinal).ToList();
+        var words = Words.Select(name => tag[name]).Where(value => value is { Length: > 0 } && !LooksLikeAddress(value))
+            .Distinct(StringComparer.Ordinal).ToList();
         var address = tag.First(Addresses) is { } given && LooksLikeAddress(given) ? given : null;
         if (words.Count == 0 && address is null) return html;
         var text = string.Join(". ", words.Select(word => Encoded(word!)));
-        return address is null ? $"{html}<p>{text}</p>\n\n" : $"{html}<p><a href=\"{Encoded(address)}\">{(text.Length > 0 ? text : Encoded(address))}</a></p>\n\n";
+        return address is null
+            ? $"{html}<p>{text}</p>\n\n"
+            : $"{html}<p><a href=\"{Encoded(address)}\">{(text.Length > 0 ? text : Encoded(address))}</a></p>\n\n";
     }
 
     private static bool LooksLikeAddress(string value) =>
-        value.StartsWith("http", StringComparison.OrdinalIgnoreCase) || value.StartsWith('/') || value.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
+        value.StartsWith("http", StringComparison.OrdinalIgnoreCase) || value.StartsWith('/')
+            || value.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
 
     private static string Encoded(string text) => WebUtility.HtmlEncode(WebUtility.HtmlDecode(text));
 }

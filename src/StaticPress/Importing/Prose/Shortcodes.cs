@@ -11,7 +11,8 @@ internal sealed class Shortcodes(ProseJournal journal)
     private const int MostNested = 16;
 
     /// <summary>What stands in these is to be read as it is.</summary>
-    private static readonly IReadOnlySet<string> Code = ImmutableHashSet.Create("pre", "code", "script", "style", "textarea", "kbd", "samp", "tt");
+    private static readonly IReadOnlySet<string> Code =
+        ImmutableHashSet.Create("pre", "code", "script", "style", "textarea", "kbd", "samp", "tt");
 
     public MappedText Expand(MappedText text) => text.Text.Contains('[') ? Expand(text, 0) : text;
 
@@ -51,13 +52,15 @@ internal sealed class Shortcodes(ProseJournal journal)
                     journal.Lose(text.SourceOf(tag.Start), ProseLossKind.Content, missing, text.Text[tag.Start..tag.End]);
                 writer.Write(html.Before, tag.Start);
                 if (content is null) continue;
-                if (html.KeepsContent) writer.Write(depth < MostNested ? Expand(text.Slice(tag.End, close!.Start), depth + 1).Text : content, tag.End);
+                if (html.KeepsContent)
+                    writer.Write(depth < MostNested ? Expand(text.Slice(tag.End, close!.Start), depth + 1).Text : content, tag.End);
                 writer.Write(html.After, close!.Start);
                 written = close.End;
                 continue;
             }
 
-            journal.Lose(text.SourceOf(tag.Start), ProseLossKind.Shortcode, ShortcodeWords.WhatIsLost(tag, close is not null), text.Text[tag.Start..tag.End]);
+            journal.Lose(text.SourceOf(tag.Start), ProseLossKind.Shortcode, ShortcodeWords.WhatIsLost(tag, close is not null),
+                text.Text[tag.Start..tag.End]);
             writer.Write(ShortcodeWords.Of(tag), tag.Start);
         }
 

@@ -7,17 +7,20 @@ namespace StaticPress.Importing.Prose;
 internal static class TableMarkdown
 {
     private static readonly HashSet<string> NoWords =
-        ["table", "ul", "ol", "dl", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "iframe", "figure", "hr", "blockquote", "video", "audio", "object", "embed", "details", "form"];
+        ["table", "ul", "ol", "dl", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "iframe", "figure", "hr", "blockquote", "video", "audio",
+            "object", "embed", "details", "form"];
 
     /// <param name="cell">Makes one line of Markdown of a cell.</param>
     /// <returns>Null for a table that Markdown has no form for.</returns>
     public static string? Of(IElement table, Func<IElement, string> cell)
     {
-        var rows = RowsOf(table).Select(row => row.Children.Where(child => child.LocalName is "td" or "th").ToList()).Where(row => row.Count > 0).ToList();
+        var rows = RowsOf(table).Select(row => row.Children.Where(child => child.LocalName is "td" or "th").ToList())
+            .Where(row => row.Count > 0).ToList();
         if (rows.Count == 0 || rows.Exists(row => row.Exists(IsOdd))) return null;
         var columns = rows.Max(row => row.Count);
         var hasHead = rows[0].TrueForAll(one => one.LocalName == "th") || rows[0][0].ParentElement?.ParentElement?.LocalName == "thead";
-        if (rows.Skip(hasHead ? 1 : 0).Any(row => row.Exists(one => one.LocalName == "th" || one.ParentElement?.ParentElement?.LocalName == "thead"))) return null;
+        if (rows.Skip(hasHead ? 1 : 0)
+            .Any(row => row.Exists(one => one.LocalName == "th" || one.ParentElement?.ParentElement?.LocalName == "thead"))) return null;
         var written = new StringBuilder();
         AppendRow(written, hasHead ? rows[0].Select(cell) : [], columns);
         written.Append("\n|");
@@ -27,7 +30,9 @@ internal static class TableMarkdown
     }
 
     public static IEnumerable<IElement> RowsOf(IElement table) => table.Children.SelectMany(part =>
-        part.LocalName == "tr" ? [part] : part.LocalName is "thead" or "tbody" or "tfoot" ? part.Children.Where(row => row.LocalName == "tr") : []);
+        part.LocalName == "tr"
+            ? [part]
+            : part.LocalName is "thead" or "tbody" or "tfoot" ? part.Children.Where(row => row.LocalName == "tr") : []);
 
     private static void AppendRow(StringBuilder written, IEnumerable<string> cells, int columns)
     {

@@ -25,7 +25,8 @@ internal sealed class FieldText(Encoding? declared, Action<int, bool, string> te
         var from = open + "<![CDATA[".Length;
         var close = value.LastIndexOf("]]>"u8);
         if (close < from) return Clean(Escaped(value[from..], line), line);
-        var text = Escaped(value[..open], line).TrimStart() + Section(value[from..close], line) + Escaped(value[(close + 3)..], line).TrimEnd();
+        var text = Escaped(value[..open], line).TrimStart() + Section(value[from..close], line)
+            + Escaped(value[(close + 3)..], line).TrimEnd();
         return Clean(text, line);
     }
 

@@ -46,7 +46,8 @@ internal sealed class RestPages(Uri site, HttpClient client, RestCache cache, Ac
             && Parsed(bytes) is { ValueKind: JsonValueKind.Object } about
             && about.TryGetProperty("namespaces", out _)
             ? about
-            : throw new IOException($"No interface of WordPress answers at {Address("", "")} ({answer.Refusal}). Make an export in WordPress under Tools, Export, All content, and give its file.");
+            : throw new IOException(
+                $"No interface of WordPress answers at {Address("", "")} ({answer.Refusal}). Make an export in WordPress under Tools, Export, All content, and give its file.");
     }
 
     /// <summary>All entries of a collection; read again as often as asked, fetched once.</summary>
@@ -121,7 +122,8 @@ internal sealed class RestPages(Uri site, HttpClient client, RestCache cache, Ac
                 if (response.IsSuccessStatusCode) return Read(response);
                 told = new Told(null, response.StatusCode,
                     string.Create(CultureInfo.InvariantCulture, $"it answers {(int)response.StatusCode}"));
-                if (response.StatusCode is not (HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable or HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout))
+                if (response.StatusCode is not (HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable
+                    or HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout))
                     return told;
                 patience = response.Headers.RetryAfter?.Delta ?? TimeSpan.FromSeconds(1 << attempt);
             }

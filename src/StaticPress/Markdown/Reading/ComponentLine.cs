@@ -1,6 +1,8 @@
 namespace StaticPress.Markdown.Reading;
 
-/// <summary>The line that opens a component: <c>:::name key="value" flag</c>, with <c>:::</c> at its end where nothing stands inside.</summary>
+/// <summary>
+/// The line that opens a component: <c>:::name key="value" flag</c>, with <c>:::</c> at its end where nothing stands inside.
+/// </summary>
 /// <param name="Name">Empty in a line that only other programs understand, such as <c>::: {.box}</c>.</param>
 /// <param name="Arguments">As they stand there, with what is none.</param>
 /// <param name="IsWhole">Whether it is closed on its line.</param>
@@ -62,7 +64,8 @@ internal sealed record ComponentLine(string Name, IReadOnlyList<GivenArgument> A
 internal sealed record GivenArgument(string Name, string? Value, int At, int Length)
 {
     /// <summary>A quotation mark with those that close it; word processors write curly ones.</summary>
-    private static readonly Dictionary<char, string> Quotes = new() { ['"'] = "\"", ['\''] = "'", ['“'] = "”“", ['„'] = "“”", ['‘'] = "’", ['«'] = "»", ['»'] = "«" };
+    private static readonly Dictionary<char, string> Quotes =
+        new() { ['"'] = "\"", ['\''] = "'", ['“'] = "”“", ['„'] = "“”", ['‘'] = "’", ['«'] = "»", ['»'] = "«" };
 
     /// <summary>Whether a quotation in it is not closed.</summary>
     public bool IsOpen { get; private init; }

@@ -18,7 +18,8 @@ internal sealed class BasePathCheck(SitePlan plan)
     {
         if (_basePath.Length == 0 || EscapedAddresses.In(html, _basePath) is not { Count: > 0 } found) return [];
         var made = route.Document is not null ? route.Origin.Place : new Place($"themes/{plan.Theme.Name}/layouts/{layout}.html");
-        return [.. found.Select(address => Escape(_templates.Find(address) ?? made, address, $"In a template write {{{{ url '{address}' }}}}."))];
+        return [.. found.Select(
+            address => Escape(_templates.Find(address) ?? made, address, $"In a template write {{{{ url '{address}' }}}}."))];
     }
 
     public IReadOnlyList<Problem> Asset(Route.Asset asset)
@@ -27,9 +28,12 @@ internal sealed class BasePathCheck(SitePlan plan)
         if (_basePath.Length == 0 || !(isStyle || asset.File.Name.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))) return [];
         if (EscapedAddresses.In(asset.File.Bytes, _basePath) is not { Count: > 0 } found) return [];
         var text = StrictUtf8.Decode(asset.File.Bytes);
-        return [.. found.Select(address => Escape(TemplateOrigin.In(asset.File.File, text, Math.Max(0, text.IndexOf(address, StringComparison.Ordinal))), address, "Write it relative to this file."))];
+        return [.. found.Select(
+            address => Escape(TemplateOrigin.In(asset.File.File, text, Math.Max(0, text.IndexOf(address, StringComparison.Ordinal))),
+                address, "Write it relative to this file."))];
     }
 
     private Problem Escape(Place place, string address, string hint) =>
-        Problem.Error(place, ProblemCode.EscapesBase, $"'{address}' leaves out the base path '{_text}' and so leads out of the site.", hint);
+        Problem.Error(place, ProblemCode.EscapesBase, $"'{address}' leaves out the base path '{_text}' and so leads out of the site.",
+            hint);
 }

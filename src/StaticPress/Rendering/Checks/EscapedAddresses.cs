@@ -27,7 +27,8 @@ internal static class EscapedAddresses
             at += step + 1;
             var value = Unquoted(page[at..]);
             if (value.IsEmpty) continue;
-            if (at >= 2 && page[at - 2] == 't' && NameBefore(page[..(at - 1)]).EndsWith("srcset"u8)) Candidates(page[at..], basePath, ref found);
+            if (at >= 2 && page[at - 2] == 't' && NameBefore(page[..(at - 1)]).EndsWith("srcset"u8))
+                Candidates(page[at..], basePath, ref found);
             else if (Escapes(value, basePath) && IsAddress(NameBefore(page[..(at - 1)]))) Add(ref found, value);
         }
 
@@ -47,7 +48,10 @@ internal static class EscapedAddresses
     private static bool Escapes(ReadOnlySpan<byte> value, ReadOnlySpan<byte> basePath)
     {
         if (value[0] != '/' || (value.Length > 1 && value[1] == '/')) return false;
-        return !value.StartsWith(basePath) || (value.Length > basePath.Length && value[basePath.Length] is not ((byte)'/' or (byte)'"' or (byte)'\'' or (byte)'?' or (byte)'#' or (byte)' ' or (byte)'>'));
+        return !value.StartsWith(basePath)
+            || (value.Length > basePath.Length
+                && value[basePath.Length] is not ((byte)'/' or (byte)'"' or (byte)'\'' or (byte)'?' or (byte)'#' or (byte)' '
+                    or (byte)'>'));
     }
 
     private static ReadOnlySpan<byte> NameBefore(ReadOnlySpan<byte> head)

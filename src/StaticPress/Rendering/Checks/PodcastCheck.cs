@@ -86,13 +86,15 @@ internal static class PodcastCheck
 
         if (recording.File is { } file && AudioHeader.IsWave(file))
         {
-            yield return Bad("Podcast programs cannot play this recording: it is a WAV, whatever its name says.", "Let a sound program write it as MP3 or M4A.");
+            yield return Bad("Podcast programs cannot play this recording: it is a WAV, whatever its name says.",
+                "Let a sound program write it as MP3 or M4A.");
             yield break;
         }
 
         if (Playable.Contains(recording.Type)) yield break;
         if (recording.Type == "application/octet-stream")
-            yield return Bad("What kind of recording this is cannot be told from its name.", "Give an MP3 or M4A; if it is one, say 'type: audio/mpeg' or 'type: audio/mp4'.");
+            yield return Bad("What kind of recording this is cannot be told from its name.",
+                "Give an MP3 or M4A; if it is one, say 'type: audio/mpeg' or 'type: audio/mp4'.");
         else yield return Bad($"Podcast programs cannot play '{recording.Type}'.", "Let a sound program write it as MP3 or M4A.");
 
         Problem Bad(string text, string hint) => Problem.Error(post.Document.PlaceOf("audio"), ProblemCode.BadAudio, text, hint);

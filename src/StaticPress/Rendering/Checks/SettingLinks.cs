@@ -19,7 +19,8 @@ internal static class SettingLinks
         foreach (var (address, keys) in Addresses(config))
         {
             var dead = keys[^1] is "logo" or "image" ? views.Bodies.DeadMedia(address) : null;
-            if ((WrittenLink.Mistake(plan, address, "") ?? dead) is { } mistake) yield return mistake with { Place = YamlFile.PlaceOf(file, keys) };
+            if ((WrittenLink.Mistake(plan, address, "") ?? dead) is { } mistake)
+                yield return mistake with { Place = YamlFile.PlaceOf(file, keys) };
         }
 
         foreach (var author in Authors(config).Where(author => author.Bio.Length > 0))

@@ -11,9 +11,11 @@ internal static class WrittenLink
     public static Problem? Mistake(SitePlan plan, string address, string folder) => plan.Links.Resolve(address, folder) switch
     {
         LinkTarget.Broken broken => Problem.Error(default, ProblemCode.BrokenLink, broken.Text, broken.Hint),
-        LinkTarget.Absent { IsTold: false } absent => Problem.Warning(default, ProblemCode.AbsentTarget, absent.Text, "As long as that is so, it is left out."),
+        LinkTarget.Absent { IsTold: false } absent =>
+            Problem.Warning(default, ProblemCode.AbsentTarget, absent.Text, "As long as that is so, it is left out."),
         LinkTarget.Forbidden forbidden => Problem.Error(
-            default, ProblemCode.ForbiddenScheme, $"An address may not begin with '{forbidden.Scheme}:'.", "Use an address of this site, or an https address."),
+            default, ProblemCode.ForbiddenScheme, $"An address may not begin with '{forbidden.Scheme}:'.",
+            "Use an address of this site, or an https address."),
         _ => null,
     };
 }

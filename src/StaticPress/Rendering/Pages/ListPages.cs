@@ -14,7 +14,8 @@ internal static class ListPages
     public static ComposedPage Home(Route.Home route, SiteViews views)
     {
         var posts = views.Site.HomeOrder;
-        var pager = Pager((route.Number, posts.Count, views.Site.Config.PageSize), number => views.Link(SitePaths.Home(views.Site.Config, number)));
+        var pager = Pager((route.Number, posts.Count, views.Site.Config.PageSize),
+            number => views.Link(SitePaths.Home(views.Site.Config, number)));
         var head = new PageHead("home", route.Url, route.Number == 1 ? views.Site.Config.Title : views.Words[Word.LatestPosts])
         {
             Pager = pager,
@@ -28,7 +29,8 @@ internal static class ListPages
     {
         var term = route.Term;
         var view = views.Of(term);
-        var pager = Pager((route.Number, term.Posts.Count, views.Site.PageSizeOf(term.Key)), number => views.Link(SitePaths.Term(views.Site.Config, term.Key, number)));
+        var pager = Pager((route.Number, term.Posts.Count, views.Site.PageSizeOf(term.Key)),
+            number => views.Link(SitePaths.Term(views.Site.Config, term.Key, number)));
         var feed = views.FeedOf(term);
         var head = new PageHead(SitePaths.Word(term.Key.Kind), route.Url, term.Name)
         {
@@ -40,7 +42,8 @@ internal static class ListPages
             Feeds = feed is { } path
                 ? [new LinkView($"{term.Name} – {views.Site.Config.Title}", views.Link(path)) { Type = "application/rss+xml" }] : [],
         };
-        return ComposedPage.Of(head, ("term", view), ("posts", Slice(term.Posts, route.Number, (views.Site.PageSizeOf(term.Key), views))), ("pager", pager));
+        return ComposedPage.Of(head, ("term", view), ("posts", Slice(term.Posts, route.Number, (views.Site.PageSizeOf(term.Key), views))),
+            ("pager", pager));
     }
 
     public static ComposedPage Terms(Route.Terms route, SiteViews views)
@@ -48,7 +51,8 @@ internal static class ListPages
         var (kind, title) = route.Of == TermKind.Category ? ("categories", views.Words[Word.Categories]) : ("tags", views.Words[Word.Tags]);
         var head = new PageHead(kind, route.Url, title)
         {
-            Description = views.Words.Of(route.Of == TermKind.Category ? Word.AllCategories : Word.AllTags, ("site", views.Site.Config.Title)),
+            Description =
+                views.Words.Of(route.Of == TermKind.Category ? Word.AllCategories : Word.AllTags, ("site", views.Site.Config.Title)),
             Crumbs = [new LinkView(title, views.Link(route.Url))],
         };
         return ComposedPage.Of(head, ("terms", views.Site.Terms.Of(route.Of).Where(views.Site.HasPages).Select(views.Of).ToArray()));
@@ -92,7 +96,8 @@ internal static class ListPages
         {
             TermKind.Category when views.Site.Config.Lists.CategoriesOverview =>
                 [new LinkView(views.Words[Word.Categories], views.Link(SitePaths.Categories(views.Site.Config))), self],
-            TermKind.Tag when views.Site.Config.Lists.TagsOverview => [new LinkView(views.Words[Word.Tags], views.Link(SitePaths.Tags(views.Site.Config))), self],
+            TermKind.Tag when views.Site.Config.Lists.TagsOverview =>
+                [new LinkView(views.Words[Word.Tags], views.Link(SitePaths.Tags(views.Site.Config))), self],
             _ => [self],
         };
         return route.Number == 1 ? over : [.. over, new LinkView(PageNumber(route.Number, views), views.Link(route.Url))];

@@ -38,7 +38,8 @@ internal static class PostPage
     private static IEnumerable<Problem> Unwritten(Post post, string text)
     {
         const int Beginning = 12; // "Write here. ", as no typography changes it.
-        if (post.FrontMatter.Draft || !text.AsSpan().TrimStart().StartsWith(PlaceholderText.OfNewPost.AsSpan(0, Beginning), StringComparison.Ordinal)) yield break;
+        if (post.FrontMatter.Draft
+            || !text.AsSpan().TrimStart().StartsWith(PlaceholderText.OfNewPost.AsSpan(0, Beginning), StringComparison.Ordinal)) yield break;
         yield return Problem.Warning(
             new Place(post.Document.File.Path, post.Document.BodyLine, 1),
             ProblemCode.Unwritten,

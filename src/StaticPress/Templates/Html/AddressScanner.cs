@@ -18,7 +18,8 @@ internal static class AddressScanner
         if (end < 0) return place with { Prefix = literal };
         if (text[end] != ':') return place with { Address = AddressState.Settled, Prefix = EndOf(literal) };
         if (place.Address == AddressState.AfterValue)
-            throw new UnsafeContext("A colon after a value could make it a scheme such as 'javascript:'.", "Write the scheme out: https://{{ … }}.");
+            throw new UnsafeContext("A colon after a value could make it a scheme such as 'javascript:'.",
+                "Write the scheme out: https://{{ … }}.");
         var scheme = literal[..(place.Prefix.Length + end)].Trim();
         return SafeUrl.IsPlain(scheme)
             ? place with { Address = AddressState.Settled, Prefix = EndOf(literal) }

@@ -16,6 +16,7 @@ internal static class JsonScanner
 
     /// <exception cref="UnsafeContext">It would have quotation marks twice.</exception>
     public static Sink SinkAt(HtmlContext place) => place.IsQuoted
-        ? throw new UnsafeContext("A value in JSON brings its own quotation marks.", "Take away those around it: \"title\": {{ post.title }}.")
+        ? throw new UnsafeContext("A value in JSON brings its own quotation marks.",
+            "Take away those around it: \"title\": {{ post.title }}.")
         : Sink.Json;
 }

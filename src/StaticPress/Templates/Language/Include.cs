@@ -42,7 +42,8 @@ internal static class Include
     }
 
     /// <summary>Of the file that <paramref name="caller"/> stands in.</summary>
-    private static string EndingOf(ScriptNode? caller) => Path.GetExtension(caller?.Span.FileName) is { Length: > 0 } ending ? ending : ".html";
+    private static string EndingOf(ScriptNode? caller) =>
+        Path.GetExtension(caller?.Span.FileName) is { Length: > 0 } ending ? ending : ".html";
 
     /// <summary><c>card</c> asked for in an HTML file is <c>partials/card.html</c>.</summary>
     public static string PartialName(string name, string ending) =>

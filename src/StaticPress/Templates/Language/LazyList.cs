@@ -2,7 +2,9 @@ using System.Collections;
 
 namespace StaticPress.Templates.Language;
 
-/// <summary>A list of the site's whose things are made when somebody looks at them: one of ten thousand posts costs no more than its first five.</summary>
+/// <summary>
+/// A list of the site's whose things are made when somebody looks at them: one of ten thousand posts costs no more than its first five.
+/// </summary>
 /// <param name="at">Gives the same thing each time.</param>
 internal sealed class LazyList(int count, Func<int, object?> at) : IList
 {

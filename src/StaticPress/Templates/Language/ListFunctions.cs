@@ -6,7 +6,8 @@ using StaticPress.Primitives;
 namespace StaticPress.Templates.Language;
 
 /// <summary>
-/// <c>array.where</c>, <c>array.sort_by</c>, <c>array.group_by</c>: questions to a list by a member of its things. What is asked of the site's lists is
+/// <c>array.where</c>, <c>array.sort_by</c>, <c>array.group_by</c>: questions to a list by a member of its things. What is asked of the
+/// site's lists is
 /// answered once for all pages.
 /// </summary>
 internal static class ListFunctions
@@ -20,12 +21,15 @@ internal static class ListFunctions
 
     /// <summary>Of a list that every page shares the result is kept; it is read-only then, as the list is.</summary>
     public static object? Kept(RenderContext context, object? list, ListCall call, Func<IEnumerable?> make) =>
-        list is IList shared and not ScriptArray ? context.Globals.Lists.Of(shared, call, () => (make() ?? Array.Empty<object?>()).Cast<object?>().ToArray()) : make();
+        list is IList shared and not ScriptArray
+            ? context.Globals.Lists.Of(shared, call, () => (make() ?? Array.Empty<object?>()).Cast<object?>().ToArray())
+            : make();
 
     private static IList Where(RenderContext context, ScriptNode caller, object?[] given)
     {
         var (list, path) = (Items(given[0]), MemberPath.Of(context.Text(given[1])));
-        var (sign, wanted) = given[3] is not null || IsSign(given[2]) ? (context.Text(given[2]), given[3]) : (given[2] is null ? "" : "==", given[2]);
+        var (sign, wanted) =
+            given[3] is not null || IsSign(given[2]) ? (context.Text(given[2]), given[3]) : (given[2] is null ? "" : "==", given[2]);
         if (sign.Length > 0 && !Signs.Contains(sign))
             throw new TemplateFault(ProblemCode.TemplateFailed, $"'{sign}' compares nothing.", $"There is: {string.Join(", ", Signs)}.");
         return context.Globals.Lists.Of(list, new ListCall("where", path.Text, sign, wanted), () => list.Cast<object?>()

@@ -3,7 +3,8 @@ using System.Collections;
 namespace StaticPress.Templates.Language;
 
 /// <summary>
-/// What an author wrote below names of his own, which nobody knows beforehand: a key that is not there is empty, and so is what is asked of it.
+/// What an author wrote below names of his own, which nobody knows beforehand: a key that is not there is empty, and so is what is asked of
+/// it.
 /// <c>for</c> goes through it key by key.
 /// </summary>
 internal abstract class MapView : View, IReadOnlyCollection<EntryView>

@@ -37,7 +37,8 @@ internal readonly record struct MemberPath(string Text, string[] Steps)
                 UnknownName.Member(at.Context, at.Span, thing, step);
                 return null;
             default:
-                throw new TemplateFault(ProblemCode.TemplateFailed, $"There is no '{step}' in these values.", "They are plain values: name no member of them.");
+                throw new TemplateFault(ProblemCode.TemplateFailed, $"There is no '{step}' in these values.",
+                    "They are plain values: name no member of them.");
         }
     }
 }

@@ -17,7 +17,9 @@ internal static class RunMessage
             (_, words) =>
                 ($"'{words[0]}' is not a function, so nothing can be piped into it.", "Pipe into a function: {{ x | string.upcase }}.")),
         ("Cannot set a value for the readonly member",
-            (message, _) => ($"'{message[(message.LastIndexOf(": ", StringComparison.Ordinal) + 2)..]}' cannot be changed: all pages share it.", "Set a name of your own: {{ mine = … }}.")),
+            (message, _) =>
+                ($"'{message[(message.LastIndexOf(": ", StringComparison.Ordinal) + 2)..]}' cannot be changed: all pages share it.",
+                    "Set a name of your own: {{ mine = … }}.")),
         ("Cannot get or set a member on the primitive `",
             (message, words) =>
                 ($"There is no '{LastWord(message)}' in {words[0].Split('/')[0]}.", "It is a plain value: print it as it is.")),

@@ -23,7 +23,8 @@ internal sealed class TemplateRenderer(TemplateSet set, TemplateGlobals globals)
     {
         var name = layout.EndsWith(".xml", StringComparison.Ordinal) ? $"layouts/{layout}" : $"layouts/{layout}.html";
         return set.FindLayout(name) is { } found ? Render(found, page, output)
-            : Problem.Error(new Place(name), ProblemCode.MissingLayout, $"There is no layout '{layout}'.", UnknownName.Hint(layout, set.LayoutNames));
+            : Problem.Error(new Place(name), ProblemCode.MissingLayout, $"There is no layout '{layout}'.",
+                UnknownName.Hint(layout, set.LayoutNames));
     }
 
     /// <param name="name">Of a template that is there: <c>components/verse.html</c>.</param>
@@ -91,7 +92,8 @@ internal sealed class TemplateRenderer(TemplateSet set, TemplateGlobals globals)
             context.Output8 = isLast ? output : above;
             context.Evaluate(layout.Parts[i].Page);
             if (isLast) return;
-            context.Content = layout.Parts[i].IsJson ? Markup.Data(above.WrittenMemory) : Markup.FromUtf8(above.WrittenMemory, layout.Parts[i].IsXml);
+            context.Content =
+                layout.Parts[i].IsJson ? Markup.Data(above.WrittenMemory) : Markup.FromUtf8(above.WrittenMemory, layout.Parts[i].IsXml);
             (below, above) = (above, below);
         }
     }

@@ -14,7 +14,8 @@ internal sealed class TemplateSet
     {
         _templates = templates.ToFrozenDictionary(StringComparer.Ordinal);
         Names = [.. _templates.Keys.Order(StringComparer.Ordinal)];
-        _layouts = _templates.Values.Where(t => t.IsLayout || t.IsComponent).ToFrozenDictionary(t => t.Source.Name, Layout.Of, StringComparer.Ordinal);
+        _layouts = _templates.Values.Where(t => t.IsLayout || t.IsComponent)
+            .ToFrozenDictionary(t => t.Source.Name, Layout.Of, StringComparer.Ordinal);
     }
 
     /// <summary>All mistakes found at load, sorted. With an error among them nothing should be rendered.</summary>
@@ -25,7 +26,10 @@ internal sealed class TemplateSet
     public IEnumerable<TemplateSource> Sources => Names.Select(name => _templates[name].Source);
 
     /// <summary>As a front matter's <c>layout:</c> would name them.</summary>
-    public IEnumerable<string> LayoutNames => _layouts.Keys.Where(name => name.StartsWith("layouts/", StringComparison.Ordinal) && name.EndsWith(".html", StringComparison.Ordinal)).Select(name => Path.GetFileNameWithoutExtension(name));
+    public IEnumerable<string> LayoutNames =>
+        _layouts.Keys
+            .Where(name => name.StartsWith("layouts/", StringComparison.Ordinal) && name.EndsWith(".html", StringComparison.Ordinal))
+            .Select(name => Path.GetFileNameWithoutExtension(name));
 
     public IEnumerable<ParsedTemplate> Components => Names.Select(name => _templates[name]).Where(template => template.IsComponent);
 

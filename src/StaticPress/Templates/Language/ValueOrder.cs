@@ -5,7 +5,8 @@ using StaticPress.Templates.Html;
 namespace StaticPress.Templates.Language;
 
 /// <summary>
-/// Which of two values comes first: numbers by size, dates by time, texts without regard to capitals, the same on every machine. What is absent comes last.
+/// Which of two values comes first: numbers by size, dates by time, texts without regard to capitals, the same on every machine. What is
+/// absent comes last.
 /// </summary>
 internal static class ValueOrder
 {
@@ -65,11 +66,13 @@ internal static class ValueOrder
         string text => text,
         bool truth => truth ? "true" : "false",
         IFormattable number and not DateTimeOffset => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => throw new TemplateFault(ProblemCode.TemplateFailed, "These cannot be put in an order.", "Name a member of them that is a text, a number or a date: 'category.name'."),
+        _ => throw new TemplateFault(ProblemCode.TemplateFailed, "These cannot be put in an order.",
+            "Name a member of them that is a text, a number or a date: 'category.name'."),
     };
 
     private static DateTimeOffset Date(string text, DateTimeOffset beside) =>
-        DateTime.TryParseExact(text, ["yyyy-MM-dd", "yyyy-MM-dd HH:mm", "yyyy-MM-ddTHH:mm", "yyyy-MM"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        DateTime.TryParseExact(text, ["yyyy-MM-dd", "yyyy-MM-dd HH:mm", "yyyy-MM-ddTHH:mm", "yyyy-MM"], CultureInfo.InvariantCulture,
+            DateTimeStyles.None, out var day)
             ? new DateTimeOffset(day, beside.Offset)
             : throw new TemplateFault(ProblemCode.TemplateFailed, $"'{text}' is not a date.", "Write it as '2026-03-01'.");
 }

@@ -40,12 +40,14 @@ internal static class Inheritance
     /// <summary>Whether a layout prints something outside its blocks that the one above shows nowhere.</summary>
     private static bool IsLost(ParsedTemplate template) =>
         template.Parent is { } parent && !SyntaxWalk.All(parent.Page).Any(node => node is ScriptVariableGlobal { Name: "content" })
-            && template.Page.Body?.Statements.Any(statement => statement is ScriptRawStatement raw ? !string.IsNullOrWhiteSpace(raw.Text.ToString())
+            && template.Page.Body?.Statements
+                .Any(statement => statement is ScriptRawStatement raw ? !string.IsNullOrWhiteSpace(raw.Text.ToString())
                 : statement is ScriptExpressionStatement { Expression: not (null or ScriptAssignExpression) }) == true;
 
     private static Problem Lost(ParsedTemplate template) => Problem.Warning(
         new Place(template.Parent!.Source.File, 1, 1), ProblemCode.TemplateFailed,
-        $"What the layout '{Path.GetFileNameWithoutExtension(template.Source.Name)}' prints outside its blocks is shown nowhere.", "Write {{ content }} where it belongs.");
+        $"What the layout '{Path.GetFileNameWithoutExtension(template.Source.Name)}' prints outside its blocks is shown nowhere.",
+        "Write {{ content }} where it belongs.");
 
     private static string LayoutName(string name, string ending) => $"layouts/{name}{ending}";
 

@@ -5,7 +5,8 @@ using StaticPress.Templates.Language;
 namespace StaticPress.Templates.Reading;
 
 /// <summary>
-/// Looks at every member that one template asks for, also of what a loop goes through: <c>for post in site.posts</c> makes <c>post.titel</c> a
+/// Looks at every member that one template asks for, also of what a loop goes through: <c>for post in site.posts</c> makes
+/// <c>post.titel</c> a
 /// mistake wherever it stands. (What is asked of a name that no template sets is <see cref="NameWalk"/>'s.)
 /// </summary>
 internal sealed class KindWalk(ParsedTemplate template, TemplateNames names, TemplateWords words, List<Problem> problems)
@@ -20,7 +21,10 @@ internal sealed class KindWalk(ParsedTemplate template, TemplateNames names, Tem
                 return;
             case ScriptForStatement { Variable: ScriptVariableGlobal variable, Iterator: { } iterator, Body: { } body } loop:
                 Check(iterator);
-                foreach (var child in loop.Children.Where(child => child is not ScriptVariableGlobal && !ReferenceEquals(child, iterator) && !ReferenceEquals(child, body))) Check(child);
+                foreach (var child
+                    in loop.Children
+                        .Where(child => child is not ScriptVariableGlobal && !ReferenceEquals(child, iterator)
+                            && !ReferenceEquals(child, body))) Check(child);
                 _loops.Push((variable.Name, TemplateKinds.ElementOf(KindOf(iterator))));
                 Check(body);
                 _loops.Pop();
@@ -32,7 +36,8 @@ internal sealed class KindWalk(ParsedTemplate template, TemplateNames names, Tem
             case ScriptPipeCall pipe:
                 CheckStages(TemplateKinds.StagesOf(pipe));
                 return;
-            case ScriptFunctionCall { Target: { } function, Arguments: [{ } list, ScriptLiteral { Value: string path } literal, ..] } when AsksByName(function):
+            case ScriptFunctionCall { Target: { } function, Arguments: [{ } list, ScriptLiteral { Value: string path } literal, ..] }
+                when AsksByName(function):
                 CheckPath(KindOf(list), path, literal);
                 break;
         }
@@ -46,14 +51,16 @@ internal sealed class KindWalk(ParsedTemplate template, TemplateNames names, Tem
         var kind = KindOf(stages[0]);
         foreach (var stage in stages.Skip(1))
         {
-            if (stage is ScriptFunctionCall { Target: { } function, Arguments: [ScriptLiteral { Value: string path } literal, ..] } && AsksByName(function)) CheckPath(kind, path, literal);
+            if (stage is ScriptFunctionCall { Target: { } function, Arguments: [ScriptLiteral { Value: string path } literal, ..] }
+                && AsksByName(function)) CheckPath(kind, path, literal);
             foreach (var argument in (stage as ScriptFunctionCall)?.Arguments ?? []) Check(argument);
             if (!TemplateKinds.KeepsKind(stage)) kind = null;
         }
     }
 
     private static bool AsksByName(ScriptNode function) =>
-        function is ScriptMemberExpression { Target: ScriptVariableGlobal { Name: "array" }, Member.Name: "where" or "sort_by" or "group_by" or "map" };
+        function is ScriptMemberExpression { Target: ScriptVariableGlobal { Name: "array" },
+            Member.Name: "where" or "sort_by" or "group_by" or "map" };
 
     private bool IsOurs(ScriptNode target) => target is not ScriptVariableGlobal name || words.Assigned.Contains(name.Name);
 

@@ -25,7 +25,8 @@ internal static class NameCheck
                 if (node is not ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" or "cached" } } call) continue;
                 if (PartialNamed(call) is { } use) template.Uses.Add(use);
                 else template.NamesPartialsLate = true;
-                if (template.Uses.LastOrDefault() is { } last && call.Target is ScriptVariableGlobal { Name: "cached" }) cached.Add(Include.PartialName(last.Name, template.Ending));
+                if (template.Uses.LastOrDefault() is { } last && call.Target is ScriptVariableGlobal { Name: "cached" })
+                    cached.Add(Include.PartialName(last.Name, template.Ending));
             }
         }
 
@@ -64,7 +65,9 @@ internal static class NameCheck
     {
         var (gives, number) = (new List<string>(), 0);
         foreach (var argument in call.Arguments.Skip(1))
-            gives.Add(argument is ScriptNamedArgument { Name.Name: { } name } ? name : (++number).ToString(System.Globalization.CultureInfo.InvariantCulture));
+            gives.Add(argument is ScriptNamedArgument { Name.Name: { } name }
+                ? name
+                : (++number).ToString(System.Globalization.CultureInfo.InvariantCulture));
         return gives;
     }
 }

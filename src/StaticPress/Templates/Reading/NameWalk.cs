@@ -26,22 +26,26 @@ internal sealed class NameWalk(ParsedTemplate template, TemplateNames names, Tem
             case ScriptVariableGlobal name:
                 CheckName(name);
                 return;
-            case ScriptFunctionCall { Target: ScriptMemberExpression { Target: ScriptVariableGlobal { Name: "words" }, Member.Name: { } word } } call when names.Gaps.TryGetValue(word, out var gaps):
+            case ScriptFunctionCall { Target: ScriptMemberExpression { Target: ScriptVariableGlobal { Name: "words" },
+                Member.Name: { } word } } call when names.Gaps.TryGetValue(word, out var gaps):
                 CheckWord(word, gaps, call);
                 foreach (var argument in call.Arguments) Check(argument);
                 return;
             case ScriptPipeCall { From: { } from, To: ScriptMemberExpression { Target: ScriptVariableGlobal { Name: "words" } } }:
                 Check(from);
                 return;
-            case ScriptMemberExpression { Target: ScriptVariableGlobal { Name: "words" }, Member.Name: { } word } plain when names.Gaps.TryGetValue(word, out var gaps):
+            case ScriptMemberExpression { Target: ScriptVariableGlobal { Name: "words" }, Member.Name: { } word } plain
+                when names.Gaps.TryGetValue(word, out var gaps):
                 CheckWord(word, gaps, plain);
                 return;
             case ScriptMemberExpression { Target: { } target, Member: { } member }:
                 Check(target);
                 if (target is ScriptVariableGlobal owner) CheckMember(owner, member);
                 return;
-            case ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "asset" }, Arguments: [ScriptLiteral { Value: string asset }] } call when names.Assets is { } assets && !assets.Contains(asset):
-                problems.Add(Problem.Error(TemplateSource.PlaceOf(template.Source.File, call.Span), ProblemCode.UnknownAsset, $"The theme has no asset '{asset}'.", Suggestion.For(asset, assets)));
+            case ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "asset" },
+                Arguments: [ScriptLiteral { Value: string asset }] } call when names.Assets is { } assets && !assets.Contains(asset):
+                problems.Add(Problem.Error(TemplateSource.PlaceOf(template.Source.File, call.Span), ProblemCode.UnknownAsset,
+                    $"The theme has no asset '{asset}'.", Suggestion.For(asset, assets)));
                 return;
             case ScriptNamedArgument { Value: { } value }:
                 Check(value);
@@ -59,8 +63,10 @@ internal sealed class NameWalk(ParsedTemplate template, TemplateNames names, Tem
         if (template.IsComponent && names.OfPages.Contains(name.Name) && !words.Assigned.Contains(name.Name))
             Add(name, $"A component sees nothing of the page, so no '{name.Name}'.", "Give it an argument for what it needs.");
         if (words.Cached.Contains(template.Source.Name) && names.OfPages.Contains(name.Name) && !words.Assigned.Contains(name.Name))
-            Add(name, $"A cached partial has no '{name.Name}'.", "It is the same on every page: it sees 'site', 'theme' and what 'cached' hands it ($1).");
-        if (template.IsLayout && template.Ending != ".html" && names.OfPages.Contains(name.Name) && name.Name is not ("posts" or "term") && !words.Assigned.Contains(name.Name))
+            Add(name, $"A cached partial has no '{name.Name}'.",
+                "It is the same on every page: it sees 'site', 'theme' and what 'cached' hands it ($1).");
+        if (template.IsLayout && template.Ending != ".html" && names.OfPages.Contains(name.Name) && name.Name is not ("posts" or "term")
+            && !words.Assigned.Contains(name.Name))
             Add(name, $"A file like this is no page, so it sees no '{name.Name}'.", "It sees 'site', 'data', and the 'posts' of its list.");
         if (!template.IsComponent && template.IsLayout && name.Name == "component")
             Add(name, "Only the file of a component sees 'component'.", "Put this into components/NAME.html.");
@@ -78,7 +84,8 @@ internal sealed class NameWalk(ParsedTemplate template, TemplateNames names, Tem
 
     private void CheckMember(ScriptVariableGlobal owner, ScriptVariable member)
     {
-        if (owner.Name == "component" && names.Components.TryGetValue(template.Source.Name, out var arguments) && !arguments.Contains(member.Name))
+        if (owner.Name == "component" && names.Components.TryGetValue(template.Source.Name, out var arguments)
+            && !arguments.Contains(member.Name))
             Add(member, $"The component has no argument '{member.Name}'.", UnknownName.Hint(member.Name, arguments));
         if (words.Assigned.Contains(owner.Name) || member.Scope != ScriptVariableScope.Global) return;
         if (!names.Globals.TryGetValue(owner.Name, out var members) || members is null || members.Contains(member.Name)) return;
@@ -93,10 +100,12 @@ internal sealed class NameWalk(ParsedTemplate template, TemplateNames names, Tem
         var given = arguments.Select(argument => (argument as ScriptNamedArgument)?.Name?.Name).ToArray();
         var stray = Array.FindIndex(given, name => name is null || !gaps.Contains(name));
         if (stray >= 0)
-            Add(arguments[stray], gaps.Count == 0 ? $"The word '{word}' has no gap to fill." : $"The word '{word}' has no gap '{given[stray]}'.",
+            Add(arguments[stray],
+                gaps.Count == 0 ? $"The word '{word}' has no gap to fill." : $"The word '{word}' has no gap '{given[stray]}'.",
                 gaps.Count == 0 ? "Write it alone." : UnknownName.Hint(given[stray] ?? "", gaps));
         else if (gaps.FirstOrDefault(gap => !given.Contains(gap)) is { } missing)
-            Add(node, $"The word '{word}' needs '{missing}'.", $"Write {{{{ words.{word} {string.Join(' ', gaps.Select(gap => $"{gap}: …"))} }}}}.");
+            Add(node, $"The word '{word}' needs '{missing}'.",
+                $"Write {{{{ words.{word} {string.Join(' ', gaps.Select(gap => $"{gap}: …"))} }}}}.");
     }
 
     private bool IsKnown(string name) =>

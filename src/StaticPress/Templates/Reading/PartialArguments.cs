@@ -5,7 +5,8 @@ using StaticPress.Templates.Language;
 namespace StaticPress.Templates.Reading;
 
 /// <summary>
-/// Holds what a partial is given to what it reads: <c>$1</c>, <c>$2</c> and <c>$.name</c>. What it asks for first, by <c>if</c> or <c>??</c>, may be
+/// Holds what a partial is given to what it reads: <c>$1</c>, <c>$2</c> and <c>$.name</c>. What it asks for first, by <c>if</c> or
+/// <c>??</c>, may be
 /// left out; what it does not read may be given, since the partial of another theme may read it.
 /// </summary>
 internal static class PartialArguments
@@ -43,9 +44,13 @@ internal static class PartialArguments
                     var near = isNumber ? "" : Suggestion.For(need, use.Gives);
                     problems.Add(Problem.Error(
                         TemplateSource.PlaceOf(template.Source.File, use.At.Span), ProblemCode.TemplateFailed,
-                        isNumber ? $"The partial '{use.Name}' needs ${need}, and is not given it." : $"The partial '{use.Name}' needs '{need}', and is not given it.",
+                        isNumber
+                            ? $"The partial '{use.Name}' needs ${need}, and is not given it."
+                            : $"The partial '{use.Name}' needs '{need}', and is not given it.",
                         near.Length > 0 ? $"It is given '{Suggestion.Nearest(need, use.Gives)}'."
-                            : isNumber ? $"Write {need} {(need == "1" ? "value" : "values")} behind its name." : $"Write {{{{ include '{use.Name}' {need}: … }}}}."));
+                            : isNumber
+                                ? $"Write {need} {(need == "1" ? "value" : "values")} behind its name."
+                                : $"Write {{{{ include '{use.Name}' {need}: … }}}}."));
                 }
             }
         }
@@ -53,7 +58,8 @@ internal static class PartialArguments
 
     private static string? ArgumentOf(ScriptNode node) => node switch
     {
-        ScriptIndexerExpression { Target: ScriptVariableLocal { BaseName: "" }, Index: ScriptLiteral { Value: > 0 } index } => $"{index.Value}",
+        ScriptIndexerExpression { Target: ScriptVariableLocal { BaseName: "" }, Index: ScriptLiteral { Value: > 0 } index } =>
+            $"{index.Value}",
         ScriptMemberExpression { Target: ScriptVariableLocal { BaseName: "" }, Member.Name: { } name } => name,
         _ => null,
     };

@@ -2,23 +2,29 @@ using Scriban.Syntax;
 
 namespace StaticPress.Templates.Reading;
 
-/// <summary>What is known of the kinds of values before anything is rendered: <c>post.author</c> is an author, <c>site.posts</c> a list of posts.</summary>
+/// <summary>
+/// What is known of the kinds of values before anything is rendered: <c>post.author</c> is an author, <c>site.posts</c> a list of posts.
+/// </summary>
 /// <param name="OfGlobals">A kind by the name of a global; a star behind it stands for a list.</param>
 /// <param name="Given">The same by kind and member: <c>site.posts</c>.</param>
 /// <param name="Members">All members of a kind.</param>
 internal sealed record TemplateKinds(
-    IReadOnlyDictionary<string, string> OfGlobals, IReadOnlyDictionary<string, string> Given, IReadOnlyDictionary<string, IReadOnlyList<string>> Members)
+    IReadOnlyDictionary<string, string> OfGlobals, IReadOnlyDictionary<string, string> Given,
+        IReadOnlyDictionary<string, IReadOnlyList<string>> Members)
 {
-    public static readonly TemplateKinds None = new(new Dictionary<string, string>(), new Dictionary<string, string>(), new Dictionary<string, IReadOnlyList<string>>());
+    public static readonly TemplateKinds None =
+        new(new Dictionary<string, string>(), new Dictionary<string, string>(), new Dictionary<string, IReadOnlyList<string>>());
 
-    private static readonly HashSet<string> KeepKind = new(["where", "sort_by", "limit", "offset", "reverse", "uniq", "compact"], StringComparer.Ordinal);
+    private static readonly HashSet<string> KeepKind =
+        new(["where", "sort_by", "limit", "offset", "reverse", "uniq", "compact"], StringComparer.Ordinal);
 
     /// <param name="nameOf">The kind of a name where the expression stands; null where nobody can know.</param>
     public string? Of(ScriptNode? expression, Func<string, string?> nameOf) => expression switch
     {
         ScriptNestedExpression nested => Of(nested.Expression, nameOf),
         ScriptVariableGlobal name => nameOf(name.Name),
-        ScriptMemberExpression { Target: { } target, Member.Name: { } member } => Of(target, nameOf) is { } owner ? Given.GetValueOrDefault($"{owner}.{member}") : null,
+        ScriptMemberExpression { Target: { } target, Member.Name: { } member } =>
+            Of(target, nameOf) is { } owner ? Given.GetValueOrDefault($"{owner}.{member}") : null,
         ScriptIndexerExpression { Target: { } target, Index: ScriptLiteral { Value: int or long } } => ElementOf(Of(target, nameOf)),
         ScriptPipeCall pipe when StagesOf(pipe) is [var first, .. var others] => others.All(KeepsKind) ? Of(first, nameOf) : null,
         ScriptFunctionCall { Target: { } function, Arguments: [{ } first, ..] } when KeepsKind(function) => Of(first, nameOf),

@@ -22,7 +22,8 @@ internal static class TemplateReader
 
         if (source.Text.IndexOf("{%", StringComparison.Ordinal) is >= 0 and var tag && !source.Text.AsSpan(0, tag).EndsWith("{"))
         {
-            problems.Add(Problem.Error(PlaceIn(source, tag), ProblemCode.TemplateSyntax, "'{% … %}' is the language of another program: readers would see it.",
+            problems.Add(Problem.Error(PlaceIn(source, tag), ProblemCode.TemplateSyntax,
+                "'{% … %}' is the language of another program: readers would see it.",
                 "Write {{ if x }} … {{ end }}, {{ for x in list }} … {{ end }}, {{ include 'name' }}."));
         }
 
