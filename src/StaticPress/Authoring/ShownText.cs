@@ -5,8 +5,7 @@ namespace StaticPress.Authoring;
 
 /// <summary>
 /// A text as the field of a browser shows it, where every line ends alike, and written back so that each line that was not touched keeps
-/// the
-/// end, and the odd signs, that it had.
+/// the end, and the odd signs, that it had.
 /// </summary>
 /// <remarks>HTML, “The textarea element”: its value has line feeds alone. U+0000 comes out of HTML as U+FFFD.</remarks>
 internal static class ShownText

@@ -7,8 +7,7 @@ namespace StaticPress.Commenting;
 
 /// <summary>
 /// Replies that wait as issues on GitHub, by GitHub's own command line where it is signed in. To accept one is to give it the label that
-/// its
-/// author could give by hand: the workflow then checks who did so, and that the text is the one that came.
+/// its author could give by hand: the workflow then checks who did so, and that the text is the one that came.
 /// </summary>
 /// <param name="Repository"><c>owner/name</c>.</param>
 /// <param name="Gh">The command line, in any folder.</param>

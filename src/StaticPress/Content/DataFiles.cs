@@ -6,8 +6,7 @@ namespace StaticPress.Content;
 
 /// <summary>
 /// What lies below content/data/ for the theme to read: <c>content/data/team/people.yml</c> is <c>data.team.people</c>. Nothing of it is
-/// published
-/// as it is.
+/// published as it is.
 /// </summary>
 /// <param name="Root">A key for each file and folder.</param>
 /// <param name="Readings">Each file as it was read, by path.</param>

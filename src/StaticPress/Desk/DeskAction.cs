@@ -37,6 +37,8 @@ internal sealed record DeskAction(string Name, Func<DeskVisit, Task<Response>> D
         new("undo-publication", PublishPage.Undo),
         new("new-post", BeginPost.Do),
         new("copy-post", CopyPost.Do),
+        new("rename-post", PostActions.Rename),
+        new("delete-post", PostActions.Delete),
         new("save-post", SavePost.Do) { MostBytes = MostText },
         new("look-post", LookAtPost.Do) { MostBytes = MostText },
         new("find-post", FindPost.Do),

@@ -28,6 +28,7 @@ internal static class DeskEdit
     {
         var bundle = edit.Paths.Where(path => path.StartsWith(Trash.Folder, StringComparison.Ordinal)).Select(path => path.Split('/'))
             .Where(parts => parts.Length > 2).Select(parts => parts[1]).FirstOrDefault() ?? "";
-        return $"<p>{what} is in the trash.</p>{DeskForm.Post("restore", visit, $"{DeskForm.Hidden("name", bundle)}<button>Bring it back</button>")}";
+        var back = DeskForm.Post("restore", visit, $"{DeskForm.Hidden("name", bundle)}<button>Bring it back</button>");
+        return $"<p>{what} is in the trash.</p>{back}";
     }
 }

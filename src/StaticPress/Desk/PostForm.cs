@@ -40,7 +40,8 @@ internal static class PostForm
             Html note = head.FitsGroup(group)
                 ? Html.Nothing
                 : $"<p class=\"hint\">This is written in a way that the form cannot hold; change it in the whole file.</p>";
-            return $"<details><summary>{NameOf(group)}{(set ? (Html)$" <span class=\"quiet\">{fields.First(IsSet).Shown(head, visit.Config)}</span>" : Html.Nothing)}</summary>{note}<div class=\"grid\">{fields.Select(Field)}</div></details>";
+            Html value = set ? $" <span class=\"quiet\">{fields.First(IsSet).Shown(head, visit.Config)}</span>" : Html.Nothing;
+            return $"<details><summary>{NameOf(group)}{value}</summary>{note}<div class=\"grid\">{fields.Select(Field)}</div></details>";
         }
     }
 

@@ -41,6 +41,7 @@ internal static class WritePage
             <ol id="problems" aria-label="Mistakes"></ol>
             {settings}
             {(isWhole ? Html.Nothing : CopyPost.Form(path, visit))}
+            {(isWhole ? Html.Nothing : PostActions.Forms(path, visit))}
             </section>
             <section class="look" aria-label="The page">
             <iframe id="frame" title="The page as readers see it" sandbox="allow-scripts allow-same-origin allow-popups" src="{FrameOf(visit, path)}"></iframe>

@@ -13,13 +13,13 @@ internal static class PostEdits
 {
     /// <summary>
     /// Gives a post another last part of its address. What was published keeps its old address as an alias, replies move along, and links
-    /// in
-    /// all texts follow.
+    /// in all texts follow.
     /// </summary>
     /// <param name="blog">As <see cref="EditedSite.Read"/> gives it.</param>
     public static Reading<FolderEdit?> Rename(Blog blog, Post post, string slug)
     {
-        if (Slug.From(slug) is not { Length: > 0 } wanted || !slug.Any(char.IsLetterOrDigit) || OutputPath.Fault(wanted) is not null)
+        if (Slug.Of(slug, blog.Plan.Site.Config.Slugs) is not { Length: > 0 } wanted || !slug.Any(char.IsLetterOrDigit)
+            || OutputPath.Fault(wanted) is not null)
             return Refused(EditRefusal.NoSlug(post, slug));
         if (wanted == post.Slug) return Refused(EditRefusal.SameName(post.Document.File.Path));
         var document = post.Document;

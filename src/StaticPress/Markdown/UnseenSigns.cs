@@ -7,8 +7,7 @@ namespace StaticPress.Markdown;
 
 /// <summary>
 /// What no editor shows and no page may have: control characters, which come with pasted text and are not allowed in HTML, and the two
-/// marks
-/// that turn letters around, so that readers read another text than stands in the file. Hebrew and Arabic need none of them.
+/// marks that turn letters around, so that readers read another text than stands in the file. Hebrew and Arabic need none of them.
 /// </summary>
 internal static partial class UnseenSigns
 {

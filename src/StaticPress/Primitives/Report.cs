@@ -10,6 +10,9 @@ internal static class Report
     public static Problem[] Of(IEnumerable<Problem> problems)
     {
         Problem[] all = [.. problems.Distinct().Order()];
+        // What is read at a slip is not what its author meant.
+        if (all.Where(IsOfYaml).Select(problem => problem.Place).ToHashSet() is { Count: > 0 } slips)
+            all = Array.FindAll(all, problem => IsOfYaml(problem) || !slips.Contains(problem.Place));
         if (Array.Exists(all, problem => problem.Code == ProblemCode.NotReadable))
             return Array.FindAll(all, problem => problem.Area == ProblemArea.Files);
         return Array.Exists(all, problem => problem.Place.File == "site.yml" && IsOfYaml(problem))

@@ -5,8 +5,7 @@ namespace StaticPress.Routing;
 
 /// <summary>
 /// Lists and feeds that others link to and subscribe: those of categories, and of the whole site. No file stands there. Tags come and go
-/// with
-/// single posts, and authors with the name of the blog.
+/// with single posts, and authors with the name of the blog.
 /// </summary>
 internal static class PublishedList
 {

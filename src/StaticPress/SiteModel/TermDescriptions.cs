@@ -24,8 +24,7 @@ internal static class TermDescriptions
         return described;
 
         // Its name says whose a description is before its address does: C# stands at /tag/c/ as long as no post has C, of which site.yml
-        // may
-        // tell already.
+        // may tell already.
         void Add(TermKind kind, IReadOnlyList<TermConfig> terms)
         {
             foreach (var term in terms.OrderBy(term => found.Addresses.Knows(kind, term.Name) ? 0 : 1))

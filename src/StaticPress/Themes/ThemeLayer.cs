@@ -33,7 +33,8 @@ internal sealed record ThemeLayer(string Name, string Extends, IReadOnlyList<The
         var folder = $"themes/{name}/";
         var files = new Dictionary<string, ThemeFile>(StringComparer.Ordinal);
         foreach (var file in tree.Below(folder)) files.Add(file.Path, new ThemeFile(file.Path[folder.Length..], file));
-        foreach (var embedded in EmbeddedThemes.Below(folder))
+        var builtIn = IsOfItsOwn(tree, name) ? [] : EmbeddedThemes.Below(folder).ToArray();
+        foreach (var embedded in builtIn)
             files.TryAdd(embedded.Path, new ThemeFile(embedded.Path[folder.Length..], embedded));
 
         var fields = new YamlFields(Yaml(files.GetValueOrDefault(folder + "theme.yml"), problems), folder + "theme.yml", problems);
@@ -43,8 +44,19 @@ internal sealed record ThemeLayer(string Name, string Extends, IReadOnlyList<The
             Name = name,
             Files = [.. files.Values.OrderBy(file => file.Name, StringComparer.Ordinal)],
             Images = parent => parent.With(new YamlFields(fields.Root, fields.File, [])),
-            Words = [.. Books([.. tree.Below(folder), .. EmbeddedThemes.Below(folder)], problems)],
+            Words = [.. Books([.. tree.Below(folder), .. builtIn], problems)],
         };
+    }
+
+    /// <summary>
+    /// A folder of the site lies over the built-in theme of its name, as what was ejected does. But one that had its name before the program
+    /// had a theme called so, and extends another or has its own pages, is no part of that.
+    /// </summary>
+    private static bool IsOfItsOwn(SourceTree tree, string name)
+    {
+        if (name == SiteConfig.DefaultTheme || tree.Find($"themes/{name}/theme.yml") is not { } settings) return false;
+        var hasPages = tree.Find($"themes/{name}/layouts/home.html") is not null && tree.Find($"themes/{name}/layouts/post.html") is not null;
+        return hasPages || YamlFile.Read(settings).Value.Find("extends") is not null;
     }
 
     /// <summary>What theme.yml says; the files are still to come.</summary>

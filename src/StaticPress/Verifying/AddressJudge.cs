@@ -4,8 +4,7 @@ using StaticPress.Importing.WordPress;
 namespace StaticPress.Verifying;
 
 /// <summary>Asks for the old addresses beside those of the texts themselves: terms, former slugs, authors, years and months, the feed,
-/// pages
-/// of pictures.</summary>
+/// pages of pictures.</summary>
 internal sealed class AddressJudge(OldBlogFacts old, BuiltFolder built, Verdict verdict)
 {
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);

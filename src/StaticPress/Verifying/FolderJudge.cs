@@ -4,8 +4,7 @@ namespace StaticPress.Verifying;
 
 /// <summary>
 /// Compares the finished pages of another program, or of a crawl, with ours, address by address. What stands on many of the old pages
-/// (menus,
-/// lists of the newest, the foot) is the old theme's, and nobody's text.
+/// (menus, lists of the newest, the foot) is the old theme's, and nobody's text.
 /// </summary>
 internal static partial class FolderJudge
 {

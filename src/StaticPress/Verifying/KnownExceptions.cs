@@ -2,8 +2,7 @@ namespace StaticPress.Verifying;
 
 /// <summary>
 /// Differences that somebody looked at and accepts: a line each, <c>words /2020/01/a-post/ shortened by hand</c>. A star stands for the
-/// rest
-/// of an address; lines that begin with <c>#</c> are for people.
+/// rest of an address; lines that begin with <c>#</c> are for people.
 /// </summary>
 internal sealed class KnownExceptions
 {

@@ -4,8 +4,7 @@ namespace StaticPress.Verifying;
 internal static class WebPath
 {
     /// <returns>Of an address of the site itself: what stands behind the root of the blog, decoded, beginning with a slash; null for one of
-    /// another
-    /// site, and for what is no address of the web.</returns>
+    /// another site, and for what is no address of the web.</returns>
     public static string? Inside(string address, Uri blog)
     {
         if (!Uri.TryCreate(blog, address.Trim(), out var uri) || uri.Scheme is not ("http" or "https") || HostOf(uri) != HostOf(blog))

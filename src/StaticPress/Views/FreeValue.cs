@@ -5,8 +5,7 @@ namespace StaticPress.Views;
 
 /// <summary>
 /// A single value as YAML 1.2 types it (section 10.3), but for two: a number keeps the digits that were written (<c>1.10</c>), and what
-/// begins
-/// with a zero or a plus is a text, because telephones do.
+/// begins with a zero or a plus is a text, because telephones do.
 /// </summary>
 internal static class FreeValue
 {

@@ -5,8 +5,7 @@ namespace StaticPress.Yaml;
 
 /// <summary>
 /// Reads a table (CSV, RFC 4180) whose first row names the columns: a list of maps, a row each. Commas part the cells, or what parts those
-/// of
-/// the first row: semicolons, as spreadsheets write them where the comma is a decimal sign, or tabs.
+/// of the first row: semicolons, as spreadsheets write them where the comma is a decimal sign, or tabs.
 /// </summary>
 internal sealed class CsvText
 {

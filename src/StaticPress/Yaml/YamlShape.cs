@@ -31,8 +31,7 @@ internal enum YamlKind
 
 /// <summary>
 /// What a reader asks of a mapping. It is learnt by letting the reader read: an empty mapping first, then one value of each kind for
-/// whatever
-/// it looks at before it decides. So it cannot say anything else than what is read.
+/// whatever it looks at before it decides. So it cannot say anything else than what is read.
 /// </summary>
 internal sealed class YamlShape(int depth = 0)
 {

@@ -81,7 +81,7 @@ public sealed class Building : IDisposable
         new TestSite().Config("titel: A").Post("2021-08-26-b", "title: A\ntagz: x\ncatgory: y", "[x](gone.md)").Post("2021-08-27-a", "title: [").WriteTo(_folder);
         var places = CommandRun.In(_folder, "build").Stderr.Split('\n', StringSplitOptions.RemoveEmptyEntries).SkipLast(1).Select(line => line[..line.IndexOf(": ", StringComparison.Ordinal)]);
         Assert.Equal(
-            ["content/posts/2021-08-26-b.md(3,1)", "content/posts/2021-08-26-b.md(4,1)", "content/posts/2021-08-26-b.md(6,5)", "content/posts/2021-08-27-a.md(3,1)", "site.yml(1,1)"],
+            ["content/posts/2021-08-26-b.md(3,1)", "content/posts/2021-08-26-b.md(4,1)", "content/posts/2021-08-26-b.md(6,5)", "content/posts/2021-08-27-a.md(2,8)", "site.yml(1,1)"],
             places);
     }
 

@@ -77,7 +77,7 @@ public sealed class MonthsAndSettings
     [Fact]
     public async Task What_is_wrong_is_told_with_the_way_to_it()
     {
-        await using var desk = await (await OpenDesk.Of(Site.Post("2025-12-30-bad", "title: Bad\nimag: x"))).Enter();
+        await using var desk = await (await OpenDesk.Of(Site.Config(Settings.Replace("cm.example", "cm.github.io", StringComparison.Ordinal)).Post("2025-12-30-bad", "title: Bad\nimag: x"))).Enter();
 
         Assert.Contains("content/posts/2025-12-30-bad.md(3,1)", (await desk.Page("site")).QuerySelector(".changes")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("No workflow here publishes the site", (await desk.Page("site?check=1")).QuerySelector(".changes")!.TextContent, StringComparison.Ordinal);

@@ -13,7 +13,8 @@ namespace StaticPress.Tests.Features;
 public sealed class EveryKind
 {
     private static readonly Blog Blog = new TestSite()
-        .Config("title: Show\nurl: https://example.org/\nimages: {cards: true}\nfavicon: /media/icon.png\npodcast: {title: Show, author: CM, category: News, image: /media/icon.png}\nredirects: {/old/: /about/, /old.xml: /feed.xml}")
+        .Config("title: Show\nurl: https://example.org/\nimages: {cards: true}\nfavicon: /media/icon.png\npodcast: {title: Show, author: CM, category: News, image: /media/icon.png}\nredirects: {/old/: /about/, /old.xml: /feed.xml}\ntheme: mine")
+        .File("themes/mine/theme.yml", "extends: coffee\noutputs: {humans.txt: {}}").File("themes/mine/layouts/humans.txt", "{{ site.title }}")
         .File(new MemoryFile("content/media/icon.png", File.ReadAllBytes(Path.Combine(Repository.Blog, "content", "media", "favicon.png"))))
         .File("content/media/lead.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='600' height='400'><circle cx='9' cy='9' r='9'/></svg>")
         .File(new MemoryFile("content/media/a.mp3", new byte[64]))

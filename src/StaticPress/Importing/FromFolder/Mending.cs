@@ -6,8 +6,7 @@ namespace StaticPress.Importing.FromFolder;
 
 /// <summary>
 /// Signs that meant one thing to the old program and would mean another here, or nothing: each gets a backslash, so that readers see what
-/// they
-/// saw. Only what the program itself has named is touched.
+/// they saw. Only what the program itself has named is touched.
 /// </summary>
 internal static partial class Mending
 {

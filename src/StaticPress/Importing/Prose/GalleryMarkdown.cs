@@ -4,8 +4,7 @@ namespace StaticPress.Importing.Prose;
 
 /// <summary>
 /// A gallery as a list of its pictures, which a site shows in a grid. Of pictures that lie elsewhere it makes none, and none of captions
-/// with
-/// links in them; those stay one below the other.
+/// with links in them; those stay one below the other.
 /// </summary>
 internal static class GalleryMarkdown
 {

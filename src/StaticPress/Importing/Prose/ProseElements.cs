@@ -26,8 +26,7 @@ internal static class ProseElements
 
     /// <summary>
     /// The elements that are no blocks and hold one, found once for the whole tree. By the children of each: this parser finds the next
-    /// sibling
-    /// of a node by counting from the first, which for a hundred thousand paragraphs takes minutes.
+    /// sibling of a node by counting from the first, which for a hundred thousand paragraphs takes minutes.
     /// </summary>
     public static HashSet<INode> AroundBlocks(INode root)
     {

@@ -2,13 +2,11 @@ namespace StaticPress.Importing.WordPress;
 
 /// <summary>
 /// A WordPress blog as its export files, or its REST interface, tell it. What is small is here; the items, which may be a gigabyte, are
-/// read
-/// again as often as they are asked for, one at a time.
+/// read again as often as they are asked for, one at a time.
 /// </summary>
 /// <param name="Site">What the first file says of the whole.</param>
 /// <param name="Terms">Of every taxonomy, <c>nav_menu</c> among them, parents before children as a rule; a term of an item that the head
-/// does
-/// not list is not here.</param>
+/// does not list is not here.</param>
 /// <param name="Heads">One for each item, in the order of <see cref="Items"/>.</param>
 /// <param name="Repairs">What was mended and what was given up while reading, by file and line.</param>
 /// <param name="Items">Reads all items; an item that several files hold comes once.</param>

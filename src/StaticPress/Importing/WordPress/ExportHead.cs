@@ -8,8 +8,7 @@ namespace StaticPress.Importing.WordPress;
 /// <param name="Type"><c>post</c>, <c>page</c>, <c>attachment</c>, <c>nav_menu_item</c>, <c>wp_block</c>, or one of a plug-in or
 /// theme.</param>
 /// <param name="Status"><c>publish</c>, <c>future</c>, <c>draft</c>, <c>pending</c>, <c>private</c>, <c>trash</c>, <c>inherit</c> (of an
-/// attachment)
-/// or one of a plug-in.</param>
+/// attachment) or one of a plug-in.</param>
 internal sealed record ExportHead(Place Place, int Id, string Type, string Status)
 {
     /// <summary>Plain text: what HTML stood in it is read already. May be empty.</summary>

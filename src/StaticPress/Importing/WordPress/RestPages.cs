@@ -7,8 +7,7 @@ namespace StaticPress.Importing.WordPress;
 
 /// <summary>
 /// Asks the REST interface of WordPress (<c>/wp-json/wp/v2/…</c>), one question after the other, from one host alone, and not again for
-/// what it
-/// has told already. A site that says how long to wait is waited for, within bounds.
+/// what it has told already. A site that says how long to wait is waited for, within bounds.
 /// </summary>
 /// <param name="wait">Lets time pass; a test lets none.</param>
 internal sealed class RestPages(Uri site, HttpClient client, RestCache cache, Action<TimeSpan> wait)

@@ -7,8 +7,8 @@ namespace StaticPress.Markdown.Comments;
 
 /// <summary>
 /// Renders what strangers wrote, one message after the other with the same buffers. Two walls: <see cref="CommentWriter"/> can write
-/// nothing
-/// but the tags on its list, and what it wrote is then proven to be plain by <see cref="PlainMarkup"/>, or goes through the sanitiser.
+/// nothing but the tags on its list, and what it wrote is then proven to be plain by <see cref="PlainMarkup"/>, or goes through the
+/// sanitiser.
 /// </summary>
 internal sealed class CommentMarkdown
 {

@@ -7,8 +7,7 @@ namespace StaticPress.Templates.Language;
 
 /// <summary>
 /// <c>array.where</c>, <c>array.sort_by</c>, <c>array.group_by</c>: questions to a list by a member of its things. What is asked of the
-/// site's lists is
-/// answered once for all pages.
+/// site's lists is answered once for all pages.
 /// </summary>
 internal static class ListFunctions
 {
