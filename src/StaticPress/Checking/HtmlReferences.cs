@@ -17,7 +17,7 @@ internal static class HtmlReferences
             {
                 if (Names.Contains(attribute.Name) || (attribute.Name == "data" && element.LocalName == "object")
                     || (attribute.Name == "cite" && CitedSource.IsAddress(attribute.Value)))
-                        yield return Of(element, attribute.Name, attribute.Value);
+                    yield return Of(element, attribute.Name, attribute.Value);
                 else if (attribute.Name is "srcset" or "imagesrcset")
                     foreach (var candidate in SourceSet.Of(attribute.Value)) yield return Of(element, attribute.Name, candidate.Address);
                 else if (attribute.Name == "style")

@@ -18,7 +18,7 @@ internal static class CommentsListCommand
     {
         var site = new SiteOptions();
         var slug = new Argument<string?>("POST")
-            { Description = "Only those to this post: its slug; to a page: pages/ and its path.", Arity = ArgumentArity.ZeroOrOne };
+        { Description = "Only those to this post: its slug; to a page: pages/ and its path.", Arity = ArgumentArity.ZeroOrOne };
         var command = new Command("list", "List the replies, newest first.") { slug };
         site.AddTo(command);
         command.SetAction(arguments =>

@@ -9,8 +9,12 @@ namespace StaticPress.Commands;
 internal sealed class DeskOptions
 {
     private readonly Option<string?> _post =
-        new("--post") { Description =
-            "The post that is answered: its slug, the last part of its address, or its title in quotation marks; for a page, pages/ and its path.", HelpName = "SLUG" };
+        new("--post")
+        {
+            Description =
+            "The post that is answered: its slug, the last part of its address, or its title in quotation marks; for a page, pages/ and its path.",
+            HelpName = "SLUG"
+        };
     private readonly Option<string?> _name = new("--name")
     {
         Description = "Who wrote it; with --author left out, it is you.",

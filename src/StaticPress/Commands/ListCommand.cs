@@ -17,7 +17,7 @@ internal static class ListCommand
     {
         var site = new SiteOptions();
         var kind = new Argument<string>("WHICH")
-            { Description = "drafts, future, expired, all or addresses.", DefaultValueFactory = _ => "all" };
+        { Description = "drafts, future, expired, all or addresses.", DefaultValueFactory = _ => "all" };
         kind.Validators.Add(result =>
         {
             var word = result.GetValueOrDefault<string>();

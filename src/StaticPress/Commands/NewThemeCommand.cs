@@ -17,14 +17,14 @@ internal static partial class NewThemeCommand
     public static Command Create(Edge edge)
     {
         var name = new Argument<string>("NAME")
-            { Description = "What the theme is called: small letters, digits and dashes.", HelpName = "NAME" };
+        { Description = "What the theme is called: small letters, digits and dashes.", HelpName = "NAME" };
         name.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: { } given }] && (!Plain().IsMatch(given) || OutputPath.Fault(given) is not null))
                 result.AddError($"'{given}' is no name for a theme. Write small letters, digits and dashes, as in green-tea.");
         });
         var from = new Option<string>("--from")
-            { Description = "The theme to begin with.", HelpName = "THEME", DefaultValueFactory = _ => Smallest };
+        { Description = "The theme to begin with.", HelpName = "THEME", DefaultValueFactory = _ => Smallest };
         from.CompletionSources.Add(_ => EmbeddedThemes.Names.Select(file => file.Split('/')[1]).Distinct());
         var folder = new Option<string?>("--folder") { Description = SiteFolder.Description, HelpName = "DIR" };
         var command = new Command("theme", "Start a theme of your own, as a copy of another.") { name, from, folder };

@@ -18,7 +18,7 @@ internal static class SchemaCommand
         };
         name.AcceptOnlyFromAmong([.. FileSchema.All.Select(schema => schema.Name)]);
         var write = new Option<bool>("--write")
-            { Description = "Write all of them, and settings that bind them, into the site's .vscode/." };
+        { Description = "Write all of them, and settings that bind them, into the site's .vscode/." };
         var source = new Option<string?>("--source") { Description = SiteFolder.Description, HelpName = "DIR" };
         var command = new Command("schema", "Print JSON Schemas for editors, or lay them where Visual Studio Code finds them.")
             { name, write, source };

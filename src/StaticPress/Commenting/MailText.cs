@@ -11,7 +11,7 @@ internal static partial class MailText
     private const int MostLevels = 8;
 
     /// <returns>Empty when there is none.</returns>
-    public static string Of(MailPart letter) => 
+    public static string Of(MailPart letter) =>
         First(letter, "text/plain", 0) is { } part ? Decoded(part)
         : First(letter, "text/html", 0) is { } html ? WordsOf(Charset(html.Parameter("charset")).GetString(Bytes(html))) : "";
 

@@ -121,8 +121,11 @@ internal static class ForeignKeys
             var taken = name != entry.Key && (head.IndexOf(name) >= 0 || entries.Exists(other => other.Key == name));
             entries.Add(taken || name == entry.Key
                 ? entry
-                : entry with { Key = name,
-                    Value = name == "permalink" ? FromRoot(entry.Value) : name == "author" ? Several(entry.Value) : entry.Value });
+                : entry with
+                {
+                    Key = name,
+                    Value = name == "permalink" ? FromRoot(entry.Value) : name == "author" ? Several(entry.Value) : entry.Value
+                });
         }
 
         return head with { Entries = entries };

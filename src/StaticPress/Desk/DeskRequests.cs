@@ -94,7 +94,7 @@ internal sealed class DeskRequests(Workplace desk)
         }
 
         var limits = new FormOptions
-            { ValueLengthLimit = (int)Math.Min(action.MostBytes, int.MaxValue), MultipartBodyLengthLimit = action.MostBytes };
+        { ValueLengthLimit = (int)Math.Min(action.MostBytes, int.MaxValue), MultipartBodyLengthLimit = action.MostBytes };
         var form = DeskFields.Of(await new FormFeature(request, limits).ReadFormAsync(context.RequestAborted));
         return DeskKeys.IsSame(given.Length > 0 ? given : form[DeskForm.Key], desk.Keys.InForms)
             ? await action.Do(VisitOf(context, form))

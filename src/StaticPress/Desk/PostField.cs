@@ -58,8 +58,13 @@ internal sealed record PostField(string Key, string Group, FieldKind Kind, strin
         {
             FieldKind.Moment when config.Dates.TryRead(text) is { } moment =>
                 config.Zone.Local(moment).ToString(QuickEdit.DateFormat, CultureInfo.InvariantCulture),
-            FieldKind.Choice => text.ToLowerInvariant() switch { "true" or "yes" or "on" => "yes", "false" or "no" or "off" => "no", _ =>
-                "" },
+            FieldKind.Choice => text.ToLowerInvariant() switch
+            {
+                "true" or "yes" or "on" => "yes",
+                "false" or "no" or "off" => "no",
+                _ =>
+                ""
+            },
             _ => text,
         };
     }

@@ -39,7 +39,7 @@ internal static class PostFields
                 foreach (var field
                     in below.Keys
                         .Select(inner => new PostField(inner.Key, key, KindOf(inner.Key, inner.Value), "")
-                            { IsFirst = Chief.Contains($"{key}.{inner.Key}") })
+                        { IsFirst = Chief.Contains($"{key}.{inner.Key}") })
                     .OrderBy(field => !field.IsFirst))
                     yield return field;
             }

@@ -72,7 +72,7 @@ internal static class SiteActions
             var end = i + 1;
             while (end < rows.Length && rows[end].Level > level) end++;
             menu.Add(new MenuEntry(rows[i].Title, rows[i].Url, new Place(SiteConfig.File))
-                { Children = Nested(rows[(i + 1)..end], level + 1) });
+            { Children = Nested(rows[(i + 1)..end], level + 1) });
             i = end;
         }
 

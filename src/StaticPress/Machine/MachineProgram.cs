@@ -28,8 +28,13 @@ internal sealed record MachineProgram(string Name, string Folder)
             var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
             Write(process, input);
             if (process.WaitForExit(Patience))
-                return new ProgramAnswer(process.ExitCode switch { 0 => ProgramEnd.Good, 1 => ProgramEnd.No, _ =>
-                    ProgramEnd.Refused }, output.Result, error.Result);
+                return new ProgramAnswer(process.ExitCode switch
+                {
+                    0 => ProgramEnd.Good,
+                    1 => ProgramEnd.No,
+                    _ =>
+                    ProgramEnd.Refused
+                }, output.Result, error.Result);
             process.Kill(entireProcessTree: true);
             return new ProgramAnswer(ProgramEnd.OutOfTime, "", "");
         }

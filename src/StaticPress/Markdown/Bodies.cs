@@ -88,7 +88,7 @@ internal sealed class Bodies(SitePlan plan, Components components)
     public RenderedBody Snippet(string markdown)
     {
         var links = new MarkdownLinks(plan.Site.Config.Address.BasePath, href => plan.Links.Resolve(href, ""), plan.PictureOf)
-            { IdPrefix = "snippet-" };
+        { IdPrefix = "snippet-" };
         return Using(renderer => renderer.Render(new MarkdownSource(markdown, Config.SiteConfig.File, 1), links));
     }
 

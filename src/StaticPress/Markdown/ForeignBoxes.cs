@@ -5,12 +5,26 @@ internal static class ForeignBoxes
 {
     private static readonly Dictionary<string, string> Alerts = new(StringComparer.OrdinalIgnoreCase)
     {
-        [""] = "NOTE", ["note"] = "NOTE", ["info"] = "NOTE", ["abstract"] = "NOTE", ["admonition"] = "NOTE", ["callout"] = "NOTE",
+        [""] = "NOTE",
+        ["note"] = "NOTE",
+        ["info"] = "NOTE",
+        ["abstract"] = "NOTE",
+        ["admonition"] = "NOTE",
+        ["callout"] = "NOTE",
         ["seealso"] = "NOTE",
-        ["tip"] = "TIP", ["hint"] = "TIP", ["success"] = "TIP", ["check"] = "TIP",
-        ["important"] = "IMPORTANT", ["question"] = "IMPORTANT",
-        ["warning"] = "WARNING", ["attention"] = "WARNING",
-        ["caution"] = "CAUTION", ["danger"] = "CAUTION", ["error"] = "CAUTION", ["failure"] = "CAUTION", ["bug"] = "CAUTION",
+        ["tip"] = "TIP",
+        ["hint"] = "TIP",
+        ["success"] = "TIP",
+        ["check"] = "TIP",
+        ["important"] = "IMPORTANT",
+        ["question"] = "IMPORTANT",
+        ["warning"] = "WARNING",
+        ["attention"] = "WARNING",
+        ["caution"] = "CAUTION",
+        ["danger"] = "CAUTION",
+        ["error"] = "CAUTION",
+        ["failure"] = "CAUTION",
+        ["bug"] = "CAUTION",
     };
 
     public static bool Knows(string name) => Alerts.ContainsKey(name);

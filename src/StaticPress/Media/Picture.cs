@@ -42,7 +42,7 @@ internal sealed record Picture(SourceFile File, PictureKind Kind, ImageSize? Siz
         start = start[..file.Read(0, start)];
         var kind = KindOf(start, file.Path);
         return new Picture(file, kind, ImageSize.Of(file, kind, start))
-            { IsAnimated = Moves(start, kind) || (kind == PictureKind.Gif && IsFilm(file)) };
+        { IsAnimated = Moves(start, kind) || (kind == PictureKind.Gif && IsFilm(file)) };
     }
 
     /// <summary>Of a small one nothing is made whether it moves or not, so it is not read through.</summary>

@@ -16,7 +16,11 @@ internal sealed record SiteRepository(MachineProgram Git, string Prefix, string 
     /// </summary>
     private static readonly Dictionary<string, string> Variables = new(StringComparer.Ordinal)
     {
-        ["GIT_TERMINAL_PROMPT"] = "0", ["GIT_EDITOR"] = "true", ["GIT_LITERAL_PATHSPECS"] = "1", ["LC_ALL"] = "C", ["LANGUAGE"] = "C",
+        ["GIT_TERMINAL_PROMPT"] = "0",
+        ["GIT_EDITOR"] = "true",
+        ["GIT_LITERAL_PATHSPECS"] = "1",
+        ["LC_ALL"] = "C",
+        ["LANGUAGE"] = "C",
     };
 
     /// <summary>What was pushed last, as far as this machine knows; null before the first time.</summary>

@@ -58,9 +58,9 @@ internal sealed record WorkflowResult(WorkflowState State, string? Address)
 
     private static WorkflowState StateOf(JsonElement run) =>
         (run.GetProperty("status").GetString(), run.GetProperty("conclusion").GetString()) switch
-    {
-        ("completed", "success" or "skipped" or "neutral") => WorkflowState.Good,
-        ("completed", _) => WorkflowState.Failed,
-        _ => WorkflowState.Running,
-    };
+        {
+            ("completed", "success" or "skipped" or "neutral") => WorkflowState.Good,
+            ("completed", _) => WorkflowState.Failed,
+            _ => WorkflowState.Running,
+        };
 }

@@ -27,7 +27,8 @@ internal sealed record SearchPlan(IReadOnlyList<SearchDocument> Documents)
     public static SearchPlan? Of(IReadOnlyList<Route> routes, Site site, Theme theme) =>
         site.Config.Search && theme.Templates.Any(file => file.Name == "layouts/search.html")
             ? new SearchPlan([.. All(routes).Where(document => document.Post is null), .. All(routes)
-                .Where(document => document.Post is not null).Reverse()]) { Letters = site.Config.Slugs }
+                .Where(document => document.Post is not null).Reverse()])
+            { Letters = site.Config.Slugs }
             : null;
 
     public IEnumerable<Route> Routes(SiteConfig config) =>

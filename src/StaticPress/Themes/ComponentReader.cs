@@ -26,7 +26,7 @@ internal static partial class ComponentReader
                 rule.Bad("", ProblemCode.BadComponent, $"'{entry.Key}' is no name for a component.",
                     "Write small letters, digits and dashes, as in pull-quote.");
             rules.Add(new ComponentRule(entry.Key, TextOf(rule), Arguments(rule))
-                { Place = new Place(fields.File, entry.Line, entry.Column) });
+            { Place = new Place(fields.File, entry.Line, entry.Column) });
             rule.Finish();
         }
 
@@ -63,7 +63,7 @@ internal static partial class ComponentReader
             fields.Bad("type", ProblemCode.BadComponent, $"The argument '{name}' is a choice, and nothing says of what.",
                 "Write {type: choice, of: [start, end]}.");
         return new ComponentArgument(name, kind, fields.Text("default") ?? (kind == ArgumentKind.Flag ? "false" : null))
-            { Choices = choices };
+        { Choices = choices };
     }
 
     [GeneratedRegex("^[a-z][a-z0-9-]*$")]

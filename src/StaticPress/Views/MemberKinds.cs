@@ -40,25 +40,46 @@ internal static class MemberKinds
     /// <summary>Of the names that a template begins with.</summary>
     public static IReadOnlyDictionary<string, string> OfGlobals { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["site"] = "site", ["page"] = "page", ["post"] = "post", ["term"] = "term", ["pager"] = "pager", ["archive"] = "archive",
-        ["redirect"] = "link", ["posts"] = "post*", ["terms"] = "term*",
+        ["site"] = "site",
+        ["page"] = "page",
+        ["post"] = "post",
+        ["term"] = "term",
+        ["pager"] = "pager",
+        ["archive"] = "archive",
+        ["redirect"] = "link",
+        ["posts"] = "post*",
+        ["terms"] = "term*",
     };
 
     /// <summary>The members of each kind.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Names { get; } =
         new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
-    {
-        ["archive"] = ArchiveView.Table.Names, ["archive_month"] = ArchiveMonthView.Table.Names,
-        ["archive_year"] = ArchiveYearView.Table.Names,
-        ["audio"] = AudioView.Table.Names, ["author"] = AuthorView.Table.Names, ["comment"] = CommentView.Table.Names,
-        ["comments_config"] = CommentsConfigView.Table.Names, ["date"] = DateView.Table.Names, ["form"] = FormView.Table.Names,
-        ["form_fields"] = FormFieldsView.Table.Names, ["heading"] = HeadingView.Table.Names, ["held"] = HeldView.Table.Names,
-        ["icon"] = IconView.Table.Names,
-        ["image"] = ImageView.Table.Names, ["image_source"] = ImageSourceView.Table.Names, ["link"] = LinkView.Table.Names,
-        ["meta"] = MetaView.Table.Names,
-        ["page"] = PageView.Table.Names, ["pager"] = PagerView.Table.Names, ["post"] = PostView.Table.Names,
-        ["rating"] = RatingView.Table.Names,
-        ["series"] = SeriesView.Table.Names, ["site"] = SiteView.Table.Names, ["source"] = SourceView.Table.Names,
-        ["standalone"] = StandaloneView.Table.Names, ["term"] = TermView.Table.Names,
-    };
+        {
+            ["archive"] = ArchiveView.Table.Names,
+            ["archive_month"] = ArchiveMonthView.Table.Names,
+            ["archive_year"] = ArchiveYearView.Table.Names,
+            ["audio"] = AudioView.Table.Names,
+            ["author"] = AuthorView.Table.Names,
+            ["comment"] = CommentView.Table.Names,
+            ["comments_config"] = CommentsConfigView.Table.Names,
+            ["date"] = DateView.Table.Names,
+            ["form"] = FormView.Table.Names,
+            ["form_fields"] = FormFieldsView.Table.Names,
+            ["heading"] = HeadingView.Table.Names,
+            ["held"] = HeldView.Table.Names,
+            ["icon"] = IconView.Table.Names,
+            ["image"] = ImageView.Table.Names,
+            ["image_source"] = ImageSourceView.Table.Names,
+            ["link"] = LinkView.Table.Names,
+            ["meta"] = MetaView.Table.Names,
+            ["page"] = PageView.Table.Names,
+            ["pager"] = PagerView.Table.Names,
+            ["post"] = PostView.Table.Names,
+            ["rating"] = RatingView.Table.Names,
+            ["series"] = SeriesView.Table.Names,
+            ["site"] = SiteView.Table.Names,
+            ["source"] = SourceView.Table.Names,
+            ["standalone"] = StandaloneView.Table.Names,
+            ["term"] = TermView.Table.Names,
+        };
 }

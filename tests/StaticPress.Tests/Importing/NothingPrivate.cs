@@ -53,7 +53,11 @@ public sealed class NothingPrivate
         return new WordPressExport().Author(1, "canary.login@mail.example", title).Category("news", category)
             .Item(new WordPressItem(title)
             {
-                Id = 11, Slug = slug, Link = $"https://old.example/2024/05/{slug}/", Content = $"{text}\n\n<strong>{title}</strong>", Creator = "canary.login@mail.example",
+                Id = 11,
+                Slug = slug,
+                Link = $"https://old.example/2024/05/{slug}/",
+                Content = $"{text}\n\n<strong>{title}</strong>",
+                Creator = "canary.login@mail.example",
                 More = WordPressItem.Term("category", "news", category) + Field("proradio_reaktions_rated_IP", $"a:1:{{s:13:\"{Address}\";i:1;}}") + Field("_reader_email", Mail) + Field("gravatar", Hashes[0]) + Field("_edit_last", "1") + readers,
             })
             .Item(new WordPressItem("canary draft") { Id = 12, Slug = "canary-private", Status = "private", Content = "canary words of a private text" })

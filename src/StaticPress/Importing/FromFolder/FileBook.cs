@@ -107,7 +107,7 @@ internal sealed partial class FileBook
     {
         if (OfPrograms.Contains(Path.GetExtension(file.Name)) || UrlPath.TryParse(address) is null
             || address.StartsWith("/feed.xml/", StringComparison.Ordinal) || address.StartsWith("/atom.xml/", StringComparison.Ordinal))
-                return;
+            return;
         if (owner is { IsBundle: true } && FilesBeside.IsPublished(file))
         {
             _places[file.Path] = $"{owner.File[..(owner.File.LastIndexOf('/') + 1)]}{file.Path[(owner.FilesFolder.Length + 1)..]}";

@@ -147,7 +147,7 @@ internal sealed class LinkBook
         if (text.Name is "index")
             foreach (var source
                 in _blog.Sources.Where(source => source.Length > 0 && path.StartsWith(source + "/", StringComparison.Ordinal)))
-                    yield return path[(source.Length + 1)..^"/index".Length];
+                yield return path[(source.Length + 1)..^"/index".Length];
         yield return TextFiles.SlugOf(text);
         if (text.Old.Word("slug") is { Length: > 0 } slug) yield return slug;
     }

@@ -32,7 +32,7 @@ internal sealed partial class MovedHead(PlannedText text, Moving moving, List<Im
     private readonly OldText _old = text.Old;
     private readonly DateText _dates =
         new(DatePattern.TryParse("MM/dd/yyyy", Words.Of("en", [.. ProgramWords.For("en")]).Calendar)!, moving.Blog.Zone)
-            { IsChosen = true };
+        { IsChosen = true };
 
     public IEnumerable<YamlSetting> Settings(string body)
     {
@@ -177,8 +177,13 @@ internal sealed partial class MovedHead(PlannedText text, Moving moving, List<Im
     private YamlSpelling? Audio()
     {
         var node = _old.Node("audio", "podcast", "enclosure", "mp3");
-        var (where, map) = node switch { YamlScalar { Text: { } one } => (one, null), YamlMap group =>
-            (Of(group, "url", "file", "src", "mp3"), group), _ => ("", (YamlMap?)null) };
+        var (where, map) = node switch
+        {
+            YamlScalar { Text: { } one } => (one, null),
+            YamlMap group =>
+            (Of(group, "url", "file", "src", "mp3"), group),
+            _ => ("", (YamlMap?)null)
+        };
         if (!text.IsPost || !Recording().IsMatch(where)) return null;
         var address = moving.Links.LinkTo(where, text);
         var length = map is null ? "" : Of(map, "length", "size", "bytes");

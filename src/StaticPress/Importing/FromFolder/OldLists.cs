@@ -35,7 +35,7 @@ internal sealed class OldLists(Moving moving)
 
     private static PlannedText Nobody(string address) =>
         new(new OldText(new Sources.MemoryFile("", default), YamlMap.Empty, "", 1), false, false)
-            { Title = "", Date = null, Address = address };
+        { Title = "", Date = null, Address = address };
 
     /// <summary>Pages of terms that ended otherwise than any can here: <c>/tag/tea.html</c>.</summary>
     private IEnumerable<(string From, string To)> OfTerms(OldTerms terms, string pattern, string here)

@@ -56,7 +56,7 @@ internal static class OldMenu
         {
             YamlMap map =>
                 new Entry(Text(map, "title", "name", "text", "label"), Text(map, "url", "link", "href", "path", "pageRef", "page"))
-                    { Weight = int.TryParse(Text(map, "weight"), out var weight) ? weight : 0 },
+                { Weight = int.TryParse(Text(map, "weight"), out var weight) ? weight : 0 },
             YamlList { Items: [YamlScalar { Text: { } title }, YamlScalar { Text: { } url }, ..] } => new Entry(title, url),
             _ => new Entry("", ""),
         }).OrderBy(entry => entry.Weight),

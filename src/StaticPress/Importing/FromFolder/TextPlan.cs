@@ -42,7 +42,7 @@ internal sealed partial record TextPlan(IReadOnlyList<PlannedText> Texts, string
     {
         var names = TextNames.Of(text.File.Path, blog, new HashSet<string>());
         return new OldAddresses(blog).Of(text, names, new OldFacts
-            { File = names.Name, Folders = names.Folders, Title = text.Word("title"), Slug = text.Word("slug") }, isPost: false);
+        { File = names.Name, Folders = names.Folders, Title = text.Word("title"), Slug = text.Word("slug") }, isPost: false);
     }
 
     private static OldText[] Read(OldBlog blog)

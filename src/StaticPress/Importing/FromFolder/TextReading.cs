@@ -45,7 +45,7 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
         var isDraft = IsDraft(text);
         if (text.Flag("headless") == true
             || (text.Node("_build", "build") is YamlMap build && (build.Find("render")?.Value as YamlScalar)?.Text is "never" or "false"))
-                return null;
+            return null;
         var categories = Terms(text, isTag: false);
         if (categories.Count == 0 && isPost && blog.Dialect.FoldersAreCategories)
             categories = [.. blog.Dialect.Word == "pelican" ? names.Folders.TakeLast(1) : names.Folders];

@@ -16,7 +16,7 @@ internal static class BackupFolder
     {
         var root = RealPath.Of(folder) ?? folder;
         var options = new EnumerationOptions
-            { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
+        { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
         var index = new UploadIndex(Directory.EnumerateFiles(root, "*", options)
             .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/')));
         return new UploadSource(name => index.Find(name.Relative) is not null, Read, index.SizesOf);

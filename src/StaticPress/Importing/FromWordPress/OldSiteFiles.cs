@@ -41,7 +41,7 @@ internal sealed class OldSiteFiles : IDisposable
     {
         (_site, _hosts, _progress, _wait) = (site, hosts.ToHashSet(StringComparer.Ordinal), progress, wait);
         _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, ConnectTimeout = Patience })
-            { Timeout = Patience };
+        { Timeout = Patience };
         _client.DefaultRequestHeaders.UserAgent.ParseAdd("StaticPress-import");
         Source = new UploadSource(Has, _ => null, _ => []);
     }

@@ -26,7 +26,7 @@ internal sealed class SetAside
         var slug = OldSlug.ForFile(OldSlug.Decoded(item.Head.Slug));
         var name = string.Create(CultureInfo.InvariantCulture, $"{date:yyyy-MM-dd}-{item.Head.Id}{(slug.Length > 0 ? "-" : "")}{slug}.md");
         var place = new PlannedItem(item.Head, Standing.Draft, Standings.IsPost(item.Head.Type))
-            { Date = date, Slug = slug, File = "content/posts/" + name, Address = "/" };
+        { Date = date, Slug = slug, File = "content/posts/" + name, Address = "/" };
         _folder.Put(name, Encoding.UTF8.GetBytes(MovedText.Of(item, place, _mover, []).Text));
     }
 }

@@ -19,7 +19,7 @@ internal static partial class BodyMarks
         text = DeadMarkup.Remove(text, source, notes);
         text = LinkRewriting.In(text, source.LinkTo);
         // That nobody described a picture is for its author to mend, and no mistake of the move.
-        return new MarkedText(OutsideCode.Replace(text, SilentPicture(), 
+        return new MarkedText(OutsideCode.Replace(text, SilentPicture(),
             found => found.Groups["braces"].Success ? $"{found.Value} role=presentation" : found.Value + "{role=presentation}"), notes);
     }
 

@@ -11,11 +11,25 @@ internal static class KnownTags
 
     private static readonly Dictionary<string, string> Boxes = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["note"] = "NOTE", ["info"] = "NOTE", ["default"] = "NOTE", ["primary"] = "NOTE", ["alert"] = "NOTE", ["notice"] = "NOTE",
+        ["note"] = "NOTE",
+        ["info"] = "NOTE",
+        ["default"] = "NOTE",
+        ["primary"] = "NOTE",
+        ["alert"] = "NOTE",
+        ["notice"] = "NOTE",
         ["admonition"] = "NOTE",
-        ["callout"] = "NOTE", ["hint"] = "TIP", ["tip"] = "TIP", ["success"] = "TIP", ["important"] = "IMPORTANT", ["warning"] = "WARNING",
+        ["callout"] = "NOTE",
+        ["hint"] = "TIP",
+        ["tip"] = "TIP",
+        ["success"] = "TIP",
+        ["important"] = "IMPORTANT",
+        ["warning"] = "WARNING",
         ["warn"] = "WARNING",
-        ["caution"] = "CAUTION", ["danger"] = "CAUTION", ["error"] = "CAUTION", ["update"] = "NOTE", ["message"] = "NOTE",
+        ["caution"] = "CAUTION",
+        ["danger"] = "CAUTION",
+        ["error"] = "CAUTION",
+        ["update"] = "NOTE",
+        ["message"] = "NOTE",
         ["aside"] = "NOTE",
     };
 
@@ -58,8 +72,12 @@ internal static class KnownTags
         var (name, part) = cut < 0 ? (wanted, "") : (wanted[..cut], wanted[cut..]);
         if (name.Length == 0) return MadeText.Words(part);
         return source.TextAt(name) is { } address ? MadeText.Words(address + part)
-            : new MadeText("/" + name.TrimStart('/') + part, false) { Loss =
-                $"There is no text '{name}' in this blog: the link led nowhere.", IsLost = false };
+            : new MadeText("/" + name.TrimStart('/') + part, false)
+            {
+                Loss =
+                $"There is no text '{name}' in this blog: the link led nowhere.",
+                IsLost = false
+            };
     }
 
     /// <summary>The well-known ones by what they are called: a video, a picture with its caption, a table of contents.</summary>

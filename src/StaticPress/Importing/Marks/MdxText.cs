@@ -37,7 +37,7 @@ internal static partial class MdxText
         foreach (Match word in Attribute().Matches(found.Groups["words"].Value))
             named.TryAdd(word.Groups["key"].Value, word.Groups["value"].Value);
         var tag = new Tag(TagSort.Open, name, found.Index, found.Index + found.Length)
-            { Named = named, Inner = found.Groups["inner"].Success ? inner : null };
+        { Named = named, Inner = found.Groups["inner"].Success ? inner : null };
         if (KnownTags.Make(tag, new Lazy<string>(inner), around.Source) is { } made)
             return made.IsBlock ? $"\n\n{made.Text}\n\n" : made.Text;
         around.Notes.Add(new MarkNote(OutsideCode.LineOf(around.Text, found.Index, around.Source.FirstLine), true,

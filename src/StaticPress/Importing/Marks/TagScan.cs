@@ -76,7 +76,7 @@ internal static partial class TagScan
     {
         if (Match(HugoShown(), text, at) is { } shown)
             return new Tag(TagSort.Shown, "", at, at + shown.Length)
-                { Words = string.Concat(shown.Groups["open"].Value, shown.Groups["words"].Value, shown.Groups["close"].Value) };
+            { Words = string.Concat(shown.Groups["open"].Value, shown.Groups["words"].Value, shown.Groups["close"].Value) };
         if (Match(HugoTag(), text, at) is not { } found) return null;
         var (sort, name) = (found.Groups["end"].Length > 0 ? TagSort.Close : TagSort.Open, found.Groups["name"].Value);
         return Filled(new Tag(sort, name, at, at + found.Length), found.Groups["words"].Value.TrimEnd('/'));

@@ -18,7 +18,7 @@ internal static partial class TemplateValues
         var parts = expression.Split('|', StringSplitOptions.TrimEntries);
         if (!parts[1..]
             .All(filter => OfAddresses.Contains(filter, StringComparer.Ordinal) || Harmless.Contains(filter, StringComparer.Ordinal)))
-                return null;
+            return null;
         var value = Literal().Match(parts[0]) is { Success: true } literal ? literal.Groups["text"].Value : Named(parts[0], source);
         if (value is null) return null;
         var isAddress = parts[1..].Any(filter => OfAddresses.Contains(filter, StringComparer.Ordinal));

@@ -137,7 +137,7 @@ internal sealed class InlineReader(ProseJournal journal, ProseNotes notes, Inlin
 
         if (IsEmpty(link)) return null;
         return new(InlineKind.Open, MarkdownAddress.With(journal.Link(address), link.GetAttribute("title") ?? ""), InlineMark.Link)
-            { Tag = AttributesOf(link) };
+        { Tag = AttributesOf(link) };
     }
 
     /// <summary>A link that says nothing leads nobody.</summary>

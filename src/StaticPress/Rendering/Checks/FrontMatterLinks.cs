@@ -27,8 +27,11 @@ internal static class FrontMatterLinks
         if (document.FrontMatter.Image is { } image && !plan.Site.Config.Links.Knows(image.Src)
             && WrittenLink.Mistake(plan, image.Src, document.File.Folder) is { } noImage)
         {
-            yield return noImage with { Severity = noImage.IsError ? plan.Site.Config.Links.Dead : noImage.Severity,
-                Place = document.PlaceOf("image") };
+            yield return noImage with
+            {
+                Severity = noImage.IsError ? plan.Site.Config.Links.Dead : noImage.Severity,
+                Place = document.PlaceOf("image")
+            };
         }
         else if (document.FrontMatter.Image is { Alt.Length: 0, IsDecoration: false } silent && !plan.Site.Config.Links.Knows(silent.Src))
         {

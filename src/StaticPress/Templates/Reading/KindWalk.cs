@@ -59,8 +59,11 @@ internal sealed class KindWalk(ParsedTemplate template, TemplateNames names, Tem
     }
 
     private static bool AsksByName(ScriptNode function) =>
-        function is ScriptMemberExpression { Target: ScriptVariableGlobal { Name: "array" },
-            Member.Name: "where" or "sort_by" or "group_by" or "map" };
+        function is ScriptMemberExpression
+        {
+            Target: ScriptVariableGlobal { Name: "array" },
+            Member.Name: "where" or "sort_by" or "group_by" or "map"
+        };
 
     private bool IsOurs(ScriptNode target) => target is not ScriptVariableGlobal name || words.Assigned.Contains(name.Name);
 

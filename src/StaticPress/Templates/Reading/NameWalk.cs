@@ -26,8 +26,14 @@ internal sealed class NameWalk(ParsedTemplate template, TemplateNames names, Tem
             case ScriptVariableGlobal name:
                 CheckName(name);
                 return;
-            case ScriptFunctionCall { Target: ScriptMemberExpression { Target: ScriptVariableGlobal { Name: "words" },
-                Member.Name: { } word } } call when names.Gaps.TryGetValue(word, out var gaps):
+            case ScriptFunctionCall
+            {
+                Target: ScriptMemberExpression
+                {
+                    Target: ScriptVariableGlobal { Name: "words" },
+                    Member.Name: { } word
+                }
+            } call when names.Gaps.TryGetValue(word, out var gaps):
                 CheckWord(word, gaps, call);
                 foreach (var argument in call.Arguments) Check(argument);
                 return;
@@ -42,8 +48,11 @@ internal sealed class NameWalk(ParsedTemplate template, TemplateNames names, Tem
                 Check(target);
                 if (target is ScriptVariableGlobal owner) CheckMember(owner, member);
                 return;
-            case ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "asset" },
-                Arguments: [ScriptLiteral { Value: string asset }] } call when names.Assets is { } assets && !assets.Contains(asset):
+            case ScriptFunctionCall
+            {
+                Target: ScriptVariableGlobal { Name: "asset" },
+                Arguments: [ScriptLiteral { Value: string asset }]
+            } call when names.Assets is { } assets && !assets.Contains(asset):
                 problems.Add(Problem.Error(TemplateSource.PlaceOf(template.Source.File, call.Span), ProblemCode.UnknownAsset,
                     $"The theme has no asset '{asset}'.", Suggestion.For(asset, assets)));
                 return;
