@@ -49,8 +49,8 @@ internal sealed record ThemeLayer(string Name, string Extends, IReadOnlyList<The
     }
 
     /// <summary>
-    /// A folder of the site lies over the built-in theme of its name, as what was ejected does. But one that had its name before the program
-    /// had a theme called so, and extends another or has its own pages, is no part of that.
+    /// A folder of the site lies over the built-in theme of its name, as what was ejected does. But one that may have had its name before
+    /// the program had a theme called so, and extends another or has its own pages, is no part of that.
     /// </summary>
     private static bool IsOfItsOwn(SourceTree tree, string name)
     {

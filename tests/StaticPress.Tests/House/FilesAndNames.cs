@@ -68,8 +68,13 @@ public sealed class FilesAndNames
         from source in sources
         let code = CSharpText.CodeOnly(source.Text).Split('\n')
         from line in source.Text.Split('\n').Index()
-        where line.Item.Length > MostColumns && (line.Item.TrimStart().StartsWith("//", StringComparison.Ordinal) || code[line.Index].Length > MostBesideText)
+        where line.Item.Length > MostColumns && (IsComment(line.Item) || (code[line.Index].Length > MostBesideText && !BeginsWithText(line.Item)))
         select $"{source.Path}({line.Index + 1}): {line.Item.Length} columns";
+
+    private static bool IsComment(string line) => line.TrimStart().StartsWith("//", StringComparison.Ordinal);
+
+    /// <summary>A sentence or a line of HTML with gaps, whose words are not broken either.</summary>
+    private static bool BeginsWithText(string line) => Regex.IsMatch(line, @"^\s*(?:[?:+] )?(?:\(Html\))?(?:\$?""|\{\(|<)");
 
     private static int MedianLines(IReadOnlyCollection<SourceText> sources) =>
         sources.Select(source => source.Lines).Order().ElementAt(sources.Count / 2);
