@@ -32,7 +32,7 @@ public sealed class TheIndex
             .Build());
 
         Assert.Equal(["/blog/about/", "About"], index.Title(0).EnumerateArray().Select(value => value.GetString()));
-        Assert.Equal(["/blog/2024/01/01/a/", "<b> & \"quotes\"", "01/01/2024", "Café talk"], index.Title(1).EnumerateArray().Select(value => value.GetString()));
+        Assert.Equal(["/blog/2024/01/01/a/", "<b> & “quotes”", "01/01/2024", "Café talk"], index.Title(1).EnumerateArray().Select(value => value.GetString()));
     }
 
     [Fact]
