@@ -14,8 +14,9 @@ internal static class Trash
 
     private const string Ignore = Folder + ".gitignore";
 
+    /// <summary>Links are not followed; a folder that may not be read is told, or half of a thing would come back.</summary>
     private static readonly EnumerationOptions Everything =
-        new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+        new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
 
     /// <param name="paths">From the site folder.</param>
     /// <param name="name">Of the thing, to find it again: a slug, a file's name.</param>

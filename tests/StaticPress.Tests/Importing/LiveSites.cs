@@ -1,13 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using StaticPress.Importing.WordPress;
 using StaticPress.Tests.Support;
 
@@ -16,7 +10,7 @@ namespace StaticPress.Tests.Importing;
 /// <summary>A blog that is read by its REST interface, from a server of the test's own.</summary>
 public sealed class LiveSites : IAsyncDisposable
 {
-    private readonly WebApplication _server;
+    private readonly LocalServer _server;
     private readonly List<string> _asked = [];
     private readonly List<TimeSpan> _waited = [];
     private int _busy;
@@ -26,16 +20,9 @@ public sealed class LiveSites : IAsyncDisposable
     private int _posts = 3;
     private int _comments;
 
-    public LiveSites()
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        _server = builder.Build();
-        _server.Run(Answer);
-    }
+    public LiveSites() => _server = new LocalServer(Answer);
 
-    public async ValueTask DisposeAsync() => await _server.DisposeAsync();
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
 
     [Fact]
     public async Task It_tells_what_an_export_tells()
@@ -148,7 +135,7 @@ public sealed class LiveSites : IAsyncDisposable
         Assert.DoesNotContain(folder.Tree("site"), file => folder.Read("site/" + file).Contains("canary", StringComparison.Ordinal));
     }
 
-    private Uri Root => new(_server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+    private Uri Root => new(_server.Url);
 
     private async Task<Export> Read(RestCache? cache = null)
     {
@@ -160,7 +147,7 @@ public sealed class LiveSites : IAsyncDisposable
     {
         if (_isStarted) return;
         _isStarted = true;
-        await _server.StartAsync();
+        await _server.Start();
     }
 
     private Export ReadFrom(Uri root, RestCache cache)

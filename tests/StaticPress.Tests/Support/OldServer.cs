@@ -1,31 +1,18 @@
 using System.Collections.Concurrent;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace StaticPress.Tests.Support;
 
 /// <summary>The old site of a blog that moves, on a socket of this machine.</summary>
 internal sealed class OldServer : IAsyncDisposable
 {
-    private readonly WebApplication _server;
+    private readonly LocalServer _server;
     private readonly ConcurrentDictionary<string, Func<HttpResponse, Task>> _answers = new(StringComparer.Ordinal);
 
-    private OldServer()
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        _server = builder.Build();
-        _server.Run(Answer);
-    }
+    private OldServer() => _server = new LocalServer(Answer);
 
     /// <summary>Without a slash at its end.</summary>
-    public string Url { get; private set; } = "";
+    public string Url => _server.Url;
 
     /// <summary>The paths that were asked for, in their order.</summary>
     public ConcurrentQueue<string> Asked { get; } = new();
@@ -33,8 +20,7 @@ internal sealed class OldServer : IAsyncDisposable
     public static async Task<OldServer> Start()
     {
         var server = new OldServer();
-        await server._server.StartAsync();
-        server.Url = server._server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        await server._server.Start();
         return server;
     }
 
@@ -50,7 +36,7 @@ internal sealed class OldServer : IAsyncDisposable
         return this;
     }
 
-    public async ValueTask DisposeAsync() => await _server.DisposeAsync();
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
 
     private Task Answer(HttpContext context)
     {
