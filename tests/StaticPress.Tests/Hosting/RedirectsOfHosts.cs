@@ -74,4 +74,34 @@ public sealed class RedirectsOfHosts
     {
         Assert.Contains("Did you mean 'netlify'?", Site("host: netlfy").Build().Report, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void An_address_with_a_sign_that_stands_for_others_there_is_left_to_its_page()
+    {
+        var built = new TestSite().Config("url: https://example.org/\nhost: cloudflare\nredirects: {/a:b/: /about/, /12:30/: /about/}").Page("about", "title: About").Build();
+
+        Assert.Equal("/12:30/ /about/ 301\n/12:30 /about/ 301\n", built.Text("/_redirects"));
+        Assert.True(built.Has("/a:b/"));
+    }
+
+    [Theory]
+    [InlineData("netlify")]
+    [InlineData("cloudflare")]
+    public void What_has_a_hash_in_its_name_may_be_kept_for_ever(string host)
+    {
+        var rules = Site($"host: {host}", "https://example.org/blog/").Build().Text("/_headers").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal(["/blog/*", "/blog/assets/*"], rules.Where(line => !line.StartsWith(' ')));
+        Assert.Equal("  Cache-Control: public, max-age=31536000, immutable", rules[^1]);
+        Assert.All(rules.Where(line => line.StartsWith(' ')), line => Assert.Matches("^  [A-Za-z-]+: [^ ].*$", line));
+    }
+
+    [Fact]
+    public void Headers_of_the_authors_own_stay()
+    {
+        var built = Site("host: netlify").File("static/_headers", "/*\n  X-Mine: 1\n").Build();
+
+        Assert.Equal("/*\n  X-Mine: 1\n", built.Text("/_headers"));
+        Assert.False(Site("host: github").Build().Has("/_headers"));
+    }
 }
