@@ -24,7 +24,8 @@ internal sealed partial class ThemeLeftovers(Blog blog)
 
     public IEnumerable<Problem> All() => [.. Partials(), .. Layouts(), .. Assets(), .. Settings(), .. Strays()];
 
-    private IEnumerable<Problem> Partials() => UnusedPartials.Of(blog.Renderer.Templates).Where(partial => IsOurs(partial.File))
+    private IEnumerable<Problem> Partials() => UnusedPartials.Of(blog.Renderer.Templates)
+        .Where(partial => IsOurs(partial.File) && !IsStray(partial.Name))
         .Select(partial => Problem.Warning(new Place(partial.File), ProblemCode.UnusedPartial, "No layout uses this partial.",
             "Include it somewhere, or delete the file."));
 
@@ -37,7 +38,7 @@ internal sealed partial class ThemeLeftovers(Blog blog)
             .Concat(Theme.Outputs.Select(output => output.File))
             .Concat(set.Names.Select(name => set.Find(name)!.Parent?.Source.Name).OfType<string>()).ToHashSet(StringComparer.Ordinal);
         return set.Sources.Where(source => source.Name.StartsWith("layouts/", StringComparison.Ordinal)
-                && !wanted.Contains(source.Name) && IsOurs(source.File) && !HeldTextsAsk(source.Name))
+                && !wanted.Contains(source.Name) && IsOurs(source.File) && !IsStray(source.Name) && !HeldTextsAsk(source.Name))
             .Select(source => Problem.Warning(new Place(source.File), ProblemCode.Unused, "No page uses this layout.",
                 Suggestion.For(Path.GetFileNameWithoutExtension(source.Name), Enum.GetValues<PageKind>().Select(kind => kind.Layout()))
                     is { Length: > 0 } near ? near : "Name it by 'layout:' in a text, or delete the file."));
