@@ -386,7 +386,7 @@ public sealed partial class WrongTemplates
         .File("themes/mine/theme.yml", "extends: plain")
         .File("themes/mine/partials/a.html", "a")
         .File("themes/mine/layouts/post.html", template)
-        .Post("2024-01-02-a", "title: A\ncategory: News").Post("2024-01-03-b", "title: B\nextra: {mood: glad}")
+        .Post("2024-01-02-a", "title: A\ncategory: News").Post("2024-01-03-b", "title: B")
         .Build().Problems.Where(problem => problem.IsError).Select(problem => $"{problem}"));
 
     [GeneratedRegex("""[Ee]xpecting|\btoken\b|[Uu]nsupported|System\.|StaticPress\.|\(Parameter|<EOL>|<eof>|<expression>|binary operation|specifier|correct format|cast is|not supported|indexer|initializer|[Ee]xception""")]

@@ -26,7 +26,7 @@ internal static class SyntaxMessage
         (Words("top level assignment"), "A value is set here, where one is asked for.", "Write == to compare; set a name of your own before: {{ mine = … }}."),
         (Words("simple global or local variable before"), "A name is missing before ':'.", "Write include 'card' mark: true."),
         (Words("right of the operator instead of `(.*?)`"), "Something is missing before '{0}'.", "Write on both sides of an operator what it works on."),
-        (Words("Expecting `in` word instead of `(.*?)`"), "This loop needs 'in', and here is '{0}'.", "Write {{ for post in posts }} … {{ end }}."),
+        (Words("Expecting .in. word instead of `(.*?)`"), "This loop needs 'in', and here is '{0}'.", "Write {{ for post in posts }} … {{ end }}."),
         (Words("[Ee]xpecting (?:<expression>|expression|a variable)(?: instead of `(.*?)`)?"), "Something is missing before '{0}'.", "Write the name or value that belongs there."),
         (Words("Invalid token found `}`"), "'}}' does not end this.", "Close what stands in two braces with two."),
         (Words("Invalid token found `&`"), "'&' cannot stand here.", "Write && for 'and'."),
