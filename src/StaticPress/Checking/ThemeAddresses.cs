@@ -7,7 +7,7 @@ using StaticPress.Themes;
 
 namespace StaticPress.Checking;
 
-/// <summary>Addresses that the site's own templates spell out, by <c>url '/abuot/'</c> or in an attribute, and at which nothing is.</summary>
+/// <summary>Addresses that the site's own templates spell out, by <c>url '/abuot/'</c> or bare, and at which nothing is.</summary>
 internal sealed partial class ThemeAddresses(Blog blog)
 {
     public IEnumerable<Problem> Dead() => blog.Renderer.Templates.Sources

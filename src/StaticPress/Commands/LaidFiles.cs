@@ -4,7 +4,7 @@ using StaticPress.Hosting;
 
 namespace StaticPress.Commands;
 
-/// <summary>Workflows and the like, laid into a blog that is there already: a file of the author's stays, unless he says otherwise.</summary>
+/// <summary>Workflows and the like, laid into a blog that is there: a file of the author's stays, unless he says otherwise.</summary>
 internal static class LaidFiles
 {
     /// <summary>Where the blog's hosts get the program from: a repository with the program's source builds its own.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using StaticPress.Config;
 using StaticPress.SiteModel;
 
@@ -12,10 +11,10 @@ namespace StaticPress.Routing;
 /// </summary>
 /// <remarks>
 /// docs.netlify.com, “Redirects and rewrites”: paths are written with their signs encoded. developers.cloudflare.com/pages, “Redirects”:
-/// 2,000 lines that name one address and 100 that name many; here each names one. GitLab Pages reads the file too, and shows the page that
-/// lies there all the same, so it gets none.
+/// 2,000 lines that name one address and 100 that name many, by a star or a colon, which no address here has. GitLab Pages reads the file
+/// too, and shows the page that lies there all the same, so it gets none.
 /// </remarks>
-internal static partial class HostRedirects
+internal static class HostRedirects
 {
     /// <summary>Cloudflare reads so many lines, and none that is longer.</summary>
     private const int MostLines = 2_000;
@@ -25,8 +24,7 @@ internal static partial class HostRedirects
     /// <returns>Null for other hosts, for a site without old addresses, and where the author's own file is.</returns>
     public static Route? Of(Site site, IReadOnlyList<Route> routes)
     {
-        var moved = routes.OfType<Route.Redirect>().Where(route => !MeansMany().IsMatch(route.Url.Value))
-            .OrderBy(route => route.Url.Value, StringComparer.Ordinal).ToArray();
+        var moved = routes.OfType<Route.Redirect>().OrderBy(route => route.Url.Value, StringComparer.Ordinal).ToArray();
         if (site.Config.Host == PublishingHost.Plain || moved.Length == 0 || routes.Any(route => route.Url == SitePaths.HostRedirects))
             return null;
         return new Route.Fixed(SitePaths.HostRedirects,
@@ -52,8 +50,4 @@ internal static partial class HostRedirects
     private static string From(Site site, Route.Redirect route) => site.Config.Address.Relative(route.Url);
 
     private static IEnumerable<string> Spellings(string from) => from.EndsWith('/') && from.Length > 1 ? [from, from.TrimEnd('/')] : [from];
-
-    /// <summary>A star and a word behind a colon stand for others there; such an address is left to its page.</summary>
-    [GeneratedRegex(@"\*|:[A-Za-z]")]
-    private static partial Regex MeansMany();
 }

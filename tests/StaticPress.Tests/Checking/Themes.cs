@@ -36,7 +36,7 @@ public sealed class Themes
     [InlineData("{{ x = include page.kind }}")]
     [InlineData("{{ cached ('a' + '') }}")]
     public void A_partial_may_be_named_while_rendering(string template) =>
-        Assert.Empty(Check(Site(("layouts/home.html", template), ("partials/a.html", "a"))));
+        Assert.Empty(Check(Site(("layouts/home.html", template), ("partials/a.html", "a"), ("partials/home.html", "b"))));
 
     [Fact]
     public void A_child_theme_does_not_answer_for_what_it_leaves_idle_of_its_parent() =>

@@ -78,10 +78,8 @@ internal sealed class KindWalk(ParsedTemplate template, TemplateNames names, Tem
         foreach (var statement in block.Statements)
         {
             Check(statement);
-            if (statement is ScriptIfStatement
-                {
-                    Then.Statements: [.., ScriptReturnStatement or ScriptContinueStatement or ScriptBreakStatement]
-                } left)
+            if (statement is ScriptIfStatement { Then: { } then } left
+                && then.Statements.Any(step => step is ScriptReturnStatement or ScriptContinueStatement or ScriptBreakStatement))
                 _asked = _asked.Union(AskedFirst.Of(left.Condition, false));
         }
 

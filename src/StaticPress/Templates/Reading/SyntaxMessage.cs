@@ -11,7 +11,7 @@ internal static class SyntaxMessage
     /// <summary>What the parser says when a text ends too early; it has no place then.</summary>
     private const string EndOfFile = "<eof>";
 
-    /// <summary>Words of the parser's, and what is said instead; <c>{0}</c> is what stands there, <c>{1}</c> what the parser wanted.</summary>
+    /// <summary>Words of the parser's, and what is said instead; <c>{0}</c> is what stands there, <c>{1}</c> what was wanted.</summary>
     private static readonly (Regex Pattern, string Text, string Hint)[] Known =
     [
         (Words("<end> statement was not found"), "An 'end' is missing before this.",
