@@ -77,9 +77,9 @@ public sealed class RedirectsOfHosts
 
     /// <summary>They would stand for many addresses there.</summary>
     [Theory]
-    [InlineData("/a:b/")]
-    [InlineData("/a*/")]
-    public void No_address_has_a_star_or_a_colon(string address) => Assert.Contains("SP0402", new TestSite()
+    [InlineData("/a:b/", "SP0402")]
+    [InlineData("/a*/", "SP0205")]
+    public void No_address_has_a_star_or_a_colon(string address, string code) => Assert.Contains(code, new TestSite()
         .Config($"url: https://example.org/\nhost: cloudflare\nredirects: {{{address}: /about/}}").Page("about", "title: About").Build().Report, StringComparison.Ordinal);
 
     [Theory]

@@ -43,7 +43,7 @@ public sealed class Mistakes
     [InlineData("{{ with post.image }}{{ end }}", "(1,9): error SP0602: 'post.image' has no members for 'with' to open. Ask first: {{ if x }}.")]
     [InlineData("{{ break }}", "(1,4): error SP0602: 'break' stands in a loop. Take it away.")]
     [InlineData("{{ $1 }}", "(1,4): error SP0602: There are no arguments here. $1 and its like stand in partials and functions.")]
-    [InlineData("{{ regex.match 'a' '(' }}", "(1,4): error SP0602: Invalid pattern '(' at offset 1. Not enough )'s.")]
+    [InlineData("{{ regex.match 'a' '(' }}", "(1,4): error SP0602: The regular expression cannot be read: Not enough )'s. Put a backslash before a sign that stands for itself.")]
     [InlineData("{{ extends 'base' | raw }}", "(1,4): error SP0601: 'extends' has no meaning here. Write {{ extends 'base' }} on top of a layout, {{ wrap block 'head' }} … {{ end }} for a block, {{ super }} inside one.")]
     public void A_run_stops_at_the_first_with_its_place(string template, string problem)
     {

@@ -172,7 +172,6 @@ public sealed partial class WrongTemplates
         {{ post[post] }}
         {{ post[null] }}
         {{ post.extra + 1 }}
-        {{ post.extra.mood.x }}
         {{ post.title | post.title }}
         {{ 'abc }}
         {{ `abc }}

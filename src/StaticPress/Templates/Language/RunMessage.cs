@@ -7,6 +7,8 @@ internal static partial class RunMessage
 {
     private static readonly (string Start, Func<string, string[], (string, string)> Say)[] Known =
     [
+        // Our own, when the library hands on nothing but the text of it.
+        ("A whole object cannot", (message, _) => (message, "")),
         ("Object `", (message, words) => Empty(words[0], message)),
         ("Unexpected type `", (_, _) => ("This is not a list, so 'for' cannot go through it.", "Put it into one: [x].")),
         ("Invalid target function `",

@@ -6,6 +6,7 @@ namespace StaticPress.Templates.Reading;
 /// <summary>Scriban's parser messages as sentences for people who write themes.</summary>
 internal static class SyntaxMessage
 {
+    private const string UnclosedText = "A text in quotes is never closed.";
     private const string TooDeep = "This nests more than 100 levels deep.";
 
     /// <summary>What the parser says when a text ends too early; it has no place then.</summary>
@@ -17,7 +18,7 @@ internal static class SyntaxMessage
         (Words("<end> statement was not found"), "An 'end' is missing before this.",
             "Close each if, for, while, case, capture, func and wrap with {{ end }}."),
         (Words("without a corresponding beginning"), "This 'end' closes nothing.", "Take it away, or open what it should close."),
-        (Words("a string not terminated by"), "A text in quotes is never closed.", "Close it with the quote it begins with."),
+        (Words("a string not terminated by"), UnclosedText, "Close it with the quote it begins with."),
         (Words("else condition must be preceded"), "This 'else' belongs to nothing.",
             "It stands after an if, a when or a for, before their 'end'."),
         (Words("`when` condition must be preceded"), "This 'when' belongs to nothing.", "It stands in a case: {{ case x; when 1 }} … {{ end }}."),
@@ -44,6 +45,9 @@ internal static class SyntaxMessage
 
     /// <summary>Whether it only says that the text ends, as another message does where it is to blame.</summary>
     public static bool IsAboutTheEnd(string scriban) => scriban.Contains(EndOfFile, StringComparison.Ordinal);
+
+    /// <summary>What stands behind it is misread, and not to blame.</summary>
+    public static bool IsUnclosedText(string text) => text == UnclosedText;
 
     public static (string Text, string Hint) Of(string scriban)
     {

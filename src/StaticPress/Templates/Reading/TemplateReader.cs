@@ -55,6 +55,7 @@ internal static class TemplateReader
             .Select(message =>
                 (message.Span.Start, Place: TemplateSource.PlaceOf(source.File, message.Span), Say: SyntaxMessage.Of(message.Message)))
             .OrderBy(message => message.Start.Column)
+            .ThenByDescending(message => SyntaxMessage.IsUnclosedText(message.Say.Text))
             .ThenByDescending(message => message.Say.Hint.Length)
             .DistinctBy(message => message.Start.Line);
         foreach (var (_, place, (text, hint)) in told) problems.Add(Problem.Error(place, SyntaxMessage.CodeOf(text), text, hint));
