@@ -52,7 +52,7 @@ internal static class WritePage
             </section>
             </div>
             </div>
-            {WriteTools.Dialogs()}{TermLists.Of(visit.Blog)}
+            {WriteTools.Dialogs()}{PartChoice.Dialog(visit.Blog.Plan.Theme)}{TermLists.Of(visit.Blog)}
             """;
     }
 

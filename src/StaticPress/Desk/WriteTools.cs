@@ -15,7 +15,8 @@ internal static class WriteTools
         new("link", "Link", "Link to a page or a post", "K"), new("picture", "Picture", "Picture or recording"),
         new("quote", "“ ”", "Quotation", "Shift+9"), new("hebrew", "א", "Quotation in Hebrew, from right to left"),
         new("list", "•", "List", "Shift+8"), new("numbers", "1.", "Numbered list", "Shift+7"), new("note", "[1]", "Footnote"),
-        new("box", "!", "Box with a note"), new("code", "</>", "Code"),
+        new("box", "!", "Box with a note"), new("code", "</>", "Code"), new("verse", "3:16", "Passage of scripture"),
+        new("part", "⊞", "Part: a player, columns, a large sentence …"),
     ];
 
     public static Html Bar() =>
