@@ -102,10 +102,12 @@ internal static class EditJournal
 
     private static FolderStep Step(JsonElement step)
     {
-        if (step.TryGetProperty("change", out var change)) return new FolderStep.Change(change.GetString()!, Bytes("was"), Bytes("now"));
-        if (step.TryGetProperty("create", out var create)) return new FolderStep.Create(create.GetString()!, Bytes("now"));
-        if (step.TryGetProperty("remove", out var remove)) return new FolderStep.Remove(remove.GetString()!, Bytes("was"));
-        return new FolderStep.Move(step.GetProperty("move").GetString()!, step.GetProperty("to").GetString()!);
+        if (step.TryGetProperty("change", out var change)) return new FolderStep.Change(Path(change), Bytes("was"), Bytes("now"));
+        if (step.TryGetProperty("create", out var create)) return new FolderStep.Create(Path(create), Bytes("now"));
+        if (step.TryGetProperty("remove", out var remove)) return new FolderStep.Remove(Path(remove), Bytes("was"));
+        return new FolderStep.Move(Path(step.GetProperty("move")), Path(step.GetProperty("to")));
+
+        string Path(JsonElement named) => named.GetString() ?? throw new FormatException();
 
         byte[] Bytes(string name) => step.GetProperty(name).GetBytesFromBase64();
     }

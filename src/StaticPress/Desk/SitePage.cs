@@ -1,3 +1,4 @@
+using System.Globalization;
 using StaticPress.Config;
 using StaticPress.Editing;
 using StaticPress.Locale;
@@ -27,7 +28,7 @@ internal static class SitePage
             <h2>Address, language and clock</h2>
             {DeskForm.Post("save-settings", visit, $"""
             <div class="grid">{Field(settings, "Address of the site on the web", "url")}{Field(settings, "Language", "language")}{Field(settings, "Time zone", "time_zone")}</div>
-            <p class="hint">The address is the one that readers type, as https://example.org/. The language is a short sign: en, he, ar, de, es, fr and others. The time zone decides when a post that waits goes live.</p>
+            <p class="hint">Now it is {visit.Now.ToString("HH:mm", CultureInfo.InvariantCulture)} by the clock of {visit.Config.Zone.Id}. The address is the one that readers type, as https://example.org/. The language is a short sign: en, he, ar, de, es, fr and others. The time zone decides when a post that waits goes live.</p>
             <datalist id="zones">{SiteZone.Known.Select(zone => (Html)$"<option value=\"{zone}\"></option>")}</datalist>
             <div class="toolbar"><button class="main">Save the address and the clock</button></div>
             """)}

@@ -35,8 +35,12 @@ internal static partial class MediaLibrary
 
     private static readonly ConditionalWeakTable<SourceFile, string[]> Names = [];
 
+    private static readonly ConditionalWeakTable<Blog, IReadOnlyList<Medium>> Known = [];
+
     /// <returns>By path, ordinal.</returns>
-    public static IReadOnlyList<Medium> Of(Blog blog)
+    public static IReadOnlyList<Medium> Of(Blog blog) => Known.GetValue(blog, Read);
+
+    private static IReadOnlyList<Medium> Read(Blog blog)
     {
         var resolver = LinksThatFollow.Resolver(blog);
         SourceFile[] texts = [.. LinksThatFollow.Texts(blog)];
@@ -64,16 +68,20 @@ internal static partial class MediaLibrary
     {
         var wanted = names.ToHashSet(StringComparer.OrdinalIgnoreCase);
         return blog.Plan.Sources.Files.Where(_ => wanted.Count > 0).Where(file => MayName(file.Path))
-            .SelectMany(file =>
-                Names.GetValue(file, NamesIn).Where(wanted.Contains).Distinct(StringComparer.OrdinalIgnoreCase).Select(name => (Name: name, file.Path)))
+            .SelectMany(file => Names.GetValue(file, NamesIn).Where(wanted.Contains).Distinct(StringComparer.OrdinalIgnoreCase)
+                .Select(name => (Name: name, file.Path)))
             .ToLookup(mention => mention.Name, mention => mention.Path, StringComparer.OrdinalIgnoreCase);
     }
 
     private static bool MayName(string path) => MarkdownFile.Is(path) || Path.GetExtension(path).ToLowerInvariant()
         is ".yml" or ".yaml" or ".json" or ".toml" or ".csv" or ".html" or ".xml" or ".css" or ".js" or ".svg" or ".txt" or ".webmanifest";
 
-    private static string[] NamesIn(SourceFile file) => file.Length > SourceLimit.TextBytes ? []
-        : [.. Name().Matches(Encoding.UTF8.GetString(file.ReadAll([]))).Select(match => Uri.UnescapeDataString(match.Value)).Distinct()];
+    private static string[] NamesIn(SourceFile file)
+    {
+        if (file.Length > SourceLimit.TextBytes) return [];
+        var text = Encoding.UTF8.GetString(file.ReadAll([]));
+        return [.. Name().Matches(text).Select(match => Uri.UnescapeDataString(match.Value)).Distinct()];
+    }
 
     [GeneratedRegex("""[^\s/()\[\]<>"'?#=,;|]+\.[A-Za-z0-9]+""", RegexOptions.CultureInvariant)]
     private static partial Regex Name();

@@ -104,7 +104,8 @@ internal sealed record SettingsText(byte[] File)
         var indent = rows[first.Line - 1][..(first.Column - 1)];
         if (indent.TrimEnd().EndsWith('{') && !value.Written.Contains('\n'))
         {
-            rows[first.Line - 1] = rows[first.Line - 1].Insert(first.Column - 1, $"{YamlSpelling.Plain(keys[^1]).Written}: {value.Written}, ");
+            var entry = $"{YamlSpelling.Plain(keys[^1]).Written}: {value.Written}, ";
+            rows[first.Line - 1] = rows[first.Line - 1].Insert(first.Column - 1, entry);
             return string.Join('\n', rows);
         }
 

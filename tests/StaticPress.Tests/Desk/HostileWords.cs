@@ -17,16 +17,18 @@ public sealed class HostileWords
         ("set/title", "Show"), ("was/title", "Show"), ("set/logo", "/x.svg"), ("url", "/"), ("level", "0"), ("new-author", "Ann"), ("commit", "0"), ("edit", Post), ("sort", "title"), ("state", "live"),
     ];
 
-    public static readonly TheoryData<string> Tricks =
+    private static readonly string[] Tricks =
     [
         "../secret.md", "content/posts/../../../secret.md", "/etc/passwd", ".git/config", "content/../.git/config", ".env", "..", "%2e%2e/secret.md", "..\\secret.md", "content/posts/link.md", "content/media/link/secret.md", "a\0b", "file:///etc/passwd",
-        "--output=/tmp/x", "$(touch pwned)", "`touch pwned`; touch pwned",
+        "--output=elsewhere", "$(touch pwned)", "`touch pwned`; touch pwned",
     ];
 
-    [Theory]
-    [MemberData(nameof(Tricks))]
-    public async Task Whatever_stands_in_a_parameter_nothing_outside_the_texts_is_read_or_written(string trick)
+    [Fact]
+    public async Task Whatever_stands_in_a_parameter_nothing_outside_the_texts_is_read_or_written()
     {
+        // Each parameter of each action meets another trick; all of them come round many times.
+        var turn = 0;
+        string Next() => Tricks[turn++ % Tricks.Length];
         using var above = new TemporaryFolder();
         above.Write("secret.md", Secret).Write("host/config", Secret);
         var folder = new TemporaryFolder();
@@ -39,8 +41,9 @@ public sealed class HostileWords
         {
             foreach (var (name, _) in Parameters)
             {
+                var trick = Next();
                 using var answer = await desk.Send(action.Name, [.. Parameters.Select(one => one.Name == name ? (name, trick) : one)]);
-                Assert.True((int)answer.StatusCode < 500, $"{action.Name}, {name}: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
+                Assert.True((int)answer.StatusCode < 500, $"{action.Name}, {name}={trick}: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
                 Assert.DoesNotContain(Secret, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
             }
         }
@@ -49,8 +52,9 @@ public sealed class HostileWords
         {
             foreach (var (name, _) in Parameters)
             {
+                var trick = Next();
                 using var answer = await desk.Client.GetAsync(DeskPath.Of(page.Name) + $"?{name}={Uri.EscapeDataString(trick)}");
-                Assert.True((int)answer.StatusCode < 500, $"{page.Name}, {name}: {(int)answer.StatusCode}");
+                Assert.True((int)answer.StatusCode < 500, $"{page.Name}, {name}={trick}: {(int)answer.StatusCode}");
                 Assert.DoesNotContain(Secret, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
             }
         }

@@ -52,6 +52,7 @@ public sealed class TheWholeWalk(Chromium chromium)
         // 2. Begin the first post.
         await hands.To("form.new-post input[name=title]");
         await page.Keyboard.TypeAsync("Rain over the harbour\n");
+        await page.WaitForURLAsync("**/_desk/write?*");
         await hands.To("#text");
         await page.Keyboard.TypeAsync("It has rained since six.\n\n");
         await Assertions.Expect(page.FrameLocator("#frame").Locator("main")).ToContainTextAsync("It has rained since six.");
@@ -92,6 +93,7 @@ public sealed class TheWholeWalk(Chromium chromium)
         await hands.Open("posts");
         await hands.To("form.new-post input[name=title]");
         await page.Keyboard.TypeAsync("Sun is coming\n");
+        await page.WaitForURLAsync("**/_desk/write?*");
         await hands.To("#text");
         await page.Keyboard.TypeAsync("On Tuesday, they say.\n");
         await hands.To("[name=date]");

@@ -267,6 +267,9 @@ public sealed class Writing(Chromium chromium)
             var report = await Deque.AxeCore.Playwright.PageExtensions.RunAxe(page, new Deque.AxeCore.Commons.AxeRunOptions { Iframes = false });
             Assert.Empty(report.Violations.Select(violation => $"{path}: {violation.Id}: {string.Join(' ', violation.Nodes.Select(node => node.Html))}"));
             Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{path} is wider than {width} px.");
+            // Named when somebody wants to look at them.
+            if (Environment.GetEnvironmentVariable("DESK_PICTURES") is { Length: > 0 } folder)
+                await page.ScreenshotAsync(new PageScreenshotOptions { Path = System.IO.Path.Join(folder, $"w-{path.Split('?', '/')[0]}-{width}-{colours}.png"), FullPage = true });
             await page.CloseAsync();
         }
     }
