@@ -34,7 +34,7 @@ internal static class WriteTools
         <ul id="picture-found" class="pick pictures"></ul>
         <div class="toolbar"><button value="cancel">Leave it</button></div></form></dialog>
         <dialog id="words" aria-labelledby="words-title"><form method="dialog"><h2 id="words-title">What does it show?</h2>
-        <img id="words-picture" alt="">
+        <img id="words-picture" src="data:," alt="">
         <label class="field">For those who cannot see it <input id="words-alt" autocomplete="off" dir="auto" required></label>
         <label class="flag"><input id="words-none" type="checkbox"> It is only decoration</label>
         <label class="field">A caption below it, if it needs one <input id="words-caption" autocomplete="off" dir="auto"></label>
