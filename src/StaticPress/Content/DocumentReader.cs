@@ -35,7 +35,7 @@ internal static class DocumentReader
         }
 
         var problems = new List<Problem>(0);
-        if (block is { Form: FrontMatterForm.Yaml, Text: { } head })
+        if (block is { Form: FrontMatterForm.Yaml or FrontMatterForm.Closed, Text: { } head })
             problems.AddRange(CutTexts.Find(head, reading.Value, new Place(file.Path, block.Line, 1)));
         var frontMatter = FrontMatterReader.Read(new YamlFields(ForeignKeys.Translated(reading.Value), file.Path, problems), dates);
         return new Reading<Document>(new Document(file, frontMatter, block.BodyOffset, block.BodyLine), problems);

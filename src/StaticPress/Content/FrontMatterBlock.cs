@@ -56,6 +56,7 @@ internal sealed record FrontMatterBlock(FrontMatterForm Form, string? Text, int 
             : IsFence(first, "+++"u8) ? Fenced(FrontMatterForm.Toml, path, text, whole)
             : first.StartsWith("{"u8) && JsonLength(text) is var json and not 0
                 ? (json < 0 && !whole ? null : Whole(FrontMatterForm.Json, path, text, Math.Abs(json)))
+            : HeadLines.ClosedLength(text) is { Whole: > 0 } closed ? Closed(path, text, closed)
             : HeadLines.Length(text) is var lines and > 0 ? Whole(FrontMatterForm.Lines, path, text, lines)
             : None(path);
         return block is null ? null : block with { BodyOffset = block.BodyOffset + mark };
@@ -102,6 +103,9 @@ internal sealed record FrontMatterBlock(FrontMatterForm Form, string? Text, int 
         return Decoded(new(form, null, 1, end, 1 + text[..end].Count((byte)'\n'), null), path, text[..length]);
     }
 
+    private static FrontMatterBlock Closed(string path, ReadOnlySpan<byte> text, (int Text, int Whole) length) => Decoded(
+        new(FrontMatterForm.Closed, null, 1, length.Whole, 1 + text[..length.Whole].Count((byte)'\n'), null), path, text[..length.Text]);
+
     private static FrontMatterBlock Decoded(FrontMatterBlock block, string path, ReadOnlySpan<byte> text)
     {
         if (StrictUtf8.FirstBadByte(text) < 0) return block with { Text = StrictUtf8.Decode(text) };
@@ -144,6 +148,9 @@ internal enum FrontMatterForm
 {
     /// <summary>Between two <c>---</c> lines, as Jekyll began it.</summary>
     Yaml,
+
+    /// <summary>The same settings, but only a line <c>---</c> below them, as Hexo has it.</summary>
+    Closed,
 
     /// <summary>Between two <c>+++</c> lines, as Hugo and Zola have it.</summary>
     Toml,

@@ -35,6 +35,25 @@ internal static class HeadLines
         return titled ? at : 0;
     }
 
+    /// <summary>A head in YAML that only its end has a line for, as Hexo reads it.</summary>
+    /// <returns>Of its text, and of that line with it; nothing when there is none.</returns>
+    public static (int Text, int Whole) ClosedLength(ReadOnlySpan<byte> text)
+    {
+        var titled = false;
+        for (var at = 0; at < text.Length;)
+        {
+            var end = text[at..].IndexOf((byte)'\n');
+            var line = (end < 0 ? text[at..] : text.Slice(at, end)).TrimEnd("\r \t"u8);
+            var next = end < 0 ? text.Length : at + end + 1;
+            if (line.SequenceEqual("---"u8)) return titled ? (at, next) : default;
+            if (KeyLength(line) is > 0 and var length) titled |= Ascii.EqualsIgnoreCase(line[..length], "title"u8);
+            else if (at == 0 || (line.Length > 0 && line[0] is not ((byte)' ' or (byte)'\t' or (byte)'-' or (byte)'#'))) return default;
+            at = next;
+        }
+
+        return default;
+    }
+
     /// <param name="firstLine">Of the head, in its file.</param>
     public static YamlMap Read(string head, int firstLine)
     {
@@ -59,8 +78,9 @@ internal static class HeadLines
     /// <summary>Letters, digits, hyphens and underscores before a colon and a space or the line's end.</summary>
     private static int KeyLength(ReadOnlySpan<byte> line)
     {
-        var length = line.IndexOf((byte)':');
-        if (length is <= 0 or > 40 || (length + 1 < line.Length && line[length + 1] is not ((byte)' ' or (byte)'\t'))) return 0;
+        var colon = line.IndexOf((byte)':');
+        var length = colon < 0 ? colon : line[..colon].TrimEnd((byte)' ').Length;
+        if (length is <= 0 or > 40 || (colon + 1 < line.Length && line[colon + 1] is not ((byte)' ' or (byte)'\t'))) return 0;
         foreach (var letter in line[..length])
         {
             if (!char.IsAsciiLetterOrDigit((char)letter) && letter is not ((byte)'-' or (byte)'_')) return 0;

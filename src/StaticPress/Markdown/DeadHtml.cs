@@ -23,7 +23,7 @@ internal static class DeadHtml
     {
         if (!writer.Options.HasPolicy) return;
         if (tag.Find("style") is not null) Report(writer, Style, offsetOf(tag.Start));
-        if (tag.Attributes.FirstOrDefault(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)) is { Name: { } handler })
+        if (tag.Attributes.FirstOrDefault(attribute => IsHandler(attribute.Name)) is { Name: { } handler })
         {
             Report(writer, Handler(handler), offsetOf(tag.Start));
         }
@@ -34,6 +34,10 @@ internal static class DeadHtml
             Report(writer, Unencrypted(address), offsetOf(tag.Start));
         }
     }
+
+    /// <summary>Every event is of letters alone (HTML, 8.1.8.2); elements of one's own have names such as <c>on:media</c>.</summary>
+    private static bool IsHandler(string attribute) =>
+        attribute.Length > 2 && attribute.StartsWith("on", StringComparison.Ordinal) && !attribute.AsSpan().ContainsAnyExceptInRange('a', 'z');
 
     /// <summary>A picture or a recording that a head or a setting asks for, under a policy.</summary>
     /// <returns>Without its place; null for one that readers see.</returns>

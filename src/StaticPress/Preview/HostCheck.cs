@@ -37,8 +37,7 @@ internal static class HostCheck
         if (IPAddress.TryParse(name.Trim('[', ']'), out var address))
             return isForNetwork || IPAddress.IsLoopback(address) ? Trust.Author : Trust.None;
         if (!isForNetwork) return Trust.None;
-        if (!name.Contains('.') || PrivateEndings.Any(ending => IsNamed(name, ending))) return Trust.Author;
-        return options.Wanted() is { Drafts: false, Future: false, Expired: false } ? Trust.Reader : Trust.None;
+        return !name.Contains('.') || PrivateEndings.Any(ending => IsNamed(name, ending)) ? Trust.Author : Trust.Reader;
     }
 
     /// <summary>

@@ -93,11 +93,11 @@ internal sealed class PreviewRequests(PreviewOptions options, CurrentSite curren
     {
         if (PreviewPaths.IsOurs(path))
             return Response.Text(403, "This part of the preview is its author's. Start it with --allow-host NAME to see it by this name.");
-        var response = await RespondTo(path, context, options with { Reload = false });
+        var response = await RespondTo(path, context, options with { Reload = false }, Trust.Reader);
         return response.Status < 500 ? response : Response.Text(response.Status, "This page cannot be shown now.");
     }
 
-    private async Task<Response> RespondTo(string path, HttpContext context, PreviewOptions shown)
+    private async Task<Response> RespondTo(string path, HttpContext context, PreviewOptions shown, Trust trust = Trust.Author)
     {
         if (path == PreviewPaths.Script) return PreviewAssets.Script;
         if (path == PreviewPaths.SharedEvents) return PreviewAssets.SharedEvents;
@@ -111,7 +111,8 @@ internal sealed class PreviewRequests(PreviewOptions options, CurrentSite curren
         {
             var isAtDesk = options.Second is not null && context.Request.QueryString.Value == AtDesk.Query;
             var response =
-                SiteResponses.Of(path, context.Request.QueryString.Value ?? "", current.Now,
+                SiteResponses.Of(path, context.Request.QueryString.Value ?? "",
+                    trust == Trust.Reader ? current.Now.ForReaders : current.Now,
                     isAtDesk ? shown with { Reload = false, DespiteMistakes = true } : shown);
             if (isAtDesk) response = AtDesk.Prepare(response);
             if (tries == MostTries || response.Source is null || SourceStamp.IsCurrent(response.Source)) return response;

@@ -15,6 +15,7 @@ internal sealed class PreviewSite(Blog blog, long version, RenderTimes times)
 {
     private readonly ConcurrentQueue<PageRenderer> _idle = [];
     private volatile bool _retired;
+    private PreviewSite? _forReaders;
 
     public Blog Blog => blog;
 
@@ -40,6 +41,9 @@ internal sealed class PreviewSite(Blog blog, long version, RenderTimes times)
     public IReadOnlyList<Problem> OfPages => _ofPages.Value;
 
     private readonly Lazy<IReadOnlyList<Problem>> _ofPages = new(() => PageProblems.Of(blog));
+
+    /// <summary>The same blog as a build would publish it, read when it is first asked for.</summary>
+    public PreviewSite ForReaders => LazyInitializer.EnsureInitialized(ref _forReaders, Published);
 
     public RenderedPage Render(Route route)
     {
@@ -68,6 +72,19 @@ internal sealed class PreviewSite(Blog blog, long version, RenderTimes times)
     {
         _retired = true;
         GiveBack();
+        if (_forReaders is { } shown && shown != this) shown.Retire();
+    }
+
+    private PreviewSite Published()
+    {
+        var (shown, wanted) = (blog.Plan.Site.Options, new BuildOptions(blog.Plan.Site.Options.Now, blog.Plan.Site.Options.BaseUrl));
+        return wanted == shown with { Marks = false }
+            ? this
+            : new PreviewSite(Blog.After(new Change(blog, blog.Plan.Sources, wanted), new StageTimes()), version, times)
+            {
+                Lost = Lost,
+                Pictures = Pictures,
+            };
     }
 
     private void GiveBack()

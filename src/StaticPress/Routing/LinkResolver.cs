@@ -93,6 +93,7 @@ internal sealed class LinkResolver(Site site, RouteTable routes, SourceTree tree
 
     private string Hint(string path, string file, string from)
     {
+        if (path is ['(', .. var inner, ')']) return $"The brackets around the address stand twice. Write '({WrittenAddress.Short(inner)})'.";
         if (WrittenAddress.IsHost(path)) return $"Write 'https://{WrittenAddress.Short(path)}' for an address of another site.";
         var near = routes.LikelyFiles.Nearest(file);
         if (near is not null && !IsItself(near, from))

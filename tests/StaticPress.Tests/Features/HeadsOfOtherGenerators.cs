@@ -14,6 +14,8 @@ public sealed class HeadsOfOtherGenerators
     [InlineData("Title: Out: at sea\nDate: 2024-01-02\nTags: tide, moon\n\nText.\n")]
     [InlineData("title: Out: at sea\r\ndate: 2024-01-02\r\ntags: tide,\r\n  moon\r\n\r\nText.\r\n")]
     [InlineData("---\nTitle: \"Out: at sea\"\nDate: 2024-01-02\nTags: [tide, moon]\n---\nText.\n")]
+    [InlineData("title    : \"Out: at sea\"\ndate     : 2024-01-02\ntags:\n- tide\n- moon\n---\n\nText.\n")]
+    [InlineData("\uFEFFtitle: \"Out: at sea\"\r\ndate: 2024-01-02\r\n# of the coast\r\ntags: [tide, moon]\r\n\r\n---\r\nText.\r\n")]
     public void A_head_is_read_in_whatever_form_it_is_written(string file)
     {
         var site = new TestSite().File("content/posts/out.md", file).Build();
@@ -69,9 +71,16 @@ public sealed class HeadsOfOtherGenerators
     }
 
     [Fact]
-    public void A_text_that_begins_with_a_word_and_a_colon_is_no_head()
+    public void A_text_that_begins_with_a_word_and_a_colon_is_no_head() => ItIsNoHead("Note: this is a text.\nSource: nobody.\n\nMore.\n");
+
+    [Theory]
+    [InlineData("Note: this is a heading.\n---\nMore.\n")]
+    [InlineData("- title: of a list\n---\nMore.\n")]
+    public void Nor_is_one_that_a_line_parts_later_on(string text) => ItIsNoHead(text);
+
+    private static void ItIsNoHead(string text)
     {
-        var site = new TestSite().File("content/posts/2024-01-02-a.md", "Note: this is a text.\nSource: nobody.\n\nMore.\n").Build();
+        var site = new TestSite().File("content/posts/2024-01-02-a.md", text).Build();
         Assert.Contains("does not begin with a front matter", site.Report, StringComparison.Ordinal);
     }
 

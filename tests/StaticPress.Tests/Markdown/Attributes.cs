@@ -14,6 +14,15 @@ public sealed class Attributes
     }
 
     [Theory]
+    [InlineData("## Tides ![A cup](https://sea.example/a.png){.wide}", "img.wide")]
+    [InlineData("## Tides [now](https://sea.example/){.wide}", "a.wide")]
+    [InlineData("## Tides of `x`{.wide}", "code.wide")]
+    [InlineData("## Tides (now){.wide}", "h2.wide")]
+    [InlineData("## Tides [now](https://sea.example/) {.wide}", "h2.wide")]
+    public void At_the_end_of_a_heading_they_are_for_what_stands_right_before_them(string text, string selector) =>
+        Assert.NotNull(Body.Of(text).One(selector));
+
+    [Theory]
     [InlineData("He said {sic} it.", "He said {sic} it.")]
     [InlineData("Write {{ post.title }} here.", "Write {{ post.title }} here.")]
     [InlineData("A set {a, b} and {}.", "A set {a, b} and {}.")]

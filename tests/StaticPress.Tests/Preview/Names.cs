@@ -54,10 +54,21 @@ public sealed class Names
     }
 
     [Fact]
-    public async Task And_nothing_at_all_where_drafts_are_shown()
+    public async Task Nor_is_what_the_author_sees_of_drafts_and_of_posts_to_come()
     {
-        await using var preview = await Start([], IPAddress.Any, drafts: true);
-        Assert.Equal(403, (await Get(preview, "/")).Status);
+        await using var preview = await Start([], IPAddress.Any, drafts: true,
+            Site.Post("2021-08-26-d", "title: Hidden\ndraft: true", "Secret words.").Post("2031-08-26-e", "title: Later", "Words to come."));
+        Assert.Contains("Hidden", await preview.Text("/"), StringComparison.Ordinal);
+        var home = await Get(preview, "/");
+        Assert.Equal(200, home.Status);
+        Assert.Contains("/2021/08/26/a/", home.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hidden", home.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Later", home.Text, StringComparison.Ordinal);
+        Assert.Equal(404, (await Get(preview, "/2021/08/26/d/")).Status);
+        Assert.Equal(404, (await Get(preview, "/2031/08/26/e/")).Status);
+        preview.Folder.Write("content/posts/2021-08-26-d.md", "---\ntitle: Hidden\n---\nOpen words.\n");
+        await preview.UntilHas("/2021/08/26/d/", "Open words.");
+        Assert.Equal(200, (await Get(preview, "/2021/08/26/d/")).Status);
     }
 
     [Theory]
@@ -66,9 +77,9 @@ public sealed class Names
     public void A_page_that_a_tunnel_of_the_author_s_serves_may_listen(string origin, bool may) =>
         Assert.Equal(may, HostCheck.AllowsOrigin(origin, "name.example.org", PreviewedFolder.Options("/") with { AllowedHosts = ["name.example.org"] }));
 
-    private static Task<PreviewedFolder> Start(string[] allowed, IPAddress host, bool drafts) => PreviewedFolder.Of(Site, options => options with
+    private static Task<PreviewedFolder> Start(string[] allowed, IPAddress host, bool drafts, TestSite? site = null) => PreviewedFolder.Of(site ?? Site, options => options with
     {
-        Wanted = () => new BuildOptions(TestSite.Moment, Drafts: drafts),
+        Wanted = () => new BuildOptions(TestSite.Moment, Drafts: drafts, Future: drafts, Marks: true),
         Host = host,
         Reload = true,
         AllowedHosts = allowed,

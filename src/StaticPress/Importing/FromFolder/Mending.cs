@@ -10,7 +10,7 @@ namespace StaticPress.Importing.FromFolder;
 /// </summary>
 internal static partial class Mending
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("[]{}*|:<_");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[]{}*|:<_#!");
 
     private static readonly string[] OfSigns =
     [
@@ -28,6 +28,7 @@ internal static partial class Mending
             var (row, at) = (problem.Place.Line - 1, problem.Place.Column - 1);
             if (row < 0 || row >= lines.Length || at < 0 || at >= lines[row].Length) continue;
             if (problem.Code == ProblemCode.UnseenSign && !char.IsAscii(lines[row][at])) lines[row] = lines[row].Remove(at, 1);
+            else if (problem.Code == ProblemCode.SameWordPressNumber) lines[row] = $"# Another post has the same number. {lines[row]}";
             else if (problem.Code == ProblemCode.DeadStyle) lines[row] = Style().Replace(lines[row], "");
             else if (problem.Code == ProblemCode.ForeignCode
                 && (lines[row].StartsWith("import ", StringComparison.Ordinal)

@@ -37,13 +37,14 @@ internal sealed class OldTerms
     public IEnumerable<(string Name, string Slug)> Slugs(Dialect dialect, string pattern)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var here = _usual.Values.CountBy(Slug.From, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         foreach (var name in All.OrderByDescending(name => _counts[name]).ThenBy(name => name, StringComparer.Ordinal))
         {
             var made = Slug.From(name);
             var old = pattern.Length > 0 ? Slug.AsWritten(AddressPattern.OfTerm(name, dialect.Slugs).Replace('/', '-')) ?? made : made;
             if (old.Length == 0) old = made;
             var slug = taken.Add(old) ? old : Free(name, taken);
-            if (slug != made || _usual.Count(other => Slug.From(other.Value) == made) > 1) yield return (name, slug);
+            if (slug != made || here[made] > 1) yield return (name, slug);
         }
     }
 

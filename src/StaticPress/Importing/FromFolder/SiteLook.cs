@@ -40,8 +40,12 @@ internal static partial class SiteLook
                 if (target is LinkTarget.Absent) held.Add((text.File.Path, address));
                 return address;
             });
-            if (text.FrontMatter.Image is { } image && blog.Plan.Links.Resolve(image.Src, text.File.Folder) is LinkTarget.Broken)
-                dead.TryAdd(image.Src, true);
+            if (text.FrontMatter.Image is { } image)
+            {
+                if (blog.Plan.Links.Resolve(image.Src, text.File.Folder) is LinkTarget.Broken) dead.TryAdd(image.Src, true);
+                if (PlainOrigin().Match(image.Src) is { Success: true } match) plain.TryAdd(match.Groups["origin"].Value, true);
+            }
+
             foreach (Match found in PlainPicture().Matches(body)) plain.TryAdd(found.Groups["origin"].Value, true);
         });
         return new FoundInSite(
@@ -59,6 +63,9 @@ internal static partial class SiteLook
     private static IEnumerable<Document> Texts(Blog blog) =>
         blog.Plan.Site.Posts.Select(post => post.Document).Concat(blog.Plan.Site.Pages.Select(page => page.Document));
 
-    [GeneratedRegex(@"(?:!\[[^\]]*\]\(<?|<(?:img|audio|video|source)\b[^<>]*?\bsrc=[""']?)(?<origin>http://[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]{1,5})?)(?=[/)""'\s>])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<origin>http://[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]{1,5})?)(?=/|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex PlainOrigin();
+
+    [GeneratedRegex(@"(?:!\[[^\]]*\]\([ \t]*<?|<(?:img|audio|video|source)\b[^<>]*?\bsrc=[""']?)(?<origin>http://[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]{1,5})?)(?=[/)""'\s>])", RegexOptions.IgnoreCase)]
     private static partial Regex PlainPicture();
 }

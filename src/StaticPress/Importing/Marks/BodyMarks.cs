@@ -26,6 +26,6 @@ internal static partial class BodyMarks
     [GeneratedRegex(@"[\u0000-\u0008\u000B-\u001F\u007F\uFEFF\u2028\u2029]")]
     private static partial Regex Unseen();
 
-    [GeneratedRegex(@"!\[\s*\](?:\((?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)(?:[ \t]+(?:""(?:[^""\\\n]|\\.)*""|'[^'\n]*'))?[ \t]*\)|\[[^\[\]\n]+\])(?:(?<braces>\{(?!%)[^{}\n]*(?=\}))|(?!\{))")]
+    [GeneratedRegex(@"!\[\s*\](?:\([ \t]*(?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)(?:[ \t]+(?:""(?:[^""\\\n]|\\.)*""|'[^'\n]*'))?[ \t]*\)|\[[^\[\]\n]+\])(?:(?<braces>\{(?!%)[^{}\n]*(?=\}))|(?!\{))")]
     private static partial Regex SilentPicture();
 }

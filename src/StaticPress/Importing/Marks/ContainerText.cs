@@ -7,6 +7,7 @@ internal static partial class ContainerText
 {
     public static string Read(string text)
     {
+        text = PythonText.Boxes(text);
         if (!text.Contains(":::", StringComparison.Ordinal)) return text;
         var code = CodeRanges.Of(text);
         var lines = text.Split('\n');
@@ -44,7 +45,7 @@ internal static partial class ContainerText
         "tip" or "hint" or "success" => "TIP",
         "important" => "IMPORTANT",
         "warning" or "warn" or "attention" => "WARNING",
-        "caution" or "danger" or "error" => "CAUTION",
+        "caution" or "danger" or "error" or "failure" or "bug" => "CAUTION",
         _ => "",
     };
 

@@ -39,7 +39,7 @@ internal static partial class DeadMarkup
 
     private static string Script(Match found, int line, List<MarkNote> notes)
     {
-        var address = found.Groups["src"].Value;
+        var address = Source().Match(found.Groups["attributes"].Value).Groups["src"].Value;
         if (address.Contains("gist.github.com", StringComparison.Ordinal))
             return $"<https:{(address.IndexOf("//", StringComparison.Ordinal) is var at and >= 0 ? address[at..] : "//" + address).Split(".js")[0]}>";
         if (!OfCards.Any(card => address.Contains(card, StringComparison.Ordinal)))
@@ -62,9 +62,12 @@ internal static partial class DeadMarkup
             ? $"\n\nhttps://www.youtube.com/watch?v={found.Groups["youtube"].Value}\n\n"
             : $"\n\nhttps://vimeo.com/{found.Groups["vimeo"].Value}\n\n";
 
-    [GeneratedRegex(@"<script\b[^>]*?(?:\bsrc\s*=\s*[""']?(?<src>[^""'\s>]*)[""']?[^>]*)?>.*?</script\s*>",
+    [GeneratedRegex(@"<script\b(?<attributes>(?>[^>""']+|""[^""]*""|'[^']*')*)>.*?</script\s*>",
         RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex Script();
+
+    [GeneratedRegex(@"\bsrc\s*=\s*[""']?(?<src>[^""'\s>]*)", RegexOptions.IgnoreCase)]
+    private static partial Regex Source();
 
     [GeneratedRegex(@"<style\b[^>]*>.*?</style\s*>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex Style();

@@ -8,6 +8,7 @@ internal static partial class LinkRewriting
     public static string In(string text, Func<string, string> linkTo)
     {
         text = OutsideCode.Replace(text, Empty(), found => found.Groups["words"].Value);
+        text = OutsideCode.Replace(text, Doubled(), found => $"]({found.Groups["target"].Value})");
         text = OutsideCode.Replace(text, Inline(),
             found => $"]({found.Groups["space"].Value}{Target(found.Groups["target"].Value, linkTo)}");
         text = OutsideCode.Replace(text, Spaced(), found => $"]({Target($"<{found.Groups["target"].Value}>", linkTo)})");
@@ -34,8 +35,12 @@ internal static partial class LinkRewriting
     [GeneratedRegex(@"\]\((?<space>[ \t]*)(?<target><[^<>\n]*>|[^\s()<>]+(?:\([^\s()]*\)[^\s()<>]*)*)(?=[\s)])")]
     private static partial Regex Inline();
 
-    /// <summary>A link that leads nowhere at all: its words stay.</summary>
-    [GeneratedRegex(@"(?<!!)\[(?<words>[^\[\]\n]*)\]\([ \t]*(?:<>)?[ \t]*\)")]
+    /// <summary>A slip of many: the brackets around the address stand twice.</summary>
+    [GeneratedRegex(@"\]\([ \t]*\((?<target>(?:https?://|/)[^\s()<>]+)\)[ \t]*\)")]
+    private static partial Regex Doubled();
+
+    /// <summary>A link or a picture that leads nowhere at all: its words stay.</summary>
+    [GeneratedRegex(@"!?\[(?<words>[^\[\]\n]*)\]\([ \t]*(?:<>)?[ \t]*\)")]
     private static partial Regex Empty();
 
     /// <summary>An address with spaces in it, as some programs read it.</summary>
@@ -45,7 +50,7 @@ internal static partial class LinkRewriting
     [GeneratedRegex(@"^(?<name>[ ]{0,3}\[(?!\^)[^\[\]\n]+\]:[ \t]*)(?<target><[^<>\n]*>|[^\s<>]+)", RegexOptions.Multiline)]
     private static partial Regex Definition();
 
-    [GeneratedRegex(@"<(?:a|img|video|audio|source|iframe|embed|track|area)\s[^<>]*>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<(?:a|img|video|audio|source|iframe|embed|track|area|script|link)\s[^<>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex Element();
 
     [GeneratedRegex(@"(?<name>\b(?:href|src|poster)\s*=\s*)(?<quote>[""'])(?<target>[^""'<>\n]*)\k<quote>")]

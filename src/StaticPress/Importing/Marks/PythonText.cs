@@ -10,10 +10,12 @@ internal static partial class PythonText
 {
     public static string Read(string text)
     {
-        text = OutsideCode.Replace(text, Contents(), _ => "");
-        text = OutsideCode.Replace(text, Box(), MakeBox);
+        text = Boxes(OutsideCode.Replace(text, Contents(), _ => ""));
         return OutsideCode.Replace(text, Code(), MakeCode);
     }
+
+    /// <summary>Plug-ins of other programs read them too.</summary>
+    public static string Boxes(string text) => OutsideCode.Replace(text, Box(), MakeBox);
 
     private static string MakeBox(Match found)
     {
@@ -37,7 +39,7 @@ internal static partial class PythonText
     [GeneratedRegex(@"^\[TOC\][ \t]*$", RegexOptions.Multiline)]
     private static partial Regex Contents();
 
-    [GeneratedRegex(@"^!!![ ]+(?<kind>\w+)[^\n""]*(?:""(?<title>[^""\n]*)"")?[ \t]*\n(?<inner>(?:(?:[ ]{4}|\t)[^\n]*(?:\n|\z)|[ \t]*\n(?=[ ]{4}|\t))+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^!!![ ]*(?<kind>\w+)[^\n""“]*(?:[""“](?<title>[^""“”\n]*)[""”])?[ \t]*\n(?<inner>(?:(?:[ ]{4}|\t)[^\n]*(?:\n|\z)|[ \t]*\n(?=[ ]{4}|\t))+)", RegexOptions.Multiline)]
     private static partial Regex Box();
 
     [GeneratedRegex(@"(?<=\A|\n[ \t]*\n)(?:[ ]{4}|\t)(?::::|\#!)(?<language>[\w+#-]+)[^\n]*\n(?<inner>(?:(?:[ ]{4}|\t)[^\n]*(?:\n|\z)|[ \t]*\n(?=[ ]{4}|\t))+)")]

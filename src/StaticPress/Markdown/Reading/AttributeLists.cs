@@ -26,6 +26,8 @@ internal static class AttributeLists
         var text = line.AsSpan().TrimEnd();
         var at = text.LastIndexOf('{');
         if (at < 0 || !text.EndsWith('}') || IsEscaped(text, at) || AttributeList.Read(text[at..]) is not { } list) return false;
+        // It may be for the link, the picture or the code before it, which are not read yet.
+        if (block is HeadingBlock && at > 0 && text[at - 1] is ')' or ']' or '`' or '>') return false;
         list.Apply((MarkdownObject)block, line.Start + at);
         line.End = line.Start + at - 1;
         line.TrimEnd();
