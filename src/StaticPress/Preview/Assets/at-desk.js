@@ -43,17 +43,6 @@
     if (old && now) patch(old, now);
     else patch(document.body, fresh.body);
     document.title = fresh.title;
-    askAgain();
-  }
-
-  // A file that was not there when the page first named it may have come.
-  function askAgain() {
-    for (const image of document.querySelectorAll('img[src]')) {
-      if (image.complete && image.naturalWidth === 0) image.setAttribute('src', image.getAttribute('src'));
-    }
-    for (const player of document.querySelectorAll('audio, video')) {
-      if (player.error || player.networkState === HTMLMediaElement.NETWORK_NO_SOURCE) player.load();
-    }
   }
 
   // Where a text is written, as a part of all its lines, is about where it stands on the page.
