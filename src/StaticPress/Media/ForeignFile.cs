@@ -14,16 +14,16 @@ internal static class ForeignFile
         [0, 0, 0, 12, (byte)'j', (byte)'P', ..] => "a JPEG 2000",
         [0, 0, 0, 12, (byte)'J', (byte)'X', (byte)'L', ..] or [0xFF, 0x0A, ..] => "a JPEG XL",
         [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..] => "a film",
-        _ when IsPage(start) => "a web page",
-        _ => null,
+        _ => Answer(start.TrimStart("\uFEFF \t\r\n"u8)),
     };
 
-    /// <summary>What is saved when the address of a picture answered with an error.</summary>
-    private static bool IsPage(ReadOnlySpan<byte> start)
-    {
-        start = start.TrimStart("\uFEFF \t\r\n"u8);
-        return Begins(start, "<!doctype html") || Begins(start, "<html");
-    }
+    /// <summary>What is saved when the address of a picture answered with words: by a page, or as programs and file stores do.</summary>
+    private static string? Answer(ReadOnlySpan<byte> start) =>
+        Begins(start, "<!doctype html") || Begins(start, "<html") ? "a web page"
+        : start.IndexOf("<svg"u8) >= 0 ? "a drawing (SVG) by another name"
+        : Begins(start, "{\"") ? "an answer for programs (JSON)"
+        : Begins(start, "<?xml") || Begins(start, "<Error>") ? "an answer for programs (XML)"
+        : null;
 
     private static bool Begins(ReadOnlySpan<byte> start, string words) =>
         start.Length >= words.Length && System.Text.Ascii.EqualsIgnoreCase(start[..words.Length], words);

@@ -39,9 +39,10 @@ internal sealed record Picture(SourceFile File, PictureKind Kind, ImageSize? Siz
     public static Picture Of(SourceFile file)
     {
         Span<byte> start = stackalloc byte[1024];
-        start = start[..file.Read(0, start)];
+        var head = new SourceWindow(file);
+        start = start[..head.Read(0, start)];
         var kind = KindOf(start, file.Path);
-        return new Picture(file, kind, ImageSize.Of(file, kind, start))
+        return new Picture(file, kind, ImageSize.Of(head, kind, start))
         { IsAnimated = Moves(start, kind) || (kind == PictureKind.Gif && IsFilm(file)) };
     }
 

@@ -18,16 +18,10 @@ internal static class FileBytes
         return IsSameAt(handle, 0, bytes);
     }
 
-    /// <summary>
-    /// A second name of one file shares its length and its time to the last digit; only where the time differs are the bytes compared.
-    /// </summary>
-    /// <param name="there">The file of the old tree, if there is one.</param>
-    public static bool AreSame(OldTree old, string path, FileInfo there, FileInfo kept)
-    {
-        if (old.LengthOf(path) != kept.Length) return false;
-        if (there.LastWriteTimeUtc == kept.LastWriteTimeUtc) return true;
-        return AreSame(old, path, File.ReadAllBytes(kept.FullName));
-    }
+    /// <summary>A second name of one file looks like it; only where the times differ are the bytes compared.</summary>
+    public static bool AreSame(OldTree old, string path, KeptFile kept) =>
+        old.LookAt(path) is { } there && there.Length == kept.Look.Length
+            && (there == kept.Look || AreSame(old, path, File.ReadAllBytes(kept.FullPath)));
 
     public static bool AreSame(OldTree old, string path, SourceFile source)
     {

@@ -28,10 +28,6 @@ internal readonly record struct NewModes(UnixFileMode File, UnixFileMode Folder)
     /// <returns>Without what is no right; nothing when there is no such file.</returns>
     public static UnixFileMode Of(string path) => (UnixFileMode)((UnixFile.Status(path)?.Mode ?? 0) & Rights);
 
-    /// <inheritdoc cref="Of(string)"/>
-    /// <param name="file">Looked at already, so that the system is not asked again.</param>
-    public static UnixFileMode Of(FileInfo file) => OperatingSystem.IsWindows() ? default : file.UnixFileMode & (UnixFileMode)Rights;
-
     /// <summary>The mode that a folder got from the umask that gave a file made with it this mode.</summary>
     public static UnixFileMode OfFolderBeside(UnixFileMode file) => file | (UnixFileMode)(((int)file & Reads) >> 2);
 }

@@ -17,7 +17,7 @@ internal sealed class OldTree
     private readonly HashSet<string> _ours;
     private readonly HashSet<string> _links = new(Paths);
     private readonly HashSet<string> _folderSet = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, long> _files = new(Paths);
+    private readonly Dictionary<string, FileLook> _files = new(Paths);
     private bool _hasUnmovable;
 
     private OldTree(string root, HashSet<string> ours) => (_root, _ours) = (root, ours);
@@ -66,7 +66,10 @@ internal sealed class OldTree
     public bool Has(string path) => _files.ContainsKey(path) || _links.Contains(path);
 
     /// <returns>In bytes; -1 when there is no regular file.</returns>
-    public long LengthOf(string path) => _files.GetValueOrDefault(path, -1);
+    public long LengthOf(string path) => LookAt(path)?.Length ?? -1;
+
+    /// <returns>Null when there is no regular file.</returns>
+    public FileLook? LookAt(string path) => _files.TryGetValue(path, out var look) ? look : null;
 
     private void Walk()
     {
@@ -76,7 +79,7 @@ internal sealed class OldTree
             var count = 0;
             try
             {
-                foreach (var (name, kind, length) in List(FullPath(folder)))
+                foreach (var (name, kind, look) in List(FullPath(folder)))
                 {
                     if (folder.Length == 0 && name.StartsWith(OutputPath.ReservedPrefix, StringComparison.Ordinal)) continue;
                     count++;
@@ -84,7 +87,7 @@ internal sealed class OldTree
                     // Not UTF-8 on the disk: .NET can show such a name, but neither open nor move it.
                     if (name.Contains('\uFFFD')) _hasUnmovable = true;
                     if (kind == Kind.Link) _links.Add(path);
-                    else if (kind == Kind.File) Add(path, length);
+                    else if (kind == Kind.File) Add(path, look);
                     else AddFolder(path);
                     if (kind == Kind.Folder) pending.Push(path + "/");
                 }
@@ -101,9 +104,9 @@ internal sealed class OldTree
         Folders.Sort(StringComparer.Ordinal);
     }
 
-    private static FileSystemEnumerable<(string Name, Kind Kind, long Length)> List(string folder) => new(
+    private static FileSystemEnumerable<(string Name, Kind Kind, FileLook Look)> List(string folder) => new(
         folder,
-        static (ref entry) => (entry.FileName.ToString(), KindOf(ref entry), entry.Length),
+        static (ref entry) => (entry.FileName.ToString(), KindOf(ref entry), new FileLook(entry.Length, entry.LastWriteTimeUtc.UtcTicks)),
         Everything);
 
     private static Kind KindOf(ref FileSystemEntry entry)
@@ -118,11 +121,11 @@ internal sealed class OldTree
         _folderSet.Add(path);
     }
 
-    private void Add(string path, long length)
+    private void Add(string path, FileLook look)
     {
-        _files.Add(path, length);
+        _files.Add(path, look);
         // Pipes and sockets have no length.
-        if (length == 0 && !UnixFile.IsRegular(FullPath(path))) _hasUnmovable = true;
+        if (look.Length == 0 && !UnixFile.IsRegular(FullPath(path))) _hasUnmovable = true;
     }
 
     /// <summary>Only where files of others lie: below ours nobody mounts anything.</summary>

@@ -12,8 +12,8 @@ namespace StaticPress.Output;
 /// whole as soon as it is made, so that a build that was stopped goes on where it was, and linked into the output.
 /// </summary>
 /// <remarks>
-/// Times and numbers of files only spare the reading of a source whose content was hashed before; they never reach the output. An entry
-/// that nothing asked for in thirty days goes.
+/// Times and lengths only spare the reading of a source whose content was hashed before, and the look at an entry that the site has
+/// already; they never reach the output. An entry that nothing asked for in thirty days goes.
 /// </remarks>
 internal sealed class PictureStore
 {
@@ -24,7 +24,7 @@ internal sealed class PictureStore
 
     private readonly string _root;
     private readonly ConcurrentDictionary<string, Known> _sources = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, int> _used = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
     private readonly PixelGate _gate = new();
     private readonly int _today;
     private bool _changed;
@@ -33,6 +33,10 @@ internal sealed class PictureStore
 
     /// <summary>What a source was when it was hashed.</summary>
     private sealed record Known(long Length, long Modified, string Hash);
+
+    /// <param name="Day">When it was last asked for.</param>
+    /// <param name="Look">Of its file; null for one of an older index.</param>
+    private sealed record Entry(int Day, FileLook? Look);
 
     /// <param name="siteFolder">From the root of the disk.</param>
     public static PictureStore Open(string siteFolder, DateTimeOffset now)
@@ -47,46 +51,66 @@ internal sealed class PictureStore
     }
 
     /// <summary>The file that holds a made picture, made now if it never was.</summary>
-    /// <param name="pixels">Of the source, which bounds how many are made at once.</param>
+    /// <param name="published">What the site has at the picture's address: if that is a second name of the entry, nothing is asked of the
+    /// disk.</param>
     /// <exception cref="PictureRefusedException">It cannot be made.</exception>
     /// <exception cref="IOException">The disk refuses.</exception>
-    public FileInfo FileOf(SourceFile source, string recipe, long pixels, Func<byte[], ReadOnlyMemory<byte>> make)
+    public KeptFile FileOf(SourceFile source, Making making, FileLook? published)
     {
         byte[]? bytes = null;
-        var key = NameOf(HashOf(source, ref bytes), recipe);
-        _used[key] = _today;
-        var file = new FileInfo(Path.Join(_root, key[..2], key));
-        if (IsWhole(file)) return file;
-        using (_gate.Enter(pixels)) Write(file.FullName, make(bytes ?? source.ReadAll()).Span);
-        file.Refresh();
-        return file;
+        var key = NameOf(HashOf(source, ref bytes), making.Recipe);
+        return Find(key, published) ?? Make(key, bytes ?? source.ReadAll(), making);
     }
 
     /// <summary>The same for what is made of words.</summary>
-    public FileInfo FileOf(string words, string recipe, Func<byte[]> make)
+    public KeptFile FileOf(string words, Making making, FileLook? published)
     {
-        var key = NameOf(Hash(Encoding.UTF8.GetBytes(words)), recipe);
-        _used[key] = _today;
-        var file = new FileInfo(Path.Join(_root, key[..2], key));
-        if (IsWhole(file)) return file;
-        Write(file.FullName, make());
-        file.Refresh();
-        return file;
+        var bytes = Encoding.UTF8.GetBytes(words);
+        var key = NameOf(Hash(bytes), making.Recipe);
+        return Find(key, published) ?? Make(key, bytes, making);
     }
 
     /// <summary>After a build: remembers what was used, and removes what was not for long.</summary>
     public void Close()
     {
         if (!Directory.Exists(_root)) return;
-        foreach (var (key, day) in _used.ToArray())
+        foreach (var (key, entry) in _entries.ToArray())
         {
-            if (_today - day <= DaysUnused) continue;
-            File.Delete(Path.Join(_root, key[..2], key));
-            _used.TryRemove(key, out _);
+            if (_today - entry.Day <= DaysUnused) continue;
+            File.Delete(PathOf(key));
+            _entries.TryRemove(key, out _);
             _changed = true;
         }
 
         if (_changed) WriteIndex();
+    }
+
+    private string PathOf(string key) => Path.Join(_root, key[..2], key);
+
+    private KeptFile? Find(string key, FileLook? published)
+    {
+        var known = _entries.GetValueOrDefault(key);
+        if (known?.Look is { } look && look == published) return Noted(key, look);
+        // Other bytes of the same length were never written there: an entry appears whole or not at all.
+        return FileLook.Of(PathOf(key)) is { Length: > 0 } found && (known?.Look is null || known.Look.Value.Length == found.Length)
+            ? Noted(key, found) : null;
+    }
+
+    private KeptFile Make(string key, byte[] bytes, Making making)
+    {
+        using (_gate.Enter(making.Pixels)) Write(PathOf(key), making.Make(bytes).Span);
+        return Noted(key, FileLook.Of(PathOf(key)) ?? throw new IOException($"'{PathOf(key)}' was taken away while the site was built."));
+    }
+
+    private KeptFile Noted(string key, FileLook look)
+    {
+        if (_entries.GetValueOrDefault(key) is not { } known || known.Day != _today || known.Look != look)
+        {
+            _entries[key] = new Entry(_today, look);
+            _changed = true;
+        }
+
+        return new KeptFile(PathOf(key), look);
     }
 
     private string HashOf(SourceFile source, ref byte[]? bytes)
@@ -106,8 +130,6 @@ internal sealed class PictureStore
 
     private static string NameOf(string hash, string recipe) =>
         Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes($"{hash} {recipe} {PictureMaker.Revision} {LibVips.Version}")));
-
-    private static bool IsWhole(FileInfo file) => file is { Exists: true, Length: > 0, LinkTarget: null };
 
     private void Write(string path, ReadOnlySpan<byte> bytes)
     {
@@ -143,23 +165,33 @@ internal sealed class PictureStore
                     && long.TryParse(modified, out var ticks):
                     _sources[path] = new Known(bytes, ticks, hash);
                     break;
-                case ["used", { Length: 32 } key, var day] when int.TryParse(day, out var number) && key.All(char.IsAsciiHexDigitLower):
-                    _used[key] = number;
+                case ["used", { Length: 32 } key, var day, .. var look] when int.TryParse(day, out var number)
+                    && key.All(char.IsAsciiHexDigitLower):
+                    _entries[key] = new Entry(number, LookOf(look));
                     break;
             }
         }
     }
+
+    private static FileLook? LookOf(string[] fields) =>
+        fields is [var length, var modified] && long.TryParse(length, out var bytes) && long.TryParse(modified, out var ticks)
+            ? new FileLook(bytes, ticks) : null;
 
     private void WriteIndex()
     {
         var text = new StringBuilder();
         foreach (var (path, known) in _sources.OrderBy(entry => entry.Key, StringComparer.Ordinal))
             text.Append(CultureInfo.InvariantCulture, $"source\t{path}\t{known.Length}\t{known.Modified}\t{known.Hash}\n");
-        foreach (var (key, day) in _used.OrderBy(entry => entry.Key, StringComparer.Ordinal))
-            text.Append(CultureInfo.InvariantCulture, $"used\t{key}\t{day}\n");
+        foreach (var (key, entry) in _entries.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+            text.Append(CultureInfo.InvariantCulture, $"used\t{key}\t{entry.Day}\t{entry.Look?.Length}\t{entry.Look?.Modified}\n");
         Write(Path.Join(_root, IndexName), Encoding.UTF8.GetBytes(text.ToString()));
     }
 }
+
+/// <summary>How a picture is made of its source's bytes.</summary>
+/// <param name="Recipe">Names, with those bytes, what comes of it.</param>
+/// <param name="Pixels">What it takes to unpack, which bounds how many are made at once.</param>
+internal sealed record Making(string Recipe, long Pixels, Func<byte[], ReadOnlyMemory<byte>> Make);
 
 /// <summary>Lets so many pictures be unpacked at once that their pixels fit into memory, whatever the number of threads.</summary>
 internal sealed class PixelGate

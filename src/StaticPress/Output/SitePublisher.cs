@@ -105,9 +105,9 @@ internal static class SitePublisher
         {
             try
             {
-                var (file, problem) = pictures.FileOf(route, maker);
+                var (file, problem) = pictures.FileOf(route, maker, writer.LookAt(route.Url.OutputFile));
                 if (problem is not null) problems.Add(problem);
-                if (file is not null) writer.Link(route.Url.OutputFile, file);
+                if (file is { } kept) writer.Link(route.Url.OutputFile, kept);
             }
             catch (UnreadableException refused)
             {

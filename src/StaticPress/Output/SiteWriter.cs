@@ -75,15 +75,17 @@ internal sealed class SiteWriter : IDisposable
         FileBytes.Copy(source, handle);
     }
 
-    /// <summary>Gives a file that is kept elsewhere on the disk a second name in the site.</summary>
+    /// <summary>What the site had at a path before this build; null when there was no file.</summary>
+    public FileLook? LookAt(string outputPath) => _old.LookAt(outputPath);
+
+    /// <summary>Gives a file that is kept elsewhere on the disk a second name in the site; its mode is its keeper's affair.</summary>
     /// <exception cref="IOException">The disk is full, or refuses.</exception>
-    public void Link(string outputPath, FileInfo kept)
+    public void Link(string outputPath, KeptFile kept)
     {
         Check(outputPath);
-        var there = new FileInfo(_old.FullPath(outputPath));
-        var outcome = OutcomeOf(outputPath, FileBytes.AreSame(_old, outputPath, there, kept) ? NewModes.Of(there) : null);
-        Note(outputPath, outcome, kept.Length);
-        if (outcome == Outcome.Written) _new.Link(outputPath, kept.FullName);
+        var outcome = FileBytes.AreSame(_old, outputPath, kept) ? Outcome.Unchanged : OutcomeOf(outputPath, isSame: false);
+        Note(outputPath, outcome, kept.Look.Length);
+        if (outcome == Outcome.Written) _new.Link(outputPath, kept.FullPath);
     }
 
     /// <summary>Puts the new site in the place of the old one; files in the output folder that are not ours come along.</summary>
@@ -121,15 +123,11 @@ internal sealed class SiteWriter : IDisposable
             throw new ArgumentException($"'{outputPath}' is no path for output: {fault}.", nameof(outputPath));
     }
 
-    private Outcome OutcomeOf(string outputPath, bool isSame) =>
-        OutcomeOf(outputPath, isSame ? NewModes.Of(_old.FullPath(outputPath)) : null);
-
-    /// <param name="modeOfSame">Of the file in the old tree that has the bytes already; null when none has.</param>
-    private Outcome OutcomeOf(string outputPath, UnixFileMode? modeOfSame)
+    private Outcome OutcomeOf(string outputPath, bool isSame)
     {
-        if (modeOfSame is { } mode)
+        if (isSame)
         {
-            if (mode != _new.Modes.File && _old.IsOurs(outputPath)) _ofOtherMode.Add(outputPath);
+            if (NewModes.Of(_old.FullPath(outputPath)) != _new.Modes.File && _old.IsOurs(outputPath)) _ofOtherMode.Add(outputPath);
             return Outcome.Unchanged;
         }
 

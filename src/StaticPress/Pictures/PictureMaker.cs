@@ -44,7 +44,7 @@ internal sealed class PictureMaker : IDisposable
         if (LibVips.Fault is { } fault) throw new PictureRefusedException(fault);
         try
         {
-            if (_scaled is { } kept && _shape == ShapeOf(variant) && source.AsSpan().SequenceEqual(_source)) return Encoded(kept, variant);
+            if (_scaled is { } kept && _shape == variant.Shape && source.AsSpan().SequenceEqual(_source)) return Encoded(kept, variant);
             Dispose();
             if (variant.Animated) RefuseLongFilm(source);
             var scaled = Scaled(source, variant);
@@ -55,7 +55,7 @@ internal sealed class PictureMaker : IDisposable
 
             // Read to its end: what is still to be unpacked can be written once only.
             using (scaled) _scaled = scaled.CopyMemory();
-            (_source, _shape) = (source, ShapeOf(variant));
+            (_source, _shape) = (source, variant.Shape);
             return Encoded(_scaled, variant);
         }
         catch (Exception refused) when (refused is VipsException or ArgumentException)
@@ -78,9 +78,6 @@ internal sealed class PictureMaker : IDisposable
         throw new PictureRefusedException(FormattableString.Invariant($"it has {frames:N0} frames, too many to make smaller ones of"),
             "A film (MP4) of them would be a tenth of it.");
     }
-
-    /// <summary>What the pixels depend on, and no more.</summary>
-    private static Variant ShapeOf(Variant variant) => variant with { Format = PictureFormat.Png, Quality = 0 };
 
     /// <summary>Decoded at about the right size, upright, in sRGB with eight bits.</summary>
     private static Image Scaled(byte[] source, Variant variant)

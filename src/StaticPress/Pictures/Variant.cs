@@ -25,6 +25,12 @@ internal sealed record Variant(PictureFormat Format, int Width, int Quality)
         }
     }
 
+    /// <summary>All that the bytes depend on beside the source.</summary>
+    public string Recipe => FormattableString.Invariant($"{Suffix} {Quality}{(Animated ? " film" : "")}");
+
+    /// <summary>What the pixels depend on, and no more: the same for all formats of one size.</summary>
+    public Variant Shape => this with { Format = PictureFormat.Png, Quality = 0 };
+
     private string Extension => Format switch
     {
         PictureFormat.Avif => "avif",

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using StaticPress.Config;
 using StaticPress.Media;
 using StaticPress.Pictures;
@@ -20,6 +22,8 @@ internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catal
     /// Of a side of a picture that is cut for a card, which is at most three times enlarged; and how often one is the other.
     /// </summary>
     private const int LeastOfCard = 210, MostOfShape = 20;
+
+    private const string LongestEnding = ".1200x630-100-100.webp";
 
     /// <summary>The one picture for feeds and old browsers is at most so wide.</summary>
     private const int PlainWidth = 1200;
@@ -45,6 +49,13 @@ internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catal
         {
             if (Read(file.File) is not { } picture) continue;
             var place = new Place(file.File.Path);
+            if (settings.On && picture.IsRaster && !HasRoomForEnding(file))
+            {
+                yield return Problem.Warning(place, ProblemCode.BadPicture,
+                    "The name of this picture is so long that smaller ones cannot be called after it; it is published as it came.",
+                    "Give it a shorter name.");
+            }
+
             if (picture.Kind == PictureKind.Heic)
                 yield return Problem.Warning(place, ProblemCode.BadPicture, "No browser but Apple's shows a HEIC picture.",
                     "Save it as JPEG: on the phone, Settings › Camera › Formats › Most Compatible.");
@@ -66,7 +77,9 @@ internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catal
 
     private IEnumerable<Route> OfFile(Route.OfFile file, LeadPicture? lead)
     {
-        if (!MayBePicture(file.File.Path) || Read(file.File) is not { Size: { } size } picture) yield break;
+        if (!MayBePicture(file.File.Path) || OutputPath.Fault(file.Url.OutputFile) is not null || !HasRoomForEnding(file)
+            || Read(file.File) is not { Size: { } size } picture)
+            yield break;
         if (picture.Kind == PictureKind.Svg)
         {
             if (lead is null) yield break;
@@ -104,10 +117,13 @@ internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catal
     private static bool MayBeCut(ImageSize size) => Math.Min(size.Width, size.Height) is var least && least >= LeastOfCard
         && Math.Max(size.Width, size.Height) <= least * MostOfShape;
 
+    private static bool HasRoomForEnding(Route.OfFile file) =>
+        OutputPath.Fault(file.Url.OutputFile) is not null || OutputPath.Fault(file.Url.OutputFile + LongestEnding) is null;
+
     private static string? WhatItIs(SourceFile file)
     {
         if (file.Length == 0) return "empty";
-        Span<byte> start = stackalloc byte[64];
+        Span<byte> start = stackalloc byte[256];
         return ForeignFile.NameOf(start[..file.Read(0, start)]);
     }
 
@@ -137,11 +153,21 @@ internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catal
         }
     }
 
-    /// <summary>By its name, so that recordings and downloads are not opened.</summary>
-    public static bool MayBePicture(string path) => path.AsSpan()[(path.LastIndexOf('.') + 1)..] is var ending
-        && (ending.Equals("jpg", StringComparison.OrdinalIgnoreCase) || ending.Equals("jpeg", StringComparison.OrdinalIgnoreCase)
-            || ending.Equals("png", StringComparison.OrdinalIgnoreCase) || ending.Equals("webp", StringComparison.OrdinalIgnoreCase)
-            || ending.Equals("avif", StringComparison.OrdinalIgnoreCase) || ending.Equals("gif", StringComparison.OrdinalIgnoreCase)
-            || ending.Equals("svg", StringComparison.OrdinalIgnoreCase) || ending.Equals("heic", StringComparison.OrdinalIgnoreCase)
-            || ending.Equals("jpe", StringComparison.OrdinalIgnoreCase) || ending.Equals("jfif", StringComparison.OrdinalIgnoreCase));
+    /// <summary>
+    /// By its name, so that recordings and downloads are not opened. What follows an ending is of those who keep what was there before
+    /// (<c>a.jpg_original</c>).
+    /// </summary>
+    public static bool MayBePicture(string path)
+    {
+        var ending = path.AsSpan()[(path.LastIndexOf('.') + 1)..];
+        if (ending.IndexOfAnyExcept(Letters) is var more and > 0) ending = ending[..more];
+        return Endings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(ending);
+    }
+
+    private static readonly SearchValues<char> Letters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+    private static readonly FrozenSet<string> Endings =
+        new[] { "jpg", "jpeg", "jpe", "jfif", "png", "webp", "avif", "gif", "svg", "heic", "heif", "apng" }
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -20,6 +20,33 @@ public sealed class ImageSizes
         Assert.Equal(new ImageSize(width, height), SizeOf(Hex(hex)));
     }
 
+    [Fact]
+    public void The_head_of_a_phone_s_picture_is_opened_once_and_a_long_one_twice()
+    {
+        var phone = new CountedFile(PhonePicture.Jpeg(1200, 900));
+        Assert.Equal(new ImageSize(1200, 900), Picture.Of(phone).Size);
+        Assert.Equal(1, phone.Reads);
+
+        var jpeg = PhonePicture.Jpeg(1200, 900);
+        var withThumbnail = new CountedFile([.. jpeg[..2], 0xFF, 0xE2, 0xF0, 0x02, .. new byte[0xF000], .. jpeg[2..]]);
+        Assert.Equal(new ImageSize(1200, 900), Picture.Of(withThumbnail).Size);
+        Assert.Equal(2, withThumbnail.Reads);
+    }
+
+    private sealed record CountedFile(byte[] Bytes) : SourceFile("content/media/a.jpg", Bytes.Length)
+    {
+        public int Reads { get; private set; }
+
+        public override int Read(long offset, Span<byte> buffer)
+        {
+            Reads++;
+            var bytes = Bytes.AsSpan((int)Math.Min(offset, Bytes.Length));
+            bytes = bytes[..Math.Min(bytes.Length, buffer.Length)];
+            bytes.CopyTo(buffer);
+            return bytes.Length;
+        }
+    }
+
     [Theory]
     [InlineData("<svg xmlns='x' width='640' height=\"480px\"/>", 640, 480)]
     [InlineData("<?xml version=\"1.0\"?><!-- <svg width='1' height='1'> --><svg stroke-width=\"3\" viewBox=\"0 0 64 48\"></svg>", 64, 48)]

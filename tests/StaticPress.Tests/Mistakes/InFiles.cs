@@ -55,6 +55,10 @@ internal static class InFiles
         Of("a picture is broken", new TestSite().File(Picture("a.png", [0x89, .. "PNG\r\n\u001a\n"u8]))),
         Of("a picture says that it has more pixels than can be", new TestSite().File(Picture("a.png", [0x89, .. "PNG\r\n\u001a\n"u8, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 195, 80, 0, 0, 195, 80]))),
         Of("a picture is a page that says that there is none", new TestSite().File("content/media/a.jpg", "<!doctype html><title>404</title>")),
+        Of("a picture is what a program answered instead", new TestSite().File("content/media/a.jpg", """{"error": "not found"}""").File("content/media/b.png", "<?xml version=\"1.0\"?><Error><Code>AccessDenied</Code></Error>")),
+        Of("a drawing is called a PNG", new TestSite().File("content/media/a.png", "<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>")),
+        Of("a picture has a name that leaves no room", new TestSite().File(Picture($"{new string('a', 226)}.png", Png(88, 88)))),
+        Of("a picture has a name that not every system allows", new TestSite().File(Picture("a?b.png", Png(88, 88)))),
         Of("a picture is empty", new TestSite().File("content/media/a.jpg", "")),
         Of("a point of a picture is no point", new TestSite().Post("2024-01-02-a", "title: A\nimage: {src: https://a.example/a.jpg, alt: A, focus: left}")),
         Of("what is to be made of pictures cannot be", new TestSite().Config("images: {widths: [wide], formats: [jxl], quality: {avif: 200}}")),
@@ -82,6 +86,8 @@ internal static class InFiles
     ];
 
     private static IReadOnlyList<Problem> Saved(TemporaryFolder disk, string path) => [AuthorsFolder.At(disk.FullPath).Add(path, "B"u8).Problem!];
+
+    private static byte[] Png(byte width, byte height) => [0x89, .. "PNG\r\n\u001a\n"u8, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 2, width, 0, 0, 2, height, 8, 2, 0, 0, 0, .. new byte[12_000]];
 
     private static MemoryFile Picture(string name, byte[] start) => new($"content/media/{name}", start.Concat(new byte[40]).ToArray());
 

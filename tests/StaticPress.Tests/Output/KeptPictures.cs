@@ -50,6 +50,8 @@ public sealed class KeptPictures : IDisposable
         var whole = Kept.ToDictionary(file => file, File.ReadAllBytes);
         File.Delete(Kept[0]);
         File.WriteAllBytes(Kept[1], []);
+        File.WriteAllBytes(Kept[2], whole[Kept[2]][..100]);
+        Directory.Delete(_disk.At("_site"), recursive: true);
         Build();
         Assert.Equal(whole, Kept.ToDictionary(file => file, File.ReadAllBytes));
     }
@@ -64,6 +66,49 @@ public sealed class KeptPictures : IDisposable
         Build();
         Assert.True(File.Exists(_disk.At("_site/media/pier.jpg.200.webp")));
         Assert.NotEmpty(before);
+    }
+
+    [Fact]
+    public void A_picture_that_the_site_lost_is_put_back_from_what_is_kept()
+    {
+        Build();
+        var picture = _disk.At("_site/media/pier.jpg.200.webp");
+        var bytes = File.ReadAllBytes(picture);
+        File.Delete(picture);
+        Build();
+        Assert.Equal(bytes, File.ReadAllBytes(picture));
+        File.Delete(picture);
+        File.WriteAllBytes(picture, [.. bytes.Reverse()]);
+        Build();
+        Assert.Equal(bytes, File.ReadAllBytes(picture));
+    }
+
+    [Fact]
+    public void What_an_index_of_older_programs_does_not_tell_is_looked_up()
+    {
+        Build();
+        var index = _disk.At(".staticpress/pictures/index");
+        var whole = File.ReadAllText(index);
+        var before = Kept.ToDictionary(file => file, File.GetLastWriteTimeUtc);
+        File.WriteAllLines(index, File.ReadLines(index).Select(line => line[0] == 'u' ? string.Join('\t', line.Split('\t')[..3]) : line));
+        Build();
+        Assert.Equal(whole, File.ReadAllText(index));
+        Assert.Equal(before, Kept.ToDictionary(file => file, File.GetLastWriteTimeUtc));
+    }
+
+    /// <summary>As tools keep what was there before they took the place out.</summary>
+    [Theory]
+    [InlineData("pier.jpg_original")]
+    [InlineData("pier.JPEG")]
+    [InlineData("pier.jfif")]
+    [InlineData("pier.png")]
+    public void A_picture_by_any_name_tells_nothing_once_it_is_published(string name)
+    {
+        File.Move(_disk.At("content/media/pier.jpg"), _disk.At($"content/media/{name}"));
+        _disk.Write("content/posts/2024-01-02-a.md", "---\ntitle: A\n---\nWords.\n");
+        Build();
+        var published = File.ReadAllText(_disk.At($"_site/media/{name}"), System.Text.Encoding.Latin1);
+        Assert.DoesNotContain(PhonePicture.Serial, published, StringComparison.Ordinal);
     }
 
     [Fact]

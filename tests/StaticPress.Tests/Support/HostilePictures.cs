@@ -46,6 +46,7 @@ internal sealed record HostilePicture(string Name, Fate Fate, Func<byte[]> Make)
         new("a-png.jpg", Fate.Made, () => Noise(900, 700).PngsaveBuffer()),
         new("a-jpeg.png", Fate.Made, () => PhonePicture.Jpeg(1200, 900)),
         new("a-page.jpg", Fate.Told, () => Encoding.ASCII.GetBytes("<!DOCTYPE html><title>404 Not Found</title>".PadRight(20_000))),
+        new("an-answer.jpg", Fate.Told, () => Encoding.ASCII.GetBytes("{\"error\": \"not found\"}".PadRight(20_000))),
         new("a-tiff.jpg", Fate.Told, () => Noise(300, 200).TiffsaveBuffer()),
         new("a-document.png", Fate.Told, () => Encoding.ASCII.GetBytes("%PDF-1.7\n".PadRight(20_000))),
         new("jpeg-and-zip.jpg", Fate.Made, () => [.. PhonePicture.Jpeg(1200, 900), .. "PK\x03\x04"u8, .. new byte[5000]]),
