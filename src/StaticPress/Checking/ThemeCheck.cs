@@ -2,7 +2,6 @@ using StaticPress.Blogs;
 using StaticPress.Locale;
 using StaticPress.Primitives;
 using StaticPress.Routing;
-using StaticPress.Templates.Reading;
 using StaticPress.Themes;
 
 namespace StaticPress.Checking;
@@ -15,7 +14,14 @@ internal static class ThemeCheck
     {
         var told = blog.Problems.Where(IsOfTheme).ToArray();
         var readable = !told.Any(problem => problem.Code == ProblemCode.UnknownTheme);
-        return [.. (readable ? told.Concat(MissingLayouts(blog)).Concat(IdlePartials(blog)).Concat(MissingWords(blog)) : told).Order()];
+        if (!readable) return [.. told.Order()];
+        var own = blog.Renderer.Templates.Unasked.Where(problem => blog.Plan.Sources.Find(problem.Place.File) is not null);
+        return [.. told.Concat(PagesOfEachKind.Mistakes(blog)).Concat(MissingLayouts(blog)).Concat(own)
+            .Concat(new ThemeAddresses(blog).Dead()).Concat(new ThemeLeftovers(blog).All()).Concat(MissingWords(blog))
+            // What a page showed is told as that.
+            .GroupBy(problem => problem.Place)
+            .SelectMany(same => same.Any(problem => problem.IsError) ? same.Where(problem => problem.IsError) : same)
+            .Distinct().Order()];
     }
 
     private static bool IsOfTheme(Problem problem) =>
@@ -32,18 +38,9 @@ internal static class ThemeCheck
                 $"The theme '{blog.Plan.Theme.Name}' has no theme.yml.",
                 $"Write one with 'name: {blog.Plan.Theme.Name}', and 'extends: coffee' where it is to have all that it does not say itself.")]
             : Enum.GetValues<PageKind>().Where(kind => !kind.IsOptional()).Select(kind => kind.Layout())
-            .Where(layout => !blog.Renderer.Templates.Has($"layouts/{layout}.html")).Select(layout => Problem.Error(
+            .Where(layout => blog.Plan.Theme.Templates.All(file => file.Name != $"layouts/{layout}.html")).Select(layout => Problem.Error(
             new Place($"themes/{blog.Plan.Theme.Name}/layouts/{layout}.html"),
             ProblemCode.MissingLayout,
             $"The theme has no layout '{layout}'.",
             "Write it, or extend a theme that has it."));
-
-    /// <summary>Only files of the site: nobody can delete a built-in one that the site's own files left idle.</summary>
-    private static IEnumerable<Problem> IdlePartials(Blog blog) =>
-        UnusedPartials.Of(blog.Renderer.Templates).Where(partial => blog.Plan.Sources.Find(partial.File) is not null)
-            .Select(partial => Problem.Warning(
-            new Place(partial.File),
-            ProblemCode.UnusedPartial,
-            "No layout uses this partial.",
-            "Include it somewhere, or delete the file."));
 }

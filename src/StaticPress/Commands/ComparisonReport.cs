@@ -20,7 +20,7 @@ internal static class ComparisonReport
         {
             var changes = comparison.Changed.Where(change => change.What.Notice == notice).ToArray();
             if (changes.Length == 0) continue;
-            terminal.Line($"{title} {Files(changes.Sum(change => change.Paths.Count))}:");
+            terminal.Line($"{title} {Files(changes.SelectMany(change => change.Paths).Distinct(StringComparer.Ordinal).Count())}:");
             foreach (var change in changes.Take(Few))
             {
                 terminal.Line($"  {change.Paths[0]}{(change.Paths.Count > 1 ? $" and {change.Paths.Count - 1:N0} more" : "")}");

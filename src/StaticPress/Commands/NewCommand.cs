@@ -10,5 +10,6 @@ internal static class NewCommand
         NewSiteCommand.Create(edge),
         NewPostCommand.Create(edge),
         NewThemeCommand.Create(edge),
+        NewComparisonCommand.Create(edge),
     };
 }

@@ -106,8 +106,9 @@ internal static class ProgramPackage
         var folder = programFolder.Length > 0 ? new DirectoryInfo(programFolder) : null;
         for (var step = 0; folder is { Exists: true } && step < FoldersUp; step++, folder = folder.Parent)
         {
-            if (folder.EnumerateFiles("staticpress.*.nupkg").Select(file => file.FullName).Order(StringComparer.Ordinal)
-                .FirstOrDefault() is { } package)
+            // One for a kind of machine, staticpress.osx-arm64.1.2.3.nupkg, would serve no other.
+            if (folder.EnumerateFiles("staticpress.*.nupkg").Where(file => char.IsAsciiDigit(file.Name["staticpress.".Length]))
+                .Select(file => file.FullName).Order(StringComparer.Ordinal).FirstOrDefault() is { } package)
                 return package;
         }
 

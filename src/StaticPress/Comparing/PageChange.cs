@@ -26,30 +26,39 @@ internal enum Notice
     File,
 }
 
-/// <summary>How one file differs from its former self.</summary>
-/// <param name="Example">The first words that differ: <c>− old + new</c>.</param>
+/// <summary>One place at which a file differs from its former self.</summary>
+/// <param name="Example">The words that differ: <c>− old + new</c>.</param>
 internal sealed record PageChange(Notice Notice, string Example)
 {
     private const int Longest = 60;
 
+    /// <summary>So many places of a page are told: what all pages share would hide what one alone has.</summary>
+    private const int MostPlaces = 6;
+
     /// <summary>More words than a page has are not put side by side: such a file is told as changed, without an example.</summary>
     private const int MostWords = 200_000;
 
-    public static PageChange Of(string path, byte[] old, byte[] @new)
+    /// <returns>Those that are noticed most, the first of them first; one at least.</returns>
+    public static IReadOnlyList<PageChange> Of(string path, byte[] old, byte[] @new)
     {
         var (before, after) = (Encoding.UTF8.GetString(old), Encoding.UTF8.GetString(@new));
         if (!path.EndsWith(".html", StringComparison.Ordinal) || HtmlDepth.IsTooDeep(before) || HtmlDepth.IsTooDeep(after))
-            return new PageChange(Notice.File, FirstOf(before, after));
+            return First(Notice.File, before, after);
         using var was = new HtmlParser().ParseDocument(before);
         using var now = new HtmlParser().ParseDocument(after);
         foreach (var (notice, text) in new (Notice, Func<IHtmlDocument, string>)[] { (Notice.Words, Words), (Notice.Links, Links),
             (Notice.Head, Head) })
         {
-            if (FirstOf(text(was), text(now)) is { Length: > 0 } example) return new PageChange(notice, example);
+            if (Differences(text(was), text(now)).Take(MostPlaces).ToArray() is { Length: > 0 } examples)
+                return [.. examples.Distinct(StringComparer.Ordinal).Select(example => new PageChange(notice, example))];
         }
 
-        return new PageChange(Notice.Markup, FirstOf(before, after));
+        return First(Notice.Markup, before, after);
     }
+
+    /// <summary>Of what is not read, one place says enough.</summary>
+    private static PageChange[] First(Notice notice, string before, string after) =>
+        [new PageChange(notice, Differences(before, after).FirstOrDefault(""))];
 
     private static string Words(IHtmlDocument page)
     {
@@ -67,16 +76,20 @@ internal sealed record PageChange(Notice Notice, string Example)
     private static string Head(IHtmlDocument page) => string.Join(' ', (page.Head?.Children ?? Enumerable.Empty<IElement>())
         .Select(element => element.OuterHtml));
 
-    /// <returns>Empty when they say the same.</returns>
-    private static string FirstOf(string before, string after)
+    /// <returns>None when they say the same.</returns>
+    private static IEnumerable<string> Differences(string before, string after)
     {
         var (old, @new) = (Split(before), Split(after));
-        if (old.AsSpan().SequenceEqual(@new)) return "";
-        if (old.Length > MostWords || @new.Length > MostWords) return " ";
-        var block = Differ.Instance.CreateCustomDiffs(string.Join('\n', old), string.Join('\n', @new), ignoreWhiteSpace: false,
-            text => text.Split('\n')).DiffBlocks[0];
-        var gone = Shortened(old.AsSpan(block.DeleteStartA, block.DeleteCountA));
-        var come = Shortened(@new.AsSpan(block.InsertStartB, block.InsertCountB));
+        if (old.AsSpan().SequenceEqual(@new)) return [];
+        if (old.Length > MostWords || @new.Length > MostWords) return [" "];
+        return Differ.Instance.CreateCustomDiffs(string.Join('\n', old), string.Join('\n', @new), ignoreWhiteSpace: false,
+            text => text.Split('\n')).DiffBlocks.Select(block => Told(
+                old.AsSpan(block.DeleteStartA, block.DeleteCountA), @new.AsSpan(block.InsertStartB, block.InsertCountB)));
+    }
+
+    private static string Told(ReadOnlySpan<string> old, ReadOnlySpan<string> @new)
+    {
+        var (gone, come) = (Shortened(old), Shortened(@new));
         return $"{(gone.Length > 0 ? $"− {gone}" : "")}{(gone.Length > 0 && come.Length > 0 ? "  " : "")}{(come.Length > 0 ? $"+ {come}" : "")}";
     }
 

@@ -12,11 +12,11 @@ internal sealed record SiteComparison(IReadOnlyList<string> New, IReadOnlyList<s
     {
         var (before, after) = (old.Paths.ToHashSet(StringComparer.Ordinal), @new.Paths.ToHashSet(StringComparer.Ordinal));
         string[] both = [.. @new.Paths.Where(before.Contains)];
-        var changes = new PageChange?[both.Length];
+        var changes = new IReadOnlyList<PageChange>[both.Length];
         // Not by PLINQ: its ThenBy is generic over its own result, and never lets the native compiler come to an end.
-        Parallel.For(0, both.Length, i => changes[i] = ChangeOf(both[i], old.Bytes(both[i]), @new.Bytes(both[i])));
-        var shared = both.Zip(changes, (path, change) => (Path: path, Change: change)).Where(file => file.Change is not null)
-            .GroupBy(file => file.Change!, file => file.Path)
+        Parallel.For(0, both.Length, i => changes[i] = ChangesOf(both[i], old.Bytes(both[i]), @new.Bytes(both[i])));
+        var shared = both.Zip(changes).SelectMany(file => file.Second.Select(change => (Path: file.First, Change: change)))
+            .GroupBy(place => place.Change, place => place.Path)
             .Select(group => new SharedChange(group.Key, [.. group]))
             .OrderBy(change => change.What.Notice).ThenByDescending(change => change.Paths.Count)
             .ThenBy(change => change.Paths[0], StringComparer.Ordinal);
@@ -24,8 +24,8 @@ internal sealed record SiteComparison(IReadOnlyList<string> New, IReadOnlyList<s
             [.. old.Paths.Where(path => !after.Contains(path))], [.. shared]);
     }
 
-    private static PageChange? ChangeOf(string path, byte[]? old, byte[]? @new) =>
-        old is null || @new is null || old.AsSpan().SequenceEqual(@new) ? null : PageChange.Of(path, old, @new);
+    private static IReadOnlyList<PageChange> ChangesOf(string path, byte[]? old, byte[]? @new) =>
+        old is null || @new is null || old.AsSpan().SequenceEqual(@new) ? [] : PageChange.Of(path, old, @new);
 }
 
 /// <summary>The same change of many files.</summary>

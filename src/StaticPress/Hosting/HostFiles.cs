@@ -15,7 +15,7 @@ internal static partial class HostFiles
 
     /// <summary>The files that name the program's version.</summary>
     public static readonly IReadOnlyList<string> Names =
-        [Workflow, ".github/workflows/replies.yml", ".github/workflows/reply-received.yml", BuildScript];
+        [Workflow, ".github/workflows/replies.yml", ".github/workflows/reply-received.yml", ".github/workflows/compare.yml", BuildScript];
 
     /// <returns>Paths from the top of the repository; none for a plain folder.</returns>
     public static IEnumerable<(string Name, string Text)> For(Host host, ProgramOrigin program) => host switch
@@ -26,6 +26,13 @@ internal static partial class HostFiles
         Host.GitLab => [(".gitlab-ci.yml", Read("gitlab-ci.yml")), (BuildScript, WithProgram(BuildScript, program))],
         Host.Folder => [],
     };
+
+    /// <summary>Two workflows of GitHub's, the second of which may write, and runs nothing of a stranger's.</summary>
+    public static IEnumerable<(string Name, string Text)> Comparison(ProgramOrigin program) =>
+    [
+        (".github/workflows/compare.yml", WithProgram("compare.yml", program)),
+        (".github/workflows/comparison.yml", Read("comparison.yml")),
+    ];
 
     /// <summary>Puts the steps that get the program in place of the mark for them.</summary>
     /// <param name="text">Of a workflow, or of a shell script.</param>

@@ -117,6 +117,8 @@ internal static class ProblemCode
     public const string UnknownWord = "SP0620";
     public const string MissingWords = "SP0621";
     public const string StrayFile = "SP0622";
+    public const string MayBeEmpty = "SP0630";
+    public const string Unused = "SP0631";
 
     // 08xx: finished pages
     public const string SameId = "SP0801";

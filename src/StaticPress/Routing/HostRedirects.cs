@@ -9,7 +9,11 @@ namespace StaticPress.Routing;
 /// <c>_redirects</c>, by which Netlify and Cloudflare Pages answer old addresses with 301. The pages that lead on stay beside it, for who
 /// serves the same folder elsewhere.
 /// </summary>
-/// <remarks>docs.netlify.com, “Redirects and rewrites”; developers.cloudflare.com/pages, “Redirects”.</remarks>
+/// <remarks>
+/// docs.netlify.com, “Redirects and rewrites”: paths are written with their signs encoded. developers.cloudflare.com/pages, “Redirects”:
+/// 2,000 lines that name one address and 100 that name many, by a star or a colon, which no address here has. GitLab Pages reads the file
+/// too, and shows the page that lies there all the same, so it gets none.
+/// </remarks>
 internal static class HostRedirects
 {
     /// <summary>Cloudflare reads so many lines, and none that is longer.</summary>

@@ -26,7 +26,8 @@ internal static class RoutePlan
         var routes =
             OnePerAddress(pages.Concat(search?.Routes(site.Config) ?? []).Concat(SearchEngineRoutes.Of(site, media, pages)), problems);
         routes.AddRange(RedirectRoutes.Of(site, theme, routes, problems));
-        if (HostRedirects.Of(site, routes) is { } told) routes.Add(told);
+        if (HostRedirects.Of(site, routes) is { } moved) routes.Add(moved);
+        if (HostHeaders.Of(site, routes) is { } headers) routes.Add(headers);
         FilesAsFolders.Remove(routes, problems);
         routes.Sort((a, b) => string.CompareOrdinal(a.Url.Value, b.Url.Value));
         return new RouteTable(site, routes, problems) { Search = search };

@@ -22,6 +22,7 @@ internal static class SitePaths
     public static readonly UrlPath WordPressNumbers = UrlPath.Of("/wordpress-numbers.json");
     public static readonly UrlPath NoJekyll = UrlPath.Of("/.nojekyll");
     public static readonly UrlPath HostRedirects = UrlPath.Of("/_redirects");
+    public static readonly UrlPath HostHeaders = UrlPath.Of("/_headers");
 
     public static UrlPath Archive(SiteConfig config) => UrlPath.Of(config.ListPermalinks.Archive);
 

@@ -30,6 +30,12 @@ internal sealed record Theme(
     /// <summary>Files of the site that it makes and that are no pages, by name.</summary>
     public IReadOnlyList<ThemeOutput> Outputs { get; init; } = [];
 
+    /// <summary>What each theme.yml of it declares under <c>settings:</c>, at its place there.</summary>
+    public IReadOnlyList<DeclaredSetting> OwnSettings { get; init; } = [];
+
     /// <summary>Every file, by name: those above and what they were made of.</summary>
     public IReadOnlyList<ThemeFile> Files { get; init; } = [];
 }
+
+/// <summary>A setting where a theme declares it.</summary>
+internal sealed record DeclaredSetting(string Name, Place Place);

@@ -48,6 +48,8 @@ internal static class ThemeReader
             Components = components,
             Contrasts = [.. layers.SelectMany(layer => layer.Contrasts)],
             Outputs = outputs,
+            OwnSettings = [.. layers.SelectMany(layer => layer.Settings.Select(setting =>
+                new DeclaredSetting(setting.Key, new Place($"themes/{layer.Name}/theme.yml", setting.Line, setting.Column))))],
             Images = config.Images(layers.AsEnumerable().Reverse()
                 .Aggregate(ImageSettings.Default, (parent, layer) => layer.Images(parent))),
             Files = [.. files.Values.OrderBy(file => file.Name, StringComparer.Ordinal)],

@@ -30,11 +30,36 @@ internal static class MemberKinds
         term: author=author posts=post*
         """;
 
+    private const string Empty = """
+        archive: month year
+        archive_month: url
+        archive_year: url
+        audio: duration episode length season transcript
+        author: bio image url url_archive
+        comment: message parent rating url
+        comments_config: email form github
+        held: live_at
+        icon: sizes
+        image: caption credit focus focus_class height sizes srcset width
+        link: type
+        meta: name property
+        page: comments_closed_reason content csp description image next_url previous_url published_iso slug standfirst updated_iso
+        pager: next previous
+        post: audio category comments_closed_reason held image next previous rating series source standfirst updated wp_id
+        series: part
+        site: archive_url categories_url description favicon feeds_url logo redirect_map search_url tagline tags_url
+        source: author date url
+        standalone: description image updated
+        term: author description feed url
+        """;
+
+    /// <summary>Members that may be empty.</summary>
+    public static IReadOnlySet<string> MayLack { get; } = Lines(Empty)
+        .SelectMany(line => line.Members.Select(member => $"{line.Kind}.{member}")).ToHashSet(StringComparer.Ordinal);
+
     /// <summary><c>site.posts</c> gives <c>post*</c>.</summary>
-    public static IReadOnlyDictionary<string, string> Given { get; } = Declared
-        .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        .Select(line => line.Split(": "))
-        .SelectMany(line => line[1].Split(' ').Select(member => (Name: $"{line[0]}.{member.Split('=')[0]}", Kind: member.Split('=')[1])))
+    public static IReadOnlyDictionary<string, string> Given { get; } = Lines(Declared)
+        .SelectMany(line => line.Members.Select(member => (Name: $"{line.Kind}.{member.Split('=')[0]}", Kind: member.Split('=')[1])))
         .ToDictionary(member => member.Name, member => member.Kind, StringComparer.Ordinal);
 
     /// <summary>Of the names that a template begins with.</summary>
@@ -82,4 +107,8 @@ internal static class MemberKinds
             ["standalone"] = StandaloneView.Table.Names,
             ["term"] = TermView.Table.Names,
         };
+
+    private static IEnumerable<(string Kind, string[] Members)> Lines(string table) => table
+        .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .Select(line => line.Split(": ")).Select(line => (line[0], line[1].Split(' ')));
 }

@@ -50,15 +50,32 @@ internal static class ThemeFunctions
         string text when new DateText(views.Dates, views.Site.Config.Zone).TryRead(text) is { } moment =>
             views.Site.Config.Zone.Local(moment),
         string text => throw new TemplateFault(ProblemCode.TemplateFailed, $"'{text}' is not a date.", "Write it as 2026-03-01."),
-        _ => throw new TemplateFault(ProblemCode.TemplateFailed, "'date' formats dates such as post.date.", ""),
+        null => throw Unfit("'date' is given nothing to write.", "Ask first: {{ if post.updated }}."),
+        _ => throw Unfit("'date' formats dates such as post.date.", "Write {{ date post.date 'd MMMM yyyy' }}."),
     };
 
     /// <summary><c>3 comments</c>, <c>1 comment</c>.</summary>
     private static string Plural(object? count, string one, string many)
     {
-        var number = Convert.ToInt64(count, CultureInfo.InvariantCulture);
+        var number = count switch
+        {
+            null => 0,
+            int or long => Convert.ToInt64(count, CultureInfo.InvariantCulture),
+            double or float or decimal when Convert.ToDouble(count, CultureInfo.InvariantCulture) is > long.MinValue and < long.MaxValue =>
+                Convert.ToInt64(count, CultureInfo.InvariantCulture),
+            string text when long.TryParse(text, CultureInfo.InvariantCulture, out var read) => read,
+            System.Collections.IList => throw Unfit("'plural' counts a number, and this is a list.", "Write .size behind its name."),
+            _ => throw Unfit("'plural' counts a number, and this is none.", "Write {{ plural post.comment_count 'reply' 'replies' }}."),
+        };
         return string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
     }
 
-    private static string Text(object? value) => value?.ToString() ?? "";
+    private static string Text(object? value) => value switch
+    {
+        View => throw Unfit("A whole object cannot be made into text: use one of its members.", ""),
+        System.Collections.IList => throw Unfit("A list cannot be made into text: use one of its things.", ""),
+        _ => value?.ToString() ?? "",
+    };
+
+    private static TemplateFault Unfit(string text, string hint) => new(ProblemCode.TemplateFailed, text, hint);
 }

@@ -41,7 +41,7 @@ internal static class ThemeNames
         foreach (var name in ThemeFunctions.Names) names.Add(name, null);
         return new TemplateNames(names)
         {
-            Kinds = new TemplateKinds(MemberKinds.OfGlobals, MemberKinds.Given, MemberKinds.Names),
+            Kinds = new TemplateKinds(MemberKinds.OfGlobals, MemberKinds.Given, MemberKinds.Names) { MayLack = MemberKinds.MayLack },
             Assets = new HashSet<string>(plan.Theme.Assets.All.Select(asset => asset.Name), StringComparer.Ordinal),
             OfPages = new HashSet<string>(["page", "post", "term", "pager", "archive", "redirect", "posts", "terms"],
                 StringComparer.Ordinal),

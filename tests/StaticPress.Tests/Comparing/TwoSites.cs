@@ -39,6 +39,16 @@ public sealed class TwoSites
     }
 
     [Fact]
+    public void What_every_page_shares_does_not_hide_what_one_has_alone()
+    {
+        var files = Enumerable.Range(0, 30).Select(i => ($"{i:00}.html", $"<title>Old</title><p>Text {i}</p>", $"<title>New</title><p>Text {i}</p>{(i == 7 ? "<p>Read it again tomorrow.</p>" : "")}"));
+
+        var changes = Compared([.. files]).Changed;
+
+        Assert.Equal([("− Old  + New", 30), ("+ Read it again tomorrow.", 1)], changes.Select(change => (change.What.Example, change.Paths.Count)));
+    }
+
+    [Fact]
     public void What_is_new_gone_and_the_same_is_so()
     {
         var comparison = Compared(("a.html", Page, Page), ("b.html", Page, null), ("c/index.html", null, Page), ("feed.xml", "<a/>", "<b/>"));

@@ -74,4 +74,32 @@ public sealed class RedirectsOfHosts
     {
         Assert.Contains("Did you mean 'netlify'?", Site("host: netlfy").Build().Report, StringComparison.Ordinal);
     }
+
+    /// <summary>They would stand for many addresses there.</summary>
+    [Theory]
+    [InlineData("/a:b/")]
+    [InlineData("/a*/")]
+    public void No_address_has_a_star_or_a_colon(string address) => Assert.Contains("SP0402", new TestSite()
+        .Config($"url: https://example.org/\nhost: cloudflare\nredirects: {{{address}: /about/}}").Page("about", "title: About").Build().Report, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("netlify")]
+    [InlineData("cloudflare")]
+    public void What_has_a_hash_in_its_name_may_be_kept_for_ever(string host)
+    {
+        var rules = Site($"host: {host}", "https://example.org/blog/").Build().Text("/_headers").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal(["/blog/*", "/blog/assets/*"], rules.Where(line => !line.StartsWith(' ')));
+        Assert.Equal("  Cache-Control: public, max-age=31536000, immutable", rules[^1]);
+        Assert.All(rules.Where(line => line.StartsWith(' ')), line => Assert.Matches("^  [A-Za-z-]+: [^ ].*$", line));
+    }
+
+    [Fact]
+    public void Headers_of_the_authors_own_stay()
+    {
+        var built = Site("host: netlify").File("static/_headers", "/*\n  X-Mine: 1\n").Build();
+
+        Assert.Equal("/*\n  X-Mine: 1\n", built.Text("/_headers"));
+        Assert.False(Site("host: github").Build().Has("/_headers"));
+    }
 }

@@ -23,6 +23,8 @@ public sealed class EveryMessage
         ["FinishedSites"] = InFinishedSites.Examples,
     };
 
+    internal static IEnumerable<Example> Examples => Areas.Values.SelectMany(examples => examples);
+
     public static TheoryData<string> Names => [.. Areas.Keys];
 
     [Theory]

@@ -15,7 +15,10 @@ internal sealed record Example(string Name, Lazy<IReadOnlyList<Problem>> ChangeN
     {
     }
 
-    public static Example Of(string name, TestSite site) => new(name, () => site.Build().Problems);
+    /// <summary>The site with the mistake; null where it lies on a disk, or there is none.</summary>
+    public TestSite? Site { get; private init; }
+
+    public static Example Of(string name, TestSite site) => new(name, () => site.Build().Problems) { Site = site };
 
     /// <summary>What is told where no site is asked.</summary>
     public static Example Of(string name, Problem problem) => new(name, () => [problem]);

@@ -22,6 +22,10 @@ internal static class InThemes
         new Example("a partial that no layout uses", new Lazy<IReadOnlyList<Problem>>(() => ThemeCheck.Run(new TestSite().Config("theme: mine")
             .File("themes/mine/theme.yml", "extends: coffee")
             .File("themes/mine/partials/idle.html", "").Build().Blog))),
+        new Example("what the check of a theme finds and no page shows", new Lazy<IReadOnlyList<Problem>>(() => ThemeCheck.Run(Theme("settings: {ink: black}")
+            .File("themes/mine/assets/idle.css", "")
+            .File("themes/mine/partials/footer.html", "{{ for post in site.posts }}{{ post.source.name }}{{ end }}<a href=\"/abuot/\">A</a>")
+            .File("themes/mine/partail/head.html", "").Page("about", "title: About").Build().Blog))),
         Of("a theme that extends none", new TestSite().Config("theme: mine").File("themes/mine/theme.yml", "name: mine\nextends: cofee")),
         Of("a theme that extends itself", new TestSite().Config("theme: mine").File("themes/mine/theme.yml", "extends: mine")),
         Of("a style that names no setting", new TestSite().Config("theme: mine").File("themes/mine/theme.yml", "extends: coffee").File("themes/mine/assets/site.css", "a {\n  color: theme(acent);\n}")),

@@ -1,9 +1,12 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json.Nodes;
 using Json.Schema;
 using StaticPress.Content;
 using StaticPress.Primitives;
 using StaticPress.Schemas;
+using StaticPress.Sources;
+using StaticPress.Tests.Mistakes;
 using StaticPress.Tests.Support;
 using StaticPress.Yaml;
 
@@ -62,6 +65,26 @@ public sealed class EverySchema
         Assert.Contains(faults, fault => fault.StartsWith("/" + key, StringComparison.Ordinal));
     }
 
+    /// <summary>
+    /// What a key is called and what kind of value it takes, and which words it knows. What a word means elsewhere (a host, a date, an
+    /// author, a second field of one name) no schema knows.
+    /// </summary>
+    [Fact]
+    public void Each_example_of_a_mistake_that_a_schema_can_know_is_shown_in_an_editor_too()
+    {
+        var known = (from example in EveryMessage.Examples
+                     let tree = example.Site?.Tree
+                     where tree is not null
+                     from problem in example.ChangeNotice.Value
+                     where problem.Code is ProblemCode.UnknownKey or ProblemCode.WrongType || problem.Text.Contains(" is not known in ", StringComparison.Ordinal)
+                     let schema = SchemaOf(problem.Place.File)
+                     where schema is not null
+                     select (example.Name, problem, Faults: Faults(schema, YamlOf(tree.Find(problem.Place.File)!)), Key: KeyAt(tree.Find(problem.Place.File)!, problem.Place.Line))).ToArray();
+
+        Assert.InRange(known.Length, 30, 500);
+        Assert.Equal([], known.Where(mistake => !mistake.Faults.Any(fault => fault.Split('/').ElementAtOrDefault(1) == mistake.Key)).Select(mistake => $"{mistake.Name}: {mistake.problem}"));
+    }
+
     [Theory]
     [InlineData("post", "title: 2021\ntags: one\ncategory: [A, B]\nauthor: {name: CM}\nlastmod: 2021-08-26\nextra: {mood: {a: [1]}}")]
     [InlineData("post", "title: A\nimage: a.jpg\nsource: A paper\ndraft:")]
@@ -81,6 +104,25 @@ public sealed class EverySchema
             Assert.True(silent.Count() < keys.Count / 3, string.Join(", ", silent));
         }
     }
+
+    private static string? SchemaOf(string file) => file switch
+    {
+        "site.yml" => "site",
+        _ when file.StartsWith("content/comments/", StringComparison.Ordinal) => "comment",
+        _ when file.EndsWith("/theme.yml", StringComparison.Ordinal) => "theme",
+        _ when file.StartsWith("content/posts/", StringComparison.Ordinal) || file.StartsWith("content/pages/", StringComparison.Ordinal) => "post",
+        _ => null,
+    };
+
+    private static string YamlOf(SourceFile file)
+    {
+        var text = Encoding.UTF8.GetString(file.ReadAll());
+        return file.Name.EndsWith(".md", StringComparison.Ordinal) ? Head(text) : text;
+    }
+
+    /// <summary>The key at the margin that a line of the file belongs to.</summary>
+    private static string KeyAt(SourceFile file, int line) => Encoding.UTF8.GetString(file.ReadAll()).Split('\n').Take(line)
+        .Last(text => text.Length > 0 && char.IsLetter(text[0]) || text.StartsWith('_')).Split(':')[0];
 
     private static string[] Faults(string name, string yaml)
     {

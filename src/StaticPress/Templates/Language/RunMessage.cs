@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace StaticPress.Templates.Language;
 
 /// <summary>Scriban's run-time messages in our own words. They carry the names in question between backticks.</summary>
-internal static class RunMessage
+internal static partial class RunMessage
 {
     private static readonly (string Start, Func<string, string[], (string, string)> Say)[] Known =
     [
@@ -24,6 +26,23 @@ internal static class RunMessage
             (message, words) =>
                 ($"There is no '{LastWord(message)}' in {words[0].Split('/')[0]}.", "It is a plain value: print it as it is.")),
         ("Unable to convert type `", (_, words) => ($"A value of the kind '{words[0]}' cannot stand here.", Needed(words))),
+        ("Unsupported types `", (message, _) => Unsuited(message)),
+        ("The operator `", (message, _) => Unsuited(message)),
+        ("Expecting an integer. The operator `", (_, words) => ($"'{words[0]}' does not work on these values.", "Make a number of a text with string.to_int.")),
+        ("Unsupported argument `", (_, words) => ($"A loop takes no '{words[0]}'.", "It takes limit:, offset: and reversed.")),
+        ("Unsupported target expression", (_, _) => ("Nothing can be set here.", "Set a name of your own: {{ mine = … }}.")),
+        ("Invalid number of arguments `", (_, words) => ($"This function takes {words[2]} values, and is given {words[0]}.", "Give it each, in its order.")),
+        ("The parameter `", (_, words) => ($"'{words[0]}' is not a function.", "Name one with an @ before it: @string.upcase.")),
+        ("Cannot set the readonly variable", (_, words) => ($"'{words[0]}' was made read-only.", "Set another name.")),
+        ("The loop variable <", (_, _) => ("A loop has no such member.", "There is for.index, for.first and for.last.")),
+        ("Unexpected exception while accessing", (_, _) => ("There is nothing at this place of the text or list.", "Ask first how long it is: x.size.")),
+        ("Cannot access target `", (_, words) => ($"What '{words[0]}' is asked for is empty.", "Write a name in quotes, or a number.")),
+        ("Invalid pattern '", (message, _) => ($"The regular expression cannot be read: {Reason(message)}", "Put a backslash before a sign that stands for itself.")),
+        ("The value cannot be an empty string", (_, _) => ("A text is empty that must not be.", "Write what to look for.")),
+        ("Rounding digits must be", (_, _) => ("A number has 0 to 15 places after the point.", "Write how many.")),
+        ("Format specifier was invalid", (_, _) => ("This is not a way to write numbers.", "Write N0, F2 or 0.00.")),
+        ("The value `", (_, words) => ($"'{words[0]}' is not a number.", "Make a number of a text with string.to_int.")),
+        ("Unexpected `", (_, words) => ($"'{words[0]}' is not a number.", "Make a number of a text with string.to_int.")),
         ("Operator `", (_, words) => ($"'{words[0]}' does not work on texts.", "Make a number of a text with string.to_int.")),
         ("Unexpected value `", (_, _) => ("This is not a number.", "Make a number of a text with string.to_int.")),
         ("Attempted to divide by zero", (_, _) => ("This divides by zero.", "Ask first whether the divisor is 0.")),
@@ -40,15 +59,21 @@ internal static class RunMessage
             if (scriban.StartsWith(start, StringComparison.Ordinal)) return say(scriban, words);
         }
 
-        return (Sentence(scriban), "");
+        return ("This does not work here.", "Print its parts one by one, to see which of them is not what it should be.");
     }
 
-    /// <summary>Scriban's words, tidied: for what is too rare to be told in our own.</summary>
-    public static string Sentence(string scriban)
-    {
-        var text = scriban.Replace('`', '\'').Replace("<expression>", "expression", StringComparison.Ordinal).Trim().TrimEnd('.');
-        return text.Length == 0 ? "This is not a template." : $"{char.ToUpperInvariant(text[0])}{text[1..]}.";
-    }
+    /// <summary>Their names are those of the library's kinds, which say nothing to a designer.</summary>
+    private static (string, string) Unsuited(string message) =>
+        (Sign().Match(message) is { Success: true } sign ? $"'{sign.Value}' does not work on these values." : "This does not work on these values.",
+            "Ask for a member that is a text or a number.");
+
+    /// <example><c>Invalid pattern '(' at offset 1. Not enough )'s.</c></example>
+    private static string Reason(string message) => message.Contains(". ", StringComparison.Ordinal)
+        ? message[(message.IndexOf(". ", StringComparison.Ordinal) + 2)..].TrimEnd('.') + "."
+        : "look at its brackets.";
+
+    [GeneratedRegex(@"(?<=[` ])(?:\.\.|//|>=|<=|==|!=|<<|>>|[-+*/%<>])(?=[` ])")]
+    private static partial Regex Sign();
 
     /// <example><c>Object `post.image` is null. Cannot access member: post.image.src</c></example>
     private static (string, string) Empty(string target, string message) => (

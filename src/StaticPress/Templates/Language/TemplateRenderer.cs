@@ -45,7 +45,10 @@ internal sealed class TemplateRenderer(TemplateSet set, TemplateGlobals globals)
         {
             // A run that stopped half-way leaves its stacks half-way.
             _context = null;
-            return Failure.Explain(failure, found.Parts[0].Source.File, PageTime);
+            var problem = Failure.Explain(failure, found.Parts[0].Source.File, PageTime);
+            // What was told when the theme was read is not told a second time in other words.
+            return set.Problems.FirstOrDefault(told =>
+                told.IsError && told.Place.File == problem.Place.File && told.Place.Line == problem.Place.Line) ?? problem;
         }
         finally
         {

@@ -21,6 +21,9 @@ internal sealed class TemplateSet
     /// <summary>All mistakes found at load, sorted. With an error among them nothing should be rendered.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 
+    /// <summary>Where more is asked of what may be empty: a page that has it can be made, and another cannot.</summary>
+    public IReadOnlyList<Problem> Unasked { get; init; } = [];
+
     public IReadOnlyList<string> Names { get; }
 
     public IEnumerable<TemplateSource> Sources => Names.Select(name => _templates[name].Source);

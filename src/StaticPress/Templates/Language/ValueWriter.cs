@@ -91,7 +91,10 @@ internal static class ValueWriter
         output.Advance(written);
     }
 
-    private static string Instead(object value) => value is View view
-        ? $"Print one of its members: {string.Join(", ", view.Members.Take(5))}{(view.Members.Count > 5 ? " …" : "")}."
-        : "Call the function with its arguments.";
+    private static string Instead(object value) => value switch
+    {
+        View { Members.Count: 0 } => "There is nothing in it.",
+        View view => $"Print one of its members: {string.Join(", ", view.Members.Take(5))}{(view.Members.Count > 5 ? " …" : "")}.",
+        _ => "Call the function with its arguments.",
+    };
 }

@@ -7,7 +7,9 @@ namespace StaticPress.Templates.Reading;
 /// <summary>Finds names that nothing can give a value, before anything is rendered.</summary>
 internal static class NameCheck
 {
-    public static TemplateWords Run(IReadOnlyCollection<ParsedTemplate> templates, TemplateNames names, List<Problem> problems)
+    /// <param name="found">Mistakes, and where more is asked of what may be empty.</param>
+    public static TemplateWords Run(
+        IReadOnlyCollection<ParsedTemplate> templates, TemplateNames names, (List<Problem> Problems, List<Problem> Unasked) found)
     {
         var assigned = new HashSet<string>(StringComparer.Ordinal);
         var stored = new HashSet<string>(StringComparer.Ordinal);
@@ -34,16 +36,11 @@ internal static class NameCheck
         var words = new TemplateWords(assigned, stored, functions) { UsesWith = with, Cached = cached };
         if (names.AreKnown)
         {
-            foreach (var template in templates) Check(template);
+            foreach (var template in templates) new NameWalk(template, names, words, found.Problems).Check(template.Page);
+            KindFlow.Run(templates, names, words, found);
         }
 
         return words;
-
-        void Check(ParsedTemplate template)
-        {
-            new NameWalk(template, names, words, problems).Check(template.Page);
-            new KindWalk(template, names, words, problems).Check(template.Page);
-        }
     }
 
     private static string? Stored(ScriptNode node) => node switch
@@ -56,7 +53,7 @@ internal static class NameCheck
         _ => null,
     };
 
-    private static PartialUse? PartialNamed(ScriptFunctionCall call) =>
+    public static PartialUse? PartialNamed(ScriptFunctionCall call) =>
         call.Arguments.Count > 0 && call.Arguments[0] is ScriptLiteral { Value: string name }
             ? new PartialUse(name, call.Arguments[0], GivenTo(call))
             : null;

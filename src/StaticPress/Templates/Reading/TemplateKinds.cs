@@ -12,6 +12,9 @@ internal sealed record TemplateKinds(
     IReadOnlyDictionary<string, string> OfGlobals, IReadOnlyDictionary<string, string> Given,
         IReadOnlyDictionary<string, IReadOnlyList<string>> Members)
 {
+    /// <summary>Members that may be empty: <c>post.image</c>.</summary>
+    public IReadOnlySet<string> MayLack { get; init; } = new HashSet<string>();
+
     public static readonly TemplateKinds None =
         new(new Dictionary<string, string>(), new Dictionary<string, string>(), new Dictionary<string, IReadOnlyList<string>>());
 
@@ -22,12 +25,15 @@ internal sealed record TemplateKinds(
     public string? Of(ScriptNode? expression, Func<string, string?> nameOf) => expression switch
     {
         ScriptNestedExpression nested => Of(nested.Expression, nameOf),
+        _ when AskedFirst.Argument(expression) is { } argument => nameOf(argument),
         ScriptVariableGlobal name => nameOf(name.Name),
         ScriptMemberExpression { Target: { } target, Member.Name: { } member } =>
             Of(target, nameOf) is { } owner ? Given.GetValueOrDefault($"{owner}.{member}") : null,
         ScriptIndexerExpression { Target: { } target, Index: ScriptLiteral { Value: int or long } } => ElementOf(Of(target, nameOf)),
-        ScriptPipeCall pipe when StagesOf(pipe) is [var first, .. var others] => others.All(KeepsKind) ? Of(first, nameOf) : null,
+        ScriptPipeCall pipe when StagesOf(pipe) is [var first, .. var others, var last] && others.All(KeepsKind) =>
+            KeepsKind(last) ? Of(first, nameOf) : GivesOne(last) ? ElementOf(Of(first, nameOf)) : null,
         ScriptFunctionCall { Target: { } function, Arguments: [{ } first, ..] } when KeepsKind(function) => Of(first, nameOf),
+        ScriptFunctionCall { Target: { } function, Arguments: [{ } first, ..] } when GivesOne(function) => ElementOf(Of(first, nameOf)),
         _ => null,
     };
 
@@ -43,6 +49,9 @@ internal sealed record TemplateKinds(
         ScriptPipeCall pipe => [.. StagesOf(pipe.From), .. StagesOf(pipe.To)],
         _ => [node],
     };
+
+    private static bool GivesOne(ScriptNode function) =>
+        function is ScriptMemberExpression { Target: ScriptVariableGlobal { Name: "array" }, Member.Name: "first" or "last" };
 
     /// <summary>Whether it gives a list of the things that it was given.</summary>
     public static bool KeepsKind(ScriptNode function) => function switch

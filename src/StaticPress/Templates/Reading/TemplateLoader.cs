@@ -8,7 +8,7 @@ internal static class TemplateLoader
 {
     public static TemplateSet Load(IEnumerable<TemplateSource> sources, TemplateNames names)
     {
-        var problems = new List<Problem>();
+        var (problems, unasked) = (new List<Problem>(), new List<Problem>());
         var templates = new SortedDictionary<string, ParsedTemplate>(StringComparer.Ordinal);
         foreach (var source in sources.OrderBy(s => s.Name, StringComparer.Ordinal))
         {
@@ -16,7 +16,7 @@ internal static class TemplateLoader
         }
 
         Inheritance.Link(templates, problems);
-        var words = NameCheck.Run(templates.Values, names, problems);
+        var words = NameCheck.Run(templates.Values, names, (problems, unasked));
         if (words is { DefinesFunctions: false, UsesWith: false })
         {
             foreach (var template in templates.Values) Bind(template, words);
@@ -25,7 +25,7 @@ internal static class TemplateLoader
         foreach (var template in Inheritance.ParentsFirst(templates.Values))
             new ContextAnalysis(template, words.DefinesFunctions, problems).Run();
         foreach (var template in templates.Values) template.KeepText();
-        var set = new TemplateSet(templates) { Problems = problems };
+        var set = new TemplateSet(templates) { Problems = problems, Unasked = unasked };
         PartialLinks.Link(set, templates.Values, problems);
         problems.Sort();
         return set;

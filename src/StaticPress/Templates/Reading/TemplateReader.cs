@@ -48,8 +48,10 @@ internal static class TemplateReader
     /// <summary>The first of each line: the others are what the parser stumbled over next.</summary>
     private static void AddMessages(LogMessageBag messages, TemplateSource source, List<Problem> problems)
     {
-        var told = messages
-            .Where(message => message.Type == ParserMessageType.Error)
+        var errors = messages.Where(message => message.Type == ParserMessageType.Error).ToArray();
+        if (errors.Any(message => !SyntaxMessage.IsAboutTheEnd(message.Message)))
+            errors = [.. errors.Where(message => !SyntaxMessage.IsAboutTheEnd(message.Message))];
+        var told = errors
             .Select(message =>
                 (message.Span.Start, Place: TemplateSource.PlaceOf(source.File, message.Span), Say: SyntaxMessage.Of(message.Message)))
             .OrderBy(message => message.Start.Column)
