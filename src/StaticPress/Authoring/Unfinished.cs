@@ -8,6 +8,12 @@ internal sealed class Unfinished : IDisposable
 {
     private const int MostLeft = 1000;
 
+    /// <summary>Longer than any file takes to be written.</summary>
+    private static readonly TimeSpan Old = TimeSpan.FromMinutes(1);
+
+    private static readonly EnumerationOptions Everywhere =
+        new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = true };
+
     private bool _isPlaced;
 
     private Unfinished(string path) => FullPath = path;
@@ -33,6 +39,16 @@ internal sealed class Unfinished : IDisposable
             {
                 // Somebody writes beside us, or was cut off.
             }
+        }
+    }
+
+    /// <summary>Removes the halves of files that a program left which was cut off while it wrote.</summary>
+    /// <param name="folder">From the root of the disk.</param>
+    public static void RemoveLeft(string folder, DateTimeOffset now)
+    {
+        foreach (var file in new DirectoryInfo(folder).EnumerateFiles(".staticpress-*.new", Everywhere))
+        {
+            if (now - file.LastWriteTimeUtc > Old) file.Delete();
         }
     }
 

@@ -29,18 +29,19 @@ internal static class ServeCommand
         if (withDesk && !IsOnThisMachine(given.Host))
         {
             edge.Terminal.Error.WriteLine(
-                $"staticpress: The desk is on this machine alone, where the preview does not listen at {given.Host}. Leave "
-                + "--host out, or write 0.0.0.0 for all networks.");
+                $"staticpress: The desk does not listen at {given.Host} alone. Leave --host out for this machine, or write 0.0.0.0 for all "
+                + "networks, so that a phone can come in by a code.");
             return ExitCode.WrongUsage;
         }
 
+        CutOffEdit.Finish(given.Folder, edge);
         using var stop = new CancellationTokenSource();
         UnixTerminal.HeedQuit();
         PosixSignalRegistration[] ends =
             [.. ((PosixSignal[])[PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGQUIT, PosixSignal.SIGHUP])
                 .Select(signal => PosixSignalRegistration.Create(signal, Stop))];
         using var queue = new TerminalQueue(edge.Terminal);
-        var options = withDesk ? DeskDoor.AddTo(given, edge.Secret, DeskListening) : given;
+        var options = withDesk ? DeskDoor.AddTo(given, edge.Secret, DeskListening, Say) : given;
         try
         {
             var voice = new PreviewVoice(Say, problems => queue.Add(_ => edge.Problems(problems, options.Folder)));
@@ -62,12 +63,7 @@ internal static class ServeCommand
         {
             if (options.Port > 0 && address.Port != options.Port) Say($"Port {options.Port} is taken; using {address.Port}.");
             Say($"Preview at {address} (Ctrl-C stops it). About the site itself: {new Uri(address, PreviewPaths.Home)}");
-            if (!IPAddress.IsLoopback(options.Host) && PhoneAddress.Of(address, options.Host) is { } fromOutside)
-            {
-                Say($"On another device of this network: {fromOutside}");
-                if (edge.Terminal.IsWatched) foreach (var line in PhoneAddress.Code(fromOutside)) Say(line);
-            }
-
+            ForPhones(address, "On another device of this network", withCode: !withDesk);
             if (!IPAddress.IsLoopback(options.Host))
                 queue.Add(terminal =>
                     terminal.Error.WriteLine($"staticpress: Listening at {options.Host}: everyone on the network can see this preview, "
@@ -78,7 +74,15 @@ internal static class ServeCommand
         void DeskListening(Uri address)
         {
             Say($"The desk, for you alone: {address}");
+            ForPhones(new Uri(address, DeskPath.Home), "The desk on a phone, which is asked for a code that stands here then", withCode: true);
             if (open) Browser.Open(address, edge);
+        }
+
+        void ForPhones(Uri address, string what, bool withCode)
+        {
+            if (IPAddress.IsLoopback(given.Host) || PhoneAddress.Of(address, given.Host) is not { } fromOutside) return;
+            Say($"{what}: {fromOutside}");
+            if (withCode && edge.Terminal.IsWatched) foreach (var line in PhoneAddress.Code(fromOutside)) Say(line);
         }
 
         void Say(string line) => queue.Add(terminal => terminal.Line(line));

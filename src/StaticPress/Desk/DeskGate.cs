@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
@@ -10,11 +12,10 @@ namespace StaticPress.Desk;
 internal static class DeskGate
 {
     /// <returns>Why it is refused; null when it may go on.</returns>
-    public static string? Refusal(HttpRequest request, int port)
+    public static string? Refusal(HttpRequest request, Workplace desk)
     {
         var host = request.Headers.Host.ToString();
-        if (host != $"127.0.0.1:{port}" && host != $"localhost:{port}")
-            return $"The desk does not answer for the host '{host}'.";
+        if (host != $"{NameOf(request, desk)}:{desk.Ports.Second}") return $"The desk does not answer for the host '{host}'.";
         var isPost = HttpMethods.IsPost(request.Method);
         if (!isPost && !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
             return "Only GET, HEAD and POST are answered.";
@@ -23,8 +24,17 @@ internal static class DeskGate
         return IsFromOutside(request.Headers, isPost) ? "Only pages of the desk itself may use it." : null;
     }
 
-    /// <summary>The name that the browser has this machine by.</summary>
-    public static string NameOf(HttpRequest request) => request.Host.Host == "localhost" ? "localhost" : "127.0.0.1";
+    /// <summary>
+    /// The name that the browser has this machine by: one that nobody can point elsewhere. From the network that is the number at which
+    /// the request came in.
+    /// </summary>
+    public static string NameOf(HttpRequest request, Workplace desk)
+    {
+        var name = request.Host.Host;
+        if (name == "localhost") return name;
+        return desk.Pairing is not null && request.HttpContext.Connection.LocalIpAddress is { } address && name == Written(address)
+            ? name : "127.0.0.1";
+    }
 
     public static string CookieName(int port) => $"desk-{port}";
 
@@ -35,6 +45,9 @@ internal static class DeskGate
 
     public static void GiveCookie(HttpResponse response, int port, DeskKeys keys) =>
         response.Headers[HeaderNames.SetCookie] = $"{CookieName(port)}={keys.InCookie}; Path={DeskPath.Home}; HttpOnly; SameSite=Strict";
+
+    private static string Written(IPAddress address) => address.IsIPv4MappedToIPv6 ? address.MapToIPv4().ToString()
+        : address.AddressFamily == AddressFamily.InterNetworkV6 ? $"[{address}]" : address.ToString();
 
     /// <summary>
     /// Only to what a browser says that does (Fetch Metadata Request Headers, W3C); one may come by a link from anywhere.

@@ -7,6 +7,9 @@ internal static class DeskPath
 
     public const string Assets = Home + "assets/";
 
+    /// <summary>Where a phone shows that it may come in.</summary>
+    public const string Pair = Home + "pair";
+
     /// <summary>Before the address that a picture has on the site.</summary>
     public const string Pictures = Home + "pictures";
 

@@ -37,7 +37,7 @@ internal sealed class DeskRequests(Workplace desk)
     private async Task<Response> Respond(HttpContext context)
     {
         var (request, port) = (context.Request, desk.Ports.Second);
-        if (DeskGate.Refusal(request, port) is { } refusal) return Response.Text(403, refusal);
+        if (DeskGate.Refusal(request, desk) is { } refusal) return Response.Text(403, refusal);
         if (RequestPath.Read(context.Features.Get<IHttpRequestFeature>()!.RawTarget) is not { } path)
             return Response.Text(404, "Not found.");
         if (path is "/" or "/_desk") return Response.Moved(DeskPath.Home) with { Status = 302 };
@@ -45,8 +45,12 @@ internal sealed class DeskRequests(Workplace desk)
         if (path.StartsWith(DeskPath.Assets, StringComparison.Ordinal))
             return DeskAssets.Find(path[DeskPath.Assets.Length..]) ?? Response.Text(404, "Not found.");
         if (path == DeskPath.Home && request.Query["key"].ToString() is { Length: > 0 } key) return LetIn(context, key);
-        if (!DeskGate.HasCookie(request, port, desk.Keys)) return DeskShell.Closed(403,
-            "This browser has not come by the address that opens the desk.");
+        if (!DeskGate.HasCookie(request, port, desk.Keys))
+        {
+            return desk.Pairing is { } pairing ? await PairingPage.Answer(pairing, desk, context)
+                : DeskShell.Closed(403, "This browser has not come by the address that opens the desk.");
+        }
+
         await desk.Current.First.WaitAsync(context.RequestAborted);
         if (path.StartsWith(DeskPath.Pictures + "/", StringComparison.Ordinal)) return Picture(path[DeskPath.Pictures.Length..], context);
         var name = path[DeskPath.Home.Length..];
@@ -112,12 +116,12 @@ internal sealed class DeskRequests(Workplace desk)
     }
 
     private DeskVisit VisitOf(HttpContext context, DeskFields asked) =>
-        new(desk, desk.Current.Now, asked, DeskGate.NameOf(context.Request)) { Stop = context.RequestAborted };
+        new(desk, desk.Current.Now, asked, DeskGate.NameOf(context.Request, desk)) { Stop = context.RequestAborted };
 
     private void AddSecurityHeaders(HttpContext context)
     {
         var headers = context.Response.Headers;
-        var pages = $"http://{DeskGate.NameOf(context.Request)}:{desk.Ports.Site}";
+        var pages = $"http://{DeskGate.NameOf(context.Request, desk)}:{desk.Ports.Site}";
         headers.ContentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'self'; "
             + $"img-src 'self' data: blob:; frame-src {pages}; base-uri 'none'; frame-ancestors 'none'";
         headers.XContentTypeOptions = "nosniff";

@@ -36,6 +36,18 @@ internal static class DeskShell
         <p>Start it with <code>staticpress desk</code>, and come by the address that it prints. That address is good until the program ends.</p></main>
         """);
 
+    /// <summary>For a phone of the network: it is asked for the code that stands in the terminal.</summary>
+    public static Response Pairing(int status, string why) => Of(status, "The desk", $"""
+        </head>
+        <body>
+        <main id="main"><h1>The desk</h1>
+        {(why.Length > 0 ? (Html)$"<p class=\"bad\" role=\"alert\">{why}</p>" : Html.Nothing)}
+        <form method="post" action="{DeskPath.Pair}"><label class="field">The code that stands in the terminal where the desk was started
+        <input name="code" inputmode="numeric" autocomplete="one-time-code" maxlength="20" required autofocus></label>
+        <div class="toolbar"><button class="main">Open the desk</button></div></form>
+        <p class="hint">The code is good for ten minutes, a few tries and one phone. Whoever is in may write, publish and throw away; what is sent is not encrypted, so do this only in a network that is yours.</p></main>
+        """);
+
     /// <param name="rest">The end of the head, and the body.</param>
     private static Response Of(int status, string title, Html rest)
     {

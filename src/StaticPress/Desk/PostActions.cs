@@ -12,7 +12,7 @@ internal static class PostActions
 
     public static Html Forms(string path, DeskVisit visit)
     {
-        if (Find(DeskEdit.BlogOf(visit), path) is not { } post) return Html.Nothing;
+        if ((Find(visit.Blog, path) ?? Find(DeskEdit.BlogOf(visit), path)) is not { } post) return Html.Nothing;
         var name = DeskForm.Hidden("post", path);
         Html rename =
             $"{name}<label class=\"field\">Its name in the address <input name=\"slug\" value=\"{post.Slug}\" required></label> <button>Give it this address</button>";

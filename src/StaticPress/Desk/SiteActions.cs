@@ -13,6 +13,9 @@ internal static class SiteActions
     private const string Set = "set/";
     private const string Was = "was/";
 
+    /// <summary>The field that holds the name of an author who is not there yet.</summary>
+    public const string NewAuthor = "new-author";
+
     private static string Page => DeskPath.Of("site");
 
     public static Task<Response> Save(DeskVisit visit)
@@ -28,6 +31,15 @@ internal static class SiteActions
                 "This was changed meanwhile by somebody else. Look at it, and do it again.");
             if (settings.With(value, keys) is not { } next)
                 return visit.Refused(Page, EditRefusal.NotSet(SiteConfig.File, string.Join(": ", keys)));
+            settings = next;
+        }
+
+        if (Clean(visit.Asked[NewAuthor]) is { Length: > 0 } author)
+        {
+            var id = Slug.From(author);
+            if (visit.Config.Authors.ContainsKey(id)) return Said(visit, $"There is an author '{id}' already.");
+            if (settings.With(author, "authors", id, "name") is not { } next)
+                return visit.Refused(Page, EditRefusal.NotSet(SiteConfig.File, "authors"));
             settings = next;
         }
 
@@ -82,14 +94,21 @@ internal static class SiteActions
     /// <summary>What the page has fields for, and nothing else of the file.</summary>
     private static IEnumerable<string[]> Open(DeskVisit visit) =>
     [
-        ["title"], ["tagline"], ["description"],
+        ["title"], ["tagline"], ["description"], ["url"], ["language"], ["time_zone"],
         .. SitePage.ColoursOf(visit.Blog.Plan.Theme).Select(colour => (string[])["theme_settings", colour.Name]),
         .. visit.Config.Authors.Keys
-            .SelectMany(id => (string[][])[["authors", id, "name"], ["authors", id, "initials"], ["authors", id, "url"]]),
+            .SelectMany(id => (string[][])
+                [["authors", id, "name"], ["authors", id, "initials"], ["authors", id, "url"], ["authors", id, "bio"]]),
     ];
 
-    private static Task<Response> Written(DeskVisit visit, byte[] was, SettingsText now, string said) =>
-        DeskEdit.Make(visit, Page, SettingsText.Edit(was, now, "settings"), $"<p>{said}</p>");
+    /// <summary>Unless a build would refuse what it became: a time zone that there is not, an address without its scheme.</summary>
+    private static Task<Response> Written(DeskVisit visit, byte[] was, SettingsText now, string said)
+    {
+        var edit = SettingsText.Edit(was, now, "settings");
+        return edit.Value is { Steps.Count: > 0 } wanted && EditedSite.Refusal(DeskEdit.BlogOf(visit), wanted) is { } mistake
+            ? visit.Refused(Page, mistake)
+            : DeskEdit.Make(visit, Page, edit, $"<p>{said}</p>");
+    }
 
     /// <summary>A browser sends line ends of its own.</summary>
     private static string Clean(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Trim();

@@ -1,5 +1,7 @@
+using System.Globalization;
 using StaticPress.Config;
 using StaticPress.Editing;
+using StaticPress.Locale;
 using StaticPress.Preview;
 using StaticPress.SiteModel;
 using StaticPress.Themes;
@@ -22,6 +24,13 @@ internal static class SitePage
             <div class="grid">{Field(settings, "Title", "title")}{Field(settings, "A short line under it", "tagline")}</div>
             {Area(settings, "What the site is about, for search engines", "description")}
             <div class="toolbar"><button class="main">Save the name</button></div>
+            """)}
+            <h2>Address, language and clock</h2>
+            {DeskForm.Post("save-settings", visit, $"""
+            <div class="grid">{Field(settings, "Address of the site on the web", "url")}{Field(settings, "Language", "language")}{Field(settings, "Time zone", "time_zone")}</div>
+            <p class="hint">Now it is {visit.Now.ToString("HH:mm", CultureInfo.InvariantCulture)} by the clock of {visit.Config.Zone.Id}. The address is the one that readers type, as https://example.org/. The language is a short sign: en, he, ar, de, es, fr and others. The time zone decides when a post that waits goes live.</p>
+            <datalist id="zones">{SiteZone.Known.Select(zone => (Html)$"<option value=\"{zone}\"></option>")}</datalist>
+            <div class="toolbar"><button class="main">Save the address and the clock</button></div>
             """)}
             {Colours(visit, settings)}
             <h2>Menu</h2>
@@ -82,11 +91,10 @@ internal static class SitePage
     private static Html Authors(DeskVisit visit, SettingsText settings)
     {
         var authors = visit.Config.Authors.Values.OrderBy(author => author.Id, StringComparer.Ordinal).Select(author => (Html)$"""
-            <fieldset class="grid"><legend>{author.Id}</legend>{Field(settings, "Name", "authors", author.Id, "name")}{Field(settings, "Initials", "authors", author.Id, "initials")}{Field(settings, "Where the name leads to", "authors", author.Id, "url")}</fieldset>
-            """).ToArray();
-        return authors.Length == 0
-            ? Html.Nothing
-            : $"<h2>Authors</h2>{DeskForm.Post("save-settings", visit, $"{authors}<div class=\"toolbar\"><button class=\"main\">Save the authors</button></div>")}";
+            <fieldset class="grid"><legend>{author.Id}</legend>{Field(settings, "Name", "authors", author.Id, "name")}{Field(settings, "Initials", "authors", author.Id, "initials")}{Field(settings, "Where the name leads to", "authors", author.Id, "url")}{Area(settings, "A few words about the author", "authors", author.Id, "bio")}</fieldset>
+            """);
+        Html another = $"<label class=\"field\">The name of another author <input name=\"{SiteActions.NewAuthor}\" dir=\"auto\" autocomplete=\"off\"></label>";
+        return $"<h2>Authors</h2>{DeskForm.Post("save-settings", visit, $"{authors}{another}<div class=\"toolbar\"><button class=\"main\">Save the authors</button></div>")}";
     }
 
     private static Html Categories(DeskVisit visit)
@@ -101,12 +109,13 @@ internal static class SitePage
     private static Html Field(SettingsText settings, string label, params string[] keys)
     {
         var (name, value) = (string.Join('/', keys), settings.Value(keys) ?? "");
-        return $"{DeskForm.Hidden("was/" + name, value)}<label class=\"field\">{label} <input name=\"set/{name}\" value=\"{value}\" dir=\"auto\"></label>";
+        Html list = name == "time_zone" ? (Html)$" list=\"zones\"" : Html.Nothing;
+        return $"{DeskForm.Hidden("was/" + name, value)}<label class=\"field\">{label} <input name=\"set/{name}\" value=\"{value}\" dir=\"auto\"{list}></label>";
     }
 
-    private static Html Area(SettingsText settings, string label, string key)
+    private static Html Area(SettingsText settings, string label, params string[] keys)
     {
-        var value = settings.Value(key) ?? "";
-        return $"{DeskForm.Hidden("was/" + key, value)}<label class=\"field\">{label} <textarea name=\"set/{key}\" rows=\"3\" dir=\"auto\">{value}</textarea></label>";
+        var (name, value) = (string.Join('/', keys), settings.Value(keys) ?? "");
+        return $"{DeskForm.Hidden("was/" + name, value)}<label class=\"field\">{label} <textarea name=\"set/{name}\" rows=\"3\" dir=\"auto\">{value}</textarea></label>";
     }
 }

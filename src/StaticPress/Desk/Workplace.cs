@@ -10,6 +10,9 @@ internal sealed record Workplace(CurrentSite Current, OpenPorts Ports, PreviewOp
 {
     public required DeskKeys Keys { get; init; }
 
+    /// <summary>How a phone of the network comes in; null where the desk is open to this machine alone.</summary>
+    public DeskPairing? Pairing { get; init; }
+
     /// <summary>Of the site, from the root of the disk.</summary>
     public string Folder => Options.Folder;
 

@@ -47,12 +47,12 @@ internal static class WritePage
             <iframe id="frame" title="The page as readers see it" sandbox="allow-scripts allow-same-origin allow-popups" src="{FrameOf(visit, path)}"></iframe>
             <details class="looks"><summary>In a search, and when it is shared</summary>
             <div class="found"><p class="found-at"></p><p class="found-title" dir="auto"></p><p class="found-text" dir="auto"></p></div>
-            <div class="shared"><img alt="" hidden><p class="shared-host"></p><p class="shared-title" dir="auto"></p><p class="shared-text" dir="auto"></p></div>
+            <div class="shared"><img src="data:," alt="" hidden><p class="shared-host"></p><p class="shared-title" dir="auto"></p><p class="shared-text" dir="auto"></p></div>
             </details>
             </section>
             </div>
             </div>
-            {WriteTools.Dialogs()}{TermLists.Of(visit.Blog)}
+            {WriteTools.Dialogs()}{PartChoice.Dialog(visit.Blog.Plan.Theme)}{TermLists.Of(visit.Blog)}
             """;
     }
 

@@ -15,7 +15,8 @@ internal static class WriteTools
         new("link", "Link", "Link to a page or a post", "K"), new("picture", "Picture", "Picture or recording"),
         new("quote", "“ ”", "Quotation", "Shift+9"), new("hebrew", "א", "Quotation in Hebrew, from right to left"),
         new("list", "•", "List", "Shift+8"), new("numbers", "1.", "Numbered list", "Shift+7"), new("note", "[1]", "Footnote"),
-        new("box", "!", "Box with a note"), new("code", "</>", "Code"),
+        new("box", "!", "Box with a note"), new("code", "</>", "Code"), new("verse", "3:16", "Passage of scripture"),
+        new("part", "⊞", "Part: a player, columns, a large sentence …"),
     ];
 
     public static Html Bar() =>
@@ -33,7 +34,7 @@ internal static class WriteTools
         <ul id="picture-found" class="pick pictures"></ul>
         <div class="toolbar"><button value="cancel">Leave it</button></div></form></dialog>
         <dialog id="words" aria-labelledby="words-title"><form method="dialog"><h2 id="words-title">What does it show?</h2>
-        <img id="words-picture" alt="">
+        <img id="words-picture" src="data:," alt="">
         <label class="field">For those who cannot see it <input id="words-alt" autocomplete="off" dir="auto" required></label>
         <label class="flag"><input id="words-none" type="checkbox"> It is only decoration</label>
         <label class="field">A caption below it, if it needs one <input id="words-caption" autocomplete="off" dir="auto"></label>

@@ -42,6 +42,7 @@ internal static class EditedSite
             if (step is FolderStep.Change change) files[change.Path] = new MemoryFile(change.Path, change.Bytes);
             else if (step is FolderStep.Create create && IsSource(create.Path))
                 files[create.Path] = new MemoryFile(create.Path, create.Bytes);
+            else if (step is FolderStep.Remove remove) files.Remove(remove.Path);
             else if (step is FolderStep.Move move && files.Remove(move.From, out var file) && IsSource(move.To))
                 files[move.To] = At(file, move.To);
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using StaticPress.Blogs;
@@ -27,8 +28,19 @@ internal sealed record Medium(SourceFile File, UrlPath? Url, IReadOnlyList<Addre
 /// <summary>All media of a site.</summary>
 internal static partial class MediaLibrary
 {
+    /// <summary>
+    /// What stands in each file, for as long as the file is the same: the page of ten thousand posts reads only what changed.
+    /// </summary>
+    private static readonly ConditionalWeakTable<SourceFile, IReadOnlyList<AddressInText>> Addresses = [];
+
+    private static readonly ConditionalWeakTable<SourceFile, string[]> Names = [];
+
+    private static readonly ConditionalWeakTable<Blog, IReadOnlyList<Medium>> Known = [];
+
     /// <returns>By path, ordinal.</returns>
-    public static IReadOnlyList<Medium> Of(Blog blog)
+    public static IReadOnlyList<Medium> Of(Blog blog) => Known.GetValue(blog, Read);
+
+    private static IReadOnlyList<Medium> Read(Blog blog)
     {
         var resolver = LinksThatFollow.Resolver(blog);
         SourceFile[] texts = [.. LinksThatFollow.Texts(blog)];
@@ -45,7 +57,7 @@ internal static partial class MediaLibrary
 
     private static IEnumerable<(string File, AddressInText Address)> Used(SourceFile text, LinkResolver resolver)
     {
-        foreach (var address in AddressesInText.Of(text))
+        foreach (var address in Addresses.GetValue(text, AddressesInText.Of))
         {
             if (resolver.Resolve(address.Meaning, text.Folder) is LinkTarget.Internal { File: { } file }) yield return (file.Path, address);
         }
@@ -56,16 +68,20 @@ internal static partial class MediaLibrary
     {
         var wanted = names.ToHashSet(StringComparer.OrdinalIgnoreCase);
         return blog.Plan.Sources.Files.Where(_ => wanted.Count > 0).Where(file => MayName(file.Path))
-            .SelectMany(file =>
-                NamesIn(file).Where(wanted.Contains).Distinct(StringComparer.OrdinalIgnoreCase).Select(name => (Name: name, file.Path)))
+            .SelectMany(file => Names.GetValue(file, NamesIn).Where(wanted.Contains).Distinct(StringComparer.OrdinalIgnoreCase)
+                .Select(name => (Name: name, file.Path)))
             .ToLookup(mention => mention.Name, mention => mention.Path, StringComparer.OrdinalIgnoreCase);
     }
 
     private static bool MayName(string path) => MarkdownFile.Is(path) || Path.GetExtension(path).ToLowerInvariant()
         is ".yml" or ".yaml" or ".json" or ".toml" or ".csv" or ".html" or ".xml" or ".css" or ".js" or ".svg" or ".txt" or ".webmanifest";
 
-    private static IEnumerable<string> NamesIn(SourceFile file) => file.Length > SourceLimit.TextBytes ? []
-        : Name().Matches(Encoding.UTF8.GetString(file.ReadAll([]))).Select(match => Uri.UnescapeDataString(match.Value));
+    private static string[] NamesIn(SourceFile file)
+    {
+        if (file.Length > SourceLimit.TextBytes) return [];
+        var text = Encoding.UTF8.GetString(file.ReadAll([]));
+        return [.. Name().Matches(text).Select(match => Uri.UnescapeDataString(match.Value)).Distinct()];
+    }
 
     [GeneratedRegex("""[^\s/()\[\]<>"'?#=,;|]+\.[A-Za-z0-9]+""", RegexOptions.CultureInvariant)]
     private static partial Regex Name();

@@ -95,14 +95,24 @@ internal sealed record SettingsText(byte[] File)
         YamlNode? node = YamlText.Read(Text, new Place("")).Value;
         foreach (var key in keys[..^1]) node = (node as YamlMap)?.Find(key)?.Value;
         if (node is not YamlMap { Entries: [var first, ..] })
-            return keys is [var root, var inner]
-                ? YamlEdit.Apply(Text, new YamlSetting(root, YamlSpelling.Group(new YamlSetting(inner, value))))
-                : null;
+        {
+            var group = YamlSpelling.Group(new YamlSetting(keys[^1], value));
+            return keys is [var root, _] ? YamlEdit.Apply(Text, new YamlSetting(root, group)) : Added(keys[..^1], group);
+        }
+
         var rows = Text.Split('\n').ToList();
         var indent = rows[first.Line - 1][..(first.Column - 1)];
+        if (indent.TrimEnd().EndsWith('{') && !value.Written.Contains('\n'))
+        {
+            var entry = $"{YamlSpelling.Plain(keys[^1]).Written}: {value.Written}, ";
+            rows[first.Line - 1] = rows[first.Line - 1].Insert(first.Column - 1, entry);
+            return string.Join('\n', rows);
+        }
+
         if (!string.IsNullOrWhiteSpace(indent)) return null;
-        rows.Insert(first.Line - 1,
-            $"{indent}{YamlSpelling.Plain(keys[^1]).Written}: {value.Written}{(rows[first.Line - 1].EndsWith('\r') ? "\r" : "")}");
+        var written = $"{YamlSpelling.Plain(keys[^1]).Written}:{(value.Written.StartsWith('\n') ? "" : " ")}{value.Written}";
+        var end = rows[first.Line - 1].EndsWith('\r') ? "\r" : "";
+        rows.Insert(first.Line - 1, indent + written.Replace("\n", $"{end}\n{indent}", StringComparison.Ordinal) + end);
         return string.Join('\n', rows);
     }
 

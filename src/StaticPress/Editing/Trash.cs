@@ -37,7 +37,9 @@ internal static class Trash
         [
             .. Directory.EnumerateDirectories(root).Select(folder => new TrashBundle(Path.GetFileName(folder),
                     [.. Directory.EnumerateFiles(folder, "*", Everything)
-                        .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal)]))
+                        .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+                        // What a stranger laid into the trash of a repository does not come out of it where git would run it.
+                        .Where(EditJournal.IsOfTheSite).Order(StringComparer.Ordinal)]))
                 .Where(bundle => bundle.Paths.Count > 0).OrderByDescending(bundle => bundle.Name, StringComparer.Ordinal),
         ];
     }

@@ -37,7 +37,8 @@ internal static class DeadHtml
 
     /// <summary>Every event is of letters alone (HTML, 8.1.8.2); elements of one's own have names such as <c>on:media</c>.</summary>
     private static bool IsHandler(string attribute) =>
-        attribute.Length > 2 && attribute.StartsWith("on", StringComparison.Ordinal) && !attribute.AsSpan().ContainsAnyExceptInRange('a', 'z');
+        attribute.Length > 2 && attribute.StartsWith("on", StringComparison.Ordinal)
+        && !attribute.AsSpan().ContainsAnyExceptInRange('a', 'z');
 
     /// <summary>A picture or a recording that a head or a setting asks for, under a policy.</summary>
     /// <returns>Without its place; null for one that readers see.</returns>

@@ -55,7 +55,8 @@ internal static class HostCheck
         ? name.EndsWith(wanted, StringComparison.OrdinalIgnoreCase)
         : name.Equals(wanted, StringComparison.OrdinalIgnoreCase);
 
-    private static string NameOf(string host)
+    /// <param name="host">The Host header with its port.</param>
+    public static string NameOf(string host)
     {
         var end = host.StartsWith('[') ? host.IndexOf(']') + 1 : host.IndexOf(':');
         return (end <= 0 ? host : host[..end]).TrimEnd('.');

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -64,8 +65,16 @@ internal sealed class PreviewRequests(PreviewOptions options, CurrentSite curren
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         // The desk shows pages of the site in a frame; nobody else does.
         if (options.Second is null) headers.XFrameOptions = "SAMEORIGIN";
-        else headers.ContentSecurityPolicy = $"frame-ancestors 'self' http://127.0.0.1:{Ports.Second} http://localhost:{Ports.Second}";
+        else headers.ContentSecurityPolicy = $"frame-ancestors 'self' {Desks(context)}";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
+    }
+
+    /// <summary>The desk has the name that this machine was asked by; a name that others can point elsewhere is none.</summary>
+    private string Desks(HttpContext context)
+    {
+        var names = $"http://127.0.0.1:{Ports.Second} http://localhost:{Ports.Second}";
+        var asked = HostCheck.NameOf(context.Request.Headers.Host.ToString());
+        return IPAddress.TryParse(asked.Trim('[', ']'), out _) ? $"{names} http://{asked}:{Ports.Second}" : names;
     }
 
     private async Task Listen(HttpContext context, string host)

@@ -33,7 +33,7 @@ internal static class PreviewServer
         var requests = new PreviewRequests(options, current, events, ending.Token) { Ports = ports };
         await using var server = await Start(options, Doors(options, requests, options.Second?.Answers(current, ports), ports));
         var address = AddressOf(server, options);
-        var second = AddressesOf(server).Skip(1).FirstOrDefault();
+        var second = AddressesOf(server).Skip(1).Select(door => OnThisMachine(door, options)).FirstOrDefault();
         ports.Open(address.Port, second?.Port ?? 0);
         listening(address);
         if (second is not null) options.Second!.Listening(second);
@@ -95,7 +95,7 @@ internal static class PreviewServer
         {
             kestrel.AddServerHeader = false;
             kestrel.Listen(options.Host, port);
-            if (options.Second is not null) kestrel.Listen(IPAddress.Loopback, port > 0 ? port + 1 : 0);
+            if (options.Second is not null) kestrel.Listen(options.Host, port > 0 ? port + 1 : 0);
         });
         builder.Services.Configure<HostOptions>(hosting => hosting.ShutdownTimeout = LastAnswers);
         var server = builder.Build();
@@ -108,13 +108,12 @@ internal static class PreviewServer
         server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses
             .Select(address => new Uri(address));
 
-    private static Uri AddressOf(WebApplication server, PreviewOptions options)
-    {
-        var address = AddressesOf(server).First();
-        return IPAddress.Any.Equals(options.Host) || IPAddress.IPv6Any.Equals(options.Host)
+    private static Uri AddressOf(WebApplication server, PreviewOptions options) => OnThisMachine(AddressesOf(server).First(), options);
+
+    private static Uri OnThisMachine(Uri address, PreviewOptions options) =>
+        IPAddress.Any.Equals(options.Host) || IPAddress.IPv6Any.Equals(options.Host)
             ? new UriBuilder(address) { Host = "127.0.0.1" }.Uri
             : address;
-    }
 }
 
 /// <summary>

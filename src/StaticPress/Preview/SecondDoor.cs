@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace StaticPress.Preview;
 
 /// <summary>
-/// A second port of the same program, open to this machine alone. To a browser it is another origin: no script of the site's pages can read
+/// A second port of the same program, open to whom the first is. To a browser it is another origin: no script of the site's pages can read
 /// what is served there, or ask for it in its name.
 /// </summary>
 /// <param name="Answers">Makes what answers there, from the site as it is kept.</param>

@@ -43,12 +43,44 @@ public sealed class MonthsAndSettings
     {
         await using var desk = await (await OpenDesk.Of(Site)).Enter();
 
-        await desk.Do("save-settings", ("set/title", "New: show"), ("was/title", "Show"), ("set/url", "https://evil.example/"), ("was/url", ""), ("set/authors/cm/name", "Carl"), ("was/authors/cm/name", "CM"), ("set/theme_settings/accent", "#003366"), ("was/theme_settings/accent", "#9a3412"));
+        await desk.Do("save-settings", ("set/title", "New: show"), ("was/title", "Show"), ("set/theme", "evil"), ("was/theme", ""), ("set/authors/cm/name", "Carl"), ("was/authors/cm/name", "CM"), ("set/theme_settings/accent", "#003366"), ("was/theme_settings/accent", "#9a3412"));
 
         Assert.Equal(Settings.Replace("title: Show ", "title: \"New: show\" ", StringComparison.Ordinal).Replace("CM}", "Carl}", StringComparison.Ordinal) + "theme_settings:\n  accent: \"#003366\"\n", desk.Folder.Read("site.yml"));
         var page = await desk.Page("site");
         Assert.Contains("easy to read", page.QuerySelector("output[data-setting=accent]")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull((await desk.Do("save-settings", ("set/title", "Mine"), ("was/title", "An older one"))).QuerySelector("[role=alert]"));
+    }
+
+    [Fact]
+    public async Task The_address_the_language_and_the_clock_are_changed_and_what_cannot_be_is_refused()
+    {
+        await using var desk = await (await OpenDesk.Of(Site)).Enter();
+        var fields = (await desk.Page("site")).QuerySelectorAll("[name^='set/']").Select(field => field.GetAttribute("name")).ToArray();
+        Assert.Superset(new HashSet<string?> { "set/url", "set/language", "set/time_zone", "set/authors/cm/bio" }, fields.ToHashSet());
+
+        await desk.Do("save-settings", ("set/time_zone", "Europe/Berlin"), ("was/time_zone", "Asia/Jerusalem"), ("set/language", "de"), ("was/language", ""));
+        Assert.Contains("time_zone: Europe/Berlin", desk.Folder.Read("site.yml"), StringComparison.Ordinal);
+        Assert.Contains("language: de", desk.Folder.Read("site.yml"), StringComparison.Ordinal);
+
+        var before = desk.Folder.Read("site.yml");
+        foreach (var (name, was, wrong) in new[] { ("time_zone", "Europe/Berlin", "Mars/Olympus"), ("url", "https://cm.example/", "not an address"), ("language", "de", "the German one") })
+        {
+            Assert.NotNull((await desk.Do("save-settings", ("set/" + name, wrong), ("was/" + name, was))).QuerySelector("[role=alert]"));
+            Assert.Equal(before, desk.Folder.Read("site.yml"));
+        }
+    }
+
+    [Fact]
+    public async Task An_author_gets_a_few_words_and_another_comes_in()
+    {
+        await using var desk = await (await OpenDesk.Of(Site)).Enter();
+
+        await desk.Do("save-settings", ("set/authors/cm/bio", "Talks at night."), ("was/authors/cm/bio", ""), ("new-author", "Ruth Ben-Ami"));
+
+        var page = await desk.Page("site");
+        Assert.Equal("Talks at night.", page.QuerySelector("[name='set/authors/cm/bio']")!.TextContent);
+        Assert.Equal("Ruth Ben-Ami", page.QuerySelector("[name='set/authors/ruth-ben-ami/name']")!.GetAttribute("value"));
+        Assert.NotNull((await desk.Do("save-settings", ("new-author", "Ruth Ben-Ami"))).QuerySelector("[role=alert]"));
     }
 
     [Fact]

@@ -49,6 +49,22 @@ public sealed class Writing(Chromium chromium)
         await Until(() => desk.Folder.Read(File) == "---\ntitle: Rain at last\n# a remark\nmood: wet\n---\n" + Text + "Third **words**.");
     }
 
+    /// <summary>On a busy machine the page beside the text may be there before the script that it reports to.</summary>
+    [SkippableFact]
+    public async Task However_late_the_script_comes_what_is_typed_is_on_the_page_beside_it()
+    {
+        await using var context = await chromium.Open();
+        await using var desk = await OpenDesk.Of(Site);
+        await context.RouteAsync("**/write.js", async route =>
+        {
+            await Task.Delay(1500);
+            await route.ContinueAsync();
+        });
+        var page = await Open(context, desk);
+        await page.Locator("#text").FillAsync("Late words.\n");
+        await Assertions.Expect(page.FrameLocator("#frame").Locator("main")).ToContainTextAsync("Late words.");
+    }
+
     [SkippableFact]
     public async Task Keys_and_buttons_set_the_marks_and_take_them_away()
     {
@@ -71,6 +87,27 @@ public sealed class Writing(Chromium chromium)
         await text.EvaluateAsync("t => { t.focus(); t.setSelectionRange(t.value.length, t.value.length); }");
         await page.GetByRole(AriaRole.Button, new() { Name = "Quotation in Hebrew, from right to left" }).ClickAsync();
         await Assertions.Expect(page.FrameLocator("#frame").Locator("blockquote [dir=rtl][lang=he]")).ToHaveTextAsync("שלום");
+    }
+
+    [SkippableFact]
+    public async Task Scripture_and_other_parts_are_put_in_and_what_is_to_be_written_over_is_chosen()
+    {
+        await using var context = await chromium.Open();
+        await using var desk = await OpenDesk.Of(Site.File(File, "---\ntitle: Rain\n---\nFor God so loved the world.\n"));
+        var page = await Open(context, desk);
+        var text = page.Locator("#text");
+        await text.EvaluateAsync("t => { t.focus(); t.setSelectionRange(0, 27); }");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Passage of scripture" }).ClickAsync();
+        Assert.Equal("John 3:16", await text.EvaluateAsync<string>("t => t.value.slice(t.selectionStart, t.selectionEnd)"));
+        await page.Keyboard.TypeAsync("John 3:17");
+        await Assertions.Expect(text).ToHaveValueAsync(":::verse reference=\"John 3:17\"\nFor God so loved the world.\n:::\n\n");
+        await Assertions.Expect(page.FrameLocator("#frame").Locator("main")).ToContainTextAsync("John 3:17");
+        await text.EvaluateAsync("t => t.setSelectionRange(t.value.length, t.value.length)");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Part: a player" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "A sentence made large" }).ClickAsync();
+        await page.Keyboard.TypeAsync("It rains.");
+        await Assertions.Expect(text).ToHaveValueAsync(":::verse reference=\"John 3:17\"\nFor God so loved the world.\n:::\n\n:::pull-quote\nIt rains.\n:::\n");
+        await Assertions.Expect(page.Locator("#problems li")).ToHaveCountAsync(0);
     }
 
     [SkippableFact]
@@ -142,8 +179,15 @@ public sealed class Writing(Chromium chromium)
         await using var context = await chromium.Open();
         await using var desk = await OpenDesk.Of(Site);
         var page = await Open(context, desk);
-        desk.Folder.Write(File, desk.Folder.Read(File).Replace("First", "Their first", StringComparison.Ordinal));
+        var isWritten = new TaskCompletionSource();
+        await page.RouteAsync("**/_desk/save-post", async route =>
+        {
+            await isWritten.Task;
+            await route.ContinueAsync();
+        });
         await page.Locator("#text").FillAsync(Text.Replace("First", "My first", StringComparison.Ordinal));
+        desk.Folder.Write(File, desk.Folder.Read(File).Replace("First", "Their first", StringComparison.Ordinal));
+        isWritten.SetResult();
         await Assertions.Expect(page.Locator("#choose pre")).ToContainTextAsync("Their first");
         Assert.Contains("Their first", desk.Folder.Read(File), StringComparison.Ordinal);
         await page.Locator("#text").FocusAsync();
@@ -152,6 +196,46 @@ public sealed class Writing(Chromium chromium)
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep mine" }).ClickAsync();
         await Until(() => desk.Folder.Read(File).EndsWith("My first words.\n\nSecond words.\nAnd more.", StringComparison.Ordinal));
         await Assertions.Expect(page.Locator("#choose")).ToBeHiddenAsync();
+    }
+
+    [SkippableFact]
+    public async Task What_another_editor_writes_is_in_the_text_and_on_the_page_without_a_key()
+    {
+        await using var context = await chromium.Open();
+        await using var desk = await OpenDesk.Of(Site);
+        var page = await Open(context, desk);
+        var frame = page.FrameLocator("#frame").Locator("main");
+        await Assertions.Expect(frame).ToContainTextAsync("Second words.");
+        await page.Locator("#text").EvaluateAsync("t => { t.focus(); t.setSelectionRange(20, 20); }");
+        desk.Folder.Write(File, desk.Folder.Read(File).Replace("First", "Their first", StringComparison.Ordinal).Replace("title: Rain", "title: Snow", StringComparison.Ordinal));
+        await Assertions.Expect(page.Locator("#text")).ToHaveValueAsync("Their first words.\n\nSecond words.\n");
+        await Assertions.Expect(page.GetByLabel("Title", new() { Exact = true })).ToHaveValueAsync("Snow");
+        await Assertions.Expect(frame).ToContainTextAsync("Their first words.");
+        await Assertions.Expect(frame.Locator("h1")).ToHaveTextAsync("Snow");
+        Assert.Equal(26, await page.Locator("#text").EvaluateAsync<int>("t => t.selectionStart"));
+        desk.Folder.Write("site.yml", "title: Show\nurl: https://example.org/\ndescription: Other\n");
+        desk.Folder.Write("content/posts/2021-08-27-b.md", "---\ntitle: Renamed\n---\nB.\n");
+        await page.Locator("#text").FillAsync("Their first words.\n\nSee [](2021-08-27-b.md) and ![A fog](/media/2026/fog.png).\n");
+        await Assertions.Expect(page.Locator("#problems .error")).ToContainTextAsync("/media/2026/fog.png");
+        await System.IO.File.WriteAllBytesAsync(desk.Folder.Folder("content/media/2026").At("content/media/2026/fog.png"), Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="));
+        await Assertions.Expect(page.Locator("#problems .error")).ToHaveCountAsync(0);
+        await Assertions.Expect(frame.Locator("img[alt='A fog']")).ToHaveAttributeAsync("width", "1");
+    }
+
+    /// <summary>The server may fail once, or be stopped for a while: the page shows the last state all the same.</summary>
+    [SkippableFact]
+    public async Task A_look_that_fails_is_made_again_without_a_key()
+    {
+        await using var context = await chromium.Open();
+        await using var desk = await OpenDesk.Of(Site);
+        var page = await Open(context, desk);
+        await Assertions.Expect(page.FrameLocator("#frame").Locator("main")).ToContainTextAsync("Second words.");
+        await page.RouteAsync("**/_desk/*-post", route => route.AbortAsync());
+        await page.Locator("#text").FillAsync("Words while it was away.\n");
+        await Assertions.Expect(page.Locator("#saved")).ToContainTextAsync("It is kept in this browser");
+        await page.UnrouteAllAsync();
+        await Assertions.Expect(page.FrameLocator("#frame").Locator("main")).ToContainTextAsync("Words while it was away.");
+        await Until(() => desk.Folder.Read(File).EndsWith("Words while it was away.\n", StringComparison.Ordinal));
     }
 
     [SkippableFact]
@@ -183,6 +267,9 @@ public sealed class Writing(Chromium chromium)
             var report = await Deque.AxeCore.Playwright.PageExtensions.RunAxe(page, new Deque.AxeCore.Commons.AxeRunOptions { Iframes = false });
             Assert.Empty(report.Violations.Select(violation => $"{path}: {violation.Id}: {string.Join(' ', violation.Nodes.Select(node => node.Html))}"));
             Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{path} is wider than {width} px.");
+            // Named when somebody wants to look at them.
+            if (Environment.GetEnvironmentVariable("DESK_PICTURES") is { Length: > 0 } folder)
+                await page.ScreenshotAsync(new PageScreenshotOptions { Path = System.IO.Path.Join(folder, $"w-{path.Split('?', '/')[0]}-{width}-{colours}.png"), FullPage = true });
             await page.CloseAsync();
         }
     }

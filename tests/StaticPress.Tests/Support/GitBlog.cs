@@ -14,10 +14,7 @@ internal sealed class GitBlog : IDisposable
         Folder.Write("blog/site.yml", Settings).Write("blog/.gitignore", "_site/\n");
         Post("a", "title: First\ndate: 2024-01-02");
         Post("b", "title: Second\ndate: 2024-01-03");
-        Repository(Blog);
-        Git(Blog, "add", ".");
-        Git(Blog, "commit", "--quiet", "-m", "Begin");
-        Git(Blog, "push", "--quiet", "--set-upstream", "origin", "main");
+        Begin(Blog, At("host.git"));
     }
 
     public TemporaryFolder Folder { get; } = new();
@@ -62,11 +59,15 @@ internal sealed class GitBlog : IDisposable
 
     public void Dispose() => Folder.Dispose();
 
-    private void Repository(string folder)
+    /// <summary>Makes a folder a repository, and pushes what is in it.</summary>
+    public static void Begin(string folder, string host)
     {
         Git(folder, "init", "--quiet", "--initial-branch=main");
         Identify(folder);
-        Git(folder, "remote", "add", "origin", At("host.git"));
+        Git(folder, "remote", "add", "origin", host);
+        Git(folder, "add", ".");
+        Git(folder, "commit", "--quiet", "-m", "Begin");
+        Git(folder, "push", "--quiet", "--set-upstream", "origin", "main");
     }
 
     private static void Identify(string folder)

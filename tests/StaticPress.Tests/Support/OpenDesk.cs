@@ -55,7 +55,8 @@ internal sealed class OpenDesk : IAsyncDisposable
         var preview = await PreviewedFolder.Start(DeskDoor.AddTo(
             PreviewedFolder.Options(folder.FullPath) with { Wanted = () => new BuildOptions(now ?? TestSite.Moment, Drafts: true, Future: true, Marks: true), Reload = true },
             () => $"{++number}{Guid.NewGuid():N}",
-            address.SetResult));
+            address.SetResult,
+            _ => { }));
         return new OpenDesk(preview, folder, await address.Task);
     }
 

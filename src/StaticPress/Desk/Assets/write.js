@@ -24,7 +24,16 @@
   // What the file held when this text was last the same as it: every change is told as from there to here.
   let was = text.defaultValue;
   const from = new Map(fields.map(field => [field.name, field.dataset.was]));
-  let touched = new Set();
+  let touched = new Set(fields.filter(isTouched).map(field => field.name));
+
+  // Also what was changed before this script was there.
+  function isTouched(field) {
+    if (field.disabled) return false;
+    if (field.type === 'checkbox') return field.checked !== field.defaultChecked;
+    if (field.tagName !== 'SELECT') return field.value !== field.defaultValue;
+    const first = [...field.options].find(option => option.defaultSelected);
+    return Boolean(first) && !first.selected;
+  }
 
   function change(always) {
     const asked = {};
@@ -92,9 +101,9 @@
     clearTimeout(timer);
     if (isWaiting && !options.mine) return;
     if (isSaving) return later(300);
-    if (!isChanged()) return tell('Saved');
+    if (!isChanged() && !options.asks) return tell('Saved');
     isSaving = true;
-    tell('Saving …');
+    if (!options.asks) tell('Saving …');
     const asked = change(false);
     const sent = touched;
     touched = new Set();
@@ -106,6 +115,7 @@
       else if (answer.state !== 'saved') tell(answer.words, true);
     } catch (failure) {
       for (const name of sent) touched.add(name);
+      if (options.asks && !isChanged()) return;
       tell(failure instanceof TypeError ? 'Not saved: the desk does not answer. It is kept in this browser, and saved as soon as it does.' : `Not saved: ${failure.message}`, true);
       later(3000);
     } finally {
@@ -126,6 +136,7 @@
     } else if (text.value === was && answer.text !== undefined && answer.text !== was) {
       put(answer.text);
       was = answer.text;
+      tell('Saved, with what somebody else wrote meanwhile.');
     }
     for (const field of fields) {
       if (touched.has(field.name)) continue;
@@ -180,23 +191,31 @@
   let shown = null;
   let lookTimer = 0;
 
+  function lookIn(delay) {
+    clearTimeout(lookTimer);
+    lookTimer = setTimeout(look, delay);
+  }
+
+  // One at a time, so that no answer overtakes a later one; and until the last state has been shown.
   async function look() {
     clearTimeout(lookTimer);
     if (isLooking) return void (looksAgain = true);
     isLooking = true;
     looksAgain = false;
+    let failed = false;
     try {
       const answer = await ask('look-post', change(true));
-      shown = answer.html ?? null;
+      shown = answer.html ?? shown;
       send();
       measure(answer);
       list(answer.problems);
       if (answer.shared) picture(answer);
     } catch {
-      // The next key asks again.
+      failed = true;
     } finally {
       isLooking = false;
-      if (looksAgain) look();
+      if (failed) lookIn(1000);
+      else if (looksAgain) look();
     }
   }
 
@@ -211,11 +230,18 @@
   }
 
   addEventListener('message', event => {
-    if (event.origin === pages && event.source === frame.contentWindow && event.data === 'ready') {
+    if (event.origin !== pages || event.source !== frame.contentWindow) return;
+    if (event.data === 'ready') {
       isReady = true;
       send();
-    }
+    } else if (event.data === 'changed') hear();
   });
+
+  // The site is another than it was. What somebody else wrote into this post comes in, unless one is writing here.
+  function hear() {
+    if (isChanged() || isSaving) lookIn(25);
+    else save({ asks: true });
+  }
 
   function measure({ words, minutes }) {
     document.getElementById('length').textContent = `${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}, ${minutes} min to read.`;
@@ -272,9 +298,13 @@
 
   // Writing: every change goes through the browser's own undoing.
   function put(all) {
-    const [start, end, top] = [text.selectionStart, text.selectionEnd, text.scrollTop];
+    const [start, end, top, before] = [text.selectionStart, text.selectionEnd, text.scrollTop, text.value];
+    let same = 0;
+    while (same < all.length && before[same] === all[same]) same++;
+    // Whoever stands behind what came in stands behind it still.
+    const moved = at => at <= same ? at : Math.max(same, at + all.length - before.length);
     text.value = all;
-    text.setSelectionRange(Math.min(start, all.length), Math.min(end, all.length));
+    text.setSelectionRange(moved(start), moved(end));
     text.scrollTop = top;
     changed();
   }
@@ -358,7 +388,36 @@
     },
     link: openLink,
     picture: () => openPicture(null),
+    verse: () => openPart('verse'),
+    part: () => openPart(''),
   };
+
+  // Parts: components of the theme
+  const partBox = document.getElementById('part');
+  partBox.addEventListener('click', event => {
+    const chosenPart = event.target.closest('[data-part]');
+    if (chosenPart) putPart(chosenPart.dataset);
+  });
+
+  function openPart(name) {
+    range = [text.selectionStart, text.selectionEnd];
+    const known = name && partBox.querySelector(`[data-part="${name}"]`);
+    if (known) putPart(known.dataset);
+    else partBox.showModal();
+  }
+
+  // What was chosen comes into the part; what is to be written over is chosen then.
+  function putPart({ lines, fill }) {
+    partBox.close();
+    text.focus();
+    text.setSelectionRange(...range);
+    const words = chosen();
+    if (words) replace(...range, '');
+    const whole = words && fill ? lines.replace(fill, () => words) : lines;
+    const quoted = /="([^"]*)"/.exec(whole);
+    const start = quoted ? quoted.index + 2 : Math.max(0, whole.indexOf(fill));
+    block(whole, [start, start + (quoted ? quoted[1] : fill).length]);
+  }
 
   for (const tool of root.querySelectorAll('[data-does]')) tool.addEventListener('click', () => does[tool.dataset.does]());
   root.querySelector('.tools').addEventListener('keydown', event => {
@@ -582,8 +641,7 @@
     if (!isWaiting) tell('Not saved yet');
     if (!storing) storing = setTimeout(store, 150);
     later(1000);
-    clearTimeout(lookTimer);
-    lookTimer = setTimeout(look, 25);
+    lookIn(25);
   }
 
   text.addEventListener('input', () => {
@@ -614,4 +672,6 @@
   bringBack();
   if (isChanged()) later(0);
   look();
+  // A frame that was there before this script has said so to nobody.
+  frame.contentWindow.postMessage('ready?', '*');
 })();

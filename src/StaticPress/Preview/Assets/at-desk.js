@@ -1,7 +1,8 @@
 // In a page of the site that is shown at the desk: puts in what the desk sends, where it differs, and scrolls along.
 (() => {
-  // The desk has the next port of the same machine; nobody else may speak here.
-  const fromDesk = event => event.source === parent && parent !== window && /^http:\/\/(127\.0\.0\.1|localhost):\d+$/.test(event.origin);
+  // The desk has another port of the same machine; nobody else may speak here.
+  const machine = origin => origin.replace(/:\d+$/, '');
+  const fromDesk = event => event.source === parent && parent !== window && machine(event.origin) === machine(location.origin);
 
   function sameTag(a, b) {
     return a?.nodeType === 1 && b?.nodeType === 1 && a.tagName === b.tagName;
@@ -9,7 +10,10 @@
 
   function copyAttributes(from, to) {
     for (const { name } of [...to.attributes]) if (!from.hasAttribute(name)) to.removeAttribute(name);
-    for (const { name, value } of from.attributes) if (to.getAttribute(name) !== value) to.setAttribute(name, value);
+    // Copied as they are: the parser takes names ('@click') that setAttribute refuses.
+    for (const attribute of from.attributes) {
+      if (to.getAttribute(attribute.name) !== attribute.value) to.setAttributeNode(attribute.cloneNode());
+    }
   }
 
   // Only what is other is exchanged: pictures do not blink, and a recording plays on.
@@ -50,9 +54,34 @@
 
   addEventListener('message', event => {
     if (!fromDesk(event)) return;
+    // Whoever of the two is there first is asked by the other.
+    if (event.data === 'ready?') parent.postMessage('ready', event.origin);
     if (typeof event.data.html === 'string') show(event.data.html);
     if (typeof event.data.part === 'number') follow(event.data.part);
   });
+
+  // Whatever changes the site (another editor, a picture that came, a setting) may change this page: the desk makes it anew.
+  const hear = () => parent.postMessage('changed', '*');
+  let worker = null;
+
+  function listen() {
+    try {
+      worker = new SharedWorker('/_preview/events.js');
+      worker.addEventListener('error', listenAlone, { once: true });
+      worker.port.addEventListener('message', hear);
+      worker.port.start();
+      worker.port.postMessage('listen');
+    } catch {
+      listenAlone();
+    }
+  }
+
+  function listenAlone() {
+    new EventSource('/_events').addEventListener('message', hear);
+  }
+
+  addEventListener('pagehide', () => worker?.port.postMessage('rest'));
+  addEventListener('pageshow', event => { if (event.persisted) worker?.port.postMessage('listen'); });
 
   // The frame shows one page; links lead out of it.
   addEventListener('click', event => {
@@ -62,4 +91,5 @@
     open(link.href, '_blank', 'noopener');
   });
   parent.postMessage('ready', '*');
+  listen();
 })();
