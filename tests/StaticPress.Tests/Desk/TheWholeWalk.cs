@@ -47,7 +47,7 @@ public sealed class TheWholeWalk(Chromium chromium)
         // 2. Begin the first post.
         await hands.To("form.new-post input[name=title]");
         await page.Keyboard.TypeAsync("Rain over the harbour\n");
-        await page.WaitForURLAsync("**/_desk/write?*");
+        await hands.Arrive("write", "#text");
         await hands.To("#text");
         await page.Keyboard.TypeAsync("It has rained since six.\n\n");
         await Assertions.Expect(page.FrameLocator("#frame").Locator("main")).ToContainTextAsync("It has rained since six.");
@@ -88,7 +88,7 @@ public sealed class TheWholeWalk(Chromium chromium)
         await hands.Open("posts");
         await hands.To("form.new-post input[name=title]");
         await page.Keyboard.TypeAsync("Sun is coming\n");
-        await page.WaitForURLAsync("**/_desk/write?*");
+        await hands.Arrive("write", "#text");
         await hands.To("#text");
         await page.Keyboard.TypeAsync("On Tuesday, they say.\n");
         await hands.To("[name=date]");
@@ -118,7 +118,14 @@ public sealed class TheWholeWalk(Chromium chromium)
         {
             await Along("Shift+Tab", $"nav[aria-label=Desk] a[href$='/{name}']");
             await page.Keyboard.PressAsync("Enter");
-            await page.WaitForURLAsync($"**/_desk/{name}*");
+            await Arrive(name, "nav[aria-label=Desk]");
+        }
+
+        /// <summary>Its frame may load for long, while pictures are made on a busy machine; nobody waits for that.</summary>
+        public async Task Arrive(string name, string part)
+        {
+            await page.WaitForURLAsync($"**/_desk/{name}*", new PageWaitForURLOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
+            await page.Locator(part).WaitForAsync();
         }
 
         /// <summary>The row of tools is one stop; the arrows go along in it.</summary>
