@@ -30,7 +30,7 @@ public sealed class Usage : IDisposable
     [InlineData("biuld", "There is no command 'biuld'. Did you mean 'build'?")]
     [InlineData("serv --open", "There is no command 'serv'. Did you mean 'serve'?")]
     [InlineData("new pots Hi", "There is no command 'pots' of 'new'. Did you mean 'post'?")]
-    [InlineData("new blog", "There is no command 'blog' of 'new'. There are: post, site, theme.")]
+    [InlineData("new blog", "There is no command 'blog' of 'new'. There are: comparison, post, site, theme.")]
     [InlineData("new post Rain at last", "A text of several words goes between quotation marks: staticpress new post \"Rain at last\".")]
     [InlineData("new site x --for wordpress", "Must be one of: 'github', 'netlify', 'cloudflare', 'gitlab', 'folder'.")]
     [InlineData("build --outptu x", "--outptu")]
