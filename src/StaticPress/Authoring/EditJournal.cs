@@ -74,6 +74,8 @@ internal static class EditJournal
                         json.WriteString("move", move.From);
                         json.WriteString("to", move.To);
                         break;
+                    default:
+                        throw new ArgumentOutOfRangeException(nameof(steps));
                 }
 
                 json.WriteEndObject();

@@ -34,22 +34,16 @@ internal sealed partial class ThemeLeftovers(Blog blog)
         var set = blog.Renderer.Templates;
         var wanted = Enum.GetValues<PageKind>().Select(kind => kind.Layout())
             .Concat(blog.Plan.Routes.Routes.Select(route => route.Layout).OfType<string>())
+            // A draft, too, may ask for a layout, and is no page yet.
+            .Concat(blog.Plan.Site.Held.Select(held => held.Document.FrontMatter.Layout))
             .Concat(blog.Plan.Site.Config.Lists.Own.Select(list => list.Layout)).Select(layout => $"layouts/{layout}.html")
             .Concat(Theme.Outputs.Select(output => output.File))
             .Concat(set.Names.Select(name => set.Find(name)!.Parent?.Source.Name).OfType<string>()).ToHashSet(StringComparer.Ordinal);
         return set.Sources.Where(source => source.Name.StartsWith("layouts/", StringComparison.Ordinal)
-                && !wanted.Contains(source.Name) && IsOurs(source.File) && !IsStray(source.Name) && !HeldTextsAsk(source.Name))
+                && !wanted.Contains(source.Name) && IsOurs(source.File) && !IsStray(source.Name))
             .Select(source => Problem.Warning(new Place(source.File), ProblemCode.Unused, "No page uses this layout.",
                 Suggestion.For(Path.GetFileNameWithoutExtension(source.Name), Enum.GetValues<PageKind>().Select(kind => kind.Layout()))
                     is { Length: > 0 } near ? near : "Name it by 'layout:' in a text, or delete the file."));
-    }
-
-    /// <summary>A draft, too, may ask for a layout, and is no page yet.</summary>
-    private bool HeldTextsAsk(string layout)
-    {
-        var asked = Encoding.UTF8.GetBytes($"layout: {Path.GetFileNameWithoutExtension(layout)}");
-        return blog.Plan.Sources.Below("content/").Any(file =>
-            file.Name.EndsWith(".md", StringComparison.Ordinal) && file.ReadAll([]).AsSpan().IndexOf(asked) >= 0);
     }
 
     private IEnumerable<Problem> Assets()

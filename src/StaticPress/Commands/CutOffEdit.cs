@@ -20,7 +20,7 @@ internal static class CutOffEdit
         }
         catch (Exception refused) when (DiskFailure.Is(refused))
         {
-            edge.Terminal.Error.WriteLine($"staticpress: An edit at the desk had been cut off, and cannot be finished: {refused.Message}");
+            edge.Terminal.Error.WriteLine($"staticpress: What an edit at the desk left when it was cut off cannot be put right: {refused.Message}");
         }
     }
 }

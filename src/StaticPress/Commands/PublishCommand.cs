@@ -38,7 +38,7 @@ internal static class PublishCommand
                 OutputFolder.Choose(isHere ? edge.FullPath(place!) : Path.Join(folder, UsualFolder), folder, edge.HomeFolder,
                     isNamed: isHere);
             if (target is null) return new PublishReport(edge, folder).Refused(refusal!);
-            CutOffEdit.Finish(folder, edge);
+            if (!arguments.GetValue(dry)) CutOffEdit.Finish(folder, edge);
             var publication = new Publication(folder, target, () => site.Options(arguments, edge));
             var run = new PublishRun(publication, new PublishReport(edge, folder), arguments.GetValue(dry));
             try

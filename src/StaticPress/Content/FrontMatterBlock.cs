@@ -56,8 +56,10 @@ internal sealed record FrontMatterBlock(FrontMatterForm Form, string? Text, int 
             : IsFence(first, "+++"u8) ? Fenced(FrontMatterForm.Toml, path, text, whole)
             : first.StartsWith("{"u8) && JsonLength(text) is var json and not 0
                 ? (json < 0 && !whole ? null : Whole(FrontMatterForm.Json, path, text, Math.Abs(json)))
-            : HeadLines.ClosedLength(text) is { Whole: > 0 } closed ? Closed(path, text, closed)
-            : HeadLines.Length(text) is var lines and > 0 ? Whole(FrontMatterForm.Lines, path, text, lines)
+            : HeadLines.ClosedLength(text) is { Whole: > 0 } closed && (!whole || closed.Text < text.Length)
+                ? (closed.Text == text.Length ? null : Closed(path, text, closed))
+            : HeadLines.Length(text) is var lines and > 0
+                ? (lines == text.Length && !whole ? null : Whole(FrontMatterForm.Lines, path, text, lines))
             : None(path);
         return block is null ? null : block with { BodyOffset = block.BodyOffset + mark };
     }

@@ -36,7 +36,7 @@ internal static class HeadLines
     }
 
     /// <summary>A head in YAML that only its end has a line for, as Hexo reads it.</summary>
-    /// <returns>Of its text, and of that line with it; nothing when there is none.</returns>
+    /// <returns>Of its text, and of that line with it; nothing when there is none, all when it has no end in these bytes.</returns>
     public static (int Text, int Whole) ClosedLength(ReadOnlySpan<byte> text)
     {
         var titled = false;
@@ -46,12 +46,13 @@ internal static class HeadLines
             var line = (end < 0 ? text[at..] : text.Slice(at, end)).TrimEnd("\r \t"u8);
             var next = end < 0 ? text.Length : at + end + 1;
             if (line.SequenceEqual("---"u8)) return titled ? (at, next) : default;
+            if (end < 0) break;
             if (KeyLength(line) is > 0 and var length) titled |= Ascii.EqualsIgnoreCase(line[..length], "title"u8);
             else if (at == 0 || (line.Length > 0 && line[0] is not ((byte)' ' or (byte)'\t' or (byte)'-' or (byte)'#'))) return default;
             at = next;
         }
 
-        return default;
+        return titled ? (text.Length, text.Length) : default;
     }
 
     /// <param name="firstLine">Of the head, in its file.</param>

@@ -20,8 +20,11 @@ internal static class HostHeaders
                 {site.Config.Address.BasePath}/*
                   X-Content-Type-Options: nosniff
                   Referrer-Policy: strict-origin-when-cross-origin
-                {site.Config.Address.BasePath}/assets/*
-                  Cache-Control: public, max-age=31536000, immutable
+                {(routes.All(IsNamedByBytes) ? $"{site.Config.Address.BasePath}/assets/*\n  Cache-Control: public, max-age=31536000, immutable" : "")}
 
                 """);
+
+    /// <summary>An author's own file below <c>assets/</c> keeps its name when it changes.</summary>
+    private static bool IsNamedByBytes(Route route) =>
+        route is Route.Asset || !route.Url.Value.StartsWith("/assets/", StringComparison.Ordinal);
 }

@@ -70,6 +70,17 @@ public sealed class HeadsOfOtherGenerators
         Assert.Single(new TestSite().File("content/posts/2024-01-02-a.md", file).Read().Plan.Site.Held);
     }
 
+    [Theory]
+    [InlineData("---\n")]
+    [InlineData("\n")]
+    public void A_head_without_a_first_line_may_be_long(string end)
+    {
+        var words = string.Join(' ', Enumerable.Repeat("tide", 1500));
+        var site = new TestSite().File("content/posts/2024-01-02-a.md", $"title: A\ndescription: {words}\ntags: moon\n{end}Text.\n").Build();
+        Assert.True(site.Has("/tag/moon/"), site.Report);
+        Assert.Equal("Text.", site.Page("/2024/01/02/a/").QuerySelector(".prose")!.TextContent.Trim());
+    }
+
     [Fact]
     public void A_text_that_begins_with_a_word_and_a_colon_is_no_head() => ItIsNoHead("Note: this is a text.\nSource: nobody.\n\nMore.\n");
 

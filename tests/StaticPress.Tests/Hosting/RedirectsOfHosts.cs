@@ -95,6 +95,15 @@ public sealed class RedirectsOfHosts
     }
 
     [Fact]
+    public void An_authors_own_file_among_the_assets_has_no_hash_and_is_asked_for_again()
+    {
+        var rules = Site("host: netlify").File("static/assets/rain.txt", "Rain.").Build().Text("/_headers");
+
+        Assert.Contains("X-Content-Type-Options: nosniff", rules, StringComparison.Ordinal);
+        Assert.DoesNotContain("immutable", rules, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Headers_of_the_authors_own_stay()
     {
         var built = Site("host: netlify").File("static/_headers", "/*\n  X-Mine: 1\n").Build();

@@ -155,6 +155,18 @@ public sealed class ByGit : IDisposable
     }
 
     [Fact]
+    public void Nor_does_it_finish_an_edit_that_was_cut_off_at_the_desk()
+    {
+        _blog.Folder.Write("blog/.unfinished-edit", "[]");
+        _blog.Post("c", "title: Third\ndate: 2024-01-04");
+
+        _blog.Publish("--dry-run");
+        Assert.True(File.Exists(_blog.At("blog/.unfinished-edit")));
+        _blog.Publish();
+        Assert.False(File.Exists(_blog.At("blog/.unfinished-edit")));
+    }
+
+    [Fact]
     public void A_site_deeper_in_a_repository_publishes_only_itself()
     {
         _blog.Folder.Write("blog/radio/site.yml", "title: Radio\n").Write("blog/radio/content/posts/r.md", "---\ntitle: On air\ndate: 2024-01-05\n---\nText.\n");

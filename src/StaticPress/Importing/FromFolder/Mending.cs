@@ -10,7 +10,7 @@ namespace StaticPress.Importing.FromFolder;
 /// </summary>
 internal static partial class Mending
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("[]{}*|:<_#!");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[]{}*|:<_");
 
     private static readonly string[] OfSigns =
     [
@@ -44,7 +44,8 @@ internal static partial class Mending
     /// <returns>Where the first sign stands that a backslash takes its meaning from; -1 for none.</returns>
     private static int SignAt(string line, int at)
     {
-        var sign = line.AsSpan(at).IndexOfAny(Signs);
+        // Of a heading without a space, and of a box.
+        var sign = line[at] == '#' || line.AsSpan(at).StartsWith("!!!") ? 0 : line.AsSpan(at).IndexOfAny(Signs);
         if (sign < 0) return -1;
         sign += at;
         return sign > 0 && line[sign - 1] == '\\' ? -1 : sign;

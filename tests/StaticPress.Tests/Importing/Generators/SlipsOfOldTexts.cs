@@ -10,6 +10,7 @@ public sealed class SlipsOfOldTexts
     [InlineData("### Tides![](https://notes.example/cup.png)", "src=\"https://notes.example/cup.png\"")]
     [InlineData("<script src=\"https://notes.example/fold.js\" data-which=\"pre>code\" defer></script>\n\nWords.", "Words.")]
     [InlineData("##Tides\n\nWords.", "##Tides")]
+    [InlineData("See ![the cup][of tea] here.", "![the cup][of tea] here")]
     [InlineData("!!! bug \"Mind\"\n    The gap.\n", "The gap.")]
     [InlineData("<tide-table on:media=\"(min-width: 40em)\">Words.</tide-table>", "Words.")]
     [InlineData("[fees](/fees/{{ sire.baseurl }}/all/)", "fees")]
