@@ -186,7 +186,7 @@ public sealed class FormsInTheBrowser(Chromium chromium)
         session.Event("Page.frameRequestedNavigation").OnEvent += (_, told) => Ask(told);
         session.Event("Page.frameScheduledNavigation").OnEvent += (_, told) => Ask(told);
         await page.ClickAsync("button[formaction^='mailto:']");
-        return await asked.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        return await asked.Task.WaitAsync(TimeSpan.FromMinutes(1));
 
         void Ask(JsonElement? told) => asked.TrySetResult(told!.Value.GetProperty("url").GetString()!);
     }

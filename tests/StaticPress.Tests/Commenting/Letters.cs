@@ -108,7 +108,7 @@ public sealed class Letters
         var signs = Utf8($"{Head}Content-Transfer-Encoding: quoted-printable\r\n\r\n{new string('=', 1_000_000)}");
         var readings = Task.Run(() => (Incoming.FromLetter(folded, TestSite.Moment), Incoming.FromLetter(signs, TestSite.Moment)));
 
-        var (first, second) = await readings.WaitAsync(TimeSpan.FromSeconds(5));
+        var (first, second) = await readings.WaitAsync(TimeSpan.FromMinutes(1));
         Assert.Equal(Meant, first.Comment!.Submission);
         Assert.Equal(Refusals.TooLong, second.Refusal);
     }

@@ -177,7 +177,7 @@ public sealed class BrokenExports : IDisposable
         var export = Read(WordPressExport.Head + string.Concat(Enumerable.Repeat(sign, 200_000)));
 
         Assert.InRange(export.Repairs.Count, 1, 1002);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), $"{watch.Elapsed}");
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public sealed class InTheBrowser(Chromium chromium)
             await route.ContinueAsync();
         });
         preview.Folder.Write(Post, "---\ntitle: [never closed\n---\n");
-        await asked.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        await asked.Task.WaitAsync(TimeSpan.FromMinutes(1));
         await Assertions.Expect(page.Locator(".overlay")).ToHaveCountAsync(0);
         goesOn.SetResult();
         await Assertions.Expect(page.Locator(".overlay .place")).ToContainTextAsync(Post);

@@ -6,7 +6,7 @@ namespace StaticPress.Tests.Preview;
 
 public sealed class OpenPages
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     [Fact]
     public async Task A_page_that_hears_of_nothing_is_spoken_to_now_and_then_and_hears_of_the_next_change_once()

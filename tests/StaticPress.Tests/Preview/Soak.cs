@@ -20,7 +20,7 @@ public sealed class Soak(ITestOutputHelper output)
     private static readonly int Edits = int.Parse(Environment.GetEnvironmentVariable("SOAK_EDITS") ?? "80", CultureInfo.InvariantCulture);
 
     /// <summary>For what was changed last to be served.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     [Fact]
     public async Task Whatever_is_done_to_the_folder_what_is_served_is_what_a_clean_build_writes()

@@ -11,7 +11,7 @@ namespace StaticPress.Tests.Preview;
 /// <summary><c>staticpress serve</c> as an author starts and stops it.</summary>
 public sealed partial class TheProgram
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     [Fact]
     public async Task It_takes_the_next_port_serves_and_stops_within_a_second_of_Ctrl_C()

@@ -9,7 +9,7 @@ namespace StaticPress.Tests.Support;
 internal sealed class PreviewedFolder : IAsyncDisposable
 {
     /// <summary>Far longer than any change takes to show; what has not come by then does not come.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>Between two looks at a page that is awaited.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);

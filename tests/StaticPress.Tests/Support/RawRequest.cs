@@ -14,7 +14,7 @@ internal sealed record RawComment(int Status, IReadOnlyDictionary<string, string
 /// <summary>Requests that no client library would send, byte by byte.</summary>
 internal static class RawRequest
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <param name="target">As it stands in the request line; sent in Latin-1, so that it may hold any byte.</param>
     public static Task<RawComment> Get(Uri server, string target) =>

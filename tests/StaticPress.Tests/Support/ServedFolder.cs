@@ -9,7 +9,7 @@ namespace StaticPress.Tests.Support;
 internal sealed partial class ServedFolder : IAsyncDisposable
 {
     /// <summary>Far longer than any change takes to show.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Process _process;
     private readonly Task _said;
