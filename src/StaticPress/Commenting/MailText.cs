@@ -25,7 +25,7 @@ internal static partial class MailText
     /// <summary>A paragraph each for what is a block; no mark of it stays.</summary>
     private static string WordsOf(string html)
     {
-        var text = new StringBuilder(html.Length);
+        var text = new TextBuffer();
         HtmlText.Append(text, LineEnds().Replace(html, " "));
         var blocks = text.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return string.Join("\n\n", blocks.Select(block => Spaces().Replace(block, " ")));

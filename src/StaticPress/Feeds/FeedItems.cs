@@ -25,7 +25,7 @@ internal sealed class FeedItems(SiteViews views)
         var frontMatter = post.FrontMatter;
         var body = views.Bodies.InFeed(post.Document, view.Permalink);
         var language = frontMatter.Language == views.Site.Config.Language ? "" : frontMatter.Language;
-        return new FeedItem(post, view.Permalink, GuidOf(post, view), FeedHtml.Of(view, body.Html), language)
+        return new FeedItem(post, view.Permalink, GuidOf(post, view), FeedHtml.Of(view, body.Html.Value), language)
         {
             Title = view.Title,
             Summary = frontMatter.Description.Length > 0 ? view.Description : body.Summary,

@@ -37,7 +37,7 @@ internal sealed record DateText(DatePattern Input, SiteZone Zone)
         if (fields.Text(key) is not { } text) return null;
         if (TryRead(text) is { } date)
         {
-            if (!IsChosen && DayAndMonth.Of(LooseDate.Of(text.Trim()).Day) is { IsEither: true })
+            if (!IsChosen && !BeginsWithYear(text) && DayAndMonth.Of(LooseDate.Of(text.Trim()).Day) is { IsEither: true })
                 fields.Doubt(key, ProblemCode.AmbiguousDate,
                     $"'{text.Trim()}' is read as {Zone.Local(date).ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}.", OtherOrder);
             return date;
@@ -54,6 +54,11 @@ internal sealed record DateText(DatePattern Input, SiteZone Zone)
         fields.Bad(key, ProblemCode.BadDate, what, remedy);
         return null;
     }
+
+    /// <summary>As nearly all dates do, of which none can be meant otherwise.</summary>
+    private static bool BeginsWithYear(string text) =>
+        text is [var first, var second, var third, var fourth, '-', ..] && char.IsAsciiDigit(first) && char.IsAsciiDigit(second)
+            && char.IsAsciiDigit(third) && char.IsAsciiDigit(fourth);
 
     public DateTimeOffset? TryRead(string text)
     {

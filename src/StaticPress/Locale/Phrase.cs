@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace StaticPress.Locale;
@@ -24,7 +25,20 @@ internal sealed partial record Phrase(IReadOnlyDictionary<PluralForm, string> Fo
 
     /// <param name="text">A form of a phrase.</param>
     /// <param name="value">Of the gap with this name.</param>
-    public static string Fill(string text, Func<string, string> value) => Gap().Replace(text, gap => value(gap.Groups["name"].Value));
+    public static string Fill(string text, Func<ReadOnlySpan<char>, string> value)
+    {
+        var filled = new DefaultInterpolatedStringHandler(text.Length, 1);
+        var from = 0;
+        foreach (var gap in Gap().EnumerateMatches(text))
+        {
+            filled.AppendFormatted(text.AsSpan(from, gap.Index - from));
+            filled.AppendLiteral(value(text.AsSpan(gap.Index + 1, gap.Length - 2)));
+            from = gap.Index + gap.Length;
+        }
+
+        filled.AppendFormatted(text.AsSpan(from));
+        return filled.ToStringAndClear();
+    }
 
     [GeneratedRegex(@"\{(?<name>[a-z_]+)\}")]
     private static partial Regex Gap();

@@ -3,6 +3,7 @@ using StaticPress.Content;
 using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.Sources;
+using StaticPress.Templates.Html;
 using StaticPress.Themes;
 
 namespace StaticPress.Markdown;
@@ -19,6 +20,7 @@ internal sealed class Bodies(SitePlan plan, Components components)
         Words = MarkdownWords.Of(plan.Theme.Words),
         Components = components,
         CodeColours = plan.Site.Config.CodeColours,
+        KeepsWords = plan.Routes.Search is not null,
         HeadingAnchors = plan.Site.Config.HeadingAnchors,
     };
 
@@ -97,7 +99,7 @@ internal sealed class Bodies(SitePlan plan, Components components)
         var (text, problem) = DocumentReader.ReadBody(document, plan.FileOf(document));
         return problem is null
             ? Using(renderer => renderer.Render(Source(document, text), links))
-            : new RenderedBody("", [], "", default, [problem]);
+            : new RenderedBody(Markup.Empty, [], "", default, [problem]);
     }
 
     private ResolveLink Resolver(Document document)

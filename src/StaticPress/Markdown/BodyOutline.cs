@@ -1,4 +1,3 @@
-using System.Text;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using StaticPress.Markdown.Reading;
@@ -8,7 +7,7 @@ namespace StaticPress.Markdown;
 /// <summary>One walk over the tree of a body before it is written: its text, its headings, where its summary ends.</summary>
 internal sealed class BodyOutline(Components components)
 {
-    private readonly StringBuilder _text = new();
+    private readonly TextBuffer _text = new();
     private readonly List<(HeadingBlock Block, string Title)> _headings = [];
     private (int Start, int End)? _firstParagraph;
     private (int Start, int End)? _firstNested;
@@ -24,15 +23,8 @@ internal sealed class BodyOutline(Components components)
         return this;
     }
 
-    public string Text
-    {
-        get
-        {
-            var end = _text.Length;
-            while (end > 0 && char.IsWhiteSpace(_text[end - 1])) end--;
-            return _text.ToString(0, end);
-        }
-    }
+    /// <summary>Valid until the next text is taken.</summary>
+    public ReadOnlySpan<char> Text => _text.Span.TrimEnd();
 
     /// <summary>Whether a reader of this much of the text knows the summary already.</summary>
     public bool HasFirstParagraph => _firstParagraph is not null;
@@ -42,7 +34,7 @@ internal sealed class BodyOutline(Components components)
         get
         {
             var (start, end) = _more >= 0 ? (0, _more) : _firstParagraph ?? _firstNested ?? (0, 0);
-            return OneLine(_text.ToString(start, end - start));
+            return OneLine(_text.Span[start..end]);
         }
     }
 
@@ -51,14 +43,14 @@ internal sealed class BodyOutline(Components components)
         paragraph.Inline!.FirstChild is Markdig.Syntax.Inlines.LinkInline && OnlyInline.Of(paragraph.Inline) is { } only
             && EmbedHtml.CanWrite(only);
 
-    private static string OneLine(string text) =>
-        text.AsSpan().ContainsAny('\n', '\t') || text.Contains("  ", StringComparison.Ordinal)
-            ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            : text.Trim();
+    private static string OneLine(ReadOnlySpan<char> text) =>
+        text.ContainsAny('\n', '\t') || text.Contains("  ", StringComparison.Ordinal)
+            ? string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            : text.Trim().ToString();
 
     private void Clear()
     {
-        _text.Clear();
+        _text.Length = 0;
         _headings.Clear();
         (_firstParagraph, _firstNested, _more) = (null, null, -1);
     }
@@ -76,11 +68,11 @@ internal sealed class BodyOutline(Components components)
         {
             case HeadingBlock heading:
                 PlainText.Append(_text, heading.Inline);
-                _headings.Add((heading, _text.ToString(start, _text.Length - start).Trim()));
+                _headings.Add((heading, _text.Span[start..].Trim().ToString()));
                 break;
             case ParagraphBlock paragraph:
                 var more = PlainText.Append(_text, paragraph.Inline);
-                while (_text.Length > start && _text[^1] == ' ') _text.Length--;
+                while (_text.Length > start && _text.Span[^1] == ' ') _text.Length--;
                 if (more >= 0 && _more < 0) _more = Math.Min(more, _text.Length);
                 if (_text.Length == start) return;
                 if (IsCard(paragraph)) break;
@@ -97,16 +89,16 @@ internal sealed class BodyOutline(Components components)
                 var words = HtmlText.Append(_text, html.Lines.ToString());
                 if (top) _firstParagraph ??= words;
                 else _firstNested ??= words;
-                if (_text.Length > start && _text[^1] == '\n') return;
+                if (_text.Length > start && _text.Span[^1] == '\n') return;
                 break;
             case CodeBlock code:
-                _text.Append(code.Lines.ToString());
+                _text.Write(code.Lines.ToString());
                 break;
             case FootnoteGroup notes:
                 WalkChildren(notes, top: false);
                 return;
             case ComponentBlock component:
-                foreach (var shown in ComponentArguments.WordsOf(component, components)) _text.Append(shown).Append('\n');
+                foreach (var shown in ComponentArguments.WordsOf(component, components)) _text.WriteLine(shown);
                 WalkChildren(component, top: false);
                 return;
             case ContainerBlock inner:
@@ -119,6 +111,6 @@ internal sealed class BodyOutline(Components components)
                 return;
         }
 
-        if (_text.Length > start) _text.Append('\n');
+        if (_text.Length > start) _text.Write('\n');
     }
 }

@@ -12,9 +12,12 @@ internal sealed class BodyWriter : HtmlRenderer
     private List<int> _lineStarts = [];
 
     public BodyWriter(MarkdownOptions options)
-        : base(new StringWriter(System.Globalization.CultureInfo.InvariantCulture)) => Options = options;
+        : base(new TextBuffer()) => Options = options;
 
     public MarkdownOptions Options { get; }
+
+    /// <summary>What is written, until the next body.</summary>
+    public TextBuffer Html => (TextBuffer)Writer;
 
     public MarkdownSource Source { get; private set; } = new("", "", 1);
 
@@ -29,6 +32,7 @@ internal sealed class BodyWriter : HtmlRenderer
     public void Begin(MarkdownSource source, MarkdownLinks links, List<int> lineStarts)
     {
         Reset();
+        Html.Length = 0;
         (Source, Links, _lineStarts) = (source, links, lineStarts);
         Tables = 0;
         Fragments = new HashSet<string>(StringComparer.Ordinal);

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 
 namespace StaticPress.Markdown;
 
@@ -19,7 +18,7 @@ internal static class HtmlText
             "nav", "iframe", "noscript", "dt"];
 
     /// <returns>Where the first paragraph stands in the text; null when there is none.</returns>
-    public static (int Start, int End)? Append(StringBuilder text, string html)
+    public static (int Start, int End)? Append(TextBuffer text, string html)
     {
         (int Start, int End)? first = null;
         var (begin, start, block) = (text.Length, -1, "");
@@ -29,11 +28,11 @@ internal static class HtmlText
             var end = open < 0 ? html.Length : open;
             var words = WebUtility.HtmlDecode(html[at..end]);
             if (start < 0 && !string.IsNullOrWhiteSpace(words) && !Beside.Contains(block)) start = text.Length;
-            text.Append(words);
+            text.Write(words);
             if (open < 0) break;
             at = After(html, open);
             var name = NameOf(html, open);
-            if (name == "br") text.Append(' ');
+            if (name == "br") text.Write(' ');
             if (name.Length == 0 || name == "br" || Inline.Contains(name)) continue;
             EndBlock();
             block = html[open + 1] == '/' ? "" : name;
@@ -46,7 +45,7 @@ internal static class HtmlText
         {
             if (start >= 0) first ??= (start, text.Length);
             start = -1;
-            if (text.Length > begin && !char.IsWhiteSpace(text[^1])) text.Append('\n');
+            if (text.Length > begin && !char.IsWhiteSpace(text.Span[^1])) text.Write('\n');
         }
     }
 

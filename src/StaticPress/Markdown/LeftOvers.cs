@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticPress.Markdown.Reading;
@@ -19,17 +18,18 @@ internal sealed class LeftOvers
             "[/", "[gallery", "[caption", "[embed", "[audio", "[video", "[playlist", "[contact-form", "[youtube",
             "[[", "[TOC", "[toc", "!!! ", "??? ", "%%", "<%", "{/*"], StringComparison.Ordinal);
 
-    private static readonly SearchValues<char> Few = SearchValues.Create("{[]*|%");
+    /// <summary>The first of each of them, and of what a line may begin with.</summary>
+    private static readonly SearchValues<char> Few = SearchValues.Create("{[]*|%!?:#-\n");
 
     /// <summary>In one body: who has more has read enough.</summary>
     private const int MaxTold = 40;
 
-    private readonly StringBuilder _seen = new();
+    private readonly TextBuffer _seen = new();
     private readonly List<(int Seen, int Source)> _places = [];
     private int _told;
 
     /// <param name="text">What a reader reads of the body.</param>
-    public void Report(MarkdownDocument document, string text, BodyWriter writer)
+    public void Report(MarkdownDocument document, ReadOnlySpan<char> text, BodyWriter writer)
     {
         _told = 0;
         foreach (var note in Reading.Footnotes.Of(document)?.Forgotten.Take(MaxTold) ?? [])
@@ -41,7 +41,7 @@ internal sealed class LeftOvers
                 $"Write [{note.Label}] where it belongs."));
         }
 
-        if ((MayHold(text) && text.AsSpan().ContainsAny(Signs)) || BeginsWithSign(text)) Look(document, writer);
+        if (MayHold(text) && (BeginsWithSign(text) || text.ContainsAny(Signs))) Look(document, writer);
     }
 
     /// <summary>Whether a block does, as a heading or an item without its space.</summary>
@@ -51,9 +51,26 @@ internal sealed class LeftOvers
     /// <summary>
     /// Most texts hold none of the signs that these begin with, and one look for those costs a tenth of the look for all.
     /// </summary>
-    private static bool MayHold(ReadOnlySpan<char> text) =>
-        text.ContainsAny(Few) || text.IndexOf("!!! ") >= 0 || text.IndexOf("??? ") >= 0 || text.IndexOf(":::") >= 0
-            || text.IndexOf("import ") >= 0 || text.IndexOf("export ") >= 0;
+    private static bool MayHold(ReadOnlySpan<char> text)
+    {
+        if (text is ['#' or '-', ..] || text.IndexOf("port ") >= 0) return true;
+        while (text.IndexOfAny(Few) is var at and >= 0)
+        {
+            var sign = text[at];
+            text = text[(at + 1)..];
+            var may = sign switch
+            {
+                '\n' => text is ['#' or '-', ..],
+                ':' => text is [':', ':', ..],
+                '!' or '?' => text is [var second, var third, ' ', ..] && second == sign && third == sign,
+                '#' or '-' => false,
+                _ => true,
+            };
+            if (may) return true;
+        }
+
+        return false;
+    }
 
     private void Look(ContainerBlock container, BodyWriter writer)
     {
@@ -66,7 +83,7 @@ internal sealed class LeftOvers
 
     private void Look(ContainerInline root, BodyWriter writer)
     {
-        _seen.Clear();
+        _seen.Length = 0;
         _places.Clear();
         for (var at = root.FirstChild; at is not null; at = InlineWalk.NextSeen(at, root))
         {
@@ -74,15 +91,14 @@ internal sealed class LeftOvers
             {
                 _places.Add((_seen.Length, literal.Span.Start));
                 // Brackets in the words of a link are words: CommonMark has no link within another.
-                _seen.Append(IsInLink(literal, root)
-                    ? literal.Content.ToString().Replace('[', '\u00A0').Replace(']', '\u00A0')
-                    : literal.Content.ToString());
+                if (IsInLink(literal, root)) _seen.Write(literal.Content.ToString().Replace('[', '\u00A0').Replace(']', '\u00A0'));
+                else _seen.Write(literal.Content.AsSpan());
             }
-            else if (at is LineBreakInline) _seen.Append('\n');
-            else if (at is not ContainerInline) _seen.Append('\u00A0');
+            else if (at is LineBreakInline) _seen.Write('\n');
+            else if (at is not ContainerInline) _seen.Write('\u00A0');
         }
 
-        if (_seen.Length == 0 || _told >= MaxTold) return;
+        if (_told >= MaxTold || !MayHold(_seen.Span)) return;
         foreach (var found in LeftOverSigns.In(_seen.ToString()).Take(MaxTold - _told))
         {
             _told++;

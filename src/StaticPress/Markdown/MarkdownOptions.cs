@@ -11,6 +11,9 @@ internal sealed record MarkdownOptions(bool RawHtml)
     /// <summary>Whether code whose language is known has colours.</summary>
     public bool CodeColours { get; init; } = true;
 
+    /// <summary>Whether somebody wants all the words of a body, and not their beginning alone.</summary>
+    public bool KeepsWords { get; init; } = true;
+
     /// <summary>Whether headings link to themselves.</summary>
     public bool HeadingAnchors { get; init; } = true;
 

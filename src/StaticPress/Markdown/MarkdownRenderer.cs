@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using StaticPress.Primitives;
+using StaticPress.Templates.Html;
 
 namespace StaticPress.Markdown;
 
@@ -42,21 +43,20 @@ internal sealed class MarkdownRenderer(MarkdownOptions options)
         if (source.Text.Contains('{')) AttributeFilter.Apply(document, _writer);
         if (RightToLeft.IsIn(source.Text)) RightToLeft.Mark(document);
         _writer.Render(document);
-        var html = _writer.Writer.ToString()!;
-        UnseenSigns.Report(source.Text, html, _writer);
+        UnseenSigns.Report(source.Text, _writer.Html.Span, _writer);
         return new RenderedBody(
-            UnseenSigns.WithoutControls(html),
+            Markup.FromText(UnseenSigns.WithoutControls(_writer.Html.Span)),
             headings,
             outline.Summary,
             TextLength.Of(text),
             [.. _writer.Problems])
         {
-            Text = text,
+            Text = (options.KeepsWords ? text : text[..Math.Min(text.Length, RenderedBody.Beginning)]).ToString(),
             Fragments = _writer.Fragments,
         };
     }
 
-    private static RenderedBody Refused(Problem problem) => new("", [], "", default, [problem]);
+    private static RenderedBody Refused(Problem problem) => new(Markup.Empty, [], "", default, [problem]);
 }
 
 /// <summary>A body and where it stands, so that a problem names the line of the file and not of the body.</summary>

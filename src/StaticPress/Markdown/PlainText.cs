@@ -1,4 +1,3 @@
-using System.Text;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Syntax.Inlines;
 using StaticPress.Markdown.Reading;
@@ -12,7 +11,7 @@ internal static class PlainText
     {
         // One literal is by far the commonest content of a heading or a link.
         if (inlines?.FirstChild is LiteralInline { NextSibling: null } only) return only.Content.ToString();
-        var text = new StringBuilder();
+        var text = new TextBuffer();
         Append(text, inlines, withImages: true);
         return text.ToString();
     }
@@ -20,7 +19,7 @@ internal static class PlainText
     /// <summary>Without recursion: emphasis may be nested ten thousand deep.</summary>
     /// <param name="withImages">Whether the words for an image belong to the text: in another alternative text they do.</param>
     /// <returns>The length of the text where a marker <c>&lt;!--more--&gt;</c> stands, or -1.</returns>
-    public static int Append(StringBuilder text, ContainerInline? inlines, bool withImages = false)
+    public static int Append(TextBuffer text, ContainerInline? inlines, bool withImages = false)
     {
         var more = -1;
         Inline? at = inlines?.FirstChild;
@@ -36,31 +35,31 @@ internal static class PlainText
         return more;
     }
 
-    private static void AppendOne(StringBuilder text, Inline inline)
+    private static void AppendOne(TextBuffer text, Inline inline)
     {
         switch (inline)
         {
             case LiteralInline literal:
-                text.Append(literal.Content.AsSpan());
+                text.Write(literal.Content.AsSpan());
                 break;
             case LineBreakInline:
             case HtmlInline html when html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase):
-                text.Append(' ');
+                text.Write(' ');
                 break;
             case CodeInline code:
-                text.Append(code.Content);
+                text.Write(code.Content);
                 break;
             case HtmlEntityInline entity:
-                text.Append(entity.Transcoded.AsSpan());
+                text.Write(entity.Transcoded.AsSpan());
                 break;
             case AutolinkInline link:
-                text.Append(link.Url);
+                text.Write(link.Url);
                 break;
             case AbbreviationInline abbreviation:
-                text.Append(abbreviation.Abbreviation.Label);
+                text.Write(abbreviation.Abbreviation.Label);
                 break;
             case DelimiterInline delimiter:
-                text.Append(delimiter.ToLiteral());
+                text.Write(delimiter.ToLiteral());
                 break;
         }
     }

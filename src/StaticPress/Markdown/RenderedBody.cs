@@ -1,17 +1,21 @@
 using StaticPress.Primitives;
+using StaticPress.Templates.Html;
 
 namespace StaticPress.Markdown;
 
 /// <summary>What a body becomes.</summary>
 /// <param name="Summary">Text, not markup: up to <c>&lt;!--more--&gt;</c>, else the first paragraph; empty when there is none.</param>
 internal sealed record RenderedBody(
-    string Html,
+    Markup Html,
     IReadOnlyList<Heading> Headings,
     string Summary,
     TextLength Length,
     IReadOnlyList<Problem> Problems)
 {
-    /// <summary>All the text without markup, a line for each block: what a search reads.</summary>
+    /// <summary>How much of the words is kept of a site without a search.</summary>
+    public const int Beginning = 80;
+
+    /// <summary>All the text without markup, a line for each block: what a search reads. Where there is none, only its beginning.</summary>
     public string Text { get; init; } = "";
 
     /// <summary>Every id in the body, so that a link to <c>#place</c> can be checked.</summary>

@@ -27,11 +27,15 @@ internal static partial class UnseenSigns
         ? string.Create(text.Length, text, (shown, all) => all.AsSpan().ReplaceAny(shown, Controls, '\uFFFD'))
         : text;
 
+    /// <inheritdoc cref="WithoutControls(string)"/>
+    public static ReadOnlySpan<char> WithoutControls(ReadOnlySpan<char> text) =>
+        text.ContainsAny(Controls) ? WithoutControls(text.ToString()) : text;
+
     /// <param name="text">As it stands in the file.</param>
     /// <param name="html">What it became: a reference like <c>&amp;#8;</c> is a sign only there.</param>
-    public static void Report(string text, string html, BodyWriter writer)
+    public static void Report(string text, ReadOnlySpan<char> html, BodyWriter writer)
     {
-        if (!text.AsSpan().ContainsAny(All) && !html.AsSpan().ContainsAny(All)) return;
+        if (!text.AsSpan().ContainsAny(All) && !html.ContainsAny(All)) return;
         var told = 0;
         foreach (var sign in Sign().EnumerateMatches(text))
         {

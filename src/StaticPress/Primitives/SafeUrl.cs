@@ -27,7 +27,13 @@ internal static class SafeUrl
             scheme[length++] = char.ToLowerInvariant(c);
         }
 
-        return length > 0 && char.IsAsciiLetter(scheme[0]) ? scheme[..length].ToString() : null;
+        if (length == 0 || !char.IsAsciiLetter(scheme[0])) return null;
+        foreach (var plain in Plain)
+        {
+            if (scheme[..length].SequenceEqual(plain)) return plain;
+        }
+
+        return scheme[..length].ToString();
     }
 
     /// <returns>The scheme that would run code in the reader's browser; null for an address that an author may write.</returns>

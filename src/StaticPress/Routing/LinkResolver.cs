@@ -1,3 +1,4 @@
+using System.Buffers;
 using StaticPress.Primitives;
 using StaticPress.SiteModel;
 using StaticPress.Sources;
@@ -36,12 +37,16 @@ internal sealed class LinkResolver(Site site, RouteTable routes, SourceTree tree
         (address.Length > 2 && char.IsAsciiLetter(address[0]) && address[1] == ':' && address[2] is ('\\' or '/'))
         || address.StartsWith("file:", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>As the preview prints its own addresses.</summary>
+    private static readonly SearchValues<string> OwnHosts =
+        SearchValues.Create(["localhost", "127.", "[::1]", "loopback"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>
     /// A page of this site as the preview shows it. Any other address of the reader's own machine may be meant: a text may explain one.
     /// </summary>
     private LinkTarget.Broken? OwnPreview(string address)
     {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || !uri.IsLoopback
+        if (!address.AsSpan().ContainsAny(OwnHosts) || !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || !uri.IsLoopback
             || uri.AbsolutePath.Length < 2) return null;
         var (path, basePath) = (Uri.UnescapeDataString(uri.AbsolutePath), site.Config.Address.BasePath);
         var inside = basePath.Length > 0 && path.StartsWith(basePath + "/", StringComparison.Ordinal) ? path[basePath.Length..] : path;

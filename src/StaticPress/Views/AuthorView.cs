@@ -21,7 +21,7 @@ internal sealed class AuthorView(Author author, SiteViews views) : View<AuthorVi
         ["extra"] = view => FreeView.Of(view.Author.Extra),
     };
 
-    private readonly RetryingLazy<Markup> _bio = new(() => new Markup(views.Bodies.Snippet(author.Bio).Html));
+    private readonly RetryingLazy<Markup> _bio = new(() => views.Bodies.Snippet(author.Bio).Html);
 
     private readonly RetryingLazy<LazyList> _posts = new(() => views.Site.Terms.Find(author.Key)?.Posts is { } posts
         ? new LazyList(posts.Count, at => views.Of(posts[at])) : LazyList.Empty);

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace StaticPress.Views;
 
 /// <summary>
@@ -5,15 +7,15 @@ namespace StaticPress.Views;
 /// </summary>
 internal static class PageFeatures
 {
-    private const string Class = "class=\"";
+    private static ReadOnlySpan<byte> Class => "class=\""u8;
 
-    public static BodyParts PartsOf(ReadOnlySpan<char> html)
+    public static BodyParts PartsOf(ReadOnlySpan<byte> html)
     {
         var parts = BodyParts.None;
-        while (html.IndexOf('<') is var at and >= 0)
+        while (html.IndexOf((byte)'<') is var at and >= 0)
         {
             html = html[(at + 1)..];
-            var end = html.IndexOf('>');
+            var end = html.IndexOf((byte)'>');
             var tag = end < 0 ? html : html[..end];
             parts |= ByName(tag) | ByClass(tag);
         }
@@ -21,27 +23,27 @@ internal static class PageFeatures
         return parts;
     }
 
-    private static BodyParts ByName(ReadOnlySpan<char> tag)
+    private static BodyParts ByName(ReadOnlySpan<byte> tag)
     {
-        if (Is(tag, "pre")) return BodyParts.Code;
-        if (Is(tag, "table")) return BodyParts.Tables;
-        if (Is(tag, "input")) return BodyParts.Tasks;
-        if (Is(tag, "img")) return BodyParts.Images;
-        return Is(tag, "audio") ? BodyParts.Audio : BodyParts.None;
+        if (Is(tag, "pre"u8)) return BodyParts.Code;
+        if (Is(tag, "table"u8)) return BodyParts.Tables;
+        if (Is(tag, "input"u8)) return BodyParts.Tasks;
+        if (Is(tag, "img"u8)) return BodyParts.Images;
+        return Is(tag, "audio"u8) ? BodyParts.Audio : BodyParts.None;
     }
 
-    private static bool Is(ReadOnlySpan<char> tag, string name) =>
-        tag.StartsWith(name, StringComparison.OrdinalIgnoreCase)
-            && (tag.Length == name.Length || !char.IsAsciiLetterOrDigit(tag[name.Length]));
+    private static bool Is(ReadOnlySpan<byte> tag, ReadOnlySpan<byte> name) =>
+        tag.Length >= name.Length && Ascii.EqualsIgnoreCase(tag[..name.Length], name)
+            && (tag.Length == name.Length || !char.IsAsciiLetterOrDigit((char)tag[name.Length]));
 
-    private static BodyParts ByClass(ReadOnlySpan<char> tag)
+    private static BodyParts ByClass(ReadOnlySpan<byte> tag)
     {
         var at = tag.IndexOf(Class);
         if (at < 0) return BodyParts.None;
         var first = tag[(at + Class.Length)..];
-        if (first.StartsWith("alert")) return BodyParts.Alerts;
-        if (first.StartsWith("component")) return BodyParts.Components;
-        if (first.StartsWith("embed")) return BodyParts.Videos;
-        return first.StartsWith("footnote-ref") ? BodyParts.Notes : BodyParts.None;
+        if (first.StartsWith("alert"u8)) return BodyParts.Alerts;
+        if (first.StartsWith("component"u8)) return BodyParts.Components;
+        if (first.StartsWith("embed"u8)) return BodyParts.Videos;
+        return first.StartsWith("footnote-ref"u8) ? BodyParts.Notes : BodyParts.None;
     }
 }

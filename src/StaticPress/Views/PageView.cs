@@ -86,7 +86,7 @@ internal sealed class PageView(PageHead head, SiteViews views, SiteView site, st
     private string? Policy => policy;
 
     private bool Holds(BodyParts part) =>
-        (_parts ??= PageFeatures.PartsOf(head.Post?.Body.Html ?? head.Content?.Value)).HasFlag(part);
+        (_parts ??= PageFeatures.PartsOf((head.Post?.Body.Html ?? head.Content ?? Templates.Html.Markup.Empty).Utf8)).HasFlag(part);
 
     /// <summary>A theme asks twice: whether it is there, and for it.</summary>
     private Templates.Html.Markup Structured => _structured ??= JsonLd.Of(this);

@@ -28,7 +28,7 @@ internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = 
         ["standfirst"] = view => view.Post.FrontMatter.Description.Length > 0 ? view.Description : null,
         ["summary"] = view => view.Description,
         ["image"] = view => view.Image,
-        ["content"] = view => new Markup(view.Body.Html),
+        ["content"] = view => view.Body.Html,
         ["toc"] = view => view.Headings,
         ["words"] = view => view.Body.Length.Words,
         ["minutes"] = view => view.Body.Length.Minutes,

@@ -15,7 +15,7 @@ internal sealed class StandaloneView(Page page, SiteViews views) : View<Standalo
         ["updated"] = view => view.FrontMatter.Updated is { } updated ? view.Views.Date(updated) : null,
         ["image"] = view => view.FrontMatter.Image is { } image ? view.Views.Image(image, view.Page.Document.File.Folder) : null,
         ["layout"] = view => view.FrontMatter.Layout,
-        ["content"] = view => new Markup(view.Views.Bodies.OnPage(view.Page.Document).Html),
+        ["content"] = view => view.Views.Bodies.OnPage(view.Page.Document).Html,
         ["extra"] = view => view._extra.Value,
     };
 

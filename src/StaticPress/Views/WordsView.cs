@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using StaticPress.Locale;
@@ -23,26 +24,41 @@ internal sealed class WordsView(Words words) : View
     private static object Value(string name, Words words)
     {
         var (phrase, gaps) = (words.Find(name)!, WordGaps.Of(words.Declared(name)));
-        return gaps.Count == 0 ? phrase.Text : new TemplateFunction((_, _, given) => new WordCall(name, phrase, gaps).Fill(given));
+        if (gaps.Count == 0) return phrase.Text;
+        var call = new WordCall(name, phrase, [.. gaps]);
+        return new TemplateFunction((_, _, given) => call.Fill(given));
     }
 }
 
 /// <summary>A word with gaps, and what a template gives for them.</summary>
-internal sealed record WordCall(string Name, Phrase Phrase, IReadOnlyList<string> Gaps)
+internal sealed record WordCall(string Name, Phrase Phrase, ImmutableArray<string> Gaps)
 {
     public object Fill(Scriban.Runtime.ScriptArray given)
     {
-        if (given.Count > 0 && (given.Count > 1 || Gaps.Count > 1)) throw Wrong($"'words.{Name}' takes its values by name.");
-        foreach (var name in given.GetMembers().Where(name => name != "size" && !Gaps.Contains(name)))
-            throw Wrong($"The word '{Name}' has no gap '{name}'.");
-        var values =
-            Gaps.ToDictionary(gap => gap, gap =>
-                given.Count > 0 ? given[0] : given.TryGetValue(null!, default, gap, out var value) ? value : null, StringComparer.Ordinal);
-        if (values.FirstOrDefault(value => value.Value is null).Key is { } missing) throw Wrong($"The word '{Name}' needs '{missing}'.");
-        var text = values.GetValueOrDefault(Phrase.Count) is { } count && Number(count) is { } number ? Phrase.For(number) : Phrase.Text;
-        return values.Values.Any(value => value is Markup)
-            ? new Markup(Phrase.Fill(Escaped(text), gap => values[gap] is Markup markup ? markup.Value : Escaped(Printed(values[gap]))))
-            : Phrase.Fill(text, gap => Printed(values[gap]));
+        if (given.Count > 0 && (given.Count > 1 || Gaps.Length > 1)) throw Wrong($"'words.{Name}' takes its values by name.");
+        foreach (var name in given.GetMembers())
+        {
+            if (name != "size" && !Gaps.Contains(name)) throw Wrong($"The word '{Name}' has no gap '{name}'.");
+        }
+
+        var values = new object[Gaps.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = (given.Count > 0 ? given[0] : given.TryGetValue(null!, default, Gaps[i], out var value) ? value : null)
+                ?? throw Wrong($"The word '{Name}' needs '{Gaps[i]}'.");
+        }
+
+        var text = Gaps.IndexOf(Phrase.Count) is var count and >= 0 && Number(values[count]) is { } number ? Phrase.For(number) : Phrase.Text;
+        return Array.Exists(values, value => value is Markup)
+            ? new Markup(Phrase.Fill(Escaped(text), gap => Of(gap) is Markup markup ? markup.Value : Escaped(Printed(Of(gap)))))
+            : Phrase.Fill(text, gap => Printed(Of(gap)));
+
+        object Of(ReadOnlySpan<char> gap)
+        {
+            var at = 0;
+            while (!gap.SequenceEqual(Gaps[at])) at++;
+            return values[at];
+        }
 
         TemplateFault Wrong(string message) => new(ProblemCode.TemplateFailed, message, WordGaps.Example(Name, Gaps));
     }

@@ -46,7 +46,7 @@ public sealed class Attributes
 
             Assert.Single(body.Problems, problem => problem.Contains($"error SP0506: The attribute '{name}' may not stand in braces", StringComparison.Ordinal));
             Assert.Null(body.One(".ok").GetAttribute(name) is { } left && left.Contains('x', StringComparison.Ordinal) ? left : null);
-            Assert.DoesNotContain("alert", body.Rendered.Html, StringComparison.Ordinal);
+            Assert.DoesNotContain("alert", body.Rendered.Html.Value, StringComparison.Ordinal);
         }
     }
 

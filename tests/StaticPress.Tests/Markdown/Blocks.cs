@@ -59,7 +59,7 @@ public sealed class Blocks
     [Fact]
     public void Void_elements_have_no_slash()
     {
-        Assert.Equal("<p>a<br>\nb</p>\n<hr>\n", Body.Of("a  \nb\n\n***").Rendered.Html);
+        Assert.Equal("<p>a<br>\nb</p>\n<hr>\n", Body.Of("a  \nb\n\n***").Rendered.Html.Value);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal sealed record Body(RenderedBody Rendered)
 {
     private static readonly MarkdownLinks Links = new("/blog", Resolve, file => new PictureSet(new Picture(file, PictureKind.Png, new ImageSize(640, 480)), default, []));
 
-    public IElement Page { get; } = new HtmlParser().ParseDocument(Rendered.Html).Body!;
+    public IElement Page { get; } = new HtmlParser().ParseDocument(Rendered.Html.Value).Body!;
 
     public IEnumerable<string> Problems => Rendered.Problems.Select(problem => problem.ToString());
 

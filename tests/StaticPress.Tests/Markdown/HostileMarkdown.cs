@@ -67,7 +67,7 @@ public sealed class HostileMarkdown
 
         Assert.Equal([problem], new Body(renderer.Render(Body.Source(markdown), new("", _ => new Routing.LinkTarget.External("x"), _ => null))).Problems);
         Assert.Equal("", renderer.SummaryOf(Body.Source(markdown)));
-        Assert.Equal("<p>fine</p>\n", renderer.Render(Body.Source("fine"), new("", _ => new Routing.LinkTarget.External("x"), _ => null)).Html);
+        Assert.Equal("<p>fine</p>\n", renderer.Render(Body.Source("fine"), new("", _ => new Routing.LinkTarget.External("x"), _ => null)).Html.Value);
     }
 
     public static TheoryData<string, string> Refused => new()

@@ -112,6 +112,6 @@ public sealed class Links
         var body = Body.Of("<script>\nvar a = '<a href=\"gone.md\">';\n</script>");
 
         Assert.Empty(body.Problems);
-        Assert.Contains("<a href=\"gone.md\">", body.Rendered.Html, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"gone.md\">", body.Rendered.Html.Value, StringComparison.Ordinal);
     }
 }

@@ -65,6 +65,6 @@ public sealed class SignsInProse
     [Fact]
     public void An_id_is_given_once()
     {
-        Assert.Contains("<h2 id=\"x\">", Body.Of("## Head {#head id=x}").Rendered.Html, StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"x\">", Body.Of("## Head {#head id=x}").Rendered.Html.Value, StringComparison.Ordinal);
     }
 }

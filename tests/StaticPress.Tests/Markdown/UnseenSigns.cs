@@ -16,7 +16,7 @@ public sealed class UnseenSigns
     {
         var body = Body.Of(markdown);
 
-        Assert.DoesNotContain(body.Rendered.Html, character => char.IsControl(character) && character != '\n');
+        Assert.DoesNotContain(body.Rendered.Html.Value, character => char.IsControl(character) && character != '\n');
         Assert.Equal(ProblemCode.UnseenSign, Assert.Single(body.Rendered.Problems).Code);
     }
 

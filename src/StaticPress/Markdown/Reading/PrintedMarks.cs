@@ -14,6 +14,7 @@ namespace StaticPress.Markdown.Reading;
 internal sealed class PrintedMarks
 {
     private static readonly SearchValues<char> Quotes = SearchValues.Create("'\"");
+    private static readonly SearchValues<char> Runs = SearchValues.Create(".-<>");
     private static readonly SearchValues<char> All = SearchValues.Create("'\".-<>");
 
     private readonly StringBuilder _seen = new();
@@ -51,9 +52,17 @@ internal sealed class PrintedMarks
     private static bool HasMark(ReadOnlySpan<char> text, SearchValues<char> marks) =>
         text.ContainsAny(Quotes) || (ReferenceEquals(marks, All) && HasRun(text));
 
-    /// <summary>Looked for one by one, which is quicker than all at once where the processor is not known.</summary>
-    private static bool HasRun(ReadOnlySpan<char> text) =>
-        text.IndexOf("--") >= 0 || text.IndexOf("...") >= 0 || text.IndexOf("<<") >= 0 || text.IndexOf(">>") >= 0;
+    private static bool HasRun(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny(Runs) is var at and >= 0)
+        {
+            var sign = text[at];
+            text = text[(at + 1)..];
+            if (text is [var next, ..] && next == sign && (sign != '.' || text is [_, '.', ..])) return true;
+        }
+
+        return false;
+    }
 
     private void SetIn(ContainerInline root)
     {

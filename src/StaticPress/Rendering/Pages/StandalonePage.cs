@@ -25,7 +25,7 @@ internal static class StandalonePage
             Crumbs = [.. Above(route.Url, views), new LinkView(PrintedLine.Of(route.Page.Title), views.Link(route.Url))],
             Updated = frontMatter.Updated is { } updated ? views.Date(updated) : null,
             Translations = TranslationView.Of(document, views),
-            Content = new Markup(body.Html),
+            Content = body.Html,
             Slug = route.Page.Slug,
             Comments = views.CommentsOf(route.Page).Rendered(),
             Extra = FreeView.Of(frontMatter.Extra),

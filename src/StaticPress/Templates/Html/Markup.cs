@@ -14,6 +14,14 @@ internal sealed class Markup
 
     public Markup(string value) => _value = value;
 
+    /// <summary>The same, of a text that is overwritten.</summary>
+    public static Markup FromText(ReadOnlySpan<char> text)
+    {
+        var utf8 = new byte[Encoding.UTF8.GetByteCount(text)];
+        Encoding.UTF8.GetBytes(text, utf8);
+        return FromUtf8(utf8);
+    }
+
     private Markup(ReadOnlyMemory<byte> utf8, bool isXml) => (_utf8, IsXml) = (utf8, isXml);
 
     private Markup(string value, bool isXml) => (_value, IsXml) = (value, isXml);
@@ -25,6 +33,8 @@ internal sealed class Markup
 
     /// <summary>True when it is JSON already, and may stand in JSON as it is.</summary>
     public bool IsData { get; private init; }
+
+    public ReadOnlySpan<byte> Utf8 => _utf8.IsEmpty && _value is { Length: > 0 } ? Encoding.UTF8.GetBytes(_value) : _utf8.Span;
 
     public bool IsEmpty => _value is null ? _utf8.IsEmpty : _value.Length == 0;
 

@@ -42,8 +42,11 @@ internal static class Include
     }
 
     /// <summary>Of the file that <paramref name="caller"/> stands in.</summary>
-    private static string EndingOf(ScriptNode? caller) =>
-        Path.GetExtension(caller?.Span.FileName) is { Length: > 0 } ending ? ending : ".html";
+    private static string EndingOf(ScriptNode? caller) => Path.GetExtension((caller?.Span.FileName).AsSpan()) switch
+    {
+        "" or ".html" => ".html",
+        var ending => ending.ToString(),
+    };
 
     /// <summary><c>card</c> asked for in an HTML file is <c>partials/card.html</c>.</summary>
     public static string PartialName(string name, string ending) =>
@@ -55,7 +58,7 @@ internal static class Include
             throw new TemplateFault(ProblemCode.UnknownPartial, "The name of a partial is a text.",
                 "Write it in quotes: {{ include 'card' }}.");
         var ending = EndingOf(caller);
-        return set.Find(PartialName(text, ending)) ?? throw AtName(Unknown(set, text, ending), caller);
+        return set.FindPartial(text, ending) ?? throw AtName(Unknown(set, text, ending), caller);
     }
 
     /// <summary>Where it was told of when the theme was loaded, so that it is told once.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Scriban.Syntax;
 using StaticPress.Primitives;
@@ -9,6 +10,9 @@ internal sealed class TemplateSet
 {
     private readonly FrozenDictionary<string, ParsedTemplate> _templates;
     private readonly FrozenDictionary<string, Layout> _layouts;
+
+    /// <summary>By what templates call them, which for most is written in them.</summary>
+    private readonly ConcurrentDictionary<(string Name, string Ending), ParsedTemplate?> _partials = new();
 
     public TemplateSet(IReadOnlyDictionary<string, ParsedTemplate> templates)
     {
@@ -40,6 +44,10 @@ internal sealed class TemplateSet
     public bool Has(string name) => _templates.ContainsKey(name);
 
     public ParsedTemplate? Find(string name) => _templates.GetValueOrDefault(name);
+
+    /// <inheritdoc cref="Include.PartialName"/>
+    public ParsedTemplate? FindPartial(string name, string ending) =>
+        _partials.GetOrAdd((name, ending), static (asked, set) => set.Find(Include.PartialName(asked.Name, asked.Ending)), this);
 
     public Layout? FindLayout(string name) => _layouts.GetValueOrDefault(name);
 }
