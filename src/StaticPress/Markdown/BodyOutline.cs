@@ -98,7 +98,12 @@ internal sealed class BodyOutline(Components components)
                 WalkChildren(notes, top: false);
                 return;
             case ComponentBlock component:
-                foreach (var shown in ComponentArguments.WordsOf(component, components)) _text.WriteLine(shown);
+                foreach (var shown in ComponentArguments.WordsOf(component, components))
+                {
+                    _text.Write(shown);
+                    _text.Write('\n');
+                }
+
                 WalkChildren(component, top: false);
                 return;
             case ContainerBlock inner:

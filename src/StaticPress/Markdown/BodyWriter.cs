@@ -11,13 +11,16 @@ internal sealed class BodyWriter : HtmlRenderer
     private readonly HashSet<Problem> _problems = [];
     private List<int> _lineStarts = [];
 
-    public BodyWriter(MarkdownOptions options)
-        : base(new TextBuffer()) => Options = options;
+    public BodyWriter(MarkdownOptions options) : this(options, new TextBuffer())
+    {
+    }
+
+    private BodyWriter(MarkdownOptions options, TextBuffer html) : base(new TextBufferWriter(html)) => (Options, Html) = (options, html);
 
     public MarkdownOptions Options { get; }
 
     /// <summary>What is written, until the next body.</summary>
-    public TextBuffer Html => (TextBuffer)Writer;
+    public TextBuffer Html { get; }
 
     public MarkdownSource Source { get; private set; } = new("", "", 1);
 

@@ -6,8 +6,7 @@ namespace StaticPress.Markdown;
 /// A growing text that is read where it lies, where a <see cref="System.Text.StringBuilder"/> gives a copy: of a post's HTML and words alone
 /// a quarter of what a build allocates. Cleared and used again for the next text.
 /// </summary>
-/// <remarks>A StringWriter by descent, because the Markdown library begins anew with no other.</remarks>
-internal sealed class TextBuffer() : StringWriter(CultureInfo.InvariantCulture)
+internal sealed class TextBuffer
 {
     private char[] _text = new char[4096];
     private int _length;
@@ -22,26 +21,34 @@ internal sealed class TextBuffer() : StringWriter(CultureInfo.InvariantCulture)
         set => _length = Math.Min(value, _length);
     }
 
-    public override void Write(char value)
+    public void Write(char value)
     {
         if (_length == _text.Length) Grow(1);
         _text[_length++] = value;
     }
 
-    public override void Write(ReadOnlySpan<char> buffer)
+    public void Write(ReadOnlySpan<char> text)
     {
-        if (_text.Length - _length < buffer.Length) Grow(buffer.Length);
-        buffer.CopyTo(_text.AsSpan(_length));
-        _length += buffer.Length;
+        if (_text.Length - _length < text.Length) Grow(text.Length);
+        text.CopyTo(_text.AsSpan(_length));
+        _length += text.Length;
     }
-
-    public override void Write(string? value) => Write(value.AsSpan());
-
-    public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
-
-    public override void WriteLine() => Write('\n');
 
     public override string ToString() => Span.ToString();
 
     private void Grow(int needed) => Array.Resize(ref _text, Math.Max(_length + needed, _text.Length * 2));
+}
+
+/// <summary>The way into one for the Markdown library, which begins anew only with a StringWriter.</summary>
+internal sealed class TextBufferWriter(TextBuffer text) : StringWriter(CultureInfo.InvariantCulture)
+{
+    public override void Write(char value) => text.Write(value);
+
+    public override void Write(ReadOnlySpan<char> buffer) => text.Write(buffer);
+
+    public override void Write(string? value) => text.Write(value.AsSpan());
+
+    public override void Write(char[] buffer, int index, int count) => text.Write(buffer.AsSpan(index, count));
+
+    public override void WriteLine() => text.Write('\n');
 }

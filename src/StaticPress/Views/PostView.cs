@@ -1,7 +1,6 @@
 using StaticPress.Content;
 using StaticPress.Markdown;
 using StaticPress.SiteModel;
-using StaticPress.Templates.Html;
 
 namespace StaticPress.Views;
 

@@ -1,6 +1,5 @@
 using StaticPress.Markdown;
 using StaticPress.SiteModel;
-using StaticPress.Templates.Html;
 
 namespace StaticPress.Views;
 

@@ -73,6 +73,36 @@ public sealed class Reading(Chromium chromium)
     }
 
     [SkippableFact]
+    public async Task An_episode_is_heard_with_the_shows_own_controls_by_keys_alone()
+    {
+        await using var browsed = await Open();
+        var page = await browsed.Go(AudioPost);
+        var (audio, play, place) = (page.Locator("audio").First, page.Locator(".audio-play").First, page.Locator(".audio-place").First);
+        Assert.False(await audio.EvaluateAsync<bool>("audio => audio.controls"));
+        await Assertions.Expect(place).ToBeDisabledAsync();
+        await Assertions.Expect(play).ToHaveAccessibleNameAsync("Play");
+        await play.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(play).ToHaveAccessibleNameAsync("Pause");
+        await Assertions.Expect(place).ToBeEnabledAsync();
+        await Assertions.Expect(place).ToHaveAccessibleNameAsync("Place in the recording");
+        await page.Keyboard.PressAsync("Space");
+        await Assertions.Expect(play).ToHaveAccessibleNameAsync("Play");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("End");
+        Assert.InRange(await audio.EvaluateAsync<double>("audio => audio.duration - audio.currentTime"), 0, 1);
+    }
+
+    [SkippableFact]
+    public async Task Without_scripts_an_episode_has_the_browsers_own_controls()
+    {
+        await using var browsed = await Open(new BrowserNewContextOptions { JavaScriptEnabled = false });
+        var page = await browsed.Go(AudioPost);
+        await Assertions.Expect(page.Locator("audio[controls]").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".audio-bar")).ToHaveCountAsync(0);
+    }
+
+    [SkippableFact]
     public async Task A_recording_is_resumed_where_it_was_left_and_as_fast()
     {
         await using var browsed = await Open();

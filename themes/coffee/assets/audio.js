@@ -1,9 +1,10 @@
-// Audio: one speed for all players and the place in the recording last heard, kept on this device.
+// Audio: players of the show's own look, one speed for all of them and the place last heard, kept on this device.
 (() => {
   'use strict';
   const speeds = [1, 1.25, 1.5, 1.75, 2, 0.75];
   const players = [...document.querySelectorAll('audio')];
-  const make = (tag, className) => Object.assign(document.createElement(tag), { className });
+  const make = (tag, className, properties) => Object.assign(document.createElement(tag), { className, ...properties });
+  const clock = seconds => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
   const kept = () => {
     try {
       return JSON.parse(localStorage.getItem('player')) ?? {};
@@ -25,17 +26,46 @@
     for (const button of document.querySelectorAll('.audio-speed')) button.textContent = `${theme.words.speed} ${speed}×`;
   };
 
+  // In the place of the browser's controls, which stay where no script runs.
+  const dress = player => {
+    const toggle = make('button', 'audio-play', { type: 'button' });
+    const place = make('input', 'audio-place', { type: 'range', min: 0, step: 1, ariaLabel: theme.words.place_in_recording });
+    const time = make('span', 'audio-time');
+    const bar = make('div', 'audio-bar');
+    const paint = () => {
+      const length = player.duration || 0;
+      toggle.ariaLabel = player.paused ? theme.words.play : theme.words.pause;
+      toggle.textContent = player.paused ? '▶' : '❚❚';
+      place.max = Math.floor(length);
+      place.disabled = !length;
+      place.value = Math.floor(player.currentTime);
+      place.ariaValueText = time.textContent = length ? `${clock(player.currentTime)} / ${clock(length)}` : clock(player.currentTime);
+    };
+
+    toggle.addEventListener('click', () => player.paused ? player.play() : player.pause());
+    place.addEventListener('input', () => { player.currentTime = place.value; });
+    for (const event of ['play', 'pause', 'timeupdate', 'durationchange', 'seeked']) player.addEventListener(event, paint);
+    // A recording that cannot be played says so in the browser's own words.
+    player.addEventListener('error', () => {
+      player.controls = true;
+      bar.remove();
+    });
+    bar.append(toggle, place, time);
+    player.before(bar);
+    player.controls = false;
+    paint();
+    return bar;
+  };
+
   for (const player of players) {
-    const button = make('button', 'audio-speed');
-    button.type = 'button';
+    const bar = dress(player);
+    const button = make('button', 'audio-speed', { type: 'button' });
     button.addEventListener('click', () => {
       const speed = speeds[(speeds.indexOf(player.defaultPlaybackRate) + 1) % speeds.length];
       keep({ speed });
       setSpeed(speed);
     });
-    const tools = player.closest('.audio')?.querySelector('.audio-tools') ?? make('div', 'audio-tools');
-    tools.append(button);
-    if (!tools.parentNode) player.after(tools);
+    (player.closest('.audio')?.querySelector('.audio-tools') ?? bar).append(button);
     player.addEventListener('play', () => players.forEach(other => { if (other !== player) other.pause(); }));
     const bookmark = () => keep({ heard: player.src, at: player.ended ? 0 : player.currentTime });
     for (const event of ['pause', 'seeked', 'ended']) player.addEventListener(event, bookmark);

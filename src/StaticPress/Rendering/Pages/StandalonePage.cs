@@ -1,7 +1,6 @@
 using StaticPress.Markdown;
 using StaticPress.Primitives;
 using StaticPress.Routing;
-using StaticPress.Templates.Html;
 using StaticPress.Views;
 
 namespace StaticPress.Rendering.Pages;
