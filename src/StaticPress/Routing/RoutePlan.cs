@@ -101,7 +101,7 @@ internal static class RoutePlan
         for (var folder =
             file.Folder; folder.Length > Documents.PostsFolder.Length; folder = folder[..(folder.LastIndexOf('/', folder.Length - 2) + 1)])
         {
-            if (bundles.TryGetValue(folder, out var url)) return UrlPath.Of(url.Value + file.Path[folder.Length..]);
+            if (bundles.TryGetValue(folder, out var url)) return UrlPath.Of(url.Value + Composed.Of(file.Path[folder.Length..]));
         }
 
         return null;
@@ -111,12 +111,12 @@ internal static class RoutePlan
     /// Below content/ a file keeps its path: <c>content/media/a.jpg</c> is <c>/media/a.jpg</c>, a file beside a post
     /// <c>/posts/…</c>; below content/pages/ it stands at the root, as CNAME must.
     /// </summary>
-    private static UrlPath MediaUrl(SourceFile file) => UrlPath.Of(
+    private static UrlPath MediaUrl(SourceFile file) => UrlPath.Of(Composed.Of(
         file.Path.StartsWith(FileNames.StaticFolder, StringComparison.Ordinal)
             ? WithoutIndex(file.Path[(FileNames.StaticFolder.Length - 1)..])
         : file.Path.StartsWith(Documents.PagesFolder, StringComparison.Ordinal)
             ? file.Path[(Documents.PagesFolder.Length - 1)..]
-            : file.Path["content".Length..]);
+            : file.Path["content".Length..]));
 
     /// <summary>The page of a folder is asked for by the folder's name.</summary>
     private static string WithoutIndex(string path) =>
