@@ -21,15 +21,15 @@ internal static class ListsReader
             TagsOverview = tags?.Flag("overview") ?? true,
             TagsFrom = tags?.Number("from", 1) ?? 1,
             InSitemap = lists.Flag("sitemap") ?? true,
-            Own = [.. lists.Root.Entries.Where(entry => !BuiltIn.Contains(entry.Key)).Select(entry => Own(lists, entry))
-                .OfType<ListConfig>()],
+            Own = [.. lists.Root.Entries.Where(entry => !BuiltIn.Contains(entry.Key))
+                .Select(entry => Own(lists, entry, fields.Text("language") ?? "en")).OfType<ListConfig>()],
         };
         categories?.Finish();
         tags?.Finish();
         return config;
     }
 
-    private static ListConfig? Own(YamlFields lists, YamlEntry entry)
+    private static ListConfig? Own(YamlFields lists, YamlEntry entry, string language)
     {
         if (entry.Value is not YamlMap)
         {
@@ -49,6 +49,7 @@ internal static class ListsReader
             Limit = list.Number("limit", 1) ?? 0,
             Order = Enum.Parse<ListOrder>(order, ignoreCase: true),
             Feed = list.Flag("feed") ?? false,
+            Podcast = PodcastConfigReader.Read(list, language),
             Extra = list.Free("extra"),
         };
         list.Finish();

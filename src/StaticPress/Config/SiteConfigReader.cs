@@ -73,7 +73,7 @@ internal static class SiteConfigReader
             Comments = CommentsConfigReader.Read(fields),
             Share = fields.Words("share", ShareTargets.All) ?? ShareTargets.Default,
             Search = fields.Flag("search") ?? true,
-            Podcast = PodcastConfigReader.Read(fields),
+            Podcast = PodcastConfigReader.Read(fields, fields.Text("language") ?? "en"),
             WantsNoPodcast = PodcastConfigReader.IsUnwanted(fields),
             Categories = Terms(fields, "categories"),
             Tags = Terms(fields, "tags"),
@@ -89,6 +89,9 @@ internal static class SiteConfigReader
             ThemeSettings = fields.Free("theme_settings"),
             Extra = fields.Free("extra"),
         };
+        if (fields.Text("static") is { } folder && !StaticSetting.IsFolder(folder))
+            fields.Bad("static", ProblemCode.BadValue, $"'{folder}' cannot stand for {FileNames.StaticFolder}.",
+                "Name a folder beside content/, as in 'static: public'.");
         markdown?.Finish();
         permalinks?.Finish();
         return config;

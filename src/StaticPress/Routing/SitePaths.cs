@@ -42,6 +42,8 @@ internal static class SitePaths
 
     public static UrlPath TermFeed(SiteConfig config, TermKey key) => UrlPath.Of(FolderOf(config, key) + config.ListPermalinks.Feed);
 
+    public static UrlPath PodcastOf(ListConfig list) => UrlPath.Of(list.Address + Podcast.Value[1..]);
+
     /// <param name="number">From 1.</param>
     public static UrlPath SitemapPart(int number) => UrlPath.Of(Invariant($"/sitemap-{number}.xml"));
 
