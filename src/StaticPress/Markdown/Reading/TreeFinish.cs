@@ -13,6 +13,7 @@ internal static class TreeFinish
     {
         var marks = PrintedMarks.In(text);
         var known = KnownAbbreviations.In(document);
+        ContentsPlace.Remove(document, text);
         var mayNest = text.AsSpan().ContainsAny(Links);
         if (marks is null && known is null && !mayNest) return;
         var printed = marks is null ? null : new PrintedMarks();
