@@ -25,7 +25,7 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
         if (names.IsSection) return null;
         if (!text.HasHead && (blog.Dialect.Word is "jekyll" or "hexo" || text.IsHtml)) return null;
         if (text.Body.Length == 0 && text.Head.Entries.Count == 0) return null;
-        if (IsOfTemplates(text))
+        if (IsOfTemplates(text) || (!IsPost(text, names) && IsMadeByTag(text)))
         {
             notes.Add(ImportNote.LeftOut(place, "This page was made by a template of the old theme: lists are made by the theme here."));
             return null;
@@ -86,6 +86,12 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
             && OfTemplates.Any(sign => text.Body.Contains(sign, StringComparison.Ordinal))
         || (text.Head.Find("pagination") is { Value: YamlMap } && text.Body.Contains("{%", StringComparison.Ordinal))
         || (text.Body.Contains("{% for ", StringComparison.Ordinal) && text.Body.Contains("site.posts", StringComparison.Ordinal));
+
+    /// <summary>A page with loops, or with nothing but one tag: what stood there was worked out.</summary>
+    private bool IsMadeByTag(OldText text) =>
+        (blog.Dialect.Marks.HasFlag(MarkKinds.Liquid) && Loop().IsMatch(text.Body)
+            && !text.Body.Contains("{% raw %}", StringComparison.Ordinal))
+        || LoneTag().IsMatch(text.Body.Trim());
 
     private bool IsPost(OldText text, TextNames names) => blog.Dialect.Posts switch
     {
@@ -149,6 +155,13 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
         var node = text.Node(keys) ?? keys.Select(key => taxonomies?.Find(key)?.Value).FirstOrDefault(value => value is not null);
         return OldTerms.Names(node, blog.Dialect, isTag);
     }
+
+    [GeneratedRegex(@"\{%-?\s*for\s+\w+\s+in\s")]
+    private static partial Regex Loop();
+
+    /// <summary><c>{{&lt; all-posts &gt;}}</c>; one that says a picture or a video is known by its words.</summary>
+    [GeneratedRegex(@"^\{\{[<%]\s*[\w/-]+\s*/?[>%]\}\}$")]
+    private static partial Regex LoneTag();
 
     [GeneratedRegex("^/?(?:[a-z-]+/)*(?<day>[0-9]{4}/[0-9]{1,2}/[0-9]{1,2})/")]
     private static partial Regex Day();

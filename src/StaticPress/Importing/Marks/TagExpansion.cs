@@ -108,7 +108,16 @@ internal sealed class TagExpansion
 
         if (close is null)
         {
-            Keep(made, tag);
+            if (tag is { Named.Count: 0, Values: [var words] } && IsProse(words))
+            {
+                _notes.Add(new MarkNote(tag.Line, false, $"'{NameOf(tag)}' is not known here; its words stand in its place.", Raw(tag)));
+                made.Append(words);
+            }
+            else
+            {
+                Keep(made, tag);
+            }
+
             return;
         }
 
@@ -162,6 +171,10 @@ internal sealed class TagExpansion
         if (before is '"' or '\'' or '(' or '=' or '/') made.Append(_text, tag.Start, tag.End - tag.Start);
         else made.Append(Shown(tag));
     }
+
+    /// <summary>What readers saw, more likely than a name or an address.</summary>
+    private static bool IsProse(string words) =>
+        words.Contains(' ') && words.Any(char.IsLetter) && !words.Contains("://", StringComparison.Ordinal);
 
     private static string NameOf(Tag tag) => tag.Name.Length is > 0 and < 60 ? tag.Name : "A tag";
 

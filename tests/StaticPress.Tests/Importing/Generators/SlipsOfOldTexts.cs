@@ -14,6 +14,16 @@ public sealed class SlipsOfOldTexts
     [InlineData("!!! bug \"Mind\"\n    The gap.\n", "The gap.")]
     [InlineData("<tide-table on:media=\"(min-width: 40em)\">Words.</tide-table>", "Words.")]
     [InlineData("[fees](/fees/{{ sire.baseurl }}/all/)", "fees")]
+    [InlineData("Keep <a href=\"javascript:(function(){open('a>b');})()\">this mark</a>.", "Keep this mark.")]
+    [InlineData("Keep [this mark](javascript:(function(){open('a');})()).", "Keep this mark.")]
+    [InlineData("<img src=\"https://notes.example/cup.png\" alt=\"\" srcset=\"/img/cup-200.png 200w, /img/cup-400.png 400w\">", "cup.png")]
+    [InlineData("<a href=”/img/nowhere/″>Words.</a>", "Words.")]
+    [InlineData("A <script> tag is read.\n\n```html\n<script src='a.js'></script>\n```\n\n<script async src=\"//platform.twitter.com/widgets.js\"></script>", "tag is read.")]
+    [InlineData("```html\n<script src='a.js'>\n```\n\nMore words.\n\n<script async src=\"//platform.twitter.com/widgets.js\"></script>", "More words.")]
+    [InlineData("<form action=\"https://notes.example/join?a=b\" method=\"post\">\n\n<input name=\"mail\">\n</form>", "href=\"https://notes.example/join?a=b\"")]
+    [InlineData("![A cup][1]\n\n[1]: http://notes.example/cup.png", "src=\"http://notes.example/cup.png\"")]
+    [InlineData("- import b from \"../\"\n- and more", "import b from")]
+    [InlineData("So {% aside \"it went on and on\" %} and ended.", "So it went on and on and ended.")]
     public void A_text_of_Eleventy_builds_without_a_warning(string body, string shown)
     {
         using var old = Old("title: The tide", body);
@@ -48,6 +58,27 @@ public sealed class SlipsOfOldTexts
             .Import();
         Assert.Equal("", old.Build());
         Assert.Contains("Words.", old.Page("/2021/tide/"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{% for one in site.tags %}\n* {{ one }}\n{% endfor %}")]
+    [InlineData("{% assign all = site.categories %}\n{%- for one in all -%}{{ one }}{% endfor %}")]
+    public void A_page_with_a_loop_of_a_theme_is_left_out(string body)
+    {
+        using var old = new OldFolder("jekyll").File("_config.yml", "title: Harbour notes")
+            .File("_posts/2021-08-26-a.md", "---", "title: A", "---", "Words.").File("tags.md", "---", "title: Tags", "---", body).Import();
+        Assert.Equal("", old.Build());
+        Assert.Contains("tags.md`: This page was made by a template", old.Read("import-report.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Texts_in_other_markup_are_counted_and_named()
+    {
+        using var old = new OldFolder("pelican").File("pelicanconf.py", "SITENAME = 'Harbour notes'")
+            .File("content/a.md", "Title: A", "Date: 2021-08-26", "", "Words.").File("content/b.rst", "B", "=", "", ":date: 2021-08-27").File("content/c.rst", "C", "=").Import();
+        Assert.Contains("2 texts that end in .rst were left out", old.Run.Stdout, StringComparison.Ordinal);
+        Assert.Contains("'pandoc content/b.rst -o content/b.md'", old.Run.Stdout, StringComparison.Ordinal);
+        Assert.Equal(1, old.Run.ExitCode);
     }
 
     private static OldFolder Old(string head, string body) => new OldFolder("eleventy")
