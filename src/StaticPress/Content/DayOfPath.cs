@@ -22,6 +22,11 @@ internal static partial class DayOfPath
     }
 
     /// <summary>
+    /// A translation came on a day of its own, and lies beside its text all the same: <c>2020-01-02-name/index.he.md</c>.
+    /// </summary>
+    public static bool IsOfTranslation(string path) => Translation().IsMatch(path);
+
+    /// <summary>
     /// By the folders: <c>2020/01/02/name.md</c>, <c>2020/01-02-name.md</c>, <c>2020-01-02/name.md</c>, <c>20200102-name.md</c>.
     /// </summary>
     public static DateTime? OfFolders(string path) => In(InPath().Match(path));
@@ -38,6 +43,9 @@ internal static partial class DayOfPath
         && day <= DateTime.DaysInMonth(year, month)
             ? new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified)
             : null;
+
+    [GeneratedRegex(@"\.[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?\.[a-z]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Translation();
 
     /// <summary><c>2020/01/10-things.md</c> tells no day: its name may begin with a number.</summary>
     [GeneratedRegex(

@@ -79,7 +79,7 @@ internal static class FrontMatterReader
         // A moment may lie on the next day or the day before on another clock.
         const int DayAlone = 10;
         var most = fields.Text("date")!.Trim().Length > DayAlone ? 1 : 0;
-        if (day is { } named && Math.Abs((dates.Zone.Local(date).Date - named).TotalDays) > most)
+        if (day is { } named && !DayOfPath.IsOfTranslation(fields.File) && Math.Abs((dates.Zone.Local(date).Date - named).TotalDays) > most)
         {
             fields.Doubt("date", ProblemCode.DatesDiffer, string.Create(CultureInfo.InvariantCulture,
                 $"The file's name says {named:yyyy-MM-dd}, and 'date' {dates.Zone.Local(date):yyyy-MM-dd}, which counts."),

@@ -67,6 +67,8 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
             Date = date,
             Address = address,
             Edition = names.Language,
+            Language = names.Language,
+            Stem = names.Stem,
             Section = isPost && names.Folders is [var first, ..] ? first : "",
             Categories = categories,
             Tags = Terms(text, isTag: true),
@@ -130,9 +132,10 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
     private DateTimeOffset? AsAddressed(OldText text, DateTimeOffset? date) =>
         date is { } moment && blog.KnowsZone && blog.Dialect.Word is "jekyll" or "hexo" ? blog.Zone.Local(date!.Value) : date;
 
-    private static string TitleOf(OldText text, TextNames names)
+    private string TitleOf(OldText text, TextNames names)
     {
-        if (text.Word("title") is { Length: > 0 } title) return title;
+        if (text.Word("title") is { Length: > 0 } title)
+            return blog.Dialect.Word == "jekyll" ? System.Net.WebUtility.HtmlDecode(Element().Replace(title, "${words}")) : title;
         var heading = text.Body.TrimStart('\r', '\n', ' ').Split('\n', 2)[0].Trim();
         if (heading.StartsWith("# ", StringComparison.Ordinal)) return heading[2..].Trim('#', ' ');
         var name = names.Name.Length > 0 ? names.Name : "index";
@@ -155,6 +158,10 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
         var node = text.Node(keys) ?? keys.Select(key => taxonomies?.Find(key)?.Value).FirstOrDefault(value => value is not null);
         return OldTerms.Names(node, blog.Dialect, isTag);
     }
+
+    /// <summary>Which Jekyll shows as it stands there.</summary>
+    [GeneratedRegex(@"<(?<name>code|em|i|b|strong|sup|sub|small|span|a|kbd|mark|del|u)(?:\s[^<>]*)?>(?<words>[^<>]*)</\k<name>>")]
+    private static partial Regex Element();
 
     [GeneratedRegex(@"\{%-?\s*for\s+\w+\s+in\s")]
     private static partial Regex Loop();
