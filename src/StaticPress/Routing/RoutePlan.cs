@@ -47,10 +47,10 @@ internal static class RoutePlan
         .. theme.Assets.All.Select(asset => new Route.Asset(asset.Url, asset)),
         .. Homes(site),
         .. site.Terms.All.Where(term => site.HasPages(term)).SelectMany(term => TermPages(term, site, layouts)),
-        .. site.Config.Lists.CategoriesOverview
+        .. site.Config.Lists.Categories.Overview
             ? [new Route.Terms(SitePaths.Categories(site.Config), TermKind.Category)]
             : Array.Empty<Route>(),
-        .. site.Config.Lists.TagsOverview ? [new Route.Terms(SitePaths.Tags(site.Config), TermKind.Tag)] : Array.Empty<Route>(),
+        .. site.Config.Lists.Tags.Overview ? [new Route.Terms(SitePaths.Tags(site.Config), TermKind.Tag)] : Array.Empty<Route>(),
         .. site.Config.Lists.Archive ? Archives(site) : [],
         .. FeedRoutes.Of(site, theme),
         new Route.NotFound(SitePaths.NotFound),
@@ -59,7 +59,7 @@ internal static class RoutePlan
 
     private static IEnumerable<Route> Homes(Site site)
     {
-        for (var number = 1; number <= Paging.PageCount(site.Listed.Count, site.Config.PageSize); number++)
+        for (var number = 1; number <= Paging.PageCount(site.Listed.Count, site.HomePageSize); number++)
         {
             yield return new Route.Home(SitePaths.Home(site.Config, number), number);
         }
@@ -78,7 +78,7 @@ internal static class RoutePlan
     [
         new Route.OfArchive(SitePaths.Archive(site.Config), null, null),
         .. site.Years.Select(year => new Route.OfArchive(SitePaths.Year(site.Config, year.Year), year, null)),
-        .. site.Years.SelectMany(year => year.Months.Select(month =>
+        .. site.Years.Where(_ => site.Config.Lists.Months).SelectMany(year => year.Months.Select(month =>
             new Route.OfArchive(SitePaths.Month(site.Config, month.Year, month.Month), year, month))),
     ];
 
