@@ -11,6 +11,9 @@ internal sealed record ListsConfig
     /// <summary>Null where a blog of several authors has lists of each, and a blog of one has not.</summary>
     public bool? Authors { get; init; }
 
+    /// <summary>The list of the newest posts; without it a page of the author's own is the home page.</summary>
+    public bool Home { get; init; } = true;
+
     /// <summary>How many posts stand on a page of the home page; null as on other lists, 0 for all on one.</summary>
     public int? HomePageSize { get; init; }
 
@@ -42,6 +45,7 @@ internal sealed record TermLists(bool Overview = true, int From = 1, int? PageSi
 /// <summary><c>permalinks:</c> but for that of posts: where lists are.</summary>
 internal sealed record ListPermalinks
 {
+    public string Home { get; init; } = "/";
     public string Category { get; init; } = "/category/:slug/";
     public string Tag { get; init; } = "/tag/:slug/";
     public string Author { get; init; } = "/author/:slug/";

@@ -10,9 +10,10 @@ internal static class ListsReader
     public static ListsConfig Read(YamlFields fields)
     {
         if (fields.Map("lists") is not { } lists) return new ListsConfig();
-        var (home, authors, archive) = (lists.Map("home"), lists.MapUnlessText("authors"), lists.MapUnlessText("archive"));
+        var (home, authors, archive) = (lists.MapUnlessText("home"), lists.MapUnlessText("authors"), lists.MapUnlessText("archive"));
         var config = new ListsConfig
         {
+            Home = home is not null || (lists.Flag("home") ?? true),
             HomePageSize = PageSize(home),
             Authors = authors is null ? lists.Flag("authors") : null,
             AuthorsPageSize = PageSize(authors),

@@ -75,6 +75,7 @@ internal static class ProblemCode
     public const string EscapesBase = "SP0406";
     public const string SameWordPressNumber = "SP0407";
     public const string AddressChanged = "SP0408";
+    public const string NoHomePage = "SP0409";
     public const string AbsentTarget = "SP0410";
     public const string LeavesBefore = "SP0411";
     public const string TermNumbered = "SP0416";

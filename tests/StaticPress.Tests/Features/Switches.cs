@@ -85,6 +85,28 @@ public sealed class Switches
         if (absent.Length > 0) Assert.False(site.Has(absent), absent);
     }
 
+    [Theory]
+    [InlineData("coffee")]
+    [InlineData("plain")]
+    public void The_newest_posts_move_and_a_page_of_the_author_s_own_is_the_home_page(string theme)
+    {
+        var site = Site.Config($"theme: {theme}\nurl: https://example.org/\npage_size: 1\npermalinks: {{home: /blog/}}\nmenu: [{{title: Blog, url: /blog/}}]").Page("index", "title: Welcome").Build();
+        Assert.Equal("", site.Report);
+        Assert.Equal(["Welcome", "Latest posts"], [site.Page("/").QuerySelector("h1")!.TextContent.Trim(), site.Page("/blog/").Title!.Split(" – ")[0]]);
+        Assert.Equal("/blog/page/2/", site.Page("/blog/").QuerySelector("a[rel~='next'], link[rel='next']")!.GetAttribute("href"));
+        Assert.False(site.Has("/page/2/"));
+        Assert.NotNull(site.Page("/blog/").QuerySelector("a[href='/blog/'][aria-current]"));
+    }
+
+    [Fact]
+    public void Without_the_newest_posts_there_is_the_page_alone()
+    {
+        var site = Site.Config("lists: {home: false}").Page("index", "title: Welcome").Build();
+        Assert.Equal("", site.Report);
+        Assert.Equal("Welcome", site.Page("/").QuerySelector("h1")!.TextContent.Trim());
+        Assert.False(site.Has("/page/2/"));
+    }
+
     [Fact]
     public void Signs_stay_as_they_were_typed_where_the_site_wants_no_smart_punctuation()
     {

@@ -15,11 +15,14 @@ internal static class ListPages
         var posts = views.Site.HomeOrder;
         var pager = Pager((route.Number, posts.Count, views.Site.HomePageSize),
             number => views.Link(SitePaths.Home(views.Site.Config, number)));
-        var head = new PageHead("home", route.Url, route.Number == 1 ? views.Site.Config.Title : views.Words[Word.LatestPosts])
+        var first = new LinkView(views.Words[Word.LatestPosts], views.Link(SitePaths.Home(views.Site.Config, 1)));
+        var isHome = views.Site.Config.ListPermalinks.Home == UrlPath.Home.Value;
+        var here = new LinkView(PageNumber(route.Number, views), views.Link(route.Url));
+        var head = new PageHead("home", route.Url, route.Number == 1 && isHome ? views.Site.Config.Title : first.Title)
         {
             Pager = pager,
-            Sections = [views.Link(UrlPath.Home)],
-            Crumbs = [new LinkView(PageNumber(route.Number, views), views.Link(route.Url))],
+            Sections = [first.Url],
+            Crumbs = isHome ? [here] : route.Number == 1 ? [first] : [first, here],
         };
         return ComposedPage.Of(head, ("posts", Slice(posts, route.Number, (views.Site.HomePageSize, views))), ("pager", pager));
     }
