@@ -20,6 +20,7 @@ internal sealed class Bodies(SitePlan plan, Components components)
         Components = components,
         CodeColours = plan.Site.Config.CodeColours,
         HeadingAnchors = plan.Site.Config.HeadingAnchors,
+        IsSmart = plan.Site.Config.SmartPunctuation,
     };
 
     /// <summary>

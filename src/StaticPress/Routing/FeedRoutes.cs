@@ -49,7 +49,7 @@ internal static class FeedRoutes
 
     private static bool HasFeed(Term term, Site site) => term.Key.Kind switch
     {
-        TermKind.Category => site.Config.Feeds.Categories,
+        TermKind.Category => site.Config.Feeds.Categories && site.HasPages(term),
         TermKind.Tag => site.Config.Feeds.Tags && site.HasPages(term),
         TermKind.Author => site.Config.Feeds.Authors && site.HasAuthorLists,
         TermKind.List => site.ListOf(term.Key)!.Feed,

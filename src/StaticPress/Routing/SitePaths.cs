@@ -32,7 +32,7 @@ internal static class SitePaths
 
     public static UrlPath Search(SiteConfig config) => UrlPath.Of(config.ListPermalinks.Search);
 
-    public static UrlPath Home(SiteConfig config, int number) => Paged(config, "/", number);
+    public static UrlPath Home(SiteConfig config, int number) => Paged(config, config.ListPermalinks.Home, number);
 
     public static UrlPath Year(SiteConfig config, int year) => UrlPath.Of(config.ListPermalinks.OfYear(year));
 
