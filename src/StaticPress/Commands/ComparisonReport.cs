@@ -1,5 +1,6 @@
 using System.Globalization;
 using StaticPress.Comparing;
+using StaticPress.Routing;
 
 namespace StaticPress.Commands;
 
@@ -23,7 +24,7 @@ internal static class ComparisonReport
             terminal.Line($"{title} {Files(changes.SelectMany(change => change.Paths).Distinct(StringComparer.Ordinal).Count())}:");
             foreach (var change in changes.Take(Few))
             {
-                terminal.Line($"  {change.Paths[0]}{(change.Paths.Count > 1 ? $" and {change.Paths.Count - 1:N0} more" : "")}");
+                terminal.Line($"  {change.Paths[0]}{More(change.Paths, comparison.Kinds)}");
                 if (change.What.Example.Trim().Length > 0) terminal.Line($"      {change.What.Example}");
             }
 
@@ -32,6 +33,16 @@ internal static class ComparisonReport
 
         List("New:", comparison.New, terminal);
         List("Gone:", comparison.Gone, terminal);
+    }
+
+    /// <returns><c> and 119 more: 110 posts, 10 lists</c></returns>
+    private static string More(IReadOnlyList<string> paths, IReadOnlyDictionary<string, PageKind> kinds)
+    {
+        if (paths.Count == 1) return "";
+        var more = string.Create(CultureInfo.InvariantCulture, $" and {paths.Count - 1:N0} more");
+        var known = paths.Where(kinds.ContainsKey).GroupBy(path => kinds[path]).OrderBy(kind => kind.Key)
+            .Select(kind => kind.Key.Counted(kind.Count())).ToArray();
+        return known.Length > 0 ? $"{more}: {string.Join(", ", known)}" : more;
     }
 
     private static readonly (Notice Notice, string Title)[] Titles =

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using StaticPress.Blogs;
 using StaticPress.Checking.GitHubPages;
+using StaticPress.Primitives;
 using StaticPress.Sources;
 
 namespace StaticPress.Commands;
@@ -19,12 +20,15 @@ internal static class DoctorCommand
             var folder = site.Folder(arguments, edge);
             var blog = Blog.Read(DiskScan.Scan(folder), site.Options(arguments, edge));
             var sizes = SiteSizes.Of(blog);
-            var problems = PagesCheckup.Run(blog, sizes, folder);
+            var source = PagesSource.Of(folder);
+            IReadOnlyList<Problem> problems =
+                [.. PagesCheckup.Run(blog, sizes, folder), .. source.Problem is { } off ? [off] : (Problem[])[]];
             edge.Problems(problems, folder);
             edge.Terminal.Line(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{sizes.Files:N0} files, {sizes.Megabytes}, for {blog.Plan.Site.Config.Address.Root}/: "
                     + $"{(problems.Count == 0 ? "ready for GitHub Pages" : $"{problems.Count:N0} to mend")}."));
+            if (!source.IsKnown) edge.Terminal.Line($"What only GitHub knows was not seen from here: {PagesSource.Setting}.");
             return problems.Any(problem => problem.IsError) ? ExitCode.SiteHasErrors : ExitCode.Done;
         });
         return command;

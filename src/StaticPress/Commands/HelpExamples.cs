@@ -19,6 +19,7 @@ internal static class HelpExamples
             "staticpress serve --open         see it in the browser while you write",
             "staticpress build                write the site to _site",
             "staticpress list drafts          what is not published yet",
+            "staticpress theme guide          how to make a theme of your own",
         ],
         ["build"] =
         [

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
+using StaticPress.Config;
 using StaticPress.Hosting;
 using StaticPress.Routing;
 using StaticPress.Schemas;
@@ -31,7 +32,7 @@ internal static partial class StarterSite
         yield return Text("site.yml",
             Read("site.yml").Replace("TIME_ZONE", zone, StringComparison.Ordinal)
                 .Replace("title: My blog", $"title: {title.Written}", StringComparison.Ordinal)
-            + Answering(published.Host));
+            + Answering(published.Host) + Version(published.Program));
         yield return Text($"{posts}-hello.md", Read("hello.md").Replace("NOW", Moment(now), StringComparison.Ordinal));
         yield return Text($"{posts}-the-first-episode.md",
             Read("first-episode.md").Replace("EARLIER", Moment(now.Date), StringComparison.Ordinal));
@@ -69,6 +70,9 @@ internal static partial class StarterSite
     private static string Answering(Host host) => host is Host.Netlify or Host.Cloudflare
         ? $"\n# It answers old addresses by itself, when it is told them in its own way.\nhost: {host.ToString().ToLowerInvariant()}\n"
             : "";
+
+    private static string Version(ProgramOrigin program) => program is ProgramOrigin.Release release
+        ? $"\n# What the site counts on: an older program says so.\n{WrittenFor.Key}: {release.Version}\n" : "";
 
     private static string Moment(DateTimeOffset now) => now.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
 

@@ -17,9 +17,14 @@ internal static class ThemeGuideCommand
         return command;
     }
 
-    private static string Text()
+    /// <summary>The words stand in a file of their own, which only the repository has.</summary>
+    private static string Text() =>
+        Resource("guides/themes.md").Replace("(../src/StaticPress/Locale/Languages/en.yml)", "(#every-word)", StringComparison.Ordinal)
+            + $"\n\n## Every word\n\n```yaml\n{Resource("words/en.yml")}\n```";
+
+    private static string Resource(string name)
     {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("guides/themes.md")!);
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!);
         return reader.ReadToEnd().TrimEnd();
     }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using StaticPress.Authoring;
 using StaticPress.Blogs;
 using StaticPress.Comparing;
+using StaticPress.Config;
 using StaticPress.Hosting;
 using StaticPress.Primitives;
 using StaticPress.Sources;
@@ -43,6 +44,8 @@ internal static class UpgradeCommand
                 return ExitCode.SiteHasErrors;
             }
 
+            if (blog.Plan.Site.Config.WrittenFor is { } written)
+                edge.Terminal.Line($"From StaticPress {written}, which {SiteConfig.File} names, to {ProgramVersion.Text}:");
             ComparisonReport.Print(SiteComparison.Of(FinishedSite.In(built), FinishedSite.Of(blog, Environment.ProcessorCount)),
                 edge.Terminal);
             return arguments.GetValue(dry) ? ExitCode.Done : Tell(folder, edge);
@@ -60,14 +63,15 @@ internal static class UpgradeCommand
 
         var site = AuthorsFolder.At(folder);
         var problems = new List<Problem>();
-        foreach (var name in HostFiles.Names)
+        foreach (var name in HostFiles.Names.Append(SiteConfig.File))
         {
             if (site.Read(name) is not { } was) continue;
-            var bytes = Encoding.UTF8.GetBytes(HostFiles.WithRelease(Encoding.UTF8.GetString(was), release));
+            var bytes = name == SiteConfig.File ? WrittenFor.Named(was, release.Version)
+                : Encoding.UTF8.GetBytes(HostFiles.WithRelease(Encoding.UTF8.GetString(was), release));
             if (was.AsSpan().SequenceEqual(bytes)) continue;
             var saving = site.Replace(name, was, bytes);
             if (saving.Problem is null) edge.Terminal.Line(
-                $"{edge.FromHere(Path.Join(folder, name))} takes StaticPress {release.Version} now.");
+                $"{edge.FromHere(Path.Join(folder, name))} {(name == SiteConfig.File ? "names" : "takes")} StaticPress {release.Version} now.");
             else problems.Add(saving.Problem);
         }
 

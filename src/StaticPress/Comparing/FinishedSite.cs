@@ -14,6 +14,9 @@ internal sealed class FinishedSite
     /// <summary>Ordinal, with slashes.</summary>
     public IReadOnlyCollection<string> Paths => _files.Keys;
 
+    /// <summary>What each page is, by its path; nothing is known of a folder.</summary>
+    public IReadOnlyDictionary<string, PageKind> Kinds { get; private init; } = new Dictionary<string, PageKind>(0);
+
     /// <summary>Files of other programs that lie beside ours, and links, are part of what readers get, and read as such.</summary>
     public static FinishedSite In(string folder)
     {
@@ -40,7 +43,11 @@ internal sealed class FinishedSite
     /// <summary>Renders every page; the mistakes of the site are the affair of a build.</summary>
     public static FinishedSite Of(Blog blog, int threads)
     {
-        var site = new FinishedSite();
+        var site = new FinishedSite
+        {
+            Kinds = blog.Plan.Routes.Routes.OfType<Route.WebPage>()
+                .ToDictionary(page => page.Url.OutputFile, page => page.Kind, StringComparer.Ordinal),
+        };
         Parallel.ForEach(
             blog.Plan.Routes.Routes,
             new ParallelOptions { MaxDegreeOfParallelism = threads },

@@ -1,3 +1,5 @@
+using StaticPress.Routing;
+
 namespace StaticPress.Comparing;
 
 /// <summary>How a site differs from a former one, as its readers would notice it.</summary>
@@ -6,6 +8,9 @@ namespace StaticPress.Comparing;
 /// <param name="Changed">What many pages share is one: most noticeable first, then by how many.</param>
 internal sealed record SiteComparison(IReadOnlyList<string> New, IReadOnlyList<string> Gone, IReadOnlyList<SharedChange> Changed)
 {
+    /// <summary>What each page of the new site is, by its path; empty where that is not known.</summary>
+    public IReadOnlyDictionary<string, PageKind> Kinds { get; private init; } = new Dictionary<string, PageKind>(0);
+
     public bool IsSame => New.Count + Gone.Count + Changed.Count == 0;
 
     public static SiteComparison Of(FinishedSite old, FinishedSite @new)
@@ -21,7 +26,10 @@ internal sealed record SiteComparison(IReadOnlyList<string> New, IReadOnlyList<s
             .OrderBy(change => change.What.Notice).ThenByDescending(change => change.Paths.Count)
             .ThenBy(change => change.Paths[0], StringComparer.Ordinal);
         return new SiteComparison([.. @new.Paths.Where(path => !before.Contains(path))],
-            [.. old.Paths.Where(path => !after.Contains(path))], [.. shared]);
+            [.. old.Paths.Where(path => !after.Contains(path))], [.. shared])
+        {
+            Kinds = @new.Kinds,
+        };
     }
 
     private static IReadOnlyList<PageChange> ChangesOf(string path, byte[]? old, byte[]? @new) =>

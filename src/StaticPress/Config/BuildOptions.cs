@@ -1,3 +1,5 @@
+using StaticPress.Primitives;
+
 namespace StaticPress.Config;
 
 /// <summary>What one run was asked to do. The clock comes in here and nowhere else.</summary>
@@ -14,4 +16,7 @@ internal sealed record BuildOptions(
 {
     /// <summary>Whether addresses that vanished are taken to be meant: the author is about to record what there is now.</summary>
     public bool AcceptUrls { get; init; }
+
+    /// <summary>The version of the program.</summary>
+    public Version Program { get; init; } = ProgramVersion.Number;
 }

@@ -26,6 +26,9 @@ internal sealed record ListConfig(string Key, Place Place, ListFilter Filter)
     public int Limit { get; init; }
     public ListOrder Order { get; init; }
     public bool Feed { get; init; }
+
+    /// <summary>Of a list whose recordings are a show of their own.</summary>
+    public PodcastConfig? Podcast { get; init; }
     public YamlMap Extra { get; init; } = YamlMap.Empty;
 }
 

@@ -12,6 +12,7 @@ internal static class ListPermalinksReader
         var usual = new ListPermalinks();
         return permalinks is null ? usual : new ListPermalinks
         {
+            Home = Pattern(permalinks, "home", usual.Home),
             Category = Pattern(permalinks, "category", usual.Category),
             Tag = Pattern(permalinks, "tag", usual.Tag),
             Author = Pattern(permalinks, "author", usual.Author),

@@ -11,24 +11,41 @@ internal sealed record ListsConfig
     /// <summary>Null where a blog of several authors has lists of each, and a blog of one has not.</summary>
     public bool? Authors { get; init; }
 
+    /// <summary>The list of the newest posts; without it a page of the author's own is the home page.</summary>
+    public bool Home { get; init; } = true;
+
+    /// <summary>How many posts stand on a page of the home page; null as on other lists, 0 for all on one.</summary>
+    public int? HomePageSize { get; init; }
+
+    /// <inheritdoc cref="HomePageSize"/>
+    public int? AuthorsPageSize { get; init; }
+
     /// <summary>The archive by year and month.</summary>
     public bool Archive { get; init; } = true;
 
-    /// <summary>The page that names all categories; their own pages stay.</summary>
-    public bool CategoriesOverview { get; init; } = true;
-    /// <inheritdoc cref="CategoriesOverview"/>
-    public bool TagsOverview { get; init; } = true;
+    /// <summary>Whether a month of the archive has a page.</summary>
+    public bool Months { get; init; } = true;
 
-    /// <summary>From how many posts on a tag has a page.</summary>
-    public int TagsFrom { get; init; } = 1;
+    public TermLists Categories { get; init; } = new();
+    public TermLists Tags { get; init; } = new();
 
     /// <summary>Whether search engines are told of lists, or only of posts, pages and the home page.</summary>
     public bool InSitemap { get; init; } = true;
 }
 
+/// <summary>The lists of all categories, or of all tags.</summary>
+/// <param name="Overview">Whether a page names all of them.</param>
+/// <param name="From">From how many posts on one has a page.</param>
+/// <param name="PageSize">How many posts stand on a page of one; null as on other lists, 0 for all on one.</param>
+internal sealed record TermLists(bool Overview = true, int From = 1, int? PageSize = null)
+{
+    public static readonly TermLists None = new(Overview: false, From: int.MaxValue);
+}
+
 /// <summary><c>permalinks:</c> but for that of posts: where lists are.</summary>
 internal sealed record ListPermalinks
 {
+    public string Home { get; init; } = "/";
     public string Category { get; init; } = "/category/:slug/";
     public string Tag { get; init; } = "/tag/:slug/";
     public string Author { get; init; } = "/author/:slug/";

@@ -7,29 +7,39 @@ namespace StaticPress.Config;
 /// <summary>Reads <c>lists:</c> of site.yml.</summary>
 internal static class ListsReader
 {
-    private static readonly string[] BuiltIn = ["archive", "authors", "categories", "sitemap", "tags"];
-
     public static ListsConfig Read(YamlFields fields)
     {
         if (fields.Map("lists") is not { } lists) return new ListsConfig();
-        var (categories, tags) = (lists.Map("categories"), lists.Map("tags"));
+        var (home, authors, archive) = (lists.MapUnlessText("home"), lists.MapUnlessText("authors"), lists.MapUnlessText("archive"));
         var config = new ListsConfig
         {
-            Authors = lists.Flag("authors"),
-            Archive = lists.Flag("archive") ?? true,
-            CategoriesOverview = categories?.Flag("overview") ?? true,
-            TagsOverview = tags?.Flag("overview") ?? true,
-            TagsFrom = tags?.Number("from", 1) ?? 1,
+            Home = home is not null || (lists.Flag("home") ?? true),
+            HomePageSize = PageSize(home),
+            Authors = authors is null ? lists.Flag("authors") : null,
+            AuthorsPageSize = PageSize(authors),
+            Archive = archive is not null || (lists.Flag("archive") ?? true),
+            Months = archive?.Flag("months") ?? true,
+            Categories = Terms(lists, "categories"),
+            Tags = Terms(lists, "tags"),
             InSitemap = lists.Flag("sitemap") ?? true,
-            Own = [.. lists.Root.Entries.Where(entry => !BuiltIn.Contains(entry.Key)).Select(entry => Own(lists, entry))
-                .OfType<ListConfig>()],
+            // Last: whatever was not asked for is one of the site's own.
+            Own = [.. lists.Others().Select(entry => Own(lists, entry, fields.Text("language") ?? "en")).OfType<ListConfig>()],
         };
-        categories?.Finish();
-        tags?.Finish();
+        foreach (var group in (YamlFields?[])[home, authors, archive]) group?.Finish();
         return config;
     }
 
-    private static ListConfig? Own(YamlFields lists, YamlEntry entry)
+    private static TermLists Terms(YamlFields lists, string key)
+    {
+        if (lists.MapUnlessText(key) is not { } terms) return lists.Flag(key) ?? true ? new TermLists() : TermLists.None;
+        var read = new TermLists(terms.Flag("overview") ?? true, terms.Number("from", 1) ?? 1, PageSize(terms));
+        terms.Finish();
+        return read;
+    }
+
+    private static int? PageSize(YamlFields? list) => list?.Number("page_size", 0, 1000);
+
+    private static ListConfig? Own(YamlFields lists, YamlEntry entry, string language)
     {
         if (entry.Value is not YamlMap)
         {
@@ -45,10 +55,11 @@ internal static class ListsReader
             Address = Address(list, entry.Key),
             Description = list.Text("description") ?? "",
             Layout = list.Text("layout") ?? "",
-            PageSize = list.Number("page_size", 0, 1000),
+            PageSize = PageSize(list),
             Limit = list.Number("limit", 1) ?? 0,
             Order = Enum.Parse<ListOrder>(order, ignoreCase: true),
             Feed = list.Flag("feed") ?? false,
+            Podcast = PodcastConfigReader.Read(list, language),
             Extra = list.Free("extra"),
         };
         list.Finish();

@@ -2,7 +2,7 @@ using StaticPress.Primitives;
 
 namespace StaticPress.Config;
 
-/// <summary>The channel of /podcast.xml: what Apple asks of a show.</summary>
+/// <summary>A podcast, that of the blog or of one of its lists: what Apple asks of a show.</summary>
 /// <param name="Guid">The show's <c>podcast:guid</c>, or empty to derive it from the feed's address as the specification says.</param>
 internal sealed record PodcastConfig(
     string Title,

@@ -11,7 +11,9 @@ internal static class PodcastConfigReader
     /// <summary><c>podcast: false</c>: the recordings are for the pages alone.</summary>
     public static bool IsUnwanted(YamlFields fields) => fields.Node("podcast") is YamlScalar { Text: "false" or "no" or "off" };
 
-    public static PodcastConfig? Read(YamlFields fields)
+    /// <param name="fields">Of the site, or of one of its lists.</param>
+    /// <param name="language">Of the site.</param>
+    public static PodcastConfig? Read(YamlFields fields, string language)
     {
         if (IsUnwanted(fields)) return null;
         if (fields.Map("podcast") is not { } podcast) return null;
@@ -28,7 +30,7 @@ internal static class PodcastConfigReader
             podcast.Text("email") ?? "",
             Category(podcast),
             podcast.Text("image") ?? "",
-            podcast.Text("language") ?? fields.Text("language") ?? "en",
+            podcast.Text("language") ?? language,
             podcast.Text("guid") ?? "",
             podcast.Flag("explicit") ?? false,
             podcast.Flag("locked") ?? true)

@@ -70,6 +70,12 @@ internal sealed record SiteConfig
 
     /// <summary>Whether headings link to themselves.</summary>
     public bool HeadingAnchors { get; init; } = true;
+
+    /// <summary>Whether quotation marks, dashes and dots are set as printers do.</summary>
+    public bool SmartPunctuation { get; init; } = true;
+
+    /// <summary>The version of the program that the site counts on; null where it names none.</summary>
+    public Version? WrittenFor { get; init; }
     public LinksConfig Links { get; init; } = LinksConfig.Strict;
     public AllowedHosts Allowed { get; init; } = AllowedHosts.None;
 

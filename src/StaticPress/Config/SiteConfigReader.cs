@@ -59,6 +59,7 @@ internal static class SiteConfigReader
             PostPermalink = PostPermalink(permalinks),
             ListPermalinks = ListPermalinksReader.Read(permalinks),
             Lists = ListsReader.Read(fields),
+            WrittenFor = WrittenFor.Read(fields, options.Program),
             Robots = fields.Flag("robots") ?? true,
             Host = PublishingHosts.Read(fields),
             Slugs = fields.Words("slugs", ["ascii", "unicode"]) is ["unicode", ..] ? SlugLetters.Unicode : SlugLetters.Ascii,
@@ -73,7 +74,7 @@ internal static class SiteConfigReader
             Comments = CommentsConfigReader.Read(fields),
             Share = fields.Words("share", ShareTargets.All) ?? ShareTargets.Default,
             Search = fields.Flag("search") ?? true,
-            Podcast = PodcastConfigReader.Read(fields),
+            Podcast = PodcastConfigReader.Read(fields, fields.Text("language") ?? "en"),
             WantsNoPodcast = PodcastConfigReader.IsUnwanted(fields),
             Categories = Terms(fields, "categories"),
             Tags = Terms(fields, "tags"),
@@ -82,6 +83,7 @@ internal static class SiteConfigReader
             RawHtml = markdown?.Flag("raw_html") ?? true,
             CodeColours = markdown?.Flag("code_colours") ?? true,
             HeadingAnchors = markdown?.Flag("heading_anchors") ?? true,
+            SmartPunctuation = markdown?.Flag("smart_punctuation") ?? true,
             Allowed = markdown is null ? AllowedHosts.None : AllowedHosts.Read(markdown),
             Links = LinksConfig.Read(fields),
             NewsCategories = fields.Texts("news_categories"),
@@ -89,6 +91,9 @@ internal static class SiteConfigReader
             ThemeSettings = fields.Free("theme_settings"),
             Extra = fields.Free("extra"),
         };
+        if (fields.Text("static") is { } folder && !StaticSetting.IsFolder(folder))
+            fields.Bad("static", ProblemCode.BadValue, $"'{folder}' cannot stand for {FileNames.StaticFolder}.",
+                "Name a folder beside content/, as in 'static: public'.");
         markdown?.Finish();
         permalinks?.Finish();
         return config;

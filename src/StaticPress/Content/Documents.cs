@@ -46,11 +46,12 @@ internal sealed record Documents(
         problems.AddRange(CopiedFiles.Report(tree, posts.Concat(pages).Select(reading => reading.Value.File)));
         var beside = tree.Below(PagesFolder).Concat(tree.Below(PostsFolder)).Where(file => !IsText(file) && !IsForPeople(file))
             .ToLookup(FilesBeside.IsPublished);
-        problems.AddRange(FilesBeside.Report(beside[false]));
+        var media = tree.Below(MediaFolder).ToLookup(file => FilesBeside.IsCopyOfAnother(file.Name));
+        problems.AddRange(FilesBeside.Report(beside[false].Concat(media[true])));
         return new Documents(
             Editions.Of([.. posts.Where(IsWhole).Select(reading => reading.Value)], config),
             Editions.Of([.. pages.Where(reading => reading.Value.FrontMatter.Title.Length > 0).Select(reading => reading.Value)], config),
-            [.. tree.Below(MediaFolder), .. beside[true], .. tree.Below(FileNames.StaticFolder)],
+            [.. media[false], .. beside[true], .. tree.Below(FileNames.StaticFolder)],
             ToldOnce.Of(problems))
         {
             Comments = comments,

@@ -56,6 +56,12 @@ internal static class FilesBeside
         || name.Contains("(Case Conflict", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
+    /// What an editor left beside a file among the media: <c>notes.md.bak</c>. A name with one ending alone may be a download.
+    /// </summary>
+    public static bool IsCopyOfAnother(string name) =>
+        IsCopyOfConflict(name) || name.EndsWith('~') || (IsLeftover(name) && name[..name.LastIndexOf('.')].Contains('.'));
+
+    /// <summary>
     /// The page of a folder in Hugo and Zola, <c>_index.md</c> and its translations. Here the theme makes the lists of posts.
     /// </summary>
     public static bool IsSection(SourceFile file) =>

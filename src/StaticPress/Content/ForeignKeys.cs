@@ -115,7 +115,7 @@ internal static class ForeignKeys
         var entries = new List<YamlEntry>(head.Entries.Count);
         foreach (var entry in head.Entries.SelectMany(WithoutTaxonomies))
         {
-            var name = NameOf(entry.Key);
+            var name = IsOwnAddress(entry) ? "permalink" : NameOf(entry.Key);
             // Beside a date it says when a post that is dated earlier goes live.
             if (name == "date" && name != entry.Key && head.IndexOf(name) >= 0) name = "publish_from";
             var taken = name != entry.Key && (head.IndexOf(name) >= 0 || entries.Exists(other => other.Key == name));
@@ -130,6 +130,10 @@ internal static class ForeignKeys
 
         return head with { Entries = entries };
     }
+
+    /// <summary>Hugo's <c>url: /2024/a/</c>; a whole address may be one elsewhere.</summary>
+    private static bool IsOwnAddress(YamlEntry entry) =>
+        entry.Value is YamlScalar { Text: ['/', not '/', ..] } && entry.Key.Equals("url", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Zola's <c>path: about/team</c> has no slashes at its ends.</summary>
     private static YamlNode FromRoot(YamlNode value) => value is YamlScalar { Text: { Length: > 0 } path } scalar && path[0] != '/'

@@ -39,8 +39,9 @@ internal sealed record FrontMatterBlock(FrontMatterForm Form, string? Text, int 
         { Text: null } => new Reading<YamlMap>(YamlMap.Empty, Problem is null ? [] : [Problem]),
         { Form: FrontMatterForm.Toml } => TomlText.Read(Text, new Place(path, Line, 1)),
         { Form: FrontMatterForm.Lines } => new Reading<YamlMap>(HeadLines.Read(Text, Line), []),
-        // JSON is YAML, but for tabs between its parts.
-        { Form: FrontMatterForm.Json } => YamlText.Read(Text.Replace('\t', ' '), new Place(path, Line, 1)),
+        // JSON is YAML, but for tabs between its parts; Hexo writes it without its braces.
+        { Form: FrontMatterForm.Json } => YamlText.Read(
+            Text.TrimStart() is ['{', ..] ? Text.Replace('\t', ' ') : $"{{{Text.Replace('\t', ' ')}}}", new Place(path, Line, 1)),
         _ => YamlText.Read(Text, new Place(path, Line, 1)),
     };
 
@@ -52,12 +53,13 @@ internal sealed record FrontMatterBlock(FrontMatterForm Form, string? Text, int 
         var text = bytes[mark..];
         var first = LineOf(text);
         var block =
-            IsFence(first, "---"u8) ? Fenced(FrontMatterForm.Yaml, path, text, whole)
-            : IsFence(first, "+++"u8) ? Fenced(FrontMatterForm.Toml, path, text, whole)
+            HeadFence.Of(first) is { } fence ? Fenced(fence, path, text, whole)
             : first.StartsWith("{"u8) && JsonLength(text) is var json and not 0
                 ? (json < 0 && !whole ? null : Whole(FrontMatterForm.Json, path, text, Math.Abs(json)))
             : HeadLines.ClosedLength(text) is { Whole: > 0 } closed && (!whole || closed.Text < text.Length)
-                ? (closed.Text == text.Length ? null : Closed(path, text, closed))
+                ? (closed.Text == text.Length ? null : Closed(FrontMatterForm.Closed, path, text, closed))
+            : first.StartsWith("\""u8) && text.IndexOf("\n;;;"u8) is > 0 and var semicolons
+                ? Closed(FrontMatterForm.Json, path, text, (semicolons, semicolons + 1 + LineOf(text[(semicolons + 1)..]).Length + 1))
             : HeadLines.Length(text) is var lines and > 0
                 ? (lines == text.Length && !whole ? null : Whole(FrontMatterForm.Lines, path, text, lines))
             : None(path);
@@ -68,33 +70,28 @@ internal sealed record FrontMatterBlock(FrontMatterForm Form, string? Text, int 
         new Place(path, 1, 1), ProblemCode.NoFrontMatter, "This file does not begin with a front matter.",
         "Begin it with a line '---', then 'title: …' and 'date: …', then a line '---'."));
 
-    private static FrontMatterBlock? Fenced(FrontMatterForm form, string path, ReadOnlySpan<byte> text, bool whole)
+    private static FrontMatterBlock? Fenced(HeadFence fence, string path, ReadOnlySpan<byte> text, bool whole)
     {
-        var fence = form == FrontMatterForm.Toml ? "+++"u8 : "---"u8;
         var start = LineOf(text).Length + 1;
         var line = 2;
         for (var at = start; at < text.Length; line++)
         {
             var row = LineOf(text[at..]);
             var next = Math.Min(at + row.Length + 1, text.Length);
-            if (IsFence(row, fence) && (whole || at + row.Length < text.Length))
-                return Decoded(new(form, null, 2, next, line + 1, null), path, text[start..at]);
+            if (fence.IsClosedBy(row) && (whole || at + row.Length < text.Length))
+                return Decoded(new(fence.Form, null, 2, next, line + 1, null), path, text[start..at]);
             at = next;
         }
 
-        if (text.Length > MostBytes - 4)
-        {
-            return new FrontMatterBlock(form, null, 1, text.Length, line, Problem.Error(
+        if (!whole && text.Length <= MostBytes - 4) return null;
+        if (fence.MayBeText) return None(path);
+        return new FrontMatterBlock(fence.Form, null, 1, text.Length, line, text.Length > MostBytes - 4
+            ? Problem.Error(
                 new Place(path, 1, 1), ProblemCode.YamlLimit, "The front matter that begins here has no end within 256 KB.",
-                "Close it with the line that it begins with, or move its text into the body."));
-        }
-
-        var closing = form == FrontMatterForm.Toml ? "+++" : "---";
-        return whole
-            ? new FrontMatterBlock(form, null, 1, text.Length, line, Problem.Error(
+                "Close it with the line that it begins with, or move its text into the body.")
+            : Problem.Error(
                 new Place(path, 1, 1), ProblemCode.FrontMatterNotClosed, "The front matter that begins here is never closed.",
-                $"Put a line '{closing}' after its last setting."))
-            : null;
+                $"Put a line '{fence.Closing}' after its last setting."));
     }
 
     /// <summary>A head that begins with the file's first letter.</summary>
@@ -105,8 +102,12 @@ internal sealed record FrontMatterBlock(FrontMatterForm Form, string? Text, int 
         return Decoded(new(form, null, 1, end, 1 + text[..end].Count((byte)'\n'), null), path, text[..length]);
     }
 
-    private static FrontMatterBlock Closed(string path, ReadOnlySpan<byte> text, (int Text, int Whole) length) => Decoded(
-        new(FrontMatterForm.Closed, null, 1, length.Whole, 1 + text[..length.Whole].Count((byte)'\n'), null), path, text[..length.Text]);
+    private static FrontMatterBlock Closed(
+        FrontMatterForm form, string path, ReadOnlySpan<byte> text, (int Text, int Whole) length)
+    {
+        var end = Math.Min(length.Whole, text.Length);
+        return Decoded(new(form, null, 1, end, 1 + text[..end].Count((byte)'\n'), null), path, text[..length.Text]);
+    }
 
     private static FrontMatterBlock Decoded(FrontMatterBlock block, string path, ReadOnlySpan<byte> text)
     {
@@ -140,9 +141,6 @@ internal sealed record FrontMatterBlock(FrontMatterForm Form, string? Text, int 
         var end = text.IndexOf((byte)'\n');
         return end < 0 ? text : text[..end];
     }
-
-    /// <summary>Three signs, with nothing but white space behind them.</summary>
-    private static bool IsFence(ReadOnlySpan<byte> line, ReadOnlySpan<byte> signs) => line.TrimEnd(" \t\r"u8).SequenceEqual(signs);
 }
 
 /// <summary>How a head is written.</summary>
@@ -157,7 +155,7 @@ internal enum FrontMatterForm
     /// <summary>Between two <c>+++</c> lines, as Hugo and Zola have it.</summary>
     Toml,
 
-    /// <summary>An object at the start of the file, as Hugo and Next.js blogs have it.</summary>
+    /// <summary>An object at the start of the file, as Hugo and Next.js blogs have it, or between lines that say so.</summary>
     Json,
 
     /// <summary><c>Title: …</c> lines up to an empty one, as Pelican has it.</summary>

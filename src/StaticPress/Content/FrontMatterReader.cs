@@ -73,12 +73,13 @@ internal static class FrontMatterReader
 
     private static DateTimeOffset? Date(YamlFields fields, DateText dates)
     {
-        var day = DayOfFileName(fields.File);
-        if (dates.Read(fields, "date") is not { } date) return day is { } ofName && !fields.Has("date") ? dates.Zone.At(ofName) : null;
+        var day = DayOfPath.OfName(fields.File);
+        if (dates.Read(fields, "date") is not { } date)
+            return !fields.Has("date") && (day ?? ElsewhereTold(fields)) is { } told ? dates.Zone.At(told) : null;
         // A moment may lie on the next day or the day before on another clock.
         const int DayAlone = 10;
         var most = fields.Text("date")!.Trim().Length > DayAlone ? 1 : 0;
-        if (day is { } named && Math.Abs((dates.Zone.Local(date).Date - named).TotalDays) > most)
+        if (day is { } named && !DayOfPath.IsOfTranslation(fields.File) && Math.Abs((dates.Zone.Local(date).Date - named).TotalDays) > most)
         {
             fields.Doubt("date", ProblemCode.DatesDiffer, string.Create(CultureInfo.InvariantCulture,
                 $"The file's name says {named:yyyy-MM-dd}, and 'date' {dates.Zone.Local(date):yyyy-MM-dd}, which counts."),
@@ -88,17 +89,11 @@ internal static class FrontMatterReader
         return date;
     }
 
-    /// <summary>With which the file's name begins, or that of its folder where the file is <c>index.md</c>.</summary>
-    private static DateTime? DayOfFileName(ReadOnlySpan<char> path)
-    {
-        var name = path[(path.LastIndexOf('/') + 1)..];
-        if (name.StartsWith("index.", StringComparison.Ordinal) && path[..^(name.Length + 1)] is var folder)
-            name = path[(folder.LastIndexOf('/') + 1)..];
-        return name.Length > 10
-            && DateTime.TryParseExact(name[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                ? day
-                : null;
-    }
+    /// <summary>By the folders of a post, or by the address that it is given.</summary>
+    private static DateTime? ElsewhereTold(YamlFields fields) => !fields.File.StartsWith(Documents.PostsFolder, StringComparison.Ordinal)
+        ? null
+        : DayOfPath.OfFolders(fields.File[Documents.PostsFolder.Length..])
+            ?? (fields.Node("permalink") is YamlScalar { Text: { } address } ? DayOfPath.OfAddress(address) : null);
 
     /// <summary>
     /// <c>draft: true</c>, or what says the same elsewhere: <c>published: false</c> (Jekyll), <c>status: draft</c> (Pelican, WordPress),

@@ -31,8 +31,10 @@ internal static class SiteProblems
     {
         var options = visit.Blog.Plan.Site.Options with { Drafts = false, Future = false, Marks = false };
         var blog = Blog.Read(visit.Blog.Plan.Sources, options);
-        return Report.Of(
-            SiteCheck.Run(blog, Environment.ProcessorCount).Problems.Concat(PagesCheckup.Run(blog, SiteSizes.Of(blog), visit.Desk.Folder)));
+        return Report.Of([
+            .. SiteCheck.Run(blog, Environment.ProcessorCount).Problems, .. PagesCheckup.Run(blog, SiteSizes.Of(blog), visit.Desk.Folder),
+            .. PagesSource.Of(visit.Desk.Folder).Problem is { } source ? [source] : (Problem[])[],
+        ]);
     }
 
     private static Html Line(Problem problem)

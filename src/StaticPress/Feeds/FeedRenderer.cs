@@ -12,7 +12,7 @@ internal sealed class FeedRenderer(SiteViews views)
     private readonly FeedItems _items = new(views);
 
     public void Write(Route.Podcast podcast, Utf8Buffer output) =>
-        PodcastFeed.Write([.. podcast.Episodes.Select(_items.Of)], views, output);
+        PodcastFeed.Write(podcast, [.. podcast.Episodes.Select(_items.Of)], views, output);
 
     public void Write(Route.Feed feed, Utf8Buffer output) => WriterOf(feed.Format)(FeedChannel.Of(feed, views, _items), views, output);
 

@@ -10,17 +10,18 @@ namespace StaticPress.Feeds;
 /// </summary>
 internal static class PodcastFeed
 {
-    public static void Write(IReadOnlyList<FeedItem> episodes, SiteViews views, Utf8Buffer output)
+    public static void Write(Route.Podcast podcast, IReadOnlyList<FeedItem> episodes, SiteViews views, Utf8Buffer output)
     {
-        var show = views.Site.Config.Podcast!;
-        var url = views.Absolute(SitePaths.Podcast);
+        var show = podcast.Show;
+        var url = views.Absolute(podcast.Url);
         using var xml = new FeedXml(views);
         xml.Open("rss");
         xml.Attribute("version", "2.0");
         xml.Declare("atom", "content", "itunes", "podcast");
         xml.Open("channel");
         xml.Element("title", show.Title);
-        xml.Element("link", views.Absolute(UrlPath.Home));
+        xml.Element("link",
+            views.Absolute(podcast.Term is { } list ? SitePaths.Term(views.Site.Config, list.Key) : UrlPath.Home));
         xml.Element("description", show.Description);
         xml.Element("language", show.Language);
         xml.Element("lastBuildDate", FeedDates.Rfc822(episodes.Max(episode => episode.Updated)));
@@ -29,7 +30,7 @@ internal static class PodcastFeed
         Show(xml, show, views);
         xml.Element("podcast:guid", show.Guid.Length > 0 ? show.Guid : FeedName.OfPodcast(url));
         Locked(xml, show);
-        foreach (var episode in episodes) Episode(xml, episode, views);
+        foreach (var episode in episodes) Episode(xml, episode, show);
         xml.Close();
         xml.Close();
         xml.Finish(output);
@@ -70,7 +71,7 @@ internal static class PodcastFeed
         xml.Close();
     }
 
-    private static void Episode(FeedXml xml, FeedItem item, SiteViews views)
+    private static void Episode(FeedXml xml, FeedItem item, PodcastConfig show)
     {
         var enclosure = item.Enclosure!;
         xml.Open("item");
@@ -85,7 +86,7 @@ internal static class PodcastFeed
         if (enclosure.Episode.Season is { } season) xml.Element("itunes:season", season);
         if (enclosure.Episode.Episode is { } number) xml.Element("itunes:episode", number);
         xml.Element("itunes:episodeType", "full");
-        xml.Element("itunes:explicit", enclosure.Episode.Explicit || views.Site.Config.Podcast!.Explicit ? "true" : "false");
+        xml.Element("itunes:explicit", enclosure.Episode.Explicit || show.Explicit ? "true" : "false");
         if (enclosure.Transcript is { } transcript)
             xml.Empty("podcast:transcript", ("url", transcript), ("type", TypeOfText(transcript)));
         xml.Close();

@@ -1,4 +1,5 @@
 using System.Reflection;
+using StaticPress.Primitives;
 
 namespace StaticPress.Hosting;
 
@@ -32,9 +33,7 @@ internal abstract record ProgramOrigin
     {
         var program = typeof(ProgramOrigin).Assembly;
         var repository = program.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(of => of.Key == "RepositoryUrl")?.Value;
-        var version = program.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0];
-        var release = repository is { Length: > 0 } && version is { Length: > 0 }
-            ? Of(repository, version, Path.Join(programFolder, Checksums)) : null;
+        var release = repository is { Length: > 0 } ? Of(repository, ProgramVersion.Text, Path.Join(programFolder, Checksums)) : null;
         return release is null ? new Package() : release;
     }
 

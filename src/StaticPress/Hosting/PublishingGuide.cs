@@ -7,6 +7,7 @@ internal static class PublishingGuide
         # My blog
 
         `staticpress serve --open` shows it in the browser while you write; `staticpress new post "A title"` starts a post.
+        `content/README.md` tells how to write; `staticpress new theme tea` starts a theme of your own, and `staticpress theme guide` tells how to make one.
 
         {Steps(host, program is ProgramOrigin.Release)}
         """;

@@ -90,9 +90,12 @@ internal readonly partial record struct LooseDate(string Day, TimeSpan? Clock, T
     private static partial Regex Weekday();
 
     [GeneratedRegex(
-        @"(?:(?<=[0-9])t|,?\s+(?:at\s+)?)(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2})(?:[.,][0-9]{1,9})?)?(?:\s*(?<half>[ap])\.?m\.?)?(?:\s*(?<zone>Z|UTC?|GMT|[ECMP][SD]T)\b)?(?:\s*(?<offset>[+-][0-9]{1,2}(?::?[0-9]{2})?))?(?![0-9:.])",
+        @"(?:(?<=[0-9])t|,?\s+(?:at\s+)?)(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2}))?(?:[.,][0-9]{1,9})?(?:\s*(?<half>[ap])\.?m\.?)?(?:\s*(?<zone>Z|UTC?|GMT|[ECMP][SD]T)\b)?(?:\s*(?<offset>[+-][0-9]{1,2}(?::?[0-9]{2})?)" + BehindOffset + @")?(?![0-9:.])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ClockTime();
+
+    /// <summary>The same once more in words, as Go and Java print it: <c>+0200 CEST</c>, <c>+02:00[Europe/Paris]</c>.</summary>
+    private const string BehindOffset = @"(?:\s+[A-Z]{3,5}\b(?:\s+m=[+-][0-9.]+)?|\[[A-Za-z_/+-]{1,40}\])?";
 
     [GeneratedRegex(
         @"^(?<day>[0-9]{8})[t\s]?(?<hour>[0-9]{2})(?<minute>[0-9]{2})(?<second>[0-9]{2})?\s*(?:(?<zone>Z)|(?<offset>[+-][0-9]{2}(?::?[0-9]{2})?))?$",

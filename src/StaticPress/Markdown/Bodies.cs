@@ -22,6 +22,7 @@ internal sealed class Bodies(SitePlan plan, Components components)
         CodeColours = plan.Site.Config.CodeColours,
         KeepsWords = plan.Routes.Search is not null,
         HeadingAnchors = plan.Site.Config.HeadingAnchors,
+        IsSmart = plan.Site.Config.SmartPunctuation,
     };
 
     /// <summary>

@@ -10,6 +10,7 @@ internal static class BodyTitles
 {
     private const int Lowest = 6;
 
+    /// <param name="title">As it is printed.</param>
     public static void LeaveOut(MarkdownDocument document, string title)
     {
         var first = document.FirstOrDefault(block => block is not LinkReferenceDefinitionGroup);
@@ -23,5 +24,5 @@ internal static class BodyTitles
     }
 
     private static bool IsTitle(HeadingBlock heading, string title) =>
-        string.Equals(PlainText.Of(heading.Inline).Trim(), PrintedLine.Of(title.Trim()), StringComparison.OrdinalIgnoreCase);
+        string.Equals(PlainText.Of(heading.Inline).Trim(), title, StringComparison.OrdinalIgnoreCase);
 }

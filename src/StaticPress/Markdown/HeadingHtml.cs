@@ -17,7 +17,7 @@ internal sealed class HeadingHtml : HtmlObjectRenderer<HeadingBlock>
         attributes.Id = writer.Define(id);
         writer.EnsureLine();
         writer.Write("<h").Write(level).WriteAttributes(attributes).Write('>');
-        if (writer.Links.PageUrl.Length == 0 && HeadingIds.FormerOf(heading) is { } former)
+        foreach (var former in writer.Links.PageUrl.Length == 0 ? HeadingIds.FormerOf(heading) : [])
             writer.Write("<span id=\"").WriteEscape(writer.Define(former)).Write("\"></span>");
         writer.WriteLeafInline(heading);
         if (writer.Links.PageUrl.Length == 0 && writer.Options.HeadingAnchors)

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using StaticPress.Primitives;
@@ -11,10 +13,34 @@ namespace StaticPress.Markdown;
 /// </summary>
 internal static class HeadingIds
 {
-    /// <summary>The id that the heading had when titles were written in ASCII letters; null where it has it still.</summary>
-    public static string? FormerOf(HeadingBlock heading) => heading.GetData(typeof(HeadingIds)) as string;
+    /// <summary>
+    /// Ids under which others may have linked to the heading: the one that it had when titles were written in ASCII letters, and the one
+    /// that GitHub, Jekyll, Hugo and Astro give it. Without the one that it has.
+    /// </summary>
+    public static IReadOnlyList<string> FormerOf(HeadingBlock heading) => heading.GetData(typeof(HeadingIds)) as string[] ?? [];
 
     private static readonly Heading[] None = [];
+
+    /// <summary>Of these all make the same id.</summary>
+    private static readonly SearchValues<char> SameEverywhere =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ");
+
+    /// <summary>
+    /// Letters, digits, hyphens and underscores in lower case, and a hyphen for each space: <c>c--f</c> of “C# &amp; F#”.
+    /// </summary>
+    private static string OnGitHub(string title)
+    {
+        var id = new StringBuilder(title.Length);
+        foreach (var rune in Composed.Of(title).EnumerateRunes())
+        {
+            if (rune.Value == ' ') id.Append('-');
+            else if (rune.Value == '-' || Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.ConnectorPunctuation)
+                id.Append(Rune.ToLowerInvariant(rune));
+        }
+
+        return id.ToString();
+    }
 
     public static IReadOnlyList<Heading> Assign(IReadOnlyList<(HeadingBlock Block, string Title)> headings, IReadOnlySet<string> reserved)
     {
@@ -34,16 +60,17 @@ internal static class HeadingIds
             if (attributes.Id is null)
             {
                 attributes.Id = Free(title.Length == 0 ? "section" : Slug.InScript(title));
-                // What was linked to when ids had the letters of ASCII alone still answers.
-                if (!System.Text.Ascii.IsValid(title) && Slug.From(title) is var former && former != attributes.Id
-                    && !reserved.Contains(former) && taken.Add(former))
-                    block.SetData(typeof(HeadingIds), former);
+                var former = FormerOf(title).Where(id => id.Length > 0 && !reserved.Contains(id) && taken.Add(id)).ToArray();
+                if (former.Length > 0) block.SetData(typeof(HeadingIds), former);
             }
 
             result[i] = new Heading(attributes.Id, title, block.Level);
         }
 
         return result;
+
+        static IEnumerable<string> FormerOf(string title) => title.AsSpan().ContainsAnyExcept(SameEverywhere)
+            ? [Ascii.IsValid(title) ? "" : Slug.From(title), OnGitHub(title)] : [];
 
         string Free(string slug)
         {

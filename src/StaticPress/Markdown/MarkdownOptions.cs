@@ -17,6 +17,9 @@ internal sealed record MarkdownOptions(bool RawHtml)
     /// <summary>Whether headings link to themselves.</summary>
     public bool HeadingAnchors { get; init; } = true;
 
+    /// <summary>Whether quotation marks, dashes and dots are set as printers do.</summary>
+    public bool IsSmart { get; init; } = true;
+
     public MarkdownWords Words { get; init; } = MarkdownWords.English;
 
     public Components Components { get; init; } = Components.None;

@@ -38,6 +38,7 @@ internal static class MarkdownPipelines
             .UsePreciseSourceLocation()
             .UseDefinitionLists()
             .UseAlertBlocks()
+            .UseCjkFriendlyEmphasis()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Marked);
         builder.Extensions.Add(new Dialect(www));
         if (!inTexts) builder.Extensions.Add(new UnreadTexts());

@@ -14,7 +14,8 @@ internal sealed class MarkdownRenderer(MarkdownOptions options)
     public RenderedBody Render(MarkdownSource source, MarkdownLinks links)
     {
         if (MarkdownLimits.Check(source) is { } problem) return Refused(problem);
-        if (SafeParser.Parse(UnseenSigns.WithoutControls(source.Text)) is not { } document) return Refused(MarkdownLimits.TooDeep(source));
+        if (SafeParser.Parse(UnseenSigns.WithoutControls(source.Text), options.IsSmart) is not { } document)
+            return Refused(MarkdownLimits.TooDeep(source));
         try
         {
             return Write(document, source, links);
@@ -29,11 +30,11 @@ internal sealed class MarkdownRenderer(MarkdownOptions options)
 
     /// <summary>The summary alone, reading no more of the body than it needs. The same as <see cref="RenderedBody.Summary"/>.</summary>
     public string SummaryOf(MarkdownSource source) =>
-        MarkdownLimits.Check(source) is null ? SummaryReader.Read(UnseenSigns.WithoutControls(source.Text), _outline) : "";
+        MarkdownLimits.Check(source) is null ? SummaryReader.Read(UnseenSigns.WithoutControls(source.Text), _outline, options.IsSmart) : "";
 
     private RenderedBody Write(MarkdownDocument document, MarkdownSource source, MarkdownLinks links)
     {
-        if (source.Title.Length > 0) BodyTitles.LeaveOut(document, source.Title);
+        if (source.Title.Length > 0) BodyTitles.LeaveOut(document, PrintedLine.Of(source.Title.Trim(), options.IsSmart));
         var outline = _outline.Take(document);
         if (source.Title.Length > 0) BodyTitles.Lower(outline.Headings);
         var headings = HeadingIds.Assign(outline.Headings, options.ReservedIds);

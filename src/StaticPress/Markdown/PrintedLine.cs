@@ -9,9 +9,10 @@ namespace StaticPress.Markdown;
 /// </summary>
 internal static class PrintedLine
 {
-    public static string Of(string text)
+    /// <param name="isSmart">Whether the site wants them; otherwise each sign stays as it was typed.</param>
+    public static string Of(string text, bool isSmart)
     {
-        if (PrintedMarks.In(text) is not { } marks) return text;
+        if (!isSmart || PrintedMarks.In(text) is not { } marks) return text;
         var (line, words) = (new ContainerInline(), new LiteralInline(text));
         line.AppendChild(words);
         new PrintedMarks().Set(line, marks);

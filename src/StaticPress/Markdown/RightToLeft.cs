@@ -1,5 +1,6 @@
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace StaticPress.Markdown;
 
@@ -20,6 +21,16 @@ internal static class RightToLeft
         }
 
         return surplus;
+    }
+
+    /// <summary>
+    /// Whether its block was marked. There the number of a note, which stands behind a number or a full stop, would change its side.
+    /// </summary>
+    public static bool MayHold(Inline inline)
+    {
+        var outermost = inline;
+        while (outermost.Parent is { } parent) outermost = parent;
+        return (outermost as ContainerInline)?.ParentBlock?.TryGetAttributes()?.Properties?.Any(property => property.Key == "dir") == true;
     }
 
     public static void Mark(ContainerBlock container)

@@ -7,13 +7,14 @@ namespace StaticPress.Markdown;
 /// <summary>The one way from text to a tree.</summary>
 internal static class SafeParser
 {
+    /// <param name="isSmart">Whether quotation marks and dashes are set as printers do.</param>
     /// <returns>Null when the text is nested deeper than the library allows.</returns>
-    public static MarkdownDocument? Parse(string text)
+    public static MarkdownDocument? Parse(string text, bool isSmart = true)
     {
         try
         {
             var document = MarkdownParser.Parse(text, MarkdownPipelines.For(text));
-            TreeFinish.Apply(document, text);
+            TreeFinish.Apply(document, text, isSmart);
             return document;
         }
         catch (ArgumentException exception) when (IsTooDeep(exception))

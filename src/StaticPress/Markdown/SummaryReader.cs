@@ -3,24 +3,24 @@ namespace StaticPress.Markdown;
 /// <summary>Reads the summary of a body from its first lines, where that is the same as reading it all.</summary>
 internal static class SummaryReader
 {
-    public static string Read(string text, BodyOutline outline)
+    public static string Read(string text, BodyOutline outline, bool isSmart)
     {
         // Nothing tells a marker in a block of code from a real one but reading all before it.
         var hasMarker = text.Contains("<!", StringComparison.Ordinal) || text.Contains("<?", StringComparison.Ordinal);
         for (var end = hasMarker ? text.Length : EndOfBlock(text, 0); end < text.Length; end = EndOfBlock(text, end * 2))
         {
-            if (!Survey(text[..end], outline)) return "";
+            if (!Survey(text[..end], outline, isSmart)) return "";
             // What is still in brackets may be a reference or a footnote that is defined further down.
             if (outline.HasFirstParagraph && !outline.Summary.AsSpan().ContainsAny('[', ']')) return outline.Summary;
             if (outline.HasFirstParagraph) break;
         }
 
-        return Survey(text, outline) ? outline.Summary : "";
+        return Survey(text, outline, isSmart) ? outline.Summary : "";
     }
 
-    private static bool Survey(string text, BodyOutline outline)
+    private static bool Survey(string text, BodyOutline outline, bool isSmart)
     {
-        if (SafeParser.Parse(text) is not { } document) return false;
+        if (SafeParser.Parse(text, isSmart) is not { } document) return false;
         outline.Take(document);
         return true;
     }

@@ -3,8 +3,8 @@ using StaticPress.Primitives;
 namespace StaticPress.Markdown;
 
 /// <summary>How much there is to read.</summary>
-/// <param name="Words">Where words have no spaces between them, a letter of Chinese or Japanese is one, and four of Thai and its
-/// neighbours.</param>
+/// <param name="Words">Where words have no spaces between them, a letter of Chinese or Japanese is one, four of Thai and its neighbours,
+/// and two syllables of Tibetan.</param>
 /// <param name="Ideographs">How many of the words are letters of Chinese or Japanese.</param>
 internal readonly record struct TextLength(int Words, int Ideographs)
 {
@@ -14,7 +14,11 @@ internal readonly record struct TextLength(int Words, int Ideographs)
     /// </summary>
     public int Minutes => (int)Math.Max(1, (500L * (Words - Ideographs) + 238L * Ideographs + 59_500) / 119_000);
 
-    public static TextLength Of(ReadOnlySpan<char> text) => UnspacedScript.IsIn(text) ? Unspaced(text) : new TextLength(Runs(text), 0);
+    public static TextLength Of(ReadOnlySpan<char> text) =>
+        UnspacedScript.IsIn(text) || text.Contains(EndOfSyllable) ? Unspaced(text) : new TextLength(Runs(text), 0);
+
+    /// <summary>Of Tibetan: U+0F0B, intersyllabic tsheg.</summary>
+    private const char EndOfSyllable = '\u0F0B';
 
     /// <summary>Runs of anything but white space.</summary>
     private static int Runs(ReadOnlySpan<char> text)
@@ -44,9 +48,14 @@ internal readonly record struct TextLength(int Words, int Ideographs)
                 else syllables++;
                 isInWord = false;
             }
-            else if (char.IsWhiteSpace(c))
+            else if (c == EndOfSyllable || char.IsWhiteSpace(c))
             {
                 isInWord = false;
+            }
+            else if (c is >= '\u0F40' and <= '\u0F6C' && !isInWord)
+            {
+                syllables += 2;
+                isInWord = true;
             }
             else if (!isInWord && char.IsLetterOrDigit(c))
             {

@@ -38,6 +38,7 @@ internal static class ProblemCode
     public const string UnknownTheme = "SP0203";
     public const string BadPermalink = "SP0204";
     public const string BadRedirect = "SP0205";
+    public const string WrittenForLater = "SP0206";
 
     // 03xx: content
     public const string MissingTitle = "SP0301";
@@ -74,6 +75,7 @@ internal static class ProblemCode
     public const string EscapesBase = "SP0406";
     public const string SameWordPressNumber = "SP0407";
     public const string AddressChanged = "SP0408";
+    public const string NoHomePage = "SP0409";
     public const string AbsentTarget = "SP0410";
     public const string LeavesBefore = "SP0411";
     public const string TermNumbered = "SP0416";
@@ -138,6 +140,9 @@ internal static class ProblemCode
     public const string WorkflowOfOtherBranch = "SP0912";
     public const string LfsNotFetched = "SP0913";
     public const string FarAhead = "SP0914";
+    public const string NamedFileMissing = "SP0915";
+    public const string NeedsSecret = "SP0916";
+    public const string PagesNotFromWorkflow = "SP0917";
 
     // 07xx: output
     public const string OutputRefused = "SP0701";

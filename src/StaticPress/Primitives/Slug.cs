@@ -40,6 +40,7 @@ internal static class Slug
     /// <returns>Never empty.</returns>
     public static string InScript(string text)
     {
+        text = Composed.Of(text);
         if (Ascii.IsValid(text) || !text.EnumerateRunes().Any(rune => !rune.IsAscii && Rune.IsLetter(rune))) return From(text);
         var slug = new StringBuilder(text.Length);
         var count = 0;

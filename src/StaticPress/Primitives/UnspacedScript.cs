@@ -3,7 +3,8 @@ using System.Buffers;
 namespace StaticPress.Primitives;
 
 /// <summary>
-/// Letters of scripts that put no space between words: Chinese and Japanese, Thai, Lao, Burmese, Khmer. Korean has spaces.
+/// Letters of scripts that put no space between words: Chinese and Japanese, Thai, Lao, Burmese, Khmer, the Tai scripts of China, Balinese,
+/// Javanese. Korean has spaces, and Tibetan a point behind each syllable.
 /// </summary>
 internal static class UnspacedScript
 {
@@ -12,9 +13,9 @@ internal static class UnspacedScript
     /// </summary>
     public const string Ranges = Syllables + Ideographs;
 
-    /// <summary>Thai, Lao, Burmese and Khmer, without their digits: some four letters to a word.</summary>
+    /// <summary>Without digits: some four letters to a word.</summary>
     private const string Syllables =
-        "\u0E01-\u0E3A\u0E40-\u0E4E\u0E81-\u0EBD\u0EC0-\u0ECE\u0EDC-\u0EDF\u1000-\u103F\u1050-\u108F\u1780-\u17D3";
+        "\u0E01-\u0E3A\u0E40-\u0E4E\u0E81-\u0EBD\u0EC0-\u0ECE\u0EDC-\u0EDF\u1000-\u103F\u1050-\u108F\u1780-\u17D3\u1950-\u1974\u1980-\u19C9\u1A20-\u1A7C\u1B05-\u1B4B\uA984-\uA9C0";
 
     /// <summary>Chinese and Japanese, with half-width Kana: a letter is about a word.</summary>
     private const string Ideographs =
@@ -26,7 +27,7 @@ internal static class UnspacedScript
 
     public static bool IsIn(ReadOnlySpan<char> text) => !System.Text.Ascii.IsValid(text) && text.ContainsAny(Letters);
 
-    public static bool IsIdeograph(char c) => c >= '\u3005' && Has(c);
+    public static bool IsIdeograph(char c) => c >= '\u3005' && c is < '\uA984' or > '\uA9C0' && Has(c);
 
     private static char[] Spelled(string ranges)
     {

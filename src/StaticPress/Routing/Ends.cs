@@ -32,9 +32,10 @@ internal static class Ends
     /// <summary>How few posts its page goes with: a list of the site's own stays when it is empty.</summary>
     private static int Least(TermKind kind, SiteConfig config) => kind switch
     {
-        TermKind.Tag => config.Lists.TagsFrom,
+        TermKind.Tag => config.Lists.Tags.From,
+        TermKind.Category => config.Lists.Categories.From,
         TermKind.List => 0,
-        TermKind.Category or TermKind.Author => 1,
+        TermKind.Author => 1,
     };
 
     /// <summary>When fewer than <paramref name="least"/> of them are left.</summary>

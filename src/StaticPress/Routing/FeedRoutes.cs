@@ -21,15 +21,27 @@ internal static class FeedRoutes
                 yield return new Route.Feed(SitePaths.TermFeed(site.Config, term.Key), FeedFormat.Rss, term, posts);
         }
 
-        if (Episodes(site) is { Length: > 0 } episodes) yield return new Route.Podcast(SitePaths.Podcast, episodes);
+        foreach (var podcast in Podcasts(site)) yield return podcast;
         if (theme.Templates.Any(file => file.Name == "layouts/feeds.html")) yield return new Route.FeedsPage(SitePaths.FeedsPage);
     }
 
     private static Post[] Newest(IEnumerable<Post> posts, Site site) => [.. posts.Where(IsLive).Take(site.Config.Feeds.Items)];
 
+    /// <summary>That of the blog, and those of its lists.</summary>
+    private static IEnumerable<Route.Podcast> Podcasts(Site site)
+    {
+        if (site.Config.Podcast is { } show && Episodes(site.Listed) is { Length: > 0 } all)
+            yield return new Route.Podcast(SitePaths.Podcast, show, null, all);
+        foreach (var term in site.Terms.All.Where(term => term.Key.Kind == TermKind.List))
+        {
+            if (site.ListOf(term.Key) is { Podcast: { } own } list && Episodes(NewestFirst(term)) is { Length: > 0 } some)
+                yield return new Route.Podcast(SitePaths.PodcastOf(list), own, term, some);
+        }
+    }
+
     /// <summary>All of them: a podcast program shows what the feed holds and nothing else.</summary>
-    private static Post[] Episodes(Site site) =>
-        site.Config.Podcast is null ? [] : [.. site.Listed.Where(post => IsLive(post) && post.FrontMatter.Audio is not null)];
+    private static Post[] Episodes(IEnumerable<Post> posts) =>
+        [.. posts.Where(post => IsLive(post) && post.FrontMatter.Audio is not null)];
 
     /// <summary>A list of the site's own may have another order.</summary>
     private static IEnumerable<Post> NewestFirst(Term term) =>
@@ -37,7 +49,7 @@ internal static class FeedRoutes
 
     private static bool HasFeed(Term term, Site site) => term.Key.Kind switch
     {
-        TermKind.Category => site.Config.Feeds.Categories,
+        TermKind.Category => site.Config.Feeds.Categories && site.HasPages(term),
         TermKind.Tag => site.Config.Feeds.Tags && site.HasPages(term),
         TermKind.Author => site.Config.Feeds.Authors && site.HasAuthorLists,
         TermKind.List => site.ListOf(term.Key)!.Feed,

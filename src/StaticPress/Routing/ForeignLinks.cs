@@ -39,9 +39,9 @@ internal static class ForeignLinks
         {
             if (!path.StartsWith(mark, StringComparison.Ordinal)) continue;
             var name = path[mark.Length..].Trim('/');
-            return site.Terms.Of(kind)
-                .FirstOrDefault(term => term.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || term.Key.Slug == name) is { } found
-                ? SitePaths.Term(site.Config, found.Key) : null;
+            var found = site.Terms.Of(kind).FirstOrDefault(term =>
+                term.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || term.Key.Slug == name);
+            return found is not null && site.HasPages(found) ? SitePaths.Term(site.Config, found.Key) : null;
         }
 
         return null;

@@ -1,4 +1,5 @@
 using StaticPress.Pictures;
+using StaticPress.Primitives;
 using StaticPress.SiteModel;
 
 namespace StaticPress.Routing;
@@ -15,8 +16,10 @@ internal static class LeadPictures
     public static IReadOnlyDictionary<string, LeadPicture> Of(Site site, IReadOnlyList<Route.OfFile> files)
     {
         if (files.Count == 0) return new Dictionary<string, LeadPicture>();
-        var byUrl = files.ToDictionary(file => file.Url.Value, file => file.File.Path, StringComparer.Ordinal);
-        var byPath = files.Select(file => file.File.Path).ToHashSet(StringComparer.Ordinal);
+        // Two that share one are told as such elsewhere.
+        var byUrl = files.DistinctBy(file => file.Url).ToDictionary(file => file.Url.Value, file => file.File.Path, StringComparer.Ordinal);
+        var byPath = files.DistinctBy(file => Composed.Of(file.File.Path))
+            .ToDictionary(file => Composed.Of(file.File.Path), file => file.File.Path, StringComparer.Ordinal);
         return (
             from post in site.Posts
             where post.FrontMatter.Image is not null
@@ -29,8 +32,8 @@ internal static class LeadPictures
 
         string? PathOf(string src, string folder)
         {
-            if (src.StartsWith('/')) return byUrl.GetValueOrDefault(src);
-            return LinkResolver.Normalize(folder + src) is { } path && byPath.Contains(path) ? path : null;
+            if (src.StartsWith('/')) return byUrl.GetValueOrDefault(Composed.Of(src));
+            return LinkResolver.Normalize(folder + src) is { } path ? byPath.GetValueOrDefault(Composed.Of(path)) : null;
         }
     }
 }

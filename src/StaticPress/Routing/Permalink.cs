@@ -43,7 +43,8 @@ internal static class Permalink
         var parts = path.Split('/')[..^1];
         if (PostSlug.IsIndex(document) && parts.Length > 0) parts = parts[..^1];
         var asNamed = config.PostPermalink.Contains(":name", StringComparison.Ordinal);
-        return string.Concat(parts.Select(part => ((asNamed ? Slug.AsWritten(part) : null) ?? Slug.Of(part, config.Slugs)) + "/"));
+        return string.Concat(
+            parts.Select(part => ((asNamed ? Slug.AsWritten(Composed.Of(part)) : null) ?? Slug.Of(part, config.Slugs)) + "/"));
     }
 
     private static string Filled(Post post, SiteConfig config) => config.PostPermalink

@@ -56,8 +56,8 @@ internal static class RedirectRoutes
     {
         if (site.HasAuthorLists || site.Config.Lists.Authors is not null
             || site.Terms.Of(TermKind.Author).FirstOrDefault() is not { } author) return;
-        var home = routes.First(route => route.Url == UrlPath.Home);
-        found.AddIfFree(SitePaths.Term(site.Config, author.Key), home);
+        if (routes.FirstOrDefault(route => route.Url == UrlPath.Home) is { } home)
+            found.AddIfFree(SitePaths.Term(site.Config, author.Key), home);
     }
 
     private static Route.WordPressNumbers WordPress(IReadOnlyList<Route> routes, List<Problem> problems)

@@ -116,8 +116,9 @@ internal abstract partial record Route
         public override bool IsForPrograms => true;
     }
 
+    /// <param name="Term">The list whose podcast it is; null for that of the whole blog.</param>
     /// <param name="Episodes">Every post with a recording, newest first, never empty.</param>
-    public sealed record Podcast(UrlPath Url, IReadOnlyList<Post> Episodes) : Made(Url)
+    public sealed record Podcast(UrlPath Url, PodcastConfig Show, Term? Term, IReadOnlyList<Post> Episodes) : Made(Url)
     {
         public override string Words => "feed";
 

@@ -29,6 +29,7 @@ internal static class RoutePlan
         if (HostRedirects.Of(site, routes) is { } moved) routes.Add(moved);
         if (HostHeaders.Of(site, routes) is { } headers) routes.Add(headers);
         FilesAsFolders.Remove(routes, problems);
+        if (!site.Config.Lists.Home || site.Config.ListPermalinks.Home != "/") problems.AddRange(NoHome(routes));
         routes.Sort((a, b) => string.CompareOrdinal(a.Url.Value, b.Url.Value));
         return new RouteTable(site, routes, problems) { Search = search };
     }
@@ -45,21 +46,26 @@ internal static class RoutePlan
     [
         .. files,
         .. theme.Assets.All.Select(asset => new Route.Asset(asset.Url, asset)),
-        .. Homes(site),
+        .. site.Config.Lists.Home ? Homes(site) : [],
         .. site.Terms.All.Where(term => site.HasPages(term)).SelectMany(term => TermPages(term, site, layouts)),
-        .. site.Config.Lists.CategoriesOverview
+        .. site.Config.Lists.Categories.Overview
             ? [new Route.Terms(SitePaths.Categories(site.Config), TermKind.Category)]
             : Array.Empty<Route>(),
-        .. site.Config.Lists.TagsOverview ? [new Route.Terms(SitePaths.Tags(site.Config), TermKind.Tag)] : Array.Empty<Route>(),
+        .. site.Config.Lists.Tags.Overview ? [new Route.Terms(SitePaths.Tags(site.Config), TermKind.Tag)] : Array.Empty<Route>(),
         .. site.Config.Lists.Archive ? Archives(site) : [],
         .. FeedRoutes.Of(site, theme),
         new Route.NotFound(SitePaths.NotFound),
         .. files.Any(file => file.Url == SitePaths.NoJekyll) ? Array.Empty<Route>() : [new Route.Fixed(SitePaths.NoJekyll, "")],
     ];
 
+    /// <summary>Where the list of the newest posts is elsewhere, or nowhere.</summary>
+    private static IEnumerable<Problem> NoHome(List<Route> routes) => routes.Any(route => route.Url == UrlPath.Home) ? []
+        : [Problem.Error(new Place(Config.SiteConfig.File), ProblemCode.NoHomePage, "Nothing is at the address of the blog itself, '/'.",
+            "Write content/pages/index.md, which stands there, or leave the list of the newest posts where it was.")];
+
     private static IEnumerable<Route> Homes(Site site)
     {
-        for (var number = 1; number <= Paging.PageCount(site.Listed.Count, site.Config.PageSize); number++)
+        for (var number = 1; number <= Paging.PageCount(site.Listed.Count, site.HomePageSize); number++)
         {
             yield return new Route.Home(SitePaths.Home(site.Config, number), number);
         }
@@ -78,7 +84,7 @@ internal static class RoutePlan
     [
         new Route.OfArchive(SitePaths.Archive(site.Config), null, null),
         .. site.Years.Select(year => new Route.OfArchive(SitePaths.Year(site.Config, year.Year), year, null)),
-        .. site.Years.SelectMany(year => year.Months.Select(month =>
+        .. site.Years.Where(_ => site.Config.Lists.Months).SelectMany(year => year.Months.Select(month =>
             new Route.OfArchive(SitePaths.Month(site.Config, month.Year, month.Month), year, month))),
     ];
 
@@ -101,7 +107,7 @@ internal static class RoutePlan
         for (var folder =
             file.Folder; folder.Length > Documents.PostsFolder.Length; folder = folder[..(folder.LastIndexOf('/', folder.Length - 2) + 1)])
         {
-            if (bundles.TryGetValue(folder, out var url)) return UrlPath.Of(url.Value + file.Path[folder.Length..]);
+            if (bundles.TryGetValue(folder, out var url)) return UrlPath.Of(url.Value + Composed.Of(file.Path[folder.Length..]));
         }
 
         return null;
@@ -111,12 +117,12 @@ internal static class RoutePlan
     /// Below content/ a file keeps its path: <c>content/media/a.jpg</c> is <c>/media/a.jpg</c>, a file beside a post
     /// <c>/posts/…</c>; below content/pages/ it stands at the root, as CNAME must.
     /// </summary>
-    private static UrlPath MediaUrl(SourceFile file) => UrlPath.Of(
+    private static UrlPath MediaUrl(SourceFile file) => UrlPath.Of(Composed.Of(
         file.Path.StartsWith(FileNames.StaticFolder, StringComparison.Ordinal)
             ? WithoutIndex(file.Path[(FileNames.StaticFolder.Length - 1)..])
         : file.Path.StartsWith(Documents.PagesFolder, StringComparison.Ordinal)
             ? file.Path[(Documents.PagesFolder.Length - 1)..]
-            : file.Path["content".Length..]);
+            : file.Path["content".Length..]));
 
     /// <summary>The page of a folder is asked for by the folder's name.</summary>
     private static string WithoutIndex(string path) =>
@@ -149,7 +155,9 @@ internal static class RoutePlan
             PlaceOf(late),
             ProblemCode.UrlConflict,
             $"The address {late.Url} is already taken by {early.Origin.Words}.",
-            "Give one of the two another 'slug:' or 'permalink:'"
+            (late, early) is (Route.OfPage, Route.Home) or (Route.Home, Route.OfPage)
+                ? "Move the list of the newest posts: 'permalinks: {home: /blog/}' in site.yml; or give the page another 'slug:' or 'permalink:'."
+                : "Give one of the two another 'slug:' or 'permalink:'"
                 + (AreInTwoFolders(late, early) ? ", or put ':folders' into 'permalinks:' of site.yml." : "."));
     }
 

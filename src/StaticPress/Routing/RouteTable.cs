@@ -24,7 +24,7 @@ internal sealed class RouteTable
         foreach (var route in routes)
         {
             if (route is Route.OfPost post) _postUrls[post.Post.Index] = post.Url;
-            if ((route.Document?.File ?? (route as Route.OfFile)?.File) is { } file) byFile[file.Path] = route.Url;
+            if ((route.Document?.File ?? (route as Route.OfFile)?.File) is { } file) byFile[Composed.Of(file.Path)] = route.Url;
         }
 
         _variants = routes.OfType<Route.Picture>().GroupBy(picture => picture.Original.Path, StringComparer.Ordinal).ToDictionary(
@@ -54,7 +54,8 @@ internal sealed class RouteTable
 
     /// <summary>What a browser finds at a path.</summary>
     /// <param name="path">Decoded, without the base path, beginning with a slash.</param>
-    public RouteAt At(string path) => RouteAt.Find(path, _byUrl);
+    public RouteAt At(string path) =>
+        RouteAt.Find(path, _byUrl) is not RouteAt.Nothing and var here ? here : RouteAt.Find(Composed.Of(path), _byUrl);
 
     /// <summary>What has exactly this address.</summary>
     public Route? Find(string path) => _byUrl.GetValueOrDefault(path);
@@ -64,7 +65,8 @@ internal sealed class RouteTable
     /// <summary>Where a file below content/ is published, or null when it is not.</summary>
     public UrlPath? UrlOf(SourceFile file) => UrlOfFile(file.Path);
 
-    public UrlPath? UrlOfFile(string path) => _byFile.TryGetValue(path, out var url) ? url : null;
+    /// <param name="path">However its letters and marks are composed.</param>
+    public UrlPath? UrlOfFile(string path) => _byFile.TryGetValue(Composed.Of(path), out var url) ? url : null;
 
     /// <summary>For “did you mean”: every address.</summary>
     public LikelyPaths LikelyUrls { get; }

@@ -31,7 +31,8 @@ internal static class SearchEngineRoutes
     }
 
     private static bool IsList(Route.WebPage page) =>
-        page is Route.OfTerm or Route.Terms or Route.OfArchive or Route.Home { Number: > 1 } or Route.FeedsPage;
+        page is Route.OfTerm or Route.Terms or Route.OfArchive or Route.FeedsPage
+            || (page is Route.Home && page.Url != Primitives.UrlPath.Home);
 
     /// <summary>Google takes news of the last two days. An empty sitemap is invalid, so without any there is none.</summary>
     private static Post[] News(Site site) =>

@@ -32,7 +32,7 @@ internal static class SitePaths
 
     public static UrlPath Search(SiteConfig config) => UrlPath.Of(config.ListPermalinks.Search);
 
-    public static UrlPath Home(SiteConfig config, int number) => Paged(config, "/", number);
+    public static UrlPath Home(SiteConfig config, int number) => Paged(config, config.ListPermalinks.Home, number);
 
     public static UrlPath Year(SiteConfig config, int year) => UrlPath.Of(config.ListPermalinks.OfYear(year));
 
@@ -41,6 +41,8 @@ internal static class SitePaths
     public static UrlPath Term(SiteConfig config, TermKey key, int number = 1) => Paged(config, FolderOf(config, key), number);
 
     public static UrlPath TermFeed(SiteConfig config, TermKey key) => UrlPath.Of(FolderOf(config, key) + config.ListPermalinks.Feed);
+
+    public static UrlPath PodcastOf(ListConfig list) => UrlPath.Of(list.Address + Podcast.Value[1..]);
 
     /// <param name="number">From 1.</param>
     public static UrlPath SitemapPart(int number) => UrlPath.Of(Invariant($"/sitemap-{number}.xml"));

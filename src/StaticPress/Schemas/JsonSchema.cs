@@ -31,7 +31,7 @@ internal static class JsonSchema
         json.WriteString("type", "object");
         if (shape is null) return;
         json.WriteStartObject("properties");
-        foreach (var (key, value) in shape.Keys)
+        foreach (var (key, value) in shape.Keys.Where(entry => entry.Key.Length > 0))
         {
             json.WriteStartObject(key);
             if (words?.GetValueOrDefault(key) is { } said) json.WriteString("description", said);
@@ -40,7 +40,8 @@ internal static class JsonSchema
         }
 
         json.WriteEndObject();
-        if (shape.IsClosed) json.WriteBoolean("additionalProperties", false);
+        if (shape.Keys.TryGetValue("", out var entry)) Entry(json, entry);
+        else if (shape.IsClosed) json.WriteBoolean("additionalProperties", false);
     }
 
     private static void AnyOf(Utf8JsonWriter json, YamlShape.Value value)
@@ -67,8 +68,8 @@ internal static class JsonSchema
     {
         switch (kind)
         {
-            case YamlKind.Text when value.Words is not null:
-                Words(json, value.Words);
+            case YamlKind.Text when (value.Words ?? value.Below?.Keys.GetValueOrDefault(value.Chief)?.Words) is { } words:
+                Words(json, words);
                 break;
             case YamlKind.Text:
                 Text(json);
@@ -102,8 +103,7 @@ internal static class JsonSchema
                 json.WriteEndObject();
                 break;
             case YamlKind.Entries:
-                json.WriteString("type", "object");
-                if (value.Below?.Keys.TryGetValue("", out var entry) == true) Entry(json, entry.Below);
+                Mapping(json, value.Below, null);
                 break;
             case YamlKind.Free:
                 json.WriteString("type", "object");
@@ -113,26 +113,20 @@ internal static class JsonSchema
         }
     }
 
-    /// <summary>An entry with a name of the author's own: a group of settings, or one text for the chief of them.</summary>
-    private static void Entry(Utf8JsonWriter json, YamlShape? shape)
+    /// <summary>What stands behind any name of the author's own.</summary>
+    private static void Entry(Utf8JsonWriter json, YamlShape.Value value)
     {
+        if (value.Kinds is YamlKind.None or YamlKind.Any) return;
         json.WriteStartObject("additionalProperties");
-        json.WriteStartArray("anyOf");
-        json.WriteStartObject();
-        Mapping(json, shape, null);
-        json.WriteEndObject();
-        json.WriteStartObject();
-        Text(json, "null");
-        json.WriteEndObject();
-        json.WriteEndArray();
+        AnyOf(json, value);
         json.WriteEndObject();
     }
 
     /// <summary>Without quotation marks YAML reads 2021 as a number and <c>no</c> as a flag; here both are texts.</summary>
-    private static void Text(Utf8JsonWriter json, params string[] more)
+    private static void Text(Utf8JsonWriter json)
     {
         json.WriteStartArray("type");
-        foreach (var type in (string[])["string", "number", "boolean", .. more]) json.WriteStringValue(type);
+        foreach (var type in (string[])["string", "number", "boolean"]) json.WriteStringValue(type);
         json.WriteEndArray();
     }
 

@@ -42,7 +42,7 @@ internal static class TitleFiles
         json.WriteStartArray();
         // One whose address another page has is an error by now, and has none.
         json.WriteStringValue(site.Routes.UrlOf(document.Document.File)?.Under(site.Site.Config.Address.BasePath));
-        json.WriteStringValue(PrintedLine.Of(about.Title));
+        json.WriteStringValue(PrintedLine.Of(about.Title, site.Site.Config.SmartPunctuation));
         if (document.Post is { } post)
         {
             json.WriteStringValue(site.Dates.Format(post.Date));

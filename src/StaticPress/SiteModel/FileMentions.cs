@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using StaticPress.Primitives;
 
 namespace StaticPress.SiteModel;
 
@@ -38,11 +39,11 @@ internal static partial class FileMentions
         }
     }
 
-    /// <summary>A text with what addresses and HTML encode as it reads.</summary>
+    /// <summary>A text with what addresses and HTML encode as it reads, letters and marks as one.</summary>
     public static string Spelled(string text)
     {
         var decoded = text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
-        return decoded.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(decoded) : decoded;
+        return Composed.Of(decoded.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(decoded) : decoded);
     }
 
     /// <summary>Not within another name: <c>data.png</c> does not name <c>a.png</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using StaticPress.Primitives;
 using StaticPress.Sources;
 
 namespace StaticPress.SiteModel;
@@ -33,19 +34,19 @@ internal sealed record HeldFiles(IReadOnlyList<SourceFile> Files)
     {
         // What lies in static/ is published as it is, whoever names it.
         var byName = media.Where(file => !file.Path.StartsWith(FileNames.StaticFolder, StringComparison.Ordinal))
-            .ToLookup(file => file.Name, StringComparer.OrdinalIgnoreCase);
+            .ToLookup(file => Composed.Of(file.Name), StringComparer.OrdinalIgnoreCase);
         var bundles = HeldBundles.Of(site);
         List<Candidate> found = [];
         foreach (var file in byName.SelectMany(same => same))
         {
             if (HeldBundles.FolderOf(file, bundles) is { } folder)
-                found.Add(new Candidate(file, [.. bundles[folder].Select(name => $"{name}/{file.Path[folder.Length..]}")]));
+                found.Add(new Candidate(file, [.. bundles[folder].Select(name => Composed.Of($"{name}/{file.Path[folder.Length..]}"))]));
         }
 
         var inBundles = found.Select(candidate => candidate.File).ToHashSet();
         var named = held.SelectMany(file => FileMentions.In(TextOf(file), byName.Contains)).Distinct(StringComparer.OrdinalIgnoreCase);
         found.AddRange(named.SelectMany(name => byName[name]).Where(file => !inBundles.Contains(file))
-            .Select(file => new Candidate(file, [file.Name])));
+            .Select(file => new Candidate(file, [Composed.Of(file.Name)])));
         return found;
     }
 

@@ -11,8 +11,9 @@ internal static class PostSlug
         document.FrontMatter.Slug.Length > 0 ? document.FrontMatter.Slug : Slug.Of(NameOf(document).ToString(), letters);
 
     /// <summary>The same with the file's name as it is, where that can stand in an address: <c>My_Post-v1.0.aspx</c>.</summary>
-    public static string AsNamed(Post post) =>
-        post.FrontMatter.Slug.Length > 0 ? post.FrontMatter.Slug : Slug.AsWritten(NameOf(post.Document).ToString()) ?? post.Slug;
+    public static string AsNamed(Post post) => post.FrontMatter.Slug.Length > 0
+        ? post.FrontMatter.Slug
+        : Slug.AsWritten(Composed.Of(NameOf(post.Document).ToString())) ?? post.Slug;
 
     /// <summary>Whether the file is the text of its folder, which the post is called by.</summary>
     public static bool IsIndex(Document document) => Path.GetFileName(document.Stem.AsSpan()) is "index";

@@ -67,16 +67,29 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
     /// <summary>Whether a category, tag, author or list has pages of its own.</summary>
     public bool HasPages(Term term) => term.Key.Kind switch
     {
-        TermKind.Category or TermKind.List => true,
+        TermKind.List => true,
         TermKind.Author => HasAuthorLists,
-        TermKind.Tag => term.Posts.Count >= Config.Lists.TagsFrom,
+        TermKind.Category => term.Posts.Count >= Config.Lists.Categories.From,
+        TermKind.Tag => term.Posts.Count >= Config.Lists.Tags.From,
     };
 
     /// <summary>What site.yml says of a list of its own; null for what posts name.</summary>
     public ListConfig? ListOf(TermKey key) => key.Kind == TermKind.List ? Config.Lists.Own.First(list => list.Key == key.Slug) : null;
 
     /// <summary>How many posts stand on a page of a list.</summary>
-    public int PageSizeOf(TermKey key) => ListOf(key)?.PageSize switch
+    public int PageSizeOf(TermKey key) => PageSize(key.Kind switch
+    {
+        TermKind.List => ListOf(key)!.PageSize,
+        TermKind.Author => Config.Lists.AuthorsPageSize,
+        TermKind.Category => Config.Lists.Categories.PageSize,
+        TermKind.Tag => Config.Lists.Tags.PageSize,
+    });
+
+    /// <summary>How many posts stand on a page of the home page.</summary>
+    public int HomePageSize => PageSize(Config.Lists.HomePageSize);
+
+    /// <param name="ofItsOwn">As site.yml says; 0 for all on one.</param>
+    private int PageSize(int? ofItsOwn) => ofItsOwn switch
     {
         null => Config.PageSize,
         0 => int.MaxValue,

@@ -26,6 +26,7 @@ internal sealed class FolderListing(WalkedFolder folder, SourceTree? previous)
         try
         {
             foreach (var entry in Entries()) Take(entry);
+            if (folder.Path.Length == 0 && StaticSetting.In(folder.FullPath) is { } named) TakeAsStatic(named);
         }
         catch (DirectoryNotFoundException)
         {
@@ -80,6 +81,15 @@ internal sealed class FolderListing(WalkedFolder folder, SourceTree? previous)
         {
             return refused is FileNotFoundException or DirectoryNotFoundException ? null : refused;
         }
+    }
+
+    /// <summary>What another folder holds, as if it were called so.</summary>
+    private void TakeAsStatic(string named)
+    {
+        var folderOfIt = Path.Join(folder.FullPath, named);
+        Folders.RemoveAll(known => known.Prefix == FileNames.StaticFolder);
+        if (Directory.Exists(folderOfIt)) Follow(FileNames.StaticFolder.TrimEnd('/'), folderOfIt);
+        else Problems.Add(SourceProblem.NoStaticFolder(named));
     }
 
     private FileSystemEnumerable<Entry> Entries() => new(folder.FullPath, Describe, Everything)

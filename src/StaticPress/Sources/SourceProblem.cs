@@ -24,6 +24,12 @@ internal static class SourceProblem
         "A hidden file is not published from here.",
         $"If readers or programs are to have it, put it into {FileNames.StaticFolder}, beside content/, where {FileNames.WellKnown}/ and other hidden files are published; if not, take it away.");
 
+    public static Problem NoStaticFolder(string named) => Problem.Error(
+        new Place("site.yml"),
+        ProblemCode.FileMissing,
+        $"There is no folder '{named}', which 'static:' names.",
+        "Make it, or take the line out.");
+
     public static Problem LinkInCircle(string path) => Problem.Error(
         new Place(path),
         ProblemCode.LinkLeavesSite,

@@ -41,10 +41,7 @@ internal static partial class ComponentReader
         var arguments = new List<ComponentArgument>();
         foreach (var entry in rule.Entries("arguments"))
         {
-            // 'title: text' is short for 'title: {type: text}'.
-            var whole = entry.Value is YamlScalar { Text: not null } kind
-                ? entry with { Value = new YamlMap([entry with { Key = "type", Value = kind }], kind.Line, kind.Column) } : entry;
-            var fields = rule.Below(whole);
+            var fields = rule.Below(entry, "type", "a kind such as 'text', or a group such as '{type: number, default: 2}'");
             arguments.Add(One(entry.Key, fields));
             fields.Finish();
         }

@@ -90,8 +90,12 @@ internal static partial class FolderJudge
 
     /// <summary>Paragraphs and the like, as they are read.</summary>
     private static string[] Blocks(BuiltPage page) =>
-        HtmlText.Of(page.Body, element => element.LocalName is "nav" or "footer" or "aside" or "form").Split('\n',
+        HtmlText.Of(page.Body, element => element.LocalName is "nav" or "footer" or "aside" or "form" || Counts(element)).Split('\n',
             StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The numbers that Hugo, Rouge and Hexo put beside lines of code.</summary>
+    private static bool Counts(AngleSharp.Dom.IElement element) =>
+        element.ClassList.Any(name => name is "lnt" or "ln" or "lineno" or "linenos" or "gutter" or "line-numbers" or "rouge-gutter");
 
     /// <summary>How many texts stand on a page of a list is the theme's choice.</summary>
     [GeneratedRegex("/(?:page/[0-9]+|comment-page-[0-9]+)/index\\.html$")]

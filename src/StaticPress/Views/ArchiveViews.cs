@@ -40,7 +40,7 @@ internal sealed class ArchiveMonthView(ArchiveMonth month, SiteViews views) : Vi
         ["year"] = view => view.Month.Year,
         ["month"] = view => view.Month.Month,
         ["name"] = view => view.Views.Dates.MonthName(view.Month.Month),
-        ["url"] = view => view.Views.Site.Config.Lists.Archive
+        ["url"] = view => view.Views.Site.Config.Lists is { Archive: true, Months: true }
             ? view.Views.Link(SitePaths.Month(view.Views.Site.Config, view.Month.Year, view.Month.Month)) : null,
         ["count"] = view => view.Month.Posts.Count,
         ["posts"] = view => view.Posts,

@@ -65,7 +65,7 @@ internal sealed class PageView(PageHead head, SiteViews views, SiteView site, st
         get
         {
             var title = head.Pager is { Number: > 1 } pager ? $"{head.Title} ({pager.Number})" : head.Title;
-            return head.Kind == "home" && head.Pager is not { Number: > 1 } ? views.Site.Config.Title
+            return head.Kind == "home" && head.Url == UrlPath.Home ? views.Site.Config.Title
                 : $"{title} – {views.Site.Config.Title}";
         }
     }
@@ -78,7 +78,7 @@ internal sealed class PageView(PageHead head, SiteViews views, SiteView site, st
     public string Language => head.Language.Length > 0 ? head.Language : views.Site.Config.Language;
 
     /// <summary>Home first, the page itself last.</summary>
-    public IReadOnlyList<LinkView> Breadcrumb => _breadcrumb ??= head.Kind == "home" && head.Pager is not { Number: > 1 }
+    public IReadOnlyList<LinkView> Breadcrumb => _breadcrumb ??= head.Url == UrlPath.Home
         ? []
         : [new LinkView(views.Words[Word.Home], views.Link(UrlPath.Home)), .. head.Crumbs.SkipLast(1), .. head.Crumbs.TakeLast(1)
             .Select(last => new LinkView(last.Title, last.Url) { IsLast = true })];

@@ -65,7 +65,7 @@ internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = 
 
     public SiteViews Views => views;
 
-    public string Title => _title ??= PrintedLine.Of(post.Title);
+    public string Title => _title ??= views.Printed(post.Title);
 
     public string Url { get; } = views.Link(views.Routes.UrlOf(post));
 
@@ -78,7 +78,7 @@ internal sealed class PostView(Post post, SiteViews views, RenderedBody? body = 
     /// <summary>The description, else the text up to <c>&lt;!--more--&gt;</c>, else the first paragraph.</summary>
     public string Description => _description ??=
         post.FrontMatter.Description.Length > 0
-            ? PrintedLine.Of(post.FrontMatter.Description)
+            ? views.Printed(post.FrontMatter.Description)
             : body?.Summary ?? views.Bodies.SummaryOf(post.Document);
 
     public ImageView? Image => post.FrontMatter.Image is { } image ? views.Image(image, post.Document.File.Folder) : null;

@@ -15,6 +15,8 @@ internal static class SiteFeeds
         [
             .. Enum.GetValues<FeedFormat>().Select(format => (format.Path(), format.Title(title), format.MediaType())),
             (SitePaths.Podcast, views.Words.Of(Word.PodcastOf, ("site", title)), "application/rss+xml"),
+            .. views.Site.Config.Lists.Own.Where(list => list.Podcast is not null)
+                .Select(list => (SitePaths.PodcastOf(list), list.Podcast!.Title, "application/rss+xml")),
         ];
         return feeds.Where(feed => views.Routes.Find(feed.Path.Value) is not null)
             .Select(feed => new LinkView(feed.Title, views.Link(feed.Path)) { Type = feed.Type });

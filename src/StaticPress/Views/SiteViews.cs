@@ -42,6 +42,9 @@ internal sealed class SiteViews
 
     public Bodies Bodies { get; }
 
+    /// <summary>A title or a description as readers see it.</summary>
+    public string Printed(string text) => PrintedLine.Of(text, Site.Config.SmartPunctuation);
+
     public Recordings Recordings { get; }
 
     /// <summary>The view for lists. Two threads may make it at once: both are the same.</summary>

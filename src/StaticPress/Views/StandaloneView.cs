@@ -1,4 +1,3 @@
-using StaticPress.Markdown;
 using StaticPress.SiteModel;
 
 namespace StaticPress.Views;
@@ -8,9 +7,9 @@ internal sealed class StandaloneView(Page page, SiteViews views) : View<Standalo
 {
     public static readonly MemberTable<StandaloneView> Table = new()
     {
-        ["title"] = view => PrintedLine.Of(view.Page.Title),
+        ["title"] = view => view.Views.Printed(view.Page.Title),
         ["url"] = view => view.Views.Link(view.Views.Routes.UrlOf(view.Page.Document.File) ?? default),
-        ["description"] = view => view.FrontMatter.Description.Length > 0 ? PrintedLine.Of(view.FrontMatter.Description) : null,
+        ["description"] = view => view.FrontMatter.Description.Length > 0 ? view.Views.Printed(view.FrontMatter.Description) : null,
         ["updated"] = view => view.FrontMatter.Updated is { } updated ? view.Views.Date(updated) : null,
         ["image"] = view => view.FrontMatter.Image is { } image ? view.Views.Image(image, view.Page.Document.File.Folder) : null,
         ["layout"] = view => view.FrontMatter.Layout,

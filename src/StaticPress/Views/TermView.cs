@@ -1,5 +1,4 @@
 using System.Text;
-using StaticPress.Markdown;
 using StaticPress.Routing;
 using StaticPress.SiteModel;
 using StaticPress.Templates.Language;
@@ -17,7 +16,7 @@ internal sealed class TermView(Term term, SiteViews views) : View<TermView>(Tabl
         ["slug"] = view => view.Term.Key.Slug,
         ["url"] = view => view.Url,
         ["count"] = view => view.Term.Posts.Count,
-        ["description"] = view => view.Term.Description.Length > 0 ? PrintedLine.Of(view.Term.Description) : null,
+        ["description"] = view => view.Term.Description.Length > 0 ? view.Views.Printed(view.Term.Description) : null,
         ["feed"] = view => view.Feed,
         ["posts"] = view => view._posts,
         ["author"] = view => view.Author,
@@ -29,6 +28,8 @@ internal sealed class TermView(Term term, SiteViews views) : View<TermView>(Tabl
     public override bool IsShared => true;
 
     public Term Term => term;
+
+    private SiteViews Views => views;
 
     /// <summary>Where its page is, or would be.</summary>
     public string Link { get; } = views.Link(SitePaths.Term(views.Site.Config, term.Key));

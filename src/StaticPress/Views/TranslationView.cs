@@ -1,5 +1,4 @@
 using StaticPress.Content;
-using StaticPress.Markdown;
 using StaticPress.Primitives;
 
 namespace StaticPress.Views;
@@ -11,7 +10,7 @@ internal sealed class TranslationView(Document document, UrlPath url, SiteViews 
     {
         ["language"] = view => view.Language,
         ["direction"] = view => Locale.LanguageTag.DirectionOf(view.Language),
-        ["title"] = view => PrintedLine.Of(view.Document.FrontMatter.Title),
+        ["title"] = view => view.Views.Printed(view.Document.FrontMatter.Title),
         ["url"] = view => view.Views.Link(view.Url),
         ["permalink"] = view => view.Views.Absolute(view.Url),
         ["here"] = view => view.IsHere,

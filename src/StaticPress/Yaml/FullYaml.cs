@@ -26,6 +26,8 @@ internal static class FullYaml
         var (node, problem) = attempt(text, start);
         if (problem is null) return new Reading<YamlNode>(node!, []);
         if (problem.Code != ProblemCode.YamlSyntax) return new Reading<YamlNode>(YamlMap.Empty, [problem]);
+        if (YamlContinuations.MovedIn(text) is { } moved && attempt(moved, start) is { Problem: null, Node: { } meant })
+            return new Reading<YamlNode>(meant, []);
         var stopped = problem.Place with { Line = problem.Place.Line - start.Line + 1 };
         if (YamlMistake.Tab(text, stopped.Line, start) is { } tab) return new Reading<YamlNode>(YamlMap.Empty, [tab]);
         return YamlMending.Read(text, stopped.Line, start, attempt) ?? new Reading<YamlNode>(YamlMap.Empty, [problem]);
@@ -212,10 +214,6 @@ internal static class YamlMistake
             ("A tab or a mark that YAML keeps for itself stands here.", "Write spaces for the tab, or put the text into quotation marks."),
         "While scanning a quoted scalar, found unexpected end of stream" =>
             ("The quotation mark that opens here is never closed.", "Put one at the end of the text."),
-        "While scanning a multi-line double-quoted scalar, found wrong indentation"
-            or "While scanning a multi-line single-quoted scalar, found wrong indentation" =>
-            ("The text in quotation marks that begins here goes on in a line without a space before it.",
-                "Begin each of its further lines with two spaces, or write it in one line."),
         "While parsing a flow sequence, did not find expected ',' or ']'" =>
             ("A list that was opened with [ is not closed before this.", "Put a ] at its end."),
         "While parsing a flow mapping, did not find expected ',' or '}'" =>

@@ -126,6 +126,9 @@ internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> 
         }
     }
 
+    /// <summary>The mapping below a key that may be one text instead, such as <c>false</c>.</summary>
+    public YamlFields? MapUnlessText(string key) => Node(key) is YamlScalar ? null : Map(key);
+
     /// <summary>The mappings in the list below a key.</summary>
     public IReadOnlyList<YamlFields> Maps(string key)
     {
@@ -145,6 +148,43 @@ internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> 
     public YamlMap Free(string key)
     {
         shape?.Ask(key, YamlKind.Free);
+        return Named(key);
+    }
+
+    /// <summary>The entries of a mapping whose keys are names of the author's own.</summary>
+    public IReadOnlyList<YamlEntry> Entries(string key)
+    {
+        _entries = shape?.Ask(key, YamlKind.Entries);
+        _entries?.Entry();
+        return _entries is not null && !Has(key) ? [YamlShape.AnyEntry] : Named(key).Entries;
+    }
+
+    /// <summary>The entries that nobody has asked for so far, where names of the author's own stand among those that are known.</summary>
+    public IReadOnlyList<YamlEntry> Others()
+    {
+        _entries = shape;
+        _entries?.Entry();
+        var others = map.Entries.Where((_, i) => !_asked[i]).ToArray();
+        Array.Fill(_asked, true);
+        return _entries is not null && others.Length == 0 ? [YamlShape.AnyEntry] : others;
+    }
+
+    /// <summary>The mapping of an entry of those that were asked for last; an empty one for an entry of another kind.</summary>
+    public YamlFields Below(YamlEntry entry) => new(entry.Value as YamlMap ?? YamlMap.Empty, file, problems, _entries?.Entry());
+
+    /// <summary>The same where a text is short for one key of it: <c>title: text</c> for <c>title: {type: text}</c>.</summary>
+    /// <param name="wanted">What it should be, for one that is neither.</param>
+    public YamlFields Below(YamlEntry entry, string chief, string wanted)
+    {
+        _entries?.Entry(chief);
+        if (entry.Value is YamlScalar { Text: not null } text)
+            return Below(entry with { Value = new YamlMap([entry with { Key = chief }], text.Line, text.Column) });
+        if (entry.Value is YamlList list) Wrong(list, entry.Key, wanted);
+        return Below(entry);
+    }
+
+    private YamlMap Named(string key)
+    {
         switch (Find(key)?.Value)
         {
             case null or YamlScalar { Text: null }: return YamlMap.Empty;
@@ -154,16 +194,6 @@ internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> 
                 return YamlMap.Empty;
         }
     }
-
-    /// <summary>The entries of such a mapping.</summary>
-    public IReadOnlyList<YamlEntry> Entries(string key)
-    {
-        _entries = shape?.Ask(key, YamlKind.Entries);
-        return _entries is not null && !Has(key) ? [YamlShape.AnyEntry] : Free(key).Entries;
-    }
-
-    /// <summary>The mapping of an entry of those that were asked for last; an empty one for an entry of another kind.</summary>
-    public YamlFields Below(YamlEntry entry) => new(entry.Value as YamlMap ?? YamlMap.Empty, file, problems, _entries?.Entry());
 
     public void Wrong(YamlNode node, string key, string wanted) => problems.Add(Problem.Error(
         new Place(file, node.Line, node.Column),

@@ -38,7 +38,7 @@ internal sealed class YamlShape(int depth = 0)
     /// <summary>
     /// Deeper the readers do not go by names that differ: one that calls itself, as for the menu below a menu, ends there.
     /// </summary>
-    private const int Deepest = 3;
+    private const int Deepest = 5;
 
     /// <summary>Stands for any entry where there is none.</summary>
     public static readonly YamlEntry AnyEntry = new("name", YamlMap.Empty, 1, 1);
@@ -48,7 +48,8 @@ internal sealed class YamlShape(int depth = 0)
     /// <summary>A value of each kind that a key may have which is looked at first.</summary>
     private static readonly (YamlKind Kind, YamlNode Value)[] Probes =
     [
-        (YamlKind.Text, Probe), (YamlKind.Flag, new YamlScalar("true", 1, 1)), (YamlKind.Number, new YamlScalar("1", 1, 1)),
+        (YamlKind.Text, Probe), (YamlKind.Flag, new YamlScalar("true", 1, 1)), (YamlKind.Flag, new YamlScalar("false", 1, 1)),
+        (YamlKind.Number, new YamlScalar("1", 1, 1)),
         (YamlKind.Texts, new YamlList([Probe], 1, 1)), (YamlKind.Map, YamlMap.Empty), (YamlKind.Maps, new YamlList([YamlMap.Empty], 1, 1)),
     ];
 
@@ -65,16 +66,35 @@ internal sealed class YamlShape(int depth = 0)
     public static YamlShape Of(Action<YamlFields> read, string file)
     {
         var shape = new YamlShape();
-        var wrong = Wrong(read, shape, YamlMap.Empty, file);
-        foreach (var (key, value) in shape._keys.Where(key => key.Value.IsLookedAt).ToArray())
-        {
-            var accepted =
-                Probes.Where(probe => Wrong(read, shape, new YamlMap([new YamlEntry(key, probe.Value, 1, 1)], 1, 1), file) <= wrong)
-                .Aggregate(YamlKind.None, (all, probe) => all | probe.Kind);
-            value.Kinds = accepted == All ? YamlKind.Any : accepted | (value.Kinds & (YamlKind.Entries | YamlKind.Free));
-        }
-
+        Wrong(read, shape, YamlMap.Empty, file);
+        var undecided = shape.Undecided(map => map).ToArray();
+        // All is tried before anything is decided: each reading asks for everything once more.
+        var accepted = undecided.Select(one => Accepted(probe => Wrong(read, shape, one.Around(probe), file))).ToArray();
+        foreach (var (value, kinds) in undecided.Zip(accepted, (one, kinds) => (one.Value, kinds)))
+            value.Kinds = kinds == All ? YamlKind.Any : kinds | (value.Kinds & (YamlKind.Entries | YamlKind.Free));
         return shape;
+    }
+
+    /// <summary>Whatever else is wrong is so with each.</summary>
+    private static YamlKind Accepted(Func<YamlNode, int> mistakes)
+    {
+        var tried = Probes.Select(probe => (probe.Kind, Mistakes: mistakes(probe.Value))).ToArray();
+        var least = tried.Min(probe => probe.Mistakes);
+        return tried.Where(probe => probe.Mistakes == least).Aggregate(YamlKind.None, (all, probe) => all | probe.Kind);
+    }
+
+    /// <summary>What the reader looks at before it decides, and what has a name of the author's own, however deep it lies.</summary>
+    /// <param name="whole">Puts a mapping of this shape into its place in the file.</param>
+    private IEnumerable<(Value Value, Func<YamlNode, YamlMap> Around)> Undecided(Func<YamlMap, YamlMap> whole)
+    {
+        foreach (var (key, value) in _keys)
+        {
+            YamlMap Around(YamlNode node) => whole(new YamlMap([new YamlEntry(key.Length > 0 ? key : AnyEntry.Key, node, 1, 1)], 1, 1));
+            if (value.IsLookedAt || key.Length == 0) yield return (value, Around);
+            if (value.Below is null) continue;
+            var isList = value.Kinds.HasFlag(YamlKind.Maps);
+            foreach (var below in value.Below.Undecided(map => Around(isList ? new YamlList([map], 1, 1) : map))) yield return below;
+        }
     }
 
     /// <returns>The shape of a mapping below the key; null where it is not asked for any more.</returns>
@@ -101,7 +121,12 @@ internal sealed class YamlShape(int depth = 0)
     public void Look(string key) => At(key).IsLookedAt = true;
 
     /// <summary>Of the mapping that each entry may be.</summary>
-    public YamlShape? Entry() => Ask("", YamlKind.Map);
+    /// <param name="chief">The key of it that a text alone stands for; empty for none.</param>
+    public YamlShape? Entry(string chief = "")
+    {
+        if (chief.Length > 0) At("").Chief = chief;
+        return Ask("", YamlKind.Map);
+    }
 
     /// <summary>Takes another name for a key.</summary>
     public void Alias(string name, string key) => _keys.TryAdd(name, _keys[key]);
@@ -141,5 +166,8 @@ internal sealed class YamlShape(int depth = 0)
 
         /// <summary>Of a mapping, of those in a list, or of an entry (by the empty key).</summary>
         public YamlShape? Below { get; set; }
+
+        /// <summary>The key of that mapping which a text in its place stands for; empty for none.</summary>
+        public string Chief { get; set; } = "";
     }
 }

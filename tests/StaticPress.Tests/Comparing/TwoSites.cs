@@ -3,6 +3,7 @@ using StaticPress.Commands;
 using StaticPress.Comparing;
 using StaticPress.Config;
 using StaticPress.Hosting;
+using StaticPress.Primitives;
 using StaticPress.Sources;
 using StaticPress.Tests.Support;
 
@@ -88,6 +89,34 @@ public sealed class TwoSites
         Said(folder, next, "upgrade");
         Assert.Equal(HostFiles.For(Host.GitHub, next).Single().Text, folder.Read(".github/workflows/publish.yml"));
     }
+
+    [Fact]
+    public void An_upgrade_counts_the_pages_of_each_kind_and_a_site_that_names_its_version_names_the_new_one()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, Run(folder, "new", "site", "."));
+        Assert.Equal(0, Run(folder, "build"));
+        folder.Write("content/../themes/coffee/partials/footer.html", "<footer><p>Brewed here</p></footer>\n");
+
+        var said = Said(folder, "upgrade", "--dry-run");
+
+        Assert.StartsWith($"From StaticPress 1.2.3, which site.yml names, to {ProgramVersion.Text}:\n", said, StringComparison.Ordinal);
+        Assert.Matches(@" and \d+ more: 1 home page, 2 posts, 1 page, \d+ lists, ", said);
+        Assert.Contains("Brewed here", said, StringComparison.Ordinal);
+
+        Said(folder, PublishingFiles.Release with { Version = "1.3.0" }, "upgrade");
+        Assert.EndsWith("\nwritten_for: 1.3.0\n", folder.Read("site.yml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1.4", "warning SP0206: This site is written for StaticPress 1.4, and this is 1.2.3, which may not know all that it says. Get 1.4, or a later one.")]
+    [InlineData("soon", "error SP0107: 'soon' is no version of StaticPress. Write it as 1.2.")]
+    [InlineData("1.2.3", null)]
+    [InlineData("1.2", null)]
+    [InlineData("0.9.7", null)]
+    public void A_site_may_name_the_version_that_it_counts_on(string version, string? told) =>
+        Assert.Equal(told is null ? "" : $"site.yml(1,14): {told}\n",
+            new TestSite().With(asked => asked with { Program = new Version(1, 2, 3) }).Config($"written_for: {version}").Post("2024-01-02-a", "title: A").Build().Report);
 
     private static SiteComparison Compared(params (string Path, string? Old, string? New)[] files)
     {

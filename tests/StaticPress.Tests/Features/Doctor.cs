@@ -261,12 +261,12 @@ public sealed class Doctor
             Report(folder));
     }
 
-    private static TemporaryFolder Blog(string url = "https://cm.github.io/") => new TemporaryFolder()
+    internal static TemporaryFolder Blog(string url = "https://cm.github.io/") => new TemporaryFolder()
         .Write("site.yml", $"title: Show\nurl: {url}\n")
         .Write(HostFiles.Workflow, PublishingFiles.Workflow)
         .Write(Package, "package");
 
-    private static string Report(TemporaryFolder folder)
+    internal static string Report(TemporaryFolder folder)
     {
         var blog = StaticPress.Blogs.Blog.Read(DiskScan.Scan(folder.FullPath), new BuildOptions(TestSite.Moment));
         return string.Concat(PagesCheckup.Run(blog, SiteSizes.Of(blog), folder.FullPath).Select(problem => $"{problem}\n"));

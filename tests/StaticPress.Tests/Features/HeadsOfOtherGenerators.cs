@@ -16,6 +16,14 @@ public sealed class HeadsOfOtherGenerators
     [InlineData("---\nTitle: \"Out: at sea\"\nDate: 2024-01-02\nTags: [tide, moon]\n---\nText.\n")]
     [InlineData("title    : \"Out: at sea\"\ndate     : 2024-01-02\ntags:\n- tide\n- moon\n---\n\nText.\n")]
     [InlineData("\uFEFFtitle: \"Out: at sea\"\r\ndate: 2024-01-02\r\n# of the coast\r\ntags: [tide, moon]\r\n\r\n---\r\nText.\r\n")]
+    [InlineData("---toml\ntitle = \"Out: at sea\"\ndate = 2024-01-02\ntags = [\"tide\", \"moon\"]\n---\nText.\n")]
+    [InlineData("--- JSON\r\n{\r\n\t\"title\": \"Out: at sea\",\r\n\t\"date\": \"2024-01-02\", \"tags\": [\"tide\", \"moon\"]\r\n}\r\n---\r\nText.\r\n")]
+    [InlineData("---yaml\ntitle: \"Out: at sea\"\ndate: 2024-01-02\ntags: [tide, moon]\n---\nText.\n")]
+    [InlineData("-----\ntitle: \"Out: at sea\"\ndate: 2024-01-02\ntags: [tide, moon]\n-----\nText.\n")]
+    [InlineData(";;;\n\"title\": \"Out: at sea\",\n\"date\": \"2024/1/2\",\n\"tags\": [\"tide\", \"moon\"]\n;;;\nText.\n")]
+    [InlineData("\"title\": \"Out: at sea\",\n\"date\": \"2024/1/2\",\n\"tags\": [\"tide\", \"moon\"]\n;;;\nText.\n")]
+    [InlineData("---\ntitle: \"Out:\nat sea\"\ndate: 2024-01-02\ntags:\n- 'tide'\n- moon\n---\nText.\n")]
+    [InlineData("---\ndate: 2024-01-02\ntags: [tide, moon]\ntitle: 'Out:\n\tat\nsea'\n---\nText.\n")]
     public void A_head_is_read_in_whatever_form_it_is_written(string file)
     {
         var site = new TestSite().File("content/posts/out.md", file).Build();
@@ -27,9 +35,45 @@ public sealed class HeadsOfOtherGenerators
     }
 
     [Theory]
+    [InlineData("2024/01/02/out", "", "2024-01-02")]
+    [InlineData("2024/1/2/out", "", "2024-01-02")]
+    [InlineData("blog/2024/01/02/out/index", "", "2024-01-02")]
+    [InlineData("2024/01-02-out", "", "2024-01-02")]
+    [InlineData("2024-01-02/index", "", "2024-01-02")]
+    [InlineData("2024-01-02/out", "", "2024-01-02")]
+    [InlineData("2024/01/02", "", "2024-01-02")]
+    [InlineData("20240102-out", "", "2024-01-02")]
+    [InlineData("2024_01_02_out", "", "2024-01-02")]
+    [InlineData("out", "permalink: /2024/01/02/out/", "2024-01-02")]
+    [InlineData("out", "path: 2024/01/02/out", "2024-01-02")]
+    [InlineData("out", "permalink: /blog/2024/1/2/out.html", "2024-01-02")]
+    [InlineData("2023/05/06/out", "permalink: /2024/01/02/out/", "2023-05-06")]
+    [InlineData("2024-01-02-out", "permalink: /2023/05/06/out/", "2024-01-02")]
+    public void A_day_that_only_folders_or_the_address_tell_is_read(string name, string line, string day)
+    {
+        var site = new TestSite().Post(name, "title: Out\n" + line).Build();
+        Assert.Equal("", site.Report);
+        Assert.Equal(day, site.Blog.Plan.Site.Posts[0].Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("2024/01/out", "")]
+    [InlineData("2024/01/10-things", "")]
+    [InlineData("2024/13/02/out", "")]
+    [InlineData("2024/02/30/out", "")]
+    [InlineData("12024-01-02/out", "")]
+    [InlineData("2024-01/02-out", "")]
+    [InlineData("202401-out", "")]
+    [InlineData("out", "permalink: /2024/01/out/")]
+    [InlineData("out", "permalink: /1024/01/02x/out/")]
+    public void A_month_is_no_day(string name, string line) =>
+        Assert.Contains("There is no date.", new TestSite().Post(name, "title: Out\n" + line).Build().Report, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("path = \"about/team\"", "/about/team/")]
     [InlineData("path = \"/about/team/\"", "/about/team/")]
     [InlineData("path = \"about.html\"", "/about.html")]
+    [InlineData("url = \"/about/team/\"", "/about/team/")]
     public void Zola_says_an_address_without_slashes_at_its_ends(string path, string address)
     {
         var site = new TestSite().File("content/posts/out.md", $"+++\ntitle = \"A\"\ndate = 2024-01-02\n{path}\n+++\nText.\n").Build();

@@ -39,6 +39,35 @@ public sealed class Podcast
     }
 
     [Fact]
+    public void A_list_may_have_a_show_of_its_own()
+    {
+        const string Lists = "lists:\n  readings:\n    address: /hear/\n    posts: {tag: reading}\n    podcast: {title: Readings, description: Read aloud., author: CM, category: Arts, image: /media/cover.png, explicit: true}\n"
+            + "  talks:\n    posts: {tag: talk}\n    podcast: {title: Talks, description: Said., author: CM, category: News, image: /media/cover.png}\n";
+        var site = Site.Config(Show + Lists).Post("2021-09-01-read", "title: Read\ntags: reading\naudio: /media/one.mp3")
+            .Post("2021-09-02-said", "title: Said\ntags: talk\naudio: /media/one.mp3").Build();
+        Assert.Equal("", site.Report);
+        Assert.Equal(["Said", "Read", "Two", "One"], Episodes("/podcast.xml"));
+        Assert.Equal(["Read"], Episodes("/hear/podcast.xml"));
+        Assert.Equal(["Said"], Episodes("/talks/podcast.xml"));
+        var channel = site.Xml("/hear/podcast.xml").Root!.Element("channel")!;
+        Assert.Equal(("Readings", "https://example.org/blog/hear/", "true"),
+            (channel.Element("title")!.Value, channel.Element("link")!.Value, channel.Element(Itunes + "explicit")!.Value));
+        Assert.Equal(FeedName.OfPodcast("https://example.org/blog/hear/podcast.xml"), channel.Element(Podcasting + "guid")!.Value);
+        Assert.Equal("Readings", site.Page("/").QuerySelector("link[href='/blog/hear/podcast.xml']")!.GetAttribute("title"));
+
+        IEnumerable<string> Episodes(string feed) => site.Xml(feed).Descendants("item").Select(item => item.Element("title")!.Value);
+    }
+
+    [Fact]
+    public void A_blog_may_have_shows_without_one_of_its_own()
+    {
+        var site = new TestSite().Config("lists:\n  talks:\n    posts: {tag: talk}\n    podcast: {title: Talks, description: Said., author: CM, category: News, image: /media/cover.png}\n")
+            .File(Cover(1400, 1300)).Post("2021-09-02-said", "title: Said\ntags: talk\naudio: {url: 'https://sound.example/two.m4a', length: 5}").Build();
+        Assert.Contains("measures 1400 by 1300 pixels", Assert.Single(site.Problems).Text, StringComparison.Ordinal);
+        Assert.True(site.Has("/talks/podcast.xml") && !site.Has("/podcast.xml"));
+    }
+
+    [Fact]
     public void Its_lasting_name_and_lock_are_those_of_podcasting_2()
     {
         var channel = Site.Build().Xml("/podcast.xml").Root!.Element("channel")!;

@@ -10,6 +10,8 @@ public sealed class ReadingTimes
     [InlineData("Words. ", 1190, 1190, 5)]
     [InlineData("新しいニュース、記事。", 1000, 9000, 18)]
     [InlineData("ภาษาไทย", 4000, 7000, 29)]
+    [InlineData("བཀྲ་ཤིས་བདེ་ལེགས། ", 500, 1000, 4)]
+    [InlineData("ᬅᬓ᭄ᬱᬭ", 400, 500, 2)]
     [InlineData("한국어 뉴스 ", 595, 1190, 5)]
     [InlineData("漢字 and words. ", 500, 2000, 6)]
     public void Letters_count_where_there_are_no_spaces(string text, int times, int words, int minutes)

@@ -91,6 +91,33 @@ public sealed class StaticFiles
         Assert.Empty(site.HeldFiles.Files);
     }
 
+    [Theory]
+    [InlineData("static: public", "public")]
+    [InlineData("title: A\nstatic: 'public/' # as before", "public")]
+    [InlineData("static: \"src/public\"\r\ntitle: A\r\n", "src/public")]
+    public void Another_folder_may_stand_for_static(string settings, string named)
+    {
+        using var folder = new TemporaryFolder();
+        new TestSite().Config(settings).Post("2024-01-02-a", "title: A", "[It](/img/cup.txt)").File($"{named}/img/cup.txt", "here")
+            .File($"{named}/.well-known/a", "here").File("static/b.txt", "not here").WriteTo(folder);
+        var site = Built(folder);
+        Assert.Equal("", site.Report);
+        Assert.Equal(("here", true, false), (site.Text("/img/cup.txt"), site.Has("/.well-known/a"), site.Has("/b.txt")));
+    }
+
+    [Theory]
+    [InlineData("static: publik", "There is no folder 'publik', which 'static:' names.")]
+    [InlineData("static: content/posts", "'content/posts' cannot stand for static/.")]
+    [InlineData("static: ../public", "'../public' cannot stand for static/.")]
+    [InlineData("static: .git", "'.git' cannot stand for static/.")]
+    [InlineData("static: /etc", "'/etc' cannot stand for static/.")]
+    public void A_folder_that_is_not_there_or_is_read_otherwise_is_told(string settings, string told)
+    {
+        using var folder = new TemporaryFolder();
+        new TestSite().Config(settings).Post("2024-01-02-a", "title: A").WriteTo(folder);
+        Assert.Contains(told, Built(folder).Report, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_link_out_of_static_is_not_followed()
     {

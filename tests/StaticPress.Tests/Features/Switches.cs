@@ -14,6 +14,10 @@ public sealed class Switches
     [InlineData("lists: {authors: false}", "/author/ann-lee/ /author/bob-lee/")]
     [InlineData("lists: {categories: {overview: false}}", "/categories/")]
     [InlineData("lists: {tags: {overview: false}}", "/tags/")]
+    [InlineData("lists: {categories: false}", "/categories/ /category/news/ /category/news/feed.xml")]
+    [InlineData("lists: {categories: {from: 2}}", "/category/news/ /category/news/feed.xml")]
+    [InlineData("lists: {tags: false}", "/tag/iran/ /tags/")]
+    [InlineData("lists: {archive: {months: false}}", "/archive/2025/01/")]
     [InlineData("feeds: false", "/feed.xml /atom.xml /feed.json /category/news/feed.xml /feed/")]
     [InlineData("feeds: {formats: [rss]}", "/atom.xml /feed.json")]
     [InlineData("feeds: {formats: [json, atom]}", "/feed.xml")]
@@ -53,6 +57,65 @@ public sealed class Switches
         Assert.Equal(["#", "R", "É", "ש"], page.QuerySelectorAll("h2").Select(letter => letter.TextContent).Order(StringComparer.Ordinal));
         Assert.All(page.QuerySelectorAll("nav.chips a"), letter => Assert.Equal(letter.TextContent, page.QuerySelector(letter.GetAttribute("href")!)!.TextContent));
         Assert.Equal(5, page.QuerySelectorAll(".chips-large a[href^='/tag/']").Length);
+    }
+
+    [Theory]
+    [InlineData("coffee")]
+    [InlineData("plain")]
+    public void A_year_without_pages_of_its_months_names_its_posts_itself(string theme)
+    {
+        var site = Site.Config($"theme: {theme}\nlists: {{archive: {{months: false}}}}").Build();
+        Assert.Equal("", site.Report);
+        Assert.Equal(["/2025/01/02/b/", "/2025/01/01/a/"], site.Page("/archive/2025/").QuerySelectorAll("main a[href^='/2025/']").Select(post => post.GetAttribute("href")).Distinct());
+    }
+
+    [Theory]
+    [InlineData("home: {page_size: 2}", "/page/2/", "")]
+    [InlineData("home: {page_size: 0}", "", "/page/2/")]
+    [InlineData("categories: {page_size: 2}", "/category/news/page/2/", "/category/news/page/3/")]
+    [InlineData("categories: {page_size: 0}", "", "/category/news/page/2/")]
+    [InlineData("tags: {page_size: 2}", "/tag/iran/page/2/", "")]
+    [InlineData("authors: {page_size: 0}", "/author/ann/", "/author/ann/page/2/")]
+    public void Each_list_is_cut_into_pages_of_its_own_size_or_not_at_all(string list, string there, string absent)
+    {
+        var site = Enumerable.Range(1, 3).Aggregate(new TestSite().Config($"page_size: 1\nlists: {{{list}}}").Post("2024-01-01-z", "title: Z\nauthor: Bob"),
+            (site, day) => site.Post($"2025-01-0{day}-p{day}", $"title: P{day}\ncategory: News\ntags: [Iran]\nauthor: Ann")).Build();
+        Assert.Equal("", site.Report);
+        if (there.Length > 0) Assert.True(site.Has(there), there);
+        if (absent.Length > 0) Assert.False(site.Has(absent), absent);
+    }
+
+    [Theory]
+    [InlineData("coffee")]
+    [InlineData("plain")]
+    public void The_newest_posts_move_and_a_page_of_the_author_s_own_is_the_home_page(string theme)
+    {
+        var site = Site.Config($"theme: {theme}\nurl: https://example.org/\npage_size: 1\npermalinks: {{home: /blog/}}\nmenu: [{{title: Blog, url: /blog/}}]").Page("index", "title: Welcome").Build();
+        Assert.Equal("", site.Report);
+        Assert.Equal(["Welcome", "Latest posts"], [site.Page("/").QuerySelector("h1")!.TextContent.Trim(), site.Page("/blog/").Title!.Split(" – ")[0]]);
+        Assert.Equal("/blog/page/2/", site.Page("/blog/").QuerySelector("a[rel~='next'], link[rel='next']")!.GetAttribute("href"));
+        Assert.False(site.Has("/page/2/"));
+        Assert.NotNull(site.Page("/blog/").QuerySelector("a[href='/blog/'][aria-current]"));
+    }
+
+    [Fact]
+    public void Without_the_newest_posts_there_is_the_page_alone()
+    {
+        var site = Site.Config("lists: {home: false}").Page("index", "title: Welcome").Build();
+        Assert.Equal("", site.Report);
+        Assert.Equal("Welcome", site.Page("/").QuerySelector("h1")!.TextContent.Trim());
+        Assert.False(site.Has("/page/2/"));
+    }
+
+    [Fact]
+    public void Signs_stay_as_they_were_typed_where_the_site_wants_no_smart_punctuation()
+    {
+        var site = new TestSite().Config("markdown: {smart_punctuation: false}")
+            .Post("2025-01-01-a", "title: He said \"no\"\ndescription: It's -- so", "# He said \"no\"\n\n\"Yes,\" she said -- 'no' ...").Build();
+        Assert.Equal("", site.Report);
+        Assert.Contains("<p>&quot;Yes,&quot; she said -- 'no' ...</p>", site.Text("/2025/01/01/a/"), StringComparison.Ordinal);
+        Assert.Equal("He said \"no\"", site.Page("/2025/01/01/a/").QuerySelector("h1")!.TextContent.Trim());
+        Assert.Contains("It's -- so", site.Page("/").Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

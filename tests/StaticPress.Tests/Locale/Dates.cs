@@ -60,6 +60,11 @@ public sealed class Dates
     [InlineData("Thu Aug 26 09:30:15 2021", "2021-08-26T09:30:15-04:00")]
     [InlineData("Thu Aug 26 09:30:15 UTC 2021", "2021-08-26T09:30:15+00:00")]
     [InlineData("Thu Aug 26 09:30:15 -0700 2021", "2021-08-26T09:30:15-07:00")]
+    [InlineData("2021-08-26 09:30.000000000 +09:00", "2021-08-26T09:30:00+09:00")]
+    [InlineData("2021-08-26 09:30:15 +0000 UTC", "2021-08-26T09:30:15+00:00")]
+    [InlineData("2021-08-26 09:30:15.123456789 +0200 CEST", "2021-08-26T09:30:15+02:00")]
+    [InlineData("2021-08-26 09:30:15.123 -0400 EDT m=+0.000012", "2021-08-26T09:30:15-04:00")]
+    [InlineData("2021-08-26T09:30:15+02:00[Europe/Paris]", "2021-08-26T09:30:15+02:00")]
     [InlineData("Thu Aug 26 2021 09:30:15 GMT+0200 (Central European Summer Time)", "2021-08-26T09:30:15+02:00")]
     public void So_is_one_that_another_program_or_a_hand_wrote_where_it_means_one_day_only(string text, string moment) =>
         Assert.Equal(moment, Iso(Read(text)));

@@ -14,6 +14,27 @@ public sealed class Attributes
     }
 
     [Theory]
+    [InlineData("* Contents\n{:toc}\n\nText.")]
+    [InlineData("1. TOC\n{:toc}\n\nText.")]
+    [InlineData("- Contents\n  {:toc}\n\nText.")]
+    [InlineData("* Contents\n{:.wide}\n{: toc .side}\n\nText.")]
+    [InlineData("* Contents\r\n{:toc}\r\n\r\nText.")]
+    [InlineData("{:toc}\n\nText.")]
+    public void The_place_of_a_table_of_contents_of_kramdown_is_not_seen(string text) =>
+        Assert.Equal("Text.", Body.Of(text).Page.TextContent.Trim());
+
+    [Theory]
+    [InlineData("* One\n* Two\n\nText.", 2)]
+    [InlineData("* One\n* Two\n{:toc}\n\nText.", 2)]
+    [InlineData("* One\n{:tocs}\n\nText.", 1)]
+    public void A_list_is_no_such_place(string text, int items) => Assert.Equal(items, Body.Of(text).Page.QuerySelectorAll("li").Length);
+
+    [Theory]
+    [InlineData("# Title {id=\"\"}", "h1#title")]
+    [InlineData("Text.\n{id='' .wide}", "p.wide:not([id])")]
+    public void An_id_without_a_name_is_none(string text, string selector) => Assert.NotNull(Body.Of(text).One(selector));
+
+    [Theory]
     [InlineData("## Tides ![A cup](https://sea.example/a.png){.wide}", "img.wide")]
     [InlineData("## Tides [now](https://sea.example/){.wide}", "a.wide")]
     [InlineData("## Tides of `x`{.wide}", "code.wide")]

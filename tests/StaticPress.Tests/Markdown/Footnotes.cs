@@ -22,6 +22,12 @@ public sealed class Footnotes
         Assert.Equal(2, body.Page.QuerySelectorAll("section.footnotes li").Length);
     }
 
+    [Theory]
+    [InlineData("דבר 2.[^1]\n\n[^1]: הערה.", "ltr")]
+    [InlineData("Two.[^1]\n\n[^1]: A note.", null)]
+    public void The_number_of_a_note_keeps_its_side_behind_a_number_in_Hebrew(string text, string? direction) =>
+        Assert.Equal(direction, Body.Of(text).Page.QuerySelector("sup.footnote-ref")!.GetAttribute("dir"));
+
     [Fact]
     public void A_link_by_its_name_alone_may_stand_before_a_note()
     {

@@ -25,7 +25,6 @@ public sealed class Headings
     [InlineData("Ελλάς ΣΊΣΥΦΟΣ", "ελλάς-σίσυφοσ", "ellas-sisyfos")]
     [InlineData("हिन्दी में", "हिन्दी-में", "hindi-mem")]
     [InlineData("L’été à Łódź", "lété-à-łódź", "lete-a-lodz")]
-    [InlineData("Straße & “Gasse”", "straße-gasse", "strasse-gasse")]
     public void Letters_of_every_script_stay_and_the_id_in_those_of_ASCII_still_answers(string title, string id, string former)
     {
         var body = Body.Of($"# {title}\n\n[There](#{id}) [and there](#{former})");
@@ -35,16 +34,32 @@ public sealed class Headings
     }
 
     [Theory]
-    [InlineData("Don’t — “stop” … 🎉", "dont-stop-tada")]
-    [InlineData("A title", "a-title")]
-    [InlineData("Cafe\u0301", "cafe")]
-    [InlineData("10 €", "10-eur")]
-    public void A_title_without_such_letters_keeps_its_id(string title, string id)
+    [InlineData("C# & F#", "c-f", "c--f")]
+    [InlineData("Version 1.2.3", "version-1-2-3", "version-123")]
+    [InlineData("the_name of_it", "the-name-of-it", "the_name-of_it")]
+    [InlineData("A/B: tests", "a-b-tests", "ab-tests")]
+    [InlineData("Straße & “Gasse”", "straße-gasse", "straße--gasse")]
+    [InlineData("2. Второй — последний", "2-второй-последний", "2-второй--последний")]
+    public void The_id_that_GitHub_Jekyll_Hugo_and_Astro_give_a_heading_leads_there_too(string title, string id, string theirs)
     {
-        var body = Body.Of($"# {title}");
+        var body = Body.Of($"# {title}\n\n[There](#{id}) [and there](#{theirs})");
         Assert.Equal(id, body.One("h1").Id);
+        Assert.NotNull(body.One($"h1 > span[id='{theirs}']"));
+    }
+
+    [Fact]
+    public void An_id_that_another_heading_has_stays_its_own()
+    {
+        var body = Body.Of("# a-b\n\n# ab\n\n# a/b");
+        Assert.Equal(["a-b", "ab", "a-b-1"], body.Page.QuerySelectorAll("h1").Select(heading => heading.Id));
         Assert.Empty(body.Page.QuerySelectorAll("h1 > span"));
     }
+
+    [Theory]
+    [InlineData("Don’t — “stop” … 🎉", "dont-stop-tada")]
+    [InlineData("A title", "a-title")]
+    [InlineData("10 €", "10-eur")]
+    public void A_title_without_such_letters_keeps_its_id(string title, string id) => Assert.Equal(id, Body.Of($"# {title}").One("h1").Id);
 
     [Fact]
     public void A_former_id_never_takes_one_that_another_heading_has()

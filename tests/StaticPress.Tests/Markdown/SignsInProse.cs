@@ -24,6 +24,14 @@ public sealed class SignsInProse
     }
 
     [Theory]
+    [InlineData("**该星号不会被识别。**这是因为", "该星号不会被识别。")]
+    [InlineData("これは**「重要」**です", "「重要」")]
+    [InlineData("价格是：**$19.90，**好", "$19.90，")]
+    [InlineData("**이 별표는(이 괄호 때문에)**이 문장", "이 별표는(이 괄호 때문에)")]
+    public void Punctuation_of_East_Asia_ends_what_is_strong(string markdown, string strong) =>
+        Assert.Equal(strong, Body.Of(markdown).One("strong").TextContent);
+
+    [Theory]
     [InlineData("the 20^th^ century", "sup", "th")]
     [InlineData("10^-3^ m", "sup", "-3")]
     [InlineData("x^(a+b)^ y", "sup", "(a+b)")]

@@ -7,6 +7,8 @@ internal static class InAddresses
 {
     public static readonly IReadOnlyList<Example> Examples =
     [
+        Of("a page at the address of the newest posts", new TestSite().Page("index", "title: Welcome")),
+        Of("nothing at the address of the blog", new TestSite().Config("lists: {home: false}")),
         Of("two posts with one address", new TestSite().Post("2024-01-02-a", "title: A").Post("b", "title: B\ndate: 2024-01-02\nslug: a")),
         Of("two addresses that differ in case only", new TestSite().Post("2024-01-02-a", "title: A\npermalink: /About/").Page("about", "title: B")),
         Of("a page at an address that the program makes", new TestSite().Page("archive", "title: A")),

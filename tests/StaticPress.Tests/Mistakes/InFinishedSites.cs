@@ -44,6 +44,10 @@ internal static class InFinishedSites
             .Write(HostFiles.Workflow, PublishingFiles.Workflow)
             .Write(".gitattributes", "*.mp3 filter=lfs")
             .Write(".git/HEAD", "ref: refs/heads/master"))),
+        Disk("a workflow that names a file that is not there, and a secret", disk => Examined(Ready(disk).Write(HostFiles.Workflow,
+            PublishingFiles.Workflow.Replace("        env:\n", "        env:\n          KEY: ${{ secrets.DEPLOY_KEY }}\n", StringComparison.Ordinal).Replace("        run: dotnet tool", "        run: |\n          sh fetch.sh\n          dotnet tool", StringComparison.Ordinal)))),
+        Disk("Pages that are not switched on", disk => Asked(disk, "echo 'gh: Not Found (HTTP 404)' >&2; exit 1")),
+        Disk("Pages that come from a branch", disk => Asked(disk, "echo legacy")),
         Disk("files that git leaves out", disk => Examined(Ready(disk).Write(".gitignore", "*.nupkg\n"), disk => Shell.Run("git init -q -b main \"$1\"", disk.FullPath))),
         Disk("a post for a day that is far away", disk => Examined(Ready(disk).Write("content/posts/2027-01-02-a.md", "---\ntitle: A\n---\n"))),
         Disk("a workflow that may not publish and sleeps between pushes", disk => Examined(Ready(disk).Write(HostFiles.Workflow, "on: push\njobs:\n  ship:\n    steps:\n      - uses: actions/deploy-pages@cd2ce8fcbc39b97be8ca5fce6e763baed58fa128 # v5.0.0\n"))),
@@ -58,6 +62,13 @@ internal static class InFinishedSites
         change?.Invoke(disk);
         var blog = Read(disk);
         return PagesCheckup.Run(blog, SiteSizes.Of(blog), disk.FullPath);
+    }
+
+    private static IReadOnlyList<Problem> Asked(TemporaryFolder disk, string gh)
+    {
+        disk.Write(".git/config", "[remote \"origin\"]\n\turl = git@github.com:cm/show.git\n").Write("gh", $"#!/bin/sh\n{gh}\n");
+        Shell.Run("chmod +x \"$1\"", disk.At("gh"));
+        return [PagesSource.Of(disk.FullPath, disk.At("gh")).Problem!];
     }
 
     private static void Lengthen(string path, long length)

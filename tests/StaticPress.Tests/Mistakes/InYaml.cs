@@ -9,7 +9,6 @@ internal static class InYaml
         Post("a colon in a text without quotation marks", "title: News: the gap"),
         Post("a bracket that is never closed", "title: A\ntags: [a, b"),
         Post("a quotation mark that is never closed", "title: \"A"),
-        Post("a text in quotation marks that goes on without a space", "title: A\ndescription: \"One\ntwo.\""),
         Post("a tab for a space", "title:\tA\n\tdate: 1"),
         Post("a line that begins with a tab", "title: A\nimage:\n\tsrc: /a.png"),
         Post("a list whose lines begin with a tab", "title: A\ntags:\n\t- a\n\t- b"),

@@ -17,6 +17,7 @@ public sealed class Partials
     [InlineData("{{ include 'icons/search' }}", "<svg/>")]
     [InlineData("{{ include 'outer' 7 }}", "([p 7  ])")]
     [InlineData("{{ for i in [1, 2] }}{{ include 'loop' }}{{ end }}", "12")]
+    [InlineData("{{ include 'sized' size: 'large' }}", "large")]
     [InlineData("{{ include 'early' }}|{{ include 'early' 1 }}", "|1")]
     public void A_partial_gets_its_arguments(string template, string html) => Assert.Equal(html, Site(template).Render());
 
@@ -103,6 +104,7 @@ public sealed class Partials
         .With("partials/p.html", "[{{ $0 }} {{ $1 ?? '' }} {{ $2 ?? '' }} {{ $.more ?? '' }}]")
         .With("partials/outer.html", "({{ include 'p' $1 }})")
         .With("partials/loop.html", "{{ i }}")
+        .With("partials/sized.html", "{{ $.size }}")
         .With("partials/early.html", "{{ if !$1; ret; end }}{{ $1 }}")
         .With("partials/icons/search.html", "<svg/>");
 }

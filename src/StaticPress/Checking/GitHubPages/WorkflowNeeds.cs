@@ -16,11 +16,13 @@ internal static partial class WorkflowNeeds
             yield return NoPackage(workflow, folder);
         if (UsesLfs(top) && workflow.Steps.FirstOrDefault(step => Workflow.Uses(step, "actions/checkout") && !Fetches(step)) is not null)
             yield return PointersOnly(workflow);
+        foreach (var problem in WorkflowFiles.Missing(workflow, top).Concat(WorkflowFiles.Secrets(workflow))) yield return problem;
     }
 
     /// <summary>The files in the repository without which it does not run, from its top.</summary>
     public static IEnumerable<string> FilesOf(Workflow workflow, string top) =>
-        PackageFolders(workflow).SelectMany(folder => Packages(top, folder)).Prepend(workflow.Name);
+        [workflow.Name, .. PackageFolders(workflow).SelectMany(folder => Packages(top, folder)),
+            .. WorkflowFiles.Of(workflow).Where(file => File.Exists(Path.Join(top, file)))];
 
     private static IEnumerable<string> PackageFolders(Workflow workflow) => workflow.Steps
         .SelectMany(step => InstallFromFolder().Matches(Workflow.Text(step, "run")))

@@ -76,6 +76,10 @@ internal static class DialectTable
             "config/_default/hugo.toml", "config/_default/hugo.yaml", "config/_default/config.toml", "config/_default/config.yaml",
             "config/_default/config.yml",
         ],
+        ConfigParts =
+        [
+            .. ((string[])["params", "permalinks", "languages", "menus", "menu", "cascade"]).Select(part => $"config/_default/{part}"),
+        ],
         Sources = ["content"],
         SourceKey = "contentDir",
         StaticFolders = ["static"],

@@ -9,6 +9,8 @@ namespace StaticPress.Importing.Dialects;
 /// <param name="Problems">What could not be read.</param>
 internal sealed record OldConfig(IReadOnlyList<YamlMap> Maps, IReadOnlyList<Problem> Problems)
 {
+    private static readonly string[] Endings = [".toml", ".yaml", ".yml", ".json"];
+
     public static OldConfig Read(Dialect dialect, Func<string, SourceFile?> find)
     {
         var maps = new List<YamlMap>();
@@ -18,6 +20,15 @@ internal sealed record OldConfig(IReadOnlyList<YamlMap> Maps, IReadOnlyList<Prob
             var reading = Read(file);
             problems.AddRange(reading.Problems);
             if (reading.Value.Entries.Count > 0) maps.Add(reading.Value);
+        }
+
+        foreach (var part in dialect.ConfigParts)
+        {
+            if (Endings.Select(ending => find(part + ending)).OfType<SourceFile>().FirstOrDefault() is not { } file) continue;
+            var reading = Read(file);
+            problems.AddRange(reading.Problems);
+            var key = part[(part.LastIndexOf('/') + 1)..];
+            if (reading.Value.Entries.Count > 0) maps.Add(new YamlMap([new YamlEntry(key, reading.Value, 1, 1)], 1, 1));
         }
 
         return new OldConfig(maps, problems);

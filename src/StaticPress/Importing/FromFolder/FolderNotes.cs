@@ -10,10 +10,7 @@ internal static class FolderNotes
 
     public static IEnumerable<ImportNote> Of(Moving moving, FoundInSite found)
     {
-        foreach (var text in moving.Blog.Sources.SelectMany(source => moving.Blog.Folder.Below(source)).Distinct()
-            .Where(file => OldText.IsForeign(file.Path) && !FileBook.IsOfProgram(file.Path, moving.Blog)))
-            yield return ImportNote.Lost(new Place(text.Path),
-                $"Texts that end in {Path.GetExtension(text.Path)} are not Markdown and were left out; make Markdown of this one, and import again.");
+        foreach (var note in OtherMarkup(moving)) yield return note;
         foreach (var fault in moving.Blog.Config.Problems)
             yield return ImportNote.Changed(fault.Place, $"The old settings could not be read: {fault.Text}");
         foreach (var (sort, terms) in ((string, OldTerms)[])[("tag", moving.Tags), ("category", moving.Categories)])
@@ -43,5 +40,21 @@ internal static class FolderNotes
             $"The address of the site is {moving.Blog.Url}, as the old one was; change 'url:' in site.yml if it moves to another.");
         yield return ImportNote.ToDo(
             "Build both, and compare them: staticpress build, then staticpress migrate verify --from with the folder that the old program has built.");
+    }
+
+    /// <summary>Each is told, and how many there are is told first.</summary>
+    private static IEnumerable<ImportNote> OtherMarkup(Moving moving)
+    {
+        var texts = moving.Blog.Sources.SelectMany(source => moving.Blog.Folder.Below(source)).Distinct()
+            .Where(file => OldText.IsForeign(file.Path) && !FileBook.IsOfProgram(file.Path, moving.Blog))
+            .GroupBy(file => Path.GetExtension(file.Path).ToLowerInvariant());
+        foreach (var alike in texts)
+        {
+            var all = alike.ToArray();
+            yield return ImportNote.ToDo(string.Create(CultureInfo.InvariantCulture,
+                $"{all.Length:N0} {(all.Length == 1 ? "text that ends" : "texts that end")} in {alike.Key} {(all.Length == 1 ? "was" : "were")} left out, for no such markup is read here. Make Markdown of them beside the old ones, as 'pandoc {all[0].Path} -o {Path.ChangeExtension(all[0].Path, ".md")}' does, and import again."));
+            foreach (var text in all)
+                yield return ImportNote.Lost(new Place(text.Path), $"A text that ends in {alike.Key} is not Markdown, and was left out.");
+        }
     }
 }

@@ -1,9 +1,13 @@
+using StaticPress.Content;
 using StaticPress.Importing.Dialects;
+using StaticPress.Primitives;
 using StaticPress.Yaml;
 
 namespace StaticPress.Importing.FromFolder;
 
-/// <summary>What the old blog said once for many texts: Jekyll's <c>defaults</c>, the data files of Eleventy's folders.</summary>
+/// <summary>
+/// What the old blog said once for many texts: Jekyll's <c>defaults</c>, Hugo's <c>cascade</c>, the data files of Eleventy's folders.
+/// </summary>
 internal sealed class FrontDefaults
 {
     private readonly List<(string Folder, string Type, YamlMap Values)> _defaults = [];
@@ -21,6 +25,13 @@ internal sealed class FrontDefaults
             }
         }
 
+        defaults.Cascade(config.Node(["cascade"]), source, source);
+        foreach (var file in folder.Below(source).Where(IsSection))
+        {
+            var head = FrontMatterBlock.Read(file).Settings(file.Path).Value;
+            defaults.Cascade(head.Find("cascade")?.Value, file.Folder.TrimEnd('/'), source);
+        }
+
         foreach (var file in folder.Files.Where(IsFolderData))
         {
             var at = file.Path.LastIndexOf('/');
@@ -30,6 +41,22 @@ internal sealed class FrontDefaults
 
         return defaults;
     }
+
+    /// <param name="said">Settings for all below, or a list of such, each with what it is for: <c>target: {path: /blog/**}</c>.</param>
+    private void Cascade(YamlNode? said, string folder, string source)
+    {
+        foreach (var values in said is YamlList list ? list.Items.OfType<YamlMap>() : said is YamlMap map ? [map] : [])
+        {
+            var target = (values.Find("_target") ?? values.Find("target"))?.Value as YamlMap;
+            if (TextOf(target, "kind") is not ("" or "page") || TextOf(target, "path") is var path && path.Contains('{')) continue;
+            var settings = values.Entries.Where(entry => entry.Key is not ("_target" or "target" or "params"))
+                .Concat((values.Find("params")?.Value as YamlMap)?.Entries ?? []);
+            _defaults.Add((path.Length == 0 ? folder : Join(source, path.Trim('/', '*')), "", values with { Entries = [.. settings] }));
+        }
+    }
+
+    private static bool IsSection(Sources.SourceFile file) =>
+        file.Name.StartsWith("_index.", StringComparison.Ordinal) && MarkdownFile.Is(file.Path);
 
     /// <summary>The head with what is said for the folder beneath it: the deepest folder counts, and the head itself before all.</summary>
     public YamlMap Below(YamlMap head, string path)

@@ -34,6 +34,9 @@ internal static partial class Mending
                 && (lines[row].StartsWith("import ", StringComparison.Ordinal)
                     || lines[row].StartsWith("export ", StringComparison.Ordinal)) && !lines[row].Contains('`'))
                 lines[row] = $"`{lines[row].TrimEnd()}`";
+            else if (problem.Code == ProblemCode.ForeignCode && lines[row].AsSpan(at) is ['i', 'm', 'p', 'o', 'r', 't', ' ', ..]
+                && !lines[row].Contains('`'))
+                lines[row] = $"{lines[row][..at]}`{lines[row][at..].TrimEnd()}`";
             else if (OfSigns.Contains(problem.Code, StringComparer.Ordinal) && SignAt(lines[row], at) is var sign and >= 0)
                 lines[row] = lines[row].Insert(sign, "\\");
         }

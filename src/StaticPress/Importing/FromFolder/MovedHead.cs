@@ -127,7 +127,7 @@ internal sealed partial class MovedHead(PlannedText text, Moving moving, List<Im
 
     private YamlSpelling? Language()
     {
-        var language = _old.Word("lang", "language", "locale").Replace('_', '-');
+        var language = (_old.Word("lang", "language", "locale") is { Length: > 0 } said ? said : text.Language).Replace('_', '-');
         var site = moving.Blog.Language.Length > 0 ? moving.Blog.Language : "en";
         return LanguageTag.IsOne(language) && !language.Equals(site, StringComparison.OrdinalIgnoreCase) && text.Edition.Length == 0
             ? YamlSpelling.Plain(language)

@@ -30,20 +30,36 @@ internal sealed record Moving(OldBlog Blog, TextPlan Plan, FileBook Files, LinkB
             CodeFile = name => Code(name, text),
         };
         if (!text.Old.IsHtml) return BodyMarks.Read(body, source);
-        var expanded = BodyMarks.Read(body, source with { LinkTo = static address => address });
+        var pieces = new List<string>();
+        var expanded = BodyMarks.Read(body, source with { LinkTo = static address => address, Markdown = Aside });
         var prose = ProseReader.FromHtml(expanded.Text, new ProseSource
         {
             FirstLine = text.Old.BodyLine,
             LinkTo = source.LinkTo,
             MediaAt = (address, _) => source.LinkTo(address),
         });
-        return new MarkedText(prose.Markdown,
+        var whole = prose.Markdown;
+        for (var i = pieces.Count - 1; i >= 0; i--) whole = whole.Replace(PlaceOf(i), pieces[i], StringComparison.Ordinal);
+        return new MarkedText(whole,
             [.. expanded.Notes,
                 .. prose.Losses
                     .Select(loss =>
                         new MarkNote(loss.Line, loss.Kind is not (ProseLossKind.Look or ProseLossKind.Shortcode), loss.What + ".",
                             loss.Snippet))]);
+
+        // A text in Markdown that a page in HTML shows is put in its place when the page is Markdown too.
+        string Aside(string markdown)
+        {
+            if (markdown.Contains(Sign)) return markdown;
+            pieces.Add(LinkRewriting.In(markdown, source.LinkTo));
+            return $"<p>{PlaceOf(pieces.Count - 1)}</p>";
+        }
+
+        static string PlaceOf(int number) => $"{Sign}{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}{Sign}";
     }
+
+    /// <summary>For private use, and in no text.</summary>
+    private const char Sign = '\uE000';
 
     /// <summary>A heading that serves as the title stands above the text here already.</summary>
     private static string WithoutTitle(PlannedText text)

@@ -11,8 +11,9 @@ internal sealed class OldAddresses(OldBlog blog)
     public string Of(OldText text, TextNames names, OldFacts facts, bool isPost)
     {
         var address = Filled(text, names, facts, isPost);
-        if (names.Language.Length > 0 && !address.StartsWith($"/{names.Language}/", StringComparison.Ordinal)
-            && names.Language != blog.Language) address = $"/{names.Language}{address}";
+        var below = names.Language.Length > 0 ? names.Language : blog.HasMainFolder ? blog.MainLanguage : "";
+        if (below.Length > 0 && !address.StartsWith($"/{below}/", StringComparison.Ordinal) && below != blog.Language)
+            address = $"/{below}{address}";
         if (blog.BasePath.Length > 0 && address.StartsWith(blog.BasePath + "/", StringComparison.Ordinal) && Said(text).Length > 0)
             address = address[blog.BasePath.Length..];
         return UrlPath.TryParse(AsPage(address)) is { } path

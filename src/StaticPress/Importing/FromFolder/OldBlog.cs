@@ -24,6 +24,15 @@ internal sealed partial record OldBlog(Dialect Dialect, OldFolder Folder, OldCon
 
     public required string Language { get; init; }
 
+    /// <summary>As names of files and folders call the blog's own language: <c>en</c>, where it says <c>en-us</c>.</summary>
+    public string MainLanguage { get; init; } = "";
+
+    /// <summary>Whether its texts too lie below its name.</summary>
+    public bool HasMainFolder { get; init; }
+
+    /// <summary>Folders that each hold the texts of one language, without a slash at the end.</summary>
+    public IReadOnlyDictionary<string, string> LanguageFolders { get; init; } = new Dictionary<string, string>();
+
     /// <summary>How posts are addressed that say nothing of their own.</summary>
     public required string PostPattern { get; init; }
 
@@ -53,12 +62,29 @@ internal sealed partial record OldBlog(Dialect Dialect, OldFolder Folder, OldCon
             Url = url,
             BasePath = basePath,
             Language = config.Text(dialect.Names.Language).Replace('_', '-'),
+            MainLanguage = config.Text("defaultContentLanguage", "default_language") is { Length: > 0 } main
+                ? main : config.Text(dialect.Names.Language),
+            HasMainFolder = config.Text("defaultContentLanguageInSubdir") == "true",
+            LanguageFolders = Editions(config),
             PostPattern = read,
             PagePattern = Pages(dialect, config, read),
             SectionPatterns = Sections(dialect, folder, config),
             Defaults = FrontDefaults.Of(folder, config, sources[0]),
         };
     }
+
+    /// <summary>Hugo's <c>languages: {he: {contentDir: content/he}}</c>.</summary>
+    private static Dictionary<string, string> Editions(OldConfig config)
+    {
+        if (config.Node(["languages"]) is not YamlMap languages) return [];
+        return languages.Entries.Select(language => (language.Key, Folder: FolderOf(language.Value)))
+            .Where(language => language.Folder.Length > 0).DistinctBy(language => language.Folder)
+            .ToDictionary(language => language.Folder, language => language.Key);
+    }
+
+    private static string FolderOf(YamlNode language) =>
+        ((language as YamlMap)?.Entries.FirstOrDefault(entry => entry.Key.Equals("contentDir", StringComparison.OrdinalIgnoreCase))?.Value
+            as YamlScalar)?.Text?.Trim('.', '/') ?? "";
 
     private static string[] SourcesOf(Dialect dialect, OldFolder folder, OldConfig config)
     {

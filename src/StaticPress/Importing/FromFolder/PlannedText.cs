@@ -24,6 +24,12 @@ internal sealed record PlannedText(OldText Old, bool IsPost, bool IsDraft)
     /// <summary>Of a translation that lies beside its text, as its name says: <c>fr</c>; else empty.</summary>
     public string Edition { get; init; } = "";
 
+    /// <summary>As its name or its folder says; empty for the blog's own.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>What its translations share with it.</summary>
+    public string Stem { get; init; } = "";
+
     /// <summary>The first folder in which it lies, where that is one of several with posts; else empty.</summary>
     public string Section { get; init; } = "";
 

@@ -40,6 +40,11 @@ internal static partial class SiteLook
                 if (target is LinkTarget.Absent) held.Add((text.File.Path, address));
                 return address;
             });
+            foreach (var address in Markdown.BodyAddresses.In(body))
+            {
+                if (blog.Plan.Links.Resolve(address.Meaning, text.File.Folder) is LinkTarget.Broken) dead.TryAdd(address.Meaning, true);
+            }
+
             if (text.FrontMatter.Image is { } image)
             {
                 if (blog.Plan.Links.Resolve(image.Src, text.File.Folder) is LinkTarget.Broken) dead.TryAdd(image.Src, true);
@@ -66,6 +71,6 @@ internal static partial class SiteLook
     [GeneratedRegex(@"^(?<origin>http://[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]{1,5})?)(?=/|$)", RegexOptions.IgnoreCase)]
     private static partial Regex PlainOrigin();
 
-    [GeneratedRegex(@"(?:!\[[^\]]*\]\([ \t]*<?|<(?:img|audio|video|source)\b[^<>]*?\bsrc=[""']?)(?<origin>http://[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]{1,5})?)(?=[/)""'\s>])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:!\[[^\]]*\]\([ \t]*<?|<(?:img|audio|video|source)\b[^<>]*?\bsrc=[""']?|^[ ]{0,3}\[[^\]\n]+\]:[ \t]*<?(?=\S+\.(?:png|jpe?g|gif|webp|svg|avif)\b))(?<origin>http://[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]{1,5})?)(?=[/)""'\s>])", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex PlainPicture();
 }

@@ -9,14 +9,14 @@ namespace StaticPress.Importing.FromFolder;
 internal sealed class TextFiles(SiteZone zone)
 {
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<(string Folder, string Name), PlannedText> _main = [];
+    private readonly Dictionary<string, PlannedText> _main = new(StringComparer.Ordinal);
 
     public IEnumerable<PlannedText> Given(IReadOnlyList<PlannedText> texts)
     {
         var given = new Dictionary<string, PlannedText>(StringComparer.Ordinal);
         // What readers know keeps its name before what nobody has seen.
         foreach (var text in texts.Where(text => text.Edition.Length == 0).OrderBy(text => text.IsDraft))
-            given[text.Path] = _main[KeyOf(text)] = text with { File = FileOf(text) };
+            given[text.Path] = _main[text.Stem] = text with { File = FileOf(text) };
         foreach (var text in texts.Where(text => text.Edition.Length > 0)) given[text.Path] = Beside(text);
         return texts.Select(text => given[text.Path]);
     }
@@ -30,12 +30,9 @@ internal sealed class TextFiles(SiteZone zone)
         return Slug.From(last.Length > 0 ? last : text.Title);
     }
 
-    private static (string Folder, string Name) KeyOf(PlannedText text) =>
-        (text.Folder, text.Edition.Length > 0 ? text.Name[..^(text.Edition.Length + 1)] : text.Name);
-
     private PlannedText Beside(PlannedText text)
     {
-        if (!_main.TryGetValue(KeyOf(text), out var main) || main.IsPost != text.IsPost)
+        if (!_main.TryGetValue(text.Stem, out var main) || main.IsPost != text.IsPost)
             return text with { File = FileOf(text), Edition = "" };
         var file = $"{main.File[..^".md".Length]}.{text.Edition}.md";
         return _taken.Add(file) ? text with { File = file, IsBundle = main.IsBundle } : text with { File = FileOf(text), Edition = "" };

@@ -16,9 +16,14 @@ internal sealed partial record TextNames(IReadOnlyList<string> Folders, string N
     /// <summary>Hugo's and Zola's <c>_index.md</c>, the page of a list.</summary>
     public bool IsSection { get; init; }
 
+    /// <summary>What translations of one text share.</summary>
+    public string Stem => $"{string.Join('/', Folders)}/{Day:yyyy-MM-dd}/{Name}/{IsIndex}";
+
     public static TextNames Of(string path, OldBlog blog, IReadOnlySet<string> languages)
     {
-        var source =
+        var (ofLanguage, spoken) =
+            blog.LanguageFolders.FirstOrDefault(folder => path.StartsWith(folder.Key + "/", StringComparison.Ordinal));
+        var source = ofLanguage ??
             blog.Sources.Where(known => known.Length == 0 || path.StartsWith(known + "/", StringComparison.Ordinal))
                 .MaxBy(known => known.Length) ?? "";
         var below = source.Length == 0 ? path : path[(source.Length + 1)..];
@@ -28,7 +33,7 @@ internal sealed partial record TextNames(IReadOnlyList<string> Folders, string N
         var folders = parts[..^1].Where(part => !IsOfKind(part, blog)).Select(part => part).ToList();
         if (isCollection && folders is ["pages", ..]) folders.RemoveAt(0);
         var name = System.IO.Path.GetFileNameWithoutExtension(parts[^1]);
-        var language = "";
+        var language = spoken ?? "";
         if (name.LastIndexOf('.') is var dot and > 0 && languages.Contains(name[(dot + 1)..]))
             (name, language) = (name[..dot], name[(dot + 1)..]);
         var isSection = name == "_index";
@@ -41,6 +46,7 @@ internal sealed partial record TextNames(IReadOnlyList<string> Folders, string N
             && DateTime.TryParseExact(dated.Groups["day"].Value.Replace('_', '-'), ["yyyy-M-d", "yyyy-MM-dd"], CultureInfo.InvariantCulture,
                 DateTimeStyles.None, out var found) ? found : (DateTime?)null;
         if (day is not null && dated.Groups["rest"].Length > 0) name = dated.Groups["rest"].Value;
+        if (language == blog.MainLanguage) language = "";
         return new TextNames(folders, name, day, language) { IsIndex = isIndex, IsSection = isSection };
     }
 

@@ -25,7 +25,7 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
         if (names.IsSection) return null;
         if (!text.HasHead && (blog.Dialect.Word is "jekyll" or "hexo" || text.IsHtml)) return null;
         if (text.Body.Length == 0 && text.Head.Entries.Count == 0) return null;
-        if (IsOfTemplates(text))
+        if (IsOfTemplates(text) || (!IsPost(text, names) && IsMadeByTag(text)))
         {
             notes.Add(ImportNote.LeftOut(place, "This page was made by a template of the old theme: lists are made by the theme here."));
             return null;
@@ -67,6 +67,8 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
             Date = date,
             Address = address,
             Edition = names.Language,
+            Language = names.Language,
+            Stem = names.Stem,
             Section = isPost && names.Folders is [var first, ..] ? first : "",
             Categories = categories,
             Tags = Terms(text, isTag: true),
@@ -86,6 +88,12 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
             && OfTemplates.Any(sign => text.Body.Contains(sign, StringComparison.Ordinal))
         || (text.Head.Find("pagination") is { Value: YamlMap } && text.Body.Contains("{%", StringComparison.Ordinal))
         || (text.Body.Contains("{% for ", StringComparison.Ordinal) && text.Body.Contains("site.posts", StringComparison.Ordinal));
+
+    /// <summary>A page with loops, or with nothing but one tag: what stood there was worked out.</summary>
+    private bool IsMadeByTag(OldText text) =>
+        (blog.Dialect.Marks.HasFlag(MarkKinds.Liquid) && Loop().IsMatch(text.Body)
+            && !text.Body.Contains("{% raw %}", StringComparison.Ordinal))
+        || LoneTag().IsMatch(text.Body.Trim());
 
     private bool IsPost(OldText text, TextNames names) => blog.Dialect.Posts switch
     {
@@ -124,9 +132,10 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
     private DateTimeOffset? AsAddressed(OldText text, DateTimeOffset? date) =>
         date is { } moment && blog.KnowsZone && blog.Dialect.Word is "jekyll" or "hexo" ? blog.Zone.Local(date!.Value) : date;
 
-    private static string TitleOf(OldText text, TextNames names)
+    private string TitleOf(OldText text, TextNames names)
     {
-        if (text.Word("title") is { Length: > 0 } title) return title;
+        if (text.Word("title") is { Length: > 0 } title)
+            return blog.Dialect.Word == "jekyll" ? System.Net.WebUtility.HtmlDecode(Element().Replace(title, "${words}")) : title;
         var heading = text.Body.TrimStart('\r', '\n', ' ').Split('\n', 2)[0].Trim();
         if (heading.StartsWith("# ", StringComparison.Ordinal)) return heading[2..].Trim('#', ' ');
         var name = names.Name.Length > 0 ? names.Name : "index";
@@ -149,6 +158,17 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
         var node = text.Node(keys) ?? keys.Select(key => taxonomies?.Find(key)?.Value).FirstOrDefault(value => value is not null);
         return OldTerms.Names(node, blog.Dialect, isTag);
     }
+
+    /// <summary>Which Jekyll shows as it stands there.</summary>
+    [GeneratedRegex(@"<(?<name>code|em|i|b|strong|sup|sub|small|span|a|kbd|mark|del|u)(?:\s[^<>]*)?>(?<words>[^<>]*)</\k<name>>")]
+    private static partial Regex Element();
+
+    [GeneratedRegex(@"\{%-?\s*for\s+\w+\s+in\s")]
+    private static partial Regex Loop();
+
+    /// <summary><c>{{&lt; all-posts &gt;}}</c>; one that says a picture or a video is known by its words.</summary>
+    [GeneratedRegex(@"^\{\{[<%]\s*[\w/-]+\s*/?[>%]\}\}$")]
+    private static partial Regex LoneTag();
 
     [GeneratedRegex("^/?(?:[a-z-]+/)*(?<day>[0-9]{4}/[0-9]{1,2}/[0-9]{1,2})/")]
     private static partial Regex Day();

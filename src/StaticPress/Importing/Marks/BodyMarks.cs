@@ -15,7 +15,7 @@ internal static partial class BodyMarks
         if (source.Kinds.HasFlag(MarkKinds.Kramdown)) text = KramdownText.Read(text);
         if (source.Kinds.HasFlag(MarkKinds.PythonMarkdown)) text = PythonText.Read(text);
         if (source.Kinds.HasFlag(MarkKinds.Containers)) text = ContainerText.Read(text);
-        text = TagExpansion.Of(text, source, notes);
+        text = Unseen().Replace(TagExpansion.Of(text, source, notes), "");
         text = DeadMarkup.Remove(text, source, notes);
         text = LinkRewriting.In(text, source.LinkTo);
         // That nobody described a picture is for its author to mend, and no mistake of the move.

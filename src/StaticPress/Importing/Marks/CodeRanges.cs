@@ -6,6 +6,7 @@ namespace StaticPress.Importing.Marks;
 internal sealed class CodeRanges
 {
     private readonly List<(int Start, int End)> _ranges = [];
+    private readonly List<int> _blocks = [];
 
     private CodeRanges()
     {
@@ -35,6 +36,10 @@ internal sealed class CodeRanges
 
     public bool Holds(int at) => EndAt(at) >= 0;
 
+    /// <summary>Whether a block between fences begins there.</summary>
+    public bool HasBlockWithin(int from, int to) =>
+        _blocks.BinarySearch(from) is var near && (near >= 0 ? near : ~near) is var first && first < _blocks.Count && _blocks[first] < to;
+
     private void Find(string text)
     {
         var spans = new List<(int Start, int End)>();
@@ -47,6 +52,7 @@ internal sealed class CodeRanges
                 AddSpans(text, paragraph, at);
                 var close = CloseOf(text, end, fence);
                 _ranges.Add((at, close));
+                _blocks.Add(at);
                 at = paragraph = close;
                 continue;
             }

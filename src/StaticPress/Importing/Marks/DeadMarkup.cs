@@ -14,12 +14,16 @@ internal static partial class DeadMarkup
 
     public static string Remove(string text, MarkSource source, List<MarkNote> notes)
     {
-        if (!text.Contains('<')) return text;
+        if (!text.Contains('<') && !text.Contains("javascript:", StringComparison.OrdinalIgnoreCase)) return text;
         var whole = text;
         text = OutsideCode.Replace(text, Script(), found => Script(found, OutsideCode.LineOf(whole, found.Index, source.FirstLine), notes));
         text = OutsideCode.Replace(text, Flash(),
             found => Player(found.Value)
                 ?? Elsewhere(found, OutsideCode.LineOf(whole, Math.Min(found.Index, whole.Length), source.FirstLine), notes));
+        text = OutsideCode.Replace(text, Form(),
+            found => Elsewhere(found, OutsideCode.LineOf(whole, Math.Min(found.Index, whole.Length), source.FirstLine), notes));
+        text = OutsideCode.Replace(text, CodeLink(),
+            found => Words(found, OutsideCode.LineOf(whole, Math.Min(found.Index, whole.Length), source.FirstLine), notes));
         text = OutsideCode.Replace(text, SheetOfStyles(), _ => "");
         var isStyled = false;
         text = OutsideCode.Replace(text, Style(), _ => Told(ref isStyled));
@@ -48,10 +52,18 @@ internal static partial class DeadMarkup
         return "";
     }
 
+    /// <summary>Of a link that ran code, as those that readers keep among their bookmarks do.</summary>
+    private static string Words(Match found, int line, List<MarkNote> notes)
+    {
+        notes.Add(new MarkNote(line, true, "A link ran code, which no page here does; its words stay.",
+            found.Value.Length > 200 ? found.Value[..200] : found.Value));
+        return found.Groups["words"].Value;
+    }
+
     /// <summary>What a player showed, as a link.</summary>
     private static string Elsewhere(Match found, int line, List<MarkNote> notes)
     {
-        notes.Add(new MarkNote(line, true, "A player of another site was left out; a link leads to what it showed, where that is known.",
+        notes.Add(new MarkNote(line, true, "A player or a form of another site was left out; a link leads to what it was of, where that is known.",
             found.Value.Length > 200 ? found.Value[..200] : found.Value));
         return Address().Match(found.Value) is { Success: true } address ? $"<{address.Value}>" : "";
     }
@@ -62,8 +74,10 @@ internal static partial class DeadMarkup
             ? $"\n\nhttps://www.youtube.com/watch?v={found.Groups["youtube"].Value}\n\n"
             : $"\n\nhttps://vimeo.com/{found.Groups["vimeo"].Value}\n\n";
 
-    [GeneratedRegex(@"<script\b(?<attributes>(?>[^>""']+|""[^""]*""|'[^']*')*)>.*?</script\s*>",
-        RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    /// <summary>Within a paragraph it ends with that at the latest: a text may speak of one.</summary>
+    [GeneratedRegex(@"(?:(?<=^[ \t>]*)<script\b(?<attributes>(?>[^>""']+|""[^""]*""|'[^']*')*)>.*?"
+        + @"|<script\b(?<attributes>(?>[^>""'\n]+|""[^""]*""|'[^']*')*)>(?:(?!\n[ \t]*\n).)*?)</script\s*>",
+        RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex Script();
 
     [GeneratedRegex(@"\bsrc\s*=\s*[""']?(?<src>[^""'\s>]*)", RegexOptions.IgnoreCase)]
@@ -83,6 +97,15 @@ internal static partial class DeadMarkup
 
     [GeneratedRegex(@"<object\b.*?</object\s*>|<embed\b[^>]*>(?:\s*</embed\s*>)?", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex Flash();
+
+    /// <summary>That sends what readers write to another site.</summary>
+    [GeneratedRegex(@"<form\b[^<>]*?\baction\s*=\s*[""']?https?://[^<>]*>.*?</form\s*>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    private static partial Regex Form();
+
+    [GeneratedRegex(@"<a\b[^<>]*?\bhref\s*=\s*(?:""\s*javascript:[^""]*""|'\s*javascript:[^']*'|javascript:[^\s>]*)[^<>]*>(?<words>.*?)</a\s*>"
+        + @"|(?<!!)\[(?<words>[^\[\]\n]*)\]\([ ]*(?:<javascript:[^<>\n]*>|javascript:(?:[^\s()]|\((?:[^\s()]|\((?:[^\s()]|\([^\s()]*\))*\))*\))*)(?:[ ]+""[^""\n]*"")?[ ]*\)",
+        RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    private static partial Regex CodeLink();
 
     [GeneratedRegex(@"<link\b[^<>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex SheetOfStyles();

@@ -17,6 +17,9 @@ internal sealed record MarkSource(MarkKinds Kinds)
     /// <summary>What <c>site.title</c> or <c>page.author</c> says; null for what has to be worked out.</summary>
     public Func<string, string?> Value { get; init; } = static _ => null;
 
+    /// <summary>How Markdown stands in a text that is HTML until that is read.</summary>
+    public Func<string, string> Markdown { get; init; } = static text => text;
+
     /// <summary>A file of code that a text shows, by the name it is called by; null for none.</summary>
     public Func<string, string?> CodeFile { get; init; } = static _ => null;
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace StaticPress.Importing.Marks;
@@ -9,7 +10,26 @@ internal static class OutsideCode
     {
         if (!pattern.IsMatch(text)) return text;
         var code = CodeRanges.Of(text);
-        return pattern.Replace(text, found => code.Holds(found.Index) ? found.Value : make(found));
+        var made = new StringBuilder(text.Length);
+        var at = 0;
+        for (var found = pattern.Match(text); found.Success;)
+        {
+            // What begins in code ends there; what begins before a block of code and ends behind it is no pair.
+            var next = code.EndAt(found.Index) is >= 0 and var end ? end
+                : code.HasBlockWithin(found.Index, found.Index + found.Length) ? found.Index + 1 : -1;
+            if (next < 0)
+            {
+                made.Append(text, at, found.Index - at).Append(make(found));
+                at = found.Index + found.Length;
+                found = found.NextMatch();
+            }
+            else
+            {
+                found = pattern.Match(text, Math.Min(next, text.Length));
+            }
+        }
+
+        return made.Append(text, at, text.Length - at).ToString();
     }
 
     /// <summary>As many line ends as there were, so that lines keep their numbers.</summary>

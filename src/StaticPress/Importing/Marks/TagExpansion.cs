@@ -16,9 +16,14 @@ internal sealed class TagExpansion
     private readonly int[] _ends;
     private readonly List<MarkNote> _notes;
 
+    /// <summary>What <c>capture</c> and <c>assign</c> have put aside, by its name.</summary>
+    private readonly Dictionary<string, string> _aside = new(StringComparer.Ordinal);
+
     private TagExpansion(string text, MarkSource source, List<MarkNote> notes)
     {
-        (_text, _source, _notes) = (text, source, notes);
+        _text = text;
+        _source = source with { Value = name => _aside.GetValueOrDefault(name) ?? source.Value(name) };
+        _notes = notes;
         _tags = TagScan.In(text, source.Kinds, source.FirstLine);
         _ends = Ends(_tags);
     }
@@ -64,6 +69,14 @@ internal sealed class TagExpansion
             if (end >= 0 && end < tags.Last)
             {
                 var close = _tags[end];
+                if (Branch(i, end) is { } branch)
+                {
+                    made.Append(Stretch(branch.Range, branch.Tags, depth + 1));
+                    at = close.End;
+                    i = end;
+                    continue;
+                }
+
                 var whole = tag with { Inner = _text[tag.End..close.Start], End = close.End };
                 var inner = new Lazy<string>(
                     () => depth < Deepest ? Stretch((tag.End, close.Start), (i + 1, end), depth + 1) : whole.Inner);
@@ -79,6 +92,50 @@ internal sealed class TagExpansion
         return made.Append(_text, at, range.To - at).ToString();
     }
 
+    /// <summary>Of <c>{% if site.disqus %} … {% else %} … {% endif %}</c> what was shown, where the settings or the head tell.</summary>
+    private ((int From, int To) Range, (int First, int Last) Tags)? Branch(int open, int close)
+    {
+        var tag = _tags[open];
+        if (tag.Name is not ("if" or "unless") || LiquidConditions.Holds(tag.Words, _source) is not { } holds) return null;
+        var parts = new List<int>();
+        for (var i = open + 1; i < close; i++)
+        {
+            if (_ends[i] >= 0) i = _ends[i];
+            else if (_tags[i].Name is "elsif" or "elif" or "elseif") return null;
+            else if (_tags[i].Name == "else") parts.Add(i);
+        }
+
+        if (parts.Count > 1) return null;
+        var middle = parts.Count == 1 ? parts[0] : close;
+        if (holds == (tag.Name == "if")) return ((tag.End, _tags[middle].Start), (open + 1, middle));
+        return middle == close ? ((tag.End, tag.End), (open + 1, open + 1))
+            : ((_tags[middle].End, _tags[close].Start), (middle + 1, close));
+    }
+
+    /// <summary>Whether the tag only put something aside.</summary>
+    private bool IsPutAside(Tag tag, Lazy<string> inner)
+    {
+        if (tag is { Name: "capture", Inner: not null })
+        {
+            _aside[tag.Words.Trim(' ', '"', '\'')] = inner.Value;
+            return true;
+        }
+
+        if (tag.Name != "assign" || tag.Words.Split('=', 2, StringSplitOptions.TrimEntries) is not [var name, var said]
+            || TemplateValues.Of(said, _source) is not { } value) return false;
+        _aside[name] = value;
+        return true;
+    }
+
+    /// <summary>A text of its own that another shows: <c>{% include about/en.md %}</c>.</summary>
+    private string? Included(Tag tag)
+    {
+        if (tag.Name is not ("include" or "include_relative" or "include_cached") || !Primitives.MarkdownFile.Is(tag.At(0))) return null;
+        if ((_source.CodeFile($"_includes/{tag.At(0)}") ?? _source.CodeFile(tag.At(0))) is not { } text) return null;
+        var inside = _source with { CodeFile = name => Primitives.MarkdownFile.Is(name) ? null : _source.CodeFile(name) };
+        return Of(_source.Kinds.HasFlag(Dialects.MarkKinds.Kramdown) ? KramdownText.Read(text) : text, inside, _notes).Trim('\n');
+    }
+
     private void Put(StringBuilder made, Tag tag, Lazy<string> inner, Tag? close)
     {
         switch (tag.Sort)
@@ -92,11 +149,19 @@ internal sealed class TagExpansion
                 Keep(made, tag);
                 return;
             case TagSort.Value when TemplateValues.Of(tag.Name, _source) is { } value:
-                made.Append(value);
+                if (value.Contains('\n')) PlaceApart(made, value);
+                else made.Append(value);
                 return;
             case TagSort.Value:
                 Keep(made, tag);
                 return;
+        }
+
+        if (IsPutAside(tag, inner)) return;
+        if (Included(tag) is { } included)
+        {
+            PlaceApart(made, included);
+            return;
         }
 
         if (KnownTags.Make(tag, inner, _source) is { } known)
@@ -108,7 +173,16 @@ internal sealed class TagExpansion
 
         if (close is null)
         {
-            Keep(made, tag);
+            if (tag is { Named.Count: 0, Values: [var words] } && IsProse(words))
+            {
+                _notes.Add(new MarkNote(tag.Line, false, $"'{NameOf(tag)}' is not known here; its words stand in its place.", Raw(tag)));
+                made.Append(words);
+            }
+            else
+            {
+                Keep(made, tag);
+            }
+
             return;
         }
 
@@ -145,6 +219,13 @@ internal sealed class TagExpansion
         else if (end >= 0 && end + 1 < rest.Length && rest[end + 1] is not ('\n' or '\r')) made.Append('\n');
     }
 
+    /// <summary>A text of its own, between empty lines and at the margin: within HTML what is moved in would be code.</summary>
+    private void PlaceApart(StringBuilder made, string text)
+    {
+        while (made.Length > 0 && made[^1] is ' ' or '\t') made.Length--;
+        made.Append("\n\n").Append(_source.Markdown(text.Trim('\n'))).Append("\n\n");
+    }
+
     /// <summary>Whether the line above is empty, so that what comes is no part of a paragraph.</summary>
     private static bool EndsEmpty(StringBuilder made, int behind)
     {
@@ -162,6 +243,10 @@ internal sealed class TagExpansion
         if (before is '"' or '\'' or '(' or '=' or '/') made.Append(_text, tag.Start, tag.End - tag.Start);
         else made.Append(Shown(tag));
     }
+
+    /// <summary>What readers saw, more likely than a name or an address.</summary>
+    private static bool IsProse(string words) =>
+        words.Contains(' ') && words.Any(char.IsLetter) && !words.Contains("://", StringComparison.Ordinal);
 
     private static string NameOf(Tag tag) => tag.Name.Length is > 0 and < 60 ? tag.Name : "A tag";
 

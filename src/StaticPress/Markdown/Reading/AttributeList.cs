@@ -49,7 +49,7 @@ internal sealed record AttributeList(
         foreach (var name in Classes) attributes.AddClass(name);
         foreach (var (key, value) in Properties)
         {
-            if (key.Equals("id", StringComparison.OrdinalIgnoreCase)) attributes.Id = value;
+            if (key.Equals("id", StringComparison.OrdinalIgnoreCase)) attributes.Id = value is { Length: > 0 } ? value : attributes.Id;
             else if (key.Equals("class", StringComparison.OrdinalIgnoreCase)) attributes.AddClass(value ?? "");
             else attributes.AddPropertyIfNotExist(key, value);
         }

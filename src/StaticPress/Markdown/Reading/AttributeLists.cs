@@ -67,8 +67,12 @@ internal static class AttributeLists
         public override BlockState TryOpen(BlockProcessor processor)
         {
             var line = processor.Line.AsSpan().TrimEnd();
-            // Where kramdown puts a table of contents.
-            if (line is "{:toc}" or "{: toc}") return BlockState.BreakDiscard;
+            if (ContentsPlace.Is(line))
+            {
+                ContentsPlace.Mark(processor.GetCurrentContainerOpened());
+                return BlockState.BreakDiscard;
+            }
+
             if (processor.IsCodeIndent || AttributeList.Read(line) is not { } list || list.Length != line.Length) return BlockState.None;
             if (IsBelowNothing(processor.Line)) return BlockState.None;
             if (processor.GetCurrentContainerOpened().LastChild is not { } block || !MayHave(block)) return BlockState.None;

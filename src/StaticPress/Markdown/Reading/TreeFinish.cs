@@ -9,10 +9,12 @@ internal static class TreeFinish
     /// <summary>Without one of these there is no link that could hold another.</summary>
     private static readonly SearchValues<string> Links = SearchValues.Create(["](", "][", "<a", "]:"], StringComparison.OrdinalIgnoreCase);
 
-    public static void Apply(MarkdownDocument document, string text)
+    /// <param name="isSmart">Whether quotation marks and dashes are set as printers do.</param>
+    public static void Apply(MarkdownDocument document, string text, bool isSmart)
     {
-        var marks = PrintedMarks.In(text);
+        var marks = isSmart ? PrintedMarks.In(text) : null;
         var known = KnownAbbreviations.In(document);
+        ContentsPlace.Remove(document, text);
         var mayNest = text.AsSpan().ContainsAny(Links);
         if (marks is null && known is null && !mayNest) return;
         var printed = marks is null ? null : new PrintedMarks();

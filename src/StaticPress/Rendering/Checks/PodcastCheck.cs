@@ -20,10 +20,12 @@ internal static class PodcastCheck
 
     public static IEnumerable<Problem> Problems(SitePlan plan, Recordings recordings)
     {
-        if (plan.Site.Config.Podcast is not { } show) return plan.Site.Config.WantsNoPodcast ? [] : WithoutPodcast(plan.Site);
+        PodcastConfig?[] said = [plan.Site.Config.Podcast, .. plan.Site.Config.Lists.Own.Select(list => list.Podcast)];
+        PodcastConfig[] shows = [.. said.OfType<PodcastConfig>()];
+        if (shows.Length == 0) return plan.Site.Config.WantsNoPodcast ? [] : WithoutPodcast(plan.Site);
         var episodes = plan.Site.Posts.Where(post => post.FrontMatter.Audio is not null)
             .SelectMany(post => Told(() => Episode(post, recordings)));
-        return show.Image.Length == 0 ? episodes : Told(() => Cover(plan, show)).Concat(episodes);
+        return shows.Where(show => show.Image.Length > 0).SelectMany(show => Told(() => Cover(plan, show))).Concat(episodes);
     }
 
     /// <summary>Told once, of the newest.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using StaticPress.Locale;
-using StaticPress.Markdown;
 using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.SiteModel;
@@ -14,15 +13,18 @@ internal static class ListPages
     public static ComposedPage Home(Route.Home route, SiteViews views)
     {
         var posts = views.Site.HomeOrder;
-        var pager = Pager((route.Number, posts.Count, views.Site.Config.PageSize),
+        var pager = Pager((route.Number, posts.Count, views.Site.HomePageSize),
             number => views.Link(SitePaths.Home(views.Site.Config, number)));
-        var head = new PageHead("home", route.Url, route.Number == 1 ? views.Site.Config.Title : views.Words[Word.LatestPosts])
+        var first = new LinkView(views.Words[Word.LatestPosts], views.Link(SitePaths.Home(views.Site.Config, 1)));
+        var isHome = views.Site.Config.ListPermalinks.Home == UrlPath.Home.Value;
+        var here = new LinkView(PageNumber(route.Number, views), views.Link(route.Url));
+        var head = new PageHead("home", route.Url, route.Number == 1 && isHome ? views.Site.Config.Title : first.Title)
         {
             Pager = pager,
-            Sections = [views.Link(UrlPath.Home)],
-            Crumbs = [new LinkView(PageNumber(route.Number, views), views.Link(route.Url))],
+            Sections = [first.Url],
+            Crumbs = isHome ? [here] : route.Number == 1 ? [first] : [first, here],
         };
-        return ComposedPage.Of(head, ("posts", Slice(posts, route.Number, (views.Site.Config.PageSize, views))), ("pager", pager));
+        return ComposedPage.Of(head, ("posts", Slice(posts, route.Number, (views.Site.HomePageSize, views))), ("pager", pager));
     }
 
     public static ComposedPage Term(Route.OfTerm route, SiteViews views)
@@ -34,7 +36,7 @@ internal static class ListPages
         var feed = views.FeedOf(term);
         var head = new PageHead(SitePaths.Word(term.Key.Kind), route.Url, term.Name)
         {
-            Description = term.Description.Length > 0 ? PrintedLine.Of(term.Description)
+            Description = term.Description.Length > 0 ? views.Printed(term.Description)
                 : DescriptionOf(term, views),
             Pager = pager,
             Sections = [view.Link],
@@ -94,9 +96,9 @@ internal static class ListPages
         var self = new LinkView(route.Term.Name, view.Link);
         LinkView[] over = route.Term.Key.Kind switch
         {
-            TermKind.Category when views.Site.Config.Lists.CategoriesOverview =>
+            TermKind.Category when views.Site.Config.Lists.Categories.Overview =>
                 [new LinkView(views.Words[Word.Categories], views.Link(SitePaths.Categories(views.Site.Config))), self],
-            TermKind.Tag when views.Site.Config.Lists.TagsOverview =>
+            TermKind.Tag when views.Site.Config.Lists.Tags.Overview =>
                 [new LinkView(views.Words[Word.Tags], views.Link(SitePaths.Tags(views.Site.Config))), self],
             _ => [self],
         };

@@ -15,7 +15,7 @@ internal static class PostPage
         var body = views.Bodies.OnPage(post.Document);
         // Comments may be many, and the template that shows them works against a clock: they come to it rendered.
         var view = new PostView(post, views, body, views.CommentsOf(post).Rendered());
-        var category = post.Category is { } key ? views.Of(views.Site.Terms[key]) : null;
+        var category = post.Category is { } key && views.Site.HasPages(views.Site.Terms[key]) ? views.Of(views.Site.Terms[key]) : null;
         var head = new PageHead("post", route.Url, view.Title)
         {
             Sections = category is null ? [] : [category.Link],

@@ -1,4 +1,3 @@
-using StaticPress.Markdown;
 using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.Views;
@@ -13,15 +12,15 @@ internal static class StandalonePage
         var document = route.Page.Document;
         var frontMatter = document.FrontMatter;
         var body = views.Bodies.OnPage(document);
-        var head = new PageHead("page", route.Url, PrintedLine.Of(route.Page.Title))
+        var head = new PageHead("page", route.Url, views.Printed(route.Page.Title))
         {
-            Standfirst = PrintedLine.Of(frontMatter.Description),
-            Description = frontMatter.Description.Length > 0 ? PrintedLine.Of(frontMatter.Description) : body.Summary,
+            Standfirst = views.Printed(frontMatter.Description),
+            Description = frontMatter.Description.Length > 0 ? views.Printed(frontMatter.Description) : body.Summary,
             Canonical = frontMatter.Canonical,
             Language = frontMatter.Language,
             Image = frontMatter.Image is { } image ? views.Image(image, document.File.Folder) : null,
             NoIndex = frontMatter.NoIndex,
-            Crumbs = [.. Above(route.Url, views), new LinkView(PrintedLine.Of(route.Page.Title), views.Link(route.Url))],
+            Crumbs = [.. Above(route.Url, views), new LinkView(views.Printed(route.Page.Title), views.Link(route.Url))],
             Updated = frontMatter.Updated is { } updated ? views.Date(updated) : null,
             Translations = TranslationView.Of(document, views),
             Content = body.Html,
@@ -39,7 +38,7 @@ internal static class StandalonePage
         for (var slash = path.IndexOf('/', 1); slash >= 0 && slash < path.Length - 1; slash = path.IndexOf('/', slash + 1))
         {
             if (views.Routes.Find(path[..(slash + 1)]) is Route.OfPage above)
-                yield return new LinkView(PrintedLine.Of(above.Page.Title), views.Link(above.Url));
+                yield return new LinkView(views.Printed(above.Page.Title), views.Link(above.Url));
         }
     }
 }

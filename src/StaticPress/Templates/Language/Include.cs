@@ -1,3 +1,5 @@
+using Scriban;
+using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using StaticPress.Primitives;
@@ -83,4 +85,9 @@ internal static class Include
 }
 
 /// <summary>What an include was given: <c>$1</c>, <c>$2</c> and <c>$.name</c>; index 0 is the partial's own name.</summary>
-internal sealed class IncludeArguments(int capacity) : ScriptArray(capacity);
+internal sealed class IncludeArguments(int capacity) : ScriptArray(capacity)
+{
+    /// <summary>One called <c>size</c> is what was given, and not how many there are.</summary>
+    public override bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value) =>
+        ScriptObject.TryGetValue(context!, span, member, out value);
+}

@@ -36,6 +36,13 @@ internal static class UnknownName
     {
         var names = known.Where(n => n.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         if (Suggestion.For(name, names) is { Length: > 0 } nearest) return nearest;
-        return names.Count is > 0 and <= 12 ? $"There is: {string.Join(", ", names)}." : "";
+        if (names.Where(known => Continues(known, name) || Continues(name, known)).MinBy(known => known.Length) is { } longer)
+            return Suggestion.Of(longer);
+        return names.Count is > 0 and <= 12 ? $"There is: {string.Join(", ", names)}."
+            : names.Contains("months_short") ? "'staticpress theme guide' ends with the list of all words." : "";
     }
+
+    /// <summary><c>newer_posts</c> goes on where <c>newer</c> ends.</summary>
+    private static bool Continues(string name, string beginning) =>
+        name.Length > beginning.Length + 1 && name[beginning.Length] == '_' && name.StartsWith(beginning, StringComparison.Ordinal);
 }

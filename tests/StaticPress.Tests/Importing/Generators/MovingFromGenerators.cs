@@ -38,6 +38,26 @@ public sealed class MovingFromGenerators
         Assert.Equal(0, old.Run.ExitCode);
     }
 
+    [Theory]
+    [InlineData("---\ntitle: Notes\ncascade:\n  draft: true\n---\n")]
+    [InlineData("+++\ntitle = 'Notes'\n[[cascade]]\ndraft = true\n[cascade.target]\npath = '/notes/**'\n+++\n")]
+    [InlineData("---\ntitle: Notes\ncascade:\n- _target: {kind: section}\n  draft: false\n- _target: {kind: page}\n  draft: true\n---\n")]
+    public void What_a_section_of_Hugo_says_for_all_its_texts_holds_for_each(string section)
+    {
+        using var old = new OldFolder("hugo")
+            .File("hugo.toml", "title = 'Harbour notes'", "baseURL = 'https://old.example/'", "[cascade]", "author = 'Ann Pier'")
+            .File("content/notes/_index.md", section)
+            .File("content/notes/a.md", "---", "title: A note", "date: 2021-09-01", "---", "Not yet.")
+            .File("content/notes/b.md", "---", "title: Another", "date: 2021-09-02", "draft: false", "---", "Now.")
+            .File("content/posts/c.md", "---", "title: C", "date: 2021-09-03", "---", "Now.")
+            .Import();
+
+        Assert.Contains("draft: true", old.Read("content/posts/2021/2021-09-01-a.md"), StringComparison.Ordinal);
+        Assert.DoesNotContain("draft:", old.Read("content/posts/2021/2021-09-02-b.md"), StringComparison.Ordinal);
+        Assert.DoesNotContain("draft:", old.Read("content/posts/2021/2021-09-03-c.md"), StringComparison.Ordinal);
+        Assert.Contains("author: Ann Pier", old.Read("content/posts/2021/2021-09-03-c.md"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_blog_of_Hugo_with_bundles_and_sections()
     {

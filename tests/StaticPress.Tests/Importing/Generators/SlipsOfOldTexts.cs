@@ -14,6 +14,16 @@ public sealed class SlipsOfOldTexts
     [InlineData("!!! bug \"Mind\"\n    The gap.\n", "The gap.")]
     [InlineData("<tide-table on:media=\"(min-width: 40em)\">Words.</tide-table>", "Words.")]
     [InlineData("[fees](/fees/{{ sire.baseurl }}/all/)", "fees")]
+    [InlineData("Keep <a href=\"javascript:(function(){open('a>b');})()\">this mark</a>.", "Keep this mark.")]
+    [InlineData("Keep [this mark](javascript:(function(){open('a');})()).", "Keep this mark.")]
+    [InlineData("<img src=\"https://notes.example/cup.png\" alt=\"\" srcset=\"/img/cup-200.png 200w, /img/cup-400.png 400w\">", "cup.png")]
+    [InlineData("<a href=”/img/nowhere/″>Words.</a>", "Words.")]
+    [InlineData("A \\<script> tag is read.\n\n```html\n<script src='a.js'></script>\n```\n\n<script async src=\"//platform.twitter.com/widgets.js\"></script>", "tag is read.")]
+    [InlineData("```html\n<script src='a.js'>\n```\n\nMore words.\n\n<script async src=\"//platform.twitter.com/widgets.js\"></script>", "More words.")]
+    [InlineData("<form action=\"https://notes.example/join?a=b\" method=\"post\">\n\n<input name=\"mail\">\n</form>", "href=\"https://notes.example/join?a=b\"")]
+    [InlineData("![A cup][1]\n\n[1]: http://notes.example/cup.png", "src=\"http://notes.example/cup.png\"")]
+    [InlineData("- import b from \"../\"\n- and more", "import b from")]
+    [InlineData("So {% aside \"it went on and on\" %} and ended.", "So it went on and on and ended.")]
     public void A_text_of_Eleventy_builds_without_a_warning(string body, string shown)
     {
         using var old = Old("title: The tide", body);
@@ -48,6 +58,69 @@ public sealed class SlipsOfOldTexts
             .Import();
         Assert.Equal("", old.Build());
         Assert.Contains("Words.", old.Page("/2021/tide/"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{% for one in site.tags %}\n* {{ one }}\n{% endfor %}")]
+    [InlineData("{% assign all = site.categories %}\n{%- for one in all -%}{{ one }}{% endfor %}")]
+    public void A_page_with_a_loop_of_a_theme_is_left_out(string body)
+    {
+        using var old = new OldFolder("jekyll").File("_config.yml", "title: Harbour notes")
+            .File("_posts/2021-08-26-a.md", "---", "title: A", "---", "Words.").File("tags.md", "---", "title: Tags", "---", body).Import();
+        Assert.Equal("", old.Build());
+        Assert.Contains("tags.md`: This page was made by a template", old.Read("import-report.md"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("about.html", "<div>\n    {% capture words %}{% include about/en.md %}{% endcapture %}\n    {{ words | markdownify }}\n</div>")]
+    [InlineData("about.md", "{% capture words %}{% include about/en.md %}{% endcapture %}\n\n<div>\n    {{ words | markdownify }}\n</div>")]
+    [InlineData("about.md", "{% include about/en.md %}\n\n{% if site.disqus %}Talk to us{% else %}{% assign end = \"The end.\" %}{{ end }}{% endif %}")]
+    public void A_page_of_Jekyll_shows_the_texts_that_it_includes(string file, string body)
+    {
+        using var old = new OldFolder("jekyll").File("_config.yml", "title: Harbour notes")
+            .File("_posts/2021-08-26-a.md", "---", "title: Of <code>a</code> &amp; b", "---", "Words.")
+            .File("_includes/about/en.md", "We *sail*", "in {{ site.title }}.", "", "- [Notes](/2021/08/26/a.html)")
+            .File(file, "---", "title: About", "---", body).Import();
+        Assert.Equal("", old.Build());
+        Assert.Contains("<p>We <em>sail</em>\nin Harbour notes.</p>", old.Page("/about.html"), StringComparison.Ordinal);
+        Assert.Contains("<li><a href=\"/2021/08/26/a.html\">Notes</a></li>", old.Page("/about.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("{%", old.Page("/about.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Talk", old.Page("/about.html"), StringComparison.Ordinal);
+        Assert.Contains("title: \"Of a & b\"", old.Read("content/posts/2021/2021-08-26-a.md"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[languages.en]\nweight = 1\n[languages.he]\nweight = 2", "content/notes/a/index.en.md", "content/notes/a/index.he.md")]
+    [InlineData("[languages.en]\ncontentDir = 'content/en'\n[languages.he]\ncontentDir = 'content/he'", "content/en/posts/a.md", "content/he/posts/a.md")]
+    public void The_main_language_of_Hugo_has_no_folder_and_translations_lie_beside_their_texts(string settings, string main, string other)
+    {
+        using var old = new OldFolder("hugo")
+            .File("hugo.toml", ["title = 'Harbour notes'", "baseURL = 'https://old.example/'", "languageCode = 'en-us'", "defaultContentLanguage = 'en'", .. settings.Split('\n')])
+            .File(main, "---", "title: A", "date: 2021-08-26", "---", "Words.").File(other, "---", "title: B", "date: 2021-09-30", "---", "More.").Import();
+        Assert.Equal("", old.Build());
+        var address = main.Contains("posts", StringComparison.Ordinal) ? "posts/a/" : "notes/a/";
+        Assert.Contains("Words.", old.Page("/" + address), StringComparison.Ordinal);
+        Assert.Contains("More.", old.Page("/he/" + address), StringComparison.Ordinal);
+        Assert.Contains("hreflang=\"he\"", old.Page("/" + address), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Settings_of_Hugo_may_lie_in_a_file_for_each_key()
+    {
+        using var old = new OldFolder("hugo").File("config/_default/config.toml", "title = 'Harbour notes'", "baseURL = 'https://old.example/'")
+            .File("config/_default/permalinks.toml", "post = '/p/:slug/'").File("content/post/a.md", "---", "title: A", "date: 2021-08-26", "---", "Words.").Import();
+        Assert.Equal("", old.Build());
+        Assert.Contains("Words.", old.Page("/p/a/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Texts_in_other_markup_are_counted_and_named()
+    {
+        using var old = new OldFolder("pelican").File("pelicanconf.py", "SITENAME = 'Harbour notes'")
+            .File("content/a.md", "Title: A", "Date: 2021-08-26", "", "Words.").File("content/b.rst", "B", "=", "", ":date: 2021-08-27").File("content/c.rst", "C", "=").Import();
+        Assert.Contains("2 texts that end in .rst were left out", old.Run.Stdout, StringComparison.Ordinal);
+        Assert.Contains("'pandoc content/b.rst -o content/b.md'", old.Run.Stdout, StringComparison.Ordinal);
+        Assert.Equal(1, old.Run.ExitCode);
     }
 
     private static OldFolder Old(string head, string body) => new OldFolder("eleventy")
