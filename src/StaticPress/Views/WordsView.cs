@@ -48,7 +48,8 @@ internal sealed record WordCall(string Name, Phrase Phrase, ImmutableArray<strin
                 ?? throw Wrong($"The word '{Name}' needs '{Gaps[i]}'.");
         }
 
-        var text = Gaps.IndexOf(Phrase.Count) is var count and >= 0 && Number(values[count]) is { } number ? Phrase.For(number) : Phrase.Text;
+        var count = Gaps.IndexOf(Phrase.Count);
+        var text = count >= 0 && Number(values[count]) is { } number ? Phrase.For(number) : Phrase.Text;
         return Array.Exists(values, value => value is Markup)
             ? new Markup(Phrase.Fill(Escaped(text), gap => Of(gap) is Markup markup ? markup.Value : Escaped(Printed(Of(gap)))))
             : Phrase.Fill(text, gap => Printed(Of(gap)));
