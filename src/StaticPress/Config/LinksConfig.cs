@@ -24,7 +24,7 @@ internal sealed record LinksConfig(Severity Dead, IReadOnlyList<string> Known)
     public static LinksConfig Read(Yaml.YamlFields fields)
     {
         if (fields.Node("links") is Yaml.YamlList) return new LinksConfig(Severity.Error, fields.Texts("links"));
-        switch (fields.Text("links"))
+        switch (fields.Text("links", ["error", "warn"]))
         {
             case null or "error":
                 return Strict;

@@ -46,7 +46,8 @@ internal sealed class FootnoteLinkHtml : HtmlObjectRenderer<FootnoteLink>
             return;
         }
 
-        writer.Write(RightToLeft.MayHold(link) ? "<sup class=\"footnote-ref\" dir=\"ltr\"><a id=\"" : "<sup class=\"footnote-ref\"><a id=\"").WriteEscape(writer.Define(IdOf(link))).Write("\" href=\"")
+        writer.Write("<sup class=\"footnote-ref\"").Write(RightToLeft.MayHold(link) ? " dir=\"ltr\"" : "").Write("><a id=\"")
+            .WriteEscape(writer.Define(IdOf(link))).Write("\" href=\"")
             .WriteEscape(writer.Links.ToFragment(FootnotesHtml.IdOf(link.Footnote)))
             .Write("\" role=\"doc-noteref\">").Write(order).Write("</a></sup>");
     }

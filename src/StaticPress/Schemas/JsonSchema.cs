@@ -62,13 +62,13 @@ internal static class JsonSchema
 
     /// <summary>A flag or a number is a text as well.</summary>
     private static bool Says(YamlKind kind, YamlShape.Value value) => kind != YamlKind.None && value.Kinds.HasFlag(kind)
-        && !(kind is YamlKind.Flag or YamlKind.Number && value.Kinds.HasFlag(YamlKind.Text) && value.Words is null);
+        && !(kind is YamlKind.Flag or YamlKind.Number && value.Kinds.HasFlag(YamlKind.Text) && (value.Words ?? value.Texts) is null);
 
     private static void Kind(Utf8JsonWriter json, YamlKind kind, YamlShape.Value value)
     {
         switch (kind)
         {
-            case YamlKind.Text when (value.Words ?? value.Below?.Keys.GetValueOrDefault(value.Chief)?.Words) is { } words:
+            case YamlKind.Text when (value.Words ?? value.Texts ?? value.Below?.Keys.GetValueOrDefault(value.Chief)?.Words) is { } words:
                 Words(json, words);
                 break;
             case YamlKind.Text:

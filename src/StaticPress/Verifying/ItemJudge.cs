@@ -59,8 +59,10 @@ internal sealed class ItemJudge(OldBlogFacts old, BuiltFolder built, Verdict ver
     private static string Title(ExportHead head, BuiltPage page)
     {
         var (was, now) = (Words.Of(head.Title), Words.Of(page.Title));
-        // What has no title is given one.
-        return was.Count == 0 || was.SequenceEqual(now) ? "" : $"The title was '{head.Title}' and is '{page.Title}'.";
+        // What has no title is given one, and one in several languages is shown in the first.
+        return was.Count == 0 || was.SequenceEqual(now)
+            || OldText.TitlesIn(head.Title).Any(title => Words.Of(title).SequenceEqual(now))
+                ? "" : $"The title was '{head.Title}' and is '{page.Title}'.";
     }
 
     private static string Date(ExportHead head, BuiltPage page)

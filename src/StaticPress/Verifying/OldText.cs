@@ -28,7 +28,13 @@ internal sealed partial record OldText(
         html = EmbedShortcode().Replace(html, found => Taken(found.Groups[1].Value));
         html = MediaShortcode().Replace(html, found => Taken(found.Groups[1].Value));
         html = BareAddress().Replace(html, found => Taken(found.Groups[1].Value));
+        html = RawHtml().Replace(html, " ");
+        html = Tongue().Replace(html, " ");
         var captions = OldCaption().Replace(html, "$2 $1");
+        // What is ended somewhere is a shortcode wherever it begins.
+        string[] ended = [.. Ended().Matches(captions).Select(found => found.Groups[1].Value).Distinct(StringComparer.OrdinalIgnoreCase)];
+        foreach (var name in ended)
+            captions = Regex.Replace(captions, $@"\[/?{Regex.Escape(name)}(?:\s[^\[\]]*)?\]", " ", RegexOptions.IgnoreCase);
         html = Shortcode().Replace(captions, " ");
         html = CreditLabel().Replace(html, "(");
         var body = HtmlText.Parse(html).Body!;
@@ -47,6 +53,10 @@ internal sealed partial record OldText(
                 .Distinct()],
             [.. embeds.Where(key => key.Length > 0).Distinct()]);
     }
+
+    /// <summary>Of a title that qTranslate kept in several languages each.</summary>
+    public static string[] TitlesIn(string title) =>
+        Tongue().Split(title).Where(part => !string.IsNullOrWhiteSpace(part)).ToArray() is { Length: > 1 } parts ? parts : [];
 
     /// <summary>A video is the same by whichever of its addresses: <c>youtu.be/ID</c>, <c>youtube.com/watch?v=ID</c>,
     /// <c>/embed/ID</c>.</summary>
@@ -86,8 +96,18 @@ internal sealed partial record OldText(
     [GeneratedRegex("""\[caption[^\]]*?\bcaption="([^"]*)"[^\]]*\](.*?)\[/caption\]""", RegexOptions.Singleline)]
     private static partial Regex OldCaption();
 
+    [GeneratedRegex(@"\[/([a-z][\w-]*)\]", RegexOptions.IgnoreCase)]
+    private static partial Regex Ended();
+
+    /// <summary>In base64 nobody reads words.</summary>
+    [GeneratedRegex(@"\[vc_raw_(?:html|js)[^\]]*\][^\[]*\[/vc_raw_(?:html|js)\]")]
+    private static partial Regex RawHtml();
+
+    [GeneratedRegex(@"\[:(?:[a-z]{2})?\]|<!--:(?:[a-z]{2})?-->")]
+    private static partial Regex Tongue();
+
     /// <summary>By its known name, or by being written like none but a shortcode is; what only stands in brackets is text.</summary>
-    [GeneratedRegex("""\[/?(?:caption|wp_caption|gallery|audio|video|playlist|embed|youtube|vimeo|soundcloud|code|sourcecode|contact-form[\w-]*|vc_\w+|proradio[\w-]*|qt-[\w-]+)\b[^\[\]]*\]|\[[A-Za-z][\w-]*(?:\s+[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s\]"']+))+\s*/?\]""")]
+    [GeneratedRegex("""\[/?(?:caption|wp_caption|gallery|audio|video|playlist|embed|youtube|vimeo|soundcloud|code|sourcecode|contact-form[\w-]*|wpvideo|powerpress|podlove[\w-]*|ss_player|latex|blog_subscription_form|(?:vc|et_pb|fusion|su)_\w+|proradio[\w-]*|qt-[\w-]+)\b[^\[\]]*\]|\[[A-Za-z][\w-]*(?:\s+[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s\]"']+))+\s*/?\]""")]
     private static partial Regex Shortcode();
 
     /// <summary>What stands behind it is shown as a credit, by whatever label the theme has.</summary>

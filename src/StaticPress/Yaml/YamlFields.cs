@@ -44,6 +44,13 @@ internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> 
         return Scalar(key);
     }
 
+    /// <param name="known">The only texts that are good; the caller says so.</param>
+    public string? Text(string key, IReadOnlyList<string> known)
+    {
+        shape?.AskText(key, known);
+        return Scalar(key);
+    }
+
     private string? Scalar(string key)
     {
         switch (Find(key)?.Value)

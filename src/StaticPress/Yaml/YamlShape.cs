@@ -117,6 +117,13 @@ internal sealed class YamlShape(int depth = 0)
         At(key).Words = words;
     }
 
+    /// <summary>One of a few texts; where the key may hold a list too, that of any.</summary>
+    public void AskText(string key, IReadOnlyList<string> known)
+    {
+        Ask(key, YamlKind.Text);
+        At(key).Texts = known;
+    }
+
     /// <summary>The reader wants to see the value before it decides.</summary>
     public void Look(string key) => At(key).IsLookedAt = true;
 
@@ -163,6 +170,9 @@ internal sealed class YamlShape(int depth = 0)
 
         /// <summary>The only ones that are known; null where every text is good.</summary>
         public IReadOnlyList<string>? Words { get; set; }
+
+        /// <summary>The same of a text alone.</summary>
+        public IReadOnlyList<string>? Texts { get; set; }
 
         /// <summary>Of a mapping, of those in a list, or of an entry (by the empty key).</summary>
         public YamlShape? Below { get; set; }

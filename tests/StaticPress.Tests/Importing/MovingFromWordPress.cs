@@ -23,6 +23,28 @@ public sealed class MovingFromWordPress
     }
 
     [Fact]
+    public void What_page_builders_and_languages_keep_elsewhere_is_not_lost()
+    {
+        using var moved = new MovedBlog(Blog
+            .Post(7, "built", "Built", "", Meta("_elementor_data", """[{"elements":[{"settings":{"title":"Head"}},{"settings":{"editor":"<p>Only in <b>data</b>.</p>"}},{"settings":{"text":"Go","link":{"url":"https://shop.example/"}}}]}]"""))
+            .Post(8, "fields", "Fields", """<!-- wp:acf/quote {"name":"acf/quote","data":{"quote":"Words in a field.","_quote":"field_5f1"}} /-->""")
+            .Post(9, "two", "[:en]Tide[:he]גאות[:]", "[:en]English half.[:he]חצי עברי.[:]")
+            .Post(10, "pod", "Pod", "Words.", Meta("_podPressMedia", "a:1:{i:0;a:3:{s:3:\"URI\";s:28:\"https://sound.example/23.mp3\";s:4:\"size\";s:7:\"1234567\";s:8:\"duration\";s:5:\"12:00\";}}"))
+            .Post(11, "tide", "Tide", "Words.", Term("language", "en", "English") + Term("post_translations", "pll_5f", "pll_5f"))
+            .Post(12, "geut", "גאות", "מילים.", Term("language", "he", "עברית") + Term("post_translations", "pll_5f", "pll_5f")));
+
+        Assert.True(moved.Build().ExitCode == 0);
+        Assert.Contains("## Head\n\nOnly in **data**.\n\n[Go](https://shop.example/)", Text("built"), StringComparison.Ordinal);
+        Assert.Contains("Words in a field.", Text("fields"), StringComparison.Ordinal);
+        Assert.Contains("title: \"Tide\"", Text("two"), StringComparison.Ordinal);
+        Assert.Contains("English half.\n\nחצי עברי.", Text("two"), StringComparison.Ordinal);
+        Assert.Contains("url: https://sound.example/23.mp3\n  length: 1234567", Text("pod"), StringComparison.Ordinal);
+        Assert.Contains("hreflang=\"he\"", moved.Page("2024/05/12/tide/"), StringComparison.Ordinal);
+
+        string Text(string slug) => moved.Read($"content/posts/2024/2024-05-{(slug is "built" ? "08" : slug is "fields" ? "09" : slug is "two" ? "10" : "11")}-{slug}.md");
+    }
+
+    [Fact]
     public void A_file_says_what_the_export_knew()
     {
         using var moved = new MovedBlog(Blog.Post(7, "rain", "Rain", "It rains.", Term("category", "radio-notes", "Radio") + Term("post_tag", "wet", "Wet days")

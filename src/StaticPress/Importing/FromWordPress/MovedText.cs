@@ -17,8 +17,11 @@ internal sealed partial record MovedText(string Text, IReadOnlyList<ImportNote> 
     /// <param name="aliases">Former addresses that no other text has.</param>
     public static MovedText Of(ExportItem item, PlannedItem place, Mover mover, IReadOnlyList<string> aliases)
     {
-        var prose = ProseReader.FromWordPress(item.Content, mover.SourceOf(item));
+        var content = Tongues.Apart(ElementorTree.ContentOf(item));
+        var prose = ProseReader.FromWordPress(content, mover.SourceOf(item));
         var notes = prose.Losses.Select(loss => Note(loss, item.Head.Place, isSeen: place.Standing != Standing.Draft)).ToList();
+        if (Tongues.AreIn(item.Content))
+            notes.Add(ImportNote.Changed(item.Head.Place, "This text stood here in several languages; one stands below the other now."));
         var body = prose.Markdown.TrimEnd('\n') + "\n";
         var head = new Head(item, place, mover, notes);
         var settings = head.Settings(body, aliases);
@@ -71,6 +74,7 @@ internal sealed partial record MovedText(string Text, IReadOnlyList<ImportNote> 
                 new("series", SeriesOf() is { Length: > 0 } series ? YamlSpelling.Quoted(series) : null),
                 new("author", Authors()),
                 new("language", LanguageOf()),
+                new("translation", Translation()),
                 new("slug", place.IsPost && PostSlugOf(place.File) != place.Slug ? YamlSpelling.Plain(place.Slug) : null),
                 new("permalink", Permalink(categories)),
                 new("aliases", aliases.Count > 0 ? YamlSpelling.Items(aliases.Select(YamlSpelling.Plain)) : null),
@@ -95,7 +99,7 @@ internal sealed partial record MovedText(string Text, IReadOnlyList<ImportNote> 
 
         private string Title(string body)
         {
-            if (PlainWords.Of(item.Head.Title) is { Length: > 0 } title) return title;
+            if (PlainWords.Of(Tongues.First(item.Head.Title)) is { Length: > 0 } title) return title;
             var words = PlainWords.Of(string.Join(' ', item.Content.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(200)))
                 .Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var made = words.Length > 0 && body.Trim().Length > 0
@@ -133,6 +137,11 @@ internal sealed partial record MovedText(string Text, IReadOnlyList<ImportNote> 
             item.Terms.FirstOrDefault(term => term.Taxonomy == "language")?.Slug is { Length: 2 or 3 } language
                 && language.All(char.IsAsciiLetter)
                 ? YamlSpelling.Plain(language) : null;
+
+        /// <summary>Polylang groups the translations of a text below a term that they share.</summary>
+        private YamlSpelling? Translation() =>
+            place.IsPost && item.Terms.FirstOrDefault(term => term.Taxonomy == "post_translations")?.Slug is { Length: > 0 } group
+                ? YamlSpelling.Plain(group) : null;
 
         private YamlSpelling? Authors()
         {

@@ -28,7 +28,7 @@ internal sealed partial record Recording(string Url, long Bytes, string Type, st
             .Where(meta => meta.Key is "enclosure" or "_podcast:enclosure"
                 || (meta.Key.StartsWith('_') && meta.Key.EndsWith(":enclosure", StringComparison.Ordinal)))
             .Select(meta => OfEnclosure(meta.Value)).FirstOrDefault(recording => recording is not null)
-            ?? OfFields(item);
+            ?? OfFields(item) ?? OfPodPress(item);
         return found is null ? null : found with
         {
             Episode = Whole(item.MetaOf("itunes_episode_number") ?? item.MetaOf("episode_number")),
@@ -65,6 +65,18 @@ internal sealed partial record Recording(string Url, long Bytes, string Type, st
     private static Recording? OfFields(ExportItem item) =>
         item.MetaOf("audio_file") is { Length: > 0 } file && IsAudio(file, "")
             ? new Recording(file, Number(item.MetaOf("filesize_raw") ?? ""), "", Clock(item.MetaOf("duration") ?? "")) : null;
+
+    /// <summary>PodPress kept a list of recordings, of which the first was the episode's.</summary>
+    private static Recording? OfPodPress(ExportItem item)
+    {
+        if ((item.MetaOf("_podPressMedia") ?? item.MetaOf("podPressMedia")) is not { Length: > 0 } kept) return null;
+        var list = PhpReader.Read(kept) as PhpValue.Map;
+        if (list?.Entries.Select(entry => entry.Value).OfType<PhpValue.Map>().FirstOrDefault() is not { } first) return null;
+        var url = Word(first, "URI");
+        return IsAudio(url, "") ? new Recording(url, Number(Word(first, "size")), "", Clock(Word(first, "duration"))) : null;
+
+        static string Word(PhpValue.Map map, string key) => (map[key] as PhpValue.Scalar)?.Text ?? "";
+    }
 
     private static bool IsAudio(string url, string type) =>
         type.StartsWith("audio/", StringComparison.OrdinalIgnoreCase)

@@ -45,6 +45,12 @@ internal static partial class BlockComments
         if (values.Url is { } url && name.Contains("embed", StringComparison.Ordinal)) return $"<p>{ShortcodeHtml.Encoded(url)}</p>";
         if (DynamicBlocks.LinkOf(name, (values.Url, values.Label, values.Service)) is { } link) return link;
         if (DynamicBlocks.IsEmpty(name)) return "";
+        if (name.StartsWith("acf/", StringComparison.Ordinal) && BlockValues.WordsOf(block.Groups["values"].Value) is { Count: > 0 } words)
+        {
+            state.Journal.Lose(at, ProseLossKind.Look, $"The fields of a block of the old theme ({name}) stand as paragraphs", block.Value);
+            return string.Concat(words.Select(word => $"\n\n{(word.StartsWith('<') ? word : $"<p>{word}</p>")}\n\n"));
+        }
+
         var (kind, what) = DynamicBlocks.LossOf(name);
         state.Journal.Lose(at, kind, what, block.Value);
         return "";
@@ -73,6 +79,22 @@ internal sealed record BlockValues(string? Url, string? Label, string? Service, 
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             return None;
+        }
+    }
+
+    /// <summary>What the fields of Advanced Custom Fields say in words: no numbers, no addresses, no names of fields.</summary>
+    public static IReadOnlyList<string> WordsOf(string json)
+    {
+        try
+        {
+            using var read = JsonDocument.Parse(json);
+            return !read.RootElement.TryGetProperty("data", out var data) || data.ValueKind != JsonValueKind.Object ? []
+                : [.. data.EnumerateObject().Where(field => field.Name[0] != '_' && field.Value.ValueKind == JsonValueKind.String)
+                    .Select(field => field.Value.GetString()!).Where(word => word.Contains(' ') && word.Any(char.IsLetter))];
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            return [];
         }
     }
 

@@ -22,15 +22,17 @@ internal static class ShortcodeHtml
     private static readonly HashSet<string> Notes = ["ref", "footnote", "efn_note", "mfn", "fn", "note_ref"];
 
     public static bool Knows(string name) =>
-        name is "embed" || Media.Contains(name) || Captions.Contains(name) || ShortcodeEmbeds.Knows(name) || ShortcodeCode.Knows(name);
+        name is "embed" || Media.Contains(name) || Captions.Contains(name) || ShortcodeEmbeds.Knows(name) || ShortcodeCode.Knows(name)
+        || BuilderShortcodes.Knows(name);
 
     public static bool TakesContent(Shortcode tag) =>
         tag.Name is "embed" || Captions.Contains(tag.Name) || Notes.Contains(tag.Name) || ShortcodeCode.IsName(tag.Name)
-        || (ShortcodeEmbeds.Knows(tag.Name) && tag.Attributes.Count == 0);
+        || (ShortcodeEmbeds.Knows(tag.Name) && tag.Attributes.Count == 0) || BuilderShortcodes.TakesContent(tag);
 
     /// <returns>Null for one that is not known, or says nothing that is known.</returns>
     public static ShortcodeMarkup? Of(Shortcode tag, string? content, ProseSource source)
     {
+        if (BuilderShortcodes.Of(tag, content) is { } built) return built;
         if (Captions.Contains(tag.Name)) return content is null ? null : Caption(tag, content);
         if (Notes.Contains(tag.Name)) return content is null ? null : new("<sp-note>", "</sp-note>") { KeepsContent = true };
         if (ShortcodeCode.IsName(tag.Name)) return content is null ? null : ShortcodeCode.Of(tag, content);

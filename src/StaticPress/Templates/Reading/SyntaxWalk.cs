@@ -12,7 +12,11 @@ internal static class SyntaxWalk
         while (open.TryPop(out var node))
         {
             yield return node;
-            foreach (var child in node.Children.Reverse()) open.Push(child);
+            // Not by Children, which makes an enumerator for each node: every build walks all templates several times.
+            for (var i = node.ChildrenCount - 1; i >= 0; i--)
+            {
+                if (node.GetChildren(i) is { } child) open.Push(child);
+            }
         }
     }
 }

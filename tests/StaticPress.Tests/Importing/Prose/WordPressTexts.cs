@@ -94,6 +94,15 @@ public sealed class WordPressTexts
     [InlineData("[vimeo 76979871]", "https://vimeo.com/76979871\n")]
     [InlineData("[sourcecode language=\"php\"]\n&lt;?php [x] **a**\n\nb[/sourcecode]", "```php\n<?php [x] **a**\n\nb\n```\n")]
     [InlineData("A word[ref]The note.[/ref] here", "A word[^1] here\n\n[^1]: The note.\n")]
+    [InlineData("[vc_raw_html]JTNDcCUzRVJhdyUyMHdvcmRzJTNDJTJGcCUzRQ==[/vc_raw_html]", "Raw words\n")]
+    [InlineData("[vc_btn title=\"Buy\" link=\"url:https%3A%2F%2Fshop.example%2Fbuy|title:Now||\"]", "[Buy](https://shop.example/buy)\n")]
+    [InlineData("[fusion_button link=\"https://shop.example/a\"]Buy <b>now</b>[/fusion_button]", "[Buy **now**](https://shop.example/a)\n")]
+    [InlineData("[button url=\"https://shop.example/b\"]Buy[/button]", "[Buy](https://shop.example/b)\n")]
+    [InlineData("[fusion_youtube id=\"abcdefghijk\" /]", "https://www.youtube.com/watch?v=abcdefghijk\n")]
+    [InlineData("[et_pb_video src=\"https://www.youtube.com/watch?v=abcdefghijk\" /]", "https://www.youtube.com/watch?v=abcdefghijk\n")]
+    [InlineData("[vc_video link=\"https://youtu.be/abcdefghijk\"]", "https://youtu.be/abcdefghijk\n")]
+    [InlineData("[fusion_imageframe image_id=\"1\"]https://old.example/cup.jpg[/fusion_imageframe]", "![](https://old.example/cup.jpg){role=presentation}\n")]
+    [InlineData("Words. [powerpress]", "Words.\n")]
     [InlineData("[[gallery]] is [sic] not [edit: seen] a [thing]", "[gallery] is [sic] not [edit: seen] a \\[thing]\n")]
     public void A_shortcode_that_is_known_becomes_what_it_showed(string content, string markdown)
     {
