@@ -37,6 +37,7 @@ internal abstract record AddressMeaning
         if (TemplateUse.Of(file, blog) is { } use) return new OfTheme(use);
         if (plan.Site.Held.FirstOrDefault(held => held.Document.File.Path == file) is { } held) return new Held(held);
         if (path.StartsWith('/') && HeldAt(path, blog) is { } heldThere) return new Held(heldThere);
+        if (plan.Sources.Find(file) is not null) return new Nothing("It is a file of the site of which no page is made by itself.");
         var likely = path.StartsWith('/') ? plan.Routes.LikelyUrls : new LikelyPaths(plan.Sources.Files.Select(one => one.Path));
         return new Nothing(Suggestion.Of(likely.Nearest(path)));
     }

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace StaticPress.Markdown;
 
 /// <summary>
-/// A growing text that is read where it lies, where a <see cref="System.Text.StringBuilder"/> gives a copy: of a post's HTML and words alone
-/// a quarter of what a build allocates. Cleared and used again for the next text.
+/// A growing text that is read where it lies. A <see cref="System.Text.StringBuilder"/> gives a copy: of a post's HTML and words alone a
+/// quarter of what a build allocates. Cleared and used again for the next text.
 /// </summary>
 internal sealed class TextBuffer
 {

@@ -46,8 +46,8 @@ internal sealed class LinkResolver(Site site, RouteTable routes, SourceTree tree
     /// </summary>
     private LinkTarget.Broken? OwnPreview(string address)
     {
-        if (!address.AsSpan().ContainsAny(OwnHosts) || !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || !uri.IsLoopback
-            || uri.AbsolutePath.Length < 2) return null;
+        if (!address.AsSpan().ContainsAny(OwnHosts) || !Uri.TryCreate(address, UriKind.Absolute, out var uri)
+            || uri.Scheme is not ("http" or "https") || !uri.IsLoopback || uri.AbsolutePath.Length < 2) return null;
         var (path, basePath) = (Uri.UnescapeDataString(uri.AbsolutePath), site.Config.Address.BasePath);
         var inside = basePath.Length > 0 && path.StartsWith(basePath + "/", StringComparison.Ordinal) ? path[basePath.Length..] : path;
         return routes.At(inside).Route is { } route

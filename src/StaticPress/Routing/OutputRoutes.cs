@@ -17,7 +17,7 @@ internal static class OutputRoutes
             var term = own is null ? null : site.Terms[new TermKey(TermKind.List, own.Key)];
             if (own is null && output.List is not ("" or AllPosts))
                 problems.Add(Unknown(output, [AllPosts, .. site.Config.Lists.Own.Select(list => list.Key)]));
-            var posts = term?.Posts ?? (output.List == AllPosts ? site.Listed : []);
+            var posts = term?.Posts ?? (output.List is "" or AllPosts ? site.Listed : []);
             yield return new Route.Output(output.Address, output, output.Limit > 0 ? [.. posts.Take(output.Limit)] : posts, term);
         }
     }

@@ -7,7 +7,7 @@ namespace StaticPress.Tests.Browser;
 public sealed class WithoutScripts(Chromium chromium)
 {
     /// <summary>What a script writes, beside what the theme itself marks as good for nothing without one.</summary>
-    private static readonly string[] Additions = ["Speed 1×", "5000 left"];
+    private static readonly string[] Additions = ["Speed 1×", "▶", "0:00", "5000 left"];
 
     private const string Marked = ".js-only";
 

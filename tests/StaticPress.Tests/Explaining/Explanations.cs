@@ -26,6 +26,11 @@ public sealed class Explanations
         Assert.Equal(["themes/coffee/partials/inner.html", "themes/coffee/partials/outer.html"], page.Templates.Partials.Select(partial => partial.File));
     }
 
+    [Fact]
+    public void A_file_that_is_there_is_not_offered_in_its_own_place() => Assert.Equal(
+        "It is a file of the site of which no page is made by itself.",
+        Assert.IsType<AddressMeaning.Nothing>(AddressMeaning.For("site.yml", Site.Blog)).Hint);
+
     [Theory]
     [InlineData("/2021/08/27/b/", "/2021/08/26/a/")]
     [InlineData("/about/", "/2021/08/26/a/")]

@@ -18,6 +18,10 @@ public sealed class OutputsOfThemes
         With("humans.txt: {list: posts}", "humans.txt", "{{ site.title }}\n{{~ for post in posts ~}}\n\n{{ post.title }}\n{{~ end ~}}\n\n").Build().Text("/humans.txt").Replace("\n\n", "\n", StringComparison.Ordinal));
 
     [Fact]
+    public void Without_a_list_it_sees_all_posts() => Assert.Equal(
+        "CB", With("humans.txt: {limit: 2}", "humans.txt", "{{ for post in posts }}{{ post.title }}{{ end }}").Build().Text("/humans.txt"));
+
+    [Fact]
     public void Json_has_whole_values_and_is_read_as_what_it_is()
     {
         var site = With("latest.json: {list: green, limit: 1, address: /api/latest.json}", "latest.json",

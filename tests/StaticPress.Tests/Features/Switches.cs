@@ -49,6 +49,15 @@ public sealed class Switches
     }
 
     [Fact]
+    public void A_tag_without_a_page_is_no_link_in_the_plain_theme_either()
+    {
+        var site = new TestSite().Config("theme: plain\nlists: {tags: {from: 2}}").Post("2025-01-01-a", "title: A\ntags: [Iran]").Build();
+        Assert.Equal("", site.Report);
+        Assert.Empty(site.Page("/2025/01/01/a/").QuerySelectorAll("a[href='']"));
+        Assert.Contains("Tags: Iran", site.Page("/2025/01/01/a/").Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Very_many_tags_stand_in_an_index_by_letters()
     {
         var site = new TestSite().Config("theme_settings: {letters_from: 4}").Post("2025-01-01-a", "title: A\ntags: [rain, Radio, 42, שלום, élan]").Build();

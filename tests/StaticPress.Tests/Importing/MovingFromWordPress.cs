@@ -27,7 +27,7 @@ public sealed class MovingFromWordPress
     {
         using var moved = new MovedBlog(Blog
             .Post(7, "built", "Built", "", Meta("_elementor_data", """[{"elements":[{"settings":{"title":"Head"}},{"settings":{"editor":"<p>Only in <b>data</b>.</p>"}},{"settings":{"text":"Go","link":{"url":"https://shop.example/"}}}]}]"""))
-            .Post(8, "fields", "Fields", """<!-- wp:acf/quote {"name":"acf/quote","data":{"quote":"Words in a field.","_quote":"field_5f1"}} /-->""")
+            .Post(8, "fields", "Fields", """<!-- wp:acf/quote {"name":"acf/quote","data":{"":"No name at all.","quote":"Words in a field.","_quote":"field_5f1"}} /-->""")
             .Post(9, "two", "[:en]Tide[:he]גאות[:]", "[:en]English half.[:he]חצי עברי.[:]")
             .Post(10, "pod", "Pod", "Words.", Meta("_podPressMedia", "a:1:{i:0;a:3:{s:3:\"URI\";s:28:\"https://sound.example/23.mp3\";s:4:\"size\";s:7:\"1234567\";s:8:\"duration\";s:5:\"12:00\";}}"))
             .Post(11, "tide", "Tide", "Words.", Term("language", "en", "English") + Term("post_translations", "pll_5f", "pll_5f"))

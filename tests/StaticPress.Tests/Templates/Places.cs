@@ -38,7 +38,7 @@ public sealed class Places
     [InlineData("<a href=/x/{{ x }}>", "page.html(1,15): error SP0603: The value of 'href' has no quotes around it. Write href=\"{{ … }}\".")]
     [InlineData("<!-- {{ x }} -->", "page.html(1,9): error SP0603: A value cannot stand in an HTML comment. Use {{ # a comment }} of the template.")]
     [InlineData("<!doctype {{ x }}>", "page.html(1,14): error SP0603: A value cannot stand in a declaration. Write it out.")]
-    [InlineData("<style>p { color: {{ x }} }</style>", "page.html(1,22): error SP0603: A value cannot stand inside <style>. Set a class or a style attribute, and keep the rules in the style sheet.")]
+    [InlineData("<style>p { color: {{ x }} }</style>", "page.html(1,22): error SP0603: A value cannot stand inside <style>. Set a class, and keep the rules in the style sheet.")]
     [InlineData("<noembed>{{ x }}</noembed>", "page.html(1,13): error SP0603: A value cannot stand inside <noembed>. Use another element.")]
     [InlineData("<p onclick=\"f('{{ x }}')\">", "page.html(1,19): error SP0603: A value cannot stand in the script of 'onclick'. Put it into a data attribute and read that from a script.")]
     [InlineData("<P ONCLICK='{{ x }}'>", "page.html(1,16): error SP0603: A value cannot stand in the script of 'onclick'. Put it into a data attribute and read that from a script.")]

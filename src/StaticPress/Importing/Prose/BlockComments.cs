@@ -89,7 +89,7 @@ internal sealed record BlockValues(string? Url, string? Label, string? Service, 
         {
             using var read = JsonDocument.Parse(json);
             return !read.RootElement.TryGetProperty("data", out var data) || data.ValueKind != JsonValueKind.Object ? []
-                : [.. data.EnumerateObject().Where(field => field.Name[0] != '_' && field.Value.ValueKind == JsonValueKind.String)
+                : [.. data.EnumerateObject().Where(field => !field.Name.StartsWith('_') && field.Value.ValueKind == JsonValueKind.String)
                     .Select(field => field.Value.GetString()!).Where(word => word.Contains(' ') && word.Any(char.IsLetter))];
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)

@@ -15,7 +15,7 @@ internal static class ContextRule
             HtmlState.Script => InScript(place),
             HtmlState.Raw =>
                 throw new UnsafeContext($"A value cannot stand inside <{place.Element}>.", place.Element == "style"
-                    ? "Set a class or a style attribute, and keep the rules in the style sheet." : "Use another element."),
+                    ? "Set a class, and keep the rules in the style sheet." : "Use another element."),
             _ => throw Elsewhere(place),
         };
     }
