@@ -21,8 +21,7 @@ internal static class DoctorCommand
             var blog = Blog.Read(DiskScan.Scan(folder), site.Options(arguments, edge));
             var sizes = SiteSizes.Of(blog);
             var source = PagesSource.Of(folder);
-            IReadOnlyList<Problem> problems =
-                [.. PagesCheckup.Run(blog, sizes, folder), .. source.Problem is { } off ? [off] : (Problem[])[]];
+            IReadOnlyList<Problem> problems = [.. PagesCheckup.Run(blog, sizes, folder), .. source.Problems];
             edge.Problems(problems, folder);
             edge.Terminal.Line(string.Create(
                 CultureInfo.InvariantCulture,

@@ -33,7 +33,7 @@ internal static class SiteProblems
         var blog = Blog.Read(visit.Blog.Plan.Sources, options);
         return Report.Of([
             .. SiteCheck.Run(blog, Environment.ProcessorCount).Problems, .. PagesCheckup.Run(blog, SiteSizes.Of(blog), visit.Desk.Folder),
-            .. PagesSource.Of(visit.Desk.Folder).Problem is { } source ? [source] : (Problem[])[],
+            .. PagesSource.Of(visit.Desk.Folder).Problems,
         ]);
     }
 

@@ -60,7 +60,7 @@ internal static class HeadingIds
             if (attributes.Id is null)
             {
                 attributes.Id = Free(title.Length == 0 ? "section" : Slug.InScript(title));
-                var former = FormerOf(title).Where(id => id.Length > 0 && !reserved.Contains(id) && taken.Add(id)).ToArray();
+                var former = Elsewhere(title).Where(id => id.Length > 0 && !reserved.Contains(id) && taken.Add(id)).ToArray();
                 if (former.Length > 0) block.SetData(typeof(HeadingIds), former);
             }
 
@@ -69,7 +69,7 @@ internal static class HeadingIds
 
         return result;
 
-        static IEnumerable<string> FormerOf(string title) => title.AsSpan().ContainsAnyExcept(SameEverywhere)
+        static IEnumerable<string> Elsewhere(string title) => title.AsSpan().ContainsAnyExcept(SameEverywhere)
             ? [Ascii.IsValid(title) ? "" : Slug.From(title), OnGitHub(title)] : [];
 
         string Free(string slug)

@@ -26,7 +26,8 @@ internal sealed class FolderListing(WalkedFolder folder, SourceTree? previous)
         try
         {
             foreach (var entry in Entries()) Take(entry);
-            if (folder.Path.Length == 0 && StaticSetting.In(folder.FullPath) is { } named) TakeAsStatic(named);
+            if (folder.Path.Length == 0 && Files.Find(file => file.Path == StaticSetting.File) is { } settings
+                && StaticSetting.In(settings) is { } named) TakeAsStatic(named);
         }
         catch (DirectoryNotFoundException)
         {

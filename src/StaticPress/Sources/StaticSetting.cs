@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace StaticPress.Sources;
@@ -8,21 +9,20 @@ namespace StaticPress.Sources;
 /// </summary>
 internal static partial class StaticSetting
 {
-    private const int MostCharacters = 256 * 1024;
+    /// <summary>Of the settings.</summary>
+    public const string File = "site.yml";
 
     private static readonly string[] OfTheProgram = ["content", "themes", "words", "inbox", "_site"];
 
     /// <returns>Null where site.yml names none, or one that cannot be it.</returns>
-    public static string? In(string siteFolder)
+    public static string? In(SourceFile settings)
     {
         try
         {
-            using var file = new StreamReader(Path.Join(siteFolder, "site.yml"));
-            var text = new char[MostCharacters];
-            var name = Setting().Match(new string(text, 0, file.ReadBlock(text))).Groups["name"].Value;
+            var name = Setting().Match(Encoding.UTF8.GetString(settings.ReadAll())).Groups["name"].Value;
             return name.Length > 0 && IsFolder(name) ? name.Trim('/') : null;
         }
-        catch (Exception refused) when (DiskFailure.Is(refused))
+        catch (UnreadableException)
         {
             // Whoever reads the settings says so.
             return null;

@@ -32,9 +32,8 @@ internal sealed partial record OldText(
         html = Tongue().Replace(html, " ");
         var captions = OldCaption().Replace(html, "$2 $1");
         // What is ended somewhere is a shortcode wherever it begins.
-        string[] ended = [.. Ended().Matches(captions).Select(found => found.Groups[1].Value).Distinct(StringComparer.OrdinalIgnoreCase)];
-        foreach (var name in ended)
-            captions = Regex.Replace(captions, $@"\[/?{Regex.Escape(name)}(?:\s[^\[\]]*)?\]", " ", RegexOptions.IgnoreCase);
+        var ended = Ended().Matches(captions).Select(found => found.Groups[1].Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        captions = Bracketed().Replace(captions, found => ended.Contains(found.Groups[1].Value) ? " " : found.Value);
         html = Shortcode().Replace(captions, " ");
         html = CreditLabel().Replace(html, "(");
         var body = HtmlText.Parse(html).Body!;
@@ -98,6 +97,9 @@ internal sealed partial record OldText(
 
     [GeneratedRegex(@"\[/([a-z][\w-]*)\]", RegexOptions.IgnoreCase)]
     private static partial Regex Ended();
+
+    [GeneratedRegex(@"\[/?([a-z][\w-]*)(?:\s[^\[\]]*)?\]", RegexOptions.IgnoreCase)]
+    private static partial Regex Bracketed();
 
     /// <summary>In base64 nobody reads words.</summary>
     [GeneratedRegex(@"\[vc_raw_(?:html|js)[^\]]*\][^\[]*\[/vc_raw_(?:html|js)\]")]

@@ -63,6 +63,6 @@ public sealed class DoctorOfWorkflows
 
         var source = PagesSource.Of(folder.FullPath, folder.At("gh"));
 
-        Assert.Equal((isKnown, told), (source.IsKnown, source.Problem?.Text ?? ""));
+        Assert.Equal((isKnown, told), (source.IsKnown, string.Concat(source.Problems.Select(problem => problem.Text))));
     }
 }

@@ -68,7 +68,7 @@ internal static class InFinishedSites
     {
         disk.Write(".git/config", "[remote \"origin\"]\n\turl = git@github.com:cm/show.git\n").Write("gh", $"#!/bin/sh\n{gh}\n");
         Shell.Run("chmod +x \"$1\"", disk.At("gh"));
-        return [PagesSource.Of(disk.FullPath, disk.At("gh")).Problem!];
+        return [.. PagesSource.Of(disk.FullPath, disk.At("gh")).Problems];
     }
 
     private static void Lengthen(string path, long length)

@@ -7,8 +7,8 @@ namespace StaticPress.Checking.GitHubPages;
 /// The one setting that no file holds: whether GitHub Pages takes the site from the workflow. GitHub itself is asked, by its own program.
 /// </summary>
 /// <param name="IsKnown">Whether it answered.</param>
-/// <param name="Problem">What stands in the way of the first publication; null for nothing.</param>
-internal sealed record PagesSource(bool IsKnown, Problem? Problem)
+/// <param name="Problems">What stands in the way of the first publication.</param>
+internal sealed record PagesSource(bool IsKnown, IReadOnlyList<Problem> Problems)
 {
     /// <summary>Where it is set.</summary>
     public const string Setting = "Settings › Pages › Source: GitHub Actions";
@@ -16,7 +16,7 @@ internal sealed record PagesSource(bool IsKnown, Problem? Problem)
     /// <summary>It answers within a second or two.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
-    private static readonly PagesSource Unknown = new(false, null);
+    private static readonly PagesSource Unknown = new(false, []);
 
     /// <param name="program">GitHub's command line, by its name or path.</param>
     public static PagesSource Of(string folder, string program = "gh")
@@ -24,8 +24,8 @@ internal sealed record PagesSource(bool IsKnown, Problem? Problem)
         if (GitRepository.Above(folder)?.GitHub is not { } there) return Unknown;
         var answer = new MachineProgram(program, folder) { Patience = Patience }
             .Run("api", $"repos/{there.Owner}/{there.Name}/pages", "--jq", ".build_type");
-        if (answer.Line is { } source) return new PagesSource(true, source == "workflow" ? null : FromBranch(there));
-        return answer.Error.Contains("HTTP 404", StringComparison.Ordinal) ? new PagesSource(true, Off(there)) : Unknown;
+        if (answer.Line is { } source) return new PagesSource(true, source == "workflow" ? [] : [FromBranch(there)]);
+        return answer.Error.Contains("HTTP 404", StringComparison.Ordinal) ? new PagesSource(true, [Off(there)]) : Unknown;
     }
 
     private static Problem FromBranch(GitHubRepository there) => Told(

@@ -27,10 +27,10 @@ internal sealed record Dialect(string Word, string Name)
     /// <summary>Folders below that of the texts in which pages lie, where all else are posts.</summary>
     public IReadOnlyList<string> PageFolders { get; init; } = [];
 
-    /// <summary>Folders whose files were published from the root as they are.</summary>
     /// <summary>Files, without their ending, that each hold the settings below the key that they are called by.</summary>
     public IReadOnlyList<string> ConfigParts { get; init; } = [];
 
+    /// <summary>Folders whose files were published from the root as they are.</summary>
     public IReadOnlyList<string> StaticFolders { get; init; } = [];
 
     /// <summary>Folders of data for the theme.</summary>

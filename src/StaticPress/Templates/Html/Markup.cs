@@ -34,6 +34,7 @@ internal sealed class Markup
     /// <summary>True when it is JSON already, and may stand in JSON as it is.</summary>
     public bool IsData { get; private init; }
 
+    /// <summary>As it is written into a page.</summary>
     public ReadOnlySpan<byte> Utf8 => _utf8.IsEmpty && _value is { Length: > 0 } ? Encoding.UTF8.GetBytes(_value) : _utf8.Span;
 
     public bool IsEmpty => _value is null ? _utf8.IsEmpty : _value.Length == 0;

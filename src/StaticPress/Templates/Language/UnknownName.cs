@@ -38,8 +38,7 @@ internal static class UnknownName
         if (Suggestion.For(name, names) is { Length: > 0 } nearest) return nearest;
         if (names.Where(known => Continues(known, name) || Continues(name, known)).MinBy(known => known.Length) is { } longer)
             return Suggestion.Of(longer);
-        return names.Count is > 0 and <= 12 ? $"There is: {string.Join(", ", names)}."
-            : names.Contains("months_short") ? "'staticpress theme guide' ends with the list of all words." : "";
+        return names.Count is > 0 and <= 12 ? $"There is: {string.Join(", ", names)}." : "";
     }
 
     /// <summary><c>newer_posts</c> goes on where <c>newer</c> ends.</summary>

@@ -98,7 +98,9 @@ internal sealed class NameWalk(ParsedTemplate template, TemplateNames names, Tem
             Add(member, $"The component has no argument '{member.Name}'.", UnknownName.Hint(member.Name, arguments));
         if (words.Assigned.Contains(owner.Name) || member.Scope != ScriptVariableScope.Global) return;
         if (!names.Globals.TryGetValue(owner.Name, out var members) || members is null || members.Contains(member.Name)) return;
-        Add(member, $"There is no '{member.Name}' in '{owner.Name}'.", UnknownName.Hint(member.Name, members));
+        var hint = UnknownName.Hint(member.Name, members);
+        Add(member, $"There is no '{member.Name}' in '{owner.Name}'.",
+            hint.Length == 0 && owner.Name == "words" ? "'staticpress theme guide' ends with the list of all words." : hint);
     }
 
     /// <summary>That a word is given what it needs and nothing else: one that needs one thing takes it without its name.</summary>
