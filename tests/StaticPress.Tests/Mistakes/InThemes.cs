@@ -30,6 +30,7 @@ internal static class InThemes
         Of("a theme that extends itself", new TestSite().Config("theme: mine").File("themes/mine/theme.yml", "extends: mine")),
         Of("a style that names no setting", new TestSite().Config("theme: mine").File("themes/mine/theme.yml", "extends: coffee").File("themes/mine/assets/site.css", "a {\n  color: theme(acent);\n}")),
         Layout("a word that is not there", "{{ words.sorce }}"),
+        Layout("a word that is like no other", "{{ words.qqqqqq }}"),
         Layout("a word without what it needs", "{{ words.by }} {{ words.page_of number: 1 }}"),
         Layout("a word with what it has no room for", "{{ words.by nme: 'A' }} {{ words.archive 2 }}"),
         Of("a word of the site that nothing prints", new TestSite().File("words/en.yml", "archve: Vault")),

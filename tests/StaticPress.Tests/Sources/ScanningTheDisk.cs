@@ -48,18 +48,20 @@ public sealed class ScanningTheDisk : IDisposable
         Assert.Equal("5678", Encoding.UTF8.GetString(part));
     }
 
-    [SkippableFact]
-    public void A_pipe_is_reported_and_never_opened()
+    [SkippableTheory]
+    [InlineData("content/posts/pipe.md")]
+    [InlineData("site.yml")]
+    public void A_pipe_is_reported_and_never_opened(string path)
     {
         Skip.If(OperatingSystem.IsWindows());
         _site.Folder("content/posts");
-        Shell.Run("mkfifo \"$1\"", _site.At("content/posts/pipe.md"));
+        Shell.Run("mkfifo \"$1\"", _site.At(path));
 
         var tree = DiskScan.Scan(_site.FullPath);
 
         Assert.Empty(tree.Files);
         Assert.Equal(
-            ["content/posts/pipe.md: error SP0002: This is a pipe, socket or device, not a file. Remove it from the site folder."],
+            [$"{path}: error SP0002: This is a pipe, socket or device, not a file. Remove it from the site folder."],
             Problems(tree));
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using StaticPress.Verifying;
 
 namespace StaticPress.Tests.Verifying;
@@ -31,6 +32,19 @@ public sealed class OrderOfWords
     [InlineData("%d7%a9%d7%9c.png", "של")]
     public void Pictures_are_known_by_the_name_they_were_uploaded_with(string address, string name) =>
         Assert.Equal(name, WebPath.PictureName(address));
+
+    [Fact]
+    public void What_is_ended_somewhere_is_a_shortcode_wherever_it_begins() => Assert.Equal(
+        "in and again but sic stays", string.Join(' ', OldText.Of("[box]In[/box] and [Box wide]again, but [sic] stays").Words));
+
+    /// <summary>Looked for name by name, these took minutes.</summary>
+    [Fact]
+    public void Many_different_shortcodes_hold_nothing_up()
+    {
+        var watch = Stopwatch.StartNew();
+        Assert.Empty(OldText.Of(string.Concat(Enumerable.Range(0, 20_000).Select(number => $"[a{number}][/a{number}]"))).Words);
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), $"{watch.Elapsed}");
+    }
 
     [Theory]
     [InlineData("https://youtu.be/abcdefghijk?t=5", "abcdefghijk")]
