@@ -30,28 +30,32 @@ internal sealed partial class LiveSite(Uri site, HttpClient client, Action<TimeS
         Add(site.AbsoluteUri, site);
         foreach (var sitemap in (string[])["wp-sitemap.xml", "sitemap_index.xml", "sitemap.xml"])
             Add(new Uri(site, sitemap).AbsoluteUri, site);
-        while (_queue.TryDequeue(out var address) && _pages.Count < MostPages) Visit(address);
+        // Where nobody answers, nobody is asked again.
+        var isThere = true;
+        while (isThere && _queue.TryDequeue(out var address) && _pages.Count < MostPages) isThere = Visit(address) || _pages.Count > 0;
         return new PageStore(_pages.ContainsKey, path => Unpacked(_pages[path]), [.. _pages.Keys]);
     }
 
-    private void Visit(Uri address)
+    /// <returns>Whether anything answers.</returns>
+    private bool Visit(Uri address)
     {
         using var answer = Ask(address);
-        if (answer is null || !answer.IsSuccessStatusCode) return;
+        if (answer is null || !answer.IsSuccessStatusCode) return answer is not null;
         var kind = answer.Content.Headers.ContentType?.MediaType ?? "";
         var isPage = kind is "text/html" or "application/xhtml+xml";
-        if (!isPage && !kind.EndsWith("xml", StringComparison.Ordinal)) return;
+        if (!isPage && !kind.EndsWith("xml", StringComparison.Ordinal)) return true;
         using var stream = answer.Content.ReadAsStream();
-        if (Sources.BoundedStream.ReadAll(stream, MostBytes) is not { } bytes) return;
+        if (Sources.BoundedStream.ReadAll(stream, MostBytes) is not { } bytes) return true;
         var text = System.Text.Encoding.UTF8.GetString(bytes);
         if (!isPage)
         {
             foreach (Match location in Location().Matches(text)) Add(WebUtility.HtmlDecode(location.Groups[1].Value), address);
-            return;
+            return true;
         }
 
         _pages.TryAdd(FileOf(address), Packed(bytes));
         foreach (var link in HtmlText.Parse(text).QuerySelectorAll("a[href]")) Add(link.GetAttribute("href")!, address);
+        return true;
     }
 
     private void Add(string written, Uri page)

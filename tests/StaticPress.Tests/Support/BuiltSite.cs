@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.IO.Hashing;
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
@@ -5,12 +7,17 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using StaticPress.Blogs;
 using StaticPress.Primitives;
+using StaticPress.Routing;
+using StaticPress.Sources;
 
 namespace StaticPress.Tests.Support;
 
 /// <summary>What a site becomes: every address rendered in memory, to be read as what it is.</summary>
 internal sealed class BuiltSite
 {
+    /// <summary>Those of the blog of the tests, by what they are made of: many tests build it, and its pictures take longest.</summary>
+    private static readonly ConcurrentDictionary<string, Lazy<byte[]>> Pictures = new(StringComparer.Ordinal);
+
     private readonly Dictionary<string, byte[]> _outputs = new(StringComparer.Ordinal);
 
     public BuiltSite(Blog blog)
@@ -27,8 +34,20 @@ internal sealed class BuiltSite
                 continue;
             }
 
+            _outputs[route.Url.Value] = route is Route.Picture picture ? Picture(picture) : Rendered(route);
+        }
+
+        byte[] Rendered(Route route)
+        {
             problems.AddRange(worker.Render(route, buffer).Problems);
-            _outputs[route.Url.Value] = buffer.WrittenSpan.ToArray();
+            return buffer.WrittenSpan.ToArray();
+        }
+
+        byte[] Picture(Route.Picture picture)
+        {
+            if (picture.Original is not DiskFile) return Rendered(picture);
+            var recipe = $"{Convert.ToHexString(XxHash128.Hash(picture.Original.ReadAll()))} {picture.Variant.Recipe}";
+            return Pictures.GetOrAdd(recipe, _ => new Lazy<byte[]>(() => Rendered(picture))).Value;
         }
 
         Problems = StaticPress.Primitives.Report.Of(problems);

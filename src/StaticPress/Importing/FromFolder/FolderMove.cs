@@ -33,10 +33,11 @@ internal sealed class FolderMove
     {
         var plan = TextPlan.Of(blog, pattern);
         var files = new FileBook(blog, plan.Texts);
+        var posts = plan.Texts.Where(text => text is { IsPost: true, IsDraft: false }).ToArray();
         return new Moving(blog, plan, files, new LinkBook(blog, files, plan.Texts))
         {
-            Categories = new OldTerms(plan.Texts.Where(text => !text.IsDraft).SelectMany(text => text.Categories)),
-            Tags = new OldTerms(plan.Texts.Where(text => !text.IsDraft).SelectMany(text => text.Tags)),
+            Categories = new OldTerms(posts.SelectMany(text => text.Categories)),
+            Tags = new OldTerms(posts.SelectMany(text => text.Tags)),
             Authors = OldAuthors.Of(blog, plan.Texts.SelectMany(text => OldAuthors.NamesOf(text.Old))),
             Aliases = OldAliases.Of(plan, files),
         };
@@ -110,6 +111,8 @@ internal sealed class FolderMove
             }
 
             if (!file.EndsWith(".md", StringComparison.Ordinal)) continue;
+            _notes.AddRange(found.Problems.Where(problem => problem.Place.File == file && problem.Code == ProblemCode.ForgottenNote)
+                .Select(problem => ImportNote.LeftOut(problem.Place with { Line = 0 }, $"{problem.Text.TrimEnd('.')}, and did not before.")));
             var text = Encoding.UTF8.GetString(_files[file]);
             var mended = Mending.Mend(text, found.Problems.Where(problem => problem.Place.File == file), held[file]);
             if (mended == text) continue;

@@ -22,13 +22,14 @@ internal static partial class Mending
     /// <param name="problems">Of this file.</param>
     public static string Mend(string text, IEnumerable<Problem> problems, IEnumerable<string> held)
     {
-        var lines = text.Split('\n');
+        var lines = text.Split('\n').ToList();
         foreach (var problem in problems.OrderByDescending(problem => problem.Place.Line).ThenByDescending(problem => problem.Place.Column))
         {
             var (row, at) = (problem.Place.Line - 1, problem.Place.Column - 1);
-            if (row < 0 || row >= lines.Length || at < 0 || at >= lines[row].Length) continue;
+            if (row < 0 || row >= lines.Count || at < 0 || at >= lines[row].Length) continue;
             if (problem.Code == ProblemCode.UnseenSign && !char.IsAscii(lines[row][at])) lines[row] = lines[row].Remove(at, 1);
             else if (problem.Code == ProblemCode.SameWordPressNumber) lines[row] = $"# Another post has the same number. {lines[row]}";
+            else if (problem.Code == ProblemCode.ForgottenNote) TakeOutNote(lines, row);
             else if (problem.Code == ProblemCode.DeadStyle) lines[row] = Style().Replace(lines[row], "");
             else if (problem.Code == ProblemCode.ForeignCode
                 && (lines[row].StartsWith("import ", StringComparison.Ordinal)
@@ -44,11 +45,25 @@ internal static partial class Mending
         return held.Distinct(StringComparer.Ordinal).Aggregate(string.Join('\n', lines), WithoutLink);
     }
 
+    /// <summary>The lines of a note that nothing refers to, which readers of the old site did not see either.</summary>
+    private static void TakeOutNote(List<string> lines, int row)
+    {
+        var end = row + 1;
+        for (var at = end; at < lines.Count && !lines[at].StartsWith("[^", StringComparison.Ordinal); at++)
+        {
+            if (lines[at].Length == 0) continue;
+            if (lines[at - 1].Length == 0 && !lines[at].StartsWith("    ", StringComparison.Ordinal)) break;
+            end = at + 1;
+        }
+
+        lines.RemoveRange(row, end - row);
+    }
+
     /// <returns>Where the first sign stands that a backslash takes its meaning from; -1 for none.</returns>
     private static int SignAt(string line, int at)
     {
-        // Of a heading without a space, and of a box.
-        var sign = line[at] == '#' || line.AsSpan(at).StartsWith("!!!") ? 0 : line.AsSpan(at).IndexOfAny(Signs);
+        // Of a heading or an item without a space, and of a box.
+        var sign = line[at] is '#' or '-' || line.AsSpan(at).StartsWith("!!!") ? 0 : line.AsSpan(at).IndexOfAny(Signs);
         if (sign < 0) return -1;
         sign += at;
         return sign > 0 && line[sign - 1] == '\\' ? -1 : sign;

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using StaticPress.Importing.Dialects;
 using StaticPress.Importing.Marks;
 using StaticPress.Importing.Prose;
 using StaticPress.Primitives;
@@ -16,6 +18,8 @@ internal sealed record Moving(OldBlog Blog, TextPlan Plan, FileBook Files, LinkB
 
     /// <summary>Former addresses, by the path of the text that has them now.</summary>
     public required ILookup<string, string> Aliases { get; init; }
+
+    private readonly ConcurrentDictionary<string, OldConfig> _data = new(StringComparer.Ordinal);
 
     /// <summary>The body of a text as it stands here.</summary>
     public MarkedText BodyOf(PlannedText text)
@@ -71,25 +75,44 @@ internal sealed record Moving(OldBlog Blog, TextPlan Plan, FileBook Files, LinkB
 
     private string? Value(string name, PlannedText text)
     {
-        foreach (var page in (string[])["page.", "post.", "this.", "frontmatter."])
+        var (whose, rest) = name.Split('.', 2) is [var first, var below] ? (first, below) : ("", name);
+        var value = whose switch
         {
-            if (name.StartsWith(page, StringComparison.Ordinal))
-                return name == page + "url" ? text.Address : Known(text.Old.Word(name[page.Length..]));
+            "page" or "post" or "this" or "frontmatter" => rest == "url" ? text.Address : OfHead(rest),
+            "site" when rest.StartsWith("data.", StringComparison.Ordinal) => Data(rest["data.".Length..].Split('.')),
+            "site" or "config" or "metadata" => Blog.Config.Text(rest),
+            // Eleventy's texts call the words of their heads by their names alone.
+            _ when Blog.Dialect.Word == "eleventy" || rest is "title" or "description" or "excerpt" => OfHead(name),
+            _ => "",
+        };
+        return value.Length > 0 ? value : null;
+
+        string OfHead(string path) => new OldConfig([text.Old.Head], []).Text(path);
+    }
+
+    /// <summary>Of a file of data, below folders perhaps: <c>site.data.team.cm.name</c>.</summary>
+    private string Data(string[] keys)
+    {
+        for (var depth = 1; depth < keys.Length; depth++)
+        {
+            var path = string.Join('/', keys[..depth]);
+            var file = Blog.Dialect.DataFolders
+                .SelectMany(folder => (string[])[$"{folder}/{path}.yml", $"{folder}/{path}.yaml", $"{folder}/{path}.json"])
+                .Select(Blog.Folder.Find).FirstOrDefault(found => found is not null);
+            if (file is null) continue;
+            var data = _data.GetOrAdd(file.Path, _ => new OldConfig([OldConfig.Read(file).Value], []));
+            return data.Text(string.Join('.', keys[depth..]));
         }
 
-        if (name.StartsWith("site.", StringComparison.Ordinal) || name.StartsWith("config.", StringComparison.Ordinal)
-            || name.StartsWith("metadata.", StringComparison.Ordinal))
-            return Known(Blog.Config.Text([name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..]]));
-        return name is "title" or "description" or "excerpt" ? Known(text.Old.Word(name)) : null;
-
-        static string? Known(string value) => value.Length > 0 ? value : null;
+        return "";
     }
 
     private string? Code(string name, PlannedText text)
     {
         string[] places =
         [
-            name, text.Folder + name, .. Blog.Sources.Select(source => source.Length == 0 ? name : $"{source}/{name}"),
+            name, text.Folder + name, $"themes/{Blog.Config.Text("theme")}/{name}",
+            .. Blog.Sources.Select(source => source.Length == 0 ? name : $"{source}/{name}"),
             .. ((string[])["code", "downloads/code", "source/downloads/code", "content/downloads/code", "content/code", "_includes/code"])
                 .Select(folder => $"{folder}/{name}"),
         ];

@@ -18,8 +18,12 @@ internal sealed class OldAddresses(OldBlog blog)
             address = address[blog.BasePath.Length..];
         return UrlPath.TryParse(AsPage(address)) is { } path
             ? path.AsPage().Value
-            : UrlPath.Of("/" + Slug.From(facts.File.Length > 0 ? facts.File : facts.Title) + "/").Value;
+            : Instead(facts);
     }
+
+    /// <summary>For one that no site here can have.</summary>
+    public static string Instead(OldFacts facts) =>
+        UrlPath.Of("/" + Slug.From(facts.File.Length > 0 ? facts.File : facts.Title) + "/").Value;
 
     /// <summary>Behind a full stop stands what kind of file it is, or the rest of a name: Zola's <c>2014/12/12/1.0-Timeline</c>.</summary>
     private static string AsPage(string address) => address.EndsWith('/') || address.LastIndexOf('.') < address.LastIndexOf('/')

@@ -49,7 +49,7 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
         var categories = Terms(text, isTag: false);
         if (categories.Count == 0 && isPost && blog.Dialect.FoldersAreCategories)
             categories = [.. blog.Dialect.Word == "pelican" ? names.Folders.TakeLast(1) : names.Folders];
-        var address = new OldAddresses(blog).Of(text, names, new OldFacts
+        var facts = new OldFacts
         {
             Title = title,
             Slug = text.Word("slug"),
@@ -60,7 +60,15 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
             Author = OldAuthors.NamesOf(text) is [var author, ..] ? author : "",
             Language = names.Language,
             Number = text.Word("id", "abbrlink", "post_id"),
-        }, isPost);
+        };
+        var address = new OldAddresses(blog).Of(text, names, facts, isPost);
+        if (OutputPath.Fault(UrlPath.Of(address).OutputFile) is { } fault)
+        {
+            notes.Add(ImportNote.Lost(place, $"Its address cannot be a file here, and leads nowhere now: {fault}.",
+                isDraft ? "" : address));
+            address = OldAddresses.Instead(facts);
+        }
+
         return new PlannedText(text, isPost, isDraft)
         {
             Title = title,

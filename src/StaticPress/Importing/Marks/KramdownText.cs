@@ -17,6 +17,7 @@ internal static partial class KramdownText
         text = OutsideCode.Replace(text, Contents(), found => OutsideCode.Lines(found.Value));
         text = OutsideCode.Replace(text, Extension(), _ => "");
         text = OutsideCode.Replace(text, Definition(), _ => "");
+        text = OutsideCode.Replace(text, OverLines(), found => found.Value.ReplaceLineEndings(" "));
         text = OutsideCode.Replace(text, OwnLine(),
             found => Braces(found.Groups["list"].Value) is { Length: > 0 } braces && found.Groups["above"].Length > 0
             ? $"{found.Groups["above"].Value}{found.Groups["indent"].Value}{braces}" : found.Groups["above"].Value);
@@ -50,6 +51,10 @@ internal static partial class KramdownText
 
     [GeneratedRegex(@"^[ ]{0,3}\{:[\w-]+:[^}\n]*\}[ \t]*$", RegexOptions.Multiline)]
     private static partial Regex Definition();
+
+    /// <summary>Kramdown reads over the ends of lines: what an editor broke.</summary>
+    [GeneratedRegex(@"\{:(?=[^{}]*\n)\s*[.#\w][^{}]*\}")]
+    private static partial Regex OverLines();
 
     [GeneratedRegex(@"(?<above>(?<=\S[ \t]*)\n)?^(?<indent>[ \t>]*)\{:(?<list>[^}\n]*)\}[ \t]*$", RegexOptions.Multiline)]
     private static partial Regex OwnLine();

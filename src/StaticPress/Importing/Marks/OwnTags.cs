@@ -19,6 +19,9 @@ internal static partial class OwnTags
             [$"layouts/shortcodes/{file}", $"layouts/_shortcodes/{file}", $"templates/shortcodes/{file}", $"_includes/{file}"];
         var template = places.Select(source.CodeFile).FirstOrDefault(text => text is not null);
         if (template is null || template.Length > Longest) return null;
+        if (tag.Inner is { } code && Coloured().Match(template) is { Success: true } coloured)
+            return MadeText.Block(CodeTags.Fenced(code, coloured.Groups["language"].Success ? coloured.Groups["language"].Value
+                : CodeLanguage().IsMatch(tag.At(0)) ? tag.At(0) : ""));
         var html = Remark().Replace(template, "");
         html = Given()
             .Replace(html, found => Value(found, tag, inner).Length > 0 ? found.Groups["then"].Value : found.Groups["else"].Value);
@@ -37,6 +40,14 @@ internal static partial class OwnTags
         if (found.Groups["number"].Success) return tag.At(found.Groups["number"].Value[0] - '0');
         return tag.Named.GetValueOrDefault(found.Groups["name"].Value, "");
     }
+
+    /// <summary>Hugo's <c>{{ highlight (trim .Inner "\n") "rust" "" }}</c>, however the code is trimmed before.</summary>
+    [GeneratedRegex(@"(?<=\.Inner\b.*)\bhighlight\s+(?:\([^()]*\)|[$.]\w+)\s+(?:""(?<language>[\w+#-]*)""|[$(])|\bhighlight\s+(?:\([^()]*\.Inner[^()]*\)|\.Inner)\s+(?:""(?<language>[\w+#-]*)""|[$(])",
+        RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    private static partial Regex Coloured();
+
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9+#-]*$")]
+    private static partial Regex CodeLanguage();
 
     private const string Asked =
         @"(?:(?<inner>\.Inner|body)|\.Get\s+(?<number>[0-9])|index\s+\.Params\s+(?<number>[0-9])|\.Get\s+[""`'](?<name>[\w-]+)[""`']|include\.(?<name>[\w-]+)|(?<name>[a-z]\w*))";

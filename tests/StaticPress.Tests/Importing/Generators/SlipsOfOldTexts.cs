@@ -32,6 +32,76 @@ public sealed class SlipsOfOldTexts
     }
 
     [Fact]
+    public void Words_of_the_head_stand_where_a_text_of_Eleventy_calls_them()
+    {
+        using var old = Old("title: The tide\nlink: https://notes.example/a\nbook:\n  title: Of ebb and flood", "Read [this]({{ link }}): {{ book.title }}.");
+        Assert.Equal("", old.Build());
+        Assert.Contains("href=\"https://notes.example/a\"", old.Page("/posts/tide/"), StringComparison.Ordinal);
+        Assert.Contains("Of ebb and flood.", old.Page("/posts/tide/"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[^tide]: High at noon,\n    and at midnight.\n\n    High always.\n\nMore.")]
+    [InlineData("More.\n\n[^tide]: High at noon.\n[^ebb]: High at six.")]
+    [InlineData("More.[^1]\n\n[^tide]: High at noon.\n\n[^1]: Indeed.")]
+    public void A_note_that_nothing_refers_to_is_left_out_as_it_was(string notes)
+    {
+        using var old = Old("title: The tide", "Words.\n\n" + notes);
+        Assert.Equal("", old.Build());
+        Assert.Contains("More.", old.Page("/posts/tide/"), StringComparison.Ordinal);
+        Assert.DoesNotContain("High", old.Page("/posts/tide/"), StringComparison.Ordinal);
+        Assert.Contains("refers to the note [^tide]: readers do not see it, and did not before.", old.Report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_address_that_can_be_no_file_is_told_and_the_text_has_another()
+    {
+        using var old = Old("title: The tide\npermalink: \"/notes/High: tide/\"", "Words.");
+        Assert.Equal("", old.Build());
+        Assert.Contains("Its address cannot be a file here", old.Report, StringComparison.Ordinal);
+        Assert.Contains("Words.", old.Page("/tide/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Jekylls_data_stand_in_the_texts_that_show_them()
+    {
+        using var old = new OldFolder("jekyll").File("_config.yml", "title: Harbour notes").File("_data/crew/mate.yml", "name: Ruth", "ship: {name: Orpah}")
+            .File("_posts/2021-08-26-a.md", "---", "title: A", "---", "{{ site.data.crew.mate.name }} of the {{ site.data.crew.mate.ship.name }}.").Import();
+        Assert.Equal("", old.Build());
+        Assert.Contains("Ruth of the Orpah.", old.Page("/2021/08/26/a.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_of_attributes_may_run_over_lines()
+    {
+        using var old = new OldFolder("jekyll").File("_config.yml", "title: Harbour notes")
+            .File("_posts/2021-08-26-a.md", "---", "title: A", "---", "![](https://notes.example/cup.png){:", "style=\"padding:8px\" .wide}", "Words.").Import();
+        Assert.Equal("", old.Build());
+        Assert.DoesNotContain("{:", old.Page("/2021/08/26/a.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_only_pages_are_filed_under_is_no_category()
+    {
+        using var old = new OldFolder("jekyll").File("_config.yml", "title: Harbour notes")
+            .File("_posts/2021-08-26-a.md", "---", "title: A", "category: Tide", "---", "Words.")
+            .File("about.md", "---", "title: About", "category: Tides", "---", "Words.").Import();
+        Assert.Equal("", old.Build());
+    }
+
+    [Theory]
+    [InlineData("layouts/shortcodes/high.html", "{{ $code := trim .Inner \"\\n\" }}\n{{ highlight $code (.Get 0) \"classprefix=a\" }}", "{{< high rust >}}")]
+    [InlineData("layouts/shortcodes/high.html", "<div>{{ highlight (trim .Inner \"\\n\") \"rust\" \"\" }}</div>", "{{< high name >}}")]
+    [InlineData("themes/tide/layouts/shortcodes/high.html", "{{- highlight .Inner (.Get 0) -}}", "{{< high \"rust\" >}}")]
+    public void A_tag_of_the_blogs_own_that_colours_code_is_a_block_of_code(string file, string template, string tag)
+    {
+        using var old = new OldFolder("hugo").File("config.toml", "title = \"Harbour notes\"", "theme = \"tide\"").File(file, template)
+            .File("content/posts/a.md", "---", "title: A", "date: 2021-08-26", "---", "Code:", "", tag, "fn main() {", "-h, --help", "}", "{{< /high >}}").Import();
+        Assert.Equal("", old.Build());
+        Assert.Contains("```rust\nfn main() {\n-h, --help\n}\n```\n", old.Read(old.Tree().Single(path => path.EndsWith("-a.md", StringComparison.Ordinal))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_picture_of_a_head_may_come_without_encryption_as_it_did()
     {
         using var old = Old("title: The tide\nimage: http://notes.example/cup.jpg", "Words.");
