@@ -52,7 +52,7 @@ internal static class DeskShell
     private static Response Of(int status, string title, Html rest)
     {
         Html page = $"""
-            <!doctype html>
+            <!DOCTYPE html>
             <html lang="en">
             <head>
             <meta charset="utf-8">

@@ -15,7 +15,7 @@ internal sealed class TableHtml : HtmlObjectRenderer<Table>
     {
         var writer = (BodyWriter)renderer;
         writer.EnsureLine();
-        writer.Write("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").WriteEscape(writer.Options.Words.Table);
+        writer.Write("<section class=\"table-scroll\" tabindex=\"0\" aria-label=\"").WriteEscape(writer.Options.Words.Table);
         if (++writer.Tables > 1) writer.Write(' ').Write(writer.Tables.ToString(CultureInfo.InvariantCulture));
         writer.WriteLine("\">");
         writer.Write("<table").WriteAttributes(table).WriteLine(">");
@@ -37,7 +37,7 @@ internal sealed class TableHtml : HtmlObjectRenderer<Table>
 
         if (part.Length > 0) writer.Write("</").Write(part).WriteLine(">");
         writer.WriteLine("</table>");
-        writer.WriteLine("</div>");
+        writer.WriteLine("</section>");
     }
 
     private static void WriteRow(BodyWriter writer, Table table, TableRow row)

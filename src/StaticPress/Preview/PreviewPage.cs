@@ -9,7 +9,7 @@ internal static class PreviewPage
     public static Response Of(int status, string title, Html body, bool script)
     {
         Html page = $"""
-            <!doctype html>
+            <!DOCTYPE html>
             <html lang="en">
             <head>
             <meta charset="utf-8">

@@ -7,8 +7,8 @@ public sealed class Blocks
     {
         var body = Body.Of("| A |   | C |\n|:--|:-:|--:|\n| 1 | 2 | **3** |\n\n| X |\n|---|\n| y |");
 
-        Assert.Equal(["Table", "Table 2"], body.Page.QuerySelectorAll("div.table-scroll[tabindex='0'][role=region]").Select(frame => frame.GetAttribute("aria-label")));
-        var table = body.One("div[aria-label=Table] > table");
+        Assert.Equal(["Table", "Table 2"], body.Page.QuerySelectorAll("section.table-scroll[tabindex='0']").Select(frame => frame.GetAttribute("aria-label")));
+        var table = body.One("section[aria-label=Table] > table");
         Assert.Equal(["A", "C"], table.QuerySelectorAll("thead th[scope=col]").Select(cell => cell.TextContent));
         Assert.Equal(["align-left", "align-center", "align-right"], table.QuerySelectorAll("tbody td").Select(cell => cell.ClassName));
         Assert.Equal("3", table.QuerySelector("td.align-right > strong")!.TextContent);

@@ -63,7 +63,7 @@ public sealed partial class Specification
     /// <summary>As GitHub would write it: without the frame around a table, and with its alignments, boxes and quotation marks.</summary>
     private static string Plain(IElement page)
     {
-        foreach (var frame in page.QuerySelectorAll("div.table-scroll")) frame.Replace([.. frame.ChildNodes]);
+        foreach (var frame in page.QuerySelectorAll("section.table-scroll")) frame.Replace([.. frame.ChildNodes]);
         foreach (var cell in page.QuerySelectorAll("th, td"))
         {
             cell.RemoveAttribute("scope");

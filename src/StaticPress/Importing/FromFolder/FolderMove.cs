@@ -113,7 +113,8 @@ internal sealed class FolderMove
             if (!file.EndsWith(".md", StringComparison.Ordinal)) continue;
             _notes.AddRange(found.Problems
                 .Where(problem => problem.Place.File == file && problem.Code == ProblemCode.ForgottenNote)
-                .Select(problem => ImportNote.LeftOut(problem.Place with { Line = 0 }, $"{problem.Text.TrimEnd('.')}, and did not before.")));
+                .Select(problem => ImportNote.LeftOut(problem.Place with { Line = 0 },
+                    $"{problem.Text.TrimEnd('.')}, and did not before.")));
             var text = Encoding.UTF8.GetString(_files[file]);
             var mended = Mending.Mend(text, found.Problems.Where(problem => problem.Place.File == file), held[file]);
             if (mended == text) continue;
