@@ -154,6 +154,8 @@ internal static class FrontMatterReader
     private static string Permalink(YamlFields fields)
     {
         if (fields.Text("permalink") is not { } text) return "";
+        // As Eleventy has it, from the root; a word alone is the name of a pattern to Jekyll.
+        if (text.Length > 0 && text[0] is not ('/' or '.') && text.AsSpan().ContainsAny('/', '.') && !text.Contains(':')) text = "/" + text;
         // Browsers and WordPress show an address with its letters encoded; the folder is called as they read.
         var path = Uri.UnescapeDataString(text);
         if (!text.Contains("/:", StringComparison.Ordinal) && UrlPath.TryParse(text) is not null && UrlPath.TryParse(path) is not null)

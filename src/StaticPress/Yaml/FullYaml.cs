@@ -26,6 +26,9 @@ internal static class FullYaml
         var (node, problem) = attempt(text, start);
         if (problem is null) return new Reading<YamlNode>(node!, []);
         if (problem.Code != ProblemCode.YamlSyntax) return new Reading<YamlNode>(YamlMap.Empty, [problem]);
+        // A line of nothing but gaps says nothing, a tab among them or not.
+        var seen = string.Join('\n', text.Split('\n').Select(line => line.Contains('\t') && string.IsNullOrWhiteSpace(line) ? "" : line));
+        if (seen.Length < text.Length) return Read(seen, start, attempt);
         if (YamlContinuations.MovedIn(text) is { } moved && attempt(moved, start) is { Problem: null, Node: { } meant })
             return new Reading<YamlNode>(meant, []);
         var stopped = problem.Place with { Line = problem.Place.Line - start.Line + 1 };

@@ -76,6 +76,9 @@ public sealed class Permalinks
     [InlineData("2021-08-06-a-post", "title: A\npermalink: /the-show/", "/the-show/")]
     [InlineData("2021-08-06-a-post", "title: A\npermalink: /the-show", "/the-show/")]
     [InlineData("2021-08-06-a-post", "title: A\npermalink: /the/show.html", "/the/show.html")]
+    [InlineData("2021-08-06-a-post", "title: A\npermalink: the/show.html", "/the/show.html")]
+    [InlineData("2021-08-06-a-post", "title: A\npermalink: the-show/", "/the-show/")]
+    [InlineData("2021-08-06-a-post", "title: A\n\t  \npermalink: /the-show/\n  \t", "/the-show/")]
     [InlineData("2021-08-06-a-post", "title: A\npermalink: /בראשית/", "/בראשית/")]
     [InlineData("2021-08-06-בראשית", "title: A", "/2021/08/06/vrsyt/")]
     public void A_file_its_slug_and_its_date_make_the_address(string name, string frontMatter, string address)
