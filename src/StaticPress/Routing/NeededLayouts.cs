@@ -9,6 +9,8 @@ internal static class NeededLayouts
     /// <returns>All that are missing in one problem, the same for every page that misses one; null where none is.</returns>
     public static Problem? Missing(Theme theme)
     {
+        // One that cannot be read may have named a parent.
+        if (theme.Problems.Any(problem => problem.IsError && problem.Place.File == $"themes/{theme.Name}/theme.yml")) return null;
         string[] missing = [.. Enum.GetValues<PageKind>().Where(kind => !kind.IsOptional()).Select(kind => kind.Layout())
             .Where(layout => theme.Templates.All(file => file.Name != $"layouts/{layout}.html"))];
         if (missing.Length == 0) return null;
