@@ -53,9 +53,9 @@ internal static class InThemes
         Layout("tags of a language that is not Liquid", "<p><%= post.title %></p>"),
         Layout("tags that other languages write in two braces", "{{#if post.title}}a{{/if}}\n{{#each site.posts}}{{/each}}\n{{#unless post}}{{/unless}}\n{{> header }}\n{{!-- note --}}\n{{/* note */}}\n{{ .Title }}\n{{ range .Pages }}{{ . }}{{ end }}\n{{ partial \"x\" . }}\n{{ block \"main\" . }}\n{{ define \"main\" }}\n{{ $x := 1 }}\n{{ 'a' ~ 'b' }}\n{{ unless post }}{{ endunless }}\n{{ if post }}{{ endif }}\n{{ foreach x in site.posts }}{{ endforeach }}\n{{ assign x = 1 }}\n{{ capture x }}{{ endcapture }}\n{{ comment }}{{ endcomment }}\n{{ switch post }}"),
         Layout("filters with a colon", "{{ post.title | default: 'y' }}\n{{ post.date | date: '%Y' }}"),
-        Layout("words of other languages within a tag", "{{ if post.tags contains 'x' }}{{ end }}\n{{ if post.title is defined }}{{ end }}\n{{ if eq post.title 'x' }}{{ end }}\n{{ 'a' if post.title else 'b' }}\n{{ include 'header' with x }}\n{{ now }}"),
-        Layout("a name that belongs in quotes", "{{ for other in site.posts | array.where title }}{{ end }}{{ site.posts | array.sort_by date.year }}{{ include header.html }}"),
-        Layout("a partial asked for by its path", "{{ include 'partials/header' }}"),
+        Layout("words of other languages within a tag", "{{ if post.tags contains 'x' }}{{ end }}\n{{ if post.title is defined }}{{ end }}\n{{ if eq post.title 'x' }}{{ end }}\n{{ 'a' if post.title else 'b' }}\n{{ include 'footer' with x }}\n{{ now }}"),
+        Layout("a name that belongs in quotes", "{{ for other in site.posts | array.where mood }}{{ end }}{{ site.posts | array.sort_by years.first }}{{ include footer.html }}"),
+        Layout("a partial asked for by its path", "{{ include 'partials/footer' }}"),
         Of("an include that is kept and given a size", Theme("").File("themes/mine/partials/card.html", "{{ $.size }}").File("themes/mine/layouts/post.html", "{{ x = include 'card' size: 3 }}{{ x }}").Post("2024-01-02-a", "title: A")),
         new Example("a partial that is given what it does not read, and empty addresses", new Lazy<IReadOnlyList<Problem>>(() => ThemeCheck.Run(Theme("")
             .File("themes/mine/partials/card.html", "{{ $.title }}")
