@@ -12,7 +12,7 @@ internal sealed partial class ThemeAddresses(Blog blog)
 {
     public IEnumerable<Problem> All() => [.. Dead(), .. Without()];
 
-    private IEnumerable<Problem> Without() => OwnPages().SelectMany(source => Empty().Matches(source.Text)
+    private IEnumerable<Problem> Without() => OwnPages().SelectMany(source => Empty.Matches(source.Text)
         .Select(match => match.Groups["name"]).Where(name => name.Success).Select(name => Problem.Warning(
             TemplateOrigin.In(source.File, source.Text, name.Index), ProblemCode.BrokenLink,
             name.Value == "href" ? "'href' is empty, so it leads to the page that it stands on." : $"'{name.Value}' is empty, so nothing is shown.",
@@ -37,10 +37,8 @@ internal sealed partial class ThemeAddresses(Blog blog)
             asset is null ? broken.Hint : $"Write {{{{ asset '{asset.Name}' }}}}: its address has a hash in it.");
     }
 
-    [GeneratedRegex("""
-        \{\{~?-?\s*\#[^}]*\}\} | <!--.*?--> | \s(?<name>href|src|poster)\s*=\s*(?:""|'')
-        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.Singleline)]
-    private static partial Regex Empty();
+    private static readonly Regex Empty = new(
+        """\{\{~?-?\s*#[^}]*\}\}|<!--.*?-->|\s(?<name>href|src|poster)\s*=\s*(?:""|'')""", RegexOptions.Singleline);
 
     /// <summary>A comment of the template is none of it; an address with a value in it is known only when the page is made.</summary>
     [GeneratedRegex("""

@@ -100,7 +100,8 @@ internal sealed class RenderWorker(Renderer renderer, SearchIndex? search = null
         if (!renderer.Templates.Has($"layouts/{route.Layout}.html"))
             return new Rendered([.. page.Problems, .. MissingLayout(route)], page.Text);
         // What a text that cannot be read would give is missing: whatever is found then follows from that.
-        if (renderer.Templates.HasUnreadable && renderer.TemplatesOf(route)?.AreReadable(renderer.Templates) == false) return new Rendered(page.Problems, page.Text);
+        if (renderer.Templates.HasUnreadable && renderer.TemplatesOf(route)?.AreReadable(renderer.Templates) == false)
+            return new Rendered(page.Problems, page.Text);
         var problem = _templates.Render(route.Layout, Names(page, route.Layout), output);
         if (problem is not null) return new Rendered([.. page.Problems, problem], page.Text);
         var escapes = renderer.BasePath.Page(output.WrittenSpan, route, route.Layout);
