@@ -115,6 +115,7 @@ internal sealed class RenderWorker(Renderer renderer, SearchIndex? search = null
     {
         // One that is there but cannot be read has been reported with its mistake.
         if (renderer.Plan.Theme.Templates.All(file => file.Name != $"layouts/{route.Layout}.html")
-            && NeededLayouts.Missing(renderer.Plan.Theme) is { } missing) yield return missing;
+            && NeededLayouts.Missing(renderer.Plan.Theme, renderer.Plan.Routes.Routes.Any(other => other is Route.Redirect)) is { } missing)
+            yield return missing;
     }
 }

@@ -7,11 +7,13 @@ namespace StaticPress.Routing;
 internal static class NeededLayouts
 {
     /// <returns>All that are missing in one problem, the same for every page that misses one; null where none is.</returns>
-    public static Problem? Missing(Theme theme)
+    /// <param name="redirects">Whether pages that lead on are asked for.</param>
+    public static Problem? Missing(Theme theme, bool redirects = true)
     {
         // One that cannot be read may have named a parent.
         if (theme.Problems.Any(problem => problem.IsError && problem.Place.File == $"themes/{theme.Name}/theme.yml")) return null;
-        string[] missing = [.. Enum.GetValues<PageKind>().Where(kind => !kind.IsOptional()).Select(kind => kind.Layout())
+        string[] missing = [.. Enum.GetValues<PageKind>()
+            .Where(kind => !kind.IsOptional() && (redirects || kind != PageKind.Redirect)).Select(kind => kind.Layout())
             .Where(layout => theme.Templates.All(file => file.Name != $"layouts/{layout}.html"))];
         if (missing.Length == 0) return null;
         var known = theme.Templates.Where(file => file.Name.StartsWith("layouts/", StringComparison.Ordinal))
