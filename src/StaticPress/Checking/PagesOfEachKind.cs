@@ -19,7 +19,9 @@ internal static class PagesOfEachKind
             .GroupBy(route => (route.Layout, (route as Route.Output)?.File.File))
             .SelectMany(same => Some([.. same]))
             .SelectMany(route => worker.Render(route, page).Problems)
-            .Where(problem => problem.Place.File.StartsWith("themes/", StringComparison.Ordinal)).Distinct()];
+            // A missing layout is told by whoever asks for all of them.
+            .Where(problem => problem.Code != ProblemCode.MissingLayout
+                && problem.Place.File.StartsWith("themes/", StringComparison.Ordinal)).Distinct()];
     }
 
     /// <summary>The first, the last and those between that stand as far apart: they differ most.</summary>

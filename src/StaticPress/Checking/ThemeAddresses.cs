@@ -10,8 +10,18 @@ namespace StaticPress.Checking;
 /// <summary>Addresses that the site's own templates spell out, by <c>url '/abuot/'</c> or bare, and at which nothing is.</summary>
 internal sealed partial class ThemeAddresses(Blog blog)
 {
-    public IEnumerable<Problem> Dead() => blog.Renderer.Templates.Sources
-        .Where(source => blog.Plan.Sources.Find(source.File) is not null && source.Name.EndsWith(".html", StringComparison.Ordinal))
+    public IEnumerable<Problem> All() => [.. Dead(), .. Without()];
+
+    private IEnumerable<Problem> Without() => OwnPages().SelectMany(source => Empty.Matches(source.Text)
+        .Select(match => match.Groups["name"]).Where(name => name.Success).Select(name => Problem.Warning(
+            TemplateOrigin.In(source.File, source.Text, name.Index), ProblemCode.BrokenLink,
+            name.Value == "href" ? "'href' is empty, so it leads to the page that it stands on." : $"'{name.Value}' is empty, so nothing is shown.",
+            "Write an address, or take it away.")));
+
+    private IEnumerable<TemplateSource> OwnPages() => blog.Renderer.Templates.Sources
+        .Where(source => blog.Plan.Sources.Find(source.File) is not null && source.Name.EndsWith(".html", StringComparison.Ordinal));
+
+    private IEnumerable<Problem> Dead() => OwnPages()
         .SelectMany(source => Spelled().Matches(source.Text).Select(match => match.Groups["address"])
             .Where(address => address.Success)
             .Select(address => Of(source, address.Value, address.Index)).OfType<Problem>());
@@ -26,6 +36,9 @@ internal sealed partial class ThemeAddresses(Blog blog)
         return Problem.Warning(TemplateOrigin.In(source.File, source.Text, at), ProblemCode.BrokenLink, broken.Text,
             asset is null ? broken.Hint : $"Write {{{{ asset '{asset.Name}' }}}}: its address has a hash in it.");
     }
+
+    private static readonly Regex Empty = new(
+        """\{\{~?-?\s*#[^}]*\}\}|<!--.*?-->|\s(?<name>href|src|poster)\s*=\s*(?:""|'')""", RegexOptions.Singleline);
 
     /// <summary>A comment of the template is none of it; an address with a value in it is known only when the page is made.</summary>
     [GeneratedRegex("""

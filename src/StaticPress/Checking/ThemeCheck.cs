@@ -17,7 +17,7 @@ internal static class ThemeCheck
         if (!readable) return [.. told.Order()];
         var own = blog.Renderer.Templates.Unasked.Where(problem => blog.Plan.Sources.Find(problem.Place.File) is not null);
         return [.. told.Concat(PagesOfEachKind.Mistakes(blog)).Concat(MissingLayouts(blog)).Concat(own)
-            .Concat(new ThemeAddresses(blog).Dead()).Concat(new ThemeLeftovers(blog).All()).Concat(MissingWords(blog))
+            .Concat(new ThemeAddresses(blog).All()).Concat(new ThemeLeftovers(blog).All()).Concat(MissingWords(blog))
             // What a page showed is told as that.
             .GroupBy(problem => problem.Place)
             .SelectMany(same => same.Any(problem => problem.IsError) ? same.Where(problem => problem.IsError) : same)
@@ -32,15 +32,5 @@ internal static class ThemeCheck
 
     private static IEnumerable<Problem> MissingWords(Blog blog) => WordCheck.Missing(blog.Plan.Theme.Words) is { } missing ? [missing] : [];
 
-    private static IEnumerable<Problem> MissingLayouts(Blog blog) =>
-        !blog.Plan.Theme.Files.Any(file => file.Name == "theme.yml")
-            ? [Problem.Error(new Place($"themes/{blog.Plan.Theme.Name}/theme.yml"), ProblemCode.MissingLayout,
-                $"The theme '{blog.Plan.Theme.Name}' has no theme.yml.",
-                $"Write one with 'name: {blog.Plan.Theme.Name}', and 'extends: coffee' where it is to have all that it does not say itself.")]
-            : Enum.GetValues<PageKind>().Where(kind => !kind.IsOptional()).Select(kind => kind.Layout())
-            .Where(layout => blog.Plan.Theme.Templates.All(file => file.Name != $"layouts/{layout}.html")).Select(layout => Problem.Error(
-            new Place($"themes/{blog.Plan.Theme.Name}/layouts/{layout}.html"),
-            ProblemCode.MissingLayout,
-            $"The theme has no layout '{layout}'.",
-            "Write it, or extend a theme that has it."));
+    private static IEnumerable<Problem> MissingLayouts(Blog blog) => NeededLayouts.Missing(blog.Plan.Theme) is { } missing ? [missing] : [];
 }

@@ -73,7 +73,8 @@ internal sealed partial class ThemeLeftovers(Blog blog)
                 $"Read it by {{{{ theme.{setting.Name} }}}}, in a style by theme({setting.Name}), or take it away."));
     }
 
-    private IEnumerable<Problem> Strays() => Theme.Files.Where(file => IsOurs(file.Source.Path) && IsStray(file.Name)).Select(file =>
+    private IEnumerable<Problem> Strays() => Theme.Files.Where(file =>
+        IsOurs(file.Source.Path) && IsStray(file.Name) && Theme.Outputs.All(output => output.File != file.Name)).Select(file =>
     {
         var parts = file.Name.Split('/', 2);
         var near = parts.Length > 1 ? Suggestion.Nearest(parts[0], Folders) : null;

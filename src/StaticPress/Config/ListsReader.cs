@@ -23,7 +23,7 @@ internal static class ListsReader
             Tags = Terms(lists, "tags"),
             InSitemap = lists.Flag("sitemap") ?? true,
             // Last: whatever was not asked for is one of the site's own.
-            Own = [.. lists.Others().Select(entry => Own(lists, entry, fields.Text("language") ?? "en")).OfType<ListConfig>()],
+            Own = [.. lists.Others().Select(entry => Own(lists, entry, fields)).OfType<ListConfig>()],
         };
         foreach (var group in (YamlFields?[])[home, authors, archive]) group?.Finish();
         return config;
@@ -39,7 +39,7 @@ internal static class ListsReader
 
     private static int? PageSize(YamlFields? list) => list?.Number("page_size", 0, 1000);
 
-    private static ListConfig? Own(YamlFields lists, YamlEntry entry, string language)
+    private static ListConfig? Own(YamlFields lists, YamlEntry entry, YamlFields site)
     {
         if (entry.Value is not YamlMap)
         {
@@ -52,14 +52,14 @@ internal static class ListsReader
         var config = new ListConfig(entry.Key, new Place(lists.File, entry.Line, entry.Column), Filter(list))
         {
             Title = list.Text("title") ?? Titled(entry.Key),
-            Address = Address(list, entry.Key),
+            Address = Address(list, Slug.Of(entry.Key, site.Text("slugs") == "unicode" ? SlugLetters.Unicode : SlugLetters.Ascii)),
             Description = list.Text("description") ?? "",
             Layout = list.Text("layout") ?? "",
             PageSize = PageSize(list),
             Limit = list.Number("limit", 1) ?? 0,
             Order = Enum.Parse<ListOrder>(order, ignoreCase: true),
             Feed = list.Flag("feed") ?? false,
-            Podcast = PodcastConfigReader.Read(list, language),
+            Podcast = PodcastConfigReader.Read(list, site.Text("language") ?? "en"),
             Extra = list.Free("extra"),
         };
         list.Finish();
@@ -84,13 +84,13 @@ internal static class ListsReader
         return filter;
     }
 
-    private static string Address(YamlFields list, string key)
+    private static string Address(YamlFields list, string slug)
     {
-        var written = list.Text("address") ?? $"/{Slug.From(key)}/";
+        var written = list.Text("address") ?? $"/{slug}/";
         if (written.StartsWith('/') && written.EndsWith('/') && written.Length > 2 && UrlPath.TryParse(written) is not null) return written;
         list.Bad("address", ProblemCode.BadPermalink, $"'{written}' is not an address for a list.",
             "Write it with a slash at both ends, as in /episodes/.");
-        return $"/{Slug.From(key)}/";
+        return $"/{slug}/";
     }
 
     private static string Titled(string key) =>

@@ -50,6 +50,10 @@ internal sealed record DataFiles(YamlMap Root, IReadOnlyList<DataFile> Readings,
                 (group.Where(file => file.File.Folder == folder).ToList(), group.Where(file => file.File.Folder != folder).ToList());
             foreach (var other in group.Skip(1).Where(_ => here.Count > 1 || (here.Count > 0 && below.Count > 0)))
                 problems.Add(Twice(other, group.First(), group.Key));
+            // A template writes both as 'on_air'.
+            var spelt = group.Key.Replace('-', '_');
+            if (spelt != group.Key && files.FirstOrDefault(file => KeyOf(file, folder) == spelt) is { } alike)
+                problems.Add(Twice(group.First(), alike, spelt));
             entries.Add(new YamlEntry(group.Key, here.Count > 0 ? here[0].Value : Map(below, $"{folder}{group.Key}/", problems), 1, 1));
         }
 

@@ -99,6 +99,9 @@ internal sealed class RenderWorker(Renderer renderer, SearchIndex? search = null
         var page = PageComposer.Compose(route, renderer.Views, renderer.Site);
         if (!renderer.Templates.Has($"layouts/{route.Layout}.html"))
             return new Rendered([.. page.Problems, .. MissingLayout(route)], page.Text);
+        // What a text that cannot be read would give is missing: whatever is found then follows from that.
+        if (renderer.Templates.HasUnreadable && renderer.TemplatesOf(route)?.AreReadable(renderer.Templates) == false)
+            return new Rendered(page.Problems, page.Text);
         var problem = _templates.Render(route.Layout, Names(page, route.Layout), output);
         if (problem is not null) return new Rendered([.. page.Problems, problem], page.Text);
         var escapes = renderer.BasePath.Page(output.WrittenSpan, route, route.Layout);
@@ -111,11 +114,8 @@ internal sealed class RenderWorker(Renderer renderer, SearchIndex? search = null
     private IEnumerable<Problem> MissingLayout(Route.WebPage route)
     {
         // One that is there but cannot be read has been reported with its mistake.
-        if (renderer.Plan.Theme.Templates.Any(file => file.Name == $"layouts/{route.Layout}.html")) yield break;
-        var known = renderer.Templates.LayoutNames.Order(StringComparer.Ordinal).ToArray();
-        var place = new Place($"themes/{renderer.Plan.Theme.Name}/layouts/{route.Layout}.html");
-        var near = Suggestion.For(route.Layout, known);
-        yield return Problem.Error(place, ProblemCode.MissingLayout, $"The theme has no layout '{route.Layout}'.", near.Length > 0 ? near
-            : $"There are: {string.Join(", ", known)}.");
+        if (renderer.Plan.Theme.Templates.All(file => file.Name != $"layouts/{route.Layout}.html")
+            && NeededLayouts.Missing(renderer.Plan.Theme, renderer.Plan.Routes.Routes.Any(other => other is Route.Redirect)) is { } missing)
+            yield return missing;
     }
 }

@@ -24,7 +24,7 @@ internal static class RoutePlan
             [.. texts, .. All(site, files, theme, layouts), .. pictures.Of(site, files), .. OutputRoutes.Of(site, theme, problems)];
         var search = SearchPlan.Of(pages, site, theme);
         var routes =
-            OnePerAddress(pages.Concat(search?.Routes(site.Config) ?? []).Concat(SearchEngineRoutes.Of(site, media, pages)), problems);
+            OnePerAddress([.. pages, .. search?.Routes(site.Config) ?? [], .. SearchEngineRoutes.Of(site, media, pages)], site, problems);
         routes.AddRange(RedirectRoutes.Of(site, theme, routes, problems));
         if (HostRedirects.Of(site, routes) is { } moved) routes.Add(moved);
         if (HostHeaders.Of(site, routes) is { } headers) routes.Add(headers);
@@ -129,15 +129,16 @@ internal static class RoutePlan
         path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
 
     /// <summary>Addresses are compared without case: many a disk cannot tell <c>/News/</c> from <c>/news/</c>.</summary>
-    private static List<Route> OnePerAddress(IEnumerable<Route> routes, List<Problem> problems)
+    private static List<Route> OnePerAddress(IEnumerable<Route> routes, Site site, List<Problem> problems)
     {
         var taken = new Dictionary<string, Route>(StringComparer.OrdinalIgnoreCase);
         var kept = new List<Route>();
         foreach (var route in routes)
         {
-            if (OutputPath.Check(route.Url, route.Origin.Place) is { } unsafePath) problems.Add(unsafePath with { Place = PlaceOf(route) });
+            if (OutputPath.Check(route.Url, route.Origin.Place) is { } unsafePath)
+                problems.Add(unsafePath with { Place = PlaceOf(route, site) });
             else if (taken.TryAdd(route.Url.OutputFile, route)) kept.Add(route);
-            else if (!GivesWay(route, taken[route.Url.OutputFile])) problems.Add(Conflict(route, taken[route.Url.OutputFile]));
+            else if (!GivesWay(route, taken[route.Url.OutputFile])) problems.Add(Conflict(route, taken[route.Url.OutputFile], site));
         }
 
         return kept;
@@ -147,15 +148,19 @@ internal static class RoutePlan
     private static bool GivesWay(Route late, Route early) => late.Origin.IsProgram && early is Route.OfFile { File.Path: var path }
         && path.StartsWith(FileNames.StaticFolder, StringComparison.Ordinal);
 
-    private static Problem Conflict(Route route, Route other)
+    private static Problem Conflict(Route route, Route other, Site site)
     {
         var (late, early) = route.Origin.IsProgram ? (other, route) : (route, other);
         if (late is Route.OfTerm { Term: { Key.Kind: not TermKind.List } term }) return TermConflict(late, early, term);
         return Problem.Error(
-            PlaceOf(late),
+            PlaceOf(late, site),
             ProblemCode.UrlConflict,
-            $"The address {late.Url} is already taken by {early.Origin.Words}.",
-            (late, early) is (Route.OfPage, Route.Home) or (Route.Home, Route.OfPage)
+            $"The address {late.Url} is already taken by {Words(early)}.",
+            late is Route.Output or Route.OfTerm ? $"Give {(late is Route.Output ? "this file" : "this list")} another 'address:'."
+            : early is Route.OfTerm { Term.Key.Kind: TermKind.List } ? "Give the list another 'address:', or this page another 'slug:' or 'permalink:'."
+            : early is Route.OfArchive or Route.Terms
+                ? "Give the page another 'slug:' or 'permalink:', or that list another address by 'permalinks:' in site.yml."
+            : (late, early) is (Route.OfPage, Route.Home) or (Route.Home, Route.OfPage)
                 ? "Move the list of the newest posts: 'permalinks: {home: /blog/}' in site.yml; or give the page another 'slug:' or 'permalink:'."
                 : "Give one of the two another 'slug:' or 'permalink:'"
                 + (AreInTwoFolders(late, early) ? ", or put ':folders' into 'permalinks:' of site.yml." : "."));
@@ -172,12 +177,27 @@ internal static class RoutePlan
         return Problem.Error(
             term.Posts[0].Document.PlaceOf(term.Key.Kind == TermKind.Tag ? "tags" : word),
             ProblemCode.UrlConflict,
-            $"The address {late.Url} is already taken by {early.Origin.Words}.",
-            $"Give that page another 'slug:' or 'permalink:', or the {word} another name.");
+            $"The address {late.Url} is already taken by {Words(early)}.",
+            early is Route.OfTerm or Route.Resource or { Origin.IsProgram: true }
+                ? $"Give the {word} another name, or all of them another address by 'permalinks:' in site.yml."
+                : $"Give that page another 'slug:' or 'permalink:', or the {word} another name.");
     }
 
     /// <summary>Where the author gave the address: the file's head, or its name.</summary>
-    private static Place PlaceOf(Route route) => route.Document is { } document
-        ? document.PlaceOf(document.FrontMatter.Permalink.Length > 0 ? "permalink" : "slug")
-        : route.Origin.Place;
+    private static Place PlaceOf(Route route, Site site) => route switch
+    {
+        { Document: { } document } => document.PlaceOf(document.FrontMatter.Permalink.Length > 0 ? "permalink" : "slug"),
+        Route.Output output => output.File.Place,
+        Route.OfTerm term when site.ListOf(term.Term.Key) is { } list => list.Place,
+        _ => route.Origin.Place,
+    };
+
+    /// <summary>What is at an address, in the middle of a sentence.</summary>
+    private static string Words(Route route) => route switch
+    {
+        Route.OfTerm { Term: { Key.Kind: TermKind.List } list } => $"the list '{list.Key.Slug}'",
+        Route.OfTerm term => $"the {SitePaths.Word(term.Term.Key.Kind)} '{term.Term.Name}'",
+        Route.Output output => $"the theme's file '{output.File.Name}'",
+        _ => route.Origin.Words,
+    };
 }

@@ -20,6 +20,8 @@ internal static class ThemeComponents
                 $"Write {rule.File} in the theme."));
         foreach (var file in files.Values.Where(IsComponent).Where(file => !rules.ContainsKey(NameOf(file))).ToArray())
         {
+            // Texts that use it are told nothing more.
+            rules.Add(NameOf(file), new ComponentRule(NameOf(file), ComponentText.Blocks, []));
             problems.Add(Problem.Error(new Place(file.Source.Path), ProblemCode.BadComponent,
                 $"Nothing says what the component '{NameOf(file)}' takes.",
                 $"Declare it in theme.yml: components: {{{NameOf(file)}: {{text: blocks}}}}."));

@@ -13,6 +13,8 @@ internal sealed record ThemeOutput(string Name, UrlPath Address, string List)
 
     public Place Place { get; init; }
 
+    public bool IsNamedRight => Path.GetExtension(Name) is ".txt" or ".xml" or ".json" && UrlPath.TryParse("/" + Name) is not null;
+
     /// <summary><c>layouts/humans.txt</c></summary>
     public string File => $"layouts/{Name}";
 
@@ -28,14 +30,15 @@ internal sealed record ThemeOutput(string Name, UrlPath Address, string List)
             }
 
             var output = fields.Below(entry);
-            if (Path.GetExtension(entry.Key) is not (".txt" or ".xml" or ".json") || UrlPath.TryParse("/" + entry.Key) is null)
-                output.Bad("", ProblemCode.BadOutput, $"'{entry.Key}' is no name for a file that a theme makes.",
-                    "It ends in .txt, .xml or .json, as humans.txt does.");
-            outputs.Add(new ThemeOutput(entry.Key, AddressOf(output, entry.Key), output.Text("list") ?? "")
+            var made = new ThemeOutput(entry.Key, AddressOf(output, entry.Key), output.Text("list") ?? "")
             {
                 Limit = output.Number("limit", 1) ?? 0,
                 Place = new Place(fields.File, entry.Line, entry.Column),
-            });
+            };
+            if (!made.IsNamedRight)
+                output.Bad("", ProblemCode.BadOutput, $"'{entry.Key}' is no name for a file that a theme makes.",
+                    "It ends in .txt, .xml or .json, as humans.txt does.");
+            outputs.Add(made);
             output.Finish();
         }
 

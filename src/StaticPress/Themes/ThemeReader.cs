@@ -28,7 +28,7 @@ internal static class ThemeReader
         ThemeOutput[] outputs =
             [.. layers.SelectMany(layer => layer.Outputs).DistinctBy(output => output.Name)
                 .OrderBy(output => output.Name, StringComparer.Ordinal)];
-        problems.AddRange(outputs.Where(output => !files.ContainsKey(output.File)).Select(output =>
+        problems.AddRange(outputs.Where(output => output.IsNamedRight && !files.ContainsKey(output.File)).Select(output =>
             Problem.Error(output.Place, ProblemCode.BadOutput, $"'{output.Name}' has no file.", $"Write {output.File} in the theme.")));
         foreach (var wanted in config.ThemeSettings.Entries) Set(settings, wanted, problems);
         problems.AddRange(ContrastCheck.Run(layers, config.ThemeSettings.Entries));
@@ -86,6 +86,15 @@ internal static class ThemeReader
             {
                 problems.Add(Problem.Error(place, ProblemCode.UnknownTheme, $"The theme '{name}' extends itself.",
                     "Remove its 'extends' line."));
+                break;
+            }
+
+            if (layer.Files.All(file => file.Name != "theme.yml"))
+            {
+                var near = Suggestion.Nearest("theme.yml", layer.Files.Select(file => file.Name));
+                problems.Add(Problem.Error(new Place($"themes/{name}/theme.yml"), ProblemCode.UnknownTheme,
+                    $"The theme '{name}' has no theme.yml.", near is not null ? $"Call '{near}' so."
+                        : $"Write one with 'name: {name}', and 'extends: coffee' where it is to have all that it does not say itself."));
                 break;
             }
 

@@ -221,8 +221,10 @@ internal static class YamlMistake
             ("A list that was opened with [ is not closed before this.", "Put a ] at its end."),
         "While parsing a flow mapping, did not find expected ',' or '}'" =>
             ("A group that was opened with { is not closed before this.", "Put a } at its end."),
-        { Length: > 0 } other =>
-            ($"Not valid YAML: {char.ToLowerInvariant(other[0])}{other[1..]}.", Usual),
+        var other when other.Contains("found invalid mapping", StringComparison.Ordinal) =>
+            ("A colon and a space in a text without quotation marks.", "Put the text into quotation marks, or begin a line of its own."),
+        var other when other.Contains("block", StringComparison.Ordinal) || other.Contains("indent", StringComparison.Ordinal) =>
+            ("This line does not begin where those above it do.", "Begin all lines of one group, or of one list, at the same column."),
         _ =>
             ("This cannot be read as YAML.", Usual),
     };

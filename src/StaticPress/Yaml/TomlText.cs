@@ -20,17 +20,9 @@ internal static class TomlText
         {
             var place = start with { Line = start.Line + Math.Max(1, refused.Line ?? 1) - 1, Column = Math.Max(1, refused.Column ?? 1) };
             return new Reading<YamlMap>(YamlMap.Empty,
-                [Problem.Error(place, ProblemCode.YamlSyntax, $"Not valid TOML: {FirstMistake(refused)}.",
-                    "Mend it here, or write the head in YAML between two lines '---'.")]);
+                [Problem.Error(place, ProblemCode.YamlSyntax, "Not valid TOML: this cannot stand here.",
+                    "Put a text into \"quotation marks\", and write each value on a line of its own, as in title = \"My post\".")]);
         }
-    }
-
-    /// <summary>Without the place, which stands before the message in the library's own words.</summary>
-    private static string FirstMistake(TomlException refused)
-    {
-        var line = refused.Message.Split('\n', 2)[0].Trim();
-        var words = line[(line.LastIndexOf(" : ", StringComparison.Ordinal) is var at and >= 0 ? at + 3 : 0)..].TrimEnd('.');
-        return words.Length == 0 ? "something is missing here" : char.ToLowerInvariant(words[0]) + words[1..];
     }
 
     /// <param name="before">How many lines of the file lie above the text.</param>

@@ -54,6 +54,7 @@ public sealed class DataForThemes
 
     [Theory]
     [InlineData("content/data/team.yml", "content/data/team.json", "content/data/team.yml: error SP0329: 'team' is also what content/data/team.json gives.")]
+    [InlineData("content/data/on-air.yml", "content/data/on_air.yml", "content/data/on-air.yml: error SP0329: 'on_air' is also what content/data/on_air.yml gives.")]
     [InlineData("content/data/team.yml", "content/data/team/a.yml", "content/data/team/a.yml: error SP0329: 'team' is also what content/data/team.yml gives.")]
     public void Two_files_of_one_name_are_told(string one, string other, string expected) =>
         Assert.StartsWith(expected, Site.File(one, "{}").File(other, "{}").Build().Report, StringComparison.Ordinal);

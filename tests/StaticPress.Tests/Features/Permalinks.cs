@@ -37,6 +37,12 @@ public sealed class Permalinks
         Assert.All([post, category, tag, author, page], address => Assert.True(site.Has(address), $"{address}: {string.Join(' ', site.Urls)}"));
     }
 
+    [Theory]
+    [InlineData("", "/novosti/")]
+    [InlineData("slugs: unicode", "/новости/")]
+    public void A_list_of_the_sites_own_keeps_its_script_too(string setting, string address) =>
+        Assert.True(new TestSite().Config($"lists: {{Новости: {{}}}}\n{setting}").Post("2024-01-02-a", "title: A").Build().Has(address));
+
     [Fact]
     public void A_title_in_the_address_and_signs_of_terms_keep_their_script_too()
     {

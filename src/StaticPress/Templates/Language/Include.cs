@@ -79,8 +79,9 @@ internal static class Include
     {
         var known = set.Names
             .Where(n => n.StartsWith("partials/", StringComparison.Ordinal) && n.EndsWith(suffix, StringComparison.Ordinal))
-            .Select(n => n["partials/".Length..^suffix.Length]);
-        return new TemplateFault(ProblemCode.UnknownPartial, $"There is no partial '{name}'.", UnknownName.Hint(name, known));
+            .Select(n => n["partials/".Length..^suffix.Length]).ToArray();
+        var last = Path.GetFileNameWithoutExtension(name) is var file && known.Contains(file) ? file : name;
+        return new TemplateFault(ProblemCode.UnknownPartial, $"There is no partial '{name}'.", UnknownName.Hint(last, known));
     }
 }
 

@@ -6,6 +6,9 @@ namespace StaticPress.Templates.Language;
 /// <param name="AreAll">False where a partial's name is put together while a page is rendered: it is not among them.</param>
 internal sealed record PageTemplates(IReadOnlyList<TemplateSource> Layouts, IReadOnlyList<TemplateSource> Partials, bool AreAll)
 {
+    public bool AreReadable(TemplateSet set) => Layouts.Concat(Partials)
+        .All(source => set.Find(source.Name) is not { IsUnreadable: true });
+
     /// <param name="layout"><c>layouts/post.html</c></param>
     /// <returns>Null when the theme has no such layout.</returns>
     public static PageTemplates? Of(string layout, TemplateSet set)

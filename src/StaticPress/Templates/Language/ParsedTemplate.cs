@@ -36,6 +36,12 @@ internal sealed class ParsedTemplate(TemplateSource source, ScriptPage page)
     /// <summary>The layout it extends.</summary>
     public ParsedTemplate? Parent { get; set; }
 
+    /// <summary>What cannot be read is there all the same, so that nothing is said of those who name it.</summary>
+    public static ParsedTemplate Unreadable(TemplateSource source) =>
+        new(source, new ScriptPage()) { IsUnreadable = true, NamesPartialsLate = true };
+
+    public bool IsUnreadable { get; private init; }
+
     /// <summary>Its own bodies, by block name.</summary>
     public Dictionary<string, ScriptBlockStatement> Blocks { get; } = new(StringComparer.Ordinal);
 
@@ -75,4 +81,7 @@ internal sealed record PartialUse(string Name, ScriptNode At, IReadOnlyList<stri
 internal sealed record PartialNeeds(IReadOnlyList<string> Arguments)
 {
     public static readonly PartialNeeds None = new([]);
+
+    /// <summary>All that it reads; null where it looks at its arguments as a whole.</summary>
+    public IReadOnlySet<string>? Reads { get; init; }
 }

@@ -17,6 +17,7 @@ internal sealed class TemplateSet
     public TemplateSet(IReadOnlyDictionary<string, ParsedTemplate> templates)
     {
         _templates = templates.ToFrozenDictionary(StringComparer.Ordinal);
+        HasUnreadable = _templates.Values.Any(template => template.IsUnreadable);
         Names = [.. _templates.Keys.Order(StringComparer.Ordinal)];
         _layouts = _templates.Values.Where(t => t.IsLayout || t.IsComponent)
             .ToFrozenDictionary(t => t.Source.Name, Layout.Of, StringComparer.Ordinal);
@@ -39,6 +40,8 @@ internal sealed class TemplateSet
             .Select(name => Path.GetFileNameWithoutExtension(name));
 
     public IEnumerable<ParsedTemplate> Components => Names.Select(name => _templates[name]).Where(template => template.IsComponent);
+
+    public bool HasUnreadable { get; }
 
     /// <param name="name"><c>layouts/post.html</c></param>
     public bool Has(string name) => _templates.ContainsKey(name);

@@ -27,10 +27,17 @@ internal static class UnknownName
         if (target is IncludeArguments) return true;
         var known = target is IScriptObject members ? members.GetMembers() : ["size"];
         var owner = (context.CurrentNode as ScriptMemberExpression)?.Target?.ToString();
-        var fault = new TemplateFault(ProblemCode.TemplateFailed, owner is null ? $"There is no '{member}' in these values."
+        var fault = owner is not null && target is not IScriptObject && IsFree(owner)
+            ? new TemplateFault(ProblemCode.TemplateFailed, $"'{owner}' is a text or a list here, so it has no '{member}'.",
+                $"Where it is written, write a group: {{{member}: …}}.")
+            : new TemplateFault(ProblemCode.TemplateFailed, owner is null ? $"There is no '{member}' in these values."
             : $"There is no '{member}' in '{owner}'.", Hint(member, known));
         throw new ScriptRuntimeException(span, fault.Message, fault);
     }
+
+    /// <summary>Whether an author may have written anything there.</summary>
+    private static bool IsFree(string owner) =>
+        owner.Contains("extra.", StringComparison.Ordinal) || owner.StartsWith("data.", StringComparison.Ordinal);
 
     public static string Hint(string name, IEnumerable<string> known)
     {

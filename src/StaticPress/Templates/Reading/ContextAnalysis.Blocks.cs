@@ -73,6 +73,7 @@ internal sealed partial class ContextAnalysis
             throw new UnsafeContext("'super' stands inside a block.", "It prints what the layout above has in the same block.");
         for (var above = template.Parent; above is not null; above = above.Parent)
         {
+            if (above.IsUnreadable) return new SuperNode(new ScriptBlockStatement());
             if (above.Blocks.TryGetValue(_block, out var body)) return new SuperNode(body);
         }
 

@@ -3,6 +3,17 @@ namespace StaticPress.Templates.Reading;
 /// <summary>What fingers write that have learnt Liquid, Go, Jinja or Nunjucks, with the word that is meant here.</summary>
 internal static class HabitHints
 {
+    private const string Loop = "Write {{ for post in posts }} … {{ end }}.";
+    private const string Value = "Write {{ name = value }}.";
+    private const string Partial = "Write {{ include 'name' }}.";
+
+    /// <summary>Those that begin a tag.</summary>
+    private static readonly HashSet<string> Statements =
+    [
+        "unless", "range", "foreach", "each", "assign", "set", "let", "var", "block", "define", "partial", "render", "template", "macro",
+        "switch", "elif", "elsif", "elseif",
+    ];
+
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
     {
         ["and"] = "Write &&.",
@@ -11,23 +22,61 @@ internal static class HabitHints
         ["elsif"] = "Write {{ else if … }}.",
         ["elif"] = "Write {{ else if … }}.",
         ["elseif"] = "Write {{ else if … }}.",
-        ["endif"] = "Write {{ end }}.",
-        ["endfor"] = "Write {{ end }}.",
-        ["endblock"] = "Write {{ end }}.",
-        ["endunless"] = "Write {{ end }}.",
-        ["unless"] = "Write {{ if !… }}.",
-        ["range"] = "Write {{ for post in posts }} … {{ end }}.",
+        ["unless"] = "Write {{ if !x }} … {{ end }}.",
+        ["range"] = Loop,
+        ["foreach"] = Loop,
+        ["each"] = Loop,
+        ["in"] = Loop,
+        ["contains"] = "Write array.contains list x, for a text string.contains text x.",
+        ["is"] = "Write == or !=; whether there is any asks {{ if x }}.",
+        ["if"] = "Write x ? 'yes' : 'no'.",
+        ["else"] = "Write x ? 'yes' : 'no'.",
+        ["as"] = Loop,
+        ["eq"] = "Write a == b.",
+        ["ne"] = "Write a != b.",
+        ["gt"] = "Write a > b.",
+        ["ge"] = "Write a >= b.",
+        ["lt"] = "Write a < b.",
+        ["le"] = "Write a <= b.",
+        ["printf"] = "Write 'text' + x.",
+        ["append"] = "Write x + 'text'.",
+        ["prepend"] = "Write 'text' + x.",
+        ["i18n"] = "Write words.NAME.",
+        ["T"] = "Write words.NAME.",
+        ["t"] = "Write words.NAME.",
+        ["template"] = Partial,
+        ["with"] = "Behind the name of a partial write what it is given: {{ include 'name' post }}.",
+        ["switch"] = "Write {{ case x }} … {{ when 1 }} … {{ end }}.",
+        ["macro"] = "Make a partial: {{ include 'name' }}.",
+        ["let"] = Value,
+        ["var"] = Value,
+        ["layout"] = "Write {{ extends 'base' }}.",
+        ["yield"] = "Write {{ content }}.",
+        ["body"] = "Write {{ content }}.",
+        ["content_for_layout"] = "Write {{ content }}.",
+        ["blank"] = "Ask {{ if x }}, or write ''.",
+        ["empty"] = "Ask {{ if x }}, or write ''.",
+        ["now"] = "Write site.copyright_year; a page is the same on every build.",
+        ["slice"] = "Write array.limit.",
+        ["reversed"] = "Write array.reverse.",
+        ["markdownify"] = "A text that is Markdown is HTML already: print it.",
+        ["markdown"] = "A text that is Markdown is HTML already: print it.",
+        ["inspect"] = "Write json.",
+        ["debug"] = "Write json.",
+        ["asset_url"] = "Write asset.",
+        ["self"] = "Write page.",
+        ["collections"] = "Write site.posts, or lists that site.yml declares.",
         ["nil"] = "Write null.",
         ["None"] = "Write null.",
         ["True"] = "Write true.",
         ["False"] = "Write false.",
-        ["assign"] = "Write {{ name = value }}.",
-        ["set"] = "Write {{ name = value }}.",
+        ["assign"] = Value,
+        ["set"] = Value,
         ["block"] = "Write {{ wrap block 'name' }} … {{ end }}.",
         ["define"] = "Write {{ wrap block 'name' }} … {{ end }}.",
-        ["partial"] = "Write {{ include 'name' }}.",
-        ["render"] = "Write {{ include 'name' }}.",
-        ["import"] = "Write {{ include 'name' }}.",
+        ["partial"] = Partial,
+        ["render"] = Partial,
+        ["import"] = Partial,
         ["upcase"] = "Write string.upcase.",
         ["upper"] = "Write string.upcase.",
         ["downcase"] = "Write string.downcase.",
@@ -80,4 +129,6 @@ internal static class HabitHints
 
     /// <returns>Null for a word that no other language has.</returns>
     public static string? For(string word) => Words.GetValueOrDefault(word);
+
+    public static string? ForStatement(string word) => Statements.Contains(word) ? For(word) : null;
 }

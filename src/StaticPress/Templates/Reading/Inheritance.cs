@@ -39,7 +39,8 @@ internal static class Inheritance
 
     /// <summary>Whether a layout prints something outside its blocks that the one above shows nowhere.</summary>
     private static bool IsLost(ParsedTemplate template) =>
-        template.Parent is { } parent && !SyntaxWalk.All(parent.Page).Any(node => node is ScriptVariableGlobal { Name: "content" })
+        template.Parent is { IsUnreadable: false } parent
+            && !SyntaxWalk.All(parent.Page).Any(node => node is ScriptVariableGlobal { Name: "content" })
             && template.Page.Body?.Statements
                 .Any(statement => statement is ScriptRawStatement raw ? !string.IsNullOrWhiteSpace(raw.Text.ToString())
                 : statement is ScriptExpressionStatement { Expression: not (null or ScriptAssignExpression) }) == true;

@@ -133,7 +133,7 @@ internal sealed class KindWalk(ParsedTemplate template, TemplateNames names, Tem
         }
     }
 
-    private static bool AsksByName(ScriptNode function) =>
+    public static bool AsksByName(ScriptNode function) =>
         function is ScriptMemberExpression
         {
             Target: ScriptVariableGlobal { Name: "array" },

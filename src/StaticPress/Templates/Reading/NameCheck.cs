@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Scriban.Syntax;
 using StaticPress.Primitives;
 using StaticPress.Templates.Language;
@@ -17,6 +18,7 @@ internal static class NameCheck
         var (functions, with) = (false, false);
         foreach (var template in templates)
         {
+            if (template.IsUnreadable) stored.UnionWith(SetIn(template.Source));
             template.Needs = PartialArguments.NeedsOf(template.Page);
             foreach (var node in SyntaxWalk.All(template.Page))
             {
@@ -42,6 +44,10 @@ internal static class NameCheck
 
         return words;
     }
+
+    /// <summary>What a text that cannot be read seems to set.</summary>
+    private static IEnumerable<string> SetIn(TemplateSource source) =>
+        Regex.Matches(source.Text, @"\b[a-z_]\w*(?=\s*=[^=])|(?<=\b(?:capture|func)\s+)\w+").Select(match => match.Value);
 
     private static string? Stored(ScriptNode node) => node switch
     {

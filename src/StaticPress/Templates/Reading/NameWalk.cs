@@ -7,6 +7,9 @@ namespace StaticPress.Templates.Reading;
 /// <summary>Looks at every name one template reads.</summary>
 internal sealed class NameWalk(ParsedTemplate template, TemplateNames names, TemplateWords words, List<Problem> problems)
 {
+    /// <summary>A word of another language stands in what is looked at: what follows is its, too.</summary>
+    private bool _isForeign;
+
     public void Check(ScriptNode node)
     {
         switch (node)
@@ -56,6 +59,15 @@ internal sealed class NameWalk(ParsedTemplate template, TemplateNames names, Tem
                 problems.Add(Problem.Error(TemplateSource.PlaceOf(template.Source.File, call.Span), ProblemCode.UnknownAsset,
                     $"The theme has no asset '{asset}'.", Suggestion.For(asset, assets)));
                 return;
+            case ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" or "cached" } } call
+                when call.Parent is not ScriptExpressionStatement
+                    && call.Arguments.FirstOrDefault(given => given is ScriptNamedArgument { Name.Name: "size" }) is { } size:
+                Add(size, "An include whose result is kept is given nothing called 'size'.", "Take another name.");
+                return;
+            case ScriptPipeCall { From: { } from, To: ScriptNamedArgument { Name.Name: { } name } to }:
+                Check(from);
+                Add(to, $"No colon stands behind '{name}'.", HabitHints.For(name) ?? $"Write it with a space: {name} 'value'.");
+                return;
             case ScriptNamedArgument { Value: { } value }:
                 Check(value);
                 return;
@@ -64,7 +76,12 @@ internal sealed class NameWalk(ParsedTemplate template, TemplateNames names, Tem
                 return;
         }
 
-        foreach (var child in node.Children) Check(child);
+        foreach (var child in node.Children)
+        {
+            if (node is ScriptList<ScriptStatement>) _isForeign = false;
+            Check(child);
+            if (_isForeign && node is (ScriptFunctionCall or ScriptList<ScriptExpression>)) return;
+        }
     }
 
     private void CheckName(ScriptVariableGlobal name)
@@ -81,7 +98,26 @@ internal sealed class NameWalk(ParsedTemplate template, TemplateNames names, Tem
             Add(name, "Only the file of a component sees 'component'.", "Put this into components/NAME.html.");
         if (IsKnown(name.Name)) return;
         var known = names.Globals.Keys.Concat(words.Assigned).Concat(EngineFunctions.All.Keys).Concat(EngineFunctions.Words);
-        Add(name, $"There is no '{name.Name}' here.", HabitHints.For(name.Name) ?? UnknownName.Hint(name.Name, known));
+        var habit = HabitHints.For(name.Name);
+        _isForeign = habit is not null;
+        Add(name, $"There is no '{name.Name}' here.", InQuotes(name) ?? habit ?? UnknownName.Hint(name.Name, known));
+    }
+
+    /// <summary>The name of a partial or of a member, which is a text.</summary>
+    private static string? InQuotes(ScriptVariableGlobal name)
+    {
+        ScriptNode given = name.Parent is ScriptMemberExpression { Target: { } target } member && ReferenceEquals(target, name)
+            ? member : name;
+        var call = given.Parent as ScriptFunctionCall ?? given.Parent?.Parent as ScriptFunctionCall;
+        var at = call?.Arguments.IndexOf((ScriptExpression)given) ?? -1;
+        return call?.Target switch
+        {
+            ScriptVariableGlobal { Name: "include" or "cached" } when at == 0 =>
+                $"Write the name of a partial in quotes: {{{{ include '{name.Name}' }}}}.",
+            { } asking when KindWalk.AsksByName(asking) && at >= 0 && (at > 0 || call.Parent is ScriptPipeCall) =>
+                $"Write the name of a member in quotes: '{given}'.",
+            _ => null,
+        };
     }
 
     /// <summary>A name of the site's given another meaning would mislead every partial after it.</summary>

@@ -6,8 +6,7 @@ namespace StaticPress.Templates.Reading;
 
 /// <summary>
 /// Holds what a partial is given to what it reads: <c>$1</c>, <c>$2</c> and <c>$.name</c>. What it asks for first, by <c>if</c> or
-/// <c>??</c>, may be
-/// left out; what it does not read may be given, since the partial of another theme may read it.
+/// <c>??</c>, may be left out. What it does not read may be given, since the partial of another theme may read it: only a check tells.
 /// </summary>
 internal static class PartialArguments
 {
@@ -28,16 +27,29 @@ internal static class PartialArguments
             if (condition is not null) asked.UnionWith(SyntaxWalk.All(condition).Select(ArgumentOf).OfType<string>());
         }
 
-        return new PartialNeeds([.. read.Except(asked).Order(StringComparer.Ordinal)]);
+        return new PartialNeeds([.. read.Except(asked).Order(StringComparer.Ordinal)])
+        {
+            Reads = SyntaxWalk.All(text).OfType<ScriptVariableLocal>().Any(all => all.BaseName == "" && ArgumentOf(all.Parent) is null)
+                ? null : read,
+        };
     }
 
-    public static void Check(TemplateSet set, IReadOnlyCollection<ParsedTemplate> templates, List<Problem> problems)
+    /// <param name="found">Mistakes, and what is given by name and not read.</param>
+    public static void Check(
+        TemplateSet set, IReadOnlyCollection<ParsedTemplate> templates, (List<Problem> Problems, List<Problem> Unread) found)
     {
+        var (problems, unread) = found;
         foreach (var template in templates)
         {
             foreach (var use in template.Uses)
             {
-                if (set.Find(Include.PartialName(use.Name, template.Ending)) is not { } partial) continue;
+                if (set.Find(Include.PartialName(use.Name, template.Ending)) is not { IsUnreadable: false } partial) continue;
+                var missing = partial.Needs.Arguments.Any(need => !use.Gives.Contains(need));
+                if (!missing && partial.Needs.Reads is { } reads)
+                    unread.AddRange(use.Gives.Where(given => !char.IsAsciiDigit(given[0]) && !reads.Contains(given)).Select(given =>
+                        Problem.Warning(TemplateSource.PlaceOf(template.Source.File, use.At.Span), ProblemCode.Unused,
+                            $"The partial '{use.Name}' does not read '{given}'.",
+                            Suggestion.For(given, reads) is { Length: > 0 } meant ? meant : "Take it away.")));
                 foreach (var need in partial.Needs.Arguments.Where(need => !use.Gives.Contains(need)).Take(1))
                 {
                     var isNumber = char.IsAsciiDigit(need[0]);
@@ -56,7 +68,7 @@ internal static class PartialArguments
         }
     }
 
-    private static string? ArgumentOf(ScriptNode node) => node switch
+    private static string? ArgumentOf(ScriptNode? node) => node switch
     {
         ScriptIndexerExpression { Target: ScriptVariableLocal { BaseName: "" }, Index: ScriptLiteral { Value: > 0 } index } =>
             $"{index.Value}",

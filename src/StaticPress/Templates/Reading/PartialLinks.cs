@@ -7,7 +7,8 @@ namespace StaticPress.Templates.Reading;
 /// <summary>Finds every partial named in quotes, and the ones that include themselves whatever happens.</summary>
 internal static class PartialLinks
 {
-    public static void Link(TemplateSet set, IReadOnlyCollection<ParsedTemplate> templates, List<Problem> problems)
+    public static void Link(TemplateSet set, IReadOnlyCollection<ParsedTemplate> templates, List<Problem> problems,
+        List<Problem> unread)
     {
         foreach (var template in templates)
         {
@@ -22,7 +23,7 @@ internal static class PartialLinks
                 include.Partial = set.Find(Include.PartialName(include.LiteralName!, template.Ending));
         }
 
-        PartialArguments.Check(set, templates, problems);
+        PartialArguments.Check(set, templates, (problems, unread));
         foreach (var template in templates) FindCircle(template, problems);
     }
 

@@ -12,7 +12,7 @@ internal static class TemplateLoader
         var templates = new SortedDictionary<string, ParsedTemplate>(StringComparer.Ordinal);
         foreach (var source in sources.OrderBy(s => s.Name, StringComparer.Ordinal))
         {
-            if (TemplateReader.Read(source, problems) is { } template) templates.Add(source.Name, template);
+            templates.Add(source.Name, TemplateReader.Read(source, problems) ?? ParsedTemplate.Unreadable(source));
         }
 
         Inheritance.Link(templates, problems);
@@ -26,7 +26,7 @@ internal static class TemplateLoader
             new ContextAnalysis(template, words.DefinesFunctions, problems).Run();
         foreach (var template in templates.Values) template.KeepText();
         var set = new TemplateSet(templates) { Problems = problems, Unasked = unasked };
-        PartialLinks.Link(set, templates.Values, problems);
+        PartialLinks.Link(set, templates.Values, problems, unasked);
         problems.Sort();
         return set;
     }

@@ -20,16 +20,21 @@ internal static class TemplateReader
             return null;
         }
 
-        if (source.Text.IndexOf("{%", StringComparison.Ordinal) is >= 0 and var tag && !source.Text.AsSpan(0, tag).EndsWith("{"))
+        if (HabitScan.ForeignTag(source) is { } foreign)
         {
-            problems.Add(Problem.Error(PlaceIn(source, tag), ProblemCode.TemplateSyntax,
-                "'{% … %}' is the language of another program: readers would see it.",
-                "Write {{ if x }} … {{ end }}, {{ for x in list }} … {{ end }}, {{ include 'name' }}."));
+            problems.Add(foreign);
+            return null;
         }
 
         var template = Template.Parse(source.Text, source.File, Parser);
-        AddMessages(template.Messages, source, problems);
-        if (template.HasErrors) return null;
+        if (template.HasErrors || HabitScan.EndsAsOthersDo(source))
+        {
+            var habits = HabitScan.Run(source);
+            problems.AddRange(habits);
+            if (habits.Count == 0) AddMessages(template.Messages, source, problems);
+            return null;
+        }
+
         if (Nesting.Unclosed(source) is { } unclosed)
         {
             problems.Add(unclosed);
@@ -37,12 +42,6 @@ internal static class TemplateReader
         }
 
         return new ParsedTemplate(source, template.Page ?? new ScriptPage());
-    }
-
-    private static Place PlaceIn(TemplateSource source, int at)
-    {
-        var before = source.Text.AsSpan(0, at);
-        return new Place(source.File, before.Count('\n') + 1, at - before.LastIndexOf('\n'));
     }
 
     /// <summary>The first of each line: the others are what the parser stumbled over next.</summary>
