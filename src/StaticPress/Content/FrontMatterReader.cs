@@ -109,7 +109,7 @@ internal static class FrontMatterReader
         }
 
         // Some write the date of publication there, which holds nothing back.
-        if (IsFlag(fields.Node("published"))) draft |= fields.Flag("published") == false;
+        if (fields.HasForeign("published") && IsFlag(fields.Node("published"))) draft |= fields.Flag("published") == false;
         foreach (var key in (string[])["private", "hidden"])
         {
             if (fields.HasForeign(key) && IsFlag(fields.Node(key))) draft |= fields.Flag(key) == true;

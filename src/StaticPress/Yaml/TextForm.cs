@@ -34,6 +34,6 @@ internal sealed record TextForm(string Pattern, string[] Good, string[] Bad)
         new(@"^\s*[0-9]+(?:[.][0-9]+){1,3}\s*$", ["0.1", "0.1.0"], [Word, "1"]) { Number = "number" },
         .. ((string[])["/a/", "/:slug/", "/:path/", "/:year/", "/:year/:month/", "/:year/:month/:slug/", "/humans.txt"])
             .Select(address => new TextForm("^/", [address], [Word, "a/b"])),
-        new("^[a-z0-9-]+$", ["a-reply"], [Phrase]),
+        new("^[a-z0-9-]+$", ["a-reply"], [Phrase, "a.b", "a_b", "ä"]),
     ];
 }

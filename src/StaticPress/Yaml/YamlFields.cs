@@ -32,7 +32,7 @@ internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> 
     /// <summary>The same of a key that is read where it is, and offered nowhere.</summary>
     public bool HasForeign(string key)
     {
-        shape?.Look(key);
+        shape?.AskForeign(key);
         return Has(key);
     }
 

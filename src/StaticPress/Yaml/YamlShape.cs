@@ -154,6 +154,9 @@ internal sealed class YamlShape(int depth = 0)
         At(key).Texts = [.. known];
     }
 
+    /// <summary>Other programs' word, which the reader looks at where it is.</summary>
+    public void AskForeign(string key) => At(key).IsForeign = At(key).IsLookedAt = true;
+
     /// <summary>The reader wants to see the value before it decides.</summary>
     public void Look(string key) => At(key).IsLookedAt = true;
 
@@ -170,7 +173,7 @@ internal sealed class YamlShape(int depth = 0)
     /// <returns>How many values it takes for another kind than they should be; of an empty mapping these are of the entries made
     /// up.</returns>
     private static int Wrong(Action<YamlFields> read, YamlShape shape, YamlMap map, string file) =>
-        Mistakes(read, shape, map, file).Count(problem => problem.Code is ProblemCode.WrongType or ProblemCode.UnknownKey);
+        Mistakes(read, shape, map, file).Count(problem => problem.Code == ProblemCode.WrongType);
 
     private static List<Problem> Mistakes(Action<YamlFields> read, YamlShape shape, YamlMap map, string file)
     {
@@ -191,6 +194,9 @@ internal sealed class YamlShape(int depth = 0)
         public YamlKind Kinds { get; set; }
 
         public bool IsLookedAt { get; set; }
+
+        /// <summary>Other programs' word.</summary>
+        public bool IsForeign { get; set; }
 
         /// <summary>Not every text is good.</summary>
         public bool IsJudged { get; set; }

@@ -16,7 +16,7 @@ internal static class PagesCheckup
     {
         var (top, folder) = (checkout.Top, Path.GetFullPath(checkout.Site, checkout.Top));
         string[] sources = [.. blog.Plan.Sources.Files.Select(file => checkout.Site == "." ? file.Path : $"{checkout.Site}/{file.Path}")];
-        var script = checkout.Script is { } name ? File.ReadAllText(Path.Join(top, name)) : "";
+        var script = checkout.Script is { } name ? string.Join('\n', File.ReadLines(Path.Join(top, name))) : "";
         string[] builds = [.. checkout.Publishing.SelectMany(workflow => workflow.Steps).Select(step => step.Run).Append(script)
             .SelectMany(WorkflowFolders.Builds)];
         // What a strict build stops at, the publication fails with.

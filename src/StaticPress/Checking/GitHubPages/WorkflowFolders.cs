@@ -71,6 +71,7 @@ internal sealed partial class WorkflowFolders
     /// <returns>The folder with the site that is built from there; empty for none.</returns>
     private string SiteAbove(string folder, Match build)
     {
+        if (!Directory.Exists(Path.Join(_checkout.Top, folder))) return "";
         var isNamed = Argument(build.Value, "source") is not null;
         for (var at = folder; ; at = Path.GetDirectoryName(at) is { Length: > 0 } parent ? parent.Replace('\\', '/') : ".")
         {

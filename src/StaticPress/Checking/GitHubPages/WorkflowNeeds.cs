@@ -1,5 +1,4 @@
 using StaticPress.Primitives;
-using StaticPress.Yaml;
 
 namespace StaticPress.Checking.GitHubPages;
 
