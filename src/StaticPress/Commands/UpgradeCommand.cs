@@ -60,11 +60,13 @@ internal static class UpgradeCommand
     private static void TellOfEdits(Edge edge, string built, SourceTree sources)
     {
         // A build that finds the same files keeps the list of them, and may keep the folder.
-        var then = Math.Max(Directory.GetLastWriteTimeUtc(built).Ticks, File.GetLastWriteTimeUtc(Path.Join(built, Manifest.FileName)).Ticks);
+        var then = Math.Max(Directory.GetLastWriteTimeUtc(built).Ticks,
+            File.GetLastWriteTimeUtc(Path.Join(built, Manifest.FileName)).Ticks);
         var edited = sources.Files.OfType<DiskFile>().Where(file => file.Modified > then).Select(file => file.Path).ToArray();
         if (edited.Length == 0) return;
         var others = edited.Length == 1 ? " was" : string.Create(CultureInfo.InvariantCulture, $" and {edited.Length - 1:N0} more were");
-        edge.Terminal.Line($"{edited[0]}{others} written since {edge.FromHere(built)} was built, and what readers notice of that is told below too. "
+        edge.Terminal.Line($"{edited[0]}{others} written since {edge.FromHere(built)} was built, and what readers notice of that is told "
+            + "below too. "
             + "To see what this version alone changes, build with the version so far first.");
     }
 

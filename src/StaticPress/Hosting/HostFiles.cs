@@ -54,7 +54,8 @@ internal static partial class HostFiles
         var (kept, left) = program is ProgramOrigin.Release ? ("{release}", "{package}") : ("{package}", "{release}");
         yield return (name, string.Concat(Read(name.TrimStart('.')).Split('\n').SkipLast(1)
             .Where(line => !line.StartsWith(left, StringComparison.Ordinal))
-            .Select(line => line.Replace(kept, "", StringComparison.Ordinal).Replace("{upload}", Upload(host), StringComparison.Ordinal) + "\n")));
+            .Select(line => line.Replace(kept, "", StringComparison.Ordinal)
+                .Replace("{upload}", Upload(host), StringComparison.Ordinal) + "\n")));
         if (program is ProgramOrigin.Release || host == Host.GitLab) yield return (BuildScript, WithProgram(BuildScript, program));
     }
 

@@ -25,7 +25,8 @@ internal static class HostRedirects
     public static Route? Of(Site site, IReadOnlyList<Route> routes)
     {
         var moved = routes.OfType<Route.Redirect>().OrderBy(route => route.Url.Value, StringComparer.Ordinal).ToArray();
-        if (site.Config.Host is not (Host.Netlify or Host.Cloudflare) || moved.Length == 0 || routes.Any(route => route.Url == SitePaths.HostRedirects))
+        if (site.Config.Host is not (Host.Netlify or Host.Cloudflare) || moved.Length == 0
+            || routes.Any(route => route.Url == SitePaths.HostRedirects))
             return null;
         return new Route.Fixed(SitePaths.HostRedirects,
             site.Config.Host == Host.Netlify ? Netlify(site, moved) : Cloudflare(site, moved));

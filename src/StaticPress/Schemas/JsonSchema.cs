@@ -44,7 +44,8 @@ internal static class JsonSchema
         foreach (var (key, value) in shape.Keys.Where(entry => entry.Key.Length > 0))
         {
             json.WriteStartObject(key);
-            if ((words?.GetValueOrDefault(key) ?? (value.IsForeign ? "Read as other programs mean it." : null)) is { } said) json.WriteString("description", said);
+            var said = words?.GetValueOrDefault(key) ?? (value.IsForeign ? "Read as other programs mean it." : null);
+            if (said is not null) json.WriteString("description", said);
             if (value.Kinds is not (YamlKind.None or YamlKind.Any)) AnyOf(json, value);
             json.WriteEndObject();
         }

@@ -76,19 +76,26 @@ internal sealed class YamlShape(int depth = 0)
         var accepted = undecided.Select(one => Accepted(probe => Wrong(read, shape, one.Around(probe), file))).ToArray();
         foreach (var (value, kinds) in undecided.Zip(accepted, (one, kinds) => (one.Value, kinds)))
             value.Kinds = kinds == All ? YamlKind.Any : kinds | (value.Kinds & (YamlKind.Entries | YamlKind.Free));
-        foreach (var one in shape.Spots(map => map).Where(one => one.Value.Kinds.HasFlag(YamlKind.Text) && (one.Value.Words ?? one.Value.Texts) is null)
-            .ToArray())
+        foreach (var one in shape.Spots(map => map).Where(one => one.Value.Kinds.HasFlag(YamlKind.Text)).ToArray())
         {
-            var none = Errors(null);
-            if (Errors(new string('a', Long)) > none && Errors(TextForm.Word) <= none) one.Value.Longest = Longest(length => Errors(new string('a', length)) <= none);
-            if (Errors(TextForm.Word) <= none && Errors(TextForm.Phrase) <= none) continue;
-            one.Value.IsJudged = true;
-            one.Value.Form = TextForm.All.FirstOrDefault(form => form.Good.All(text => Errors(text) <= none) && form.Bad.All(text => Errors(text) > none));
-
-            int Errors(string? text) => Mistakes(read, shape, one.Around(new YamlScalar(text, 1, 1)), file).Count(problem => problem.IsError);
+            if ((one.Value.Words ?? one.Value.Texts) is null)
+                Judge(one.Value,
+                    text => Mistakes(read, null, one.Around(new YamlScalar(text, 1, 1)), file).Count(problem => problem.IsError));
         }
 
         return shape;
+    }
+
+    /// <summary>Which texts the reader takes.</summary>
+    private static void Judge(Value value, Func<string?, int> errors)
+    {
+        var none = errors(null);
+        if (!IsGood(new string('a', Long)) && IsGood(TextForm.Word)) value.Longest = Longest(length => IsGood(new string('a', length)));
+        if (IsGood(TextForm.Word) && IsGood(TextForm.Phrase)) return;
+        value.IsJudged = true;
+        value.Form = TextForm.All.FirstOrDefault(form => form.Good.All(IsGood) && !form.Bad.Any(IsGood));
+
+        bool IsGood(string text) => errors(text) <= none;
     }
 
     /// <returns>Of the lengths that are good the greatest.</returns>
@@ -175,7 +182,7 @@ internal sealed class YamlShape(int depth = 0)
     private static int Wrong(Action<YamlFields> read, YamlShape shape, YamlMap map, string file) =>
         Mistakes(read, shape, map, file).Count(problem => problem.Code == ProblemCode.WrongType);
 
-    private static List<Problem> Mistakes(Action<YamlFields> read, YamlShape shape, YamlMap map, string file)
+    private static List<Problem> Mistakes(Action<YamlFields> read, YamlShape? shape, YamlMap map, string file)
     {
         var problems = new List<Problem>();
         read(new YamlFields(map, file, problems, shape));

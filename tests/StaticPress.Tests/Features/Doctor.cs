@@ -138,33 +138,6 @@ public sealed class Doctor
         Assert.Equal("", Report(folder));
     }
 
-    /// <summary>The owner's own settings may call GitHub otherwise.</summary>
-    [SkippableTheory]
-    [InlineData("https://github.com/carol/x.git", "", "pushurl = git@github.com:cm/cm.github.io.git", "")]
-    [InlineData("gh:cm/cm.github.io", "[url \"https://github.com/\"]\n\tinsteadOf = gh:\n", "", "")]
-    [InlineData("git@work:cm/cm.github.io.git", "", "", "warning SP0919")]
-    [InlineData("../show.git", "", "", "error SP0919")]
-    [InlineData("file:///srv/show.git", "", "", "error SP0919")]
-    public void A_remote_is_GitHub_s_by_where_it_leads(string url, string settings, string more, string told)
-    {
-        using var folder = Blog();
-        Git(folder, "git init -q -b main");
-        folder.Write(".git/config", $"[core]\n\trepositoryformatversion = 0\n{settings}[remote \"origin\"]\n\turl = {url}\n\t{more}\n");
-
-        Assert.Contains(told, Report(folder), StringComparison.Ordinal);
-        Assert.Equal(told.Length == 0, Report(folder).Length == 0);
-    }
-
-    [SkippableFact]
-    public void A_package_that_is_left_out_and_not_committed_is_told_once()
-    {
-        using var folder = Blog();
-        folder.Write(".gitignore", "*.nupkg\n");
-        Git(folder, "git init -q -b main && git add . && git -c user.name=a -c user.email=a@b.example commit -qm First");
-
-        Assert.Equal($"{Package}: error SP0911: A push would not bring this file: git leaves out what fits '*.nupkg', in line 1 of .gitignore. Take that line out, or add what you need with 'git add --force'.\n", Report(folder));
-    }
-
     [Fact]
     public void A_branch_that_the_workflow_does_not_wait_for_is_told_before_the_first_push()
     {
@@ -307,7 +280,7 @@ public sealed class Doctor
         return string.Concat(PagesCheckup.Run(blog, SiteSizes.Of(blog), Checkout.Of(blog, folder.FullPath)).Select(problem => $"{problem}\n"));
     }
 
-    private static void Git(TemporaryFolder folder, string commands)
+    internal static void Git(TemporaryFolder folder, string commands)
     {
         Skip.IfNot(File.Exists("/usr/bin/git"), "There is no git here.");
         Shell.Run($"cd \"$1\" && {commands}", folder.FullPath);

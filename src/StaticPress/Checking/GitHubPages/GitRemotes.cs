@@ -9,7 +9,8 @@ internal sealed record GitRemote(string Name, string Url)
         || (!Url.Contains("://", StringComparison.Ordinal) && (Path.IsPathRooted(Url) || Url.IndexOf(':') < 0));
 
     /// <summary>Without a password or token that may stand in it.</summary>
-    public string Shown => Url.IndexOf("://", StringComparison.Ordinal) is var scheme and > 0 && Url.LastIndexOf('@') is var at && at > scheme
+    public string Shown => Url.IndexOf("://", StringComparison.Ordinal) is var scheme and > 0
+        && Url.LastIndexOf('@') is var at && at > scheme
         ? Url[..(scheme + "://".Length)] + Url[(at + 1)..] : Url;
 }
 

@@ -17,7 +17,8 @@ internal static class LeftBehind
         var ignored = Ignored(folder, all);
         foreach (var rule in ignored)
         {
-            yield return Told(rule.Value[0], rule.Value.Length, $"git leaves out what fits '{rule.Key.Text}', in line {rule.Key.Line} of {rule.Key.File}.",
+            yield return Told(rule.Value[0], rule.Value.Length,
+                $"git leaves out what fits '{rule.Key.Text}', in line {rule.Key.Line} of {rule.Key.File}.",
                 "Take that line out, or add what you need with 'git add --force'.");
         }
 
@@ -28,7 +29,8 @@ internal static class LeftBehind
         foreach (var path in left.Intersect(needed))
             yield return Told(path, 1, "it was never committed.", $"Run 'git add {path}' and commit.");
         if (left.Except(needed).ToArray() is { Length: > 0 } texts)
-            yield return Told(texts[0], texts.Length, $"{(texts.Length > 1 ? "they were" : "it was")} never committed.", "Run 'git add .' and commit.") with
+            yield return Told(texts[0], texts.Length, $"{(texts.Length > 1 ? "they were" : "it was")} never committed.",
+                "Run 'git add .' and commit.") with
             { Severity = Severity.Warning };
     }
 
@@ -38,7 +40,8 @@ internal static class LeftBehind
         const int Words = 4;
         var answer = Git.Ask(folder, string.Concat(paths.Select(path => path + '\0')), "check-ignore", "-z", "--verbose", "--stdin") ?? "";
         return answer.Split('\0').Chunk(Words).Where(words => words.Length == Words)
-            .GroupBy(words => new Rule(words[0], words[1], words[2]), words => words[^1]).ToDictionary(rule => rule.Key, rule => rule.ToArray());
+            .GroupBy(words => new Rule(words[0], words[1], words[2]), words => words[^1])
+            .ToDictionary(rule => rule.Key, rule => rule.ToArray());
     }
 
     private static Problem Told(string path, int count, string why, string hint) => Problem.Error(

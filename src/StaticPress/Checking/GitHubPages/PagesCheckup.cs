@@ -35,7 +35,8 @@ internal static class PagesCheckup
             .. checkout.Publishing.SelectMany(workflow => WorkflowNeeds.Check(workflow, checkout, sources)),
             .. WorkflowFiles.Missing(checkout.Mark ?? "", checkout.Named(), top),
             .. ProgramPackages.Of(script, top).SelectMany(packages => packages.Check(checkout.Script!, top)),
-            .. checkout.Repository is null || checkout.Host == Host.Folder ? [] : LeftBehind.Check(top, sources, [.. Needed(checkout, script)]),
+            .. checkout.Repository is null || checkout.Host == Host.Folder ? []
+                : LeftBehind.Check(top, sources, [.. Needed(checkout, script)]),
             .. FarAhead.Check(blog, checkout.Publishing),
         ];
         return Report.Of(problems);

@@ -53,8 +53,9 @@ internal sealed partial record ProgramPackages(string Folder, IReadOnlyList<stri
             using var package = ZipFile.OpenRead(path);
             var parts = package.Entries.Where(entry => entry.Length < MostBytes).ToArray();
             if (!Array.Exists(parts, entry => entry.Name == "DotnetToolSettings.xml")) return null;
-            if (Array.Find(parts, entry => entry.FullName.EndsWith(".nuspec", StringComparison.OrdinalIgnoreCase)) is not { } entry) return null;
-            using var reader = new StreamReader(entry.Open());
+            var described = Array.Find(parts, entry => entry.FullName.EndsWith(".nuspec", StringComparison.OrdinalIgnoreCase));
+            if (described is null) return null;
+            using var reader = new StreamReader(described.Open());
             return Id().Match(reader.ReadToEnd()) is { Success: true } id ? id.Groups[1].Value : null;
         }
         catch (Exception refused) when (refused is InvalidDataException || DiskFailure.Is(refused))

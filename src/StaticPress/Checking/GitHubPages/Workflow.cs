@@ -18,7 +18,8 @@ internal sealed record Workflow(string Name, YamlMap Root)
     public bool IsScheduled => Map(Root, "on")?.Find("schedule") is not null;
 
     /// <summary>It runs as a part of another.</summary>
-    public bool IsCalled => Map(Root, "on")?.Find("workflow_call") is not null || Root.Find("on")?.Value is YamlScalar { Text: "workflow_call" };
+    public bool IsCalled => Map(Root, "on")?.Find("workflow_call") is not null
+        || Root.Find("on")?.Value is YamlScalar { Text: "workflow_call" };
 
     /// <summary>Those whose push it waits for; empty for any.</summary>
     public IReadOnlyList<string> Branches => Map(Root, "on") is { } on && Map(on, "push")?.Find("branches")?.Value is { } branches
@@ -54,8 +55,8 @@ internal sealed record Workflow(string Name, YamlMap Root)
     {
         if (job.Value is not YamlMap map || map.Find("steps")?.Value is not YamlList steps) return [];
         var folder = FolderOf(map) is { Length: > 0 } own ? own : FolderOf(Root);
-        return steps.Items.OfType<YamlMap>().Select(step => new WorkflowStep(step, Text(step, "working-directory") is { Length: > 0 } at ? at
-            : folder));
+        return steps.Items.OfType<YamlMap>()
+            .Select(step => new WorkflowStep(step, Text(step, "working-directory") is { Length: > 0 } at ? at : folder));
     }
 
     public static string Text(YamlMap map, string key) => map.Find(key)?.Value is YamlScalar { Text: { } text } ? text : "";

@@ -17,7 +17,8 @@ internal static partial class WorkflowFiles
             .Where(path => path.Length > 0)];
         return workflow.IsAtTop
             ? workflow.Steps.SelectMany(step => OfStep(step, top)).Concat(workflow.Jobs.Select(PublishWorkflow.Called))
-                .Where(file => file.Length > 0 && !fetched.Any(folder => file.StartsWith(folder.TrimEnd('/') + "/", StringComparison.Ordinal)))
+                .Where(file => file.Length > 0)
+                .Where(file => !fetched.Any(folder => file.StartsWith(folder.TrimEnd('/') + "/", StringComparison.Ordinal)))
                 .Distinct(StringComparer.Ordinal)
             : [];
     }

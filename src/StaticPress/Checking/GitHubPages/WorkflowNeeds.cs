@@ -2,7 +2,9 @@ using StaticPress.Primitives;
 
 namespace StaticPress.Checking.GitHubPages;
 
-/// <summary>Whether what a publishing workflow takes for granted is so: the branch, the program's package, files that are elsewhere.</summary>
+/// <summary>
+/// Whether what a publishing workflow takes for granted is so: the branch, the program's package, files that are elsewhere.
+/// </summary>
 internal static class WorkflowNeeds
 {
     /// <param name="sources">Of the site, from the top of the repository.</param>
