@@ -1,6 +1,5 @@
 using System.Text;
 using StaticPress.Config;
-using StaticPress.Hosting;
 using StaticPress.Importing;
 using StaticPress.Locale;
 using StaticPress.Sources;

@@ -26,7 +26,7 @@ internal static class NewSiteCommand
             HelpName = "HOST",
             DefaultValueFactory = _ => "github",
         };
-        host.AcceptOnlyFromAmong([.. Enum.GetNames<Host>().Select(name => name.ToLowerInvariant())]);
+        host.AcceptOnlyFromAmong(Hosts.Names);
         var command = new Command("site", "Start a blog in a new folder.") { folder, host };
         command.SetAction(arguments =>
         {
@@ -44,7 +44,7 @@ internal static class NewSiteCommand
             var zone = SiteZone.TryFind(edge.TimeZone) ?? SiteZone.Utc;
             var files = StarterSite.Files(Path.GetFileName(path.TrimEnd('/', '\\')), (zone.Local(edge.Now), zone.Id), hasReadme,
                 (lives, edge.Program));
-            if (package is not null)
+            if (package is not null && lives is Host.GitHub or Host.GitLab)
                 files = files.Append(new StarterFile($"{HostFiles.Tools}/{Path.GetFileName(package)}", File.ReadAllBytes(package)));
             var savings = files.Select(file => (file.Name, Saving: site.Add(file.Name, file.Bytes))).ToArray();
             string[] kept = [.. savings.Where(file => file.Saving.End == SavingEnd.Taken).Select(file => file.Name)];

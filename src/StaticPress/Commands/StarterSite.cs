@@ -67,9 +67,9 @@ internal static partial class StarterSite
     /// </summary>
     private static string Guide() => LinkToPost().Replace(Read("guide.md"), "");
 
-    private static string Answering(Host host) => host is Host.Netlify or Host.Cloudflare
-        ? $"\n# It answers old addresses by itself, when it is told them in its own way.\nhost: {host.ToString().ToLowerInvariant()}\n"
-            : "";
+    private static string Answering(Host host) => host == Host.GitHub ? ""
+        : $"\n# {(host is Host.Netlify or Host.Cloudflare ? "It answers old addresses by itself, when it is told them in its own way."
+            : "What 'staticpress doctor' looks at.")}\nhost: {Hosts.Names[(int)host]}\n";
 
     private static string Version(ProgramOrigin program) => program is ProgramOrigin.Release release
         ? $"\n# What the site counts on: an older program says so.\n{WrittenFor.Key}: {release.Version}\n" : "";

@@ -1,10 +1,12 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using StaticPress.Authoring;
 using StaticPress.Blogs;
 using StaticPress.Comparing;
 using StaticPress.Config;
 using StaticPress.Hosting;
+using StaticPress.Output;
 using StaticPress.Primitives;
 using StaticPress.Sources;
 
@@ -46,11 +48,26 @@ internal static class UpgradeCommand
 
             if (blog.Plan.Site.Config.WrittenFor is { } written)
                 edge.Terminal.Line($"From StaticPress {written}, which {SiteConfig.File} names, to {ProgramVersion.Text}:");
+            TellOfEdits(edge, built, blog.Plan.Sources);
             ComparisonReport.Print(SiteComparison.Of(FinishedSite.In(built), FinishedSite.Of(blog, Environment.ProcessorCount)),
                 edge.Terminal);
             return arguments.GetValue(dry) ? ExitCode.Done : Tell(folder, edge);
         });
         return command;
+    }
+
+    /// <summary>What the author wrote since then is no work of this version.</summary>
+    private static void TellOfEdits(Edge edge, string built, SourceTree sources)
+    {
+        // A build that finds the same files keeps the list of them, and may keep the folder.
+        var then = Math.Max(Directory.GetLastWriteTimeUtc(built).Ticks,
+            File.GetLastWriteTimeUtc(Path.Join(built, Manifest.FileName)).Ticks);
+        var edited = sources.Files.OfType<DiskFile>().Where(file => file.Modified > then).Select(file => file.Path).ToArray();
+        if (edited.Length == 0) return;
+        var others = edited.Length == 1 ? " was" : string.Create(CultureInfo.InvariantCulture, $" and {edited.Length - 1:N0} more were");
+        edge.Terminal.Line($"{edited[0]}{others} written since {edge.FromHere(built)} was built, and what readers notice of that is told "
+            + "below too. "
+            + "To see what this version alone changes, build with the version so far first.");
     }
 
     private static int Tell(string folder, Edge edge)

@@ -38,7 +38,7 @@ internal sealed record SiteConfig
 
     /// <summary>Whether there is a robots.txt that the author did not write.</summary>
     public bool Robots { get; init; } = true;
-    public PublishingHost Host { get; init; }
+    public Host? Host { get; init; }
     public string Favicon { get; init; } = "";
     public string Logo { get; init; } = "";
     public string DefaultAuthor { get; init; } = "";

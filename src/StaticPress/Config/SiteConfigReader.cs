@@ -61,7 +61,7 @@ internal static class SiteConfigReader
             Lists = ListsReader.Read(fields),
             WrittenFor = WrittenFor.Read(fields, options.Program),
             Robots = fields.Flag("robots") ?? true,
-            Host = PublishingHosts.Read(fields),
+            Host = Hosts.Read(fields),
             Slugs = fields.Words("slugs", ["ascii", "unicode"]) is ["unicode", ..] ? SlugLetters.Unicode : SlugLetters.Ascii,
             PageSize = fields.Number("page_size", 1, 1000) ?? 10,
             Favicon = fields.Text("favicon") ?? "",
@@ -127,7 +127,7 @@ internal static class SiteConfigReader
 
     private static SiteZone Zone(YamlFields fields)
     {
-        if (fields.Text("time_zone") is not { } id) return SiteZone.Utc;
+        if (fields.Text("time_zone", SiteZone.Known) is not { } id) return SiteZone.Utc;
         if (SiteZone.TryFind(id) is { } zone) return zone;
         var near = SiteZone.Suggest(id);
         fields.Bad("time_zone", ProblemCode.BadTimeZone, $"'{id}' is not a time zone.",

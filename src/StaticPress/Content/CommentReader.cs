@@ -41,7 +41,7 @@ internal static class CommentReader
         var isHeld = false;
         foreach (var (key, holds) in Holding)
         {
-            if (!fields.Has(key) || string.IsNullOrEmpty(fields.Text(key)) || fields.Flag(key) != holds) continue;
+            if (!fields.HasForeign(key) || string.IsNullOrEmpty(fields.Text(key)) || fields.Flag(key) != holds) continue;
             isHeld = true;
             fields.Doubt(key, ProblemCode.CommentHeld, $"This reply is not shown: it says '{key}: {(holds ? "true" : "false")}'.",
                 "Remove the line to show it, or the file to be rid of it.");
@@ -114,7 +114,7 @@ internal static class CommentReader
 
     private static CommentKind Kind(YamlFields fields)
     {
-        switch (fields.Text("type"))
+        switch (fields.Text("type", Kinds))
         {
             case null or "comment": return CommentKind.Comment;
             case "pingback": return CommentKind.Pingback;
@@ -129,7 +129,7 @@ internal static class CommentReader
 
     private static bool IsByAuthor(YamlFields fields)
     {
-        var role = fields.Text("role");
+        var role = fields.Text("role", ["author"]);
         if (role is not (null or "author"))
             Bad(fields, "role", $"'{Shown(role)}' is not a role.", "The only one is 'author', for the replies of the blog's own.");
         return role == "author";

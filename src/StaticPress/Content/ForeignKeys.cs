@@ -108,6 +108,26 @@ internal static class ForeignKeys
     /// <summary>Zola's groups of terms, whose entries stand at the top here.</summary>
     private const string Taxonomies = "taxonomies";
 
+    /// <summary>What <see cref="Translated"/> takes beside our own names as they are: for each a pattern, and its JSON Schema.</summary>
+    public static SortedDictionary<string, string> Patterns()
+    {
+        // Elsewhere an address has no slash before it; Zola's groups hold what stands at the top here.
+        var patterns = new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["^[uU][rR][lL]$"] = """{ "type": "string", "pattern": "^/(?!/)" }""",
+            [Pattern("path", "")] = """{ "type": ["string", "number"] }""",
+            [$"^{Taxonomies}$"] = """{ "$ref": "#" }""",
+        };
+        foreach (var name in Ours) patterns[Pattern(name, "")] = Same(name);
+        foreach (var (name, ours) in Loosely) patterns.TryAdd(Pattern(LooseWords.Bare(name), "[-_]*"), Same(ours));
+        return patterns;
+
+        static string Same(string key) => $$"""{ "$ref": "#/properties/{{key}}" }""";
+
+        static string Pattern(string name, string between) =>
+            $"^{string.Join(between, name.Select(c => char.IsAsciiLetter(c) ? $"[{c}{char.ToUpperInvariant(c)}]" : $"{c}"))}$";
+    }
+
     /// <summary>The head in our words: each entry keeps its place, and none takes the place of one that is there.</summary>
     public static YamlMap Translated(YamlMap head)
     {
@@ -166,6 +186,6 @@ internal sealed class LooseWords : IEqualityComparer<string>
 
     public int GetHashCode(string obj) => Bare(obj).GetHashCode(StringComparison.Ordinal);
 
-    private static string Bare(string word) =>
+    public static string Bare(string word) =>
         word.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).ToLowerInvariant();
 }

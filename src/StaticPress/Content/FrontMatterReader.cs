@@ -109,15 +109,15 @@ internal static class FrontMatterReader
         }
 
         // Some write the date of publication there, which holds nothing back.
-        if (IsFlag(fields.Node("published"))) draft |= fields.Flag("published") == false;
+        if (fields.HasForeign("published") && IsFlag(fields.Node("published"))) draft |= fields.Flag("published") == false;
         foreach (var key in (string[])["private", "hidden"])
         {
-            if (fields.Has(key) && IsFlag(fields.Node(key))) draft |= fields.Flag(key) == true;
+            if (fields.HasForeign(key) && IsFlag(fields.Node(key))) draft |= fields.Flag(key) == true;
         }
 
-        if (fields.Has("status") && fields.Node("status") is YamlScalar { Text: { } status })
+        if (fields.HasForeign("status") && fields.Node("status") is YamlScalar { Text: { } status })
             draft |= !(status.Trim().ToLowerInvariant() is "publish" or "published" or "live" or "public");
-        if (fields.Has("password") && fields.Text("password") is { Length: > 0 })
+        if (fields.HasForeign("password") && fields.Text("password") is { Length: > 0 })
         {
             draft = true;
             fields.Doubt("password", ProblemCode.BadValue, "No password protects a page of a static site; this post is held back.",

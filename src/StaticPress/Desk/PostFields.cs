@@ -1,4 +1,3 @@
-using StaticPress.Content;
 using StaticPress.Schemas;
 using StaticPress.Yaml;
 
@@ -15,7 +14,8 @@ internal static class PostFields
         ["title", "date", "category", "tags", "author", "description", "draft", "pinned", "image", "source", "audio", "series", "updated"];
 
     /// <summary>What only an import writes, other words for ours, and what only a theme knows the inside of.</summary>
-    private static readonly string[] NotInForm = ["extra", "ratings", "guid", "wp_id", "published"];
+    private static readonly string[] NotInForm =
+        ["extra", "ratings", "guid", "wp_id", "published", "status", "private", "hidden", "password"];
 
     private static readonly string[] Moments = ["date", "updated", "publish_from", "expires"];
 
@@ -30,7 +30,7 @@ internal static class PostFields
     {
         var schema = FileSchema.All.First(one => one.Name == "post");
         var (keys, words) = (schema.Shape().Keys, schema.Words());
-        var others = keys.Keys.Where(key => !First.Contains(key) && !NotInForm.Contains(key) && !ForeignKeys.Synonyms.ContainsKey(key));
+        var others = keys.Keys.Where(key => !First.Contains(key) && !NotInForm.Contains(key));
         foreach (var key in First.Where(keys.ContainsKey).Concat(others))
         {
             var value = keys[key];

@@ -31,9 +31,10 @@ internal static class SiteProblems
     {
         var options = visit.Blog.Plan.Site.Options with { Drafts = false, Future = false, Marks = false };
         var blog = Blog.Read(visit.Blog.Plan.Sources, options);
+        var checkout = Checkout.Of(blog, visit.Desk.Folder);
         return Report.Of([
-            .. SiteCheck.Run(blog, Environment.ProcessorCount).Problems, .. PagesCheckup.Run(blog, SiteSizes.Of(blog), visit.Desk.Folder),
-            .. PagesSource.Of(visit.Desk.Folder).Problems,
+            .. SiteCheck.Run(blog, Environment.ProcessorCount).Problems, .. PagesCheckup.Run(blog, SiteSizes.Of(blog), checkout),
+            .. PagesSource.Of(checkout).Problems,
         ]);
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using StaticPress.Config;
 
 namespace StaticPress.Hosting;
 
@@ -11,28 +12,52 @@ internal static partial class HostFiles
     /// <summary>Where the program's package lies when the blog brings it along.</summary>
     public const string Tools = ".tools";
 
-    private const string BuildScript = "build.sh";
+    public const string Compare = ".github/workflows/compare.yml";
+
+    public const string BuildScript = "build.sh";
 
     /// <summary>The files that name the program's version.</summary>
     public static readonly IReadOnlyList<string> Names =
-        [Workflow, ".github/workflows/replies.yml", ".github/workflows/reply-received.yml", ".github/workflows/compare.yml", BuildScript];
+        [Workflow, ".github/workflows/replies.yml", ".github/workflows/reply-received.yml", Compare, BuildScript];
 
     /// <returns>Paths from the top of the repository; none for a plain folder.</returns>
     public static IEnumerable<(string Name, string Text)> For(Host host, ProgramOrigin program) => host switch
     {
         Host.GitHub => [(Workflow, WithProgram("publish.yml", program))],
-        Host.Netlify => [("netlify.toml", Read("netlify.toml")), (BuildScript, WithProgram(BuildScript, program))],
-        Host.Cloudflare => [("wrangler.toml", Read("wrangler.toml")), (BuildScript, WithProgram(BuildScript, program))],
-        Host.GitLab => [(".gitlab-ci.yml", Read("gitlab-ci.yml")), (BuildScript, WithProgram(BuildScript, program))],
+        Host.Netlify => Hosted("netlify.toml", host, program),
+        Host.Cloudflare => Hosted("wrangler.toml", host, program),
+        Host.GitLab => Hosted(".gitlab-ci.yml", host, program),
         Host.Folder => [],
     };
 
+    /// <summary>What puts a built site there by hand; null where nothing does.</summary>
+    public static string? Upload(Host host) => host switch
+    {
+        Host.Netlify => "netlify deploy --prod --dir _site",
+        Host.Cloudflare => "npx wrangler pages deploy _site",
+        _ => null,
+    };
+
     /// <summary>Two workflows of GitHub's, the second of which may write, and runs nothing of a stranger's.</summary>
-    public static IEnumerable<(string Name, string Text)> Comparison(ProgramOrigin program) =>
+    /// <param name="site">From the top of the repository; <c>.</c> for there.</param>
+    public static IEnumerable<(string Name, string Text)> Comparison(ProgramOrigin program, string site = ".") =>
     [
-        (".github/workflows/compare.yml", WithProgram("compare.yml", program)),
+        (Compare, site == "." ? WithProgram("compare.yml", program) : WithProgram("compare.yml", program)
+            .Replace("staticpress\" build ", $"staticpress\" build --source \"{site}\" ", StringComparison.Ordinal)
+            .Replace($"$GITHUB_WORKSPACE/{Tools}", $"$GITHUB_WORKSPACE/{site}/{Tools}", StringComparison.Ordinal)),
         (".github/workflows/comparison.yml", Read("comparison.yml")),
     ];
+
+    /// <summary>A host that nobody can get the program from runs no script; GitLab brings what installs the package.</summary>
+    private static IEnumerable<(string Name, string Text)> Hosted(string name, Host host, ProgramOrigin program)
+    {
+        var (kept, left) = program is ProgramOrigin.Release ? ("{release}", "{package}") : ("{package}", "{release}");
+        yield return (name, string.Concat(Read(name.TrimStart('.')).Split('\n').SkipLast(1)
+            .Where(line => !line.StartsWith(left, StringComparison.Ordinal))
+            .Select(line => line.Replace(kept, "", StringComparison.Ordinal)
+                .Replace("{upload}", Upload(host), StringComparison.Ordinal) + "\n")));
+        if (program is ProgramOrigin.Release || host == Host.GitLab) yield return (BuildScript, WithProgram(BuildScript, program));
+    }
 
     /// <summary>Puts the steps that get the program in place of the mark for them.</summary>
     /// <param name="text">Of a workflow, or of a shell script.</param>

@@ -1,3 +1,5 @@
+using StaticPress.Config;
+
 namespace StaticPress.Hosting;
 
 /// <summary>The steps from a folder to the web, for the README of a new blog.</summary>
@@ -30,10 +32,10 @@ internal static class PublishingGuide
         Host.Netlify =>
             Hosted("Netlify",
                 "On Netlify, choose **Add new site › Import an existing project** and that repository: `netlify.toml` says the rest.",
-                "netlify deploy --prod --dir _site", isReleased),
+                HostFiles.Upload(host), isReleased),
         Host.Cloudflare =>
             Hosted("Cloudflare Pages",
-                "On Cloudflare, choose **Workers & Pages › Create › Pages › Connect to Git** and that repository; `wrangler.toml` says which build command to enter.", "npx wrangler pages deploy _site", isReleased),
+                "On Cloudflare, choose **Workers & Pages › Create › Pages › Connect to Git** and that repository; `wrangler.toml` says which build command to enter.", HostFiles.Upload(host), isReleased),
         Host.GitLab =>
             Hosted("GitLab Pages",
                 "`.gitlab-ci.yml` builds and publishes the blog at every push; **Build › Pipeline schedules** runs it daily, for posts dated ahead.", null, isReleased),

@@ -19,7 +19,14 @@ internal sealed class SiteZone
         id == "UTC" ? Utc : DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } zone ? new SiteZone(id, zone) : null;
 
     /// <summary>The names of all zones, in their order.</summary>
-    public static IEnumerable<string> Known => DateTimeZoneProviders.Tzdb.Ids;
+    public static IEnumerable<string> Known
+    {
+        get
+        {
+            // They are read when somebody looks at them.
+            foreach (var id in DateTimeZoneProviders.Tzdb.Ids) yield return id;
+        }
+    }
 
     /// <returns>Its name; UTC where the machine's has none that other machines know.</returns>
     public static string OfMachine()

@@ -138,11 +138,13 @@ internal static class ProblemCode
     public const string ProgramMissing = "SP0910";
     public const string NotInRepository = "SP0911";
     public const string WorkflowOfOtherBranch = "SP0912";
-    public const string LfsNotFetched = "SP0913";
+    public const string NotFetched = "SP0913";
     public const string FarAhead = "SP0914";
     public const string NamedFileMissing = "SP0915";
     public const string NeedsSecret = "SP0916";
     public const string PagesNotFromWorkflow = "SP0917";
+    public const string WorkflowFolders = "SP0918";
+    public const string NowhereToPush = "SP0919";
 
     // 07xx: output
     public const string OutputRefused = "SP0701";

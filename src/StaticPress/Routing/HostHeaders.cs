@@ -14,7 +14,7 @@ internal static class HostHeaders
 {
     /// <returns>Null for other hosts, and where the author's own file is.</returns>
     public static Route? Of(Site site, IReadOnlyList<Route> routes) =>
-        site.Config.Host == PublishingHost.Plain || routes.Any(route => route.Url == SitePaths.HostHeaders)
+        site.Config.Host is not (Host.Netlify or Host.Cloudflare) || routes.Any(route => route.Url == SitePaths.HostHeaders)
             ? null
             : new Route.Fixed(SitePaths.HostHeaders, $"""
                 {site.Config.Address.BasePath}/*

@@ -25,10 +25,11 @@ internal static class HostRedirects
     public static Route? Of(Site site, IReadOnlyList<Route> routes)
     {
         var moved = routes.OfType<Route.Redirect>().OrderBy(route => route.Url.Value, StringComparer.Ordinal).ToArray();
-        if (site.Config.Host == PublishingHost.Plain || moved.Length == 0 || routes.Any(route => route.Url == SitePaths.HostRedirects))
+        if (site.Config.Host is not (Host.Netlify or Host.Cloudflare) || moved.Length == 0
+            || routes.Any(route => route.Url == SitePaths.HostRedirects))
             return null;
         return new Route.Fixed(SitePaths.HostRedirects,
-            site.Config.Host == PublishingHost.Netlify ? Netlify(site, moved) : Cloudflare(site, moved));
+            site.Config.Host == Host.Netlify ? Netlify(site, moved) : Cloudflare(site, moved));
     }
 
     /// <summary>The mark behind the number puts it before the page that lies there; a slash at the end makes no difference.</summary>

@@ -18,7 +18,7 @@ internal sealed record FileSchema(string Name, string Title, string Files, strin
     public static readonly IReadOnlyList<FileSchema> All =
     [
         // Other generators' names of our keys are read as ours.
-        new("post", "The front matter of a post or page", "", "The front matter", Post) { Synonyms = ForeignKeys.Synonyms },
+        new("post", "The front matter of a post or page", "", "The front matter", Post) { Others = ForeignKeys.Patterns() },
         new("site", "site.yml", "site.yml", "The settings of the blog", Site),
         new("theme", "theme.yml", "themes/*/theme.yml", "", fields => ThemeLayer.ReadSettings(fields)),
         new("comment", "A reply", "content/comments/**/*.yml", "Replies", fields => CommentReader.ReadFields(fields, AnyDate))
@@ -30,19 +30,15 @@ internal sealed record FileSchema(string Name, string Title, string Files, strin
     /// <summary>A path that such a file may have, where readers look at it.</summary>
     private string Example { get; init; } = "";
 
-    private IReadOnlyDictionary<string, string> Synonyms { get; init; } = new Dictionary<string, string>(0);
+    /// <summary>Patterns of other names of its keys, each with its schema.</summary>
+    private IReadOnlyDictionary<string, string> Others { get; init; } = new Dictionary<string, string>(0);
 
-    public string ToJson() => JsonSchema.Write(Title, Shape(), Words());
+    public string ToJson() => JsonSchema.Write(Title, Shape(), Words(), Others);
+
+    public YamlShape Shape() => YamlShape.Of(Read, Example);
 
     /// <summary>What the author's guide says of each key.</summary>
     public IReadOnlyDictionary<string, string> Words() => Chapter.Length > 0 ? GuideWords.Of(Chapter) : GuideWords.None;
-
-    public YamlShape Shape()
-    {
-        var shape = YamlShape.Of(Read, Example);
-        foreach (var (foreign, ours) in Synonyms) shape.Alias(foreign, ours);
-        return shape;
-    }
 
     private static void Post(YamlFields fields) => FrontMatterReader.Read(fields, AnyDate);
 

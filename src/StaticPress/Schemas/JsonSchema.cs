@@ -11,7 +11,9 @@ internal static class JsonSchema
     private static readonly JsonWriterOptions Readable = new() { Indented = true, IndentSize = 2, NewLine = "\n" };
 
     /// <param name="words">What the author's guide says of a key at the top.</param>
-    public static string Write(string title, YamlShape shape, IReadOnlyDictionary<string, string> words)
+    /// <param name="others">Patterns of other names that a key may have there, each with its schema.</param>
+    public static string Write(string title, YamlShape shape, IReadOnlyDictionary<string, string> words,
+        IReadOnlyDictionary<string, string> others)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Readable))
@@ -20,6 +22,14 @@ internal static class JsonSchema
             json.WriteString("$schema", "http://json-schema.org/draft-07/schema#");
             json.WriteString("title", title);
             Mapping(json, shape, words);
+            json.WriteStartObject("patternProperties");
+            foreach (var (pattern, schema) in others)
+            {
+                json.WritePropertyName(pattern);
+                json.WriteRawValue(schema);
+            }
+
+            json.WriteEndObject();
             json.WriteEndObject();
         }
 
@@ -34,7 +44,8 @@ internal static class JsonSchema
         foreach (var (key, value) in shape.Keys.Where(entry => entry.Key.Length > 0))
         {
             json.WriteStartObject(key);
-            if (words?.GetValueOrDefault(key) is { } said) json.WriteString("description", said);
+            var said = words?.GetValueOrDefault(key) ?? (value.IsForeign ? "Read as other programs mean it." : null);
+            if (said is not null) json.WriteString("description", said);
             if (value.Kinds is not (YamlKind.None or YamlKind.Any)) AnyOf(json, value);
             json.WriteEndObject();
         }
@@ -72,25 +83,23 @@ internal static class JsonSchema
                 Words(json, words);
                 break;
             case YamlKind.Text:
-                Text(json);
+                Text(json, value);
                 break;
             case YamlKind.Flag:
-                json.WriteStartArray("enum");
-                json.WriteBooleanValue(true);
-                json.WriteBooleanValue(false);
-                foreach (var word in (string[])["yes", "no", "on", "off"]) json.WriteStringValue(word);
-                json.WriteEndArray();
+                // In any letters: of YAML 1.1 the words of 1.2 are flags, and the others texts.
+                Types(json, "boolean", "string");
+                json.WriteString("pattern", "^(?:[tT][rR][uU][eE]|[fF][aA][lL][sS][eE]|[yY][eE][sS]|[nN][oO]|[oO][nN]|[oO][fF][fF])$");
                 break;
             case YamlKind.Number:
-                json.WriteString("type", "integer");
-                json.WriteNumber("minimum", value.Least);
-                if (value.Most < int.MaxValue) json.WriteNumber("maximum", value.Most);
+                Types(json, "integer", "string");
+                Between(json, value.Least, value.Most);
+                json.WriteString("pattern", @"^\s*[+-]?[0-9]+\s*$");
                 break;
             case YamlKind.Texts:
                 json.WriteString("type", "array");
                 json.WriteStartObject("items");
                 if (value.Words is not null) Words(json, value.Words);
-                else Text(json);
+                else Text(json, value);
                 json.WriteEndObject();
                 break;
             case YamlKind.Map:
@@ -123,11 +132,36 @@ internal static class JsonSchema
     }
 
     /// <summary>Without quotation marks YAML reads 2021 as a number and <c>no</c> as a flag; here both are texts.</summary>
-    private static void Text(Utf8JsonWriter json)
+    private static void Text(Utf8JsonWriter json, YamlShape.Value value)
+    {
+        if (value.Form is { } form)
+        {
+            if (form.Number.Length > 0)
+            {
+                Types(json, "string", form.Number);
+                Between(json, form.Least, form.Most);
+            }
+            else Types(json, "string");
+            json.WriteString("pattern", form.Pattern);
+            return;
+        }
+
+        Types(json, "string", "number", "boolean");
+        if (value.Longest > 0) json.WriteNumber("maxLength", value.Longest);
+        if (value.IsJudged) json.WriteString("description", "Not every text is good here: 'staticpress check' says which.");
+    }
+
+    private static void Types(Utf8JsonWriter json, params string[] types)
     {
         json.WriteStartArray("type");
-        foreach (var type in (string[])["string", "number", "boolean"]) json.WriteStringValue(type);
+        foreach (var type in types) json.WriteStringValue(type);
         json.WriteEndArray();
+    }
+
+    private static void Between(Utf8JsonWriter json, int least, int most)
+    {
+        json.WriteNumber("minimum", least);
+        if (most < int.MaxValue) json.WriteNumber("maximum", most);
     }
 
     private static void Words(Utf8JsonWriter json, IReadOnlyList<string> words)

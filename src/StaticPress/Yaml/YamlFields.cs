@@ -29,6 +29,13 @@ internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> 
 
     public bool Has(string key) => map.Find(key) is not null;
 
+    /// <summary>The same of a key that is read where it is, and offered nowhere.</summary>
+    public bool HasForeign(string key)
+    {
+        shape?.AskForeign(key);
+        return Has(key);
+    }
+
     public Place PlaceOf(string key) => Find(key) is { } entry ? new Place(file, entry.Value.Line, entry.Value.Column) : Place;
 
     /// <summary>The value as it is, for what may be one thing or another.</summary>
@@ -45,7 +52,7 @@ internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> 
     }
 
     /// <param name="known">The only texts that are good; the caller says so.</param>
-    public string? Text(string key, IReadOnlyList<string> known)
+    public string? Text(string key, IEnumerable<string> known)
     {
         shape?.AskText(key, known);
         return Scalar(key);

@@ -40,6 +40,9 @@ internal sealed class YamlShape(int depth = 0)
     /// </summary>
     private const int Deepest = 5;
 
+    /// <summary>No reader that bounds a text takes one as long.</summary>
+    private const int Long = 100_000;
+
     /// <summary>Stands for any entry where there is none.</summary>
     public static readonly YamlEntry AnyEntry = new("name", YamlMap.Empty, 1, 1);
 
@@ -67,12 +70,46 @@ internal sealed class YamlShape(int depth = 0)
     {
         var shape = new YamlShape();
         Wrong(read, shape, YamlMap.Empty, file);
-        var undecided = shape.Undecided(map => map).ToArray();
+        // What the reader looks at before it decides, and what has a name of the author's own.
+        var undecided = shape.Spots(map => map).Where(one => one.Value.IsLookedAt || one.IsOwnName).ToArray();
         // All is tried before anything is decided: each reading asks for everything once more.
         var accepted = undecided.Select(one => Accepted(probe => Wrong(read, shape, one.Around(probe), file))).ToArray();
         foreach (var (value, kinds) in undecided.Zip(accepted, (one, kinds) => (one.Value, kinds)))
             value.Kinds = kinds == All ? YamlKind.Any : kinds | (value.Kinds & (YamlKind.Entries | YamlKind.Free));
+        foreach (var one in shape.Spots(map => map).Where(one => one.Value.Kinds.HasFlag(YamlKind.Text)).ToArray())
+        {
+            if ((one.Value.Words ?? one.Value.Texts) is null)
+                Judge(one.Value,
+                    text => Mistakes(read, null, one.Around(new YamlScalar(text, 1, 1)), file).Count(problem => problem.IsError));
+        }
+
         return shape;
+    }
+
+    /// <summary>Which texts the reader takes.</summary>
+    private static void Judge(Value value, Func<string?, int> errors)
+    {
+        var none = errors(null);
+        if (!IsGood(new string('a', Long)) && IsGood(TextForm.Word)) value.Longest = Longest(length => IsGood(new string('a', length)));
+        if (IsGood(TextForm.Word) && IsGood(TextForm.Phrase)) return;
+        value.IsJudged = true;
+        value.Form = TextForm.All.FirstOrDefault(form => form.Good.All(IsGood) && !form.Bad.Any(IsGood));
+
+        bool IsGood(string text) => errors(text) <= none;
+    }
+
+    /// <returns>Of the lengths that are good the greatest.</returns>
+    private static int Longest(Func<int, bool> isGood)
+    {
+        var (good, bad) = (1, Long);
+        while (bad - good > 1)
+        {
+            var length = (good + bad) / 2;
+            if (isGood(length)) good = length;
+            else bad = length;
+        }
+
+        return good;
     }
 
     /// <summary>Whatever else is wrong is so with each.</summary>
@@ -83,17 +120,17 @@ internal sealed class YamlShape(int depth = 0)
         return tried.Where(probe => probe.Mistakes == least).Aggregate(YamlKind.None, (all, probe) => all | probe.Kind);
     }
 
-    /// <summary>What the reader looks at before it decides, and what has a name of the author's own, however deep it lies.</summary>
+    /// <summary>What may stand anywhere, however deep it lies.</summary>
     /// <param name="whole">Puts a mapping of this shape into its place in the file.</param>
-    private IEnumerable<(Value Value, Func<YamlNode, YamlMap> Around)> Undecided(Func<YamlMap, YamlMap> whole)
+    private IEnumerable<YamlSpot> Spots(Func<YamlMap, YamlMap> whole)
     {
         foreach (var (key, value) in _keys)
         {
             YamlMap Around(YamlNode node) => whole(new YamlMap([new YamlEntry(key.Length > 0 ? key : AnyEntry.Key, node, 1, 1)], 1, 1));
-            if (value.IsLookedAt || key.Length == 0) yield return (value, Around);
+            yield return new YamlSpot(value, Around, key.Length == 0);
             if (value.Below is null) continue;
             var isList = value.Kinds.HasFlag(YamlKind.Maps);
-            foreach (var below in value.Below.Undecided(map => Around(isList ? new YamlList([map], 1, 1) : map))) yield return below;
+            foreach (var below in value.Below.Spots(map => Around(isList ? new YamlList([map], 1, 1) : map))) yield return below;
         }
     }
 
@@ -118,11 +155,14 @@ internal sealed class YamlShape(int depth = 0)
     }
 
     /// <summary>One of a few texts; where the key may hold a list too, that of any.</summary>
-    public void AskText(string key, IReadOnlyList<string> known)
+    public void AskText(string key, IEnumerable<string> known)
     {
         Ask(key, YamlKind.Text);
-        At(key).Texts = known;
+        At(key).Texts = [.. known];
     }
+
+    /// <summary>Other programs' word, which the reader looks at where it is.</summary>
+    public void AskForeign(string key) => At(key).IsForeign = At(key).IsLookedAt = true;
 
     /// <summary>The reader wants to see the value before it decides.</summary>
     public void Look(string key) => At(key).IsLookedAt = true;
@@ -135,18 +175,18 @@ internal sealed class YamlShape(int depth = 0)
         return Ask("", YamlKind.Map);
     }
 
-    /// <summary>Takes another name for a key.</summary>
-    public void Alias(string name, string key) => _keys.TryAdd(name, _keys[key]);
-
     public void Close() => IsClosed = true;
 
     /// <returns>How many values it takes for another kind than they should be; of an empty mapping these are of the entries made
     /// up.</returns>
-    private static int Wrong(Action<YamlFields> read, YamlShape shape, YamlMap map, string file)
+    private static int Wrong(Action<YamlFields> read, YamlShape shape, YamlMap map, string file) =>
+        Mistakes(read, shape, map, file).Count(problem => problem.Code == ProblemCode.WrongType);
+
+    private static List<Problem> Mistakes(Action<YamlFields> read, YamlShape? shape, YamlMap map, string file)
     {
         var problems = new List<Problem>();
         read(new YamlFields(map, file, problems, shape));
-        return problems.Count(problem => problem.Code == ProblemCode.WrongType);
+        return problems;
     }
 
     private Value At(string key)
@@ -161,6 +201,18 @@ internal sealed class YamlShape(int depth = 0)
         public YamlKind Kinds { get; set; }
 
         public bool IsLookedAt { get; set; }
+
+        /// <summary>Other programs' word.</summary>
+        public bool IsForeign { get; set; }
+
+        /// <summary>Not every text is good.</summary>
+        public bool IsJudged { get; set; }
+
+        /// <summary>So many letters a text may have; 0 where nobody counts them.</summary>
+        public int Longest { get; set; }
+
+        /// <summary>How those that are good are written, where that is known.</summary>
+        public TextForm? Form { get; set; }
 
         /// <summary>Of a number.</summary>
         public int Least { get; set; }
@@ -181,3 +233,8 @@ internal sealed class YamlShape(int depth = 0)
         public string Chief { get; set; } = "";
     }
 }
+
+/// <summary>A place in a file of some shape.</summary>
+/// <param name="Around">The smallest file that has a value there.</param>
+/// <param name="IsOwnName">Whether its name is the author's own.</param>
+internal sealed record YamlSpot(YamlShape.Value Value, Func<YamlNode, YamlMap> Around, bool IsOwnName);

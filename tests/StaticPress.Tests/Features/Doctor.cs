@@ -10,7 +10,7 @@ namespace StaticPress.Tests.Features;
 /// <summary>What <c>staticpress doctor</c> says of a folder.</summary>
 public sealed class Doctor
 {
-    private const string Package = ".tools/staticpress.0.1.0.nupkg";
+    private const string Package = PublishingFiles.Package;
 
     [Fact]
     public void A_blog_that_is_ready_is_called_so()
@@ -25,11 +25,16 @@ public sealed class Doctor
     {
         using var folder = new TemporaryFolder();
         foreach (var (path, bytes) in StarterSite.Files(TestSite.Moment, "UTC", hasReadme: false, (Host.GitHub, new ProgramOrigin.Package()))) File.WriteAllBytes(folder.Write(path, "").At(path), bytes);
-        folder.Write(Package, "package");
+        folder.LayPackage();
 
         Assert.Equal(
-            "site.yml: error SP0905: The 'url' is still 'https://example.github.io/': feeds, sitemaps and previews would lead there. Write 'url: https://NAME.github.io/'.\n",
-            Report(folder));
+            """
+            .git: error SP0919: This is in no git repository, and GitHub publishes what is pushed to it. Make a repository there, run 'git init -b main' and 'git remote add origin https://github.com/NAME/REPOSITORY.git' here.
+            site.yml: warning SP0905: The 'url' is still 'https://example.github.io/': feeds, sitemaps and previews of a build here lead there. Write 'url: https://NAME.github.io/'.
+
+            """,
+            Report(folder),
+            ignoreLineEndingDifferences: true);
     }
 
     /// <summary>As they may come in an archive that somebody unpacked.</summary>
@@ -61,7 +66,7 @@ public sealed class Doctor
         Assert.Matches(
             """
             ^content: error SP0901: The whole site has 1,00\d\.\d MB; GitHub Pages takes 1,000 MB\. Keep recordings and large pictures elsewhere and link to them\.
-            content/media/one\.mp3: error SP0901: /media/one\.mp3 has 105\.0 MB; GitHub takes no file over 100 MB\. Make it smaller, or keep it elsewhere and link to it\.
+            content/media/one\.mp3: error SP0901: /media/one\.mp3 has 105\.0 MB; GitHub Pages takes no file over 100 MB\. Make it smaller, or keep it elsewhere and link to it\.
             $
             """,
             Report(folder));
@@ -110,7 +115,7 @@ public sealed class Doctor
     [Theory]
     [InlineData("git@github.com:cm/cm.github.io.git", "https://cm.github.io/")]
     [InlineData("git@github.com:CM/Show.git", "https://cm.github.io/show/")]
-    [InlineData("git@gitlab.com:cm/show.git", "https://cm.github.io/")]
+    [InlineData("ssh://git@ssh.github.com:443/cm/show.git", "https://cm.github.io/show/")]
     [InlineData("git@github.com:cm/show.git", "https://news.show.fm/")]
     public void An_address_that_fits_its_remote_is_left_alone(string remote, string url)
     {
@@ -180,8 +185,8 @@ public sealed class Doctor
 
         Assert.Equal(
             """
-            .tools/staticpress.0.1.0.nupkg: error SP0911: GitHub would not have this file: git leaves out what fits '*.nupkg', in line 2 of .gitignore. Take that line out, or add what you need with 'git add --force'.
-            content/media/a.mp3: error SP0911: GitHub would not have this file, nor 2 more: git leaves out what fits '*.mp3', in line 3 of .gitignore. Take that line out, or add what you need with 'git add --force'.
+            .tools/staticpress.0.1.0.nupkg: error SP0911: A push would not bring this file: git leaves out what fits '*.nupkg', in line 2 of .gitignore. Take that line out, or add what you need with 'git add --force'.
+            content/media/a.mp3: error SP0911: A push would not bring this file, nor 2 more: git leaves out what fits '*.mp3', in line 3 of .gitignore. Take that line out, or add what you need with 'git add --force'.
 
             """,
             Report(folder),
@@ -198,8 +203,8 @@ public sealed class Doctor
 
         Assert.Equal(
             """
-            .github/workflows/publish.yml: error SP0911: GitHub would not have this file: it was never committed. Run 'git add .github/workflows/publish.yml' and commit.
-            .tools/staticpress.0.1.0.nupkg: error SP0911: GitHub would not have this file: it was never committed. Run 'git add .tools/staticpress.0.1.0.nupkg' and commit.
+            .github/workflows/publish.yml: error SP0911: A push would not bring this file: it was never committed. Run 'git add .github/workflows/publish.yml' and commit.
+            .tools/staticpress.0.1.0.nupkg: error SP0911: A push would not bring this file: it was never committed. Run 'git add .tools/staticpress.0.1.0.nupkg' and commit.
 
             """,
             Report(folder),
@@ -233,6 +238,7 @@ public sealed class Doctor
     public void The_remote_of_a_worktree_is_found_in_its_repository()
     {
         using var folder = Blog("https://cm.github.io/");
+        Directory.Delete(folder.At(".git"), recursive: true);
         folder.Write(".git", "gitdir: elsewhere/.git/worktrees/show\n")
             .Write("elsewhere/.git/worktrees/show/commondir", "../..\n")
             .Write("elsewhere/.git/config", "[remote \"origin\"]\n\turl = git@github.com:cm/show.git\n");
@@ -257,22 +263,24 @@ public sealed class Doctor
             weak,
             ignoreLineEndingDifferences: true);
         Assert.Equal(
-            ".github/workflows: error SP0907: No workflow here publishes the site: none has a step 'uses: actions/deploy-pages'. Copy .github/workflows/publish.yml from a blog that 'staticpress new site' makes.\n",
+            ".github/workflows: error SP0907: No workflow here publishes the site: none has a step 'uses: actions/deploy-pages'. Copy .github/workflows/publish.yml from a blog that 'staticpress new site' makes, or name another host in site.yml, as in 'host: folder'.\n",
             Report(folder));
     }
 
     internal static TemporaryFolder Blog(string url = "https://cm.github.io/") => new TemporaryFolder()
         .Write("site.yml", $"title: Show\nurl: {url}\n")
+        .Write(".git/HEAD", "ref: refs/heads/main\n")
+        .Write(".git/config", $"[remote \"origin\"]\n\turl = https://github.com/cm/{(new Uri(url).AbsolutePath is "/" ? "cm.github.io" : new Uri(url).AbsolutePath.Trim('/'))}.git\n")
         .Write(HostFiles.Workflow, PublishingFiles.Workflow)
-        .Write(Package, "package");
+        .LayPackage();
 
     internal static string Report(TemporaryFolder folder)
     {
         var blog = StaticPress.Blogs.Blog.Read(DiskScan.Scan(folder.FullPath), new BuildOptions(TestSite.Moment));
-        return string.Concat(PagesCheckup.Run(blog, SiteSizes.Of(blog), folder.FullPath).Select(problem => $"{problem}\n"));
+        return string.Concat(PagesCheckup.Run(blog, SiteSizes.Of(blog), Checkout.Of(blog, folder.FullPath)).Select(problem => $"{problem}\n"));
     }
 
-    private static void Git(TemporaryFolder folder, string commands)
+    internal static void Git(TemporaryFolder folder, string commands)
     {
         Skip.IfNot(File.Exists("/usr/bin/git"), "There is no git here.");
         Shell.Run($"cd \"$1\" && {commands}", folder.FullPath);

@@ -1,5 +1,7 @@
 using StaticPress.Checking.GitHubPages;
+using StaticPress.Config;
 using StaticPress.Hosting;
+using StaticPress.Sources;
 using StaticPress.Tests.Support;
 
 namespace StaticPress.Tests.Features;
@@ -37,6 +39,84 @@ public sealed class DoctorOfWorkflows
         Assert.Equal("", Doctor.Report(folder));
     }
 
+    /// <summary>Each is as good as <c>path: _site</c>.</summary>
+    [Theory]
+    [InlineData("path: _site\n", "path: ./_site/\n")]
+    [InlineData("path: _site\n", "path: ${{ github.workspace }}/_site\n")]
+    [InlineData("path: _site\n", "path: ${{ steps.pages.outputs.folder }}\n")]
+    [InlineData("path: _site\n", "retention-days: 1\n")]
+    [InlineData("--output _site", "--output ./_site")]
+    [InlineData("--output _site", "--source . --output=\"$GITHUB_WORKSPACE/_site\"")]
+    [InlineData("--output _site ", "")]
+    [InlineData("--output _site", "--output $RUNNER_TEMP/site")]
+    [InlineData("    steps:\n      - uses: actions/checkout", "    defaults:\n      run:\n        working-directory: ./\n    steps:\n      - uses: actions/checkout")]
+    [InlineData("    steps:\n      - uses: actions/checkout", "    steps:\n      - run: mv public _site\n      - uses: actions/checkout")]
+    public void A_folder_may_be_written_in_other_ways(string old, string @new)
+    {
+        using var folder = Doctor.Blog();
+        var workflow = PublishingFiles.Workflow.Replace(old, @new, StringComparison.Ordinal);
+        folder.Write(HostFiles.Workflow, workflow);
+
+        Assert.NotEqual(PublishingFiles.Workflow, workflow);
+        Assert.Equal("", Doctor.Report(folder));
+    }
+
+    /// <summary>In the folder <c>blog</c> of a repository.</summary>
+    [Theory]
+    [InlineData("working-directory: blog", "blog/_site", "")]
+    [InlineData("name: Here", "blog/_site", "This builds where no site.yml is. Give the step 'working-directory: blog'.")]
+    [InlineData("working-directory: blog", "_site", "This uploads '_site', and the site is built into 'blog/_site': the publication would fail. Write 'path: blog/_site'.")]
+    public void A_site_may_lie_in_a_folder_of_its_repository(string step, string upload, string told)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write(".git/HEAD", "ref: refs/heads/main\n").Write(".git/config", "[remote \"origin\"]\n\turl = git@github.com:cm/cm.github.io.git\n").LayPackage()
+            .Write("blog/site.yml", "url: https://cm.github.io/")
+            .Write(HostFiles.Workflow, PublishingFiles.Workflow.Replace("- name: Build the blog\n", $"- {step}\n", StringComparison.Ordinal).Replace("path: _site\n", $"path: {upload}\n", StringComparison.Ordinal));
+        var blog = StaticPress.Blogs.Blog.Read(DiskScan.Scan(folder.At("blog")), new BuildOptions(TestSite.Moment));
+
+        Assert.Equal(told, string.Concat(PagesCheckup.Run(blog, SiteSizes.Of(blog), Checkout.Of(blog, folder.At("blog"))).Select(problem => problem.Said)));
+    }
+
+    [Fact]
+    public void A_workflow_that_another_calls_publishes_with_its_days_and_its_rights()
+    {
+        using var folder = Doctor.Blog();
+        folder.Write(HostFiles.Workflow, PublishingFiles.Workflow[..PublishingFiles.Workflow.IndexOf("  deploy:", StringComparison.Ordinal)] + "  deploy:\n    needs: build\n    uses: ./.github/workflows/deploy.yml\n    permissions: {pages: write, id-token: write}\n")
+            .Write(".github/workflows/deploy.yml", "on: workflow_call\njobs:\n  ship:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/deploy-pages@v5\n");
+
+        Assert.Equal("", Doctor.Report(folder));
+        File.Move(folder.At(".github/workflows/deploy.yml"), folder.At(".github/workflows/ship.yml"));
+        Assert.Contains("warning SP0908", Doctor.Report(folder), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("action.yaml")]
+    [InlineData("Dockerfile")]
+    public void An_action_of_the_repository_may_be_described_in_other_files(string name)
+    {
+        using var folder = Doctor.Blog();
+        folder.Write(HostFiles.Workflow, PublishingFiles.Workflow.Replace("      - uses: actions/configure-pages", "      - uses: ./tools/fetch\n      - uses: actions/configure-pages", StringComparison.Ordinal)).Write($"tools/fetch/{name}", "");
+
+        Assert.Equal("", Doctor.Report(folder));
+    }
+
+    [Theory]
+    [InlineData("netlify", "build.sh: error SP0910")]
+    [InlineData("cloudflare", "build.sh: error SP0910")]
+    [InlineData("gitlab", "build.sh: error SP0910")]
+    [InlineData("folder", "")]
+    public void A_blog_for_another_host_is_asked_for_nothing_of_GitHub_s(string host, string told)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("site.yml", $"url: https://blog.cm.fm/\nhost: {host}\n").Write(".git/HEAD", "ref: refs/heads/main\n").Write(".git/config", "[remote \"origin\"]\n\turl = git@gitlab.com:cm/show.git\n")
+            .Write(".github/workflows/compare.yml", "on: pull_request\njobs: {}\n");
+        Assert.Equal("", Doctor.Report(folder));
+        folder.Write("build.sh", "dotnet tool install staticpress --tool-path \"$tools\" --source \"$PWD/.tools\"\n");
+
+        Assert.StartsWith(told, Doctor.Report(folder), StringComparison.Ordinal);
+        Assert.Equal(told.Length == 0, Doctor.Report(folder).Length == 0);
+    }
+
     [Fact]
     public void A_secret_that_the_workflow_needs_is_told_since_a_fork_has_none()
     {
@@ -61,7 +141,8 @@ public sealed class DoctorOfWorkflows
         folder.Write(".git/config", "[remote \"origin\"]\n\turl = git@github.com:cm/show.git\n").Write("gh", $"#!/bin/sh\n{gh}\n");
         Shell.Run("chmod +x \"$1\"", folder.At("gh"));
 
-        var source = PagesSource.Of(folder.FullPath, folder.At("gh"));
+        var blog = StaticPress.Blogs.Blog.Read(DiskScan.Scan(folder.FullPath), new BuildOptions(TestSite.Moment));
+        var source = PagesSource.Of(Checkout.Of(blog, folder.FullPath), folder.At("gh"));
 
         Assert.Equal((isKnown, told), (source.IsKnown, string.Concat(source.Problems.Select(problem => problem.Text))));
     }

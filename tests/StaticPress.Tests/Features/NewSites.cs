@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using StaticPress.Commands;
+using StaticPress.Config;
 using StaticPress.Hosting;
 using StaticPress.Sources;
 using StaticPress.Tests.Support;

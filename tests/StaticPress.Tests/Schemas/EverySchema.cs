@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -15,6 +16,8 @@ namespace StaticPress.Tests.Schemas;
 /// <summary>What editors are told of the files of a site, judged by a validator that others wrote.</summary>
 public sealed class EverySchema
 {
+    private static readonly ConcurrentDictionary<string, Json.Schema.JsonSchema> Compiled = new(StringComparer.Ordinal);
+
     private const string Blog = "tests/StaticPress.Tests/Blog/";
 
     public static TheoryData<string, string> Files
@@ -75,6 +78,23 @@ public sealed class EverySchema
     [InlineData("theme", "extend: coffee", "extend")]
     [InlineData("theme", "images: {quality: {webp: 300}}", "images")]
     [InlineData("comment", "rating: 6", "rating")]
+    [InlineData("comment", "type: letter", "type")]
+    [InlineData("comment", "url: my page", "url")]
+    [InlineData("post", "date: tomorrow", "date")]
+    [InlineData("post", "updated: 2021-02-31", "updated")]
+    [InlineData("post", "pubDate: tomorrow", "pubDate")]
+    [InlineData("post", "source: {name: A, date: soon}", "source")]
+    [InlineData("post", "canonical: example.org/a", "canonical")]
+    [InlineData("post", "language: english", "language")]
+    [InlineData("post", "permalink: about", "permalink")]
+    [InlineData("post", "image: {src: a.jpg, focus: 130% 0%}", "image")]
+    [InlineData("post", "audio: {file: a.mp3, duration: long}", "audio")]
+    [InlineData("post", "audio: {file: a.mp3, length: 1.5 MB}", "audio")]
+    [InlineData("post", "url: https://example.org/", "url")]
+    [InlineData("site", "time_zone: Asia/Jerusalm", "time_zone")]
+    [InlineData("site", "url: my.example", "url")]
+    [InlineData("site", "written_for: next", "written_for")]
+    [InlineData("site", "permalinks: {post: ':slug'}", "permalinks")]
     [InlineData("comment", "mesage: Hi", "mesage")]
     public void A_mistake_that_an_editor_can_know_is_shown_where_it_is(string schema, string yaml, string key)
     {
@@ -130,6 +150,47 @@ public sealed class EverySchema
         }
     }
 
+    /// <summary>As they are written there, and as other programs write them.</summary>
+    [Fact]
+    public void Words_of_other_generators_that_the_program_reads_are_good_in_an_editor_too()
+    {
+        var words = ForeignKeys.Synonyms.SelectMany(word => Spellings(word.Key).Select(name => (Name: name, Ours: word.Value))).Append((Name: "Title", Ours: "title")).Append((Name: "DRAFT", Ours: "draft")).ToArray();
+
+        Assert.Equal([], words.Where(word => ForeignKeys.Translated(YamlText.Read($"{word.Name}: a", new Place("a", 1, 1)).Value).Entries[0].Key != word.Ours).Select(word => word.Name));
+        Assert.Equal([], words.Where(word => Faults("post", $"{word.Name}: {(word.Ours is "date" or "updated" or "expires" ? "2021-08-26" : word.Ours is "wp_id" ? "3" : word.Ours is "draft" ? "Yes" : word.Ours is "language" ? "en" : word.Ours is "canonical" ? "https://example.org/" : "/a/")}").Length > 0).Select(word => word.Name));
+
+        static IEnumerable<string> Spellings(string word) => [word, word.ToUpperInvariant(), word.Replace("_", "-", StringComparison.Ordinal), char.ToUpperInvariant(word[0]) + word[1..].Replace("_", "", StringComparison.Ordinal)];
+    }
+
+    /// <summary>The reader is asked: what an editor marks, the program refuses or warns of.</summary>
+    [Fact]
+    public void No_value_that_the_program_reads_is_marked_in_an_editor()
+    {
+        string[] values = ["x", "A b!", "a-reply", "שלום", "ä", "a_b", "2021", "2021-08-26", "2021-8-4", "2021-02-03", "2021-02-31", "2021-13-01", "26/08/2021 9:30", "26 Aug 2021", "2021-08-26 09:30:00 +0200", "Thu, 26 Aug 2021 09:30:00 GMT",
+            "20210826", "https://example.org/", "HTTP://EXAMPLE.ORG", "//example.org/", "mailto:a@example.org", "example.org", "*.example.org", "/a/", "a/b", "/", "/:year/:month/:slug/", ":slug/", "/a.xml", "en", "EN-us", "en_US", "zh-Hant-TW", "UTC", "Asia/Jerusalem", "30% 40%", " 30%  40% ",
+            "12:34", "1:02:03", "007", "0", "1", "4.6", "5.", "0.1.0", "1.10", "-1", "+3", "True", "YES", "off", "d MMMM yyyy", "dd/MM/yyyy", "480", new('a', 150), new('a', 3000)];
+        var marked = 0;
+        foreach (var schema in FileSchema.All)
+        {
+            var keys = schema.Shape().Keys;
+            foreach (var (key, value) in from key in keys from value in values select (key.Key, $"{key.Key}: \"{value}\""))
+            {
+                if (Faults(schema.Name, value).Length == 0) continue;
+                marked++;
+                Assert.True(Told(schema, value).Except(Told(schema, $"{key}:")).Any(), $"{schema.Name}: {value}");
+            }
+        }
+
+        Assert.InRange(marked, 500, 100_000);
+
+        static IEnumerable<string> Told(FileSchema schema, string yaml)
+        {
+            var problems = new List<Problem>();
+            schema.Read(new YamlFields(YamlText.Read(yaml, new Place("a", 1, 1)).Value, schema.Name == "comment" ? "content/comments/a-post/a-reply.yml" : "", problems));
+            return problems.Select(problem => problem.Said);
+        }
+    }
+
     private static string? SchemaOf(string file) => file switch
     {
         "site.yml" => "site",
@@ -151,7 +212,7 @@ public sealed class EverySchema
 
     private static string[] Faults(string name, string yaml)
     {
-        var schema = Json.Schema.JsonSchema.FromText(FileSchema.All.Single(schema => schema.Name == name).ToJson());
+        var schema = Compiled.GetOrAdd(name, name => Json.Schema.JsonSchema.FromText(FileSchema.All.Single(schema => schema.Name == name).ToJson()));
         var value = ToJson(YamlText.Read(yaml, new Place("test", 1, 1)).Value);
         var result = schema.Evaluate(value, new EvaluationOptions { OutputFormat = OutputFormat.List });
         return result.IsValid ? [] : [.. result.Details.Where(detail => detail is { IsValid: false, HasErrors: true }).Select(detail => detail.InstanceLocation.ToString())];

@@ -1,11 +1,10 @@
+using System.Text.RegularExpressions;
+
 namespace StaticPress.Checking.GitHubPages;
 
 /// <summary>A repository on GitHub: <c>github.com/owner/name</c>.</summary>
-internal sealed record GitHubRepository(string Owner, string Name)
+internal sealed partial record GitHubRepository(string Owner, string Name)
 {
-    private static readonly string[] Beginnings = ["git@github.com:", "ssh://git@github.com/", "https://github.com/", "http://github.com/",
-        "git://github.com/"];
-
     /// <summary>Where GitHub Pages publishes it: a repository named like its owner's site is that site, any other lies below it.</summary>
     public string PagesUrl
     {
@@ -20,12 +19,14 @@ internal sealed record GitHubRepository(string Owner, string Name)
     /// <returns>Null when it is on another host.</returns>
     public static GitHubRepository? TryParse(string remote)
     {
-        var url = Uri.TryCreate(remote, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
-            ? $"https://{uri.Host}{uri.AbsolutePath}" : remote;
-        var path = Beginnings.Where(beginning => url.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
-            .Select(beginning => url[beginning.Length..]).FirstOrDefault();
-        return path?.TrimEnd('/').Split('/') is [{ Length: > 0 } owner, { Length: > 0 } name]
-            ? new GitHubRepository(owner, name.EndsWith(".git", StringComparison.Ordinal) ? name[..^4] : name)
-            : null;
+        var found = Address().Match(remote);
+        if (!found.Success) return null;
+        var name = found.Groups["name"].Value;
+        return new GitHubRepository(found.Groups["owner"].Value, name.EndsWith(".git", StringComparison.Ordinal) ? name[..^4] : name);
     }
+
+    /// <summary>ssh.github.com:443 is for networks that let nothing else out: docs.github.com, “Using SSH over the HTTPS port”.</summary>
+    [GeneratedRegex(@"^(?:(?:https?|git|(?:git\+)?ssh)://)?(?:[^/@]+@)?(?:www\.|ssh\.)?github\.com(?::\d+)?[:/]/?(?<owner>[^/]+)/(?<name>[^/]+)/?$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Address();
 }

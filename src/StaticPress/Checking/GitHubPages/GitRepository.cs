@@ -13,8 +13,14 @@ internal sealed record GitRepository(string Folder)
     private static readonly EnumerationOptions Below =
         new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
 
+    /// <summary>Where a push of the branch goes; null when there is no remote.</summary>
+    public GitRemote? Remote { get; private init; }
+
     /// <summary>Where it is on GitHub; null when it is not.</summary>
     public GitHubRepository? GitHub { get; private init; }
+
+    /// <summary>A commit is checked out, and no branch.</summary>
+    public bool IsDetached { get; private init; }
 
     /// <summary>The one that is checked out; null when that is a commit and no branch.</summary>
     public string? Branch { get; private init; }
@@ -44,13 +50,20 @@ internal sealed record GitRepository(string Folder)
         // ".invalid" stands there where git keeps its branches in another form (reftable).
         var branch = head.StartsWith(Heads, StringComparison.Ordinal) && !head.EndsWith("/.invalid", StringComparison.Ordinal)
             ? head[Heads.Length..] : null;
+        var remote = GitRemotes.Read(TextOf(Path.Join(common, "config"))).Mine(branch);
         return new GitRepository(folder)
         {
-            GitHub = GitRemotes.Read(TextOf(Path.Join(common, "config"))).Mine(branch),
+            Remote = remote,
+            GitHub = remote is null ? null : GitHubRepository.TryParse(remote.Url) ?? ByShortName(folder, remote),
+            IsDetached = head.Length > 0 && head.All(char.IsAsciiHexDigit),
             Branch = branch,
             Branches = [.. BranchesIn(common).Distinct(StringComparer.Ordinal)]
         };
     }
+
+    /// <summary>The owner's own settings may give an address a short name: <c>gh:owner/name</c> (<c>url.….insteadOf</c>).</summary>
+    private static GitHubRepository? ByShortName(string folder, GitRemote remote) => remote.IsFolder ? null
+        : GitHubRepository.TryParse(Git.Ask(folder, "", "remote", "get-url", "--push", "--", remote.Name)?.Trim() ?? "");
 
     private static IEnumerable<string> BranchesIn(string git)
     {

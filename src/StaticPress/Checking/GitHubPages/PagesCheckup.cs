@@ -11,33 +11,44 @@ namespace StaticPress.Checking.GitHubPages;
 /// <summary>What would go wrong on GitHub Pages, before it does.</summary>
 internal static class PagesCheckup
 {
-    /// <param name="folder">Of the site, from the root of the disk.</param>
     /// <returns>Sorted.</returns>
-    public static IReadOnlyList<Problem> Run(Blog blog, SiteSizes sizes, string folder)
+    public static IReadOnlyList<Problem> Run(Blog blog, SiteSizes sizes, Checkout checkout)
     {
-        var repository = GitRepository.Above(folder);
-        var top = repository?.Folder ?? folder;
-        var unreadable = new List<Problem>();
-        var workflows = Workflow.ReadAll(top, unreadable);
-        var publishing = PublishWorkflow.Publishing(workflows).ToArray();
-        var sources = blog.Plan.Sources.Files.Select(file => Path.GetRelativePath(top, Path.Join(folder, file.Path)).Replace('\\', '/'));
+        var (top, folder) = (checkout.Top, Path.GetFullPath(checkout.Site, checkout.Top));
+        string[] sources = [.. blog.Plan.Sources.Files.Select(file => checkout.Site == "." ? file.Path : $"{checkout.Site}/{file.Path}")];
+        var script = checkout.Script is { } name ? string.Join('\n', File.ReadLines(Path.Join(top, name))) : "";
+        string[] builds = [.. checkout.Publishing.SelectMany(workflow => workflow.Steps).Select(step => step.Run).Append(script)
+            .SelectMany(WorkflowFolders.Builds)];
+        // What a strict build stops at, the publication fails with.
+        var isStrict = Array.Exists(builds, build => build.Contains("--strict", StringComparison.Ordinal));
+        var isTold = builds.Length > 0 && Array.TrueForAll(builds, build => build.Contains("--base-url", StringComparison.Ordinal));
         IEnumerable<Problem> problems =
         [
-            .. blog.Problems.Where(problem => problem.IsError),
-            .. sizes.Problems(),
+            .. blog.Problems.Concat(sizes.Made).Where(problem => isStrict || problem.IsError)
+                .Select(problem => problem with { Severity = Severity.Error }),
+            .. sizes.Problems(HostTraits.Of(checkout.Host)),
             .. SourceNames.Check(blog.Plan.Sources, folder),
-            .. SiteUrl.Check(blog.Plan, repository?.GitHub),
-            .. CustomDomain.Check(blog.Plan),
-            .. unreadable,
-            .. PublishWorkflow.Check(workflows, top, repository is not null || SiteUrl.IsOnGitHub(blog.Plan.Site.Config.Address)),
-            .. publishing.SelectMany(workflow => WorkflowNeeds.Check(workflow, repository, top)),
-            .. repository is null ? []
-                : LeftBehind.Check(top, sources,
-                    [.. publishing.SelectMany(workflow => WorkflowNeeds.FilesOf(workflow, top)).Distinct(StringComparer.Ordinal)]),
-            .. FarAhead.Check(blog, publishing),
+            .. SiteUrl.Check(blog.Plan, checkout, isTold),
+            .. checkout.Host == Host.GitHub ? CustomDomain.Check(blog.Plan).Concat(PublishWorkflow.Check(checkout)) : [],
+            .. checkout.Host is Host.GitHub or Host.GitLab ? PushTarget.Check(checkout) : [],
+            .. checkout.Unreadable,
+            .. checkout.Publishing.SelectMany(workflow => WorkflowNeeds.Check(workflow, checkout, sources)),
+            .. WorkflowFiles.Missing(checkout.Mark ?? "", checkout.Named(), top),
+            .. ProgramPackages.Of(script, top).SelectMany(packages => packages.Check(checkout.Script!, top)),
+            .. checkout.Repository is null || checkout.Host == Host.Folder ? []
+                : LeftBehind.Check(top, sources, [.. Needed(checkout, script)]),
+            .. FarAhead.Check(blog, checkout.Publishing),
         ];
         return Report.Of(problems);
     }
+
+    /// <summary>Without these nothing is published.</summary>
+    private static IEnumerable<string> Needed(Checkout checkout, string script) => checkout.Publishing
+        .SelectMany(workflow => WorkflowNeeds.FilesOf(workflow, checkout.Top))
+        .Append(checkout.Site == "." ? SiteConfig.File : $"{checkout.Site}/{SiteConfig.File}")
+        .Concat(((string?[])[checkout.Mark, checkout.Script]).OfType<string>())
+        .Concat(ProgramPackages.Of(script, checkout.Top).SelectMany(packages => packages.Files))
+        .Distinct(StringComparer.Ordinal);
 }
 
 /// <summary>Whether a published <c>CNAME</c> file and <c>url</c> name the same host.</summary>
@@ -62,26 +73,24 @@ internal static class CustomDomain
 /// <summary>Whether <c>url</c> of site.yml is where the site will be.</summary>
 internal static class SiteUrl
 {
-    /// <summary>What a new site says is nobody's decision.</summary>
-    public static bool IsOnGitHub(SiteAddress address) =>
-        new Uri(address.Origin).Host is var host && host.EndsWith(".github.io", StringComparison.OrdinalIgnoreCase)
-            && host != "example.github.io";
-
-    public static IEnumerable<Problem> Check(SitePlan plan, GitHubRepository? repository)
+    /// <param name="isTold">Whether what builds the site for the web tells it another address.</param>
+    public static IEnumerable<Problem> Check(SitePlan plan, Checkout checkout, bool isTold)
     {
+        var severity = isTold ? Severity.Warning : Severity.Error;
+        var repository = checkout.Host == Host.GitHub ? checkout.Repository?.GitHub : null;
         var address = plan.Site.Config.Address;
         var host = new Uri(address.Origin).Host;
         var here = new Place(SiteConfig.File);
         if (host is "localhost" or "example.github.io" || host.Split('.') is [.., "example"] or [.., "example", "com" or "org" or "net"])
         {
-            yield return Problem.Error(here, ProblemCode.UrlIsExample,
-                $"The 'url' is still '{address.Root}/': feeds, sitemaps and previews would lead there.",
-                $"Write 'url: {repository?.PagesUrl ?? "https://NAME.github.io/"}'.");
+            yield return new Problem(severity, here, ProblemCode.UrlIsExample,
+                $"The 'url' is still '{address.Root}/': feeds, sitemaps and previews {(isTold ? "of a build here" : "would")} lead there.",
+                $"Write 'url: {repository?.PagesUrl ?? HostTraits.Of(checkout.Host).Address}'.");
         }
         else if (repository is not null && host.EndsWith(".github.io", StringComparison.OrdinalIgnoreCase)
             && !repository.PagesUrl.Equals(address.Root + "/", StringComparison.OrdinalIgnoreCase))
         {
-            yield return Problem.Error(here, ProblemCode.UrlIsNotTheRemote,
+            yield return new Problem(severity, here, ProblemCode.UrlIsNotTheRemote,
                 $"The 'url' is '{address.Root}/', but GitHub publishes {repository.Owner}/{repository.Name} at '{repository.PagesUrl}'.",
                 $"Write 'url: {repository.PagesUrl}'.");
         }

@@ -1,3 +1,4 @@
+using StaticPress.Config;
 using StaticPress.Machine;
 using StaticPress.Primitives;
 
@@ -19,10 +20,11 @@ internal sealed record PagesSource(bool IsKnown, IReadOnlyList<Problem> Problems
     private static readonly PagesSource Unknown = new(false, []);
 
     /// <param name="program">GitHub's command line, by its name or path.</param>
-    public static PagesSource Of(string folder, string program = "gh")
+    public static PagesSource Of(Checkout checkout, string program = "gh")
     {
-        if (GitRepository.Above(folder)?.GitHub is not { } there) return Unknown;
-        var answer = new MachineProgram(program, folder) { Patience = Patience }
+        if (checkout.Host != Host.GitHub) return new PagesSource(true, []);
+        if (checkout.Repository?.GitHub is not { } there) return Unknown;
+        var answer = new MachineProgram(program, checkout.Top) { Patience = Patience }
             .Run("api", $"repos/{there.Owner}/{there.Name}/pages", "--jq", ".build_type");
         if (answer.Line is { } source) return new PagesSource(true, source == "workflow" ? [] : [FromBranch(there)]);
         return answer.Error.Contains("HTTP 404", StringComparison.Ordinal) ? new PagesSource(true, [Off(there)]) : Unknown;

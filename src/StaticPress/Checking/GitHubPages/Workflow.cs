@@ -9,19 +9,27 @@ namespace StaticPress.Checking.GitHubPages;
 /// <param name="Name">From the top of the repository.</param>
 internal sealed record Workflow(string Name, YamlMap Root)
 {
-    private const string Folder = ".github/workflows";
+    public const string Folder = ".github/workflows";
 
     public IEnumerable<YamlEntry> Jobs => Map(Root, "jobs")?.Entries ?? [];
 
-    public IEnumerable<YamlMap> Steps => Jobs.SelectMany(StepsOf);
+    public IEnumerable<WorkflowStep> Steps => Jobs.SelectMany(StepsOf);
 
     public bool IsScheduled => Map(Root, "on")?.Find("schedule") is not null;
+
+    /// <summary>It runs as a part of another.</summary>
+    public bool IsCalled => Map(Root, "on")?.Find("workflow_call") is not null
+        || Root.Find("on")?.Value is YamlScalar { Text: "workflow_call" };
 
     /// <summary>Those whose push it waits for; empty for any.</summary>
     public IReadOnlyList<string> Branches => Map(Root, "on") is { } on && Map(on, "push")?.Find("branches")?.Value is { } branches
         ? branches is YamlList list ? [.. list.Items.OfType<YamlScalar>().Select(branch => branch.Text ?? "")]
             : [(branches as YamlScalar)?.Text ?? ""]
         : [];
+
+    /// <summary>Whether the repository lies where its jobs begin; a checkout may put it elsewhere.</summary>
+    public bool IsAtTop => Steps.Where(step => step.Uses("actions/checkout")).All(step => step.With.Find("path") is null)
+        || Steps.Any(step => step.Uses("actions/checkout") && step.With.Find("path") is null);
 
     /// <param name="top">Of the repository.</param>
     /// <param name="problems">What cannot be read.</param>
@@ -43,10 +51,13 @@ internal sealed record Workflow(string Name, YamlMap Root)
         return found;
     }
 
-    public static IEnumerable<YamlMap> StepsOf(YamlEntry job) =>
-        ((job.Value as YamlMap)?.Find("steps")?.Value as YamlList)?.Items.OfType<YamlMap>() ?? [];
-
-    public static bool Uses(YamlMap step, string action) => Text(step, "uses").StartsWith(action + "@", StringComparison.Ordinal);
+    public IEnumerable<WorkflowStep> StepsOf(YamlEntry job)
+    {
+        if (job.Value is not YamlMap map || map.Find("steps")?.Value is not YamlList steps) return [];
+        var folder = FolderOf(map) is { Length: > 0 } own ? own : FolderOf(Root);
+        return steps.Items.OfType<YamlMap>()
+            .Select(step => new WorkflowStep(step, Text(step, "working-directory") is { Length: > 0 } at ? at : folder));
+    }
 
     public static string Text(YamlMap map, string key) => map.Find(key)?.Value is YamlScalar { Text: { } text } ? text : "";
 
@@ -54,4 +65,19 @@ internal sealed record Workflow(string Name, YamlMap Root)
 
     public bool RunsFor(string branch) =>
         Branches.Count == 0 || Branches.Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, branch, ignoreCase: false));
+
+    private static string FolderOf(YamlMap jobOrWorkflow) =>
+        Map(jobOrWorkflow, "defaults") is { } defaults && Map(defaults, "run") is { } run ? Text(run, "working-directory") : "";
+}
+
+/// <param name="Folder">Where it runs a command, from the top of the repository; empty for there. An action takes no notice of it.</param>
+internal sealed record WorkflowStep(YamlMap Map, string Folder)
+{
+    public string Run => Workflow.Text(Map, "run");
+
+    public string Action => Workflow.Text(Map, "uses");
+
+    public YamlMap With => Workflow.Map(Map, "with") ?? YamlMap.Empty;
+
+    public bool Uses(string action) => Action.StartsWith(action + "@", StringComparison.Ordinal);
 }

@@ -1,44 +1,61 @@
-using System.Text.RegularExpressions;
 using StaticPress.Primitives;
-using StaticPress.Yaml;
 
 namespace StaticPress.Checking.GitHubPages;
 
-/// <summary>Whether what a publishing workflow takes for granted is so: the branch, the program's package, the files in Git LFS.</summary>
-internal static partial class WorkflowNeeds
+/// <summary>
+/// Whether what a publishing workflow takes for granted is so: the branch, the program's package, files that are elsewhere.
+/// </summary>
+internal static class WorkflowNeeds
 {
-    /// <param name="top">Of the repository.</param>
-    public static IEnumerable<Problem> Check(Workflow workflow, GitRepository? repository, string top)
+    /// <param name="sources">Of the site, from the top of the repository.</param>
+    public static IEnumerable<Problem> Check(Workflow workflow, Checkout checkout, IReadOnlyList<string> sources)
     {
+        var (repository, top) = (checkout.Repository, checkout.Top);
         if (repository is { Branch: { } branch } && !workflow.RunsFor(branch) && !repository.Branches.Any(workflow.RunsFor))
             yield return OtherBranch(workflow, branch);
-        foreach (var folder in PackageFolders(workflow).Where(folder => !Packages(top, folder).Any()))
-            yield return NoPackage(workflow, folder);
-        if (UsesLfs(top) && workflow.Steps.FirstOrDefault(step => Workflow.Uses(step, "actions/checkout") && !Fetches(step)) is not null)
-            yield return PointersOnly(workflow);
-        foreach (var problem in WorkflowFiles.Missing(workflow, top).Concat(WorkflowFiles.Secrets(workflow))) yield return problem;
+        if (NotFetched(workflow, "lfs") && LfsFolder(top, sources) is { } attributes)
+            yield return Elsewhere(workflow, $"Files here are in Git LFS ({attributes} says so), and this workflow does not fetch them: pointers "
+                + "would be published in their place.", "lfs: true");
+        if (NotFetched(workflow, "submodules") && Submodules(top).FirstOrDefault(module => IsUsed(module, sources)) is { } used)
+            yield return Elsewhere(workflow, $"'{used}' is a repository of its own (.gitmodules says so), and this workflow does not fetch it: "
+                + "the publication would be without it.", "submodules: true");
+        foreach (var problem in workflow.Steps.SelectMany(step => ProgramPackages.Of(step.Run, top)).DistinctBy(packages => packages.Folder)
+            .SelectMany(packages => packages.Check(workflow.Name, top))
+            .Concat(WorkflowFiles.Missing(workflow, top)).Concat(WorkflowFiles.Secrets(workflow))
+            .Concat(WorkflowFolders.Check(workflow, checkout))) yield return problem;
     }
 
     /// <summary>The files in the repository without which it does not run, from its top.</summary>
     public static IEnumerable<string> FilesOf(Workflow workflow, string top) =>
-        [workflow.Name, .. PackageFolders(workflow).SelectMany(folder => Packages(top, folder)),
-            .. WorkflowFiles.Of(workflow).Where(file => File.Exists(Path.Join(top, file)))];
+        [workflow.Name, .. workflow.Steps.SelectMany(step => ProgramPackages.Of(step.Run, top)).SelectMany(packages => packages.Files),
+            .. WorkflowFiles.Of(workflow, top).Where(file => File.Exists(Path.Join(top, file)))];
 
-    private static IEnumerable<string> PackageFolders(Workflow workflow) => workflow.Steps
-        .SelectMany(step => InstallFromFolder().Matches(Workflow.Text(step, "run")))
-        .Select(match => match.Groups["folder"].Value)
-        .Distinct(StringComparer.Ordinal);
-
-    private static IEnumerable<string> Packages(string top, string folder) => Directory.Exists(Path.Join(top, folder))
-        ? Directory.EnumerateFiles(Path.Join(top, folder), "staticpress*.nupkg").Select(path => $"{folder}/{Path.GetFileName(path)}")
-            .Order(StringComparer.Ordinal)
+    /// <summary>Folders of the repository that are repositories of their own, by gitmodules(5).</summary>
+    public static IEnumerable<string> Submodules(string top) => File.Exists(Path.Join(top, ".gitmodules"))
+        ? File.ReadLines(Path.Join(top, ".gitmodules")).Select(line => line.Split('=', 2))
+            .Where(parts => parts.Length > 1 && parts[0].Trim() == "path").Select(parts => parts[1].Trim().TrimEnd('/'))
         : [];
 
-    private static bool UsesLfs(string top) =>
-        File.Exists(Path.Join(top, ".gitattributes")) && File.ReadLines(Path.Join(top, ".gitattributes"))
-        .Any(line => !line.StartsWith('#') && line.Contains("filter=lfs", StringComparison.Ordinal));
+    private static bool IsUsed(string folder, IReadOnlyList<string> sources) =>
+        sources.Any(path => path.StartsWith(folder + "/", StringComparison.Ordinal));
 
-    private static bool Fetches(YamlMap checkout) => Workflow.Map(checkout, "with") is { } with && Workflow.Text(with, "lfs") == "true";
+    /// <returns>The file that says so; it may lie in any folder above what it is about.</returns>
+    private static string? LfsFolder(string top, IReadOnlyList<string> sources) => sources.SelectMany(Above).Prepend("")
+        .Distinct(StringComparer.Ordinal).Select(folder => $"{folder}.gitattributes")
+        .FirstOrDefault(file => File.Exists(Path.Join(top, file)) && File.ReadLines(Path.Join(top, file))
+            .Any(line => !line.StartsWith('#') && line.Contains("filter=lfs", StringComparison.Ordinal)));
+
+    /// <summary>Each folder that a path lies in, with a slash at its end.</summary>
+    private static IEnumerable<string> Above(string path)
+    {
+        for (var at = path.IndexOf('/'); at >= 0; at = path.IndexOf('/', at + 1)) yield return path[..(at + 1)];
+    }
+
+    private static bool NotFetched(Workflow workflow, string what)
+    {
+        var checkouts = workflow.Steps.Where(step => step.Uses("actions/checkout")).ToArray();
+        return checkouts.Length > 0 && checkouts.All(step => Workflow.Text(step.With, what) is "" or "false");
+    }
 
     private static Problem OtherBranch(Workflow workflow, string branch) => Problem.Error(
         new Place(workflow.Name),
@@ -48,18 +65,6 @@ internal static partial class WorkflowNeeds
         workflow.Branches is [{ } only] && !only.Contains('*') ? $"Rename the branch: 'git branch -m {branch} {only}'."
             : $"Add '{branch}' to 'branches:'.");
 
-    private static Problem NoPackage(Workflow workflow, string folder) => Problem.Error(
-        new Place(workflow.Name),
-        ProblemCode.ProgramMissing,
-        $"This installs the program from the folder '{folder}', and no package staticpress.*.nupkg is there: the publication would fail.",
-        $"Make it from StaticPress' source with 'dotnet pack src/StaticPress -o {folder}', put it there and commit it.");
-
-    private static Problem PointersOnly(Workflow workflow) => Problem.Error(
-        new Place(workflow.Name),
-        ProblemCode.LfsNotFetched,
-        "Files here are in Git LFS (.gitattributes says so), and this workflow does not fetch them: pointers would be published in their place.",
-        "Give the step 'uses: actions/checkout' a 'with: {lfs: true}'.");
-
-    [GeneratedRegex("""dotnet tool install[^\n]*--(?:add-)?source\s+["']?(?!https?:)(?:\$\{?GITHUB_WORKSPACE\}?/|\./)?(?<folder>[\w./-]+)""")]
-    private static partial Regex InstallFromFolder();
+    private static Problem Elsewhere(Workflow workflow, string text, string with) => Problem.Error(
+        new Place(workflow.Name), ProblemCode.NotFetched, text, $"Give the step 'uses: actions/checkout' a 'with: {{{with}}}'.");
 }
