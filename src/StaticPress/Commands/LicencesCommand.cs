@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.IO.Compression;
 using System.Reflection;
 
 namespace StaticPress.Commands;
@@ -30,7 +31,8 @@ internal static class LicencesCommand
 
         string Read(string name)
         {
-            using var reader = new StreamReader(program.GetManifestResourceStream(name)!);
+            using var packed = new GZipStream(program.GetManifestResourceStream(name)!, CompressionMode.Decompress);
+            using var reader = new StreamReader(packed);
             return reader.ReadToEnd().Trim();
         }
     }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Compression;
 using System.Reflection;
 using System.Runtime.InteropServices;
 
@@ -51,10 +52,10 @@ internal static partial class CardFonts
 
     private static byte[] Bytes(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
+        using var packed = new GZipStream(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!, CompressionMode.Decompress);
+        using var font = new MemoryStream();
+        packed.CopyTo(font);
+        return font.ToArray();
     }
 
     /// <summary>

@@ -31,6 +31,7 @@ internal sealed record TextForm(string Pattern, string[] Good, string[] Bad)
         new("^[0-9]+$", ["12", "0"], [Word, "-1", "1.5"]) { Number = "integer" },
         new("^[0-9]+$", ["480"], [Word, "-1", "1.5"]) { Number = "integer" },
         new("^0*[1-5](?:[.][0-9]*)?$", ["4.6", "1", "5"], [Word, "0", "6"]) { Number = "number", Least = 1, Most = 5 },
+        new("^/|^[^/.:][^:]*[/.]", ["/a/", "a/b", "a.html"], [Word, "a:b/"]),
         new(@"^\s*[0-9]+(?:[.][0-9]+){1,3}\s*$", ["0.1", "0.1.0"], [Word, "1"]) { Number = "number" },
         .. ((string[])["/a/", "/:slug/", "/:path/", "/:year/", "/:year/:month/", "/:year/:month/:slug/", "/humans.txt"])
             .Select(address => new TextForm("^/", [address], [Word, "a/b"])),

@@ -175,7 +175,7 @@ public sealed class EverySchema
             var keys = schema.Shape().Keys;
             foreach (var (key, value) in from key in keys from value in values select (key.Key, $"{key.Key}: \"{value}\""))
             {
-                if (Faults(schema.Name, value).Length == 0) continue;
+                if (Faults(schema.Name, value, areOurs: true).Length == 0) continue;
                 marked++;
                 Assert.True(Told(schema, value).Except(Told(schema, $"{key}:")).Any(), $"{schema.Name}: {value}");
             }
@@ -210,12 +210,19 @@ public sealed class EverySchema
     private static string KeyAt(SourceFile file, int line) => Encoding.UTF8.GetString(file.ReadAll()).Split('\n').Take(line)
         .Last(text => text.Length > 0 && char.IsLetter(text[0]) || text.StartsWith('_')).Split(':')[0];
 
-    private static string[] Faults(string name, string yaml)
+    /// <param name="areOurs">Whether the keys are spelt as here: a hundred patterns for how others spell them take longest to try.</param>
+    private static string[] Faults(string name, string yaml, bool areOurs = false)
     {
-        var schema = Compiled.GetOrAdd(name, name => Json.Schema.JsonSchema.FromText(FileSchema.All.Single(schema => schema.Name == name).ToJson()));
+        var schema = Compiled.GetOrAdd($"{name}{areOurs}", _ =>
+        {
+            var text = JsonNode.Parse(FileSchema.All.Single(schema => schema.Name == name).ToJson())!.AsObject();
+            if (areOurs) text.Remove("patternProperties");
+            return Json.Schema.JsonSchema.FromText(text.ToJsonString());
+        });
         var value = ToJson(YamlText.Read(yaml, new Place("test", 1, 1)).Value);
+        if (schema.Evaluate(value).IsValid) return [];
         var result = schema.Evaluate(value, new EvaluationOptions { OutputFormat = OutputFormat.List });
-        return result.IsValid ? [] : [.. result.Details.Where(detail => detail is { IsValid: false, HasErrors: true }).Select(detail => detail.InstanceLocation.ToString())];
+        return [.. result.Details.Where(detail => detail is { IsValid: false, HasErrors: true }).Select(detail => detail.InstanceLocation.ToString())];
     }
 
     /// <summary>As editors read YAML: by the core schema of YAML 1.2, and 1.1's words for flags stay texts.</summary>

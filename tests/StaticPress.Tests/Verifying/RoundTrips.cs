@@ -67,7 +67,8 @@ public sealed class RoundTrips
             Assert.True(verdict.ExitCode == 0, verdict.Stdout + verdict.Stderr);
             foreach (var file in folder.Tree("site"))
             {
-                var text = folder.Read("site/" + file);
+                // A schema for editors names all time zones.
+                var text = folder.Read("site/" + file).Replace("Atlantic/Canary", "", StringComparison.Ordinal);
                 Assert.False(text.Contains("canary", StringComparison.OrdinalIgnoreCase)
                     || text.Contains("203.0.113", StringComparison.Ordinal), file);
             }
