@@ -25,7 +25,8 @@ internal static class PushTarget
             { Severity = Severity.Warning };
         if (checkout.Repository?.IsDetached == true)
             yield return Told("A commit is checked out here, and no branch: what is committed now, no push would bring.",
-                "Run 'git switch main', or 'git switch -c NAME' to keep it.") with { Severity = Severity.Warning };
+                "Run 'git switch main', or 'git switch -c NAME' to keep it.") with
+            { Severity = Severity.Warning };
     }
 
     private static Problem Told(string text, string hint) => Problem.Error(new Place(".git"), ProblemCode.NowhereToPush, text, hint);
