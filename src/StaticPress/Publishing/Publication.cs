@@ -44,7 +44,7 @@ internal sealed record Publication(string Folder, OutputFolder Target, Func<Buil
         var blog = Blog.Read(DiskScan.Scan(Folder), Wanted());
         if (Build(blog) is { Count: > 0 } mistakes) return mistakes;
         // A file that git leaves out would be missing on the web, though it is here.
-        var left = LeftBehind.Check(repository.Git.Folder, blog.Plan.Sources.Files.Select(file => repository.Prefix + file.Path), []);
+        var left = LeftBehind.ByRules(repository.Git.Folder, blog.Plan.Sources.Files.Select(file => repository.Prefix + file.Path));
         return Report.Of(left) is { Length: > 0 } problems ? problems : Recorded(blog);
     }
 

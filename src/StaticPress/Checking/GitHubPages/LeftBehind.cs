@@ -10,18 +10,9 @@ internal static class LeftBehind
     /// <param name="needed">Those of them without which nothing is published.</param>
     public static IEnumerable<Problem> Check(string folder, IEnumerable<string> paths, IReadOnlyList<string> needed)
     {
-        // Of a path in a submodule git would answer nothing at all.
-        string[] others = [.. WorkflowNeeds.Submodules(folder).Select(module => module + "/")];
-        string[] all = [.. paths.Concat(needed).Distinct(StringComparer.Ordinal)
-            .Where(path => !others.Any(module => path.StartsWith(module, StringComparison.Ordinal)))];
+        var all = Own(folder, paths.Concat(needed));
         var ignored = Ignored(folder, all);
-        foreach (var rule in ignored)
-        {
-            yield return Told(rule.Value[0], rule.Value.Length,
-                $"git leaves out what fits '{rule.Key.Text}', in line {rule.Key.Line} of {rule.Key.File}.",
-                "Take that line out, or add what you need with 'git add --force'.");
-        }
-
+        foreach (var rule in ignored) yield return Told(rule.Key, rule.Value);
         // Before the first commit nothing is, and whoever makes it adds everything.
         if (Git.Ask(folder, "", "rev-parse", "--quiet", "--verify", "HEAD") is not { Length: > 0 }) yield break;
         if (Git.Ask(folder, "", "ls-files", "-z", "--cached") is not { } answer) yield break;
@@ -34,6 +25,18 @@ internal static class LeftBehind
             { Severity = Severity.Warning };
     }
 
+    /// <summary>What even a commit of everything leaves out.</summary>
+    public static IEnumerable<Problem> ByRules(string folder, IEnumerable<string> paths) =>
+        Ignored(folder, Own(folder, paths)).Select(rule => Told(rule.Key, rule.Value));
+
+    /// <summary>Of a path in a submodule git would answer nothing at all.</summary>
+    private static string[] Own(string folder, IEnumerable<string> paths)
+    {
+        string[] others = [.. WorkflowNeeds.Submodules(folder).Select(module => module + "/")];
+        return [.. paths.Distinct(StringComparer.Ordinal)
+            .Where(path => !others.Any(module => path.StartsWith(module, StringComparison.Ordinal)))];
+    }
+
     private static Dictionary<Rule, string[]> Ignored(string folder, IEnumerable<string> paths)
     {
         // Four words for each: the file of rules, the line in it, the rule, the path.
@@ -43,6 +46,10 @@ internal static class LeftBehind
             .GroupBy(words => new Rule(words[0], words[1], words[2]), words => words[^1])
             .ToDictionary(rule => rule.Key, rule => rule.ToArray());
     }
+
+    private static Problem Told(Rule rule, string[] files) => Told(files[0], files.Length,
+        $"git leaves out what fits '{rule.Text}', in line {rule.Line} of {rule.File}.",
+        "Take that line out, or add what you need with 'git add --force'.");
 
     private static Problem Told(string path, int count, string why, string hint) => Problem.Error(
         new Place(path), ProblemCode.NotInRepository,
