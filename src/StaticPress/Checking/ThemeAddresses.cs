@@ -37,6 +37,7 @@ internal sealed partial class ThemeAddresses(Blog blog)
             asset is null ? broken.Hint : $"Write {{{{ asset '{asset.Name}' }}}}: its address has a hash in it.");
     }
 
+    /// <summary>Not compiled ahead: only a check asks it, and the program has a limit.</summary>
     private static readonly Regex Empty = new(
         """\{\{~?-?\s*#[^}]*\}\}|<!--.*?-->|\s(?<name>href|src|poster)\s*=\s*(?:""|'')""", RegexOptions.Singleline);
 

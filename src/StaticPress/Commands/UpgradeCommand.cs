@@ -66,8 +66,7 @@ internal static class UpgradeCommand
         if (edited.Length == 0) return;
         var others = edited.Length == 1 ? " was" : string.Create(CultureInfo.InvariantCulture, $" and {edited.Length - 1:N0} more were");
         edge.Terminal.Line($"{edited[0]}{others} written since {edge.FromHere(built)} was built, and what readers notice of that is told "
-            + "below too. "
-            + "To see what this version alone changes, build with the version so far first.");
+            + "below too. To see what this version alone changes, build with the version so far first.");
     }
 
     private static int Tell(string folder, Edge edge)

@@ -7,7 +7,8 @@ namespace StaticPress.Config;
 /// <summary>Reads <c>lists:</c> of site.yml.</summary>
 internal static class ListsReader
 {
-    public static ListsConfig Read(YamlFields fields)
+    /// <param name="slugs">Of the site, as its language: what its own lists are called by and told in.</param>
+    public static ListsConfig Read(YamlFields fields, SlugLetters slugs, string language)
     {
         if (fields.Map("lists") is not { } lists) return new ListsConfig();
         var (home, authors, archive) = (lists.MapUnlessText("home"), lists.MapUnlessText("authors"), lists.MapUnlessText("archive"));
@@ -23,7 +24,7 @@ internal static class ListsReader
             Tags = Terms(lists, "tags"),
             InSitemap = lists.Flag("sitemap") ?? true,
             // Last: whatever was not asked for is one of the site's own.
-            Own = [.. lists.Others().Select(entry => Own(lists, entry, fields)).OfType<ListConfig>()],
+            Own = [.. lists.Others().Select(entry => Own(lists, entry, (slugs, language))).OfType<ListConfig>()],
         };
         foreach (var group in (YamlFields?[])[home, authors, archive]) group?.Finish();
         return config;
@@ -39,7 +40,7 @@ internal static class ListsReader
 
     private static int? PageSize(YamlFields? list) => list?.Number("page_size", 0, 1000);
 
-    private static ListConfig? Own(YamlFields lists, YamlEntry entry, YamlFields site)
+    private static ListConfig? Own(YamlFields lists, YamlEntry entry, (SlugLetters Slugs, string Language) site)
     {
         if (entry.Value is not YamlMap)
         {
@@ -52,14 +53,14 @@ internal static class ListsReader
         var config = new ListConfig(entry.Key, new Place(lists.File, entry.Line, entry.Column), Filter(list))
         {
             Title = list.Text("title") ?? Titled(entry.Key),
-            Address = Address(list, Slug.Of(entry.Key, site.Text("slugs") == "unicode" ? SlugLetters.Unicode : SlugLetters.Ascii)),
+            Address = Address(list, Slug.Of(entry.Key, site.Slugs)),
             Description = list.Text("description") ?? "",
             Layout = list.Text("layout") ?? "",
             PageSize = PageSize(list),
             Limit = list.Number("limit", 1) ?? 0,
             Order = Enum.Parse<ListOrder>(order, ignoreCase: true),
             Feed = list.Flag("feed") ?? false,
-            Podcast = PodcastConfigReader.Read(list, site.Text("language") ?? "en"),
+            Podcast = PodcastConfigReader.Read(list, site.Language),
             Extra = list.Free("extra"),
         };
         list.Finish();

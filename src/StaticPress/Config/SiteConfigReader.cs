@@ -42,6 +42,7 @@ internal static class SiteConfigReader
         var calendar = Calendar(language, words, months);
         var (zone, markdown) = (Zone(fields), fields.Map("markdown"));
         var permalinks = fields.Map("permalinks");
+        var slugs = fields.Words("slugs", ["ascii", "unicode"]) is ["unicode", ..] ? SlugLetters.Unicode : SlugLetters.Ascii;
         var config = new SiteConfig
         {
             Title = fields.Text("title") ?? "My blog",
@@ -58,11 +59,11 @@ internal static class SiteConfigReader
             Theme = fields.Text("theme") ?? SiteConfig.DefaultTheme,
             PostPermalink = PostPermalink(permalinks),
             ListPermalinks = ListPermalinksReader.Read(permalinks),
-            Lists = ListsReader.Read(fields),
+            Lists = ListsReader.Read(fields, slugs, language),
             WrittenFor = WrittenFor.Read(fields, options.Program),
             Robots = fields.Flag("robots") ?? true,
             Host = Hosts.Read(fields),
-            Slugs = fields.Words("slugs", ["ascii", "unicode"]) is ["unicode", ..] ? SlugLetters.Unicode : SlugLetters.Ascii,
+            Slugs = slugs,
             PageSize = fields.Number("page_size", 1, 1000) ?? 10,
             Favicon = fields.Text("favicon") ?? "",
             Logo = fields.Text("logo") ?? "",
@@ -74,7 +75,7 @@ internal static class SiteConfigReader
             Comments = CommentsConfigReader.Read(fields),
             Share = fields.Words("share", ShareTargets.All) ?? ShareTargets.Default,
             Search = fields.Flag("search") ?? true,
-            Podcast = PodcastConfigReader.Read(fields, fields.Text("language") ?? "en"),
+            Podcast = PodcastConfigReader.Read(fields, language),
             WantsNoPodcast = PodcastConfigReader.IsUnwanted(fields),
             Categories = Terms(fields, "categories"),
             Tags = Terms(fields, "tags"),

@@ -43,8 +43,9 @@ internal sealed record DataFiles(YamlMap Root, IReadOnlyList<DataFile> Readings,
     private static YamlMap Map(IReadOnlyList<DataFile> files, string folder, List<Problem> problems)
     {
         var entries = new List<YamlEntry>();
-        var named = new Dictionary<string, DataFile>(StringComparer.Ordinal);
-        foreach (var group in files.GroupBy(file => KeyOf(file, folder), StringComparer.Ordinal))
+        var groups = files.GroupBy(file => KeyOf(file, folder), StringComparer.Ordinal).ToArray();
+        var named = groups.ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        foreach (var group in groups)
         {
             var (here, below) =
                 (group.Where(file => file.File.Folder == folder).ToList(), group.Where(file => file.File.Folder != folder).ToList());
@@ -52,8 +53,7 @@ internal sealed record DataFiles(YamlMap Root, IReadOnlyList<DataFile> Readings,
                 problems.Add(Twice(other, group.First(), group.Key));
             // A template writes both as 'on_air'.
             var spelt = group.Key.Replace('-', '_');
-            if (spelt != group.Key && files.FirstOrDefault(file => KeyOf(file, folder) == spelt) is { } alike)
-                problems.Add(Twice(group.First(), alike, spelt));
+            if (spelt != group.Key && named.TryGetValue(spelt, out var alike)) problems.Add(Twice(group.First(), alike, spelt));
             entries.Add(new YamlEntry(group.Key, here.Count > 0 ? here[0].Value : Map(below, $"{folder}{group.Key}/", problems), 1, 1));
         }
 

@@ -32,10 +32,13 @@ internal static class SiteProblems
         var options = visit.Blog.Plan.Site.Options with { Drafts = false, Future = false, Marks = false };
         var blog = Blog.Read(visit.Blog.Plan.Sources, options);
         var checkout = Checkout.Of(blog, visit.Desk.Folder);
-        return Report.Of([
-            .. SiteCheck.Run(blog, Environment.ProcessorCount).Problems, .. PagesCheckup.Run(blog, SiteSizes.Of(blog), checkout),
-            .. PagesSource.Of(checkout).Problems,
-        ]);
+        // What was never committed is brought by the publication.
+        var host = PagesCheckup.Run(blog, SiteSizes.Of(blog), checkout)
+            .Where(problem => problem is not { Code: ProblemCode.NotInRepository, IsError: false }).ToHashSet();
+        // A warning that stops the publication is told as that.
+        var site = SiteCheck.Run(blog, Environment.ProcessorCount).Problems
+            .Where(problem => !host.Contains(problem with { Severity = Severity.Error }));
+        return Report.Of([.. site, .. host, .. PagesSource.Of(checkout).Problems]);
     }
 
     private static Html Line(Problem problem)

@@ -98,7 +98,7 @@ internal sealed class RenderWorker(Renderer renderer, SearchIndex? search = null
     {
         var page = PageComposer.Compose(route, renderer.Views, renderer.Site);
         if (!renderer.Templates.Has($"layouts/{route.Layout}.html"))
-            return new Rendered([.. page.Problems, .. MissingLayout(route)], page.Text);
+            return new Rendered(MissingLayout(route) is { } missing ? [.. page.Problems, missing] : page.Problems, page.Text);
         // What a text that cannot be read would give is missing: whatever is found then follows from that.
         if (renderer.Templates.HasUnreadable && renderer.TemplatesOf(route)?.AreReadable(renderer.Templates) == false)
             return new Rendered(page.Problems, page.Text);
@@ -111,11 +111,7 @@ internal sealed class RenderWorker(Renderer renderer, SearchIndex? search = null
     private PageNames Names(ComposedPage page, string layout) =>
         new([("page", new PageView(page.Head, renderer.Views, renderer.Site, renderer.PolicyOf(layout))), .. page.Names]);
 
-    private IEnumerable<Problem> MissingLayout(Route.WebPage route)
-    {
+    private Problem? MissingLayout(Route.WebPage route) =>
         // One that is there but cannot be read has been reported with its mistake.
-        if (renderer.Plan.Theme.Templates.All(file => file.Name != $"layouts/{route.Layout}.html")
-            && NeededLayouts.Missing(renderer.Plan.Theme, renderer.Plan.Routes.Routes.Any(other => other is Route.Redirect)) is { } missing)
-            yield return missing;
-    }
+        renderer.Plan.Theme.Templates.Any(file => file.Name == $"layouts/{route.Layout}.html") ? null : renderer.MissingLayouts;
 }

@@ -16,6 +16,7 @@ namespace StaticPress.Rendering;
 internal sealed class Renderer
 {
     private readonly RetryingLazy<SearchIndex> _search;
+    private readonly Lazy<Problem?> _missingLayouts;
     private readonly ConcurrentDictionary<string, string> _policies = new(StringComparer.Ordinal);
 
     /// <param name="before">One with the same theme and settings, whose templates need not be read again.</param>
@@ -28,6 +29,8 @@ internal sealed class Renderer
         _search = new RetryingLazy<SearchIndex>(
             () => new SearchWords(plan.Routes.Search ?? throw new InvalidOperationException("This site has no search."))
                 .Index(plan, Views.Bodies));
+        _missingLayouts = new Lazy<Problem?>(
+            () => NeededLayouts.Missing(plan.Theme, plan.Routes.Routes.Any(route => route is Route.Redirect)));
         BasePath = new BasePathCheck(plan);
     }
 
@@ -49,6 +52,9 @@ internal sealed class Renderer
     internal TemplateGlobals Globals => Views.Globals;
 
     internal BasePathCheck BasePath { get; }
+
+    /// <summary>The same for every page that lacks one; null where the theme has all.</summary>
+    internal Problem? MissingLayouts => _missingLayouts.Value;
 
     /// <param name="search">The index of the search, when the caller has made it of what he rendered.</param>
     public RenderWorker Worker(SearchIndex? search = null) => new(this, search);

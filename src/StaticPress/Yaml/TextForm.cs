@@ -29,6 +29,7 @@ internal sealed record TextForm(string Pattern, string[] Good, string[] Bad)
         new("^ *0*(?:[0-9]{1,2}|100)% +0*(?:[0-9]{1,2}|100)% *$", ["30% 40%"], [Word, "30%", "30 40", "130% 0%"]),
         new("^[0-9]+(?::[0-9]+){0,2}$", ["12:34", "1:02:03", "62"], [Word, "1:2:3:4"]) { Number = "integer" },
         new("^[0-9]+$", ["12", "0"], [Word, "-1", "1.5"]) { Number = "integer" },
+        // Counts that begin higher, as widths do.
         new("^[0-9]+$", ["480"], [Word, "-1", "1.5"]) { Number = "integer" },
         new("^0*[1-5](?:[.][0-9]*)?$", ["4.6", "1", "5"], [Word, "0", "6"]) { Number = "number", Least = 1, Most = 5 },
         new("^/|^[^/.:][^:]*[/.]", ["/a/", "a/b", "a.html"], [Word, "a:b/"]),

@@ -1,3 +1,4 @@
+using StaticPress.Hosting;
 using StaticPress.Tests.Support;
 
 namespace StaticPress.Tests.Desk;
@@ -113,5 +114,13 @@ public sealed class MonthsAndSettings
 
         Assert.Contains("content/posts/2025-12-30-bad.md(3,1)", (await desk.Page("site")).QuerySelector(".changes")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("No workflow here publishes the site", (await desk.Page("site?check=1")).QuerySelector(".changes")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_warning_that_stops_the_publication_is_told_once_and_as_that()
+    {
+        await using var desk = await (await OpenDesk.Of(Site.Config(Settings).Post("2025-12-30-bad", "title: Bad\nimag: x").File(HostFiles.Workflow, PublishingFiles.Workflow))).Enter();
+
+        Assert.StartsWith("mistake", Assert.Single((await desk.Page("site?check=1")).QuerySelectorAll(".changes li"), line => line.TextContent.Contains("2025-12-30-bad.md(3,1)", StringComparison.Ordinal)).TextContent, StringComparison.Ordinal);
     }
 }

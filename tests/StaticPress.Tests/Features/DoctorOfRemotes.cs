@@ -22,6 +22,25 @@ public sealed class DoctorOfRemotes
         Assert.Equal(told.Length == 0, Doctor.Report(folder).Length == 0);
     }
 
+    /// <summary>As they may come in an archive that somebody unpacked: each is asked for its words.</summary>
+    [SkippableTheory]
+    [InlineData(".gitmodules", "github")]
+    [InlineData(".gitattributes", "github")]
+    [InlineData(PublishingFiles.Package, "github")]
+    [InlineData("netlify.toml", "netlify")]
+    [InlineData("build.sh", "netlify")]
+    public async Task A_pipe_where_a_file_should_be_holds_nothing_up(string path, string host)
+    {
+        Skip.If(OperatingSystem.IsWindows());
+        using var folder = Doctor.Blog();
+        folder.Write("site.yml", folder.Read("site.yml") + $"\nhost: {host}\n");
+        Doctor.Git(folder, $"git init -q && rm -f {path} && mkfifo {path}");
+
+        var told = await Task.Run(() => Doctor.Report(folder)).WaitAsync(TimeSpan.FromMinutes(2));
+
+        Assert.Equal(path == PublishingFiles.Package, told.Contains("SP0910: This is no package", StringComparison.Ordinal));
+    }
+
     [SkippableFact]
     public void A_package_that_is_left_out_and_not_committed_is_told_once()
     {

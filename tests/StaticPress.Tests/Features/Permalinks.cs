@@ -44,6 +44,14 @@ public sealed class Permalinks
         Assert.True(new TestSite().Config($"lists: {{Новости: {{}}}}\n{setting}").Post("2024-01-02-a", "title: A").Build().Has(address));
 
     [Fact]
+    public void How_a_site_spells_its_addresses_is_read_once_for_its_lists_too()
+    {
+        var site = new TestSite().Config("slugs: [unicode]\nlists: {новости: {posts: {category: News}}}").Post("2021-08-06-a", "title: A\ncategory: News").Build();
+        Assert.Equal("", site.Report);
+        Assert.True(site.Has("/новости/"), string.Join(' ', site.Urls));
+    }
+
+    [Fact]
     public void A_title_in_the_address_and_signs_of_terms_keep_their_script_too()
     {
         var site = new TestSite().Config("slugs: unicode\npermalinks: {post: \"/:title/\"}")

@@ -57,7 +57,7 @@ internal sealed partial record Checkout(GitRepository? Repository, string Top, s
 
     /// <summary>Scripts that the host is told to run.</summary>
     public IEnumerable<string> Named() => Mark is null ? []
-        : File.ReadLines(Path.Join(Top, Mark)).Where(line => !line.TrimStart().StartsWith('#'))
+        : GitRepository.TextOf(Path.Join(Top, Mark)).Split('\n').Where(line => !line.TrimStart().StartsWith('#'))
             .SelectMany(line => ShellScript().Matches(line)).Select(script => script.Groups[1].Value);
 
     /// <summary>What lies at a path from the top, where a workflow says it in a way that can be known beforehand.</summary>

@@ -9,9 +9,11 @@ internal sealed record GitRepository(string Folder)
     /// <summary>Many times what the names of ten thousand branches take.</summary>
     private const long MostBytes = 16 << 20;
 
-    /// <summary>A link could lead to the top of the disk.</summary>
+    /// <summary>
+    /// A link could lead to the top of the disk. A folder that may not be read is passed over, as git does: its branches are unknown.
+    /// </summary>
     private static readonly EnumerationOptions Below =
-        new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+        new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = true };
 
     /// <summary>Where a push of the branch goes; null when there is no remote.</summary>
     public GitRemote? Remote { get; private init; }
@@ -87,9 +89,9 @@ internal sealed record GitRepository(string Folder)
         return Path.GetFullPath(path.Trim(), folder);
     }
 
-    /// <returns>Empty for what is there but no text: whoever packed the folder may have put a pipe or a disk's worth of zeros
+    /// <returns>Empty for what is not there, or no text: whoever packed the folder may have put a pipe or a disk's worth of zeros
     /// there.</returns>
-    private static string TextOf(string file)
+    public static string TextOf(string file)
     {
         try
         {

@@ -16,7 +16,7 @@ internal static class PagesCheckup
     {
         var (top, folder) = (checkout.Top, Path.GetFullPath(checkout.Site, checkout.Top));
         string[] sources = [.. blog.Plan.Sources.Files.Select(file => checkout.Site == "." ? file.Path : $"{checkout.Site}/{file.Path}")];
-        var script = checkout.Script is { } name ? string.Join('\n', File.ReadLines(Path.Join(top, name))) : "";
+        var script = checkout.Script is { } name ? GitRepository.TextOf(Path.Join(top, name)) : "";
         string[] builds = [.. checkout.Publishing.SelectMany(workflow => workflow.Steps).Select(step => step.Run).Append(script)
             .SelectMany(WorkflowFolders.Builds)];
         // What a strict build stops at, the publication fails with.
@@ -111,6 +111,7 @@ internal static class SourceNames
             $"This name and {same.First().Path} differ only in capitals: on Windows and macOS one of the two is lost.",
             "Rename one."));
 
+    /// <summary>What may not be read here the scan of the site has told.</summary>
     private static IEnumerable<Problem> Links(string folder) => ((string[])["content", "themes"])
         .Select(name => Path.Join(folder, name))
         .Where(Directory.Exists)

@@ -48,6 +48,7 @@ internal sealed partial record ProgramPackages(string Folder, IReadOnlyList<stri
     {
         // Longer than any description of a package.
         const long MostBytes = 1 << 20;
+        if (!UnixFile.IsRegular(path)) return null;
         try
         {
             using var package = ZipFile.OpenRead(path);

@@ -19,7 +19,7 @@ internal static class PushTarget
         else if (remote.IsFolder)
             yield return Told($"A push goes to '{remote.Name}', which is a folder of this machine: '{remote.Url}'. {name} would not get it.",
                 $"Run 'git remote set-url {remote.Name} https://{host}/NAME/REPOSITORY.git'.");
-        else if (checkout.Host == Host.GitHub == repository.GitHub is null)
+        else if (checkout.Host == Host.GitHub ? repository.GitHub is null : repository.GitHub is not null)
             yield return Told($"A push goes to '{remote.Name}', which is '{remote.Shown}' and not {name}, by its name: only there the site is built.",
                 $"If it is {name} by another name, all is well; if not, let the branch be pushed to a repository there.") with
             { Severity = Severity.Warning };

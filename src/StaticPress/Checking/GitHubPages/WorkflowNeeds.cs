@@ -31,10 +31,9 @@ internal static class WorkflowNeeds
             .. WorkflowFiles.Of(workflow, top).Where(file => File.Exists(Path.Join(top, file)))];
 
     /// <summary>Folders of the repository that are repositories of their own, by gitmodules(5).</summary>
-    public static IEnumerable<string> Submodules(string top) => File.Exists(Path.Join(top, ".gitmodules"))
-        ? File.ReadLines(Path.Join(top, ".gitmodules")).Select(line => line.Split('=', 2))
-            .Where(parts => parts.Length > 1 && parts[0].Trim() == "path").Select(parts => parts[1].Trim().TrimEnd('/'))
-        : [];
+    public static IEnumerable<string> Submodules(string top) =>
+        GitRepository.TextOf(Path.Join(top, ".gitmodules")).Split('\n').Select(line => line.Split('=', 2))
+            .Where(parts => parts.Length > 1 && parts[0].Trim() == "path").Select(parts => parts[1].Trim().TrimEnd('/'));
 
     private static bool IsUsed(string folder, IReadOnlyList<string> sources) =>
         sources.Any(path => path.StartsWith(folder + "/", StringComparison.Ordinal));
@@ -42,7 +41,7 @@ internal static class WorkflowNeeds
     /// <returns>The file that says so; it may lie in any folder above what it is about.</returns>
     private static string? LfsFolder(string top, IReadOnlyList<string> sources) => sources.SelectMany(Above).Prepend("")
         .Distinct(StringComparer.Ordinal).Select(folder => $"{folder}.gitattributes")
-        .FirstOrDefault(file => File.Exists(Path.Join(top, file)) && File.ReadLines(Path.Join(top, file))
+        .FirstOrDefault(file => GitRepository.TextOf(Path.Join(top, file)).Split('\n')
             .Any(line => !line.StartsWith('#') && line.Contains("filter=lfs", StringComparison.Ordinal)));
 
     /// <summary>Each folder that a path lies in, with a slash at its end.</summary>

@@ -45,14 +45,20 @@ internal static partial class Mending
         return held.Distinct(StringComparer.Ordinal).Aggregate(string.Join('\n', lines), WithoutLink);
     }
 
-    /// <summary>The lines of a note that nothing refers to, which readers of the old site did not see either.</summary>
+    /// <summary>
+    /// The lines of a note that nothing refers to, which readers of the old site did not see either. Where it is not plain that a line is
+    /// a part of it, the line stays: it is better seen than lost.
+    /// </summary>
     private static void TakeOutNote(List<string> lines, int row)
     {
+        if (!lines[row].StartsWith("[^", StringComparison.Ordinal)) return;
         var end = row + 1;
-        for (var at = end; at < lines.Count && !lines[at].StartsWith("[^", StringComparison.Ordinal); at++)
+        for (var at = end; at < lines.Count; at++)
         {
             if (lines[at].Length == 0) continue;
-            if (lines[at - 1].Length == 0 && !lines[at].StartsWith("    ", StringComparison.Ordinal)) break;
+            var isInside = lines[at].StartsWith("    ", StringComparison.Ordinal)
+                || (lines[at - 1].Length > 0 && char.IsLetter(lines[at][0]));
+            if (!isInside) break;
             end = at + 1;
         }
 

@@ -8,6 +8,9 @@ namespace StaticPress.Templates.Reading;
 /// Tags as other languages write them, looked for where a text is no template: the parser takes them for something else, and tells of
 /// what follows from that.
 /// </summary>
+/// <remarks>
+/// The patterns are not compiled ahead, and made only when a sign of another language is there: a good theme pays for none.
+/// </remarks>
 internal static class HabitScan
 {
     private const string End = "Write {{ end }}.";
@@ -35,7 +38,8 @@ internal static class HabitScan
     private static readonly Regex Foreign = Sign(@"(?<!\{)\{%|<%[=\-_#]?(?=.*?%>)|\{#(?=[^}]*#\})");
 
     /// <summary>The tags of a whole other language, which stand in the text as they are.</summary>
-    public static Problem? ForeignTag(TemplateSource source) => Foreign.Match(source.Text) is not { Success: true } tag ? null
+    public static Problem? ForeignTag(TemplateSource source) => !HasAny(source.Text, "{%", "<%", "{#")
+        || Foreign.Match(source.Text) is not { Success: true } tag ? null
         : tag.Value == "{#" ? Told(source, tag.Index, "'{# … #}' is the language of another program: readers would see it.",
             "Write {{ # a comment }}.")
         : Told(source, tag.Index, $"'{(tag.Value[0] == '<' ? "<% … %>" : "{% … %}")}' is the language of another program: readers would see it.",
@@ -63,7 +67,17 @@ internal static class HabitScan
 
     /// <summary>Whether a name can only be the end of what other languages open: <c>endfor</c>.</summary>
     public static bool EndsAsOthersDo(TemplateSource source) =>
-        source.Text.Contains("end", StringComparison.Ordinal) && ForeignEnd.IsMatch(source.Text);
+        HasAny(source.Text, "endi", "endf", "endu", "endb", "ende", "endc", "endm", "endw", "endr") && ForeignEnd.IsMatch(source.Text);
+
+    private static bool HasAny(string text, params ReadOnlySpan<string> signs)
+    {
+        foreach (var sign in signs)
+        {
+            if (text.Contains(sign, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 
     private static readonly Regex ForeignEnd =
         Sign(@"\{\{[-~]?\s*end(?:if|for|unless|block|each|case|capture|comment|macro|with|raw|foreach)\s*[-~]?\}\}");

@@ -53,6 +53,20 @@ public sealed class SlipsOfOldTexts
         Assert.Contains("refers to the note [^tide]: readers do not see it, and did not before.", old.Report, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[^tide]: Low at six.\n## More words", "<h2")]
+    [InlineData("[^tide]: Low at six.\n- More words", "<li>More words")]
+    [InlineData("[^tide]: Low at six.\n> More words", "<blockquote>")]
+    [InlineData("[^tide]: Low at six.\n```\nMore words\n```", "<code>More words")]
+    public void What_stands_right_below_such_a_note_stays(string body, string shown)
+    {
+        using var old = Old("title: The tide", "Words.\n\n" + body);
+        Assert.Equal("", old.Build());
+        Assert.Contains(shown, old.Page("/posts/tide/"), StringComparison.Ordinal);
+        Assert.Contains("More words", old.Page("/posts/tide/"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Low at six", old.Page("/posts/tide/"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_address_that_can_be_no_file_is_told_and_the_text_has_another()
     {
