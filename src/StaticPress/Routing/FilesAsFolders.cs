@@ -6,7 +6,8 @@ namespace StaticPress.Routing;
 internal static class FilesAsFolders
 {
     /// <summary>Takes out the routes that would lie inside a file, each with a problem.</summary>
-    public static void Remove(List<Route> routes, List<Problem> problems)
+    /// <param name="placeOf">Where an address was given; that of a page which the program makes of its own accord is no place to go to.</param>
+    public static void Remove(List<Route> routes, Func<Route, Place> placeOf, List<Problem> problems)
     {
         var files = routes.Where(route => !route.Url.IsFolder)
             .ToDictionary(route => route.Url.OutputFile, StringComparer.OrdinalIgnoreCase);
@@ -18,8 +19,9 @@ internal static class FilesAsFolders
             {
                 path = path[..slash];
                 if (!lookup.TryGetValue(path, out var file)) continue;
+                var place = placeOf(route);
                 problems.Add(Problem.Error(
-                    (route.Origin.IsProgram ? file.Origin : route.Origin).Place,
+                    place == Origin.Program.Place ? placeOf(file) : place,
                     ProblemCode.UrlConflict,
                     $"The addresses {route.Url} and {file.Url} exclude each other: one name cannot be a folder and a file.",
                     "Give one of the two another."));

@@ -28,7 +28,7 @@ internal static class RoutePlan
         routes.AddRange(RedirectRoutes.Of(site, theme, routes, problems));
         if (HostRedirects.Of(site, routes) is { } moved) routes.Add(moved);
         if (HostHeaders.Of(site, routes) is { } headers) routes.Add(headers);
-        FilesAsFolders.Remove(routes, problems);
+        FilesAsFolders.Remove(routes, route => PlaceOf(route, site), problems);
         if (!site.Config.Lists.Home || site.Config.ListPermalinks.Home != "/") problems.AddRange(NoHome(routes));
         routes.Sort((a, b) => string.CompareOrdinal(a.Url.Value, b.Url.Value));
         return new RouteTable(site, routes, problems) { Search = search };

@@ -1,5 +1,6 @@
 using StaticPress.Routing;
 using StaticPress.Templates.Reading;
+using StaticPress.Yaml;
 
 namespace StaticPress.Views;
 
@@ -41,6 +42,7 @@ internal static class ThemeNames
         foreach (var name in ThemeFunctions.Names) names.Add(name, null);
         return new TemplateNames(names)
         {
+            Open = new Dictionary<string, IReadOnlyList<string>> { ["data"] = DataNames(plan.Site.Data) },
             Kinds = new TemplateKinds(MemberKinds.OfGlobals, MemberKinds.Given, MemberKinds.Names) { MayLack = MemberKinds.MayLack },
             Assets = new HashSet<string>(plan.Theme.Assets.All.Select(asset => asset.Name), StringComparer.Ordinal),
             OfPages = new HashSet<string>(["page", "post", "term", "pager", "archive", "redirect", "posts", "terms"],
@@ -50,4 +52,7 @@ internal static class ThemeNames
                 StringComparer.Ordinal),
         };
     }
+
+    /// <summary>Files and folders of data, as a template may write them.</summary>
+    private static string[] DataNames(YamlMap data) => [.. data.Entries.Select(entry => entry.Key.Replace('-', '_'))];
 }

@@ -32,6 +32,13 @@ public sealed class DataForThemes
         Assert.Equal(("", expected), (site.Report, site.Page("/2025/01/01/a/").QuerySelector("p")!.TextContent));
     }
 
+    [Theory]
+    [InlineData("{{ for one in data.peple }}{{ one }}{{ end }}", "themes/mine/layouts/post.html(1,89): warning SP0602: 'data.peple' is empty: nothing of this site is called so. Did you mean 'people'?\n")]
+    [InlineData("{{ data.on_ari }}", "themes/mine/layouts/post.html(1,78): warning SP0602: 'data.on_ari' is empty: nothing of this site is called so. Did you mean 'on_air'?\n")]
+    [InlineData("{{ data.people }}{{ data.on_air[0].a }}{{ data['on-air'][0].a }}{{ data.weather }}{{ data.size }}", "")]
+    public void A_name_that_is_nearly_that_of_a_file_is_told_and_any_other_is_empty(string template, string expected) => Assert.Equal(
+        expected, Theme(template).File("content/data/people.yml", "Ann").File("content/data/on-air.csv", "a\n1").Build().Report);
+
     [Fact]
     public void Nothing_of_it_is_published_as_it_is() =>
         Assert.DoesNotContain(Site.File("content/data/shows.json", "{}").Build().Urls, url => url.Contains("shows", StringComparison.Ordinal));

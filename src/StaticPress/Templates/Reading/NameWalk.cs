@@ -129,10 +129,15 @@ internal sealed class NameWalk(ParsedTemplate template, TemplateNames names, Tem
 
     private void CheckMember(ScriptVariableGlobal owner, ScriptVariable member)
     {
+        if (words.Assigned.Contains(owner.Name)) return;
+        if (names.Open.TryGetValue(owner.Name, out var there) && !there.Contains(member.Name)
+            && Suggestion.For(member.Name, there) is { Length: > 0 } near)
+            problems.Add(Problem.Warning(TemplateSource.PlaceOf(template.Source.File, member.Span), ProblemCode.TemplateFailed,
+                $"'{owner.Name}.{member.Name}' is empty: nothing of this site is called so.", near));
         if (owner.Name == "component" && names.Components.TryGetValue(template.Source.Name, out var arguments)
             && !arguments.Contains(member.Name))
             Add(member, $"The component has no argument '{member.Name}'.", UnknownName.Hint(member.Name, arguments));
-        if (words.Assigned.Contains(owner.Name) || member.Scope != ScriptVariableScope.Global) return;
+        if (member.Scope != ScriptVariableScope.Global) return;
         if (!names.Globals.TryGetValue(owner.Name, out var members) || members is null || members.Contains(member.Name)) return;
         var hint = UnknownName.Hint(member.Name, members);
         Add(member, $"There is no '{member.Name}' in '{owner.Name}'.",
@@ -172,6 +177,9 @@ internal sealed record TemplateNames(IReadOnlyDictionary<string, IReadOnlyList<s
 {
     /// <summary>Where nothing is known, nothing is checked at load.</summary>
     public bool AreKnown => Globals.Count > 0;
+
+    /// <summary>Globals whose members are what this site has: another name is empty, and a slip only where it is nearly one of them.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Open { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>What its members give.</summary>
     public TemplateKinds Kinds { get; init; } = TemplateKinds.None;
