@@ -25,7 +25,9 @@ public sealed class Chromium : IAsyncLifetime
     private IBrowser? _browser;
 
     /// <summary>For one test: longer than any takes on a machine that does a lot beside.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Long = TimeSpan.FromMinutes(5);
+
+    public TimeSpan Patience { get; init; } = Long;
 
     public async Task InitializeAsync()
     {
@@ -46,7 +48,7 @@ public sealed class Chromium : IAsyncLifetime
         const string Remedy = "No Chromium is on this machine: install it (Debian: apt-get install chromium) or set CHROMIUM to its path.";
         if (_browser is null && Environment.GetEnvironmentVariable("CHROMIUM_REQUIRED") == "true") Assert.Fail(Remedy);
         Skip.If(_browser is null, Remedy);
-        var context = await _browser!.NewContextAsync(options).WaitAsync(Patience);
+        var context = await _browser!.NewContextAsync(options).WaitAsync(Long);
         _ = Task.Run(() => EndUnlessClosed(context));
         return context;
     }
