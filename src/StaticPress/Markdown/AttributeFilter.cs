@@ -50,7 +50,7 @@ internal static class AttributeFilter
         });
     }
 
-    private static bool IsRefused(string name, string? value) =>
+    public static bool IsRefused(string name, string? value) =>
         name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
         || Refused.Contains(name, StringComparer.OrdinalIgnoreCase)
         || (name.Equals("style", StringComparison.OrdinalIgnoreCase) && IsRefusedStyle(value ?? ""));

@@ -66,7 +66,7 @@ internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catal
                         + "it is published as it came.",
                     "Make it at most 7,000 pixels wide and high.");
             }
-            else if (picture.Kind == PictureKind.Unknown && WhatItIs(file.File) is { } foreign)
+            else if (picture.Kind == PictureKind.Unknown && ForeignFile.NameOf(file.File) is { } foreign)
                 yield return Problem.Warning(place, ProblemCode.BadPicture, $"This file is {foreign}, not a picture that browsers show.",
                     "Save it as JPEG, PNG or WebP, or take it out.");
             else if (picture.IsRaster && picture.Size is null)
@@ -119,13 +119,6 @@ internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catal
 
     private static bool HasRoomForEnding(Route.OfFile file) =>
         OutputPath.Fault(file.Url.OutputFile) is not null || OutputPath.Fault(file.Url.OutputFile + LongestEnding) is null;
-
-    private static string? WhatItIs(SourceFile file)
-    {
-        if (file.Length == 0) return "empty";
-        Span<byte> start = stackalloc byte[256];
-        return ForeignFile.NameOf(start[..file.Read(0, start)]);
-    }
 
     private static Variant Cut(PictureFormat format, LeadPicture lead) =>
         new(format, Card.Width, format == PictureFormat.Jpeg ? 80 : 0) { Height = Card.Height, Focus = lead.Focus };

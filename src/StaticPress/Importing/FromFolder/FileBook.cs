@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using StaticPress.Content;
+using StaticPress.Media;
 using StaticPress.Primitives;
+using StaticPress.Routing;
 using StaticPress.Sources;
 using StaticPress.Yaml;
 
@@ -23,6 +25,7 @@ internal sealed partial class FileBook
     private readonly OldBlog _blog;
     private readonly Dictionary<string, string> _addresses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _blank = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _asked = new(StringComparer.Ordinal);
 
     public FileBook(OldBlog blog, IReadOnlyList<PlannedText> texts)
@@ -60,6 +63,9 @@ internal sealed partial class FileBook
     public IEnumerable<string> Refused =>
         _places.Where(pair => OutputPath.Fault(pair.Value) is not null).Select(pair => pair.Key).Order(StringComparer.Ordinal);
 
+    /// <summary>What is called a picture and shows nothing.</summary>
+    public IEnumerable<string> Blank => _blank.Order(StringComparer.Ordinal);
+
     /// <summary>Files that only drafts show.</summary>
     public IEnumerable<string> Held => _asked.Where(asked => !asked.Value).Select(asked => asked.Key).Order(StringComparer.Ordinal);
 
@@ -69,7 +75,9 @@ internal sealed partial class FileBook
     public string? Show(string path, PlannedText text)
     {
         if (_addresses.TryGetValue(path, out var address)) return address;
-        if (_blog.Folder.Find(path) is not { } file || IsText(file) || OfPrograms.Contains(Path.GetExtension(path))) return null;
+        if (_blog.Folder.Find(path) is not { } file || IsText(file) || _blank.Contains(path)
+            || OfPrograms.Contains(Path.GetExtension(path)))
+            return null;
         _asked[path] = _asked.GetValueOrDefault(path) || !text.IsDraft;
         return "/media/" + NameOf(path);
     }
@@ -105,6 +113,13 @@ internal sealed partial class FileBook
 
     private void Take(SourceFile file, string address, PlannedText? owner)
     {
+        if (PictureRoutes.MayBePicture(file.Path) && !file.Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)
+            && ForeignFile.HoldsNothing(file))
+        {
+            _blank.Add(file.Path);
+            return;
+        }
+
         if (OfPrograms.Contains(Path.GetExtension(file.Name)) || UrlPath.TryParse(address) is null
             || address.StartsWith("/feed.xml/", StringComparison.Ordinal) || address.StartsWith("/atom.xml/", StringComparison.Ordinal))
             return;

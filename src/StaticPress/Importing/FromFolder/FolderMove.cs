@@ -38,7 +38,7 @@ internal sealed class FolderMove
         {
             Categories = new OldTerms(posts.SelectMany(text => text.Categories)),
             Tags = new OldTerms(posts.SelectMany(text => text.Tags)),
-            Authors = OldAuthors.Of(blog, plan.Texts.SelectMany(text => OldAuthors.NamesOf(text.Old))),
+            Authors = OldAuthors.Of(blog, [.. plan.Texts.SelectMany(text => OldAuthors.NamesOf(text.Old))]),
             Aliases = OldAliases.Of(plan, files),
         };
     }
@@ -115,6 +115,9 @@ internal sealed class FolderMove
                 .Where(problem => problem.Place.File == file && problem.Code == ProblemCode.ForgottenNote)
                 .Select(problem => ImportNote.LeftOut(problem.Place with { Line = 0 },
                     $"{problem.Text.TrimEnd('.')}, and did not before.")));
+            _notes.AddRange(found.Problems
+                .Where(problem => problem.Place.File == file && problem.Code == ProblemCode.ForbiddenAttribute)
+                .Select(problem => ImportNote.Changed(problem.Place with { Line = 0 }, $"{problem.Text} It was taken out.")));
             var text = Encoding.UTF8.GetString(_files[file]);
             var mended = Mending.Mend(text, found.Problems.Where(problem => problem.Place.File == file), held[file]);
             if (mended == text) continue;

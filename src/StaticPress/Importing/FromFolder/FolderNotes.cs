@@ -25,6 +25,8 @@ internal static class FolderNotes
                 "Lists have no text of their own here but a description; put its words into a page if readers should have them.");
         foreach (var path in moving.Files.Refused) yield return ImportNote.Lost(new Place(path),
             "The name of this file cannot be one on every system; rename it, and import again.");
+        foreach (var path in moving.Files.Blank) yield return ImportNote.LeftOut(new Place(path),
+            "This picture was left out: no browser ever showed it, for the file is empty or holds the words of a server.");
         var held = moving.Files.Held.ToArray();
         if (held.Length > 0)
             yield return ImportNote.ToDo(string.Create(CultureInfo.InvariantCulture,

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using StaticPress.Markdown;
 using StaticPress.Primitives;
 
 namespace StaticPress.Importing.FromFolder;
@@ -30,7 +31,9 @@ internal static partial class Mending
             if (problem.Code == ProblemCode.UnseenSign && !char.IsAscii(lines[row][at])) lines[row] = lines[row].Remove(at, 1);
             else if (problem.Code == ProblemCode.SameWordPressNumber) lines[row] = $"# Another post has the same number. {lines[row]}";
             else if (problem.Code == ProblemCode.ForgottenNote) TakeOutNote(lines, row);
-            else if (problem.Code == ProblemCode.DeadStyle) lines[row] = Style().Replace(lines[row], "");
+            else if (problem.Code == ProblemCode.DeadStyle) lines[row] = NoAttributes().Replace(Style().Replace(lines[row], ""), "");
+            else if (problem.Code == ProblemCode.ForbiddenAttribute)
+                lines[row] = lines[row][..at] + NoAttributes().Replace(Braces().Replace(lines[row][at..], WithoutRefused, 1), "");
             else if (problem.Code == ProblemCode.ForeignCode
                 && (lines[row].StartsWith("import ", StringComparison.Ordinal)
                     || lines[row].StartsWith("export ", StringComparison.Ordinal)) && !lines[row].Contains('`'))
@@ -40,6 +43,10 @@ internal static partial class Mending
                 lines[row] = $"{lines[row][..at]}`{lines[row][at..].TrimEnd()}`";
             else if (OfSigns.Contains(problem.Code, StringComparer.Ordinal) && SignAt(lines[row], at) is var sign and >= 0)
                 lines[row] = lines[row].Insert(sign, "\\");
+            else if (problem.Code == ProblemCode.LeftOverMarks
+                && lines[row].IndexOf("\\*", Math.Max(0, at - 1), StringComparison.Ordinal) is var mark and > 0)
+                // A bare address took the backslash for its own.
+                lines[row] = lines[row].Insert(mark, " ");
         }
 
         return held.Distinct(StringComparer.Ordinal).Aggregate(string.Join('\n', lines), WithoutLink);
@@ -80,6 +87,19 @@ internal static partial class Mending
         Regex.Replace(text, $@"(?<!!)\[(?<words>[^\[\]\n]*)\]\(<?{Regex.Escape(address)}>?(?:\s+""[^""\n]*"")?\)",
             found => found.Groups["words"].Value, RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\sstyle\s*=\s*(?:""[^""]*""|'[^']*')", RegexOptions.IgnoreCase)]
+    private static string WithoutRefused(Match braces) => Attribute().Replace(braces.Value,
+        found => AttributeFilter.IsRefused(found.Groups["name"].Value, found.Groups["value"].Value.Trim('"', '\'')) ? "" : found.Value);
+
+    [GeneratedRegex(@"\{[^{}\n]*\}")]
+    private static partial Regex Braces();
+
+    [GeneratedRegex(@"[ ]?(?<name>[A-Za-z][\w:-]*)=(?<value>""[^""]*""|'[^']*'|[^\s}]+)")]
+    private static partial Regex Attribute();
+
+    [GeneratedRegex(@"(?<=\{)style\s*=\s*(?:""[^""]*""|'[^']*')|\sstyle\s*=\s*(?:""[^""]*""|'[^']*')", RegexOptions.IgnoreCase)]
     private static partial Regex Style();
+
+    /// <summary>A list of attributes that held nothing else.</summary>
+    [GeneratedRegex(@"[ ]?\{:?[ ]*\}[ ]*$")]
+    private static partial Regex NoAttributes();
 }

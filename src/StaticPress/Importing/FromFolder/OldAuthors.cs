@@ -28,7 +28,7 @@ internal sealed partial class OldAuthors
     public IReadOnlyDictionary<string, OldAuthor> Known => _known;
 
     /// <param name="names">As the texts write them.</param>
-    public static OldAuthors Of(OldBlog blog, IEnumerable<string> names)
+    public static OldAuthors Of(OldBlog blog, IReadOnlyList<string> names)
     {
         var authors = new OldAuthors(Name(blog.Config.Text(blog.Dialect.Names.Author)), names);
         foreach (var file in Files.Select(blog.Folder.Find).OfType<Sources.SourceFile>())
@@ -47,6 +47,9 @@ internal sealed partial class OldAuthors
             }
         }
 
+        // Where some are named by id, a word alone is an id, too.
+        var ids = authors._known.Count == 0 ? [] : names.Where(name => !name.Contains(' ') && Slug.From(name).Length > 0);
+        foreach (var id in ids) authors._known.TryAdd(id, new OldAuthor(Slug.From(id), id, "", ""));
         return authors;
     }
 

@@ -56,10 +56,10 @@ internal static partial class KramdownText
     [GeneratedRegex(@"\{:(?=[^{}]*\n)\s*[.#\w][^{}]*\}")]
     private static partial Regex OverLines();
 
-    [GeneratedRegex(@"(?<above>(?<=\S[ \t]*)\n)?^(?<indent>[ \t>]*)\{:(?<list>[^}\n]*)\}[ \t]*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?<above>(?<=\S[ \t]*)\n)?^(?<indent>[ \t>]*)\{:(?<list>(?:\{\{[^{}\n]*\}\}|[^}\n])*)\}[ \t]*$", RegexOptions.Multiline)]
     private static partial Regex OwnLine();
 
-    [GeneratedRegex(@"[ ]?\{:(?<list>[ ]*[.#\w][^{}\n]*)\}")]
+    [GeneratedRegex(@"[ ]?\{:(?<list>[ ]*[.#\w](?:\{\{[^{}\n]*\}\}|[^{}\n])*)\}")]
     private static partial Regex Inline();
 
     [GeneratedRegex(@"[\w-]+=(?:""[^""]*""|'[^']*'|[^\s""']+)|[.#][\w-]+")]

@@ -24,6 +24,8 @@ public sealed class SlipsOfOldTexts
     [InlineData("![A cup][1]\n\n[1]: http://notes.example/cup.png", "src=\"http://notes.example/cup.png\"")]
     [InlineData("- import b from \"../\"\n- and more", "import b from")]
     [InlineData("So {% aside \"it went on and on\" %} and ended.", "So it went on and on and ended.")]
+    [InlineData("### Tides {style=\"clear:both; margin-top:0px;\"}\n\nWords.", "\">Tides")]
+    [InlineData("See http://notes.example/a?b=c&\\**q=%3F**\n\nWords.", "*<em>q=%3F</em>*")]
     public void A_text_of_Eleventy_builds_without_a_warning(string body, string shown)
     {
         using var old = Old("title: The tide", body);
@@ -83,6 +85,55 @@ public sealed class SlipsOfOldTexts
             .File("_posts/2021-08-26-a.md", "---", "title: A", "---", "{{ site.data.crew.mate.name }} of the {{ site.data.crew.mate.ship.name }}.").Import();
         Assert.Equal("", old.Build());
         Assert.Contains("Ruth of the Orpah.", old.Page("/2021/08/26/a.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 4.01//EN\">\n<html><title>The page cannot be found</title></html>")]
+    [InlineData("{\"error\": \"gone\"}")]
+    [InlineData("<?xml version=\"1.0\"?><Error><Code>AccessDenied</Code></Error>")]
+    public void A_picture_that_is_the_words_of_a_server_is_left_out_and_told(string words)
+    {
+        using var old = new OldFolder("jekyll").File("_config.yml", "title: Harbour notes").File("img/cup.jpg", words)
+            .File("_posts/2021-08-26-a.md", "---", "title: A", "---", "![A cup](/img/cup.jpg) Words.").Import();
+        Assert.Equal("", old.Build());
+        Assert.False(old.Has("static/img/cup.jpg"));
+        Assert.Contains("This picture was left out: no browser ever showed it", old.Report, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{width=\"100%\" srcset=\"https://notes.example/cup2.png 2x\"}")]
+    [InlineData("{onclick=\"open(1)\" .wide}")]
+    public void What_may_not_stand_in_braces_is_taken_out_and_told(string braces)
+    {
+        using var old = Old("title: The tide", $"![A cup](https://notes.example/cup.png){braces}");
+        Assert.Equal("", old.Build());
+        Assert.Contains("may not stand in braces: it could run code or lead past the check of links. It was taken out.", old.Report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_of_attributes_may_hold_a_value_of_the_site()
+    {
+        using var old = new OldFolder("jekyll").File("_config.yml", "title: Harbour notes").File("_posts/2021-08-26-a.md", "---", "title: A", "---",
+            "![A cup](https://notes.example/cup.png){:width=\"90\" srcset=\"{{ site.baseurl }}/cup2.png 2x\"}").Import();
+        Assert.Equal("", old.Build());
+        Assert.Contains("width=\"90\"", old.Page("/2021/08/26/a.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_writes_and_is_in_no_file_of_authors_is_known_by_the_word_of_the_text()
+    {
+        using var old = new OldFolder("jekyll").File("_config.yml", "title: Harbour notes").File("_data/authors.yml", "ruthie:", "  name: Ruth of Moab")
+            .File("_posts/2021-08-26-a.md", "---", "title: A", "author: ruthie", "---", "Words.")
+            .File("_posts/2021-08-27-b.md", "---", "title: B", "author: ruthe", "---", "Words.").Import();
+        Assert.Equal("", old.Build());
+        Assert.Contains("ruthe", old.Page("/2021/08/27/b.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_form_that_leads_nowhere_stops_no_build()
+    {
+        using var old = Old("title: The tide", "<form name=\"wishes\" action=\"thanks\"><p><label>Wish: <input name=\"wish\"></label></p></form>");
+        Assert.Equal("", old.Build());
     }
 
     [Fact]
