@@ -49,17 +49,30 @@ internal static class ForeignKeys
         ["path"] = "permalink",
         ["canonical_url"] = "canonical",
         ["canonicalurl"] = "canonical",
+        ["isdraft"] = "draft",
+        ["publish"] = "published",
+        ["post_title"] = "title",
+        ["post_name"] = "slug",
+        ["post_date"] = "date",
+        ["post_modified"] = "updated",
+        ["post_status"] = "status",
+        ["post_password"] = "password",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Settings that are like ours but not the same, by lower case: what to do.</summary>
     public static readonly IReadOnlyDictionary<string, string> Remedies = new Dictionary<string, string>(LooseWords.Comparer)
     {
+        ["headline"] = "Here it is called 'title'.",
+        ["byline"] = "Here it is called 'author'.",
+        ["postauthor"] = "Here it is called 'author', and has a name.",
         ["summary"] = "Here it is called 'description'.",
+        ["postexcerpt"] = "Here it is called 'description'.",
         ["excerpt"] = "Here it is called 'description'.",
         ["abstract"] = "Here it is called 'description'.",
         ["subtitle"] = "Put it under 'extra:' if your theme shows it, or call it 'description'.",
         ["cover"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
         ["coverimage"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
+        ["picture"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
         ["thumbnail"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
         ["banner"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
         ["featuredimage"] = "Here it is called 'image', with 'src', 'alt', 'caption' and 'credit' below it.",
@@ -86,6 +99,11 @@ internal static class ForeignKeys
         ["type"] = "Leave it out: what lies in content/posts/ is a post.",
         ["weight"] = "Posts stand by date here. Put it under 'extra:' if your theme wants it, or take it out.",
         ["status"] = "A post is published unless it says 'draft: true'.",
+        ["commentstatus"] = "To close a post to replies, write 'comments: false'.",
+        ["permalinkstructure"] = "The addresses of all posts are told by 'permalinks:' in site.yml.",
+        ["posttype"] = "Leave it out: what lies in content/posts/ is a post.",
+        ["mp3"] = "A recording is called 'audio', with 'file' and 'duration' below it.",
+        ["episode"] = "A recording is called 'audio', with 'file' and 'duration' below it, and 'episode' beside them.",
         ["podcast"] = "A recording is called 'audio', with 'file' and 'duration' below it.",
         ["enclosure"] = "A recording is called 'audio', with 'file' and 'duration' below it.",
     };
@@ -96,7 +114,7 @@ internal static class ForeignKeys
         "publish_from", "expires", "draft", "published",
         "pinned", "comments", "news", "noindex", "canonical", "layout", "language", "series", "translation", "guid", "wp_id", "audio",
         "ratings", "extra",
-        "status", "private", "hidden", "password",
+        "status", "visibility", "private", "hidden", "password",
     ];
 
     private static readonly FrozenSet<string> Known = Ours.ToFrozenSet(StringComparer.Ordinal);
@@ -127,6 +145,9 @@ internal static class ForeignKeys
         static string Pattern(string name, string between) =>
             $"^{string.Join(between, name.Select(c => char.IsAsciiLetter(c) ? $"[{c}{char.ToUpperInvariant(c)}]" : $"{c}"))}$";
     }
+
+    /// <summary>What a <c>status:</c> or <c>visibility:</c> says of a post that everybody may read.</summary>
+    public static bool IsPublic(string word) => word.Trim().ToLowerInvariant() is "publish" or "published" or "live" or "public";
 
     /// <summary>The head in our words: each entry keeps its place, and none takes the place of one that is there.</summary>
     public static YamlMap Translated(YamlMap head)

@@ -115,8 +115,11 @@ internal static class FrontMatterReader
             if (fields.HasForeign(key) && IsFlag(fields.Node(key))) draft |= fields.Flag(key) == true;
         }
 
-        if (fields.HasForeign("status") && fields.Node("status") is YamlScalar { Text: { } status })
-            draft |= !(status.Trim().ToLowerInvariant() is "publish" or "published" or "live" or "public");
+        foreach (var key in (string[])["status", "visibility"])
+        {
+            if (fields.HasForeign(key) && fields.Node(key) is YamlScalar { Text: { } word }) draft |= !ForeignKeys.IsPublic(word);
+        }
+
         if (fields.HasForeign("password") && fields.Text("password") is { Length: > 0 })
         {
             draft = true;

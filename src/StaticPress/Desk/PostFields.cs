@@ -15,7 +15,7 @@ internal static class PostFields
 
     /// <summary>What only an import writes, other words for ours, and what only a theme knows the inside of.</summary>
     private static readonly string[] NotInForm =
-        ["extra", "ratings", "guid", "wp_id", "published", "status", "private", "hidden", "password"];
+        ["extra", "ratings", "guid", "wp_id", "published", "status", "visibility", "private", "hidden", "password"];
 
     private static readonly string[] Moments = ["date", "updated", "publish_from", "expires"];
 

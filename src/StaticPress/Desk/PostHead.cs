@@ -57,7 +57,7 @@ internal sealed record PostHead(YamlMap Settings, bool CanChange)
     /// <summary>By any of the words for it.</summary>
     public bool IsHeldBack => IsFlagged("draft") || IsFlagged("private") || IsFlagged("hidden")
         || this["published"].ToLowerInvariant() is "false" or "no" or "off"
-        || (Has("status") && this["status"].Trim().ToLowerInvariant() is not ("" or "publish" or "published" or "live" or "public"));
+        || ((string[])["status", "visibility"]).Any(key => this[key].Trim().Length > 0 && !ForeignKeys.IsPublic(this[key]));
 
     public bool Has(string key) => _ours.IndexOf(key) >= 0;
 
@@ -93,7 +93,7 @@ internal sealed record PostHead(YamlMap Settings, bool CanChange)
     public IEnumerable<YamlSetting> Draft(bool isDraft)
     {
         if (isDraft) return [new YamlSetting("draft", YamlSpelling.Plain("true"))];
-        return ((string[])["draft", "published", "private", "hidden", "status"]).Where(Has)
+        return ((string[])["draft", "published", "private", "hidden", "status", "visibility"]).Where(Has)
             .Select(key => new YamlSetting(NameOf(key), null));
     }
 

@@ -12,17 +12,22 @@ internal static class FeedRoutes
 {
     public static IEnumerable<Route> Of(Site site, Theme theme)
     {
+        Route[] feeds = [.. site.Config.Feeds.Formats.Count > 0 ? OfPosts(site) : [], .. Podcasts(site)];
+        return feeds.Length > 0 && theme.Templates.Any(file => file.Name == "layouts/feeds.html")
+            ? [.. feeds, new Route.FeedsPage(SitePaths.FeedsPage)]
+            : feeds;
+    }
+
+    private static IEnumerable<Route> OfPosts(Site site)
+    {
         var newest = Newest(site.Listed, site);
-        if (newest.Length == 0 || site.Config.Feeds.Formats.Count == 0) yield break;
+        if (newest.Length == 0) yield break;
         foreach (var format in site.Config.Feeds.Formats) yield return new Route.Feed(format.Path(), format, null, newest);
         foreach (var term in site.Terms.All.Where(term => HasFeed(term, site)))
         {
             if (Newest(NewestFirst(term), site) is { Length: > 0 } posts)
                 yield return new Route.Feed(SitePaths.TermFeed(site.Config, term.Key), FeedFormat.Rss, term, posts);
         }
-
-        foreach (var podcast in Podcasts(site)) yield return podcast;
-        if (theme.Templates.Any(file => file.Name == "layouts/feeds.html")) yield return new Route.FeedsPage(SitePaths.FeedsPage);
     }
 
     private static Post[] Newest(IEnumerable<Post> posts, Site site) => [.. posts.Where(IsLive).Take(site.Config.Feeds.Items)];

@@ -41,6 +41,38 @@ public sealed class PublishedUrls
             ignoreLineEndingDifferences: true);
     }
 
+    private const string Podcast = "podcast: {description: Talk, author: A, category: News, image: /media/cover.png}";
+
+    private static readonly TestSite Radio = Site
+        .File("content/media/a.mp3", "recording").File("content/media/cover.png", "picture")
+        .Post("2021-08-28-c", "title: C\ncategory: Talk\ntags: [tea]\naudio: {file: /media/a.mp3, duration: \"1:00\"}");
+
+    [Theory]
+    [InlineData(Podcast + "\nlists: {heard: {posts: {audio: true}, feed: true}}", "/category/talk/ /category/talk/feed.xml /heard/ /heard/feed.xml /podcast.xml")]
+    [InlineData(Podcast + "\nfeeds: false", "/category/talk/ /podcast.xml")]
+    [InlineData("lists: {heard: {posts: {audio: true}, address: /on-air/}}", "/category/talk/ /category/talk/feed.xml /on-air/")]
+    public void Lists_and_podcasts_that_others_follow_are_in_it(string settings, string expected)
+    {
+        var site = Radio.Config($"title: Show\n{settings}").Build();
+        var lines = UrlHistory.Read(site.Blog.Plan.Sources).Next(site.Blog.Plan.Routes).Split('\n');
+        Assert.Equal(expected, string.Join(' ', lines.Where(line => line.StartsWith('/') && !line.Contains(' ') && line is not ("/atom.xml" or "/feed.json" or "/feed.xml"))));
+    }
+
+    [Theory]
+    [InlineData("/podcast.xml", "title: Show", "Lead its readers on with 'staticpress moved /podcast.xml /…/'")]
+    [InlineData("/heard/feed.xml", "title: Show\nlists: {heard: {posts: {audio: true}}}\n" + Podcast, "Lead its readers on with 'staticpress moved /heard/feed.xml /…/'")]
+    [InlineData("/heard/", "title: Show\n" + Podcast, "Lead its readers on with 'staticpress moved /heard/ /…/'")]
+    public void One_of_them_that_goes_is_told(string address, string settings, string remedy)
+    {
+        var report = Radio.Config(settings).File(UrlHistory.File, address + "\n").Build().Report;
+        Assert.Contains($"content/published-urls.txt(1,1): warning SP0405: The address {address} was published, and nothing answers there now. {remedy}", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_podcast_whose_episodes_are_held_back_comes_back_with_them() => Assert.DoesNotContain("SP0405", Site
+        .Config("title: Show\n" + Podcast).File("content/media/a.mp3", "recording").File(UrlHistory.File, "/podcast.xml\n")
+        .Post("2031-08-28-c", "title: C\naudio: {file: /media/a.mp3, duration: \"1:00\"}").Build().Report, StringComparison.Ordinal);
+
     [Fact]
     public void An_address_that_nothing_answers_is_a_warning_with_the_remedy()
     {
@@ -70,7 +102,7 @@ public sealed class PublishedUrls
             content/published-urls.txt(4,1): warning SP0405: The address /2020/01/01/first-a/ was published by content/posts/2021-08-26-a.md, and nothing answers there now. That file is at /2021/08/26/a/ now: lead its readers there with 'staticpress moved /2020/01/01/first-a/ /2021/08/26/a/'.
             content/published-urls.txt(5,1): warning SP0405: The address /2021/08/28/draft/ was published by content/posts/2021-08-28-draft.md, and nothing answers there now. That post is a draft: publish it again, or say that it is meant to be: 'staticpress gone /2021/08/28/draft/'.
             content/published-urls.txt(10,1): warning SP0405: The address /team/about/ was published by content/pages/team/about.md, and nothing answers there now. If content/pages/about.md took its place: 'staticpress moved /team/about/ /about/'; if not, say that it is meant to be: 'staticpress gone /team/about/'.
-            content/published-urls.txt(11,1): warning SP0405: The address /של/ was published, and nothing answers there now. Lead its readers to what took its place, 'staticpress moved /של/ /…/', or say that it is meant to be: 'staticpress gone /של/'.
+            content/published-urls.txt(11,1): warning SP0405: The address /של/ was published, and nothing answers there now. Lead its readers on with 'staticpress moved /של/ /…/', or say that it is meant to be: 'staticpress gone /של/'.
 
             """,
             site.Report,

@@ -14,7 +14,7 @@ internal sealed partial class MovedHead(PlannedText text, Moving moving, List<Im
     {
         "title", "date", "pubDate", "pubDatetime", "publishDate", "publish_date", "publishedDate", "published_at", "publishedAt",
         "datePublished", "created", "created_at", "draft", "isDraft", "published", "publish",
-        "private", "hidden", "status", "password", "updated", "lastmod", "last_modified_at", "lastModified", "modified", "updatedDate",
+        "private", "hidden", "status", "visibility", "password", "updated", "lastmod", "last_modified_at", "lastModified", "modified", "updatedDate",
         "updated_at", "lastUpdated", "dateModified", "modDatetime", "expiryDate", "unpublishDate", "expires",
         "category", "categories", "tags", "tag", "keywords", "taxonomies", "series", "author", "authors", "creator", "lang", "language",
         "locale", "slug", "permalink", "url", "aliases", "alias", "redirect_from", "save_as", "path",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using StaticPress.Content;
 using StaticPress.Importing.Dialects;
 using StaticPress.Locale;
 using StaticPress.Primitives;
@@ -155,8 +156,7 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
         text.Flag("draft") == true || text.Flag("published") == false || text.Flag("publish") == false || text.Flag("private") == true
             || text.Flag("hidden") == true
         || text.Flag("isdraft") == true || text.Word("password").Length > 0 || text.Word("permalink") == "false"
-        || (text.Word("status") is { Length: > 0 } status
-            && status.ToLowerInvariant() is not ("publish" or "published" or "live" or "public"))
+        || ((string[])["status", "visibility"]).Any(key => text.Word(key) is { Length: > 0 } word && !ForeignKeys.IsPublic(word))
         || text.File.Path.Split('/').SkipLast(1).Any(folder => blog.Dialect.DraftFolders.Contains(folder, StringComparer.Ordinal));
 
     private IReadOnlyList<string> Terms(OldText text, bool isTag)
