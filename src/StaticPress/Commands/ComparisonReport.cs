@@ -49,7 +49,7 @@ internal static class ComparisonReport
     [
         (Notice.Words, "Words that are read differ in"), (Notice.Links, "Links or pictures differ in"),
         (Notice.Head, "What search engines and previews show differs in"), (Notice.Markup, "Elements or classes differ in"),
-        (Notice.File, "Beside the pages differ"),
+        (Notice.Look, "How pages look, or what they do, differs in"), (Notice.File, "Beside the pages differ"),
     ];
 
     private static void List(string title, IReadOnlyList<string> paths, Terminal terminal)

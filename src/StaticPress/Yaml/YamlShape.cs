@@ -100,14 +100,16 @@ internal sealed class YamlShape(int depth = 0)
     /// </summary>
     private void Require(Func<YamlMap, List<Problem>> mistakes)
     {
-        var lacks = Said("-");
+        var lacks = Told("-");
         if (lacks.Count == 0) return;
-        var without = _keys.Keys.Where(key => key.Length > 0).ToDictionary(key => key, Said);
-        Required = [.. lacks.Select(lack => without.Where(key => !key.Value.Contains(lack)).Select(key => key.Key).ToArray())
+        var without = _keys.Keys.Where(key => key.Length > 0).ToDictionary(key => key, Told);
+        Required = [.. lacks.Select(lack => without.Where(key => key.Value.GetValueOrDefault(lack.Key) < lack.Value)
+                .Select(key => key.Key).ToArray())
             .Where(keys => keys.Length > 0 && keys.Length < without.Count).DistinctBy(keys => string.Join(' ', keys))];
 
-        HashSet<string> Said(string key) => [.. mistakes(new YamlMap([new YamlEntry(key, Probe, 1, 1)], 1, 1))
-            .Where(problem => problem.Code != ProblemCode.UnknownKey).Select(problem => problem.Text)];
+        // How often: the mapping around may lack the same.
+        Dictionary<string, int> Told(string key) => mistakes(new YamlMap([new YamlEntry(key, Probe, 1, 1)], 1, 1))
+            .Where(problem => problem.Code != ProblemCode.UnknownKey).CountBy(problem => problem.Text).ToDictionary();
     }
 
     /// <summary>Which texts the reader takes.</summary>

@@ -50,6 +50,21 @@ public sealed class TwoSites
         Assert.Equal([("− Old  + New", 30), ("+ Read it again tomorrow.", 1)], changes.Select(change => (change.What.Example, change.Paths.Count)));
     }
 
+    /// <summary>Each page names it, and none of them is another for its name.</summary>
+    [Fact]
+    public void A_style_that_differs_is_told_once_and_neither_as_new_nor_as_a_change_of_every_page()
+    {
+        const string Old = "<link rel=stylesheet href=/assets/site.0123abcd.css><p>Rain</p>";
+        var @new = Old.Replace("0123abcd", "456789ef", StringComparison.Ordinal);
+
+        var comparison = Compared(("a.html", Old, @new), ("b.html", Old, @new.Replace("Rain", "Sun", StringComparison.Ordinal)),
+            ("assets/site.0123abcd.css", "p { color: red }", null), ("assets/site.456789ef.css", null, "p { color: blue }"), ("assets/gone.0123abcd.js", "1", null));
+
+        Assert.Equal([(Notice.Words, "− Rain  + Sun", "b.html"), (Notice.Look, "− red  + blue", "assets/site.456789ef.css")], comparison.Changed.Select(change => (change.What.Notice, change.What.Example, change.Paths.Single())));
+        Assert.Empty(comparison.New);
+        Assert.Equal(["assets/gone.0123abcd.js"], comparison.Gone);
+    }
+
     [Fact]
     public void What_is_new_gone_and_the_same_is_so()
     {
