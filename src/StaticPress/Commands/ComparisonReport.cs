@@ -25,7 +25,8 @@ internal static class ComparisonReport
             foreach (var change in changes.Take(Few))
             {
                 terminal.Line($"  {change.Paths[0]}{More(change.Paths, comparison.Kinds)}");
-                if (change.What.Example.Trim().Length > 0) terminal.Line($"      {change.What.Example}");
+                // A line of a style says little to a reader.
+                if (change.What.Notice != Notice.Look && change.What.Example.Trim().Length > 0) terminal.Line($"      {change.What.Example}");
             }
 
             if (changes.Length > Few) terminal.Line($"  and {changes.Length - Few:N0} other changes");

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -32,9 +31,14 @@ internal enum Notice
 
 /// <summary>One place at which a file differs from its former self.</summary>
 /// <param name="Example">The words that differ: <c>− old + new</c>.</param>
-internal sealed partial record PageChange(Notice Notice, string Example)
+internal sealed record PageChange(Notice Notice, string Example)
 {
     private const int Longest = 60;
+
+    /// <summary>With the dot before it.</summary>
+    private const int HashLength = 9;
+
+    private const string Hex = "0123456789abcdef";
 
     /// <summary>So many places of a page are told: what all pages share would hide what one alone has.</summary>
     private const int MostPlaces = 6;
@@ -63,12 +67,24 @@ internal sealed partial record PageChange(Notice Notice, string Example)
 
     /// <returns>A path, or a text with paths in it, without what names of styles and scripts say of their content:
     /// <c>assets/site.3ceab6f5.css</c>.</returns>
-    public static string Plain(string text) => Hash().Replace(text, "");
+    public static string Plain(string text)
+    {
+        foreach (var ending in (string[])[".css", ".js"])
+        {
+            for (var at = text.IndexOf(ending, StringComparison.Ordinal); at >= 0;
+                at = text.IndexOf(ending, at + 1, StringComparison.Ordinal))
+            {
+                var hash = at - HashLength;
+                if (hash < 0 || text[hash] != '.' || text.AsSpan(hash + 1, HashLength - 1).ContainsAnyExcept(Hex)) continue;
+                text = text.Remove(hash, HashLength);
+                at = hash;
+            }
+        }
+
+        return text;
+    }
 
     private static bool IsLook(string path) => Path.GetExtension(path) is ".css" or ".js";
-
-    [GeneratedRegex(@"\.[0-9a-f]{8}(?=\.(?:css|js)\b)")]
-    private static partial Regex Hash();
 
     /// <summary>Of what is not read, one place says enough.</summary>
     private static PageChange[] First(Notice notice, string before, string after) =>

@@ -102,14 +102,20 @@ internal sealed class YamlShape(int depth = 0)
     {
         var lacks = Told("-");
         if (lacks.Count == 0) return;
-        var without = _keys.Keys.Where(key => key.Length > 0).ToDictionary(key => key, Told);
-        Required = [.. lacks.Select(lack => without.Where(key => key.Value.GetValueOrDefault(lack.Key) < lack.Value)
-                .Select(key => key.Key).ToArray())
-            .Where(keys => keys.Length > 0 && keys.Length < without.Count).DistinctBy(keys => string.Join(' ', keys))];
+        string[] keys = [.. _keys.Keys.Where(key => key.Length > 0)];
+        var told = keys.Select(Told).ToArray();
+        var required = new List<string[]>();
+        foreach (var lack in lacks.Distinct())
+        {
+            // The mapping around may lack the same.
+            string[] helping = [.. keys.Where((_, i) => told[i].Count(text => text == lack) < lacks.Count(text => text == lack))];
+            if (helping.Length > 0 && helping.Length < keys.Length && !required.Exists(helping.SequenceEqual)) required.Add(helping);
+        }
 
-        // How often: the mapping around may lack the same.
-        Dictionary<string, int> Told(string key) => mistakes(new YamlMap([new YamlEntry(key, Probe, 1, 1)], 1, 1))
-            .Where(problem => problem.Code != ProblemCode.UnknownKey).CountBy(problem => problem.Text).ToDictionary();
+        Required = required;
+
+        List<string> Told(string key) => [.. mistakes(new YamlMap([new YamlEntry(key, Probe, 1, 1)], 1, 1))
+            .Where(problem => problem.Code != ProblemCode.UnknownKey).Select(problem => problem.Text)];
     }
 
     /// <summary>Which texts the reader takes.</summary>

@@ -69,6 +69,19 @@ public sealed class DoctorOfRemotes
         Assert.Equal("", Doctor.Report(folder));
     }
 
+    /// <summary>A push brings neither.</summary>
+    [SkippableFact]
+    public void A_picture_in_words_that_are_not_committed_themselves_may_wait_with_them()
+    {
+        using var folder = Doctor.Blog();
+        folder.Write("content/posts/2024-01-02-a.md", "---\ntitle: A\n---\nText.\n");
+        Doctor.Git(folder, $"git init -q -b main && git add . && {Commit}");
+        folder.Write("content/posts/2024-01-02-a.md", "---\ntitle: A\n---\n![The harbour](/media/a.png)\n").Write("content/media/a.png", "");
+        File.WriteAllBytes(folder.At("content/media/a.png"), PhonePicture.Png(4, 4));
+
+        Assert.Equal("content/media/a.png: warning SP0911: A push would not bring this file: it was never committed. Run 'git add .' and commit.\n", Doctor.Report(folder));
+    }
+
     [SkippableFact]
     public void A_text_that_nothing_committed_counts_on_may_wait()
     {

@@ -45,7 +45,7 @@ public sealed class Comparison
         Assert.Equal((0, ""), (end, errors));
         Assert.True(folder.Has($"{tools}/staticpress.0.1.0.nupkg"));
         Assert.Contains($"--source \"$GITHUB_WORKSPACE/{tools}\"", folder.Read(HostFiles.Compare), StringComparison.Ordinal);
-        Assert.Contains($"staticpress\" build --source \"{(site.Length > 0 ? "blog" : ".")}\" --output", folder.Read(HostFiles.Compare), StringComparison.Ordinal);
+        Assert.Contains($"staticpress\" build --source \"{(site.Length > 0 ? site.TrimEnd('/') : ".")}\" --output", folder.Read(HostFiles.Compare), StringComparison.Ordinal);
         Assert.DoesNotContain("{", folder.Read(HostFiles.Compare).Replace("${{", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("Commit these files.", said, StringComparison.Ordinal);
     }

@@ -37,12 +37,14 @@ internal static class PagesCheckup
             .. ProgramPackages.Of(script, top).SelectMany(packages => packages.Check(checkout.Script!, top)),
             .. checkout.Repository is null || checkout.Host == Host.Folder ? []
                 : LeftBehind.Check(top, sources, [.. Needed(checkout, script)], 
-                    left => Without(blog, left, checkout).Except(blog.Problems).Except(sizes.Made).FirstOrDefault(IsStop)),
+                    left => Without(blog, left, checkout).Except(blog.Problems).Except(sizes.Made).Where(IsStop).Select(FromTop)),
             .. FarAhead.Check(blog, checkout.Publishing),
         ];
         return Report.Of(problems);
 
         bool IsStop(Problem problem) => isStrict || problem.IsError;
+
+        Problem FromTop(Problem problem) => problem with { Place = problem.Place with { File = checkout.FromTop(problem.Place.File) } };
 
         // The site is published though another workflow is broken.
         bool IsOther(string name) => checkout.Publishing.Count > 0 && checkout.Publishing.All(workflow => workflow.Name != name);
