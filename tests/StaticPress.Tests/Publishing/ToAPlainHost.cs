@@ -50,7 +50,7 @@ public sealed class ToAPlainHost : IDisposable
 
         Assert.Contains("index.html: error SP0702: ", dry.Stderr, StringComparison.Ordinal);
         Assert.Equal((real.ExitCode, real.Stderr), (dry.ExitCode, dry.Stderr));
-        Assert.Equal(["www/index.html"], _folder.Tree("www"));
+        Assert.Equal(["index.html"], _folder.Tree("www"));
     }
 
     [Fact]
