@@ -26,7 +26,7 @@ internal static class ComparisonReport
             {
                 terminal.Line($"  {change.Paths[0]}{More(change.Paths, comparison.Kinds)}");
                 // A line of a style says little to a reader.
-                if (change.What.Notice != Notice.Look && change.What.Example.Trim().Length > 0) terminal.Line($"      {change.What.Example}");
+                if (notice != Notice.Look && change.What.Example.Trim().Length > 0) terminal.Line($"      {change.What.Example}");
             }
 
             if (changes.Length > Few) terminal.Line($"  and {changes.Length - Few:N0} other changes");
