@@ -36,7 +36,7 @@ internal static class PagesCheckup
             .. WorkflowFiles.Missing(checkout.Mark ?? "", checkout.Named(), top),
             .. ProgramPackages.Of(script, top).SelectMany(packages => packages.Check(checkout.Script!, top)),
             .. checkout.Repository is null || checkout.Host == Host.Folder ? []
-                : LeftBehind.Check(top, sources, [.. Needed(checkout, script)], 
+                : LeftBehind.Check(top, sources, [.. Needed(checkout, script)],
                     left => Without(blog, left, checkout).Except(blog.Problems).Except(sizes.Made).Where(IsStop).Select(FromTop)),
             .. FarAhead.Check(blog, checkout.Publishing),
         ];
