@@ -25,7 +25,8 @@ internal static class ComparisonReport
             foreach (var change in changes.Take(Few))
             {
                 terminal.Line($"  {change.Paths[0]}{More(change.Paths, comparison.Kinds)}");
-                if (change.What.Example.Trim().Length > 0) terminal.Line($"      {change.What.Example}");
+                // A line of a style says little to a reader.
+                if (notice != Notice.Look && change.What.Example.Trim().Length > 0) terminal.Line($"      {change.What.Example}");
             }
 
             if (changes.Length > Few) terminal.Line($"  and {changes.Length - Few:N0} other changes");
@@ -49,7 +50,7 @@ internal static class ComparisonReport
     [
         (Notice.Words, "Words that are read differ in"), (Notice.Links, "Links or pictures differ in"),
         (Notice.Head, "What search engines and previews show differs in"), (Notice.Markup, "Elements or classes differ in"),
-        (Notice.File, "Beside the pages differ"),
+        (Notice.Look, "How pages look, or what they do, differs in"), (Notice.File, "Beside the pages differ"),
     ];
 
     private static void List(string title, IReadOnlyList<string> paths, Terminal terminal)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using StaticPress.Blogs;
 using StaticPress.Checking.GitHubPages;
+using StaticPress.Config;
 using StaticPress.Hosting;
 using StaticPress.Primitives;
 using StaticPress.Sources;
@@ -32,6 +33,9 @@ internal static class DoctorCommand
             if (checkout.IsBuiltHere) edge.Terminal.Line($"No {HostFiles.BuildScript} is here for {HostTraits.Of(checkout.Host).Name} to run: "
                 + $"build here ('staticpress build --strict'), and upload ('{HostFiles.Upload(checkout.Host)}').");
             if (!source.IsKnown) edge.Terminal.Line($"What only GitHub knows was not seen from here: {PagesSource.Setting}.");
+            if (checkout.Host != Host.Folder && checkout.Repository is { } repository && !Git.Answers(repository.Folder))
+                edge.Terminal.Line("What git leaves out, and what was never committed, was not seen either: git is not here, or refuses "
+                    + "this folder.");
             return problems.Any(problem => problem.IsError) ? ExitCode.SiteHasErrors : ExitCode.Done;
         });
         return command;

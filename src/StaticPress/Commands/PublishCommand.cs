@@ -2,6 +2,7 @@ using System.CommandLine;
 using StaticPress.Blogs;
 using StaticPress.Comparing;
 using StaticPress.Output;
+using StaticPress.Primitives;
 using StaticPress.Publishing;
 using StaticPress.Sources;
 
@@ -79,9 +80,17 @@ internal sealed record PublishRun(Publication Publication, PublishReport Report,
     public int IntoFolder(string place)
     {
         var blog = Blog.Read(DiskScan.Scan(Publication.Folder), Publication.Wanted());
-        if (blog.Problems.Count == 0) Report.Comparison(place, Compare(blog));
-        return IsDry && blog.Problems.Count == 0 ? ExitCode.Done : Build() ?? Report.Written(place);
+        if (blog.Problems.Count > 0) return Build() ?? Report.Written(place);
+        var (there, ours) = (Publication.Target.FullPath, FinishedSite.Of(blog, Environment.ProcessorCount));
+        Report.Comparison(place, SiteComparison.Of(FinishedSite.Written(there), ours));
+        if (!IsDry) return Build() ?? Report.Written(place);
+        return InTheWay(OldTree.Scan(there), ours) is { Count: > 0 } others ? Report.Stopped(others) : ExitCode.Done;
     }
+
+    /// <summary>What the build would stop at; of pictures that is not known before they are made.</summary>
+    private static IReadOnlyList<Problem> InTheWay(OldTree there, FinishedSite ours) => FilesInTheWay.Find(there, [.. ours.Paths],
+        there.Foreign.Where(path => ours.Bytes(path) is { } bytes
+            && !(there.LengthOf(path) == bytes.Length && File.ReadAllBytes(there.FullPath(path)).AsSpan().SequenceEqual(bytes))));
 
     public int ByRsync(string place)
     {
@@ -92,12 +101,6 @@ internal sealed record PublishRun(Publication Publication, PublishReport Report,
         Report.Plan(place, plan);
         if (IsDry || plan.IsNothing) return ExitCode.Done;
         return host.Send(plan) is { } failed ? Report.Refused(failed) : Report.Written(place);
-    }
-
-    private SiteComparison Compare(Blog blog)
-    {
-        var there = Publication.Target.FullPath;
-        return SiteComparison.Of(FinishedSite.Written(there), FinishedSite.Of(blog, Environment.ProcessorCount));
     }
 
     private int? Build() => Publication.Build() is { Count: > 0 } mistakes ? Report.Stopped(mistakes) : null;

@@ -17,7 +17,8 @@ internal static class SiteFolder
     {
         if (named is not null)
         {
-            var folder = edge.FullPath(named);
+            // What is reckoned from here would keep the slash.
+            var folder = Path.TrimEndingDirectorySeparator(edge.FullPath(named));
             if (IsSite(folder)) return folder;
             throw new UnreadableException(Directory.Exists(folder) ? NoSite($"There is no {SiteConfig.File} in '{named}'.", folder, option)
                 : DiskScan.NoFolder(named));

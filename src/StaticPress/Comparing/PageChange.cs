@@ -22,7 +22,10 @@ internal enum Notice
     /// <summary>Elements and classes: how it looks, or nothing.</summary>
     Markup,
 
-    /// <summary>A file that is no page: a feed, a sitemap, a style, a script.</summary>
+    /// <summary>A style or a script: how pages look, and what they do.</summary>
+    Look,
+
+    /// <summary>A file that is no page: a feed, a sitemap.</summary>
     File,
 }
 
@@ -32,18 +35,24 @@ internal sealed record PageChange(Notice Notice, string Example)
 {
     private const int Longest = 60;
 
+    /// <summary>With the dot before it.</summary>
+    private const int HashLength = 9;
+
+    private const string Hex = "0123456789abcdef";
+
     /// <summary>So many places of a page are told: what all pages share would hide what one alone has.</summary>
     private const int MostPlaces = 6;
 
     /// <summary>More words than a page has are not put side by side: such a file is told as changed, without an example.</summary>
     private const int MostWords = 200_000;
 
-    /// <returns>Those that are noticed most, the first of them first; one at least.</returns>
+    /// <returns>Those that are noticed most, the first of them first; none where only names of styles and scripts differ.</returns>
     public static IReadOnlyList<PageChange> Of(string path, byte[] old, byte[] @new)
     {
-        var (before, after) = (Encoding.UTF8.GetString(old), Encoding.UTF8.GetString(@new));
+        var (before, after) = (Plain(Encoding.UTF8.GetString(old)), Plain(Encoding.UTF8.GetString(@new)));
+        if (before == after) return [];
         if (!path.EndsWith(".html", StringComparison.Ordinal) || HtmlDepth.IsTooDeep(before) || HtmlDepth.IsTooDeep(after))
-            return First(Notice.File, before, after);
+            return First(IsLook(path) ? Notice.Look : Notice.File, before, after);
         using var was = new HtmlParser().ParseDocument(before);
         using var now = new HtmlParser().ParseDocument(after);
         foreach (var (notice, text) in new (Notice, Func<IHtmlDocument, string>)[] { (Notice.Words, Words), (Notice.Links, Links),
@@ -55,6 +64,27 @@ internal sealed record PageChange(Notice Notice, string Example)
 
         return First(Notice.Markup, before, after);
     }
+
+    /// <returns>A path, or a text with paths in it, without what names of styles and scripts say of their content:
+    /// <c>assets/site.3ceab6f5.css</c>.</returns>
+    public static string Plain(string text)
+    {
+        foreach (var ending in (string[])[".css", ".js"])
+        {
+            for (var at = text.IndexOf(ending, StringComparison.Ordinal); at >= 0;
+                at = text.IndexOf(ending, at + 1, StringComparison.Ordinal))
+            {
+                var hash = at - HashLength;
+                if (hash < 0 || text[hash] != '.' || text.AsSpan(hash + 1, HashLength - 1).ContainsAnyExcept(Hex)) continue;
+                text = text.Remove(hash, HashLength);
+                at = hash;
+            }
+        }
+
+        return text;
+    }
+
+    private static bool IsLook(string path) => Path.GetExtension(path) is ".css" or ".js";
 
     /// <summary>Of what is not read, one place says enough.</summary>
     private static PageChange[] First(Notice notice, string before, string after) =>

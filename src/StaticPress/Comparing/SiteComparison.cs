@@ -16,17 +16,21 @@ internal sealed record SiteComparison(IReadOnlyList<string> New, IReadOnlyList<s
     public static SiteComparison Of(FinishedSite old, FinishedSite @new)
     {
         var (before, after) = (old.Paths.ToHashSet(StringComparer.Ordinal), @new.Paths.ToHashSet(StringComparer.Ordinal));
-        string[] both = [.. @new.Paths.Where(before.Contains)];
+        // A style of another content has another name.
+        var renamed = old.Paths.Where(path => !after.Contains(path)).ToLookup(PageChange.Plain, StringComparer.Ordinal);
+        var former = @new.Paths.ToDictionary(path => path,
+            path => before.Contains(path) ? path : renamed[PageChange.Plain(path)].FirstOrDefault(), StringComparer.Ordinal);
+        string[] both = [.. @new.Paths.Where(path => former[path] is not null)];
         var changes = new IReadOnlyList<PageChange>[both.Length];
         // Not by PLINQ: its ThenBy is generic over its own result, and never lets the native compiler come to an end.
-        Parallel.For(0, both.Length, i => changes[i] = ChangesOf(both[i], old.Bytes(both[i]), @new.Bytes(both[i])));
+        Parallel.For(0, both.Length, i => changes[i] = ChangesOf(both[i], old.Bytes(former[both[i]]!), @new.Bytes(both[i])));
         var shared = both.Zip(changes).SelectMany(file => file.Second.Select(change => (Path: file.First, Change: change)))
             .GroupBy(place => place.Change, place => place.Path)
             .Select(group => new SharedChange(group.Key, [.. group]))
             .OrderBy(change => change.What.Notice).ThenByDescending(change => change.Paths.Count)
             .ThenBy(change => change.Paths[0], StringComparer.Ordinal);
-        return new SiteComparison([.. @new.Paths.Where(path => !before.Contains(path))],
-            [.. old.Paths.Where(path => !after.Contains(path))], [.. shared])
+        return new SiteComparison([.. @new.Paths.Where(path => former[path] is null)],
+            [.. old.Paths.Where(path => !after.Contains(path)).Except(former.Values.OfType<string>())], [.. shared])
         {
             Kinds = @new.Kinds,
         };

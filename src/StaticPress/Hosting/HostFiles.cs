@@ -42,9 +42,8 @@ internal static partial class HostFiles
     /// <param name="site">From the top of the repository; <c>.</c> for there.</param>
     public static IEnumerable<(string Name, string Text)> Comparison(ProgramOrigin program, string site = ".") =>
     [
-        (Compare, site == "." ? WithProgram("compare.yml", program) : WithProgram("compare.yml", program)
-            .Replace("staticpress\" build ", $"staticpress\" build --source \"{site}\" ", StringComparison.Ordinal)
-            .Replace($"$GITHUB_WORKSPACE/{Tools}", $"$GITHUB_WORKSPACE/{site}/{Tools}", StringComparison.Ordinal)),
+        (Compare, WithProgram("compare.yml", program is ProgramOrigin.Package && site != "." ? new ProgramOrigin.Package($"{site}/{Tools}")
+            : program).Replace("{site}", site, StringComparison.Ordinal)),
         (".github/workflows/comparison.yml", Read("comparison.yml")),
     ];
 
@@ -66,7 +65,8 @@ internal static partial class HostFiles
         var steps = program switch
         {
             ProgramOrigin.Source => Read($"program-from-source.{kind}"),
-            ProgramOrigin.Package => Read($"program-from-package.{kind}"),
+            ProgramOrigin.Package package => Read($"program-from-package.{kind}")
+                .Replace("{tools}", package.Folder, StringComparison.Ordinal),
             ProgramOrigin.Release release => Read($"program-from-release.{kind}")
                 .Replace("{version}", release.Version, StringComparison.Ordinal)
                 .Replace("{archive}", release.Archive, StringComparison.Ordinal)

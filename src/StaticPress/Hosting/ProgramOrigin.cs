@@ -13,8 +13,9 @@ internal abstract record ProgramOrigin
     /// <summary>The repository holds the program's source, and builds it itself.</summary>
     public sealed record Source : ProgramOrigin;
 
-    /// <summary>A package in the repository's folder <see cref="HostFiles.Tools"/>.</summary>
-    public sealed record Package : ProgramOrigin;
+    /// <summary>A package that the repository holds.</summary>
+    /// <param name="Folder">From its top.</param>
+    public sealed record Package(string Folder = HostFiles.Tools) : ProgramOrigin;
 
     /// <summary>An archive that was released, of this version and no other.</summary>
     /// <param name="Archive">Its address, for 64-bit Linux.</param>

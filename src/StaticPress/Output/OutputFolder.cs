@@ -8,7 +8,7 @@ namespace StaticPress.Output;
 /// <param name="Name">How the author knows it, for messages: from the site folder when it lies there.</param>
 internal sealed record OutputFolder(string FullPath, string Name)
 {
-    private static readonly string[] SourceFolders = ["content", "themes", "words", "src", ".git", ".github"];
+    private static readonly string[] SourceFolders = ["content", "themes", "words", "static", "src", ".git", ".github", ".tools"];
 
     /// <summary>Looks where an output folder really lies before anything is written or deleted.</summary>
     /// <param name="output">From the root of the disk.</param>
@@ -36,7 +36,7 @@ internal sealed record OutputFolder(string FullPath, string Name)
         if (Path.GetDirectoryName(path) is null) return "is the root of the disk";
         if (Same(path, site)) return "is the site folder itself";
         if (RealPath.IsWithin(path, site)) return "holds the site folder";
-        foreach (var folder in SourceFolders)
+        foreach (var folder in SourceFolders.Append(NamedStatic(site)).OfType<string>())
         {
             var sources = RealPath.Of(Path.Join(site, folder));
             if (sources is null) continue;
@@ -53,6 +53,11 @@ internal sealed record OutputFolder(string FullPath, string Name)
 
         return !Directory.Exists(path) && UnixFile.Exists(path) ? "is a file" : FileAbove(path);
     }
+
+    /// <summary>What the site says to lie in another folder than <c>static/</c>.</summary>
+    private static string? NamedStatic(string site) =>
+        new FileInfo(Path.Join(site, StaticSetting.File)) is { Exists: true } settings && UnixFile.IsRegular(settings.FullName)
+            ? StaticSetting.In(new DiskFile(StaticSetting.File, site, Target: null, settings.Length, Modified: 0)) : null;
 
     private static string? FileAbove(string path)
     {

@@ -22,6 +22,13 @@ internal sealed record RsyncHost(string Place, string Site)
     /// <summary>What would change there, by content; nothing is written.</summary>
     public RsyncPlan Plan()
     {
+        if (Place.Split("://")[0].ToLowerInvariant() is "http" or "https")
+            return new RsyncPlan([], [], [])
+            {
+                Refusal = Problem.Error(new Place(Place), ProblemCode.NotPublished,
+                "This is where readers find the site, and no folder that can be written to.",
+                "Name it as rsync does: me@host:/var/www/blog.")
+            };
         var fetched = Rsync.Run("--quiet", $"{Place.TrimEnd('/')}/{Manifest.FileName}", $"{Theirs}/");
         if (!fetched.IsGood && !IsNoFile(fetched)) return new RsyncPlan([], [], []) { Refusal = Refused(fetched) };
         var (ours, theirs) = (Manifest.Read(Site), fetched.IsGood ? Manifest.Read(Path.Join(Site, Theirs)) : []);

@@ -48,7 +48,7 @@ internal static class PageKinds
             PageKind.Feeds => "page of feeds",
             PageKind.Search => "search page",
             PageKind.NotFound => "page for what is not there",
-            PageKind.Redirect => "page that leads on",
+            PageKind.Redirect => "page with a new address",
         };
         return string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? noun : Several(noun))}");
     }

@@ -22,6 +22,8 @@ internal static class JsonSchema
             json.WriteString("$schema", "http://json-schema.org/draft-07/schema#");
             json.WriteString("title", title);
             Mapping(json, shape, words);
+            // What others call a key may stand in its place.
+            if (others.Count == 0) Required(json, shape);
             json.WriteStartObject("patternProperties");
             foreach (var (pattern, schema) in others)
             {
@@ -53,6 +55,36 @@ internal static class JsonSchema
         json.WriteEndObject();
         if (shape.Keys.TryGetValue("", out var entry)) Entry(json, entry);
         else if (shape.IsClosed) json.WriteBoolean("additionalProperties", false);
+    }
+
+    private static void Below(Utf8JsonWriter json, YamlShape.Value value)
+    {
+        Mapping(json, value.Below, null);
+        if (value.Below is not null) Required(json, value.Below);
+    }
+
+    private static void Required(Utf8JsonWriter json, YamlShape shape)
+    {
+        if (shape.Required.Count == 0) return;
+        json.WriteStartArray("allOf");
+        foreach (var keys in shape.Required)
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("anyOf");
+            foreach (var key in keys)
+            {
+                json.WriteStartObject();
+                json.WriteStartArray("required");
+                json.WriteStringValue(key);
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void AnyOf(Utf8JsonWriter json, YamlShape.Value value)
@@ -103,16 +135,16 @@ internal static class JsonSchema
                 json.WriteEndObject();
                 break;
             case YamlKind.Map:
-                Mapping(json, value.Below, null);
+                Below(json, value);
                 break;
             case YamlKind.Maps:
                 json.WriteString("type", "array");
                 json.WriteStartObject("items");
-                Mapping(json, value.Below, null);
+                Below(json, value);
                 json.WriteEndObject();
                 break;
             case YamlKind.Entries:
-                Mapping(json, value.Below, null);
+                Below(json, value);
                 break;
             case YamlKind.Free:
                 json.WriteString("type", "object");

@@ -22,8 +22,13 @@ internal sealed record TextForm(string Pattern, string[] Good, string[] Bad)
     public static readonly IReadOnlyList<TextForm> All =
     [
         // The day may come first, and a month may be a word. Which days there are the reader says.
-        new(@"^(?=[^0-9]*[0-9])(?!\s*[0-9]{4}-(?:00-|[0-9]{2}-(?:00|3[2-9]|[4-9][0-9])|(?:0[469]|11)-31|02-3[0-9]))",
-            ["2021-08-26", "26 Aug 2021", "2021-08-26T09:30:00+03:00"], [Word, "2021-02-31", "2021-08-45"]) { Number = "integer" },
+        new(@"^(?=[^0-9]*[0-9])(?!\s*[0-9]{4}-(?:00-|1[3-9]-|[2-9][0-9]-|[0-9]{2}-(?:00|3[2-9]|[4-9][0-9])|(?:0[469]|11)-31|02-3[0-9]))"
+            + @"(?!\s*[0-9]{2}(?:[02468][1235679]|[13579][01345789])-02-29)(?!\s*[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]+(?:2[5-9]|[3-9][0-9]):)",
+            ["2021-08-26", "26 Aug 2021", "2021-08-26T09:30:00+03:00"],
+            [Word, "2021-02-31", "2021-08-45", "2021-13-01", "2021-02-29", "2021-08-26 25:00"]) { Number = "integer" },
+        // An address that others begin with.
+        new(@"^\s*[hH][tT][tT][pP][sS]?:[/\\]{2}[^/\\?#][^?#]*$", ["https://example.org/", "http://example.org"],
+            [Word, "/a/", "ftp://example.org/", "https://example.org/?a=b", "https://example.org/#a"]),
         new(@"^\s*[hH][tT][tT][pP][sS]?:[/\\]{2}[^/\\]", ["https://example.org/", "http://example.org"], [Word, "/a/", "ftp://example.org/"]),
         new("^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{1,8})*$", ["en", "pt-BR", "zh-Hant-TW"], [Word, "en_US", "english"]),
         new("^ *0*(?:[0-9]{1,2}|100)% +0*(?:[0-9]{1,2}|100)% *$", ["30% 40%"], [Word, "30%", "30 40", "130% 0%"]),

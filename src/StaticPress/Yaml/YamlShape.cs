@@ -62,6 +62,9 @@ internal sealed class YamlShape(int depth = 0)
 
     public IReadOnlyDictionary<string, Value> Keys => _keys;
 
+    /// <summary>Of each of these one must be there.</summary>
+    public IReadOnlyList<string[]> Required { get; private set; } = [];
+
     /// <summary>Whether a key that nobody asked for is a mistake.</summary>
     public bool IsClosed { get; private set; }
 
@@ -83,7 +86,36 @@ internal sealed class YamlShape(int depth = 0)
                     text => Mistakes(read, null, one.Around(new YamlScalar(text, 1, 1)), file).Count(problem => problem.IsError));
         }
 
+        shape.Require(map => Mistakes(read, null, map, file));
+        foreach (var one in shape.Spots(map => map).Where(one => one.Value.Below is not null).ToArray())
+        {
+            var isList = one.Value.Kinds.HasFlag(YamlKind.Maps);
+            one.Value.Below!.Require(map => Mistakes(read, null, one.Around(isList ? new YamlList([map], 1, 1) : map), file));
+        }
+
         return shape;
+    }
+
+    /// <summary>What is wrong with a mapping that has a word nobody knows, and with some key in its place is not, is the lack of that key.
+    /// </summary>
+    private void Require(Func<YamlMap, List<Problem>> mistakes)
+    {
+        var lacks = Told("-");
+        if (lacks.Count == 0) return;
+        string[] keys = [.. _keys.Keys.Where(key => key.Length > 0)];
+        var told = keys.Select(Told).ToArray();
+        var required = new List<string[]>();
+        foreach (var lack in lacks.Distinct())
+        {
+            // The mapping around may lack the same.
+            string[] helping = [.. keys.Where((_, i) => told[i].Count(text => text == lack) < lacks.Count(text => text == lack))];
+            if (helping.Length > 0 && helping.Length < keys.Length && !required.Exists(helping.SequenceEqual)) required.Add(helping);
+        }
+
+        Required = required;
+
+        List<string> Told(string key) => [.. mistakes(new YamlMap([new YamlEntry(key, Probe, 1, 1)], 1, 1))
+            .Where(problem => problem.Code != ProblemCode.UnknownKey).Select(problem => problem.Text)];
     }
 
     /// <summary>Which texts the reader takes.</summary>

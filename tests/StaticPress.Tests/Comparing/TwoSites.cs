@@ -3,6 +3,7 @@ using StaticPress.Commands;
 using StaticPress.Comparing;
 using StaticPress.Config;
 using StaticPress.Hosting;
+using StaticPress.Output;
 using StaticPress.Primitives;
 using StaticPress.Sources;
 using StaticPress.Tests.Support;
@@ -47,6 +48,21 @@ public sealed class TwoSites
         var changes = Compared([.. files]).Changed;
 
         Assert.Equal([("− Old  + New", 30), ("+ Read it again tomorrow.", 1)], changes.Select(change => (change.What.Example, change.Paths.Count)));
+    }
+
+    /// <summary>Each page names it, and none of them is another for its name.</summary>
+    [Fact]
+    public void A_style_that_differs_is_told_once_and_neither_as_new_nor_as_a_change_of_every_page()
+    {
+        const string Old = "<link rel=stylesheet href=/assets/site.0123abcd.css><p>Rain</p>";
+        var @new = Old.Replace("0123abcd", "456789ef", StringComparison.Ordinal);
+
+        var comparison = Compared(("a.html", Old, @new), ("b.html", Old, @new.Replace("Rain", "Sun", StringComparison.Ordinal)),
+            ("assets/site.0123abcd.css", "p { color: red }", null), ("assets/site.456789ef.css", null, "p { color: blue }"), ("assets/gone.0123abcd.js", "1", null));
+
+        Assert.Equal([(Notice.Words, "− Rain  + Sun", "b.html"), (Notice.Look, "− red  + blue", "assets/site.456789ef.css")], comparison.Changed.Select(change => (change.What.Notice, change.What.Example, change.Paths.Single())));
+        Assert.Empty(comparison.New);
+        Assert.Equal(["assets/gone.0123abcd.js"], comparison.Gone);
     }
 
     [Fact]
@@ -106,6 +122,29 @@ public sealed class TwoSites
 
         Said(folder, PublishingFiles.Release with { Version = "1.3.0" }, "upgrade");
         Assert.EndsWith("\nwritten_for: 1.3.0\n", folder.Read("site.yml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_upgrade_says_what_was_written_since_the_old_build_for_that_is_no_work_of_the_new_version()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, Run(folder, "new", "site", "."));
+        Assert.Equal(0, Run(folder, "build"));
+        Assert.DoesNotContain("written since", Said(folder, "upgrade", "--dry-run"), StringComparison.Ordinal);
+
+        Later("content/pages/about.md");
+        Assert.Contains("content/pages/about.md was written since _site was built, and what readers notice of that is told below too.", Said(folder, "upgrade", "--dry-run"), StringComparison.Ordinal);
+        Later("site.yml");
+        Assert.Contains("content/pages/about.md and 1 more were written since _site was built,", Said(folder, "upgrade", "--dry-run"), StringComparison.Ordinal);
+        // Of what the old build took in, nothing is said.
+        Assert.Equal(0, Run(folder, "build"));
+        Later($"_site/{Manifest.FileName}", "_site");
+        Assert.DoesNotContain("written since", Said(folder, "upgrade", "--dry-run"), StringComparison.Ordinal);
+
+        void Later(params string[] paths)
+        {
+            foreach (var path in paths.Select(folder.At).Where(Path.Exists)) File.SetLastWriteTimeUtc(path, DateTime.UtcNow.AddMinutes(1));
+        }
     }
 
     [Theory]

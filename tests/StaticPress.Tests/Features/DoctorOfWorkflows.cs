@@ -146,4 +146,16 @@ public sealed class DoctorOfWorkflows
 
         Assert.Equal((isKnown, told), (source.IsKnown, string.Concat(source.Problems.Select(problem => problem.Text))));
     }
+
+    [Fact]
+    public void A_workflow_that_cannot_be_read_stops_the_publication_only_where_it_is_the_one_that_publishes()
+    {
+        using var folder = Doctor.Blog();
+        folder.Write(".github/workflows/other.yml", "on: [push\njobs");
+        Assert.StartsWith(".github/workflows/other.yml(1,5): warning SP0101: ", Doctor.Report(folder), StringComparison.Ordinal);
+
+        File.Delete(folder.At(".github/workflows/other.yml"));
+        folder.Write(HostFiles.Workflow, PublishingFiles.Workflow.Replace("jobs:\n", "jobs: [\n", StringComparison.Ordinal));
+        Assert.Matches($@"{HostFiles.Workflow}\(\d+,\d+\): error SP0101: ", Doctor.Report(folder));
+    }
 }

@@ -23,6 +23,8 @@ public sealed class RefusedOutputFolders : IDisposable
     [InlineData("home/me/blog/content", "content", "is the folder 'content', where the sources are")]
     [InlineData("home/me/blog/content/media/out", "content/media/out", "lies in the folder 'content', where the sources are")]
     [InlineData("home/me/blog/themes/coffee", "themes/coffee", "lies in the folder 'themes', where the sources are")]
+    [InlineData("home/me/blog/static/out", "static/out", "lies in the folder 'static', where the sources are")]
+    [InlineData("home/me/blog/.tools", ".tools", "is the folder '.tools', where the sources are")]
     [InlineData("home/me/blog/src", "src", "is the folder 'src', where the sources are")]
     [InlineData("home/me/blog/.git/out", ".git/out", "lies in the folder '.git', where the sources are")]
     [InlineData("home/me/blog/a-file", "a-file", "is a file")]
@@ -32,6 +34,16 @@ public sealed class RefusedOutputFolders : IDisposable
         var place = string.Format(null, shown, Path.GetFullPath(_disk.At(output)).TrimEnd('/'));
 
         Assert.Equal($"{place}: error SP0701: The output folder {reason}. {Hint}", Refusal(_disk.At(output), _disk.At("home/me/blog")));
+    }
+
+    /// <summary>Hugo's readers call what is built so, and others what is copied as it is.</summary>
+    [Fact]
+    public void The_folder_that_the_settings_name_for_files_as_they_are_is_one_of_sources()
+    {
+        Assert.NotNull(Choose(_disk.At("home/me/blog/public"), _disk.At("home/me/blog")).Folder);
+        _disk.Write("home/me/blog/site.yml", "title: A\nstatic: public\n");
+
+        Assert.Equal($"public: error SP0701: The output folder is the folder 'public', where the sources are. {Hint}", Refusal(_disk.At("home/me/blog/public"), _disk.At("home/me/blog")));
     }
 
     [Fact]

@@ -41,6 +41,22 @@ public sealed class ToAPlainHost : IDisposable
         Assert.Empty(_folder.Tree("www"));
     }
 
+    [Fact]
+    public void A_dry_run_stops_at_a_file_of_somebody_else_s_as_the_publication_would()
+    {
+        _folder.Write("www/index.html", "mine");
+
+        var (dry, real) = (Publish("../www", "--dry-run"), Publish("../www"));
+
+        Assert.Contains("index.html: error SP0702: ", dry.Stderr, StringComparison.Ordinal);
+        Assert.Equal((real.ExitCode, real.Stderr), (dry.ExitCode, dry.Stderr));
+        Assert.Equal(["index.html"], _folder.Tree("www"));
+    }
+
+    [Fact]
+    public void An_address_of_the_web_is_no_folder() =>
+        Assert.Equal("https://cm.example/: error SP0731: This is where readers find the site, and no folder that can be written to. Name it as rsync does: me@host:/var/www/blog.\n", Publish("https://cm.example/").Stderr);
+
     [SkippableFact]
     public void By_rsync_only_what_differs_is_sent_and_what_is_gone_is_removed_last()
     {

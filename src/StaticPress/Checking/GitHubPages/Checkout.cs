@@ -55,6 +55,9 @@ internal sealed partial record Checkout(GitRepository? Repository, string Top, s
         };
     }
 
+    /// <param name="path">From the site.</param>
+    public string FromTop(string path) => Site == "." ? path : $"{Site}/{path}";
+
     /// <summary>Scripts that the host is told to run.</summary>
     public IEnumerable<string> Named() => Mark is null ? []
         : GitRepository.TextOf(Path.Join(Top, Mark)).Split('\n').Where(line => !line.TrimStart().StartsWith('#'))

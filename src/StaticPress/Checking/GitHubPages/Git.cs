@@ -8,6 +8,8 @@ internal static class Git
     /// <summary>It answers in milliseconds; where its own files are pipes it waits for ever.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
+    public static bool Answers(string folder) => Ask(folder, "", "rev-parse", "--git-dir") is { Length: > 0 };
+
     /// <param name="folder">Where paths are from.</param>
     /// <param name="input">What it is to read.</param>
     /// <returns>What it printed; null where there is no git, or it does not take this folder for a repository.</returns>

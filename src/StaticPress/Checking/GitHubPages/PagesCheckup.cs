@@ -15,7 +15,7 @@ internal static class PagesCheckup
     public static IReadOnlyList<Problem> Run(Blog blog, SiteSizes sizes, Checkout checkout)
     {
         var (top, folder) = (checkout.Top, Path.GetFullPath(checkout.Site, checkout.Top));
-        string[] sources = [.. blog.Plan.Sources.Files.Select(file => checkout.Site == "." ? file.Path : $"{checkout.Site}/{file.Path}")];
+        string[] sources = [.. blog.Plan.Sources.Files.Select(file => checkout.FromTop(file.Path))];
         var script = checkout.Script is { } name ? GitRepository.TextOf(Path.Join(top, name)) : "";
         string[] builds = [.. checkout.Publishing.SelectMany(workflow => workflow.Steps).Select(step => step.Run).Append(script)
             .SelectMany(WorkflowFolders.Builds)];
@@ -24,28 +24,46 @@ internal static class PagesCheckup
         var isTold = builds.Length > 0 && Array.TrueForAll(builds, build => build.Contains("--base-url", StringComparison.Ordinal));
         IEnumerable<Problem> problems =
         [
-            .. blog.Problems.Concat(sizes.Made).Where(problem => isStrict || problem.IsError)
+            .. blog.Problems.Concat(sizes.Made).Where(IsStop)
                 .Select(problem => problem with { Severity = Severity.Error }),
             .. sizes.Problems(HostTraits.Of(checkout.Host)),
             .. SourceNames.Check(blog.Plan.Sources, folder),
             .. SiteUrl.Check(blog.Plan, checkout, isTold),
             .. checkout.Host == Host.GitHub ? CustomDomain.Check(blog.Plan).Concat(PublishWorkflow.Check(checkout)) : [],
             .. checkout.Host is Host.GitHub or Host.GitLab ? PushTarget.Check(checkout) : [],
-            .. checkout.Unreadable,
+            .. checkout.Unreadable.Select(problem => IsOther(problem.Place.File) ? problem with { Severity = Severity.Warning } : problem),
             .. checkout.Publishing.SelectMany(workflow => WorkflowNeeds.Check(workflow, checkout, sources)),
             .. WorkflowFiles.Missing(checkout.Mark ?? "", checkout.Named(), top),
             .. ProgramPackages.Of(script, top).SelectMany(packages => packages.Check(checkout.Script!, top)),
             .. checkout.Repository is null || checkout.Host == Host.Folder ? []
-                : LeftBehind.Check(top, sources, [.. Needed(checkout, script)]),
+                : LeftBehind.Check(top, sources, [.. Needed(checkout, script)],
+                    left => Without(blog, left, checkout).Except(blog.Problems).Except(sizes.Made).Where(IsStop).Select(FromTop)),
             .. FarAhead.Check(blog, checkout.Publishing),
         ];
         return Report.Of(problems);
+
+        bool IsStop(Problem problem) => isStrict || problem.IsError;
+
+        Problem FromTop(Problem problem) => problem with { Place = problem.Place with { File = checkout.FromTop(problem.Place.File) } };
+
+        // The site is published though another workflow is broken.
+        bool IsOther(string name) => checkout.Publishing.Count > 0 && checkout.Publishing.All(workflow => workflow.Name != name);
+    }
+
+    /// <param name="left">Files from the top.</param>
+    /// <returns>What is wrong with the site that has none of them.</returns>
+    private static IEnumerable<Problem> Without(Blog blog, IReadOnlyList<string> left, Checkout checkout)
+    {
+        var gone = left.ToHashSet(StringComparer.Ordinal);
+        var rest = blog.Plan.Sources.Files.Where(file => !gone.Contains(checkout.FromTop(file.Path)));
+        var blogOfRest = Blog.Read(new SourceTree(rest, []), blog.Plan.Site.Options);
+        return blogOfRest.Problems.Concat(SiteSizes.Of(blogOfRest).Made);
     }
 
     /// <summary>Without these nothing is published.</summary>
     private static IEnumerable<string> Needed(Checkout checkout, string script) => checkout.Publishing
         .SelectMany(workflow => WorkflowNeeds.FilesOf(workflow, checkout.Top))
-        .Append(checkout.Site == "." ? SiteConfig.File : $"{checkout.Site}/{SiteConfig.File}")
+        .Append(checkout.FromTop(SiteConfig.File))
         .Concat(((string?[])[checkout.Mark, checkout.Script]).OfType<string>())
         .Concat(ProgramPackages.Of(script, checkout.Top).SelectMany(packages => packages.Files))
         .Distinct(StringComparer.Ordinal);

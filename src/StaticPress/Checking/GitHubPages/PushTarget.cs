@@ -23,6 +23,11 @@ internal static class PushTarget
             yield return Told($"A push goes to '{remote.Name}', which is '{remote.Shown}' and not {name}, by its name: only there the site is built.",
                 $"If it is {name} by another name, all is well; if not, let the branch be pushed to a repository there.") with
             { Severity = Severity.Warning };
+        else if (remote.Name == "upstream")
+            yield return Told($"A push goes to 'upstream', by custom whose work this was forked from: '{remote.Shown}'. What is published "
+                + "there is theirs.",
+                $"Run {add}, and 'git push --set-upstream origin main'; or 'git remote rename upstream origin' where it is yours.") with
+            { Severity = Severity.Warning };
         if (checkout.Repository?.IsDetached == true)
             yield return Told("A commit is checked out here, and no branch: what is committed now, no push would bring.",
                 "Run 'git switch main', or 'git switch -c NAME' to keep it.") with

@@ -1,1 +1,1 @@
-dotnet tool install staticpress --tool-path "$tools" --source "$PWD/.tools"
+dotnet tool install staticpress --tool-path "$tools" --source "$PWD/{tools}"
