@@ -65,6 +65,20 @@ public sealed class Posts
         Assert.Contains("Rain, \"at last\": #1", page.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Another_day_goes_into_the_name_of_the_file_too_and_links_follow()
+    {
+        await using var desk = await (await OpenDesk.Of(Site.Post("2021-08-29-e", "title: E", "[Much later](2031-01-01-c.md)"))).Enter();
+
+        var page = await desk.Do("edit-post", ("post", "content/posts/2031-01-01-c.md"), ("title", "Much later"), ("was-title", "Much later"), ("date", "2032-02-03T09:30"), ("was-date", "2031-01-01T00:00"));
+
+        Assert.Contains("Saved: Much later", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.False(desk.Folder.Has("content/posts/2031-01-01-c.md"));
+        Assert.Contains("date: 2032-02-03T09:30\n", desk.Folder.Read("content/posts/2032-02-03-c.md"), StringComparison.Ordinal);
+        Assert.EndsWith("[Much later](2032-02-03-c.md)\n", desk.Folder.Read("content/posts/2021-08-29-e.md"), StringComparison.Ordinal);
+        Assert.Contains("2032-02-03 09:30", page.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("published: false")]
     [InlineData("private: yes")]

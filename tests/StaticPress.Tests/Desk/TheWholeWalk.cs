@@ -100,6 +100,11 @@ public sealed class TheWholeWalk(Chromium chromium)
         await page.Keyboard.PressAsync("Space");
         await page.Keyboard.PressAsync("Control+s");
         await Assertions.Expect(page.Locator("#saved")).ToHaveTextAsync("Saved");
+        await Assertions.Expect(page.Locator("#problems button")).ToHaveTextAsync("Put that day into its name");
+        await hands.To("#text", "Shift+Tab");
+        await hands.Press("#problems button", "2026-01-20-sun-is-coming.md now");
+        await Assertions.Expect(page.Locator("#length")).ToHaveTextAsync("4 words, 1 min to read.");
+        await Assertions.Expect(page.Locator("#problems li")).ToHaveCountAsync(0);
         await hands.Open("calendar");
         await Assertions.Expect(page.Locator("td[data-day='2026-01-20']")).ToContainTextAsync("Sun is coming");
 
@@ -129,7 +134,7 @@ public sealed class TheWholeWalk(Chromium chromium)
 
         // 10. Publish, and take it back if you must.
         await hands.Open("publish");
-        await hands.Press("form.publish-site button", "Published: 2 new posts");
+        await hands.Press("form.publish-site button", "Published: 1 new post, 2 new replies, 1 new picture and the settings.");
         Assert.Equal(folder.Read(First), OnHost(folder, First));
         Assert.Contains("accent: \"#8", OnHost(folder, "my-show/site.yml"), StringComparison.Ordinal);
         page.Dialog += (_, dialog) => dialog.AcceptAsync();
@@ -155,7 +160,7 @@ public sealed class TheWholeWalk(Chromium chromium)
         /// <summary>More stops than any page of the desk has.</summary>
         private const int MostStops = 300;
 
-        public Task To(string wanted) => Along("Tab", wanted);
+        public Task To(string wanted, string key = "Tab") => Along(key, wanted);
 
         public async Task Open(string name)
         {
