@@ -494,6 +494,7 @@
       title.textContent = one.title;
       const date = document.createElement('small');
       date.textContent = one.date;
+      date.dir = 'auto';
       made.append(title, ' ', date);
       item.append(made);
       return item;
