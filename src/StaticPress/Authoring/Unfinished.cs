@@ -49,7 +49,8 @@ internal sealed class Unfinished : IDisposable
     public static void RemoveLeft(string folder, DateTimeOffset now)
     {
         var rooms = EditJournal.Folders.Select(room => new DirectoryInfo(Path.Join(folder, room))).Where(room => room.Exists);
-        var halves = new DirectoryInfo(folder).EnumerateFiles(Halves).Concat(rooms.SelectMany(room => room.EnumerateFiles(Halves, Everywhere)));
+        var halves = new DirectoryInfo(folder).EnumerateFiles(Halves)
+            .Concat(rooms.SelectMany(room => room.EnumerateFiles(Halves, Everywhere)));
         foreach (var file in halves.Where(file => now - file.LastWriteTimeUtc > Old)) file.Delete();
     }
 
