@@ -78,8 +78,12 @@ internal static class PublishPage
         Html more = changes.All.Count > Few ? $"<li>and {changes.All.Count - Few} more</li>" : Html.Nothing;
         Html outside = changes.Outside.Count > 0
             ? $"<p class=\"hint\">Changed too, and no part of the site, so they stay out: {string.Join(", ", changes.Outside.Take(Few))}</p>" : Html.Nothing;
-        Html unpushed =
-            changes.Unpushed > 0 ? $"<p class=\"hint\">{(changes.Unpushed == 1 ? "A commit that never went to the host goes" : $"{changes.Unpushed} commits that never went to the host go")} along.</p>" : Html.Nothing;
+        Html unpushed = changes.Unpushed switch
+        {
+            0 => Html.Nothing,
+            1 => $"<p class=\"hint\">A commit that never went to the host goes along.</p>",
+            var count => $"<p class=\"hint\">{count} commits that never went to the host go along.</p>",
+        };
         return $"""
             <p class="lead">Since the last publication: <b>{changes.Words}</b>.</p>
             <ul class="changes">{changes.All.Take(Few).Select(Change)}{more}</ul>{outside}{unpushed}

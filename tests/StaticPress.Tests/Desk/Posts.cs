@@ -172,6 +172,27 @@ public sealed class Posts
         Assert.Empty(times.Where(one => one.Value >= 100).Select(one => $"{one.Key}: {one.Value:0} ms"));
     }
 
+    /// <summary>Each picture keeps a thread busy for seconds; as many as browsers ask for at once leave one over.</summary>
+    [Fact]
+    public async Task Whoever_writes_does_not_wait_while_pictures_are_made()
+    {
+        await using var desk = await (await OpenDesk.Of(Site)).Enter();
+        using var made = new ManualResetEventSlim();
+        var pictures = Enumerable.Range(0, StaticPress.Preview.PreviewServer.ThreadsAtOnce - 4).Select(_ => Task.Run(made.Wait)).ToArray();
+        try
+        {
+            using var answer = await desk.Client.GetAsync(DeskPath.Of("posts")).WaitAsync(TimeSpan.FromSeconds(60));
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            ThreadPool.GetMinThreads(out var threads, out _);
+            Assert.True(threads >= StaticPress.Preview.PreviewServer.ThreadsAtOnce, $"Only {threads} threads are there at once.");
+        }
+        finally
+        {
+            made.Set();
+            await Task.WhenAll(pictures);
+        }
+    }
+
     private static async Task<double> Quickest(Func<int, Task<HttpResponseMessage>> ask)
     {
         var best = double.MaxValue;

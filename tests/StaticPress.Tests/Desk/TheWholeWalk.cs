@@ -37,6 +37,8 @@ public sealed class TheWholeWalk(Chromium chromium)
     {
         await using var context = await chromium.Open(new BrowserNewContextOptions { Locale = "en-US", ViewportSize = new() { Width = 1280, Height = 900 } });
         using var folder = new TemporaryFolder();
+        // While its pictures are made the machine may do little else.
+        context.SetDefaultTimeout(120_000);
 
         // 1. Make a site and open the desk. The last that is typed in a terminal.
         Assert.Equal(0, CommandRun.In(folder, "new", "site", "my-show").ExitCode);
