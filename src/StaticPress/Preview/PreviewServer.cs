@@ -30,7 +30,8 @@ internal static class PreviewServer
     public static async Task Run(PreviewOptions options, PreviewVoice voice, Action<Uri> listening, CancellationToken stop)
     {
         // Else whoever writes meanwhile waits until the system lends another thread.
-        ThreadPool.SetMinThreads(ThreadsAtOnce, ThreadsAtOnce);
+        var threads = Math.Max(ThreadsAtOnce, Environment.ProcessorCount);
+        ThreadPool.SetMinThreads(threads, threads);
         var events = new EventStream(Heartbeat);
         var current = new CurrentSite(options, voice, events);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop);
