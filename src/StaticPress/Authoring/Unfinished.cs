@@ -6,6 +6,8 @@ namespace StaticPress.Authoring;
 /// <summary>A file that is written beside its place, and is gone if it does not come to stand there.</summary>
 internal sealed class Unfinished : IDisposable
 {
+    private const string Halves = ".staticpress-*.new";
+
     private const int MostLeft = 1000;
 
     /// <summary>Longer than any file takes to be written.</summary>
@@ -43,13 +45,13 @@ internal sealed class Unfinished : IDisposable
     }
 
     /// <summary>Removes the halves of files that a program left which was cut off while it wrote.</summary>
-    /// <param name="folder">From the root of the disk.</param>
+    /// <param name="folder">Of the site, from the root of the disk; site.yml and the journal stand in it, texts below.</param>
     public static void RemoveLeft(string folder, DateTimeOffset now)
     {
-        foreach (var file in new DirectoryInfo(folder).EnumerateFiles(".staticpress-*.new", Everywhere))
-        {
-            if (now - file.LastWriteTimeUtc > Old) file.Delete();
-        }
+        var rooms = EditJournal.Folders.Select(room => new DirectoryInfo(Path.Join(folder, room))).Where(room => room.Exists);
+        var halves = new DirectoryInfo(folder).EnumerateFiles(Halves)
+            .Concat(rooms.SelectMany(room => room.EnumerateFiles(Halves, Everywhere)));
+        foreach (var file in halves.Where(file => now - file.LastWriteTimeUtc > Old)) file.Delete();
     }
 
     /// <summary>

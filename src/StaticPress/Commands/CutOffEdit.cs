@@ -15,8 +15,7 @@ internal static class CutOffEdit
             if (finished.Value.Count > 0)
                 edge.Terminal.Line($"An edit at the desk had been cut off, and is finished now: {string.Join(", ", finished.Value)}.");
             edge.Problems(finished.Problems, folder);
-            foreach (var room in EditJournal.Folders.Select(room => Path.Join(folder, room)).Where(Directory.Exists))
-                Unfinished.RemoveLeft(room, edge.Now);
+            Unfinished.RemoveLeft(folder, edge.Now);
         }
         catch (Exception refused) when (DiskFailure.Is(refused))
         {

@@ -38,6 +38,7 @@ internal sealed record DeskAction(string Name, Func<DeskVisit, Task<Response>> D
         new("new-post", BeginPost.Do),
         new("copy-post", CopyPost.Do),
         new("rename-post", PostActions.Rename),
+        new("name-post", PostActions.NameByDay),
         new("delete-post", PostActions.Delete),
         new("save-post", SavePost.Do) { MostBytes = MostText },
         new("look-post", LookAtPost.Do) { MostBytes = MostText },

@@ -81,6 +81,7 @@ internal static class LookAtPost
             json.WriteStartObject();
             json.WriteNumber("line", Math.Max(0, problem.Place.Line - first + 1));
             json.WriteBoolean("isError", problem.IsError);
+            json.WriteBoolean("isDay", problem.Code == ProblemCode.DatesDiffer);
             json.WriteString("text", problem.Text);
             json.WriteString("hint", problem.Hint);
             json.WriteEndObject();

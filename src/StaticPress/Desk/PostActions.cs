@@ -1,3 +1,4 @@
+using StaticPress.Authoring;
 using StaticPress.Blogs;
 using StaticPress.Editing;
 using StaticPress.Preview;
@@ -28,6 +29,17 @@ internal static class PostActions
 
     public static Task<Response> Rename(DeskVisit visit) => With(visit, (blog, post) => DeskEdit.Make(visit, Posts,
         PostEdits.Rename(blog, post, visit.Asked["slug"]), $"<p>“{post.Title}” has its new address.</p>"));
+
+    /// <summary>Sent by the script of the page, beside the mistake that it mends.</summary>
+    public static Html DayForm(string path, DeskVisit visit) => DeskForm.Post("name-post", visit, DeskForm.Hidden("post", path));
+
+    public static Task<Response> NameByDay(DeskVisit visit) => With(visit, (blog, post) =>
+    {
+        var edit = PostEdits.NameByDay(blog, post);
+        var path = post.Document.File.Path;
+        var now = edit.Value?.Steps.OfType<FolderStep.Move>().FirstOrDefault(move => move.From == path)?.To ?? path;
+        return DeskEdit.Make(visit, DeskPath.Of("write", ("post", now)), edit, $"<p>Its file is {now} now.</p>");
+    });
 
     public static Task<Response> Delete(DeskVisit visit) => With(visit, (blog, post) =>
     {

@@ -16,9 +16,9 @@ internal static class PublishPage
     {
         var found = SiteRepository.Find(visit.Desk.Folder);
         if (found.Refusal is { } refusal) return $"<p class=\"bad\" role=\"alert\">{refusal.Text} {refusal.Hint}</p>";
-        if (found.Repository is not { } repository) return WithoutGit(visit);
+        if (found.Repository is not { } repository) return WithoutGit(visit, "There is no git repository here, so");
         if (repository.Remote is null)
-            return $"<p class=\"bad\" role=\"alert\">{GitRefusal.NoRemote.Text} {GitRefusal.NoRemote.Hint}</p>{WithoutGit(visit)}";
+            return $"<p class=\"bad\" role=\"alert\">{GitRefusal.NoRemote.Text} {GitRefusal.NoRemote.Hint}</p>{WithoutGit(visit, "Until then")}";
         var changes = Of(visit).Changes(repository);
         return $"{Result(visit, repository)}{Changes(changes, visit)}{Last(repository, visit)}";
     }
@@ -48,7 +48,7 @@ internal static class PublishPage
     private static Response Run(DeskVisit visit)
     {
         var publication = Of(visit);
-        if (SiteRepository.Find(visit.Desk.Folder).Repository is not { } repository)
+        if (SiteRepository.Find(visit.Desk.Folder) is not { Repository: { Remote: not null } repository })
         {
             return publication.Build() is { Count: > 0 } wrong ? Mistakes(visit, wrong)
                 : visit.See(DeskPath.Of(Name),
@@ -78,8 +78,12 @@ internal static class PublishPage
         Html more = changes.All.Count > Few ? $"<li>and {changes.All.Count - Few} more</li>" : Html.Nothing;
         Html outside = changes.Outside.Count > 0
             ? $"<p class=\"hint\">Changed too, and no part of the site, so they stay out: {string.Join(", ", changes.Outside.Take(Few))}</p>" : Html.Nothing;
-        Html unpushed =
-            changes.Unpushed > 0 ? $"<p class=\"hint\">{changes.Unpushed} commits that never went to the host go along.</p>" : Html.Nothing;
+        Html unpushed = changes.Unpushed switch
+        {
+            0 => Html.Nothing,
+            1 => $"<p class=\"hint\">A commit that never went to the host goes along.</p>",
+            var count => $"<p class=\"hint\">{count} commits that never went to the host go along.</p>",
+        };
         return $"""
             <p class="lead">Since the last publication: <b>{changes.Words}</b>.</p>
             <ul class="changes">{changes.All.Take(Few).Select(Change)}{more}</ul>{outside}{unpushed}
@@ -126,8 +130,8 @@ internal static class PublishPage
         return $"<p class=\"panel\" data-result=\"{result.State.ToString().ToLowerInvariant()}\">{words}{link}</p>";
     }
 
-    private static Html WithoutGit(DeskVisit visit) => $"""
-        <p>There is no git repository here, so the whole site is written into the folder <code>_site</code>, to be uploaded in the way your host offers.</p>
+    private static Html WithoutGit(DeskVisit visit, string why) => $"""
+        <p>{why} the whole site is written into the folder <code>_site</code>, to be uploaded in the way your host offers.</p>
         {DeskForm.Post("publish-site", visit, $"<button class=\"main\">Write the site</button>")}
         <p class="hint">To publish by git from now on, run <code>git init</code> and <code>git remote add origin ADDRESS</code> in the site's folder once.</p>
         """;

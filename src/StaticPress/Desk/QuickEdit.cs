@@ -1,5 +1,6 @@
 using System.Globalization;
 using StaticPress.Authoring;
+using StaticPress.Editing;
 using StaticPress.Preview;
 using StaticPress.Yaml;
 
@@ -56,13 +57,21 @@ internal static class QuickEdit
         Task<Response> Refused(string why) => Task.FromResult(visit.See(query.Url, $"<p class=\"bad\" role=\"alert\">{why}</p>"));
     }
 
-    private static Task<Response> Write(PostFile post, List<YamlSetting> settings, DeskVisit visit)
+    private static async Task<Response> Write(PostFile post, List<YamlSetting> settings, DeskVisit visit)
     {
         var query = PostsQuery.ReadForm(visit.Asked);
         var edited = FrontMatterText.Edit(post.Source, settings);
-        if (edited.Problem is { } fault) return visit.Refused(query.Url, fault);
-        return visit.Door.Replace(post.Path, post.Bytes, edited.Bytes.Span).Problem is { } refusal ? visit.Refused(query.Url, refusal)
-            : visit.Back(query.Url, $"<p>Saved: {visit.Asked["title"]}</p>", post.Path);
+        if (edited.Problem is { } fault) return await visit.Refused(query.Url, fault);
+        var saving = visit.Door.Replace(post.Path, post.Bytes, edited.Bytes.Span);
+        if (saving.Problem is { } refusal) return await visit.Refused(query.Url, refusal);
+        Html said = $"<p>Saved: {visit.Asked["title"]}</p>";
+        var saved = await visit.Back(query.Url, said, post.Path);
+        if (!settings.Exists(setting => setting.Key == "date")) return saved;
+        // A name with another day in it would stop the next publication.
+        var blog = DeskEdit.BlogOf(visit with { Site = visit.Desk.Current.Now });
+        var named = blog.Plan.Site.Posts.FirstOrDefault(one => one.Document.File.Path == post.Path);
+        return named is not null && PostEdits.NameByDay(blog, named).Value is { } edit
+            ? await DeskEdit.Make(visit, query.Url, edit, said) : saved;
     }
 
     private static Html Closed(PostLine line, PostsQuery query) =>

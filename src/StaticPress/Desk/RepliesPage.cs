@@ -21,6 +21,7 @@ internal static class RepliesPage
         return $"""
             <datalist id="posts">{visit.Blog.Plan.Site.Posts.Where(post => post.IsInLists).Select(post => (Html)$"<option value=\"{post.Slug}\">{post.Title}</option>")}</datalist>
             <h2>What waits</h2>
+            {(visit.Config.Comments.Intake.Count > 0 ? Html.Nothing : (Html)$"<p>This blog takes no replies yet. <a href=\"{DeskPath.Of("site")}#letters\">Say where letters of readers go</a></p>")}
             {(waiting.Count == 0 ? (Html)$"<p class=\"empty\">Nothing waits.</p>" : $"<ul class=\"talk\">{waiting.Select(reply => Waiting(reply, visit))}</ul>")}
             <div class="toolbar"><label class="field grow">Lay letters in that you saved from your mail program, or forms as JSON
             <input type="file" multiple accept=".eml,.txt,.json" data-action="{DeskPath.Of("drop-letter")}"></label></div>

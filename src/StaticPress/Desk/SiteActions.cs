@@ -16,6 +16,11 @@ internal static class SiteActions
     /// <summary>The field that holds the name of an author who is not there yet.</summary>
     public const string NewAuthor = "new-author";
 
+    /// <summary>The setting that holds where readers' letters go.</summary>
+    public static readonly string[] Letters = ["comments", "email"];
+
+    private static readonly string[] Intake = ["comments", "intake"];
+
     private static string Page => DeskPath.Of("site");
 
     public static Task<Response> Save(DeskVisit visit)
@@ -31,6 +36,15 @@ internal static class SiteActions
                 "This was changed meanwhile by somebody else. Look at it, and do it again.");
             if (settings.With(value, keys) is not { } next)
                 return visit.Refused(Page, EditRefusal.NotSet(SiteConfig.File, string.Join(": ", keys)));
+            settings = next;
+        }
+
+        // The one without the other is a mistake; who takes replies in other ways has said so by hand.
+        var (way, isOpen) = (settings.Value(Intake), (settings.Value(Letters) ?? "").Length > 0);
+        if (visit.Asked.Has(Set + string.Join('/', Letters)) && (isOpen ? visit.Config.Comments.Intake.Count == 0 : way == "email"))
+        {
+            if (settings.With(isOpen ? "email" : "", Intake) is not { } next)
+                return visit.Refused(Page, EditRefusal.NotSet(SiteConfig.File, "comments: intake"));
             settings = next;
         }
 
@@ -94,7 +108,7 @@ internal static class SiteActions
     /// <summary>What the page has fields for, and nothing else of the file.</summary>
     private static IEnumerable<string[]> Open(DeskVisit visit) =>
     [
-        ["title"], ["tagline"], ["description"], ["url"], ["language"], ["time_zone"],
+        ["title"], ["tagline"], ["description"], ["url"], ["language"], ["time_zone"], Letters,
         .. SitePage.ColoursOf(visit.Blog.Plan.Theme).Select(colour => (string[])["theme_settings", colour.Name]),
         .. visit.Config.Authors.Keys
             .SelectMany(id => (string[][])

@@ -36,6 +36,8 @@ internal static class SitePage
             <h2>Menu</h2>
             {DeskForm.Post("save-menu", visit, $"{DeskForm.Hidden("was", SiteActions.Flat(visit.Config.Menu))}<div class=\"menu\">{Rows(visit.Config.Menu, 0).Append(Row("", "", 0))}</div><p class=\"hint\">An entry without a title goes. The last row is for a new one.</p><button class=\"main\">Save the menu</button>")}
             {Authors(visit, settings)}
+            <h2 id="letters">Replies of readers</h2>
+            {DeskForm.Post("save-settings", visit, $"{Field(settings, "Your address for letters", SiteActions.Letters)}<p class=\"hint\">With one, readers can write to it below each post, and nothing of that is seen before you publish it. Without one there are no letters.</p><div class=\"toolbar\"><button class=\"main\">Save the address for letters</button></div>")}
             {Categories(visit)}
             <p class="hint">Everything else is in <code>site.yml</code>, where these settings stand too.</p>
             """;

@@ -42,6 +42,7 @@ internal static class WritePage
             {settings}
             {(isWhole ? Html.Nothing : CopyPost.Form(path, visit))}
             {(isWhole ? Html.Nothing : PostActions.Forms(path, visit))}
+            {PostActions.DayForm(path, visit)}
             </section>
             <section class="look" aria-label="The page">
             <iframe id="frame" title="The page as readers see it" sandbox="allow-scripts allow-same-origin allow-popups" src="{FrameOf(visit, path)}"></iframe>

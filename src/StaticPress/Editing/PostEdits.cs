@@ -54,6 +54,15 @@ internal static class PostEdits
         return Moved(blog, (post, edited.Bytes.ToArray(), moves), _ => null);
     }
 
+    /// <summary>
+    /// The day in the name of a post's file, or of its folder, becomes the one of its date, which counts for its address already.
+    /// </summary>
+    public static Reading<FolderEdit?> NameByDay(Blog blog, Post post)
+    {
+        var moves = PostDay.Moves(blog.Plan.Sources, post.Document, blog.Plan.Site.Config.Zone.Local(post.Date).Date);
+        return Moved(blog, (post, post.Document.File.ReadAll([]), moves), _ => null);
+    }
+
     /// <summary>Throws a post away, with its replies and the files in a folder of its own; all of it can come back.</summary>
     public static FolderEdit Delete(Blog blog, AuthorsFolder door, Post post)
     {

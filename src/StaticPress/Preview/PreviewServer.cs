@@ -19,6 +19,9 @@ internal static class PreviewServer
     /// <summary>How many ports are tried from the wanted one on.</summary>
     private const int PortsTried = 50;
 
+    /// <summary>Two browsers ask for six pictures each at once, and each is made by the thread that is asked, for seconds.</summary>
+    public const int ThreadsAtOnce = 16;
+
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan LastAnswers = TimeSpan.FromMilliseconds(300);
 
@@ -26,6 +29,9 @@ internal static class PreviewServer
     /// <exception cref="IOException">No port could be had.</exception>
     public static async Task Run(PreviewOptions options, PreviewVoice voice, Action<Uri> listening, CancellationToken stop)
     {
+        // Else whoever writes meanwhile waits until the system lends another thread.
+        var threads = Math.Max(ThreadsAtOnce, Environment.ProcessorCount);
+        ThreadPool.SetMinThreads(threads, threads);
         var events = new EventStream(Heartbeat);
         var current = new CurrentSite(options, voice, events);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop);

@@ -67,6 +67,44 @@ public sealed class HostileWords
         Assert.DoesNotContain(folder.Tree(), path => path.EndsWith("pwned", StringComparison.Ordinal));
     }
 
+    /// <summary>What they need they look up themselves: nothing that is sent with them, or asked of their page, comes to git.</summary>
+    [Fact]
+    public async Task A_publication_and_its_undoing_hear_nothing_but_that_they_are_wanted()
+    {
+        using var above = new TemporaryFolder();
+        above.Write("secret.md", Secret).Folder("host.git");
+        var folder = new TemporaryFolder();
+        new TestSite().Config("title: Show").File(Post, "---\ntitle: Rain\n---\nText.\n").WriteTo(folder);
+        folder.Write(".gitignore", "_site/\n.env\n").Write(".env", Secret);
+        GitBlog.Git(above.At("host.git"), "init", "--quiet", "--bare", "--initial-branch=main");
+        GitBlog.Begin(folder.FullPath, above.At("host.git"));
+        await using var desk = await (await OpenDesk.Of(folder)).Enter();
+
+        // A form with a null in it is not read at all.
+        string[] tricks = [.. Tricks.Where(trick => !trick.Contains('\0'))];
+        for (var turn = 0; turn < 3; turn++)
+        {
+            var from = turn * 5;
+            (string, string)[] all = [.. Parameters.Select((one, at) => (one.Name, tricks[(from + at) % tricks.Length]))];
+            folder.Write(Post, $"---\ntitle: Rain\n---\nText {turn}.\n");
+            Assert.Contains("Published: 1 changed post.", (await desk.Do("publish-site", all)).QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains("It is taken back", (await desk.Do("undo-publication", all)).QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        }
+
+        foreach (var trick in tricks)
+        {
+            var page = await desk.Page("publish?commit=" + Uri.EscapeDataString(trick));
+            Assert.Null(page.QuerySelector("[data-result]"));
+            Assert.DoesNotContain(Secret, page.Source.Text, StringComparison.Ordinal);
+        }
+
+        Assert.Equal("content/posts/2021-08-26-a.md\nsite.yml\n", GitBlog.Git(above.At("host.git"), "ls-tree", "-r", "--name-only", "main").Replace(".gitignore\n", "", StringComparison.Ordinal));
+        Assert.Equal("refs/heads/main\n", GitBlog.Git(above.At("host.git"), "for-each-ref", "--format=%(refname)"));
+        Assert.Equal(["host.git", "secret.md"], above.Tree().Select(path => path.Split('/')[0]).Distinct());
+        Assert.Subset(new HashSet<string>([".env", ".git", ".gitignore", "_site", "content", "site.yml"]), folder.Tree().Select(path => path.Split('/')[0]).ToHashSet());
+        Assert.DoesNotContain(folder.Tree(), path => path.EndsWith("pwned", StringComparison.Ordinal) || path.EndsWith("elsewhere", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("<script>alert(1)</script>")]
     [InlineData("\"><img src=x onerror=alert(1)>")]

@@ -72,6 +72,22 @@ public sealed class MonthsAndSettings
     }
 
     [Fact]
+    public async Task Letters_of_readers_are_asked_for_by_an_address_and_no_more_without_it()
+    {
+        await using var desk = await (await OpenDesk.Of(Site)).Enter();
+        Assert.NotNull((await desk.Page("replies")).QuerySelector("a[href$='/site#letters']"));
+
+        await desk.Do("save-settings", ("set/comments/email", "cm@example.org"), ("was/comments/email", ""));
+        Assert.Equal(Settings + "comments:\n  intake: email\n  email: \"cm@example.org\"\n", desk.Folder.Read("site.yml"));
+        Assert.Contains("cm@example.org", await desk.Preview.Text("/2025/12/31/live/"), StringComparison.Ordinal);
+        Assert.Null((await desk.Page("replies")).QuerySelector("a[href$='/site#letters']"));
+
+        Assert.NotNull((await desk.Do("save-settings", ("set/comments/email", "nowhere"), ("was/comments/email", "cm@example.org"))).QuerySelector("[role=alert]"));
+        await desk.Do("save-settings", ("set/comments/email", ""), ("was/comments/email", "cm@example.org"));
+        Assert.Equal(Settings, desk.Folder.Read("site.yml"));
+    }
+
+    [Fact]
     public async Task An_author_gets_a_few_words_and_another_comes_in()
     {
         await using var desk = await (await OpenDesk.Of(Site)).Enter();

@@ -65,6 +65,20 @@ public sealed class Posts
         Assert.Contains("Rain, \"at last\": #1", page.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Another_day_goes_into_the_name_of_the_file_too_and_links_follow()
+    {
+        await using var desk = await (await OpenDesk.Of(Site.Post("2021-08-29-e", "title: E", "[Much later](2031-01-01-c.md)"))).Enter();
+
+        var page = await desk.Do("edit-post", ("post", "content/posts/2031-01-01-c.md"), ("title", "Much later"), ("was-title", "Much later"), ("date", "2032-02-03T09:30"), ("was-date", "2031-01-01T00:00"));
+
+        Assert.Contains("Saved: Much later", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.False(desk.Folder.Has("content/posts/2031-01-01-c.md"));
+        Assert.Contains("date: 2032-02-03T09:30\n", desk.Folder.Read("content/posts/2032-02-03-c.md"), StringComparison.Ordinal);
+        Assert.EndsWith("[Much later](2032-02-03-c.md)\n", desk.Folder.Read("content/posts/2021-08-29-e.md"), StringComparison.Ordinal);
+        Assert.Contains("2032-02-03 09:30", page.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("published: false")]
     [InlineData("private: yes")]
@@ -156,6 +170,27 @@ public sealed class Posts
 
         // The quickest: what else the machine does is not the desk's affair.
         Assert.Empty(times.Where(one => one.Value >= 100).Select(one => $"{one.Key}: {one.Value:0} ms"));
+    }
+
+    /// <summary>Each picture keeps a thread busy for seconds; as many as browsers ask for at once leave one over.</summary>
+    [Fact]
+    public async Task Whoever_writes_does_not_wait_while_pictures_are_made()
+    {
+        await using var desk = await (await OpenDesk.Of(Site)).Enter();
+        using var made = new ManualResetEventSlim();
+        var pictures = Enumerable.Range(0, StaticPress.Preview.PreviewServer.ThreadsAtOnce - 4).Select(_ => Task.Run(made.Wait)).ToArray();
+        try
+        {
+            using var answer = await desk.Client.GetAsync(DeskPath.Of("posts")).WaitAsync(TimeSpan.FromSeconds(60));
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            ThreadPool.GetMinThreads(out var threads, out _);
+            Assert.True(threads >= StaticPress.Preview.PreviewServer.ThreadsAtOnce, $"Only {threads} threads are there at once.");
+        }
+        finally
+        {
+            made.Set();
+            await Task.WhenAll(pictures);
+        }
     }
 
     private static async Task<double> Quickest(Func<int, Task<HttpResponseMessage>> ask)

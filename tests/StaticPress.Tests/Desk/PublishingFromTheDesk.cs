@@ -48,6 +48,23 @@ public sealed class PublishingFromTheDesk(Chromium chromium)
         Assert.Single(blog.SubjectsOnHost);
     }
 
+    [Fact]
+    public async Task Without_a_host_the_whole_site_is_written_into_a_folder()
+    {
+        await using var desk = await (await OpenDesk.Of(new TestSite().Config("title: Show").Post("2021-08-26-a", "title: Rain"))).Enter();
+        Assert.Contains("There is no git repository here", (await desk.Page("publish")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("_site", (await desk.Do("publish-site")).QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.True(desk.Folder.Has("_site/2021/08/26/a/index.html"));
+
+        Directory.Delete(desk.Folder.At("_site"), recursive: true);
+        GitBlog.Git(desk.Folder.FullPath, "init", "--quiet");
+        var words = (await desk.Page("publish")).QuerySelector("main")!.TextContent;
+        Assert.Contains("git remote add origin", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("There is no git repository here", words, StringComparison.Ordinal);
+        Assert.Null((await desk.Do("publish-site")).QuerySelector(".notice [role=alert]"));
+        Assert.True(desk.Folder.Has("_site/2021/08/26/a/index.html"));
+    }
+
     [SkippableFact]
     public async Task A_letter_and_a_picture_are_laid_in_and_a_post_is_drawn_to_another_day()
     {

@@ -121,6 +121,41 @@ public sealed class WhoComesIn : IAsyncLifetime
         Assert.DoesNotContain("Taken over", _desk.Folder.Read(Post), StringComparison.Ordinal);
     }
 
+    /// <summary>Whatever can be done, publication among it, and however it is sent: as a form or as a file.</summary>
+    [Theory]
+    [InlineData("Origin", "http://evil.example")]
+    [InlineData("Origin", "http://127.0.0.1:SITE")]
+    [InlineData("Origin", "null")]
+    [InlineData("Origin", "")]
+    [InlineData("Host", "evil.example:PORT")]
+    [InlineData("Sec-Fetch-Site", "cross-site")]
+    [InlineData("Sec-Fetch-Site", "same-site")]
+    [InlineData(DeskForm.KeyHeader, "")]
+    [InlineData(DeskForm.KeyHeader, "wrong")]
+    [InlineData("Cookie", "")]
+    public async Task Nothing_that_the_desk_does_is_done_for_anybody_else(string header, string value)
+    {
+        await _desk.Enter();
+        using var before = new TemporaryFolder();
+        FolderBytes.Copy(_desk.Folder.FullPath, before.FullPath);
+        var invariant = System.Globalization.CultureInfo.InvariantCulture;
+        value = value.Replace("PORT", _desk.Address.Port.ToString(invariant), StringComparison.Ordinal).Replace("SITE", _desk.Site.Port.ToString(invariant), StringComparison.Ordinal);
+        using var stranger = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, UseProxy = false }) { BaseAddress = _desk.Address };
+        foreach (var action in DeskAction.All.Select(action => action.Name))
+        {
+            foreach (var content in (HttpContent[])[new FormUrlEncodedContent([new("post", Post), new("title", "Taken over")]), new ByteArrayContent("<svg/>"u8.ToArray())])
+            {
+                using var request = new HttpRequestMessage(HttpMethod.Post, $"{DeskPath.Of(action)}?name=taken.svg") { Content = content };
+                var headers = new Dictionary<string, string> { ["Origin"] = _desk.Origin, ["Cookie"] = _desk.Cookie, [DeskForm.KeyHeader] = _desk.Key, [header] = value };
+                foreach (var (name, given) in headers.Where(one => one.Value.Length > 0)) Assert.True(request.Headers.TryAddWithoutValidation(name, given));
+                using var answer = await stranger.SendAsync(request);
+                Assert.True(answer.StatusCode == HttpStatusCode.Forbidden, $"{action}: {answer.StatusCode}");
+            }
+        }
+
+        Assert.Empty(FolderBytes.Differences(before.FullPath, _desk.Folder.FullPath));
+    }
+
     [Fact]
     public async Task What_does_something_is_never_asked_for_by_a_link()
     {

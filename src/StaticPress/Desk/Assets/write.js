@@ -268,9 +268,16 @@
       item.className = problem.isError ? 'error' : 'warning';
       if (problem.line > 0) item.append(button(`Line ${problem.line}`, () => goTo(problem.line)), ' ');
       item.append(`${problem.text} ${problem.hint}`);
+      if (problem.isDay) item.append(' ', button('Put that day into its name', nameByDay));
       return item;
     }));
     mark(problems.filter(problem => problem.line > 0));
+  }
+
+  // Under the other name nobody looks for what is kept in this browser.
+  async function nameByDay() {
+    await save();
+    if (!isChanged()) root.querySelector('form.name-post').submit();
   }
 
   // Behind the text lies the same text, unseen, with its faulty lines marked.
@@ -487,6 +494,7 @@
       title.textContent = one.title;
       const date = document.createElement('small');
       date.textContent = one.date;
+      date.dir = 'auto';
       made.append(title, ' ', date);
       item.append(made);
       return item;
