@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.IO.Compression;
 using System.Reflection;
+using StaticPress.Primitives;
 
 namespace StaticPress.Commands;
 
@@ -24,16 +24,9 @@ internal static class LicencesCommand
     /// <summary>The list, and behind it the full texts that it names.</summary>
     public static string Text()
     {
-        var program = Assembly.GetExecutingAssembly();
-        var texts = program.GetManifestResourceNames()
+        var texts = Assembly.GetExecutingAssembly().GetManifestResourceNames()
             .Where(name => name.StartsWith("notices/", StringComparison.Ordinal) && name != First);
-        return string.Join("\n\n", texts.Order(StringComparer.Ordinal).Prepend(First).Select(Read));
-
-        string Read(string name)
-        {
-            using var packed = new GZipStream(program.GetManifestResourceStream(name)!, CompressionMode.Decompress);
-            using var reader = new StreamReader(packed);
-            return reader.ReadToEnd().Trim();
-        }
+        return string.Join("\n\n", texts.Order(StringComparer.Ordinal).Prepend(First)
+            .Select(name => PackedResource.Text(name).Trim()));
     }
 }

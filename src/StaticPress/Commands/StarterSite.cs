@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using StaticPress.Config;
 using StaticPress.Hosting;
+using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.Schemas;
 using StaticPress.Yaml;
@@ -65,7 +66,7 @@ internal static partial class StarterSite
     /// The author's guide as this repository has it, less the sentences that lead to posts of the blog that it stands beside there: each
     /// is in parentheses, or has a line of its own.
     /// </summary>
-    private static string Guide() => LinkToPost().Replace(Read("guide.md"), "");
+    private static string Guide() => LinkToPost().Replace(PackedResource.Text("guides/writing.md"), "");
 
     private static string Answering(Host host) => host == Host.GitHub ? ""
         : $"\n# {(host is Host.Netlify or Host.Cloudflare ? "It answers old addresses by itself, when it is told them in its own way."

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -38,7 +39,7 @@ internal sealed record PageChange(Notice Notice, string Example)
     /// <summary>With the dot before it.</summary>
     private const int HashLength = 9;
 
-    private const string Hex = "0123456789abcdef";
+    private static readonly SearchValues<char> Hex = SearchValues.Create("0123456789abcdef");
 
     /// <summary>So many places of a page are told: what all pages share would hide what one alone has.</summary>
     private const int MostPlaces = 6;

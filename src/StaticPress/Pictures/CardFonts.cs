@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
-using System.IO.Compression;
 using System.Reflection;
 using System.Runtime.InteropServices;
+using StaticPress.Primitives;
 
 namespace StaticPress.Pictures;
 
@@ -16,7 +16,7 @@ internal static partial class CardFonts
 
     private const string Folder = "fonts/";
 
-    private static readonly Lazy<List<Range>> Covered = new(() => [.. Names.SelectMany(name => RangesOf(Bytes(name)))]);
+    private static readonly Lazy<List<Range>> Covered = new(() => [.. Names.SelectMany(name => RangesOf(PackedResource.Bytes(name)))]);
 
     private static IEnumerable<string> Names =>
         Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
@@ -39,7 +39,7 @@ internal static partial class CardFonts
     {
         var folder = Directory.CreateTempSubdirectory("staticpress-fonts-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => TryDelete(folder);
-        foreach (var name in Names) File.WriteAllBytes(Path.Join(folder, name[Folder.Length..]), Bytes(name));
+        foreach (var name in Names) File.WriteAllBytes(Path.Join(folder, name[Folder.Length..]), PackedResource.Bytes(name));
         var settings = Path.Join(folder, "fonts.conf");
         File.WriteAllText(settings, $"<fontconfig><dir>{folder}</dir><config><rescan><int>0</int></rescan></config></fontconfig>");
         // The library reads the environment of the process, which .NET keeps a copy of.
@@ -49,14 +49,6 @@ internal static partial class CardFonts
 
     private static bool Has(System.Text.Rune rune) =>
         Covered.Value.Any(range => rune.Value >= range.Start.Value && rune.Value < range.End.Value);
-
-    private static byte[] Bytes(string name)
-    {
-        using var packed = new GZipStream(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!, CompressionMode.Decompress);
-        using var font = new MemoryStream();
-        packed.CopyTo(font);
-        return font.ToArray();
-    }
 
     /// <summary>
     /// What the table <c>cmap</c> says in its format 4 (OpenType 1.9): segments of code points, each with its last and its first.

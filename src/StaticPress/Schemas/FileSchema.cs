@@ -1,7 +1,7 @@
-using System.Text;
 using StaticPress.Config;
 using StaticPress.Content;
 using StaticPress.Locale;
+using StaticPress.Primitives;
 using StaticPress.Themes;
 using StaticPress.Yaml;
 
@@ -57,9 +57,7 @@ internal static class GuideWords
     /// <param name="chapter">Its heading.</param>
     public static IReadOnlyDictionary<string, string> Of(string chapter)
     {
-        using var stream = typeof(GuideWords).Assembly.GetManifestResourceStream("starter/guide.md")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        var guide = reader.ReadToEnd();
+        var guide = PackedResource.Text("guides/writing.md");
         var start = guide.IndexOf($"\n## {chapter}\n", StringComparison.Ordinal);
         var end = guide.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
