@@ -29,7 +29,8 @@ internal static class AudioReader
                 "Add 'file: /media/episode.mp3', or the 'url:' of the recording.");
         }
 
-        if (episode.IsRemote && url.Length > 0 && !audio.Has("length"))
+        if (IsPage(url)) audio.Doubt("url", ProblemCode.BadAudio, NoRecording(url), PageRemedy);
+        else if (episode.IsRemote && url.Length > 0 && !audio.Has("length"))
         {
             audio.Doubt("length", ProblemCode.BadAudio, "Podcast programs want to know the size of a recording that lies elsewhere.",
                 "Add 'length:' in bytes; without it the feed says 0, which means that nobody knows.");
@@ -43,7 +44,8 @@ internal static class AudioReader
     private static AudioEpisode Alone(string location, YamlFields fields)
     {
         var isRemote = location.Contains("://", StringComparison.Ordinal);
-        if (isRemote)
+        if (IsPage(location)) fields.Doubt("audio", ProblemCode.BadAudio, NoRecording(location), PageRemedy);
+        else if (isRemote)
         {
             fields.Doubt("audio", ProblemCode.BadAudio, "Podcast programs want to know the size of a recording that lies elsewhere.",
                 $"Write 'audio: {{url: {location}, length: …, duration: …}}', with its length in bytes.");
@@ -51,6 +53,17 @@ internal static class AudioReader
 
         return new AudioEpisode(location, isRemote);
     }
+
+    /// <summary>Of those who let nobody have the recording itself.</summary>
+    private static bool IsPage(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        && Players.Any(host => uri.Host == host || uri.Host.EndsWith("." + host, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] Players =
+        ["youtube.com", "youtu.be", "vimeo.com", "spotify.com", "soundcloud.com", "mixcloud.com", "podcasts.apple.com", "facebook.com"];
+
+    private static string NoRecording(string address) => $"'{address}' is a page that plays something, and no recording.";
+
+    private const string PageRemedy = "Write that address alone on a line of the text; 'audio:' is for the file itself, such as an .mp3.";
 
     /// <summary>In bytes. RSS writes 0 where nobody knows.</summary>
     private static long? Length(YamlFields audio)

@@ -17,6 +17,25 @@ internal static class ForeignFile
         _ => Answer(start.TrimStart("\uFEFF \t\r\n"u8)),
     };
 
+    /// <param name="address">Of a picture in a text.</param>
+    /// <returns>What its ending says that most browsers do not show.</returns>
+    public static string? NameOfEnding(string address)
+    {
+        var path = address.AsSpan();
+        if (path.IndexOfAny('?', '#') is var end and >= 0) path = path[..end];
+        return path[(path.LastIndexOf('.') + 1)..].ToString().ToLowerInvariant() switch
+        {
+            "tif" or "tiff" => "a TIFF",
+            "cr2" or "cr3" or "nef" or "arw" or "dng" or "raf" or "orf" or "rw2" => "a camera's raw picture",
+            "psd" => "a Photoshop file",
+            "xcf" => "a file of GIMP",
+            "ai" or "eps" => "a drawing for printers",
+            "pdf" => "a PDF",
+            "jp2" => "a JPEG 2000",
+            _ => null,
+        };
+    }
+
     /// <summary>What is saved when the address of a picture answered with words: by a page, or as programs and file stores do.</summary>
     private static string? Answer(ReadOnlySpan<byte> start) =>
         Begins(start, "<!doctype html") || Begins(start, "<html") ? "a web page"
