@@ -29,8 +29,13 @@ internal static class AudioReader
                 "Add 'file: /media/episode.mp3', or the 'url:' of the recording.");
         }
 
-        if (IsPage(url)) audio.Doubt("url", ProblemCode.BadAudio, NoRecording(url), PageRemedy);
-        else if (episode.IsRemote && url.Length > 0 && !audio.Has("length"))
+        if (IsPage(url))
+        {
+            audio.Bad("url", ProblemCode.BadAudio, NoRecording(url), PageRemedy);
+            return null;
+        }
+
+        if (episode.IsRemote && url.Length > 0 && !audio.Has("length"))
         {
             audio.Doubt("length", ProblemCode.BadAudio, "Podcast programs want to know the size of a recording that lies elsewhere.",
                 "Add 'length:' in bytes; without it the feed says 0, which means that nobody knows.");
@@ -41,11 +46,16 @@ internal static class AudioReader
     }
 
     /// <summary><c>audio: /media/episode.mp3</c>, as <c>image:</c> and <c>source:</c> take a plain value too.</summary>
-    private static AudioEpisode Alone(string location, YamlFields fields)
+    private static AudioEpisode? Alone(string location, YamlFields fields)
     {
         var isRemote = location.Contains("://", StringComparison.Ordinal);
-        if (IsPage(location)) fields.Doubt("audio", ProblemCode.BadAudio, NoRecording(location), PageRemedy);
-        else if (isRemote)
+        if (IsPage(location))
+        {
+            fields.Bad("audio", ProblemCode.BadAudio, NoRecording(location), PageRemedy);
+            return null;
+        }
+
+        if (isRemote)
         {
             fields.Doubt("audio", ProblemCode.BadAudio, "Podcast programs want to know the size of a recording that lies elsewhere.",
                 $"Write 'audio: {{url: {location}, length: …, duration: …}}', with its length in bytes.");

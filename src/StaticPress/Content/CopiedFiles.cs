@@ -5,8 +5,9 @@ using StaticPress.Sources;
 namespace StaticPress.Content;
 
 /// <summary>
-/// Texts that a file manager or an editor copied beside the first, as <c>hello copy.md</c>, <c>Copy of hello.md</c> and <c>hello.bak.md</c>;
-/// <c>hello (1).md</c>, <c>hello 2.md</c> and <c>hello~.md</c> are such only beside <c>hello.md</c>, and <c>hello-copy.md</c> where it says the same.
+/// Texts that a file manager or an editor copied beside the first, as <c>hello copy.md</c>, <c>Copy of hello.md</c>, <c>hello~.md</c> and
+/// <c>hello.bak.md</c>; <c>hello (1).md</c> and <c>hello 2.md</c> are such only beside <c>hello.md</c>, and <c>hello-copy.md</c> where both
+/// say the same.
 /// </summary>
 internal static partial class CopiedFiles
 {
@@ -42,6 +43,6 @@ internal static partial class CopiedFiles
     [GeneratedRegex(
         @"^(?:(?<word>(?:Copy (?:\([0-9]+\) )?of|Copie de|Kopie von|Copia de|Cópia de|Копия|(?:עותק|העתק) של) )(?<before>.+)"
         + @"|(?<before>.+?)(?:(?<word> (?:- )?(?:" + Words + @")(?: ?\(?[0-9]+\)?)?|[.](?:bak|old|orig|backup)|~(?=[.]))"
-        + @"|(?<number> ?\([0-9]+\)| [0-9]{1,2})|(?<same>[-_ ][^-_ ]+)))(?<ending>\.[a-z]+)$", RegexOptions.CultureInvariant)]
+        + @"|(?<number> ?\([0-9]+\)| [0-9]{1,2})|(?<same>[-_ ][^-_ .~(]+)))(?<ending>\.[a-z]+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Copy();
 }

@@ -105,7 +105,7 @@ internal static partial class LeftOverSigns
         foreach (Match link in SpacedAddress().Matches(words))
         {
             var address = link.Groups["address"].Value;
-            if (TemplateCode().IsMatch(address)) continue;
+            if (TemplateCode().IsMatch(address) || MissedLinks.HasBareCaption(words, link.Index)) continue;
             yield return new(link.Index, ProblemCode.AddressWithSpace,
                 $"This is no {MissedLinks.NameAt(words, link.Index)}, because its address has a space in it: '{Short(address)}'.",
                 "Put the address between < and >, or write %20 for the space.");

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using System.Globalization;
 using StaticPress.Config;
 using StaticPress.Media;
 using StaticPress.Pictures;
@@ -43,33 +42,9 @@ internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catal
         ];
     }
 
-    /// <summary>Of a picture that is published as it came: of a side in pixels, and in bytes.</summary>
-    private const int MostAsItCame = 2400, MostBytesAsItCame = 1 << 20;
-
-    /// <summary>One warning for all, where their author switched off what would make them small.</summary>
-    private IEnumerable<Problem> TooLarge(IReadOnlyList<Route.OfFile> files)
-    {
-        if (settings.On) yield break;
-        SourceFile[] large =
-        [
-            .. files.Select(file => file.File).Where(file => MayBePicture(file.Path) && Read(file) is { IsRaster: true, Size: { } size }
-                && (file.Length > MostBytesAsItCame || Math.Max(size.Width, size.Height) > MostAsItCame))
-                .OrderByDescending(file => file.Length).ThenBy(file => file.Path, StringComparer.Ordinal),
-        ];
-        if (large.Length == 0) yield break;
-        var size = string.Create(CultureInfo.InvariantCulture, $"{Math.Max(0.1, large[0].Length / 1_000_000.0):0.#} MB");
-        yield return Problem.Warning(
-            new Place(SiteConfig.File),
-            ProblemCode.BadPicture,
-            $"{(large.Length == 1 ? "A picture is" : $"{large.Length} pictures are")} larger than readers should wait for, "
-                + $"and 'images: off' makes none smaller: '{large[0].Path}' has {size}.",
-            "Take 'images: off' out, or make them at most 2,400 pixels wide and 1 MB large.");
-    }
-
     /// <summary>What nobody can show, or must not try to.</summary>
     public IEnumerable<Problem> Problems(IReadOnlyList<Route.OfFile> files)
     {
-        foreach (var large in TooLarge(files)) yield return large;
         foreach (var file in files.Where(file => MayBePicture(file.File.Path)))
         {
             if (Read(file.File) is not { } picture) continue;

@@ -32,7 +32,8 @@ internal static class NearlyKnownTerms
         }
 
         foreach (var alike in terms.Of(TermKind.Tag).Where(term => term.Name.Length >= ShortestName)
-            .GroupBy(term => string.Concat(term.Name.ToLowerInvariant().Order()), StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
+            .GroupBy(term => string.Concat(term.Name.ToLowerInvariant().Order()), StringComparer.Ordinal)
+            .Where(group => group.Skip(1).Any()))
         {
             foreach (var term in alike.Where(IsLonely))
             {
@@ -66,8 +67,9 @@ internal static class NearlyKnownTerms
     {
         if (Math.Min(known.Length, name.Length) < ShortestName || Suggestion.Edits(known, name, 1) != 1) return false;
         var (first, second) = (known.ToLowerInvariant(), name.ToLowerInvariant());
-        return WithoutNumbers(known) != WithoutNumbers(name)
-            && (first.Length != second.Length ? first[0] == second[0] && first[^1] == second[^1] : first.Order().SequenceEqual(second.Order()));
+        if (WithoutNumbers(known) == WithoutNumbers(name)) return false;
+        return first.Length == second.Length ? first.Order().SequenceEqual(second.Order())
+            : first[0] == second[0] && first[^1] == second[^1];
 
         static string WithoutNumbers(string text) => string.Concat(text.Where(c => !char.IsDigit(c) && c is not ('I' or 'V' or 'X')));
     }
