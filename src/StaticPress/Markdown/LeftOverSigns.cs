@@ -75,16 +75,14 @@ internal static partial class LeftOverSigns
                 "For the whole block write it alone on the line below; for a link or a picture right behind it, without a space.");
         }
 
-        if (OpenStrong().Match(words) is { Success: true } open)
+        if (words.Contains("**", StringComparison.Ordinal))
         {
-            yield return new(open.Index, ProblemCode.LeftOverMarks,
-                $"These asterisks are never closed: '{Short(open.Value)}'.",
-                "Write ** where the bold words end, or a backslash before each asterisk.");
+            foreach (var open in OpenStrongs(words)) yield return open;
         }
 
         foreach (var reference in References(words))
         {
-            if (!shortcodes.Any(code => code.Place.Index <= reference.At && reference.At < code.Place.Index + code.Place.Length))
+            if (!shortcodes.Any(code => code.Told.At <= reference.At && reference.At <= code.End))
                 yield return reference;
         }
 
@@ -105,7 +103,7 @@ internal static partial class LeftOverSigns
         foreach (Match link in SpacedAddress().Matches(words))
         {
             var address = link.Groups["address"].Value;
-            if (TemplateCode().IsMatch(address) || MissedLinks.HasBareCaption(words, link.Index)) continue;
+            if (TemplateCode().IsMatch(address) || MissedLinks.At(words, link.Index) is not null) continue;
             yield return new(link.Index, ProblemCode.AddressWithSpace,
                 $"This is no {MissedLinks.NameAt(words, link.Index)}, because its address has a space in it: '{Short(address)}'.",
                 "Put the address between < and >, or write %20 for the space.");
@@ -125,6 +123,24 @@ internal static partial class LeftOverSigns
             yield return new(note.Index, ProblemCode.LeadsNowhere,
                 $"There is no note {note.Value} in this text.",
                 $"Write it on a line of its own, as in '{note.Value}: The words of the note'.");
+        }
+    }
+
+    /// <summary>A name alone with two asterisks is Python's: <c>**kwargs</c>.</summary>
+    private static IEnumerable<LeftOver> OpenStrongs(string words)
+    {
+        var at = 0;
+        foreach (var line in words.Split('\n'))
+        {
+            if (line is ['*', '*', not (' ' or '*'), ..] && line.LastIndexOf('*') == 1 && line.TrimEnd().Contains(' ')
+                && !line.StartsWith("**kw", StringComparison.Ordinal) && !line.StartsWith("**opt", StringComparison.Ordinal))
+            {
+                yield return new(at, ProblemCode.LeftOverMarks, $"These asterisks are never closed: '{Short(line)}'.",
+                    "Write ** where the bold words end, or a backslash before each asterisk.");
+                yield break; // Two lines below one another are mostly a beginning and its end.
+            }
+
+            at += line.Length + 1;
         }
     }
 
@@ -167,10 +183,6 @@ internal static partial class LeftOverSigns
 
     [GeneratedRegex(@"(?<!\*)\*\*(?=[^\s*])[^*\n]{0,200}(?<=[^\s*])\*\*(?!\*)")]
     private static partial Regex Strong();
-
-    /// <summary>A name with two asterisks is Python's: <c>**kwargs</c>.</summary>
-    [GeneratedRegex(@"^\*\*(?!kw|args|opt|param)(?=[\p{L}\d“”""'‘][^\s*]* [^\s*])[^*\n]{1,300}$", RegexOptions.Multiline)]
-    private static partial Regex OpenStrong();
 
     /// <summary>
     /// A lone <c>#word</c> is a hashtag, and a sentence may begin with one; several words without a full stop are a heading.

@@ -1,104 +1,150 @@
-using System.Text.RegularExpressions;
 using StaticPress.Primitives;
 
 namespace StaticPress.Markdown;
 
-/// <summary>Links and pictures in the words of one block that are none, for a sign of theirs is another than Markdown wants.</summary>
-internal static partial class MissedLinks
+/// <summary>
+/// Links and pictures in the words of one block that are none, for a sign of theirs is another than Markdown wants. Read by hand: patterns
+/// for them would be ten times as large.
+/// </summary>
+internal static class MissedLinks
 {
+    private const string Marks = "\"'“”„‟«»″‘’‚＂";
+    private const int MostWords = 200;
+
+    /// <summary>Of files that stand in texts and links; the others are told where their parentheses show what they are.</summary>
+    private static readonly string[] Endings =
+        [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif", ".heic", ".mp3", ".m4a", ".md", ".htm", ".html"];
+
+    private static readonly string[] Beginnings = ["https://", "http://", "/", "./", "../", "mailto:"];
+
     public static IEnumerable<LeftOver> In(string words)
     {
-        foreach (Match link in Captioned().Matches(words))
+        for (var at = words.IndexOf(']'); at >= 0; at = words.IndexOf(']', at + 1))
         {
-            var inner = link.Groups["caption"].Value;
-            var isStraight = link.Groups["open"].Value is "\"" or "'" && link.Groups["close"].Value is "\"" or "'";
-            var why = !isStraight ? "its caption stands in curly quotation marks"
-                : link.Groups["open"].Value == "'" && inner.Contains('\'') ? "the apostrophe in its caption ends that too early"
-                : "the quotation marks in its caption end it too early";
-            yield return Told(link, why, $"Write {Written(link, $"({link.Groups["address"].Value} {Quoted(inner)})")}.");
+            if (At(words, at) is { } told) yield return told;
         }
 
-        foreach (Match link in Bare().Matches(words))
+        for (var at = words.IndexOf(")[", StringComparison.Ordinal); at >= 0; at = words.IndexOf(")[", at + 1, StringComparison.Ordinal))
         {
-            var (address, caption) = (link.Groups["address"].Value, link.Groups["caption"].Value.Trim());
-            yield return link.Groups["open"].Length + link.Groups["close"].Length > 0
-                ? Told(link, "its caption has a quotation mark at one end alone", $"Write {Written(link, $"({address} \"{caption}\")")}.")
-                : caption[0] == '='
-                    ? Told(link, "what stands behind its address is no caption", $"Write {Written(link, $"({address})")}.")
-                    : Told(link, "its caption stands without quotation marks", $"Write {Written(link, $"({address} \"{caption}\")")}.");
-        }
-
-        foreach (Match link in Parted().Matches(words))
-        {
-            yield return Told(link, "a space stands between its brackets",
-                $"Write them without one: {Written(link, $"({link.Groups["address"].Value}{link.Groups["caption"].Value})")}.");
-        }
-
-        foreach (Match link in Unclosed().Matches(words))
-        {
-            var address = link.Groups["address"].Value;
-            if (Endless().Match(address) is { Success: true } end) address = address[..end.Index];
-            yield return Told(link, "its parenthesis is never closed",
-                $"Write ')' behind the address: {Written(link, $"({address})")}.");
-        }
-
-        foreach (Match link in Turned().Matches(words))
-        {
-            if (words.Contains($"[{link.Groups["address"].Value.Trim('/')}", StringComparison.Ordinal)) continue;
-            yield return Told(link, "its brackets stand the wrong way round",
-                $"Write {Written(link, $"({link.Groups["address"].Value})")}.");
+            if (Turned(words, at) is { } told) yield return told;
         }
     }
 
-    /// <summary>Whether what looks like an address with a space is one with a caption behind it, which is told here.</summary>
-    public static bool HasBareCaption(string words, int end) =>
-        words.LastIndexOf('[', end) is >= 0 and var start && Bare().Match(words, start > 0 && words[start - 1] == '!' ? start - 1 : start) is
-        { Success: true } bare && bare.Index < end && bare.Index + bare.Length > end;
+    /// <param name="end">Where the bracket behind its words stands.</param>
+    public static LeftOver? At(string words, int end)
+    {
+        if (Label.Before(words, end, "[]\n") is not { } label || words[label.Bracket] != '[') return null;
+        var line = LineFrom(words, end + 1);
+        var inside = line.TrimStart(" \u00A0");
+        var gap = line.Length - inside.Length;
+        if (gap > 3 || inside is not ['(', ..]) return null;
+        inside = inside[1..];
+        var length = inside.IndexOfAny(" ()<>");
+        var (address, rest) = length < 0 ? (inside.ToString(), "") : (inside[..length].ToString(), inside[length..].ToString());
+        if (address.Length == 0 || (gap > 0 && (!IsAddress(address) || label.IsNumber))) return null;
+        if (gap > 0 && rest is [')', ..]) return label.Parted($"({address})");
+        if (rest.Length > 0 && rest[0] != ' ') return null;
+        if (!rest.AsSpan().ContainsAny('(', ')'))
+            return gap == 0 && (label.IsPicture || IsPlain(address)) ? label.Unclosed(address.TrimEnd('.', ',', ';', ':', '!', '?')) : null;
+        return Captioned(label, (address, rest.TrimStart(' ')), gap > 0);
+    }
 
     /// <summary>Of what ends before this place with a bracket.</summary>
-    public static string NameAt(string words, int end) =>
-        end > 0 && words.LastIndexOf('[', end - 1) is > 0 and var start && words[start - 1] == '!' ? "picture" : "link";
+    public static string NameAt(string words, int end) => Label.Before(words, end, "[]\n") is { IsPicture: true } ? "picture" : "link";
 
-    private static LeftOver Told(Match link, string why, string hint) => new(
-        link.Index, ProblemCode.LeftOverMarks,
-        $"This is no {(link.Groups["picture"].Length > 0 ? "picture" : "link")}, because {why}: readers see it as text.", hint);
+    /// <param name="target">And what stands behind the address.</param>
+    private static LeftOver? Captioned(Label label, (string Address, string Behind) target, bool isParted)
+    {
+        var (address, rest) = target;
+        // [see](that “so”) is two remarks.
+        if (!label.IsPicture && !address.AsSpan().ContainsAny('/', '.', ':')) return null;
+        var isOpen = Marks.Contains(rest[0]);
+        for (var end = rest.IndexOf(')'); isOpen && end > 0; end = rest.IndexOf(')', end + 1))
+        {
+            var quoted = rest[..end].TrimEnd(' ');
+            if (quoted.Length < 2 || !Marks.Contains(quoted[^1])) continue;
+            var caption = quoted[1..^1];
+            var written = $"({address} {Quoted(caption)})";
+            return isParted ? label.Parted(written)
+                : quoted[0] is not ('"' or '\'') || quoted[^1] is not ('"' or '\'')
+                    ? label.Told("its caption stands in curly quotation marks", written)
+                : quoted[0] == '\'' && caption.Contains('\'')
+                    ? label.Told("the apostrophe in its caption ends that too early", written)
+                    : label.Told("the quotation marks in its caption end it too early", written);
+        }
 
-    private static string Written(Match link, string target) =>
-        $"{link.Groups["picture"].Value}[{LeftOverSigns.Short(link.Groups["words"].Value.Replace('\u00A0', ' '))}]{target}";
+        var bare = rest[..rest.IndexOfAny(['(', ')'])].Trim();
+        if (isParted || bare.Length == 0 || bare.Length == rest.Length || rest[bare.Length..].TrimStart() is not [')', ..]) return null;
+        if ((isOpen || Marks.Contains(bare[^1])) && !(isOpen ? bare.AsSpan(1) : bare.AsSpan(0, bare.Length - 1)).ContainsAny("\"“”„"))
+            return label.Told("its caption has a quotation mark at one end alone", $"({address} {Quoted(bare.Trim([.. Marks]))})");
+        // A word with an ending or a slash belongs to the address, in which a space stands.
+        if (isOpen || !HasEnding(address) || bare.AsSpan().ContainsAny('.', '/')) return null;
+        return bare[0] == '=' ? label.Told("what stands behind its address is no caption", $"({address})")
+            : label.Told("its caption stands without quotation marks", $"({address} {Quoted(bare)})");
+    }
+
+    private static LeftOver? Turned(string words, int at)
+    {
+        if (Label.Before(words, at, "()[]\n") is not { } label || words[label.Bracket] != '(' || label.Words.Length == 0) return null;
+        var inside = LineFrom(words, at + 2);
+        if (inside.IndexOfAny("][ ") is not (> 1 and var end) || inside[end] != ']') return null;
+        if (inside[(end + 1)..] is ['(' or '[' or ':', ..]) return null;
+        var address = inside[..end].ToString();
+        var isLink = HasEnding(address) || address[0] == '/' || address.StartsWith("http", StringComparison.Ordinal);
+        // [/quote] ends what [quote] began.
+        return isLink && !words.Contains($"[{address.Trim('/')}", StringComparison.Ordinal)
+            ? label.Told("its brackets stand the wrong way round", $"({address})") : null;
+    }
+
+    private static ReadOnlySpan<char> LineFrom(string words, int start)
+    {
+        var line = words.AsSpan(start);
+        return line.IndexOf('\n') is var end and >= 0 ? line[..end] : line;
+    }
+
+    private static bool IsAddress(string text) => IsPlain(text) || HasEnding(text);
+
+    /// <summary><c>/s</c> is irony.</summary>
+    private static bool IsPlain(string text) =>
+        text.Length > 2 && !text.StartsWith("//", StringComparison.Ordinal)
+        && Array.Exists(Beginnings, beginning => text.StartsWith(beginning, StringComparison.Ordinal));
+
+    private static bool HasEnding(string text) =>
+        Array.Exists(Endings, ending => text.Length > ending.Length && text.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>In the quotation marks that do not stand within.</summary>
-    private static string Quoted(string caption) =>
-        !caption.Contains('"') ? $"\"{caption}\""
-        : !caption.Contains('\'') ? $"'{caption}'"
-        : $"\"{Within().Replace(caption, "“${words}”").Replace('"', '”')}\"";
+    private static string Quoted(string caption)
+    {
+        if (!caption.Contains('"')) return $"\"{caption}\"";
+        if (!caption.Contains('\'')) return $"'{caption}'";
+        var isOpen = false;
+        return $"\"{string.Concat(caption.Select(c => c != '"' ? c : (isOpen = !isOpen) ? '“' : '”'))}\"";
+    }
 
-    private const string Label = @"(?<picture>!?)\[(?<words>[^\[\]\n]{0,200})\]";
-    private const string Ending = @"\.(?i:jpe?g|png|gif|webp|svg|avif|heic|mp3|m4a|md|html?)";
-    private const string Plain = @"(?:/(?!/)|https?://|\.\.?/|mailto:)[^\s()<>\[\]]{2,300}";
-    private const string Marks = @"[""'“”„‟«»″‘’‚＂]";
+    /// <summary>The words of what should be a link or a picture, with the place of the bracket before them.</summary>
+    private sealed record Label(int Bracket, bool IsPicture, string Words)
+    {
+        public bool IsNumber => Words.All(char.IsAsciiDigit);
 
-    [GeneratedRegex(Label + @"\((?<address>[^\s()<>]{1,300}) +(?<open>" + Marks + @")(?<caption>[^\n]{0,400}?)(?<close>" + Marks + @") *\)")]
-    private static partial Regex Captioned();
+        /// <returns>Null where none of these signs stands before.</returns>
+        public static Label? Before(string words, int end, string signs)
+        {
+            var start = words.AsSpan(0, end).LastIndexOfAny(signs);
+            return start < 0 || end - start > MostWords ? null
+                : new Label(start, start > 0 && words[start - 1] == '!', words[(start + 1)..end].Replace('\u00A0', ' '));
+        }
 
-    /// <summary>With one quotation mark or none. A word with an ending or a slash belongs to the address, in which a space stands.</summary>
-    [GeneratedRegex(Label + @"\((?:(?<address>[^\s()<>]{1,300}) +(?:(?<open>[""“”„])(?<caption>[^""“”„()\n]{1,300})|(?<caption>[^""“”„()\n]{1,300}?)(?<close>[""“”]) *)"
-        + @"|(?<address>[^\s()<>]{1,200}" + Ending + @") +(?<caption>[^""“”„'‘()\n./]{1,300}))\)")]
-    private static partial Regex Bare();
+        public LeftOver Told(string why, string target) => Say(why, $"Write {Written(target)}.");
 
-    /// <summary>A number in brackets is a note, with what it says behind it.</summary>
-    [GeneratedRegex(Label + @"(?<=\D\])[ \u00A0]{1,3}\((?<address>" + Plain + @"|[^\s()<>]{1,200}" + Ending + @")(?<caption> +[""'][^()\n]{0,300}[""'])?\)")]
-    private static partial Regex Parted();
+        public LeftOver Parted(string target) => Say("a space stands between its brackets", $"Write them without one: {Written(target)}.");
 
-    [GeneratedRegex(Label + @"\((?<address>" + Plain + @"|(?<=!\[[^\[\]\n]{0,200}\]\()[^\s()<>]{1,300})(?:[ ][^()\n]{0,300})?$", RegexOptions.Multiline)]
-    private static partial Regex Unclosed();
+        public LeftOver Unclosed(string address) =>
+            Say("its parenthesis is never closed", $"Write ')' behind the address: {Written($"({address})")}.");
 
-    [GeneratedRegex(@"(?<picture>!?)\((?<words>[^()\[\]\n]{1,200})\)\[(?<address>/[^\s\[\]]{1,300}|https?://[^\s\[\]]{1,300}|[^\s\[\]]{1,200}" + Ending + @")\](?![\[(:])")]
-    private static partial Regex Turned();
+        private string Written(string target) => $"{(IsPicture ? "!" : "")}[{LeftOverSigns.Short(Words)}]{target}";
 
-    /// <summary>The full stop behind an address ends the sentence.</summary>
-    [GeneratedRegex(@"[.,;:!?]+$")]
-    private static partial Regex Endless();
-
-    [GeneratedRegex(@"""(?<words>[^""]*)""")]
-    private static partial Regex Within();
+        private LeftOver Say(string why, string hint) => new(
+            IsPicture ? Bracket - 1 : Bracket, ProblemCode.LeftOverMarks,
+            $"This is no {(IsPicture ? "picture" : "link")}, because {why}: readers see it as text.", hint);
+    }
 }

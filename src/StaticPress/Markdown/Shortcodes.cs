@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Buffers;
 using StaticPress.Primitives;
 
 namespace StaticPress.Markdown;
@@ -6,24 +6,81 @@ namespace StaticPress.Markdown;
 /// <summary>
 /// The shortcodes of WordPress in the words of one block: whatever has attributes as HTML has them, and what is known by its name.
 /// </summary>
-internal static partial class Shortcodes
+internal static class Shortcodes
 {
-    /// <summary>Where each stands, and what is said of it. The end of one that is told is told with it.</summary>
-    public static IReadOnlyList<(Match Place, LeftOver Told)> In(string words)
+    private const int MostName = 40, MostCode = 300;
+
+    /// <summary>Words of English too: told alone on a line, or with what WordPress writes behind them.</summary>
+    private static readonly string[] Words =
+    [
+        "gallery", "caption", "embed", "audio", "video", "playlist", "youtube", "vimeo", "soundcloud", "spotify", "tweet", "instagram",
+        "tiktok", "mixcloud",
+    ];
+
+    /// <summary>Words of nothing else, and how such words begin.</summary>
+    private static readonly string[] Names = ["powerpress", "nggallery", "ngg", "tablepress", "gravityform", "rev_slider"],
+        Beginnings =
+        [
+            "ssp_", "podcast_", "smart_", "podlove-", "contact-form", "wpforms", "mc4wp_", "ninja_form", "ngg_", "vc_", "et_pb_", "su_",
+            "fusion_", "woocommerce_", "jetpack_",
+        ];
+
+    /// <summary>What has a value without quotation marks, and stands in no sentence and no sum.</summary>
+    private static readonly string[] Attributes =
+        ["id", "ids", "url", "src", "mp3", "m4a", "ogg", "wav", "mp4", "width", "height", "title", "type", "align", "columns"];
+
+    /// <summary>The end of one that is told is told with it.</summary>
+    public static IReadOnlyList<(int End, LeftOver Told)> In(string words)
     {
-        var found = new List<(Match, LeftOver)>();
-        foreach (Match code in Code().Matches(words)) found.Add((code, Of(code, HintFor(code.Groups["name"].Value))));
-        foreach (Match end in End().Matches(words))
+        var (found, names) = (new List<(int End, LeftOver Told)>(), new List<string>());
+        for (var at = words.IndexOf('['); at >= 0; at = words.IndexOf('[', at + 1))
         {
-            if (!found.Exists(other => other.Item1.Groups["name"].Value == end.Groups["name"].Value))
-                found.Add((end, Of(end, HintFor(end.Groups["name"].Value))));
+            var end = words.AsSpan(at + 1).IndexOfAny('[', ']', '\n') + at + 1;
+            if (end <= at + 2 || words[end] != ']' || end - at > MostCode || words.AsSpan(end + 1) is ['(', ..]) continue;
+            var inside = words.AsSpan(at + 1, end - at - 1);
+            var isEnd = inside[0] == '/';
+            if (isEnd) inside = inside[1..];
+            var length = inside.IndexOfAnyExcept(NameSigns);
+            var name = (length < 0 ? inside : inside[..length]).ToString();
+            if (name.Length is < 2 or > MostName || !char.IsAsciiLetterLower(name[0])) continue;
+            var before = at == 0 ? ' ' : words[at - 1];
+            var isCode = isEnd ? length < 0 && before != ')' && !names.Contains(name)
+                : words.AsSpan(end + 1) is not [':', ..] && IsCode(name, inside[name.Length..], before)
+                    || (Words.Contains(name) && before is not (']' or '[') && IsAlone(words, (at, end), inside[name.Length..]));
+            if (!isCode) continue;
+            names.Add(name);
+            found.Add((end, new LeftOver(at, ProblemCode.ForeignCode,
+                $"'{LeftOverSigns.Short(words[at..(end + 1)])}' is a shortcode of WordPress, which is not run here: readers see it.",
+                HintFor(name))));
         }
 
         return found;
     }
 
-    private static LeftOver Of(Match code, string hint) => new(code.Index, ProblemCode.ForeignCode,
-        $"'{LeftOverSigns.Short(code.Value)}' is a shortcode of WordPress, which is not run here: readers see it.", hint);
+    private static readonly SearchValues<char> NameSigns =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
+
+    private static bool IsCode(string name, ReadOnlySpan<char> rest, char before)
+    {
+        if (char.IsLetterOrDigit(before) || before is '_' or '[') return false;
+        if (Names.Contains(name) || Array.Exists(Beginnings, beginning => name.StartsWith(beginning, StringComparison.Ordinal))) return true;
+        if (before == ']' || rest is not [' ' or '\u00A0', ..]) return false;
+        var value = rest.TrimStart(" \u00A0");
+        var isWord = Words.Contains(name);
+        if (isWord && (value is [>= '0' and <= '9', ..] || value.StartsWith("https://") || value.StartsWith("http://"))) return true;
+        var length = value.IndexOfAnyExcept(NameSigns);
+        if (length < 2 || value[length] != '=' || length + 1 == value.Length) return false;
+        return isWord || value[length + 1] is '"' or '\'' or '“' or '”' or '″' || Attributes.Contains(value[..length].ToString());
+    }
+
+    /// <summary>Whether nothing else stands on its line, or an address right behind it.</summary>
+    private static bool IsAlone(string words, (int Start, int End) code, ReadOnlySpan<char> rest)
+    {
+        if (rest.Trim(" /").Length > 0) return false;
+        var after = words.AsSpan(code.End + 1);
+        return after.StartsWith("http")
+            || ((code.Start == 0 || words[code.Start - 1] == '\n') && after.TrimStart(' ') is [] or ['\n', ..]);
+    }
 
     private static string HintFor(string name) => name switch
     {
@@ -39,26 +96,4 @@ internal static partial class Shortcodes
             "Take it out, and say where to write to: '[Write to us](mailto:name@example.org)'.",
         _ => LeftOverSigns.CodeHint,
     };
-
-    /// <summary>Words of English too: alone on a line, or with what WordPress writes behind them.</summary>
-    private const string Words = "gallery|caption|embed|audio|video|playlist|youtube|vimeo|soundcloud|spotify|tweet|instagram|tiktok|mixcloud";
-
-    private const string Names =
-        @"powerpress|ssp_\w+|podcast_\w+|smart_\w+_player|podlove-[\w-]+|contact-form(?:-7)?|wpforms|mc4wp_form|gravityform|ninja_forms?|"
-        + @"nggallery|ngg(?:_\w+)?|vc_\w+|et_pb_\w+|su_\w+|fusion_\w+|wpforms\w*|tablepress|rev_slider|woocommerce_\w+|jetpack_\w+";
-
-    /// <summary>Without its quotation marks a value is only one where its attribute is none of a sentence or a sum.</summary>
-    private const string Attribute = @"[\w-]{2,30}=(?:""[^""\n]{0,300}""|'[^'\n]{0,300}'|[“”″][^“”″\n]{0,300}[“”″])"
-        + @"|(?:ids?|url|src|mp3|m4a|ogg|wav|mp4|width|height|title|type|align|columns)=[^\s\[\]""'“]{1,200}";
-
-    [GeneratedRegex(
-        @"(?<![\w\]\[])\[(?:(?<name>" + Names + @")(?![\w-])[^\[\]\n]{0,300}\]"
-        + @"|(?<name>" + Words + @")(?:[ \u00A0]+(?:[\w-]+=|https?://|\d)[^\[\]\n]{0,300}\]|[ \u00A0]*/?\](?:(?=https?://)|(?<=^\[[^\n]*)(?=\s*$)))"
-        + @"|(?<name>[a-z][\w-]{1,40})[ \u00A0]+(?:" + Attribute + @")[^\[\]\n]{0,300}\])(?![(:])"
-        + @"|(?<=\])\[(?<name>" + Names + @")(?![\w-])[^\[\]\n]{0,300}\](?![(:])",
-        RegexOptions.Multiline)]
-    private static partial Regex Code();
-
-    [GeneratedRegex(@"(?<!\))\[/(?<name>[a-z][\w-]{1,40})\](?!\()")]
-    private static partial Regex End();
 }

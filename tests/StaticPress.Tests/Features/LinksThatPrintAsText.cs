@@ -42,7 +42,7 @@ public sealed class LinksThatPrintAsText
     [InlineData("`![A](/a.jpg “Caption”)` and \\[A](/about/ “x”) and \\[A] (/about/)")]
     [InlineData("[A](https://example.org/ \"It’s “so”\") and [A](https://example.org/ 'x') and f(x)[0] and (a)[b]")]
     [InlineData("```\n[A] (/about/)\n![A](/a.jpg\n```")]
-    [InlineData("An array a[i](x, y), and [see](that is so, or “so”)")]
+    [InlineData("An array a[i](x, y), and [see](that is so, or “so”), [see](that “so”)")]
     public void What_is_meant_so_is_not_told(string body) =>
         Assert.Empty(new TestSite().Post("2021-08-26-a", "title: A", body).Build().Problems);
 
