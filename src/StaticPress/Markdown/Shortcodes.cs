@@ -63,7 +63,8 @@ internal static class Shortcodes
     private static bool IsCode(string name, ReadOnlySpan<char> rest, char before)
     {
         if (char.IsLetterOrDigit(before) || before is '_' or '[') return false;
-        if (Names.Contains(name) || Array.Exists(Beginnings, beginning => name.StartsWith(beginning, StringComparison.Ordinal))) return true;
+        if (Names.Contains(name)) return true;
+        if (Array.Exists(Beginnings, beginning => name.StartsWith(beginning, StringComparison.Ordinal))) return true;
         if (before == ']' || rest is not [' ' or '\u00A0', ..]) return false;
         var value = rest.TrimStart(" \u00A0");
         var isWord = Words.Contains(name);

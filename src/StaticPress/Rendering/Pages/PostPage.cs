@@ -31,7 +31,8 @@ internal static class PostPage
             Translations = TranslationView.Of(post.Document, views),
             Extra = FreeView.Of(post.FrontMatter.Extra),
         };
-        return new ComposedPage(head, [("post", view)],
-            [.. body.Problems.Where(problem => !post.FrontMatter.Draft || problem.Code != ProblemCode.Unwritten)]) { Text = body.Text };
+        // What the program wrote into a new post is for its author to see.
+        var problems = body.Problems.Where(problem => !post.FrontMatter.Draft || problem.Code != ProblemCode.Unwritten);
+        return new ComposedPage(head, [("post", view)], [.. problems]) { Text = body.Text };
     }
 }
