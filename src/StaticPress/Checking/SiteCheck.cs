@@ -32,7 +32,8 @@ internal static class SiteCheck
         var findings = looks.SelectMany(look => look.Findings).Concat(MissingParts(looks, blog.Plan.Site.Config.Links));
         var problems = blog.Problems.Concat(looks.SelectMany(look => look.Problems)).Concat(new FindingProblems(blog).Of(findings))
             .Concat(LinksInTime.Find(blog))
-            .Concat(PicturesThatTell.Find(blog.Plan.Routes));
+            .Concat(PicturesThatTell.Find(blog.Plan.Routes))
+            .Concat(PicturesAsTheyCame.Find(blog.Plan));
         return new CheckResult(routes.Count, looks.Sum(look => look.Links), Report.Of(problems));
     }
 

@@ -29,6 +29,12 @@ internal static class AudioReader
                 "Add 'file: /media/episode.mp3', or the 'url:' of the recording.");
         }
 
+        if (IsPage(url))
+        {
+            audio.Bad("url", ProblemCode.BadAudio, NoRecording(url), PageRemedy);
+            return null;
+        }
+
         if (episode.IsRemote && url.Length > 0 && !audio.Has("length"))
         {
             audio.Doubt("length", ProblemCode.BadAudio, "Podcast programs want to know the size of a recording that lies elsewhere.",
@@ -40,9 +46,15 @@ internal static class AudioReader
     }
 
     /// <summary><c>audio: /media/episode.mp3</c>, as <c>image:</c> and <c>source:</c> take a plain value too.</summary>
-    private static AudioEpisode Alone(string location, YamlFields fields)
+    private static AudioEpisode? Alone(string location, YamlFields fields)
     {
         var isRemote = location.Contains("://", StringComparison.Ordinal);
+        if (IsPage(location))
+        {
+            fields.Bad("audio", ProblemCode.BadAudio, NoRecording(location), PageRemedy);
+            return null;
+        }
+
         if (isRemote)
         {
             fields.Doubt("audio", ProblemCode.BadAudio, "Podcast programs want to know the size of a recording that lies elsewhere.",
@@ -51,6 +63,17 @@ internal static class AudioReader
 
         return new AudioEpisode(location, isRemote);
     }
+
+    /// <summary>Of those who let nobody have the recording itself.</summary>
+    private static bool IsPage(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        && Players.Any(host => uri.Host == host || uri.Host.EndsWith("." + host, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] Players =
+        ["youtube.com", "youtu.be", "vimeo.com", "spotify.com", "soundcloud.com", "mixcloud.com", "podcasts.apple.com", "facebook.com"];
+
+    private static string NoRecording(string address) => $"'{address}' is a page that plays something, and no recording.";
+
+    private const string PageRemedy = "Write that address alone on a line of the text; 'audio:' is for the file itself, such as an .mp3.";
 
     /// <summary>In bytes. RSS writes 0 where nobody knows.</summary>
     private static long? Length(YamlFields audio)

@@ -5,26 +5,44 @@ using StaticPress.Sources;
 namespace StaticPress.Content;
 
 /// <summary>
-/// Texts that a file manager copied beside the first, as <c>hello copy.md</c> and <c>hello - Copy (2).md</c>; <c>hello (1).md</c> is one
-/// only beside <c>hello.md</c>.
+/// Texts that a file manager or an editor copied beside the first, as <c>hello copy.md</c>, <c>Copy of hello.md</c>, <c>hello~.md</c> and
+/// <c>hello.bak.md</c>; <c>hello (1).md</c> and <c>hello 2.md</c> are such only beside <c>hello.md</c>, and <c>hello-copy.md</c> where both
+/// say the same.
 /// </summary>
 internal static partial class CopiedFiles
 {
     public static IEnumerable<Problem> Report(SourceTree tree, IEnumerable<SourceFile> texts) =>
         from file in texts
-        let copy = Copy().Match(file.Path)
+        let copy = Copy().Match(file.Name)
         where copy.Success
-        let isThere = tree.Find(copy.Groups["before"].Value + copy.Groups["ending"].Value) is not null
-        where isThere || copy.Groups["word"].Success
-        let first = file.Name.Replace(copy.Groups["mark"].Value, "", StringComparison.Ordinal)
+        let first = copy.Groups["before"].Value + copy.Groups["ending"].Value
+        let other = tree.Find(file.Folder + first)
+        where copy.Groups["word"].Success || (other is not null && (copy.Groups["number"].Success || IsSame(file, other)))
         select Problem.Warning(
             new Place(file.Path),
             ProblemCode.CopiedFile,
-            isThere
+            other is not null
                 ? $"This looks like a copy of '{first}', and is a text of its own."
                 : $"This is named as a copy, and there is no '{first}' beside it.",
-            isThere ? "Give it a name of its own, or remove it." : $"Name it '{first}'.");
+            other is not null ? "Give it a name of its own, or remove it." : $"Name it '{first}'.");
 
-    [GeneratedRegex(@"^(?<before>.+?)(?<mark>(?<word> copy(?: [0-9]+)?| - (?:Copy|Kopie)(?: \([0-9]+\))?)| ?\([0-9]+\))(?<ending>\.[a-z]+)$", RegexOptions.CultureInvariant)]
+    private static bool IsSame(SourceFile file, SourceFile other)
+    {
+        try
+        {
+            return file.Length > 0 && file.Length == other.Length && file.ReadAll().AsSpan().SequenceEqual(other.ReadAll());
+        }
+        catch (UnreadableException)
+        {
+            return false; // The reading of its head has said so.
+        }
+    }
+
+    private const string Words = "copy|Copy|kopie|Kopie|copie|Copie|copia|Copia|cópia|kopia|kopi|עותק|העתק|копия|نسخة";
+
+    [GeneratedRegex(
+        @"^(?:(?<word>(?:Copy (?:\([0-9]+\) )?of|Copie de|Kopie von|Copia de|Cópia de|Копия|(?:עותק|העתק) של) )(?<before>.+)"
+        + @"|(?<before>.+?)(?:(?<word> (?:- )?(?:" + Words + @")(?: ?\(?[0-9]+\)?)?|[.](?:bak|old|orig|backup)|~(?=[.]))"
+        + @"|(?<number> ?\([0-9]+\)| [0-9]{1,2})|(?<same>[-_ ][^-_ .~(]+)))(?<ending>\.[a-z]+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Copy();
 }

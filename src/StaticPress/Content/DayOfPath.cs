@@ -12,13 +12,19 @@ internal static partial class DayOfPath
     /// <summary>With which the file's name begins, or that of its folder where the file is <c>index.md</c>.</summary>
     public static DateTime? OfName(ReadOnlySpan<char> path)
     {
-        var name = path[(path.LastIndexOf('/') + 1)..];
-        if (name.StartsWith("index.", StringComparison.Ordinal) && path[..^(name.Length + 1)] is var folder)
-            name = path[(folder.LastIndexOf('/') + 1)..^(path.Length - folder.Length)];
+        var name = NameOf(path);
         return name.Length >= Written.Length
             && DateTime.TryParseExact(name[..Written.Length], Written, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
                 ? day
                 : null;
+    }
+
+    public static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        if (!name.StartsWith("index.", StringComparison.Ordinal)) return name;
+        var folder = path[..^(name.Length + 1)];
+        return path[(folder.LastIndexOf('/') + 1)..^(path.Length - folder.Length)];
     }
 
     /// <summary>
@@ -47,9 +53,12 @@ internal static partial class DayOfPath
     [GeneratedRegex(@"\.[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?\.[a-z]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Translation();
 
-    /// <summary><c>2020/01/10-things.md</c> tells no day: its name may begin with a number.</summary>
+    /// <summary>
+    /// <c>2020/01/10-things.md</c> tells no day: its name may begin with a number. Nor does <c>2020/08-11-2020-things.md</c>, which is
+    /// either of two.
+    /// </summary>
     [GeneratedRegex(
-        "(?:^|/)(?<year>(?:19|20)[0-9]{2})(?:/(?<month>[0-9]{1,2})/(?<day>[0-9]{1,2})(?=[/.]|$)|/(?<month>[0-9]{2})-(?<day>[0-9]{2})(?=[/_.-])"
+        "(?:^|/)(?<year>(?:19|20)[0-9]{2})(?:/(?<month>[0-9]{1,2})/(?<day>[0-9]{1,2})(?=[/.]|$)|/(?<month>[0-9]{2})-(?<day>[0-9]{2})(?=[/_.-])(?!-(?:19|20)[0-9]{2}(?![0-9]))"
         + "|(?<mark>[-_.])(?<month>[0-9]{2})\\k<mark>(?<day>[0-9]{2})(?![0-9])|(?<month>[0-9]{2})(?<day>[0-9]{2})(?=[/_.-]))",
         RegexOptions.CultureInvariant)]
     private static partial Regex InPath();

@@ -35,7 +35,7 @@ internal sealed record Documents(
         var posts = ReadAll(tree, PostsFolder, dates, known);
         var problems = new List<Problem>();
         foreach (var reading in posts.Concat(pages)) problems.AddRange(reading.Problems);
-        problems.AddRange(posts.Where(HasNoDate).Select(MissingDate));
+        problems.AddRange(posts.Where(HasNoDate).Select(reading => UnreadDay.MissingDate(reading.Value.File.Path, dates)));
         var comments = CommentFiles.Read(tree, dates);
         problems.AddRange(comments.Problems);
         var terms = TermFiles.Read(tree);
@@ -109,10 +109,4 @@ internal sealed record Documents(
     private static bool HasNoDate(Reading<Document> reading) =>
         reading.Value.FrontMatter is { Title.Length: > 0, Date: null }
             && !reading.Problems.Any(problem => problem.Code == ProblemCode.BadDate);
-
-    private static Problem MissingDate(Reading<Document> reading) => Problem.Error(
-        new Place(reading.Value.File.Path, 1, 1),
-        ProblemCode.MissingDate,
-        "There is no date.",
-        "Add a line 'date: 2021-08-26' to the front matter, or begin the file's name with the date.");
 }

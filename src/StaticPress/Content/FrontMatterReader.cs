@@ -61,7 +61,10 @@ internal static class FrontMatterReader
     {
         if (fields.Text("title") is { } title && title.Trim().Length > 0) return title.Trim();
         if (fields.Node("title") is YamlList or YamlMap) return "";
-        if (fields.Node("title") is YamlScalar { Text: null, IsQuoted: false } && fields.Has("title"))
+        if (fields.Node("title") is YamlScalar { IsWordForNothing: true })
+            fields.Bad("title", ProblemCode.MissingTitle, "The title is empty: '~' and 'null' mean nothing here.",
+                "Write the title there; if it is this very word, put it into quotation marks.");
+        else if (fields.Node("title") is YamlScalar { Text: null, IsQuoted: false } && fields.Has("title"))
             fields.Bad("title", ProblemCode.MissingTitle, "The title is empty.",
                 "If it begins with #, put it into quotation marks: title: \"#BringThemHome\".");
         else if (fields.Root.Entries.FirstOrDefault(entry => Suggestion.Nearest(entry.Key, ["title"]) is not null) is { } near

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
+using StaticPress.Media;
 using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.Sources;
@@ -21,6 +22,8 @@ internal static class ImageHtml
         var address = SafeUrl.IsPicture(image.Url)
             ? EncodedAddress.Of(image.Url!)
             : writer.AddressOf(image.Url ?? "", AddressPosition.Of(image), out file);
+        if (ForeignFile.NameOfEnding(image.Url ?? "") is { } foreign)
+            writer.Report(NotShown(foreign, writer.PlaceOf(AddressPosition.Of(image))));
         if (address is not null) DeadHtml.ReportMedia(writer, address, AddressPosition.Of(image));
         if (address is null)
         {
@@ -62,6 +65,10 @@ internal static class ImageHtml
 
     private static bool IsDecoration(HtmlAttributes? attributes) =>
         attributes?.Properties?.Exists(property => property is { Key: "role", Value: "presentation" or "none" }) ?? false;
+
+    public static Problem NotShown(string foreign, Place place) => Problem.Warning(
+        place, ProblemCode.BadPicture, $"Most browsers do not show {foreign} as a picture.",
+        "Open it on the computer, save it as JPEG, and name that here.");
 
     private static void ReportMissingAlt(BodyWriter writer, LinkInline image) => writer.Report(Problem.Warning(
         writer.PlaceOf(image.Span.Start),

@@ -40,21 +40,10 @@ internal static partial class LeftOverSigns
                 "Take it out.");
         }
 
-        foreach (Match code in Shortcode().Matches(words))
-        {
-            yield return Foreign(code, $"'{Short(code.Value)}' is a shortcode of WordPress, which is not run here: readers see it.",
-                CodeHint);
-        }
-
+        var shortcodes = Shortcodes.In(words);
+        foreach (var (_, told) in shortcodes) yield return told;
         foreach (var other in OtherMarkup.In(words)) yield return other;
-
-        foreach (Match caption in QuotedCaption().Matches(words))
-        {
-            yield return new(
-                caption.Index, ProblemCode.LeftOverMarks,
-                "This is no picture and no link, because the quotation marks in its caption end it too early: readers see it as text.",
-                "Write curly ones within the caption, or '…' around the whole of it.");
-        }
+        foreach (var link in MissedLinks.In(words)) yield return link;
 
         foreach (Match heading in GluedHeading().Matches(words))
         {
@@ -86,11 +75,21 @@ internal static partial class LeftOverSigns
                 "For the whole block write it alone on the line below; for a link or a picture right behind it, without a space.");
         }
 
-        foreach (var reference in References(words)) yield return reference;
+        if (words.Contains("**", StringComparison.Ordinal))
+        {
+            foreach (var open in OpenStrongs(words)) yield return open;
+        }
+
+        foreach (var reference in References(words))
+        {
+            if (!shortcodes.Any(code => code.Told.At <= reference.At && reference.At <= code.End))
+                yield return reference;
+        }
+
         foreach (var table in Tables(words)) yield return table;
     }
 
-    private const string CodeHint = "Write in Markdown what it made, or put it between `backticks` when it is meant to be read.";
+    public const string CodeHint = "Write in Markdown what it made, or put it between `backticks` when it is meant to be read.";
 
     private static LeftOver Foreign(Match found, string text, string hint) => new(found.Index, ProblemCode.ForeignCode, text, hint);
 
@@ -104,9 +103,9 @@ internal static partial class LeftOverSigns
         foreach (Match link in SpacedAddress().Matches(words))
         {
             var address = link.Groups["address"].Value;
-            if (TemplateCode().IsMatch(address)) continue;
+            if (TemplateCode().IsMatch(address) || MissedLinks.At(words, link.Index) is not null) continue;
             yield return new(link.Index, ProblemCode.AddressWithSpace,
-                $"This is no link, because its address has a space in it: '{Short(address)}'.",
+                $"This is no {MissedLinks.NameAt(words, link.Index)}, because its address has a space in it: '{Short(address)}'.",
                 "Put the address between < and >, or write %20 for the space.");
         }
 
@@ -124,6 +123,24 @@ internal static partial class LeftOverSigns
             yield return new(note.Index, ProblemCode.LeadsNowhere,
                 $"There is no note {note.Value} in this text.",
                 $"Write it on a line of its own, as in '{note.Value}: The words of the note'.");
+        }
+    }
+
+    /// <summary>A name alone with two asterisks is Python's: <c>**kwargs</c>.</summary>
+    private static IEnumerable<LeftOver> OpenStrongs(string words)
+    {
+        var at = 0;
+        foreach (var line in words.Split('\n'))
+        {
+            if (line is ['*', '*', not (' ' or '*'), ..] && line.LastIndexOf('*') == 1 && line.TrimEnd().Contains(' ')
+                && !line.StartsWith("**kw", StringComparison.Ordinal) && !line.StartsWith("**opt", StringComparison.Ordinal))
+            {
+                yield return new(at, ProblemCode.LeftOverMarks, $"These asterisks are never closed: '{Short(line)}'.",
+                    "Write ** where the bold words end, or a backslash before each asterisk.");
+                yield break; // Two lines below one another are mostly a beginning and its end.
+            }
+
+            at += line.Length + 1;
         }
     }
 
@@ -164,12 +181,6 @@ internal static partial class LeftOverSigns
     [GeneratedRegex(@"^(import ([\w*{][^\n]{0,100} from )?['""“‘][^\n'""“‘”’]{1,100}['""”’];?|export (const|default|function) [^\n]{1,200}) *$", RegexOptions.Multiline)]
     private static partial Regex Module();
 
-    [GeneratedRegex(@"\[(gallery|caption|embed|audio|video|playlist|contact-form-7|youtube|vc_\w+|et_pb_\w+|su_\w+|fusion_\w+)\b[^\[\]\n]{0,300}\](?!\()|\[/[a-z][\w-]{1,40}\](?!\()")]
-    private static partial Regex Shortcode();
-
-    [GeneratedRegex(@"\]\([^\s()<>]{1,300} +[^\w\s()]{1,3}[^()\n]{0,300}?[\w ][""“”\u00A0][\w ][^()\n]{0,300}\)")]
-    private static partial Regex QuotedCaption();
-
     [GeneratedRegex(@"(?<!\*)\*\*(?=[^\s*])[^*\n]{0,200}(?<=[^\s*])\*\*(?!\*)")]
     private static partial Regex Strong();
 
@@ -182,7 +193,7 @@ internal static partial class LeftOverSigns
     [GeneratedRegex(@"^-(?<words>\p{L}[^\n]{0,200})\n-\p{L}", RegexOptions.Multiline)]
     private static partial Regex GluedItems();
 
-    [GeneratedRegex(@"\]\((?<address>[^\s()<>][^()<> \n]{0,200}[ \u00A0][^()<>\n]{0,200}(\.\w{2,5}|/)|(https?://|mailto:|\.{0,2}/)[^()<> \n""“”'‘’]{0,300} [^()<>\n""“”'‘’]{0,200}?)( +[“'‘][^()
+    [GeneratedRegex(@"\]\((?<address>[^\s()<>][^()<> \n]{0,200}[ \u00A0][^()<>\n]{0,200}(\.\w{2,5}|/)|(https?://|mailto:|\.{0,2}/)[^()<> \n""“”'‘’]{0,300} [^()<>\n""“”'‘’]{0,200}?)( +[“'‘""][^()
 ]{0,200})?\)")]
     private static partial Regex SpacedAddress();
 

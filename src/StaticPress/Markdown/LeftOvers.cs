@@ -1,6 +1,7 @@
 using System.Buffers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using StaticPress.Content;
 using StaticPress.Markdown.Reading;
 using StaticPress.Primitives;
 
@@ -14,9 +15,8 @@ internal sealed class LeftOvers
 {
     /// <summary>In the text of a body without such signs none of these is found, and no body is read twice for them.</summary>
     private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["{%", "{{", "{:", ":::", "**", "][", "](", "[^", "--|", "-|-", "- |", "|-", "import ", "export ", " {",
-            "[/", "[gallery", "[caption", "[embed", "[audio", "[video", "[playlist", "[contact-form", "[youtube",
-            "[[", "[TOC", "[toc", "!!! ", "??? ", "%%", "<%", "{/*"], StringComparison.Ordinal);
+        ["{%", "{{", "{:", ":::", "**", "[", "](", ")[", "--|", "-|-", "- |", "|-", "import ", "export ", " {",
+            "!!! ", "??? ", "%%", "<%", "{/*"], StringComparison.Ordinal);
 
     /// <summary>The first of each of them, and of what a line may begin with.</summary>
     private static readonly SearchValues<char> Few = SearchValues.Create("{[]*|%!?:#-\n");
@@ -39,6 +39,14 @@ internal sealed class LeftOvers
                 ProblemCode.ForgottenNote,
                 $"Nothing in this text refers to the note [{note.Label}]: readers do not see it.",
                 $"Write [{note.Label}] where it belongs."));
+        }
+
+        if (text.IndexOf(PlaceholderText.Beginning) >= 0
+            && writer.Source.Text.IndexOf(PlaceholderText.Beginning, StringComparison.Ordinal) is var unwritten and >= 0)
+        {
+            writer.Report(Problem.Warning(
+                writer.PlaceOf(unwritten), ProblemCode.Unwritten, "Readers see the words that the program put here.",
+                "Write the post in place of them, or hold it back with 'draft: true'."));
         }
 
         if (MayHold(text) && (BeginsWithSign(text) || text.ContainsAny(Signs))) Look(document, writer);
@@ -91,8 +99,9 @@ internal sealed class LeftOvers
             {
                 _places.Add((_seen.Length, literal.Span.Start));
                 // Brackets in the words of a link are words: CommonMark has no link within another.
-                if (IsInLink(literal, root)) _seen.Write(literal.Content.ToString().Replace('[', '\u00A0').Replace(']', '\u00A0'));
-                else _seen.Write(literal.Content.AsSpan());
+                var typed = AsTyped(literal, writer.Source.Text);
+                if (IsInLink(literal, root)) _seen.Write(typed.ToString().Replace('[', '\u00A0').Replace(']', '\u00A0'));
+                else _seen.Write(typed);
             }
             else if (at is LineBreakInline) _seen.Write('\n');
             else if (at is not ContainerInline) _seen.Write('\u00A0');
@@ -104,6 +113,20 @@ internal sealed class LeftOvers
             _told++;
             writer.Report(Problem.Warning(writer.PlaceOf(SourceOf(found.At)), found.Code, found.Text, found.Hint));
         }
+    }
+
+    /// <summary>With the quotation marks of the author, who looks for them, and not those that printers set.</summary>
+    private static ReadOnlySpan<char> AsTyped(LiteralInline literal, string source)
+    {
+        var printed = literal.Content.AsSpan();
+        if (literal.Span.Start < 0 || literal.Span.Start + printed.Length > source.Length) return printed;
+        var typed = source.AsSpan(literal.Span.Start, printed.Length);
+        for (var at = 0; at < typed.Length; at++)
+        {
+            if (typed[at] != printed[at] && typed[at] is not ('"' or '\'')) return printed;
+        }
+
+        return typed;
     }
 
     private static bool IsInLink(Inline inline, ContainerInline root)

@@ -20,8 +20,7 @@ internal static class ForeignFile
             [0, 0, 0, 12, (byte)'j', (byte)'P', ..] => "a JPEG 2000",
             [0, 0, 0, 12, (byte)'J', (byte)'X', (byte)'L', ..] or [0xFF, 0x0A, ..] => "a JPEG XL",
             [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..] => "a film",
-            _ when start.IndexOf("<svg"u8) >= 0 => "a drawing (SVG) by another name",
-            _ => Answer(start),
+            _ => Answer(start) ?? (IsDrawing(start) ? "a drawing (SVG) by another name" : null),
         };
     }
 
@@ -29,8 +28,26 @@ internal static class ForeignFile
     public static bool HoldsNothing(SourceFile file)
     {
         Span<byte> room = stackalloc byte[256];
-        ReadOnlySpan<byte> start = room[..file.Read(0, room)];
-        return file.Length == 0 || (start.IndexOf("<svg"u8) < 0 && Answer(start) is not null);
+        return file.Length == 0 || Answer(room[..file.Read(0, room)]) is not null;
+    }
+
+    /// <param name="address">Of a picture in a text.</param>
+    /// <returns>What its ending says that most browsers do not show.</returns>
+    public static string? NameOfEnding(string address)
+    {
+        var path = address.AsSpan();
+        if (path.IndexOfAny('?', '#') is var end and >= 0) path = path[..end];
+        return path[(path.LastIndexOf('.') + 1)..].ToString().ToLowerInvariant() switch
+        {
+            "tif" or "tiff" => "a TIFF",
+            "cr2" or "cr3" or "nef" or "arw" or "dng" or "raf" or "orf" or "rw2" => "a camera's raw picture",
+            "psd" => "a Photoshop file",
+            "xcf" => "a file of GIMP",
+            "ai" or "eps" => "a drawing for printers",
+            "pdf" => "a PDF",
+            "jp2" => "a JPEG 2000",
+            _ => null,
+        };
     }
 
     /// <summary>By a page, or as programs and file stores do.</summary>
@@ -38,10 +55,13 @@ internal static class ForeignFile
     {
         var start = whole.TrimStart("\uFEFF \t\r\n"u8);
         return Begins(start, "<!doctype html") || Begins(start, "<html") ? "a web page"
+            : IsDrawing(start) ? null
             : Begins(start, "{\"") ? "an answer for programs (JSON)"
             : Begins(start, "<?xml") || Begins(start, "<Error>") ? "an answer for programs (XML)"
             : null;
     }
+
+    private static bool IsDrawing(ReadOnlySpan<byte> start) => start.IndexOf("<svg"u8) >= 0;
 
     private static bool Begins(ReadOnlySpan<byte> start, string words) =>
         start.Length >= words.Length && System.Text.Ascii.EqualsIgnoreCase(start[..words.Length], words);

@@ -58,7 +58,7 @@ internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catal
 
             if (picture.Kind == PictureKind.Heic)
                 yield return Problem.Warning(place, ProblemCode.BadPicture, "No browser but Apple's shows a HEIC picture.",
-                    "Save it as JPEG: on the phone, Settings › Camera › Formats › Most Compatible.");
+                    "Open it on the computer and save it as JPEG; for pictures to come: on the phone, Settings › Camera › Formats › Most Compatible.");
             else if (UnpackedSize.IsTooLarge(picture))
             {
                 yield return Problem.Warning(place, ProblemCode.BadPicture,

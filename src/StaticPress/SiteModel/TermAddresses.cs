@@ -45,8 +45,9 @@ internal sealed class TermAddresses
     /// <summary>How most posts spell a term, the oldest where as many do so as otherwise.</summary>
     public string NameOf(TermKey key) => _spellings[key];
 
-    private void Add(TermKind kind, IReadOnlyList<TermConfig> said, IReadOnlyList<Spelling> spellings)
+    private void Add(TermKind kind, IReadOnlyList<TermConfig> said, IReadOnlyList<Spelling> written)
     {
+        var spellings = written.Select(spelling => spelling with { IsSaid = said.Any(term => term.Name == spelling.Name) }).ToArray();
         foreach (var term in said.Where(term => term.Slug.Length > 0))
         {
             _names[(kind, term.Name)] = new TermKey(kind, term.Slug);
@@ -128,6 +129,9 @@ internal sealed class TermAddresses
     /// <param name="Oldest">The place of its oldest use among the posts.</param>
     private sealed record Spelling(string Name, string Word, int Uses, int Oldest, Document First)
     {
+        /// <summary>Whether site.yml spells it so, which goes before what posts do.</summary>
+        public bool IsSaid { get; init; }
+
         public static IReadOnlyList<Spelling> All(IReadOnlyList<Document> documents, Func<FrontMatter, IReadOnlyList<string>> names)
         {
             var found = new Dictionary<string, (int Uses, int Oldest, Document First)>(StringComparer.Ordinal);
@@ -151,8 +155,8 @@ internal sealed class TermAddresses
         }
 
         public static Spelling Usual(IEnumerable<Spelling> spellings) =>
-            spellings.OrderByDescending(spelling => spelling.Uses).ThenByDescending(spelling => spelling.Oldest)
-                .ThenBy(spelling => spelling.Name, StringComparer.Ordinal).First();
+            spellings.OrderByDescending(spelling => spelling.IsSaid).ThenByDescending(spelling => spelling.Uses)
+                .ThenByDescending(spelling => spelling.Oldest).ThenBy(spelling => spelling.Name, StringComparer.Ordinal).First();
 
         public Place PlaceOf(TermKind kind) => First.PlaceOf(kind == TermKind.Tag ? "tags" : "category");
     }

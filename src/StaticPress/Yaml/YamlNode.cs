@@ -10,9 +10,15 @@ internal sealed record YamlScalar(string? Text, int Line, int Column) : YamlNode
     /// <summary>In quotation marks, or a block: a text, whatever it says.</summary>
     public bool IsQuoted { get; init; }
 
+    /// <summary>One of YAML's words for nothing, rather than nothing at all.</summary>
+    public bool IsWordForNothing { get; init; }
+
     /// <summary>A scalar without quotation marks, where the YAML words for nothing mean nothing.</summary>
     public static YamlScalar Plain(string text, int line, int column) =>
-        new(text is "" or "~" or "null" or "Null" or "NULL" ? null : text, line, column);
+        new(text is "" or "~" or "null" or "Null" or "NULL" ? null : text, line, column)
+        {
+            IsWordForNothing = text is "~" or "null" or "Null" or "NULL",
+        };
 }
 
 internal sealed record YamlList(IReadOnlyList<YamlNode> Items, int Line, int Column) : YamlNode(Line, Column);

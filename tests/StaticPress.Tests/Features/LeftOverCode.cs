@@ -46,6 +46,43 @@ public sealed class LeftOverCode
         Assert.Equal("SP0511", Assert.Single(new TestSite().Post("2021-08-26-a", "title: A", "Begin.\n\n" + body).Build().Problems).Code);
 
     [Theory]
+    [InlineData("[powerpress]", "audio: /media")]
+    [InlineData("[ssp_player]", "audio: /media")]
+    [InlineData("[podcast_player]", "audio: /media")]
+    [InlineData("[smart_track_player url=\"x\"]", "audio: /media")]
+    [InlineData("[soundcloud url=\"https://soundcloud.com/x\" /]", "alone on a line")]
+    [InlineData("[spotify https://open.spotify.com/x]", "alone on a line")]
+    [InlineData("[youtube https://youtu.be/x]", "alone on a line")]
+    [InlineData("[tweet 1]", "alone on a line")]
+    [InlineData("[embed]https://youtu.be/x[/embed]", "alone on a line")]
+    [InlineData("[wpforms id=\"12\"]", "mailto:")]
+    [InlineData("[mc4wp_form id=9]", "mailto:")]
+    [InlineData("[contact-form-7 id=\"4\" title=\"T\"]", "mailto:")]
+    [InlineData("[ngg src=\"galleries\" ids=\"1\"]", "in one paragraph")]
+    [InlineData("[gallery]", "in one paragraph")]
+    [InlineData("[audio mp3=\"a.mp3\"][/audio]", ":::audio")]
+    [InlineData("[some-plugin colour=\"red\"]Words[/some-plugin]", "`backticks`")]
+    public void A_shortcode_is_told_once_as_it_was_typed_with_what_to_write(string body, string remedy)
+    {
+        var told = Assert.Single(new TestSite().Post("2021-08-26-a", "title: A", body).Build().Problems);
+
+        Assert.Equal("SP0511", told.Code);
+        Assert.StartsWith($"'{body[..(body.IndexOf(']', StringComparison.Ordinal) + 1)]}' is a shortcode", told.Text, StringComparison.Ordinal);
+        Assert.Contains(remedy, told.Hint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Shortcodes_side_by_side_are_no_reference() =>
+        Assert.Equal(["SP0511", "SP0511"],
+            new TestSite().Post("2021-08-26-a", "title: A", "[vc_row][vc_column]Words[/vc_column][/vc_row]").Build().Problems.Select(problem => problem.Code));
+
+    [Theory]
+    [InlineData("A cat [video] and the [video of the day], [if x=5] and [see a=b], arr[id=3], input[type=\"text\"]")]
+    [InlineData("[gallery](https://x.example/) and [audio recording](https://x.example/)")]
+    public void Words_in_brackets_are_no_shortcodes(string body) =>
+        Assert.Empty(new TestSite().Post("2021-08-26-a", "title: A", body).Build().Problems);
+
+    [Theory]
     [InlineData("[d](https://x.example/a b)")]
     [InlineData("[d](/a b#c)")]
     [InlineData("![d](../a b)")]

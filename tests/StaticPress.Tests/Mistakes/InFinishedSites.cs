@@ -31,6 +31,12 @@ internal static class InFinishedSites
             File.WriteAllBytes(disk.At("content/media/pier.jpg"), PhonePicture.Jpeg());
             return Checked(disk);
         }),
+        Disk("a large picture where none is made smaller", disk =>
+        {
+            disk.Write("site.yml", "title: Harbour\nimages: off").Folder("content/media");
+            File.WriteAllBytes(disk.At("content/media/pier.png"), [137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 11, 184, 0, 0, 7, 208, 8, 2, 0, 0, 0, .. new byte[1_100_000]]);
+            return Checked(disk);
+        }),
         Disk("elements that are never closed", disk => Checked(disk.Write("content/pages/deep.md", "---\ntitle: Deep\n---\n" + string.Concat(Enumerable.Repeat("<div>", 600))))),
         Disk("a file that is too large for GitHub", disk => Examined(Ready(disk).Write("content/media/a.mp3", ""), disk => Lengthen(disk.At("content/media/a.mp3"), 105_000_000))),
         Disk("names that differ only in capitals", disk => Examined(Ready(disk).Write("themes/mine/a.txt", "").Write("themes/mine/A.txt", ""))),

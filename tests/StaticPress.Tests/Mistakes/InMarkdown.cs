@@ -61,6 +61,12 @@ internal static class InMarkdown
         Body("headings without a space", "##Heading\n\nText.\n\n#The news of the day\n\n#BringThemHome\n\n#Israel is small.\n\nC# and #2"),
         Body("items without a space", "Text:\n\n-first item\n-second item\n\n-Ann"),
         Of("a link to the preview", new TestSite().Post("2024-01-02-a", "title: A", "[A](http://127.0.0.1:4000/2024/01/02/a/) and <http://localhost:4000/nothing/> and [B](http://localhost:8080/).")),
+        Body("captions in curly quotation marks, in none, and with an apostrophe", "![A](/media/a.png “It's here”)\n\n![A](/media/a.png It is here)\n\n![A](/media/a.png 'It's here')\n\n![A](/media/a.png \"Half)"),
+        Body("links with a sign too many or too few", "[A] (/about/)\n\n![A](/media/a.png\n\n(A)[/about/]"),
+        Body("bold words without an end", "**never closed"),
+        Body("pictures that no browser shows", "![A](https://example.org/a.tiff)"),
+        Body("shortcodes of podcasters", "[powerpress]\n\n[audio mp3=\"a.mp3\"][/audio]\n\n[youtube https://youtu.be/a]\n\n[wpforms id=\"12\"]\n\n[vc_row][vc_column]Words[/vc_column][/vc_row]"),
+        Body("the program's words below one's own", "Mine.\n\nWrite here. Remove the line 'draft: true' above when the post is ready."),
         Body("shortcodes of WordPress", "[gallery ids=\"1,2\"]\n\n[caption id=\"a\"]Words[/caption]\n\nSee [gallery](https://example.org/) and [a note] too."),
     ];
 }

@@ -18,6 +18,8 @@ internal static class FrontMatterLinks
     {
         if (head.Image is { } image && views.Bodies.DeadMedia(image.Src) is { } noImage)
             yield return noImage with { Place = document.PlaceOf("image") };
+        if (Media.ForeignFile.NameOfEnding(head.Image?.Src ?? "") is { } foreign)
+            yield return Markdown.ImageHtml.NotShown(foreign, document.PlaceOf("image"));
         if (head.Audio is { IsRemote: true } audio && views.Bodies.DeadMedia(audio.Location) is { } noAudio)
             yield return noAudio with { Place = document.PlaceOf("audio") };
     }

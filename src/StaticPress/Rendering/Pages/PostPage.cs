@@ -31,19 +31,8 @@ internal static class PostPage
             Translations = TranslationView.Of(post.Document, views),
             Extra = FreeView.Of(post.FrontMatter.Extra),
         };
-        return new ComposedPage(head, [("post", view)], [.. body.Problems, .. Unwritten(post, body.Text)]) { Text = body.Text };
-    }
-
-    /// <summary>What the program put there, in a post that is out.</summary>
-    private static IEnumerable<Problem> Unwritten(Post post, string text)
-    {
-        const int Beginning = 12; // "Write here. ", as no typography changes it.
-        if (post.FrontMatter.Draft
-            || !text.AsSpan().TrimStart().StartsWith(PlaceholderText.OfNewPost.AsSpan(0, Beginning), StringComparison.Ordinal)) yield break;
-        yield return Problem.Warning(
-            new Place(post.Document.File.Path, post.Document.BodyLine, 1),
-            ProblemCode.Unwritten,
-            "Readers see the words that the program put here.",
-            "Write the post, or hold it back with 'draft: true'.");
+        // What the program wrote into a new post is for its author to see.
+        var problems = body.Problems.Where(problem => !post.FrontMatter.Draft || problem.Code != ProblemCode.Unwritten);
+        return new ComposedPage(head, [("post", view)], [.. problems]) { Text = body.Text };
     }
 }
