@@ -78,7 +78,8 @@ internal static class AnsweredLetter
 
     /// <summary>Three lines as <c>From: …</c>, <c>Sent: …</c>, <c>To: …</c>, in any language, with an address.</summary>
     private static bool IsHead(string[] lines, int at) =>
-        at + 2 < lines.Length && lines[at..(at + 3)] is var head && Array.TrueForAll(head, IsOfHead) && head.Any(line => line.Contains('@'));
+        at + 2 < lines.Length && lines[at..(at + 3)] is var head && Array.TrueForAll(head, IsOfHead)
+        && head.Any(line => line.Contains('@'));
 
     private static bool IsOfHead(string line) =>
         Plain(line).Replace("*", "", StringComparison.Ordinal) is var plain && plain.IndexOf(':') is > 1 and < 20 and var colon

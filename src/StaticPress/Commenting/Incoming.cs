@@ -22,7 +22,8 @@ internal static class Incoming
         if (BidiControls.IsIn(read.Body)) return IncomingReading.Refused(Refusals.Turned);
         if (IssueBody.Read(read.Body) is not { } submission) return IncomingReading.Refused(Refusals.NotFromForm);
         var id = string.Create(CultureInfo.InvariantCulture, $"gh-{read.Number}");
-        return IncomingReading.Of(new IncomingComment(read.IsOwn ? submission : submission.WithoutAddresses(), id, $"github:{read.Author}", read.Created) { IsByAuthor = read.IsOwn });
+        var kept = read.IsOwn ? submission : submission.WithoutAddresses();
+        return IncomingReading.Of(new IncomingComment(kept, id, $"github:{read.Author}", read.Created) { IsByAuthor = read.IsOwn });
     }
 
     /// <param name="bytes">A letter as mail programs save it (<c>.eml</c>), or just its text.</param>

@@ -123,7 +123,7 @@ internal static partial class MailText
 /// <summary>What mail programs mark in HTML as the letter that is answered, marked as in plain text.</summary>
 internal static class QuotedHtml
 {
-    /// <summary>At which the letter that is answered begins, or a signature: in Outlook, Yahoo, Proton, Gmail, Apple Mail, Thunderbird.</summary>
+    /// <summary>Where the letter that is answered begins, or a signature: in Outlook, Yahoo, Proton, Gmail, Apple Mail.</summary>
     private static readonly string[] Ends =
     [
         "divRplyFwdMsg", "appendonsend", "OLK_SRC_BODY_SECTION", "OutlookMessageHeader", "mail-editor-reference-message-container",

@@ -24,8 +24,11 @@ internal sealed partial class StyleSettings(IReadOnlyList<YamlEntry> settings, I
     {
         if (settings.FirstOrDefault(setting => setting.Key == name) is not { Value: YamlScalar { Text: { } value } } setting)
         {
-            problems.Add(Problem.Error(place, ProblemCode.ThemeSettings, $"The theme has no setting '{name}'.",
-                Suggestion.For(name, settings.Select(setting => setting.Key))));
+            problems.Add(settings.Any(setting => setting.Key == name)
+                ? Problem.Error(place, ProblemCode.ThemeSettings, $"The theme's setting '{name}' has no value that could stand here.",
+                    $"Give it one; a colour in quotation marks, as in {name}: \"#9a3412\".")
+                : Problem.Error(place, ProblemCode.ThemeSettings, $"The theme has no setting '{name}'.",
+                    Suggestion.For(name, settings.Select(setting => setting.Key))));
             return null;
         }
 

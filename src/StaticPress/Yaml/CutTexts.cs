@@ -1,14 +1,16 @@
 using StaticPress.Primitives;
-using StaticPress.Yaml;
 
-namespace StaticPress.Content;
+namespace StaticPress.Yaml;
 
 /// <summary>
-/// Texts of a head that end before the author meant them to: in YAML a number sign behind a space begins a comment (YAML 1.2, section 6.6),
+/// Texts that end before the author meant them to: in YAML a number sign behind a space begins a comment (YAML 1.2, section 6.6),
 /// so that <c>title: Harbor Talk #12</c> has the title “Harbor Talk”, and <c>tags: #israel</c> no tag.
 /// </summary>
 internal static class CutTexts
 {
+    /// <summary>Of the settings of a site, however deep they stand.</summary>
+    private static readonly string[] OfSite = ["title", "tagline", "description", "author", "name", "bio"];
+
     private static readonly string[] Texts = ["title", "description", "series", "category", "author", "slug", "tags", "source", "aliases"];
 
     /// <param name="head">The YAML between the two <c>---</c> lines.</param>
@@ -26,7 +28,22 @@ internal static class CutTexts
             select problem;
     }
 
-    private static Problem? In(string[] lines, YamlEntry entry, YamlScalar text, Place start)
+    /// <param name="text">All of site.yml, where a remark beside a title has a space behind its sign.</param>
+    public static IEnumerable<Problem> FindInSite(string text, YamlMap settings, Place start)
+    {
+        if (!text.Contains(" #", StringComparison.Ordinal)) return [];
+        return Below(text.Split('\n'), settings, start);
+    }
+
+    private static IEnumerable<Problem> Below(string[] lines, YamlNode node, Place start) => node switch
+    {
+        YamlMap map => map.Entries.SelectMany(entry => entry.Value is not YamlScalar text ? Below(lines, entry.Value, start)
+            : !text.IsQuoted && OfSite.Contains(entry.Key) && In(lines, entry, text, start, inSite: true) is { } problem ? [problem] : []),
+        YamlList list => list.Items.SelectMany(item => Below(lines, item, start)),
+        _ => [],
+    };
+
+    private static Problem? In(string[] lines, YamlEntry entry, YamlScalar text, Place start, bool inSite = false)
     {
         // Nothing is told to stand where the next thing does.
         var number = text.Text is null && entry.Value == text ? entry.Line : text.Line;
@@ -37,14 +54,14 @@ internal static class CutTexts
         if (entry.Value is YamlList && lines[at][..from].Trim() != "-") return null;
         var line = lines[at].AsSpan(from).TrimEnd("\r ");
         return text.Text is null
-            ? Nothing(line, entry, new Place(start.File, number, from + 1))
-            : Cut(line, entry.Key, new Place(start.File, text.Line, text.Column));
+            ? Nothing(line, entry, new Place(start.File, number, from + 1), inSite)
+            : Cut(line, entry.Key, inSite, new Place(start.File, text.Line, text.Column));
     }
 
-    private static Problem? Cut(ReadOnlySpan<char> line, string key, Place place)
+    private static Problem? Cut(ReadOnlySpan<char> line, string key, bool inSite, Place place)
     {
         var hash = line.IndexOf(" #");
-        if (line.IsEmpty || line[0] is '"' or '\'' or '|' or '>' or '[' or '{' || hash < 0 || !IsMeant(key, line[(hash + 2)..]))
+        if (line.IsEmpty || line[0] is '"' or '\'' or '|' or '>' or '[' or '{' || hash < 0 || !IsMeant(inSite ? "" : key, line[(hash + 2)..]))
             return null;
         var whole = line.Contains('"') ? $"'{line.ToString().Replace("'", "''", StringComparison.Ordinal)}'" : $"\"{line}\"";
         return Problem.Warning(place with { Column = place.Column + hash + 1 }, ProblemCode.TextCutShort,
@@ -55,16 +72,17 @@ internal static class CutTexts
     }
 
     /// <summary>The whole value is a comment. An empty title is told as such.</summary>
-    private static Problem? Nothing(ReadOnlySpan<char> line, YamlEntry entry, Place place)
+    private static Problem? Nothing(ReadOnlySpan<char> line, YamlEntry entry, Place place, bool inSite)
     {
-        if (entry.Key == "title" || line.Length < 2 || !IsMeant(entry.Key, line[1..])) return null;
+        if ((entry.Key == "title" && !inSite) || line.Length < 2 || !IsMeant(inSite ? "" : entry.Key, line[1..])) return null;
         var words = line.ToString().Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Select(word => word.TrimStart('#'))
             .Where(word => word.Length > 0).ToArray();
         return Problem.Warning(place, ProblemCode.TextCutShort,
             $"'{entry.Key}' says nothing: a '#' behind a space begins a comment, which nobody sees.",
             entry.Key == "tags" && words.Length > 0
                 ? $"Write [{string.Join(", ", words)}], without the signs."
-                : "Put the text between quotation marks, or take the line out.");
+                : line.Length > 80 || line.Contains('"') ? "Put the text between quotation marks, or take the line out."
+                : $"Write {entry.Key}: \"{line}\", or take the line out.");
     }
 
     /// <summary>Nobody explains a title beside it; elsewhere what is a comment has a space behind its sign.</summary>
