@@ -26,7 +26,8 @@ internal static partial class PlainLetter
         var name = named.Name ?? NameIn(letter.From);
         if (name.Length == 0) return IncomingReading.Refused(
             "The letter does not say who wrote it beside the address, which is not published. Add --name NAME.");
-        return Incoming.FromLetter(new Submission(slug, "", name, "", "", AnsweredLetter.Without(letter.Text.Replace('\u2028', '\n'))), letter.Date, now);
+        var own = AnsweredLetter.Without(letter.Text.Replace('\u2028', '\n'));
+        return Incoming.FromLetter(new Submission(slug, "", name, "", "", own), letter.Date, now);
     }
 
     private static string NoPost(string subject, Site site)

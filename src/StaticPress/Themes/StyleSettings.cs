@@ -20,6 +20,8 @@ internal sealed partial class StyleSettings(IReadOnlyList<YamlEntry> settings, I
             .Replace(text, match => Value(match.Groups["name"].Value, PlaceOf(file, text, match.Index)) ?? match.Value));
     }
 
+    public static bool CanHold(string value) => Plain().IsMatch(value);
+
     private string? Value(string name, Place place)
     {
         if (settings.FirstOrDefault(setting => setting.Key == name) is not { Value: YamlScalar { Text: { } value } } setting)
@@ -32,7 +34,7 @@ internal sealed partial class StyleSettings(IReadOnlyList<YamlEntry> settings, I
             return null;
         }
 
-        if (Plain().IsMatch(value)) return value;
+        if (CanHold(value)) return value;
         if (wanted.Contains(setting)) place = new Place(SiteConfig.File, setting.Line, setting.Column);
         problems.Add(Problem.Error(place, ProblemCode.ThemeSettings,
             $"The setting '{name}' is '{value}', which cannot stand in a stylesheet.",

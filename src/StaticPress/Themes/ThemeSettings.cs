@@ -25,7 +25,8 @@ internal static class ThemeSettings
                     $"Put the colour into quotation marks, as in {entry.Key}: \"{colour}\"."));
                 continue;
             }
-            else if (colour.Length > 0 && entry.Value is YamlScalar { Text: { } text } && !CssColour.Is(text))
+            else if (colour.Length > 0 && entry.Value is YamlScalar { Text: { } text } && !CssColour.Is(text)
+                && StyleSettings.CanHold(text))
             {
                 problems.Add(Told(entry, $"'{entry.Key}' is no colour: '{text}'.", CssColour.Meant(text) is { } meant
                     ? $"Did you mean \"{meant}\"?" : $"Write one as in {entry.Key}: \"{colour}\", or by its name in CSS, such as teal."));

@@ -79,7 +79,8 @@ internal sealed partial record YamlSlip(int Row, int Column, string Meant, strin
 
     /// <summary>Whether a setting begins at that column.</summary>
     private static bool IsBeside(IReadOnlyList<string> rows, int row, int indent) =>
-        row >= 0 && row < rows.Count && rows[row].Length > indent && IndentOf(rows[row].Replace("- ", "  ", StringComparison.Ordinal)) == indent
+        row >= 0 && row < rows.Count && rows[row].Length > indent
+        && IndentOf(rows[row].Replace("- ", "  ", StringComparison.Ordinal)) == indent
         && (Setting().IsMatch(rows[row]) || EmptySetting().IsMatch(rows[row].TrimStart()));
 
     /// <summary>A setting that is moved in below one that has its value already, or the first of settings that are not.</summary>
@@ -128,7 +129,7 @@ internal sealed partial record YamlSlip(int Row, int Column, string Meant, strin
         ['*', .. var name] => !HasName(rows, '&', name),
         ['&', .. var name] => !HasName(rows, '*', name),
         ['!', .. var name] => name is not ['!', ..],
-        ['|' or '>', .. var block] => block.TrimStart('+', '-', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimStart() is not ("" or ['#', ..]),
+        ['|' or '>', .. var block] => block.TrimStart("+-123456789".ToCharArray()).TrimStart() is not ("" or ['#', ..]),
         ['[', ..] => value.LastIndexOf(']') is > 0 and var end && value[(end + 1)..].TrimStart() is not ("" or ['#', ..]),
         ['{', ..] => value.LastIndexOf('}') is > 0 and var end && value[(end + 1)..].TrimStart() is not ("" or ['#', ..]),
         ['-' or '?', ' ', ..] or [',' or ']' or '}', ..] => true,
@@ -160,7 +161,7 @@ internal sealed partial record YamlSlip(int Row, int Column, string Meant, strin
                 close + 1);
     }
 
-    /// <summary>A backslash between double quotation marks begins the name of a sign, as in <c>\n</c>; with most letters it is none.</summary>
+    /// <summary>A backslash between double quotation marks begins the name of a sign, as in <c>\n</c>; most are none.</summary>
     private static YamlSlip? BadEscape(Line line, int close)
     {
         if (line.Value[0] != '"') return null;
@@ -169,9 +170,11 @@ internal sealed partial record YamlSlip(int Row, int Column, string Meant, strin
             var digits = line.Value[at + 1] switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
             if (digits == 0 ? "0abtnvfre \"/\\N_LP".Contains(line.Value[at + 1])
                 : at + 2 + digits <= close && line.Value.AsSpan(at + 2, digits).IndexOfAnyExcept(HexDigits) < 0) continue;
+            var isPath = line.Value is ['"', >= 'A' and <= 'Z' or >= 'a' and <= 'z', ':', '\\', ..];
             return line.Put($"'{line.Value[1..close].Replace("'", "''", StringComparison.Ordinal)}'{line.Value[(close + 1)..]}",
-                $"Between double quotation marks a '\\' changes the letter behind it, and '\\{line.Value[at + 1]}' means nothing.",
-                "Write single ones: {0}.", at);
+                isPath ? "This is a path on your own machine, where no reader gets to it."
+                    : $"Between double quotation marks a '\\' changes the letter behind it, and '\\{line.Value[at + 1]}' means nothing.",
+                isPath ? "Copy the file into content/media/, and write '/media/' and its name." : "Write single ones: {0}.", at);
         }
 
         return null;
