@@ -40,8 +40,8 @@ internal static class ThemeSettings
     {
         if (wanted.Key == "logo") return "Write 'logo:' at the margin of site.yml, for the pages and search engines alike.";
         if (Suggestion.For(wanted.Key, known.Select(setting => setting.Key)) is { Length: > 0 } near) return near;
-        var isColour = wanted.Key.Contains("colo", StringComparison.Ordinal) 
-            || wanted.Value is YamlScalar { Text: { } text } && CssColour.Is(text);
+        var isColour = wanted.Key.Contains("colo", StringComparison.Ordinal)
+            || (wanted.Value is YamlScalar { Text: { } text } && CssColour.Is(text));
         string[] names = [.. known.Where(setting => !isColour || ColourOf(setting) is not null).Select(setting => setting.Key)
             .Order(StringComparer.Ordinal)];
         return names.Length == 0 ? "It has none."
