@@ -14,12 +14,33 @@ internal sealed record SettingLine(string Key, string Address, string? To)
     public byte[]? AddTo(ReadOnlySpan<byte> file)
     {
         var text = Encoding.UTF8.GetString(file);
-        if (YamlText.Read(text.TrimStart('\uFEFF'), new Place("")) is not { Problems.Count: 0, Value: var before }) return null;
+        if (Read(text) is not { } before) return null;
         var changed = before.Find(Key) is not { } entry ? Behind(text) : Within(text, entry);
-        return changed is not null && YamlText.Read(changed.TrimStart('\uFEFF'), new Place("")) is { Problems.Count: 0, Value: var after }
-            && Says(after, before)
+        return changed is not null && Read(changed) is { } after && Says(after, before)
             ? Encoding.UTF8.GetBytes(changed) : null;
     }
+
+    /// <summary>Takes an address out of a list, with or without the slash at its end.</summary>
+    /// <returns>Null when it is not in there, or that cannot be done so that all else reads as before.</returns>
+    public byte[]? TakeFrom(ReadOnlySpan<byte> file)
+    {
+        var text = Encoding.UTF8.GetString(file);
+        if (Read(text) is not { } before || before.Find(Key) is not { } entry) return null;
+        var items = entry.Value is YamlList list ? list.Items : [entry.Value];
+        YamlNode[] rest = [.. items.Where(item => item is not YamlScalar { Text: { } one } || one.TrimEnd('/') != Address.TrimEnd('/'))];
+        if (rest.Length == items.Count) return null;
+        if (rest.Length == 0) return YamlEdit.Apply(text, new YamlSetting(Key, null)) is { } bare ? Encoding.UTF8.GetBytes(bare) : null;
+        var rows = text.Split('\n');
+        var lines = items.Except(rest).Select(item => item.Line).ToHashSet();
+        var changed = lines.All(line => rows[line - 1].AsSpan().TrimStart().StartsWith("- "))
+            ? string.Join('\n', rows.Where((_, at) => !lines.Contains(at + 1)))
+            : YamlEdit.Apply(text, new YamlSetting(Key, YamlSpelling.List(rest.OfType<YamlScalar>().Select(item => item.Text ?? ""))));
+        return changed is not null && Read(changed) is { } after && HasSameOthers(after, before)
+            && after.Find(Key)?.Value is YamlList now && now.Items.Count == rest.Length ? Encoding.UTF8.GetBytes(changed) : null;
+    }
+
+    private static YamlMap? Read(string text) =>
+        YamlText.Read(text.TrimStart('\uFEFF'), new Place("")) is { Problems.Count: 0, Value: var map } ? map : null;
 
     private string Behind(string text)
     {
@@ -60,14 +81,16 @@ internal sealed record SettingLine(string Key, string Address, string? To)
 
     /// <summary>Whatever odd YAML came in: the new line is there, and every other setting as before.</summary>
     private bool Says(YamlMap after, YamlMap before) =>
-        after.Entries.Select(entry => entry.Key).Where(key => key != Key)
-            .SequenceEqual(before.Entries.Select(entry => entry.Key).Where(key => key != Key))
-        && (after.Find(Key)?.Value switch
+        HasSameOthers(after, before) && (after.Find(Key)?.Value switch
         {
             YamlList list => list.Items.OfType<YamlScalar>().Any(item => item.Text == Address),
             YamlMap map => map.Find(Address) is not null,
             _ => false,
         });
+
+    private bool HasSameOthers(YamlMap after, YamlMap before) =>
+        after.Entries.Select(entry => entry.Key).Where(key => key != Key)
+            .SequenceEqual(before.Entries.Select(entry => entry.Key).Where(key => key != Key));
 
     private static string LineEnd(string text) => text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
 }

@@ -21,15 +21,22 @@ internal static class AddressCommands
         site.AddTo(command);
         command.SetAction(arguments => Write(site.Folder(arguments, edge), site.Options(arguments, edge), edge, blog =>
         {
-            var old = Old(arguments.GetValue(address)!, blog);
-            if (blog.Plan.Site.Config.Gone.Any(known => known.Path.TrimEnd('/') == old.TrimEnd('/')))
+            var old = Published(Old(arguments.GetValue(address)!, blog), blog);
+            if (blog.Plan.Site.Config.Gone.Any(known => IsSame(known.Path, old)))
             {
                 edge.Terminal.Line($"{SiteConfig.File} says already that {old} is gone.");
                 return [];
             }
 
+            if (blog.Plan.Site.Config.Redirects.FirstOrDefault(redirect => IsSame(redirect.From, old)) is { } led)
+            {
+                edge.Terminal.Error.WriteLine($"staticpress: {led.Place} leads from {old} to {led.To}. Take that line out first.");
+                return null;
+            }
+
             TellUnknown(old, blog, edge);
-            return [(SettingLine.Of("gone", old), $"{SiteConfig.File} says now that {old} is gone.")];
+            return [.. BelowGone(old, blog).Prepend(old)
+                .Select(each => (SettingLine.Of("gone", each), $"{SiteConfig.File} says now that {each} is gone."))];
         }));
         return command;
     }
@@ -44,7 +51,7 @@ internal static class AddressCommands
         command.SetAction(arguments => Write(site.Folder(arguments, edge), site.Options(arguments, edge), edge, blog =>
         {
             if (New(arguments.GetValue(to)!, blog) is not { } now) return null;
-            var old = Old(arguments.GetValue(from)!, blog);
+            var old = Published(Old(arguments.GetValue(from)!, blog), blog);
             TellUnknown(old, blog, edge);
             return [.. Below(old, now, blog).Prepend((old, now))
                 .Select(pair => (SettingLine.Of("redirects", pair.Item1, pair.Item2),
@@ -68,16 +75,34 @@ internal static class AddressCommands
     private static IEnumerable<(string Old, string New)> Below(string old, string now, Blog blog) =>
         from published in blog.History.All
         let address = published.Url.Value
-        where old.EndsWith('/') && old.Length > 1 && address.Length > old.Length && address.StartsWith(old, StringComparison.Ordinal)
+        where IsBelow(address, old)
             && blog.Plan.Routes.At(address).Route is null
         let like = blog.Plan.Routes.Find(now.TrimEnd('/') + "/" + address[old.Length..])
         where like is not null
         select (address, like.Url.Value);
 
+    /// <summary>The feed of a list, its further pages.</summary>
+    private static IEnumerable<string> BelowGone(string old, Blog blog) =>
+        from published in blog.History.All
+        let address = published.Url.Value
+        where PublishedList.Is(published) && IsBelow(address, old) && blog.Plan.Routes.At(address).Route is null
+            && !blog.Plan.Site.Config.Gone.Any(known => IsSame(known.Path, address))
+        select address;
+
+    private static bool IsBelow(string address, string old) =>
+        old.EndsWith('/') && old.Length > 1 && address.Length > old.Length && address.StartsWith(old, StringComparison.Ordinal);
+
+    private static bool IsSame(string one, string other) => one.TrimEnd('/') == other.TrimEnd('/');
+
+    /// <summary>As it was published: people leave out the slash at the end.</summary>
+    private static string Published(string old, Blog blog) =>
+        old.Length > 1 && blog.History.All.FirstOrDefault(known => IsSame(known.Url.Value, old)) is { } published
+            ? published.Url.Value : old;
+
     /// <summary>An address that this blog never published may be one of its former home; it may be misspelt too.</summary>
     private static void TellUnknown(string old, Blog blog, Edge edge)
     {
-        if (blog.History.All.Count == 0 || blog.History.All.Any(known => known.Url.Value.TrimEnd('/') == old.TrimEnd('/'))) return;
+        if (blog.History.All.Count == 0 || blog.History.All.Any(known => IsSame(known.Url.Value, old))) return;
         var near = Suggestion.Nearest(old, blog.History.All.Select(known => known.Url.Value));
         edge.Terminal.Error.WriteLine(
             $"staticpress: {old} is not among the addresses that this blog has published ({UrlHistory.File}). {Suggestion.Of(near)}"
@@ -116,7 +141,7 @@ internal static class AddressCommands
         foreach (var (line, said) in lines)
         {
             var before = door.Read(SiteConfig.File) ?? [];
-            if (line.AddTo(before) is not { } after)
+            if (line.AddTo(line.To is null ? before : SettingLine.Of("gone", line.Address).TakeFrom(before) ?? before) is not { } after)
             {
                 edge.Terminal.Error.WriteLine(
                     $"staticpress: {SiteConfig.File} is written in a way that this cannot add to. Write it below '{line.Key}:' by hand.");

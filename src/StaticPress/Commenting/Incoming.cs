@@ -22,7 +22,8 @@ internal static class Incoming
         if (BidiControls.IsIn(read.Body)) return IncomingReading.Refused(Refusals.Turned);
         if (IssueBody.Read(read.Body) is not { } submission) return IncomingReading.Refused(Refusals.NotFromForm);
         var id = string.Create(CultureInfo.InvariantCulture, $"gh-{read.Number}");
-        return IncomingReading.Of(new IncomingComment(submission, id, $"github:{read.Author}", read.Created) { IsByAuthor = read.IsOwn });
+        var kept = read.IsOwn ? submission : submission.WithoutAddresses();
+        return IncomingReading.Of(new IncomingComment(kept, id, $"github:{read.Author}", read.Created) { IsByAuthor = read.IsOwn });
     }
 
     /// <param name="bytes">A letter as mail programs save it (<c>.eml</c>), or just its text.</param>
@@ -37,18 +38,25 @@ internal static class Incoming
 
     /// <param name="sent">As the letter says, which may be wrong; null when it does not.</param>
     public static IncomingReading FromLetter(Submission submission, DateTimeOffset? sent, DateTimeOffset now) =>
-        IncomingReading.Of(new IncomingComment(submission, $"mail-{Fingerprint(submission)}", "email", sent < now ? sent.Value : now));
+        OfReader(submission.WithoutAddresses(), "mail", "email", sent < now ? sent.Value : now);
 
     /// <param name="sent">As the service says; null when it does not.</param>
     public static IncomingReading FromForm(Submission submission, DateTimeOffset? sent, DateTimeOffset now) =>
-        IncomingReading.Of(new IncomingComment(submission, $"form-{Fingerprint(submission)}", "form", sent < now ? sent.Value : now));
+        OfReader(submission.WithoutAddresses(), "form", "form", sent < now ? sent.Value : now);
 
-    public static IncomingReading FromDesk(Submission submission, bool isByAuthor, DateTimeOffset now) =>
-        IncomingReading.Of(new IncomingComment(submission, $"desk-{Fingerprint(submission)}", "", now)
+    /// <param name="isByAuthor">Who gives his own address away only where he means to.</param>
+    public static IncomingReading FromDesk(Submission submission, bool isByAuthor, DateTimeOffset now)
+    {
+        var kept = isByAuthor ? submission : submission.WithoutAddresses();
+        return IncomingReading.Of(new IncomingComment(kept, $"desk-{Fingerprint(kept)}", "", now)
         {
             IsByAuthor = isByAuthor,
             IsReaders = false
         });
+    }
+
+    private static IncomingReading OfReader(Submission submission, string way, string source, DateTimeOffset date) =>
+        IncomingReading.Of(new IncomingComment(submission, $"{way}-{Fingerprint(submission)}", source, date));
 
     /// <summary>Of what is published anyway, so that the id gives nobody away.</summary>
     private static string Fingerprint(Submission comment)

@@ -1,3 +1,5 @@
+using StaticPress.Content;
+
 namespace StaticPress.Commenting;
 
 /// <summary>A comment on its way into the blog, and how it came.</summary>
@@ -33,4 +35,7 @@ internal sealed record Submission(string Post, string Parent, string Name, strin
 
         string Value(string id) => fields.TryGetValue(id, out var value) ? value.Trim('\n', ' ') : "";
     }
+
+    /// <summary>E-mail addresses in the text are never published: a mark of omission stands for each.</summary>
+    public Submission WithoutAddresses() => this with { Message = MailAddresses.TakenOut(Message) };
 }

@@ -70,7 +70,7 @@ internal static class MailBody
         {
             if (!quoted.StartsWith(quote.TrimEnd(), StringComparison.Ordinal)) break;
             var line = quoted.Length < quote.Length ? "" : quoted[quote.Length..];
-            if (id == CommentForm.FreeText && EndsText(line)) break;
+            if (id == CommentForm.FreeText && AnsweredLetter.Ends(line)) break;
             if (id != CommentForm.FreeText && FieldAt(line) is { } field && found.TryAdd(field.Id, new StringBuilder()))
             {
                 id = field.Id;
@@ -87,7 +87,7 @@ internal static class MailBody
 
     /// <summary>Only the free text has lines; what stands under another field belongs to the letter.</summary>
     private static string Text(string id, string value) =>
-        id == CommentForm.FreeText ? WithoutQuotedLetter(value) : value[..value.IndexOf('\n')];
+        id == CommentForm.FreeText ? AnsweredLetter.WithoutLast(value) : value[..value.IndexOf('\n')];
 
     private static FormField? FieldAt(string line) =>
         CommentForm.Fields.FirstOrDefault(field => line.Length > field.Id.Length && line[field.Id.Length] is '=' or ':'
@@ -99,23 +99,5 @@ internal static class MailBody
         var length = 0;
         while (length < line.Length && line[length] is '>' or ' ') length++;
         return line[..length];
-    }
-
-    /// <summary>A signature (RFC 3676, section 4.3), or the letter that this one answers or passes on.</summary>
-    private static bool EndsText(string line) =>
-        line is "-- " or "--"
-        || line.StartsWith("-----Original Message", StringComparison.OrdinalIgnoreCase)
-        || line.StartsWith("________________________________", StringComparison.Ordinal);
-
-    /// <summary>
-    /// "On … somebody@example.org wrote:" and quotation signs to the end: not a word of it is the reader's, and an address is in it.
-    /// </summary>
-    private static string WithoutQuotedLetter(string text)
-    {
-        var lines = text.TrimEnd().Split('\n');
-        var at = lines.Length;
-        while (at > 0 && (lines[at - 1].Length == 0 || lines[at - 1][0] == '>')) at--;
-        return at > 0 && at < lines.Length && lines[at - 1].TrimEnd().EndsWith(':') && lines[at - 1].Contains('@')
-            ? string.Join('\n', lines.Take(at - 1)) : text;
     }
 }

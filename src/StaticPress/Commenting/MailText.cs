@@ -26,7 +26,7 @@ internal static partial class MailText
     private static string WordsOf(string html)
     {
         var text = new TextBuffer();
-        HtmlText.Append(text, LineEnds().Replace(html, " "));
+        HtmlText.Append(text, QuotedHtml.Marked(LineEnds().Replace(html, " ")));
         var blocks = text.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return string.Join("\n\n", blocks.Select(block => Spaces().Replace(block, " ")));
     }
@@ -117,5 +117,57 @@ internal static partial class MailText
         }
 
         return whole.ToString();
+    }
+}
+
+/// <summary>What mail programs mark in HTML as the letter that is answered, marked as in plain text.</summary>
+internal static class QuotedHtml
+{
+    /// <summary>Where the letter that is answered begins, or a signature: in Outlook, Yahoo, Proton, Gmail, Apple Mail.</summary>
+    private static readonly string[] Ends =
+    [
+        "divRplyFwdMsg", "appendonsend", "OLK_SRC_BODY_SECTION", "OutlookMessageHeader", "mail-editor-reference-message-container",
+        "border-top:solid #E1E1E1", "border-top:solid #B5C4DF", "yahoo_quoted", "protonmail_quote", "__QUOTED_TEXT__",
+        "gmail_signature", "moz-signature", "AppleMailSignature", "ms-outlook-mobile-signature", "\"Signature\"",
+    ];
+
+    public static string Marked(string html)
+    {
+        var (marked, depth, at) = (new StringBuilder(html.Length), 0, 0);
+        while (at < html.Length)
+        {
+            var open = html.IndexOf('<', at);
+            if (depth == 0) marked.Append(html, at, (open < 0 ? html.Length : open) - at);
+            if (open < 0) break;
+            var close = html.IndexOf('>', open);
+            at = close < 0 ? html.Length : close + 1;
+            var tag = html.AsSpan(open, at - open);
+            if (tag.StartsWith("<blockquote", StringComparison.OrdinalIgnoreCase))
+            {
+                if (depth++ == 0) marked.Append("<p>&gt;</p>");
+            }
+            else if (tag.StartsWith("</blockquote", StringComparison.OrdinalIgnoreCase))
+            {
+                depth = Math.Max(depth - 1, 0);
+            }
+            else if (depth == 0)
+            {
+                if (IsEnd(tag)) break;
+                // As a mark of its own, which no text has: a line of a letter, and none of the reply form.
+                marked.Append(tag).Append(tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) ? "\u2028" : "");
+            }
+        }
+
+        return marked.ToString();
+    }
+
+    private static bool IsEnd(ReadOnlySpan<char> tag)
+    {
+        foreach (var end in Ends)
+        {
+            if (tag.Contains(end, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 }

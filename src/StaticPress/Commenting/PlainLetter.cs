@@ -26,7 +26,8 @@ internal static partial class PlainLetter
         var name = named.Name ?? NameIn(letter.From);
         if (name.Length == 0) return IncomingReading.Refused(
             "The letter does not say who wrote it beside the address, which is not published. Add --name NAME.");
-        return Incoming.FromLetter(new Submission(slug, "", name, "", "", Own(letter.Text)), letter.Date, now);
+        var own = AnsweredLetter.Without(letter.Text.Replace('\u2028', '\n'));
+        return Incoming.FromLetter(new Submission(slug, "", name, "", "", own), letter.Date, now);
     }
 
     private static string NoPost(string subject, Site site)
@@ -49,28 +50,9 @@ internal static partial class PlainLetter
         return name.Contains('@') ? "" : name;
     }
 
-    /// <summary>Without the letter that is answered, and without a signature (RFC 3676, section 4.3).</summary>
-    private static string Own(string text)
-    {
-        var own = new StringBuilder();
-        foreach (var line in CommentForm.Lines(text))
-        {
-            if (line is "-- " or "--" || line.StartsWith("-----Original Message", StringComparison.OrdinalIgnoreCase)
-                || line.StartsWith("________________________________", StringComparison.Ordinal)) break;
-            if (line.StartsWith('>') || Introduction().IsMatch(line)) continue;
-            own.Append(CultureInfo.InvariantCulture, $"{line}\n");
-        }
-
-        return own.ToString().Trim();
-    }
-
     [GeneratedRegex(@"^\s*(?:(?:re|fwd?|aw|wg|antw|sv|rv|tr|reply to|תשובה)\s*:\s*)+",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Prefix();
-
-    /// <summary>“On Friday Ruth &lt;…@…&gt; wrote:”.</summary>
-    [GeneratedRegex(@"^[^\n]*[^\s@]+@[^\s@]+[^\n]*:\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Introduction();
 }
 
 /// <summary>Words of a header that are not plain English (RFC 2047): <c>=?utf-8?Q?R=C3=BAth?=</c>.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using StaticPress.Locale;
 using StaticPress.Primitives;
 using StaticPress.Sources;
@@ -14,7 +15,7 @@ internal static class SiteConfigReader
         var fields = new YamlFields(Root(sources.Find(SiteConfig.File), problems), SiteConfig.File, problems);
         var words = SiteWords.Read(sources, problems);
         var config = Typed(fields, options, words, problems);
-        fields.Finish();
+        fields.Finish(ThemeSettingNames.Remedies);
         return new Reading<SiteConfig>(config, problems);
     }
 
@@ -32,6 +33,8 @@ internal static class SiteConfigReader
 
         var reading = YamlFile.Read(file);
         problems.AddRange(reading.Problems);
+        if (reading.Problems.Count == 0 && reading.Value.Entries.Count > 0)
+            problems.AddRange(CutTexts.FindInSite(Encoding.UTF8.GetString(file.ReadAll([])), reading.Value, new Place(file.Path, 1, 1)));
         return reading.Value;
     }
 

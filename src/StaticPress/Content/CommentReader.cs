@@ -149,6 +149,9 @@ internal static class CommentReader
         if (length > CommentLimits.Kept) TooLong(fields, "message", length, CommentLimits.Kept);
         if (length == 0 && kind == CommentKind.Comment)
             Bad(fields, "message", "There is no message.", "Add 'message: |' and the text below it, two spaces in.");
+        // The author gives his own address away as he likes; what was moved in was public before, and is told there.
+        if (fields.Text("role") is null && fields.Text("source") is not "wordpress" && MailAddresses.First(message) is not null)
+            PersonalKeys.DoubtMail(fields, "message");
         return message;
     }
 

@@ -48,7 +48,7 @@ internal sealed record FrontMatterBlock(FrontMatterForm Form, string? Text, int 
     /// <returns>Null when the end of the head is not among these bytes and there are more to read.</returns>
     private static FrontMatterBlock? Cut(string path, ReadOnlySpan<byte> bytes, bool whole)
     {
-        if (StrictUtf8.IsWide(bytes)) return None(path) with { Problem = StrictUtf8.NotUtf8(path, bytes) };
+        if (StrictUtf8.IsWide(bytes)) return None(path, bytes) with { Problem = StrictUtf8.NotUtf8(path, bytes) };
         var mark = bytes.Length - StrictUtf8.WithoutMark(bytes).Length;
         var text = bytes[mark..];
         var first = LineOf(text);
@@ -62,13 +62,14 @@ internal sealed record FrontMatterBlock(FrontMatterForm Form, string? Text, int 
                 ? Closed(FrontMatterForm.Json, path, text, (semicolons, semicolons + 1 + LineOf(text[(semicolons + 1)..]).Length + 1))
             : HeadLines.Length(text) is var lines and > 0
                 ? (lines == text.Length && !whole ? null : Whole(FrontMatterForm.Lines, path, text, lines))
-            : None(path);
+            : None(path, text);
         return block is null ? null : block with { BodyOffset = block.BodyOffset + mark };
     }
 
-    private static FrontMatterBlock None(string path) => new(FrontMatterForm.Yaml, null, 1, 0, 1, Problem.Error(
-        new Place(path, 1, 1), ProblemCode.NoFrontMatter, "This file does not begin with a front matter.",
-        "Begin it with a line '---', then 'title: …' and 'date: …', then a line '---'."));
+    private static FrontMatterBlock None(string path, ReadOnlySpan<byte> text) => new(FrontMatterForm.Yaml, null, 1, 0, 1,
+        FirstLine.Of(path, text) ?? Problem.Error(
+            new Place(path, 1, 1), ProblemCode.NoFrontMatter, "This file does not begin with a front matter.",
+            "Begin it with a line '---', then 'title: …' and 'date: …', then a line '---'."));
 
     private static FrontMatterBlock? Fenced(HeadFence fence, string path, ReadOnlySpan<byte> text, bool whole)
     {
@@ -84,7 +85,7 @@ internal sealed record FrontMatterBlock(FrontMatterForm Form, string? Text, int 
         }
 
         if (!whole && text.Length <= MostBytes - 4) return null;
-        if (fence.MayBeText) return None(path);
+        if (fence.MayBeText) return None(path, text);
         return new FrontMatterBlock(fence.Form, null, 1, text.Length, line, text.Length > MostBytes - 4
             ? Problem.Error(
                 new Place(path, 1, 1), ProblemCode.YamlLimit, "The front matter that begins here has no end within 256 KB.",

@@ -37,6 +37,12 @@ internal static class PersonalKeys
         $"An e-mail address stands in '{key}': the repository is public, and programs that collect addresses read it.",
         "Put a name there instead.");
 
+    public static void DoubtMail(YamlFields fields, string key) => fields.Doubt(
+        key,
+        ProblemCode.PrivateKey,
+        $"An e-mail address stands in '{key}': the repository is public, and programs that collect addresses read it.",
+        "Take it out, unless who wrote it wants it to be read by all.");
+
     /// <summary>Something, an @, and something with a dot after it.</summary>
     public static bool IsMailAddress(string text)
     {

@@ -22,7 +22,15 @@ internal static class TermNames
 
     private static IReadOnlyList<string> Names(YamlFields fields, string key)
     {
-        if (fields.Node(key) is not YamlScalar { Text: { } text }) return fields.Texts(key);
+        if (fields.Node(key) is not YamlScalar { Text: { } text } scalar) return fields.Texts(key);
+        if (!scalar.IsQuoted && text is ['-', not (' ' or '-'), ..])
+        {
+            string[] items = text[1..].Split(" -", Trimmed);
+            fields.Doubt(key, ProblemCode.BadTerm, "There is no space behind the hyphen, so this is no list.",
+                $"Write '- {items[0]}'{(items.Length > 1 ? ", and each of the others so on its own line" : "")}.");
+            return items;
+        }
+
         if (text.Contains(',', StringComparison.Ordinal)) return [.. text.Split(',', Trimmed)];
         var words = Parts(text) is { Count: > 1 } parts
             ? [.. parts]

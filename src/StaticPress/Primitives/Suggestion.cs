@@ -18,6 +18,7 @@ internal static class Suggestion
     public static string? Nearest(string word, IEnumerable<string> known)
     {
         string? best = null;
+        word = word.Trim('“', '”', '„', '‘', '’', '«', '»');
         var bestDistance = int.MaxValue;
         foreach (var candidate in known)
         {

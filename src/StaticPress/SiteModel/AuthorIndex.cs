@@ -86,7 +86,7 @@ internal sealed class AuthorIndex
     /// <summary>A name begins with a capital letter, or has a space in it, or is in a script without either.</summary>
     private bool IsStrangeId(string name) =>
         _ids.Count > 0 && name.Length > 0 && !IsListed(name)
-        && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_');
+        && (name[0] is '“' or '„' or '‘' or '«' || name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_'));
 
     private string FreeSlug(string name)
     {

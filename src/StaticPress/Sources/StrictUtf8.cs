@@ -39,8 +39,8 @@ internal static class StrictUtf8
         return Problem.Error(
             new Place(file, line, column),
             ProblemCode.NotUtf8,
-            $"Byte 0x{bytes[at]:X2} at offset {at} is not UTF-8.",
-            "Save the file as UTF-8 in your editor.");
+            "A letter here is not written in UTF-8, but in the way of older programs, as in 'ANSI' or 'Western'.",
+            "Save the file as UTF-8 in your editor, and look whether letters with accents are right.");
     }
 
     private static int FindFirstBadByte(ReadOnlySpan<byte> bytes)

@@ -20,16 +20,21 @@ internal sealed partial class StyleSettings(IReadOnlyList<YamlEntry> settings, I
             .Replace(text, match => Value(match.Groups["name"].Value, PlaceOf(file, text, match.Index)) ?? match.Value));
     }
 
+    public static bool CanHold(string value) => Plain().IsMatch(value);
+
     private string? Value(string name, Place place)
     {
         if (settings.FirstOrDefault(setting => setting.Key == name) is not { Value: YamlScalar { Text: { } value } } setting)
         {
-            problems.Add(Problem.Error(place, ProblemCode.ThemeSettings, $"The theme has no setting '{name}'.",
-                Suggestion.For(name, settings.Select(setting => setting.Key))));
+            problems.Add(settings.Any(setting => setting.Key == name)
+                ? Problem.Error(place, ProblemCode.ThemeSettings, $"The theme's setting '{name}' has no value that could stand here.",
+                    $"Give it one; a colour in quotation marks, as in {name}: \"#9a3412\".")
+                : Problem.Error(place, ProblemCode.ThemeSettings, $"The theme has no setting '{name}'.",
+                    Suggestion.For(name, settings.Select(setting => setting.Key))));
             return null;
         }
 
-        if (Plain().IsMatch(value)) return value;
+        if (CanHold(value)) return value;
         if (wanted.Contains(setting)) place = new Place(SiteConfig.File, setting.Line, setting.Column);
         problems.Add(Problem.Error(place, ProblemCode.ThemeSettings,
             $"The setting '{name}' is '{value}', which cannot stand in a stylesheet.",

@@ -30,7 +30,7 @@ internal static class ThemeReader
                 .OrderBy(output => output.Name, StringComparer.Ordinal)];
         problems.AddRange(outputs.Where(output => output.IsNamedRight && !files.ContainsKey(output.File)).Select(output =>
             Problem.Error(output.Place, ProblemCode.BadOutput, $"'{output.Name}' has no file.", $"Write {output.File} in the theme.")));
-        foreach (var wanted in config.ThemeSettings.Entries) Set(settings, wanted, problems);
+        ThemeSettings.Set(settings, config.ThemeSettings.Entries, problems);
         problems.AddRange(ContrastCheck.Run(layers, config.ThemeSettings.Entries));
         var words = Words.Of(config.Language,
             [.. config.Words, .. layers.SelectMany(layer => layer.Words), .. ProgramWords.For(config.Language)]);
@@ -106,22 +106,6 @@ internal static class ThemeReader
         if (problems.Exists(problem => problem.Code == ProblemCode.UnknownTheme))
             layers.Add(ThemeLayer.Read(tree, SiteConfig.DefaultTheme, problems));
         return layers;
-    }
-
-    private static void Set(Dictionary<string, YamlEntry> settings, YamlEntry wanted, List<Problem> problems)
-    {
-        if (!settings.ContainsKey(wanted.Key))
-        {
-            problems.Add(Problem.Warning(
-                new Place(SiteConfig.File, wanted.Line, wanted.Column),
-                ProblemCode.ThemeSettings,
-                $"The theme has no setting '{wanted.Key}'.",
-                wanted.Key == "logo"
-                    ? "Write 'logo:' at the margin of site.yml, for the pages and search engines alike."
-                    : Suggestion.For(wanted.Key, settings.Keys)));
-        }
-
-        settings[wanted.Key] = wanted;
     }
 
     /// <summary>Whether the program runs it.</summary>

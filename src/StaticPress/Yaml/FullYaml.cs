@@ -25,6 +25,7 @@ internal static class FullYaml
         if (YamlMistake.Control(text, start) is { } control) return new Reading<YamlNode>(YamlMap.Empty, [control]);
         var (node, problem) = attempt(text, start);
         if (problem is null) return new Reading<YamlNode>(node!, []);
+        if (problem.Code == ProblemCode.YamlNotAllowed && YamlMending.Read(text, 0, start, attempt) is { } mended) return mended;
         if (problem.Code != ProblemCode.YamlSyntax) return new Reading<YamlNode>(YamlMap.Empty, [problem]);
         // A line of nothing but gaps says nothing, a tab among them or not.
         var seen = string.Join('\n', text.Split('\n').Select(line => line.Contains('\t') && string.IsNullOrWhiteSpace(line) ? "" : line));

@@ -237,10 +237,13 @@ internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> 
             problems.Add(Problem.Warning(
                 new Place(file, entry.Line, entry.Column),
                 ProblemCode.UnknownKey,
-                $"'{entry.Key}' is not a setting that is known here.",
-                remedies?.GetValueOrDefault(entry.Key) ?? Nearest(entry.Key)));
+                IsOdd(entry.Key) ? $"Before '{entry.Key.Trim()}' stand signs that look like spaces and are none."
+                    : $"'{entry.Key}' is not a setting that is known here.",
+                IsOdd(entry.Key) ? "Write spaces there." : remedies?.GetValueOrDefault(entry.Key) ?? Nearest(entry.Key)));
         }
     }
+
+    private static bool IsOdd(string key) => key.Length > 0 && char.IsWhiteSpace(key[0]);
 
     private string Nearest(string key)
     {

@@ -77,7 +77,7 @@ public sealed class Comments
     [InlineData("name: A\ndate: 2021-08-26\nmessage: M\nmesage: N", "(4,1): warning SP0105: 'mesage' is not a setting that is known here. Did you mean 'message'?")]
     [InlineData("name: A\ndate: 2021-08-26\nmessage: M\nparent: gone", "(4,9): warning SP0311: There is no reply 'gone' to this post; the answer to it is shown as an answer to the post. Remove the 'parent', or put back what it names.")]
     [InlineData("name: A\ndate: 2021-08-26\nmessage: M\nparent: x", "(4,9): error SP0312: The reply 'x' answers itself. Remove the 'parent' of the one that was first.")]
-    [InlineData("name: A\ndate: 2021-08-26\nmessage: *anchor", "(3,10): error SP0104: Aliases (*name) are not read here. Write the value out.")]
+    [InlineData("name: A\ndate: 2021-08-26\nmessage: *anchor", "(3,10): error SP0101: A text that begins with '*' goes between quotation marks. Write message: \"*anchor\".")]
     public void Each_mistake_in_a_reply_says_where_it_is_and_what_to_do(string yaml, string problem)
     {
         Assert.Equal($"content/comments/a/x.yml{problem}\n", Site.Comment("a", "x", yaml).Build().Report);
