@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using StaticPress.Locale;
 using StaticPress.Primitives;
@@ -7,6 +8,8 @@ namespace StaticPress.Content;
 /// <summary>A post without a date, the name of which begins with a day that is not written as a day is there, or that is none.</summary>
 internal static class UnreadDay
 {
+    private static readonly SearchValues<char> DaySigns = SearchValues.Create("0123456789-_. ");
+
     /// <param name="dates">The site's own order decides what <c>08-11-2026</c> is.</param>
     public static Problem MissingDate(string path, DateText dates)
     {
@@ -17,7 +20,7 @@ internal static class UnreadDay
 
     private static (string Text, string Hint)? Told(ReadOnlySpan<char> name, bool monthFirst)
     {
-        var end = name.IndexOfAnyExcept("0123456789-_. ");
+        var end = name.IndexOfAnyExcept(DaySigns);
         var numbers = (end < 0 ? name : name[..end]).ToString().Split('-', '_', '.', ' ');
         if (numbers.Length < 3) return null;
         var hasYearFirst = numbers[0].Length == 4;

@@ -1,4 +1,3 @@
-using StaticPress.Content;
 using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.SiteModel;
