@@ -20,7 +20,8 @@ internal static class ThemeGuideCommand
 
     /// <summary>The words stand in a file of their own, which only the repository has.</summary>
     private static string Text() =>
-        PackedResource.Text("guides/themes.md").TrimEnd().Replace("(../src/StaticPress/Locale/Languages/en.yml)", "(#every-word)", StringComparison.Ordinal)
+        PackedResource.Text("guides/themes.md").TrimEnd()
+            .Replace("(../src/StaticPress/Locale/Languages/en.yml)", "(#every-word)", StringComparison.Ordinal)
             + $"\n\n## Every word\n\n```yaml\n{Resource("words/en.yml")}\n```";
 
     private static string Resource(string name)

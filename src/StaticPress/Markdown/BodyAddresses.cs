@@ -17,7 +17,8 @@ internal sealed record BodyAddress(int Start, int Length, string Meaning, bool L
 /// </summary>
 internal static class BodyAddresses
 {
-    private static readonly string[] Attributes = ["src", "href", "poster", "data", "data-src", "cite", "action", "formaction", "background"];
+    private static readonly string[] Attributes =
+        ["src", "href", "poster", "data", "data-src", "cite", "action", "formaction", "background"];
 
     public static IReadOnlyList<BodyAddress> In(string body)
     {

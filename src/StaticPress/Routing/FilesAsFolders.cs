@@ -6,7 +6,7 @@ namespace StaticPress.Routing;
 internal static class FilesAsFolders
 {
     /// <summary>Takes out the routes that would lie inside a file, each with a problem.</summary>
-    /// <param name="placeOf">Where an address was given; that of a page which the program makes of its own accord is no place to go to.</param>
+    /// <param name="placeOf">Where an address was given; what the program makes of its own accord has no place to go to.</param>
     public static void Remove(List<Route> routes, Func<Route, Place> placeOf, List<Problem> problems)
     {
         var files = routes.Where(route => !route.Url.IsFolder)

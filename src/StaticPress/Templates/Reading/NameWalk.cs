@@ -178,7 +178,7 @@ internal sealed record TemplateNames(IReadOnlyDictionary<string, IReadOnlyList<s
     /// <summary>Where nothing is known, nothing is checked at load.</summary>
     public bool AreKnown => Globals.Count > 0;
 
-    /// <summary>Globals whose members are what this site has: another name is empty, and a slip only where it is nearly one of them.</summary>
+    /// <summary>Globals whose members are what this site has: another name is empty, a slip where it is nearly one of them.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Open { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>What its members give.</summary>
