@@ -17,7 +17,7 @@ internal static class CommandLine
             else if (args[0] == "help") args = [.. args[1..], "--help"];
             if (args is [{ } first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal)) CompletionsCommand.TakeNoValues(root);
             var arguments = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (arguments.Errors.Count > 0) return WrongUsage(arguments, edge);
+            if (!args[0].StartsWith('[') && Usage.Mistakes(arguments) is { Count: > 0 } mistakes) return WrongUsage(mistakes, edge);
             return arguments.Invoke(new InvocationConfiguration
             {
                 Output = edge.Terminal.Output,
@@ -72,9 +72,9 @@ internal static class CommandLine
         return root;
     }
 
-    private static int WrongUsage(ParseResult arguments, Edge edge)
+    private static int WrongUsage(IReadOnlyList<string> mistakes, Edge edge)
     {
-        foreach (var error in Usage.Mistakes(arguments)) edge.Terminal.Error.WriteLine($"staticpress: {error}");
+        foreach (var error in mistakes) edge.Terminal.Error.WriteLine($"staticpress: {error}");
         edge.Terminal.Error.WriteLine("Run 'staticpress --help' to see what there is.");
         return ExitCode.WrongUsage;
     }
