@@ -36,6 +36,6 @@ internal sealed record Submission(string Post, string Parent, string Name, strin
         string Value(string id) => fields.TryGetValue(id, out var value) ? value.Trim('\n', ' ') : "";
     }
 
-    /// <summary>E-mail addresses in the text are never published: a mark of omission stands for each.</summary>
-    public Submission WithoutAddresses() => this with { Message = MailAddresses.TakenOut(Message) };
+    /// <summary>E-mail addresses in the text are never published, whatever unseen signs stand in them: '…' stands for each.</summary>
+    public Submission WithoutAddresses() => this with { Message = MailAddresses.TakenOut(ReaderText.Lines(Message)) };
 }
