@@ -11,6 +11,9 @@ internal static class MissedLinks
     private const string Marks = "\"'“”„‟«»″‘’‚＂";
     private const int MostWords = 200;
 
+    /// <summary>Of what is looked at behind a bracket: an address and a caption are shorter, and a line may be a whole book.</summary>
+    private const int MostBehind = 1000;
+
     /// <summary>Of files that stand in texts and links; the others are told where their parentheses show what they are.</summary>
     private static readonly string[] Endings =
         [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif", ".heic", ".mp3", ".m4a", ".md", ".htm", ".html"];
@@ -98,7 +101,7 @@ internal static class MissedLinks
 
     private static ReadOnlySpan<char> LineFrom(string words, int start)
     {
-        var line = words.AsSpan(start);
+        var line = words.AsSpan(start, Math.Min(words.Length - start, MostBehind));
         return line.IndexOf('\n') is var end and >= 0 ? line[..end] : line;
     }
 

@@ -18,16 +18,20 @@ internal static class NearlyKnownTerms
     /// <summary>Of a name that is only compared with those that site.yml describes: Iran is not Iraq, and Newz is News.</summary>
     private const int ShortestDescribed = 4;
 
+    /// <summary>Where more categories than this have one post each, the blog is so, and none says what another meant.</summary>
+    private const int MostCompared = 500;
+
     public static IEnumerable<Problem> Find(TermIndex terms, IReadOnlyDictionary<TermKey, TermConfig> described)
     {
         var categories = terms.Of(TermKind.Category).ToArray();
         var known = categories.Where(term => term.Posts.Count >= Many || described.ContainsKey(term.Key)).ToArray();
         var lonely = categories.Where(term => IsLonely(term) && term.Name.Length >= ShortestDescribed).ToArray();
+        var siblings = lonely.Length <= MostCompared ? lonely : [];
         foreach (var term in lonely)
         {
             var meant = known.FirstOrDefault(other => (term.Name.Length >= ShortestName || described.ContainsKey(other.Key))
                 && IsNear(other.Name, term.Name));
-            if ((meant ?? lonely.FirstOrDefault(other => IsOlder(other, term) && IsSlip(other.Name, term.Name))) is { } near)
+            if ((meant ?? siblings.FirstOrDefault(other => IsOlder(other, term) && IsSlip(other.Name, term.Name))) is { } near)
                 yield return Told(term, near);
         }
 
