@@ -12,7 +12,7 @@ internal sealed record Document(SourceFile File, FrontMatter FrontMatter, int Bo
     /// <summary>
     /// The path without its ending, nor the language that the name ends in: <c>content/posts/hello</c> of <c>hello.fr.md</c>.
     /// </summary>
-    public string Stem { get => field ?? File.Path[..File.Path.LastIndexOf('.')]; init; }
+    public string Stem { get => field ??= File.Path[..File.Path.LastIndexOf('.')]; init; }
 
     /// <summary>
     /// The language of a translation that the name of its file gives, below which its address begins; empty for the blog's own edition.

@@ -43,7 +43,7 @@ internal sealed record Documents(
         var data = DataFiles.Read(tree, before?.Data ?? DataFiles.None);
         problems.AddRange(data.Problems);
         problems.AddRange(StrayFiles.Report(tree));
-        problems.AddRange(CopiedFiles.Report(tree, posts.Concat(pages).Select(reading => reading.Value.File)));
+        problems.AddRange(CopiedFiles.Report(tree, [.. posts.Concat(pages).Select(reading => reading.Value.File)]));
         var beside = tree.Below(PagesFolder).Concat(tree.Below(PostsFolder)).Where(file => !IsText(file) && !IsForPeople(file))
             .ToLookup(FilesBeside.IsPublished);
         var media = tree.Below(MediaFolder).ToLookup(file => FilesBeside.IsCopyOfAnother(file.Name));

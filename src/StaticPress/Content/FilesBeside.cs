@@ -51,9 +51,10 @@ internal static class FilesBeside
     /// A text that a program which copies folders made when two machines had changed one: read, it would be a second post.
     /// </summary>
     public static bool IsCopyOfConflict(string name) =>
-        name.Contains(".sync-conflict-", StringComparison.OrdinalIgnoreCase)
-        || name.Contains("conflicted copy", StringComparison.OrdinalIgnoreCase)
-        || name.Contains("(Case Conflict", StringComparison.OrdinalIgnoreCase);
+        name.Contains("conflict", StringComparison.OrdinalIgnoreCase)
+        && (name.Contains(".sync-conflict-", StringComparison.OrdinalIgnoreCase)
+            || name.Contains("conflicted copy", StringComparison.OrdinalIgnoreCase)
+            || name.Contains("(Case Conflict", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
     /// What an editor left beside a file among the media: <c>notes.md.bak</c>. A name with one ending alone may be a download.

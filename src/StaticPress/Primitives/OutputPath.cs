@@ -21,11 +21,14 @@ internal static class OutputPath
     /// <summary>Microsoft, “Naming Files, Paths, and Namespaces”: these are devices, whatever comes after a dot.</summary>
     private static readonly string[] Devices = ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"];
 
+    private static readonly SearchValues<char> FirstOfDevices = SearchValues.Create("CPANLcpanl");
+
     private static readonly SearchValues<char> Forbidden = SearchValues.Create("<>:\"|?*\\");
 
-    /// <summary>The problem to report at <paramref name="place"/>, the author's word for the address; null for a good one.</summary>
-    public static Problem? Check(UrlPath url, Place place) => Fault(url.OutputFile) is { } fault
-        ? Problem.Error(place, ProblemCode.UnsafePath, $"The address '{Printable(url.Value)}' cannot be a file: {fault}.",
+    /// <param name="place">Of the author's word for the address: asked for only where something is wrong.</param>
+    /// <returns>Null for a good one.</returns>
+    public static Problem? Check(UrlPath url, Func<Place> place) => Fault(url.OutputFile) is { } fault
+        ? Problem.Error(place(), ProblemCode.UnsafePath, $"The address '{Printable(url.Value)}' cannot be a file: {fault}.",
             "Change the slug, permalink or file name.")
         : null;
 
@@ -36,10 +39,10 @@ internal static class OutputPath
         if (Encoding.UTF8.GetByteCount(path) > MaxPathBytes) return $"it is longer than {MaxPathBytes} bytes";
         if (path.StartsWith(ReservedPrefix, StringComparison.OrdinalIgnoreCase))
             return $"names that begin with '{ReservedPrefix}' are kept";
-        if (path.Contains("index.html/", StringComparison.OrdinalIgnoreCase))
-            return "'index.html' is the page of a folder and cannot be one";
         foreach (var range in path.Split('/'))
         {
+            if (range.End.Value < path.Length && path[range].EndsWith("index.html", StringComparison.OrdinalIgnoreCase))
+                return "'index.html' is the page of a folder and cannot be one";
             if (FaultOfPart(path[range]) is { } fault) return fault;
         }
 
@@ -73,7 +76,7 @@ internal static class OutputPath
     {
         var dot = part.IndexOf('.');
         var stem = (dot < 0 ? part : part[..dot]).TrimEnd(' ');
-        if (stem.Length is < 3 or > 7) return false;
+        if (stem.Length is < 3 or > 7 || !FirstOfDevices.Contains(stem[0])) return false;
         foreach (var device in Devices)
         {
             if (stem.Equals(device, StringComparison.OrdinalIgnoreCase)) return true;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using AnyAscii;
@@ -9,9 +10,12 @@ internal static class Slug
 {
     private const int MaxLength = 120;
 
+    private static readonly SearchValues<char> OfSlugs = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
     /// <returns>Never empty, never with a dot or a slash: <c>Café &amp; Croissants</c> gives <c>cafe-croissants</c>.</returns>
     public static string From(string text)
     {
+        if (IsSlug(text)) return text;
         var ascii = InAscii(text);
         var slug = new StringBuilder(ascii.Length);
         foreach (var c in ascii)
@@ -25,6 +29,11 @@ internal static class Slug
         while (slug.Length > 0 && slug[^1] == '-') slug.Length--;
         return slug.Length == 0 ? "x-" + Fingerprint(text) : slug.ToString();
     }
+
+    /// <summary>As most names of files are.</summary>
+    private static bool IsSlug(ReadOnlySpan<char> text) =>
+        text.Length is > 0 and <= MaxLength && !text.ContainsAnyExcept(OfSlugs) && text[0] != '-' && text[^1] != '-'
+        && !text.Contains("--", StringComparison.Ordinal);
 
     /// <inheritdoc cref="From"/>
     public static string Of(string text, SlugLetters letters) => letters switch

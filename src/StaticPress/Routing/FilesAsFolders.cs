@@ -14,7 +14,7 @@ internal static class FilesAsFolders
         var lookup = files.GetAlternateLookup<ReadOnlySpan<char>>();
         routes.RemoveAll(route =>
         {
-            var path = route.Url.OutputFile.AsSpan();
+            var path = route.Url.Value.AsSpan(1);
             while (path.LastIndexOf('/') is > 0 and var slash)
             {
                 path = path[..slash];

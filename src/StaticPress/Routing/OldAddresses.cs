@@ -6,8 +6,9 @@ namespace StaticPress.Routing;
 /// <summary>Collects what answers at old addresses, each of which must be free. Compared without case, as all addresses are.</summary>
 internal sealed class OldAddresses(SiteAddress site, IReadOnlyList<Route> routes, List<Problem> problems)
 {
-    private readonly Dictionary<string, Route> _taken = routes.ToDictionary(route => route.Url.OutputFile,
-        StringComparer.OrdinalIgnoreCase);
+    /// <summary>Asked for by the first of them, which most blogs have not.</summary>
+    private readonly Lazy<Dictionary<string, Route>> _taken = new(() => routes.ToDictionary(route => route.Url.OutputFile,
+        StringComparer.OrdinalIgnoreCase));
     private readonly List<Route> _found = [];
 
     public IReadOnlyList<Route> Routes => _found;
@@ -16,7 +17,7 @@ internal sealed class OldAddresses(SiteAddress site, IReadOnlyList<Route> routes
     public void AddIfFree(UrlPath from, Route target)
     {
         Route route = new Route.Redirect(from, AddressOf(new RedirectTarget.Here(target, "")), Origin.Program);
-        if (_taken.TryAdd(from.OutputFile, route)) _found.Add(route);
+        if (_taken.Value.TryAdd(from.OutputFile, route)) _found.Add(route);
     }
 
     /// <param name="origin">The file in which it is written.</param>
@@ -35,15 +36,15 @@ internal sealed class OldAddresses(SiteAddress site, IReadOnlyList<Route> routes
         Route route = same is not null
             ? new Route.Former(from, same, origin)
             : new Route.Redirect(from, AddressOf(target), origin);
-        if (OutputPath.Check(from, origin.Place) is { } unsafePath) problems.Add(unsafePath with { Place = place() });
-        else if (_taken.TryAdd(from.OutputFile, route)) _found.Add(route);
-        else problems.Add(Collision(route, target, _taken[from.OutputFile]) with { Place = place() });
+        if (OutputPath.Check(from, place) is { } unsafePath) problems.Add(unsafePath);
+        else if (_taken.Value.TryAdd(from.OutputFile, route)) _found.Add(route);
+        else problems.Add(Collision(route, target, _taken.Value[from.OutputFile]) with { Place = place() });
     }
 
     /// <summary>The same for one of many that nobody wrote out: where something is already, that stays.</summary>
     public void AddIfFree(string written, RedirectTarget target, Origin origin, Func<Place> place)
     {
-        if (UrlPath.TryParse(written) is { } url && !_taken.ContainsKey(url.OutputFile)) Add(written, target, origin, place);
+        if (UrlPath.TryParse(written) is { } url && !_taken.Value.ContainsKey(url.OutputFile)) Add(written, target, origin, place);
     }
 
     private string AddressOf(RedirectTarget target) => target switch

@@ -93,10 +93,12 @@ internal static class RoutePlan
     /// </summary>
     /// <remarks>Of a post that is held back too: what another text shows of it stays where it was, or is where it will be.</remarks>
     private static Dictionary<string, UrlPath> BundleUrls(IEnumerable<Route> texts, Site site) => texts.OfType<Route.OfPost>()
+        .Where(post => PostSlug.IsIndex(post.Document))
         .Select(post => (post.Url, post.Document))
         .OrderBy(post => post.Document.Edition, StringComparer.Ordinal)
-        .Concat(site.Held.Select(held => (Url: Permalink.Of(held.Post, site.Config), held.Document)))
-        .Where(post => PostSlug.IsIndex(post.Document) && post.Url.IsFolder)
+        .Concat(site.Held.Where(held => PostSlug.IsIndex(held.Document))
+            .Select(held => (Url: Permalink.Of(held.Post, site.Config), held.Document)))
+        .Where(post => post.Url.IsFolder)
         .DistinctBy(post => post.Document.File.Folder)
         .ToDictionary(post => post.Document.File.Folder, post => post.Url, StringComparer.Ordinal);
 
@@ -135,8 +137,7 @@ internal static class RoutePlan
         var kept = new List<Route>();
         foreach (var route in routes)
         {
-            if (OutputPath.Check(route.Url, route.Origin.Place) is { } unsafePath)
-                problems.Add(unsafePath with { Place = PlaceOf(route, site) });
+            if (OutputPath.Check(route.Url, () => PlaceOf(route, site)) is { } unsafePath) problems.Add(unsafePath);
             else if (taken.TryAdd(route.Url.OutputFile, route)) kept.Add(route);
             else if (!GivesWay(route, taken[route.Url.OutputFile])) problems.Add(Conflict(route, taken[route.Url.OutputFile], site));
         }

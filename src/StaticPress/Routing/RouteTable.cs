@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using StaticPress.Primitives;
 using StaticPress.SiteModel;
 using StaticPress.Sources;
@@ -8,23 +7,22 @@ namespace StaticPress.Routing;
 /// <summary>Every address of the site and what is there; each address once.</summary>
 internal sealed class RouteTable
 {
-    private readonly FrozenDictionary<string, Route> _byUrl;
+    private readonly Dictionary<string, Route> _byUrl;
     private readonly Dictionary<string, IReadOnlyList<Route.Picture>> _variants;
     private readonly Dictionary<Post, Route.Card> _cards;
     private readonly UrlPath[] _postUrls;
-    private readonly FrozenDictionary<string, UrlPath> _byFile;
+    private readonly Dictionary<string, UrlPath> _byFile = new(StringComparer.Ordinal);
 
     internal RouteTable(Site site, IReadOnlyList<Route> routes, IReadOnlyList<Problem> problems)
     {
         Routes = routes;
         Problems = problems;
-        _byUrl = routes.ToFrozenDictionary(route => route.Url.Value, StringComparer.Ordinal);
+        _byUrl = routes.ToDictionary(route => route.Url.Value, StringComparer.Ordinal);
         _postUrls = new UrlPath[site.Posts.Count];
-        var byFile = new Dictionary<string, UrlPath>(StringComparer.Ordinal);
         foreach (var route in routes)
         {
             if (route is Route.OfPost post) _postUrls[post.Post.Index] = post.Url;
-            if ((route.Document?.File ?? (route as Route.OfFile)?.File) is { } file) byFile[Composed.Of(file.Path)] = route.Url;
+            if ((route.Document?.File ?? (route as Route.OfFile)?.File) is { } file) _byFile[Composed.Of(file.Path)] = route.Url;
         }
 
         _variants = routes.OfType<Route.Picture>().GroupBy(picture => picture.Original.Path, StringComparer.Ordinal).ToDictionary(
@@ -33,9 +31,8 @@ internal sealed class RouteTable
                 .ThenBy(picture => picture.Variant.Width)],
             StringComparer.Ordinal);
         _cards = routes.OfType<Route.Card>().ToDictionary(card => card.Post);
-        _byFile = byFile.ToFrozenDictionary(StringComparer.Ordinal);
         LikelyUrls = new LikelyPaths(routes.Select(route => route.Url.Value));
-        LikelyFiles = new LikelyPaths(byFile.Keys);
+        LikelyFiles = new LikelyPaths(_byFile.Keys);
     }
 
     /// <summary>What is made of a picture below content/, by format and width; nothing for other files.</summary>

@@ -52,7 +52,14 @@ internal sealed class AuthorIndex
     public IReadOnlyList<Author> Of(Document document)
     {
         var names = document.FrontMatter.Authors;
-        return names.Count == 0 ? [Default] : [.. names.Select((name, at) => Of(document, name, at)).Distinct()];
+        if (names.Count == 0) return [Default];
+        var authors = new List<Author>(names.Count);
+        for (var at = 0; at < names.Count; at++)
+        {
+            if (Of(document, names[at], at) is var author && !authors.Contains(author)) authors.Add(author);
+        }
+
+        return [.. authors];
     }
 
     private Author Of(Document document, string name, int at)

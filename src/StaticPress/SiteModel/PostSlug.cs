@@ -29,7 +29,7 @@ internal static class PostSlug
             name = folder[(folder.LastIndexOf('/') + 1)..];
         }
 
-        return name.Length > 11 && name[10] is '-' or '_'
+        return name.Length > 11 && char.IsAsciiDigit(name[0]) && name[10] is '-' or '_'
             && DateTime.TryParseExact(name[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
             ? name[11..]
             : name;

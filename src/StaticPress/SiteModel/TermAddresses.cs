@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using StaticPress.Config;
 using StaticPress.Content;
 using StaticPress.Primitives;
@@ -10,8 +11,8 @@ namespace StaticPress.SiteModel;
 /// </summary>
 internal sealed class TermAddresses
 {
-    private readonly Dictionary<(TermKind Kind, string Text), TermKey> _names = [];
-    private readonly Dictionary<(TermKind Kind, string Text), TermKey> _words = [];
+    private readonly Dictionary<Written, TermKey> _names = [];
+    private readonly Dictionary<Written, TermKey> _words = [];
     private readonly Dictionary<TermKey, string> _spellings = [];
     private readonly List<Problem> _problems = [];
 
@@ -31,16 +32,26 @@ internal sealed class TermAddresses
     }
 
     public TermKey KeyOf(TermKind kind, string name) =>
-        _names.TryGetValue((kind, name), out var key) || _words.TryGetValue((kind, TermSpelling.Word(name)), out key)
+        _names.TryGetValue(new(kind, name), out var key) || _words.TryGetValue(new(kind, TermSpelling.Word(name)), out key)
             ? key
             : new TermKey(kind, Slug.Of(name, _letters));
 
     /// <summary>Whether posts or site.yml name it so, and not only something with the same address.</summary>
     public bool Knows(TermKind kind, string name) =>
-        _names.ContainsKey((kind, name)) || _words.ContainsKey((kind, TermSpelling.Word(name)));
+        _names.ContainsKey(new(kind, name)) || _words.ContainsKey(new(kind, TermSpelling.Word(name)));
 
-    public TermKey[] KeysOf(TermKind kind, IReadOnlyList<string> names) =>
-        names.Count == 0 ? [] : [.. names.Where(name => name.Length > 0).Select(name => KeyOf(kind, name)).Distinct()];
+    /// <returns>Each once, in the order in which they are first named.</returns>
+    public TermKey[] KeysOf(TermKind kind, IReadOnlyList<string> names)
+    {
+        if (names.Count == 0) return [];
+        var keys = new List<TermKey>(names.Count);
+        foreach (var name in names)
+        {
+            if (name.Length > 0 && KeyOf(kind, name) is var key && !keys.Contains(key)) keys.Add(key);
+        }
+
+        return [.. keys];
+    }
 
     /// <summary>How most posts spell a term, the oldest where as many do so as otherwise.</summary>
     public string NameOf(TermKey key) => _spellings[key];
@@ -50,8 +61,8 @@ internal sealed class TermAddresses
         var spellings = written.Select(spelling => spelling with { IsSaid = said.Any(term => term.Name == spelling.Name) }).ToArray();
         foreach (var term in said.Where(term => term.Slug.Length > 0))
         {
-            _names[(kind, term.Name)] = new TermKey(kind, term.Slug);
-            _words.TryAdd((kind, TermSpelling.Word(term.Name)), new TermKey(kind, term.Slug));
+            _names[new(kind, term.Name)] = new TermKey(kind, term.Slug);
+            _words.TryAdd(new(kind, TermSpelling.Word(term.Name)), new TermKey(kind, term.Slug));
         }
 
         var free = spellings.Where(spelling => !Knows(kind, spelling.Name)).ToArray();
@@ -60,8 +71,8 @@ internal sealed class TermAddresses
         var taken = rivals.Select(group => group.Key).Concat(said.Select(term => term.Slug)).ToHashSet(StringComparer.Ordinal);
         foreach (var group in rivals) Part(kind, (group.Key, WordsOf(group)), taken);
 
-        foreach (var spelling in spellings) _names[(kind, spelling.Name)] = KeyOf(kind, spelling.Name);
-        foreach (var term in spellings.GroupBy(spelling => _names[(kind, spelling.Name)]))
+        foreach (var spelling in spellings) _names[new(kind, spelling.Name)] = KeyOf(kind, spelling.Name);
+        foreach (var term in spellings.GroupBy(spelling => _names[new(kind, spelling.Name)]))
         {
             _spellings[term.Key] = Spelling.Usual(term).Name;
             foreach (var word in term.GroupBy(spelling => spelling.Word, StringComparer.Ordinal)) TellSpellings(term.Key, [.. word]);
@@ -92,7 +103,7 @@ internal sealed class TermAddresses
                 _problems.Add(Numbered(kind, (word, slug), (plain is { } first && wished == group.Slug ? first.Name : null, wished)));
             }
 
-            _words[(kind, word.Word)] = new TermKey(kind, slug);
+            _words[new(kind, word.Word)] = new TermKey(kind, slug);
         }
     }
 
@@ -124,6 +135,9 @@ internal sealed class TermAddresses
             "Spell it the same way everywhere."));
     }
 
+    /// <summary>A name, or the word that several spellings of one share.</summary>
+    private readonly record struct Written(TermKind Kind, string Text);
+
     /// <summary>A name as posts write it.</summary>
     /// <param name="Uses">How many posts do.</param>
     /// <param name="Oldest">The place of its oldest use among the posts.</param>
@@ -140,10 +154,10 @@ internal sealed class TermAddresses
                 foreach (var name in names(documents[at].FrontMatter))
                 {
                     if (name.Length == 0) continue;
-                    var (uses, oldest, first) = found.GetValueOrDefault(name, (0, -1, documents[at]));
-                    if (oldest == at) continue;
-                    var isEarlier = string.CompareOrdinal(documents[at].File.Path, first.File.Path) < 0;
-                    found[name] = (uses + 1, at, isEarlier ? documents[at] : first);
+                    ref var use = ref CollectionsMarshal.GetValueRefOrAddDefault(found, name, out var isKnown);
+                    if (isKnown && use.Oldest == at) continue;
+                    var isFirst = !isKnown || string.CompareOrdinal(documents[at].File.Path, use.First.File.Path) < 0;
+                    use = (use.Uses + 1, at, isFirst ? documents[at] : use.First);
                 }
             }
 

@@ -166,6 +166,7 @@ public sealed class Posts
             ["the media"] = await Quickest(_ => desk.Client.GetAsync(DeskPath.Of("media"))),
             ["the page to write at"] = await Quickest(_ => desk.Client.GetAsync(DeskPath.Of("write?post=" + post))),
             ["a key in the text"] = await Quickest(round => desk.Send("look-post", ("post", post), ("was", text), ("text", $"{text}{round}"))),
+            ["a key in the title"] = await Quickest(round => desk.Send("look-post", ("post", post), ("from.title", "Post 5000"), ("to.title", $"Post 5000 {round}"))),
         };
 
         // The quickest: what else the machine does is not the desk's affair.

@@ -70,8 +70,8 @@ public sealed class PathsOfOutput
     {
         Assert.Equal(
             "content/posts/a.md(3,8): error SP0402: The address '/news/con/' cannot be a file: 'con' is the name of a device on Windows. Change the slug, permalink or file name.",
-            OutputPath.Check(UrlPath.Of("/news/con/"), new Place("content/posts/a.md", 3, 8))!.ToString());
-        Assert.Null(OutputPath.Check(UrlPath.Of("/news/cone/"), new Place("content/posts/a.md", 3, 8)));
+            OutputPath.Check(UrlPath.Of("/news/con/"), () => new Place("content/posts/a.md", 3, 8))!.ToString());
+        Assert.Null(OutputPath.Check(UrlPath.Of("/news/cone/"), () => new Place("content/posts/a.md", 3, 8)));
     }
 
     /// <summary>The gate's promise, whatever it is given: below the folder it is joined to, and not that folder.</summary>
