@@ -55,11 +55,13 @@ internal static class PostActions
         var count => $"<p class=\"hint\">{count} other texts link to it.</p>",
     };
 
-    private static Task<Response> With(DeskVisit visit, Func<Blog, Post, Task<Response>> act)
+    /// <summary>With the post as it was saved a moment ago.</summary>
+    private static async Task<Response> With(DeskVisit visit, Func<Blog, Post, Task<Response>> act)
     {
-        var blog = DeskEdit.BlogOf(visit);
-        return Find(blog, visit.Asked["post"]) is { } post ? act(blog, post)
-            : Task.FromResult(visit.See(Posts, $"<p class=\"bad\" role=\"alert\">This post is not there any more.</p>"));
+        if (visit.Blog.Plan.Sources.Find(visit.Asked["post"]) is { } file) await visit.Desk.Current.CatchUp(file.Path, visit.Stop);
+        var blog = DeskEdit.BlogOf(visit with { Site = visit.Desk.Current.Now });
+        return Find(blog, visit.Asked["post"]) is { } post ? await act(blog, post)
+            : visit.See(Posts, $"<p class=\"bad\" role=\"alert\">This post is not there any more.</p>");
     }
 
     /// <summary>Looked up among the posts that there are.</summary>

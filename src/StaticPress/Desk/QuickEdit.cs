@@ -2,6 +2,9 @@ using System.Globalization;
 using StaticPress.Authoring;
 using StaticPress.Editing;
 using StaticPress.Preview;
+using StaticPress.Primitives;
+using StaticPress.Routing;
+using StaticPress.SiteModel;
 using StaticPress.Yaml;
 
 namespace StaticPress.Desk;
@@ -65,13 +68,16 @@ internal static class QuickEdit
         var saving = visit.Door.Replace(post.Path, post.Bytes, edited.Bytes.Span);
         if (saving.Problem is { } refusal) return await visit.Refused(query.Url, refusal);
         Html said = $"<p>Saved: {visit.Asked["title"]}</p>";
+        var plan = visit.Blog.Plan;
+        var was = PostAt(plan) is { State: PostState.Live } live ? plan.Routes.UrlOf(live) : (UrlPath?)null;
         var saved = await visit.Back(query.Url, said, post.Path);
         if (!settings.Exists(setting => setting.Key == "date")) return saved;
-        // A name with another day in it would stop the next publication.
+        // A name with another day in it would stop the next publication, and readers come by the old address.
         var blog = DeskEdit.BlogOf(visit with { Site = visit.Desk.Current.Now });
-        var named = blog.Plan.Site.Posts.FirstOrDefault(one => one.Document.File.Path == post.Path);
-        return named is not null && PostEdits.NameByDay(blog, named).Value is { } edit
+        return PostAt(blog.Plan) is { } named && PostEdits.NameByDay(blog, named, was).Value is { } edit
             ? await DeskEdit.Make(visit, query.Url, edit, said) : saved;
+
+        Post? PostAt(SitePlan plan) => plan.Site.Posts.FirstOrDefault(one => one.Document.File.Path == post.Path);
     }
 
     private static Html Closed(PostLine line, PostsQuery query) =>

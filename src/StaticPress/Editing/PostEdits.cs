@@ -2,6 +2,7 @@ using StaticPress.Authoring;
 using StaticPress.Blogs;
 using StaticPress.Content;
 using StaticPress.Primitives;
+using StaticPress.Routing;
 using StaticPress.SiteModel;
 using StaticPress.Sources;
 using StaticPress.Yaml;
@@ -55,12 +56,25 @@ internal static class PostEdits
     }
 
     /// <summary>
-    /// The day in the name of a post's file, or of its folder, becomes the one of its date, which counts for its address already.
+    /// After a change of the date, which counts for the address: the day in the name of the file, or of its folder, becomes the one of the
+    /// date, and where readers found the post before, they still come to it.
     /// </summary>
-    public static Reading<FolderEdit?> NameByDay(Blog blog, Post post)
+    /// <param name="was">Where it was live; where nobody remembers, the name of the file tells.</param>
+    public static Reading<FolderEdit?> NameByDay(Blog blog, Post post, UrlPath? was = null)
     {
         var moves = PostDay.Moves(blog.Plan.Sources, post.Document, blog.Plan.Site.Config.Zone.Local(post.Date).Date);
-        return Moved(blog, (post, post.Document.File.ReadAll([]), moves), _ => null);
+        was ??= PublishedByName(blog, post);
+        return Moved(blog, (post, post.Document.File.ReadAll([]), moves),
+            now => was is { } old && old != now && blog.Plan.Routes.Find(old.Value) is null ? old.Under("") : null);
+    }
+
+    /// <returns>Null where the record of addresses has nothing of it.</returns>
+    private static UrlPath? PublishedByName(Blog blog, Post post)
+    {
+        if (DayOfPath.OfName(post.Document.File.Path) is not { } day) return null;
+        var config = blog.Plan.Site.Config;
+        var url = Permalink.Of(post with { Date = config.Zone.At(day + post.Date.TimeOfDay) }, config);
+        return blog.History.All.Any(one => one.Url == url) ? url : null;
     }
 
     /// <summary>Throws a post away, with its replies and the files in a folder of its own; all of it can come back.</summary>
@@ -78,7 +92,7 @@ internal static class PostEdits
     {
         var resolver = LinksThatFollow.Resolver(blog);
         return [.. LinksThatFollow.Texts(blog).SelectMany(file => AddressesInText.Of(file)
-            .Where(address => resolver.Resolve(address.Meaning, file.Folder) is Routing.LinkTarget.Internal target && target.Url == url))];
+            .Where(address => resolver.Resolve(address.Meaning, file.Folder) is LinkTarget.Internal target && target.Url == url))];
     }
 
     /// <param name="alias">Of the new address: the old one, where readers may still come by it.</param>

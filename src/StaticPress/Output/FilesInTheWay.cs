@@ -10,7 +10,7 @@ internal static class FilesInTheWay
     private const int MostNamed = 10;
 
     /// <param name="blocked">Paths of the new site where a file of other bytes stands that is not ours.</param>
-    public static IReadOnlyList<Problem> Find(OldTree old, IReadOnlyList<string> paths, IEnumerable<string> blocked)
+    public static IReadOnlyList<Problem> Find(OldTree old, ICollection<string> paths, IEnumerable<string> blocked)
     {
         var inTheWay = new HashSet<string>(blocked, StringComparer.Ordinal);
         if (old.Foreign.Count > 0)

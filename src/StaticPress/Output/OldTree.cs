@@ -33,8 +33,8 @@ internal sealed class OldTree
     /// <summary>Files and links that StaticPress did not write.</summary>
     public IReadOnlyList<string> Foreign { get; private set; } = [];
 
-    /// <summary>Files that StaticPress wrote and that are still there.</summary>
-    public IReadOnlyList<string> Ours { get; private set; } = [];
+    /// <summary>Files that StaticPress wrote and that are still there, in no order.</summary>
+    public IEnumerable<string> Ours => Entries.Where(_ours.Contains);
 
     /// <summary>How many files the manifest names, be they there or not.</summary>
     public int ListedCount => _ours.Count;
@@ -53,7 +53,6 @@ internal sealed class OldTree
         if (!Directory.Exists(root)) return tree;
         tree.ListMode = NewModes.Of(Path.Join(root, Manifest.FileName));
         tree.Walk();
-        tree.Ours = [.. tree.Entries.Where(tree._ours.Contains).Order(StringComparer.Ordinal)];
         tree.Foreign = [.. tree.Entries.Where(path => !tree._ours.Contains(path)).Order(StringComparer.Ordinal)];
         tree.CanBeRebuilt = !tree._hasUnmovable && tree.Foreign.Count <= MostForeign && !tree.HasMountPoint();
         return tree;

@@ -92,18 +92,18 @@ internal sealed class SiteWriter : IDisposable
     /// <exception cref="IOException">The disk is full, or refuses; the old site is whole.</exception>
     public WriteResult Commit()
     {
-        var paths = _outcomes.Keys.Order(StringComparer.Ordinal).ToArray();
+        var (written, unchanged) = (PathsOf(Outcome.Written), PathsOf(Outcome.Unchanged));
         var stale = _old.Ours.Where(path => !_outcomes.ContainsKey(path)).ToArray();
-        var unchanged = paths.Where(path => _outcomes[path] == Outcome.Unchanged).ToArray();
-        var written = paths.Where(path => _outcomes[path] == Outcome.Written).ToArray();
-        var problems = FilesInTheWay.Find(_old, paths, paths.Where(path => _outcomes[path] == Outcome.Blocked));
+        var problems = FilesInTheWay.Find(_old, _outcomes.Keys, PathsOf(Outcome.Blocked));
         if (problems.Count > 0) return new WriteResult(0, 0, 0, 0, problems);
 
-        var isSameSite = written.Length == 0 && unchanged.All(_old.IsOurs) && _old.ListedCount == paths.Length
+        var isSameSite = written.Length == 0 && Array.TrueForAll(unchanged, _old.IsOurs) && _old.ListedCount == unchanged.Length
             && Directory.Exists(_output.FullPath);
         if (!isSameSite)
         {
-            using (var manifest = _new.Create(Manifest.FileName)) RandomAccess.Write(manifest, Manifest.Bytes(paths), 0);
+            foreach (var paths in (string[][])[written, unchanged, stale]) Array.Sort(paths, StringComparer.Ordinal);
+            using (var manifest = _new.Create(Manifest.FileName))
+                RandomAccess.Write(manifest, Manifest.Bytes([.. _outcomes.Keys.Order(StringComparer.Ordinal)]), 0);
             new TreeSwap(_output, _work, _old, _new).Publish(new Changes(written, unchanged, stale));
         }
 
@@ -111,6 +111,8 @@ internal sealed class SiteWriter : IDisposable
 
         return new WriteResult(written.Length, unchanged.Length, stale.Length, _bytes, []);
     }
+
+    private string[] PathsOf(Outcome outcome) => [.. _outcomes.Where(one => one.Value == outcome).Select(one => one.Key)];
 
     /// <summary>Where something of an old site lies that could not be removed; known once this is disposed of.</summary>
     public string? Left => _work.Left;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace StaticPress.Pictures;
 
 /// <summary>One picture that is made of another: its bytes are a function of the source's bytes and of this alone.</summary>
@@ -19,14 +21,15 @@ internal sealed record Variant(PictureFormat Format, int Width, int Quality)
     {
         get
         {
-            var shape = Height is { } height ? FormattableString.Invariant($"{Width}x{height}") : FormattableString.Invariant($"{Width}");
-            var focus = Height is null || Focus == FocalPoint.Centre ? "" : FormattableString.Invariant($"-{Focus.X}-{Focus.Y}");
-            return $".{shape}{focus}.{Extension}";
+            var height = Height is { } cut ? string.Create(CultureInfo.InvariantCulture, $"x{cut}") : "";
+            var focus = Height is null || Focus == FocalPoint.Centre ? ""
+                : string.Create(CultureInfo.InvariantCulture, $"-{Focus.X}-{Focus.Y}");
+            return string.Create(CultureInfo.InvariantCulture, $".{Width}{height}{focus}.{Extension}");
         }
     }
 
     /// <summary>All that the bytes depend on beside the source.</summary>
-    public string Recipe => FormattableString.Invariant($"{Suffix} {Quality}{(Animated ? " film" : "")}");
+    public string Recipe => string.Create(CultureInfo.InvariantCulture, $"{Suffix} {Quality}{(Animated ? " film" : "")}");
 
     /// <summary>What the pixels depend on, and no more: the same for all formats of one size.</summary>
     public Variant Shape => this with { Format = PictureFormat.Png, Quality = 0 };

@@ -66,6 +66,32 @@ public sealed class Posts
     }
 
     [Fact]
+    public async Task A_live_post_of_another_day_is_found_where_it_was_too()
+    {
+        await using var desk = await (await OpenDesk.Of(Site)).Enter();
+
+        await desk.Do("edit-post", ("post", File), ("title", "Rain at last"), ("was-title", "Rain at last"), ("date", "2021-08-20T00:00"), ("was-date", "2021-08-26T00:00"));
+
+        Assert.Contains("/2021/08/26/a/", desk.Folder.Read("content/posts/2021-08-20-a.md"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await desk.Client.GetAsync(new Uri(desk.Site, "/2021/08/26/a/"))).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/2021/08/26/a/ content/posts/2021-08-26-a.md\n", "/2021/08/26/a/")]
+    [InlineData("/about/ content/pages/about.md\n", "category:")]
+    public async Task A_file_that_is_named_by_its_new_day_keeps_the_address_that_was_published(string record, string line)
+    {
+        await using var desk = await (await OpenDesk.Of(Site.File("content/published-urls.txt", record))).Enter();
+        await desk.Send("save-post", ("post", File), ("from.date", ""), ("to.date", "2021-08-20"));
+
+        await desk.Do("name-post", ("post", File));
+
+        var head = desk.Folder.Read("content/posts/2021-08-20-a.md");
+        Assert.Contains(line, head, StringComparison.Ordinal);
+        Assert.Equal(line.StartsWith('/'), head.Contains("aliases", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Another_day_goes_into_the_name_of_the_file_too_and_links_follow()
     {
         await using var desk = await (await OpenDesk.Of(Site.Post("2021-08-29-e", "title: E", "[Much later](2031-01-01-c.md)"))).Enter();

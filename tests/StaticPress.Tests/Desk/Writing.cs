@@ -143,6 +143,22 @@ public sealed class Writing(Chromium chromium)
     }
 
     [SkippableFact]
+    public async Task What_is_said_of_a_refused_file_stays_while_the_text_is_saved()
+    {
+        await using var context = await chromium.Open();
+        await using var desk = await OpenDesk.Of(Site);
+        var page = await Open(context, desk);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Picture or recording" }).ClickAsync();
+        await page.Locator("#picture-file").SetInputFilesAsync(new FilePayload { Name = "virus.exe", MimeType = "application/octet-stream", Buffer = "MZ"u8.ToArray() });
+        await Assertions.Expect(page.Locator("#notice .bad")).ToContainTextAsync("virus.exe: ");
+        await page.Keyboard.PressAsync("Escape");
+        await page.Locator("#text").FillAsync("Other words.\n");
+        await Until(() => desk.Folder.Read(File).EndsWith("Other words.\n", StringComparison.Ordinal));
+        await Assertions.Expect(page.Locator("#saved")).ToHaveTextAsync("Saved");
+        await Assertions.Expect(page.Locator("#notice .bad")).ToContainTextAsync("virus.exe: ");
+    }
+
+    [SkippableFact]
     public async Task A_mistake_is_marked_in_its_line_and_the_page_is_there_all_the_same()
     {
         await using var context = await chromium.Open();

@@ -548,7 +548,19 @@
     }));
   }
 
+  // Stays until files are put in again: what is said of saving comes and goes.
+  const notice = document.getElementById('notice');
+
+  function refuse(words) {
+    const line = document.createElement('p');
+    line.className = 'bad notice';
+    line.textContent = words;
+    notice.append(line);
+    line.scrollIntoView({ block: 'nearest' });
+  }
+
   async function upload(files) {
+    notice.replaceChildren();
     for (const file of files) {
       tell(`Putting in ${file.name} …`);
       try {
@@ -563,7 +575,8 @@
       } catch (failure) {
         const why = failure instanceof TypeError ? 'The desk does not answer.' : failure.message;
         says.textContent = `${file.name}: ${why}`;
-        tell(`${file.name}: ${why}`, true);
+        refuse(`${file.name}: ${why}`);
+        tell(isChanged() ? 'Not saved yet' : 'Saved');
       }
     }
   }
