@@ -1,5 +1,5 @@
-using System.Text;
 using StaticPress.Hosting;
+using StaticPress.Primitives;
 
 namespace StaticPress.Commenting;
 
@@ -16,10 +16,5 @@ internal static class GitHubFiles
         string Workflow(string name) => HostFiles.WithProgram(Read(name), program, "yml");
     }
 
-    private static string Read(string name)
-    {
-        using var stream = typeof(GitHubFiles).Assembly.GetManifestResourceStream("commenting/" + name)!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
-    }
+    private static string Read(string name) => CarriedFiles.Text("commenting/" + name);
 }

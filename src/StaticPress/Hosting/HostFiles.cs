@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using StaticPress.Config;
 
@@ -95,12 +94,5 @@ internal static partial class HostFiles
     private static partial Regex Version();
 
     private static string WithProgram(string asset, ProgramOrigin program) =>
-        WithProgram(Read(asset), program, asset[(asset.LastIndexOf('.') + 1)..]);
-
-    private static string Read(string name)
-    {
-        using var stream = typeof(HostFiles).Assembly.GetManifestResourceStream("hosting/" + name)!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
-    }
+        WithProgram(CarriedFiles.Text("hosting/" + asset), program, asset[(asset.LastIndexOf('.') + 1)..]);
 }

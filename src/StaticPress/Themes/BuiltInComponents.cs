@@ -1,5 +1,3 @@
-using System.Reflection;
-using System.Text;
 using StaticPress.Primitives;
 using StaticPress.Sources;
 using StaticPress.Yaml;
@@ -11,27 +9,17 @@ internal static class BuiltInComponents
 {
     private const string Folder = "components/";
 
-    private static readonly Assembly Program = typeof(BuiltInComponents).Assembly;
-
     public static IReadOnlyList<ComponentRule> Rules { get; } = ReadRules();
 
     /// <summary>Their templates, by name: <c>components/verse.html</c>.</summary>
     public static IReadOnlyList<ThemeFile> Files { get; } =
         [.. Rules.Select(rule => rule.File).Order(StringComparer.Ordinal)
-            .Select(name => new ThemeFile(name, new MemoryFile(name, Bytes(name))))];
+            .Select(name => new ThemeFile(name, new MemoryFile(name, CarriedFiles.Bytes(name))))];
 
     private static IReadOnlyList<ComponentRule> ReadRules()
     {
         const string file = Folder + "components.yml";
-        var map = YamlText.Read(Encoding.UTF8.GetString(Bytes(file)), new Place(file, 1, 1)).Value;
+        var map = YamlText.Read(CarriedFiles.Text(file), new Place(file, 1, 1)).Value;
         return ComponentReader.Read(new YamlFields(map, file, []));
-    }
-
-    private static byte[] Bytes(string name)
-    {
-        using var stream = Program.GetManifestResourceStream(name)!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
     }
 }
