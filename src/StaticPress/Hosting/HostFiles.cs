@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using StaticPress.Config;
+using StaticPress.Primitives;
 
 namespace StaticPress.Hosting;
 
@@ -94,5 +95,7 @@ internal static partial class HostFiles
     private static partial Regex Version();
 
     private static string WithProgram(string asset, ProgramOrigin program) =>
-        WithProgram(CarriedFiles.Text("hosting/" + asset), program, asset[(asset.LastIndexOf('.') + 1)..]);
+        WithProgram(Read(asset), program, asset[(asset.LastIndexOf('.') + 1)..]);
+
+    private static string Read(string name) => CarriedFiles.Text("hosting/" + name);
 }
