@@ -23,7 +23,10 @@ internal static class InOutput
             return [OutputFolder.Choose(disk.At("_site"), disk.FullPath, "", isNamed: false).Refusal!];
         }),
         Disk("a folder of somebody else's among what a build left", _ => [SitePublisher.LeftBehind("/srv/._site.staticpress")]),
-        Disk("a disk that fills up while a mounted folder is written", _ => [BuildReport.NotWritten(new OutputFolder("/srv/_site", "_site"), new HalfWrittenException(new IOException("No space left on device")))]),
-        Disk("a full disk", _ => [BuildReport.NotWritten(new OutputFolder("/srv/_site", "_site"), new IOException("No space left on device"))]),
+        Disk("a disk that fills up while a mounted folder is written", _ =>
+            [BuildReport.NotWritten(new OutputFolder("/srv/_site", "_site"),
+            new HalfWrittenException(new IOException("No space left on device")))]),
+        Disk("a full disk", _ =>
+            [BuildReport.NotWritten(new OutputFolder("/srv/_site", "_site"), new IOException("No space left on device"))]),
     ];
 }

@@ -71,8 +71,10 @@ public sealed class RefusedOutputFolders : IDisposable
         Assert.Equal(
             $"round: error SP0701: The output folder is a link that leads in a circle. {Hint}",
             Refusal(_disk.At("home/me/blog/round"), _disk.At("home/me/blog")));
-        Assert.EndsWith($"is the site folder itself. {Hint}", Refusal(_disk.At("way-in"), _disk.At("home/me/blog")), StringComparison.Ordinal);
-        Assert.EndsWith($"is the site folder itself. {Hint}", Refusal(_disk.At("home/me/blog"), _disk.At("way-in")), StringComparison.Ordinal);
+        Assert.EndsWith($"is the site folder itself. {Hint}", Refusal(_disk.At("way-in"), _disk.At("home/me/blog")),
+            StringComparison.Ordinal);
+        Assert.EndsWith($"is the site folder itself. {Hint}", Refusal(_disk.At("home/me/blog"), _disk.At("way-in")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,7 +85,8 @@ public sealed class RefusedOutputFolders : IDisposable
         Assert.Equal(
             "_site: error SP0701: The output folder is a link that leads out of the site folder. Remove the link; or, when it is your own, name the folder with --output.",
             OutputFolder.Choose(_disk.At("home/me/blog/_site"), _disk.At("home/me/blog"), "", isNamed: false).Refusal!.ToString());
-        Assert.Equal(_disk.At("home/me/blog/public"), OutputFolder.Choose(_disk.At("home/me/blog/within"), _disk.At("home/me/blog"), "", isNamed: false).Folder!.FullPath);
+        Assert.Equal(_disk.At("home/me/blog/public"),
+            OutputFolder.Choose(_disk.At("home/me/blog/within"), _disk.At("home/me/blog"), "", isNamed: false).Folder!.FullPath);
     }
 
     [Fact]
@@ -91,8 +94,10 @@ public sealed class RefusedOutputFolders : IDisposable
     {
         _disk.Write("texts/posts/a.md", "a").Write("linked/site.yml", "").Link("linked/content", "../texts");
 
-        Assert.EndsWith($"lies in the folder 'content', where the sources are. {Hint}", Refusal(_disk.At("texts/posts"), _disk.At("linked")), StringComparison.Ordinal);
-        Assert.EndsWith($"is the folder 'content', where the sources are. {Hint}", Refusal(_disk.At("texts"), _disk.At("linked")), StringComparison.Ordinal);
+        Assert.EndsWith($"lies in the folder 'content', where the sources are. {Hint}",
+            Refusal(_disk.At("texts/posts"), _disk.At("linked")), StringComparison.Ordinal);
+        Assert.EndsWith($"is the folder 'content', where the sources are. {Hint}", Refusal(_disk.At("texts"), _disk.At("linked")),
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -32,8 +32,10 @@ public sealed class WhatTheHostMadeOfIt
     {
         using var blog = new GitBlog();
 
-        Assert.Equal(new WorkflowResult(WorkflowState.Unknown, null), WorkflowResult.Of(SiteRepository.Find(blog.Blog).Repository!, "0123", "no-such-program"));
+        Assert.Equal(new WorkflowResult(WorkflowState.Unknown, null),
+            WorkflowResult.Of(SiteRepository.Find(blog.Blog).Repository!, "0123", "no-such-program"));
         GitBlog.Git(blog.Blog, "remote", "set-url", "origin", "https://github.com/cm/show");
-        Assert.Equal(new WorkflowResult(WorkflowState.Unknown, "https://github.com/cm/show/actions"), WorkflowResult.Of(SiteRepository.Find(blog.Blog).Repository!, "0123", "no-such-program"));
+        Assert.Equal(new WorkflowResult(WorkflowState.Unknown, "https://github.com/cm/show/actions"),
+            WorkflowResult.Of(SiteRepository.Find(blog.Blog).Repository!, "0123", "no-such-program"));
     }
 }
