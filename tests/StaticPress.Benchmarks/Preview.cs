@@ -23,7 +23,8 @@ internal sealed class Preview(Process process, HttpClient client, string[] posts
         var start = Stopwatch.GetTimestamp();
         using var process =
             Process.Start(new ProcessStartInfo(program,
-            ["serve", "--source", site, "--port", "0", "--no-reload"]) { RedirectStandardOutput = true })!;
+            ["serve", "--source", site, "--port", "0", "--no-reload"])
+            { RedirectStandardOutput = true })!;
         var line = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException($"{program} ended at once.");
         var said = process.StandardOutput.ReadToEndAsync();
         using var client = new HttpClient { BaseAddress = new Uri(line.Split(' ')[2]) };

@@ -137,8 +137,11 @@ public sealed class Keyboard(Chromium chromium)
         async Task<string[]> Seen()
         {
             var seen = new List<string>();
-            foreach (var side in sides) seen.Add(Convert.ToBase64String(await page.ScreenshotAsync(new PageScreenshotOptions { Clip = side,
-                FullPage = true })));
+            foreach (var side in sides) seen.Add(Convert.ToBase64String(await page.ScreenshotAsync(new PageScreenshotOptions
+            {
+                Clip = side,
+                FullPage = true
+            })));
             return [.. seen];
         }
     }

@@ -106,7 +106,8 @@ public sealed class OddValues : IDisposable
     {
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
         var edge = new Edge(new Terminal(output, error, isWatched: false), TestSite.Moment, _folder.FullPath, "",
-            OnGitHub: false) { Input = () => throw new InvalidOperationException("a\nb") };
+            OnGitHub: false)
+        { Input = () => throw new InvalidOperationException("a\nb") };
         Assert.Equal(70, CommandLine.Run(["comments", "add", "--mail", "-"], edge));
         var lines = error.ToString().Split('\n');
         Assert.Equal("staticpress: This is a mistake in StaticPress, not in your site. Please report what you did, and these two lines:", lines[0]);
@@ -120,7 +121,8 @@ public sealed class OddValues : IDisposable
     {
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
         var edge = new Edge(new Terminal(output, error, isWatched: false), TestSite.Moment, _folder.FullPath, "",
-            OnGitHub: false) { Input = () => throw new AggregateException(new TaskSchedulerException(new InsufficientMemoryException())) };
+            OnGitHub: false)
+        { Input = () => throw new AggregateException(new TaskSchedulerException(new InsufficientMemoryException())) };
         Assert.Equal(1, CommandLine.Run(["comments", "add", "--mail", "-"], edge));
         Assert.StartsWith("staticpress: There is not enough memory for this. Where 'ulimit -v' bounds it, 300000 is enough", error.ToString(), StringComparison.Ordinal);
     }

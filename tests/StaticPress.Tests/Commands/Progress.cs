@@ -8,8 +8,10 @@ public sealed class Progress
     public void A_long_build_shows_how_far_it_is_and_wipes_that_away()
     {
         using var error = new StringWriter();
-        using (var bar = new ProgressBar(new Terminal(TextWriter.Null, error, isWatched: true), 64, isShown: true) { Patience =
-            TimeSpan.Zero })
+        using (var bar = new ProgressBar(new Terminal(TextWriter.Null, error, isWatched: true), 64, isShown: true)
+        {
+            Patience = TimeSpan.Zero
+        })
         {
             for (var page = 0; page < 40; page++) bar.Step();
         }
@@ -29,8 +31,11 @@ public sealed class Progress
     public void Pictures_are_counted_by_themselves_with_the_time_that_is_left()
     {
         using var error = new StringWriter();
-        using (var bar = new ProgressBar(new Terminal(TextWriter.Null, error, isWatched: true), 64, isShown: true) { Patience =
-            TimeSpan.FromMilliseconds(1), Pictures = 1_000_000_000 })
+        using (var bar = new ProgressBar(new Terminal(TextWriter.Null, error, isWatched: true), 64, isShown: true)
+        {
+            Patience = TimeSpan.FromMilliseconds(1),
+            Pictures = 1_000_000_000
+        })
         {
             while (!error.ToString().Contains("left", StringComparison.Ordinal)) bar.StepPicture();
         }
@@ -53,8 +58,10 @@ public sealed class Progress
     public void A_short_build_shows_nothing()
     {
         using var error = new StringWriter();
-        using (var bar = new ProgressBar(new Terminal(TextWriter.Null, error, isWatched: true), 64, isShown: true) { Patience =
-            TimeSpan.FromHours(1) })
+        using (var bar = new ProgressBar(new Terminal(TextWriter.Null, error, isWatched: true), 64, isShown: true)
+        {
+            Patience = TimeSpan.FromHours(1)
+        })
         {
             for (var page = 0; page < 64; page++) bar.Step();
         }
@@ -66,8 +73,10 @@ public sealed class Progress
     public void Where_nobody_watches_nothing_is_drawn()
     {
         using var error = new StringWriter();
-        using (var bar = new ProgressBar(new Terminal(TextWriter.Null, error, isWatched: false), 64, isShown: false) { Patience =
-            TimeSpan.Zero })
+        using (var bar = new ProgressBar(new Terminal(TextWriter.Null, error, isWatched: false), 64, isShown: false)
+        {
+            Patience = TimeSpan.Zero
+        })
         {
             for (var page = 0; page < 64; page++) bar.Step();
         }

@@ -106,8 +106,12 @@ public sealed class TwoSites
         Assert.Contains("− wrote  + writes", said, StringComparison.Ordinal);
         Assert.Equal(before, folder.Read(".github/workflows/publish.yml"));
 
-        var next = PublishingFiles.Release with { Version = "1.3.0", Checksum = new string('b', 64),
-            Archive = PublishingFiles.Release.Archive.Replace("1.2.3", "1.3.0", StringComparison.Ordinal) };
+        var next = PublishingFiles.Release with
+        {
+            Version = "1.3.0",
+            Checksum = new string('b', 64),
+            Archive = PublishingFiles.Release.Archive.Replace("1.2.3", "1.3.0", StringComparison.Ordinal)
+        };
         Said(folder, next, "upgrade");
         Assert.Equal(HostFiles.For(Host.GitHub, next).Single().Text, folder.Read(".github/workflows/publish.yml"));
     }

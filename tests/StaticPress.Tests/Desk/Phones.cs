@@ -21,8 +21,12 @@ public sealed partial class Phones : IAsyncLifetime, IDisposable
         new TestSite().Config("title: Show").Post("2021-08-26-a", "title: Secret plans").WriteTo(_folder);
         var address = new TaskCompletionSource<Uri>();
         _preview = await PreviewedFolder.Start(DeskDoor.AddTo(
-            PreviewedFolder.Options(_folder.FullPath) with { Host = IPAddress.Any, Wanted = () =>
-                new BuildOptions(_now, Drafts: true, Future: true, Marks: true) },
+            PreviewedFolder.Options(_folder.FullPath) with
+            {
+                Host = IPAddress.Any,
+                Wanted = () =>
+                new BuildOptions(_now, Drafts: true, Future: true, Marks: true)
+            },
             () => $"{Guid.NewGuid():N}", address.SetResult, _told.Add));
         _desk = await address.Task;
     }
@@ -31,8 +35,10 @@ public sealed partial class Phones : IAsyncLifetime, IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private HttpClient Phone() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { BaseAddress =
-        new UriBuilder(_desk) { Host = "127.0.0.2", Query = "" }.Uri };
+    private HttpClient Phone() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false })
+    {
+        BaseAddress = new UriBuilder(_desk) { Host = "127.0.0.2", Query = "" }.Uri
+    };
 
     private static Task<HttpResponseMessage> Type(HttpClient phone, string code, string? origin = null)
     {
@@ -125,8 +131,10 @@ public sealed partial class Phones : IAsyncLifetime, IDisposable
         using var asked = await phone.GetAsync(DeskPath.Of(path));
         Assert.Equal(HttpStatusCode.Forbidden, asked.StatusCode);
         Assert.DoesNotContain("Secret plans", await asked.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        using var request = new HttpRequestMessage(HttpMethod.Post, DeskPath.Of("delete-post")) { Content =
-            new FormUrlEncodedContent([new("post", "content/posts/2021-08-26-a.md")]) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, DeskPath.Of("delete-post"))
+        {
+            Content = new FormUrlEncodedContent([new("post", "content/posts/2021-08-26-a.md")])
+        };
         request.Headers.Add("Origin", phone.BaseAddress!.GetLeftPart(UriPartial.Authority));
         using var done = await phone.SendAsync(request);
         Assert.Equal(HttpStatusCode.Forbidden, done.StatusCode);

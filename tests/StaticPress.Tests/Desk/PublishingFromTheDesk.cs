@@ -76,15 +76,23 @@ public sealed class PublishingFromTheDesk(Chromium chromium)
 
         await page.GotoAsync(desk.PageAt("replies"));
         await page.Locator("input[type=file]")
-            .SetInputFilesAsync(new FilePayload { Name = "Letter.eml", MimeType = "message/rfc822",
-            Buffer = "From: Eva <e@example.org>\nSubject: First\n\nHello there\n"u8.ToArray() });
+            .SetInputFilesAsync(new FilePayload
+            {
+                Name = "Letter.eml",
+                MimeType = "message/rfc822",
+                Buffer = "From: Eva <e@example.org>\nSubject: First\n\nHello there\n"u8.ToArray()
+            });
         await Assertions.Expect(page.Locator(".talk").First).ToContainTextAsync("Hello there");
 
         await page.GotoAsync(desk.PageAt("media"));
         await page.Locator("summary").First.ClickAsync();
         await page.Locator("input[type=file]")
-            .First.SetInputFilesAsync(new FilePayload { Name = "new.svg", MimeType = "image/svg+xml",
-            Buffer = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>"u8.ToArray() });
+            .First.SetInputFilesAsync(new FilePayload
+            {
+                Name = "new.svg",
+                MimeType = "image/svg+xml",
+                Buffer = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>"u8.ToArray()
+            });
         await Assertions.Expect(page.Locator(".notice")).ToContainTextAsync("Another file is in the place of cup.svg");
         Assert.Contains("width=\"9\"", blog.Folder.Read("blog/content/media/cup.svg"), StringComparison.Ordinal);
 
@@ -101,8 +109,11 @@ public sealed class PublishingFromTheDesk(Chromium chromium)
     public async Task Every_page_is_without_barriers_and_no_wider_than_the_window(int width, ColorScheme scheme)
     {
         await using var context =
-            await chromium.Open(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 },
-            ColorScheme = scheme });
+            await chromium.Open(new BrowserNewContextOptions
+            {
+                ViewportSize = new ViewportSize { Width = width, Height = 900 },
+                ColorScheme = scheme
+            });
         using var blog = Filled();
         await using var desk = await RunningDesk.Of(blog.Blog);
         var page = await Enter(context, desk.Address);
@@ -116,8 +127,11 @@ public sealed class PublishingFromTheDesk(Chromium chromium)
             Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, $"{name} is wider than {width}.");
             // Named when somebody wants to look at them.
             if (Environment.GetEnvironmentVariable("DESK_PICTURES") is { Length: > 0 } folder)
-                await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Join(folder, $"{name}-{width}-{scheme}.png"),
-                    FullPage = true });
+                await page.ScreenshotAsync(new PageScreenshotOptions
+                {
+                    Path = Path.Join(folder, $"{name}-{width}-{scheme}.png"),
+                    FullPage = true
+                });
         }
 
         Assert.Empty(complaints);

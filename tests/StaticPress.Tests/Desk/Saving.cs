@@ -239,8 +239,14 @@ public sealed class Saving
                 // A setting: the text stays, and every line of the head but its own.
                 var field = PostFields.Find(edit.Item2)!;
                 var was = field.Shown(post.Head, Config);
-                var value = field.Kind switch { FieldKind.Moment => "2024-02-03T04:05", FieldKind.Choice => "no", FieldKind.Flag =>
-                    was.Length > 0 ? "" : "on", _ => "New: #1" };
+                var value = field.Kind switch
+                {
+                    FieldKind.Moment => "2024-02-03T04:05",
+                    FieldKind.Choice => "no",
+                    FieldKind.Flag =>
+                    was.Length > 0 ? "" : "on",
+                    _ => "New: #1"
+                };
                 if (!field.Fits(post.Head)) return;
                 var set = ComposedPost.Of(post, new PostChange(null, null, [new FieldChange(field, was, value)], false), Config,
                     mineGoes: false);

@@ -116,8 +116,10 @@ public sealed class WhoComesIn : IAsyncLifetime
         await _desk.Enter();
         foreach (var key in (string[])["", "wrong", _desk.Address.Query["?key=".Length..]])
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, "/_desk/edit-post") { Content =
-                new FormUrlEncodedContent([new("key", key), new("post", Post), new("title", "Taken over")]) };
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/_desk/edit-post")
+            {
+                Content = new FormUrlEncodedContent([new("key", key), new("post", Post), new("title", "Taken over")])
+            };
             request.Headers.Add("Origin", _desk.Origin);
             using var answer = await _desk.Client.SendAsync(request);
             Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
@@ -147,16 +149,24 @@ public sealed class WhoComesIn : IAsyncLifetime
         value = value.Replace("PORT", _desk.Address.Port.ToString(invariant), StringComparison.Ordinal)
             .Replace("SITE", _desk.Site.Port.ToString(invariant), StringComparison.Ordinal);
         using var stranger =
-            new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, UseProxy = false }) { BaseAddress =
-            _desk.Address };
+            new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, UseProxy = false })
+            {
+                BaseAddress = _desk.Address
+            };
         foreach (var action in DeskAction.All.Select(action => action.Name))
         {
             foreach (var content in (HttpContent[])[new FormUrlEncodedContent([new("post", Post), new("title", "Taken over")]),
                 new ByteArrayContent("<svg/>"u8.ToArray())])
             {
                 using var request = new HttpRequestMessage(HttpMethod.Post, $"{DeskPath.Of(action)}?name=taken.svg") { Content = content };
-                var headers = new Dictionary<string, string> { ["Origin"] = _desk.Origin, ["Cookie"] = _desk.Cookie, [DeskForm.KeyHeader] =
-                    _desk.Key, [header] = value };
+                var headers = new Dictionary<string, string>
+                {
+                    ["Origin"] = _desk.Origin,
+                    ["Cookie"] = _desk.Cookie,
+                    [DeskForm.KeyHeader] =
+                    _desk.Key,
+                    [header] = value
+                };
                 foreach (var (name, given) in headers.Where(one =>
                     one.Value.Length > 0)) Assert.True(request.Headers.TryAddWithoutValidation(name, given));
                 using var answer = await stranger.SendAsync(request);

@@ -265,8 +265,11 @@ public sealed class Writing(Chromium chromium)
     public async Task Every_page_of_the_desk_can_be_used_by_everybody(ColorScheme colours, int width)
     {
         await using var context =
-            await chromium.Open(new BrowserNewContextOptions { ColorScheme = colours,
-            ViewportSize = new() { Width = width, Height = 900 } });
+            await chromium.Open(new BrowserNewContextOptions
+            {
+                ColorScheme = colours,
+                ViewportSize = new() { Width = width, Height = 900 }
+            });
         await using var desk = await OpenDesk.Of(Site.Post("2021-08-28-c", "title: C\ndraft: true\ntypo: x", "A [dead](nowhere.md) link."));
         foreach (var path in DeskPage.All.Select(page => page.Name).Append("posts?edit=" + File)
             .Select(name => name == "write" ? "write?post=content/posts/2021-08-28-c.md" : name))
@@ -281,8 +284,11 @@ public sealed class Writing(Chromium chromium)
             Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{path} is wider than {width} px.");
             // Named when somebody wants to look at them.
             if (Environment.GetEnvironmentVariable("DESK_PICTURES") is { Length: > 0 } folder)
-                await page.ScreenshotAsync(new PageScreenshotOptions { Path =
-                    System.IO.Path.Join(folder, $"w-{path.Split('?', '/')[0]}-{width}-{colours}.png"), FullPage = true });
+                await page.ScreenshotAsync(new PageScreenshotOptions
+                {
+                    Path = System.IO.Path.Join(folder, $"w-{path.Split('?', '/')[0]}-{width}-{colours}.png"),
+                    FullPage = true
+                });
             await page.CloseAsync();
         }
     }

@@ -11,8 +11,13 @@ public sealed class SameBytes
         using var there = RealBlogIn("another folder/é");
         string[] build = ["build", "--strict", "--quiet", "--now", "2026-01-01T12:00:00Z", "--base-url", "https://example.org/blog/"];
 
-        var one = StaticPressProcess.Run(here, new() { ["TZ"] = "Pacific/Kiritimati", ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] =
-            "tr_TR.UTF-8" }, [.. build, "--source", "here", "--threads", "1"]);
+        var one = StaticPressProcess.Run(here, new()
+        {
+            ["TZ"] = "Pacific/Kiritimati",
+            ["LANG"] = "tr_TR.UTF-8",
+            ["LC_ALL"] =
+            "tr_TR.UTF-8"
+        }, [.. build, "--source", "here", "--threads", "1"]);
         var two = StaticPressProcess.Run(there, new() { ["TZ"] = "America/Los_Angeles", ["LANG"] = "ar_SA.UTF-8", ["LC_ALL"] = "C" },
             [.. build, "--source", "another folder/é", "--threads", "8"]);
 

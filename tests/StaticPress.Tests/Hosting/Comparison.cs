@@ -82,7 +82,8 @@ public sealed class Comparison
     {
         var (said, errors) = (new StringWriter(), new StringWriter());
         var edge = new Edge(new Terminal(said, errors, false), TestSite.Moment, folder.FullPath, "",
-            OnGitHub: false) { ProgramFolder = programFolder, Program = program };
+            OnGitHub: false)
+        { ProgramFolder = programFolder, Program = program };
         return (CommandLine.Run(["new", "comparison", .. options], edge), said.ToString(), errors.ToString());
     }
 

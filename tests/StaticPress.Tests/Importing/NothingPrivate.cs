@@ -71,18 +71,51 @@ public sealed class NothingPrivate
                     + Field("proradio_reaktions_rated_IP", $"a:1:{{s:13:\"{Address}\";i:1;}}") + Field("_reader_email", Mail)
                     + Field("gravatar", Hashes[0]) + Field("_edit_last", "1") + readers,
             })
-            .Item(new WordPressItem("canary draft") { Id = 12, Slug = "canary-private", Status = "private",
-                Content = "canary words of a private text" })
-            .Item(new WordPressItem("canary trash") { Id = 13, Slug = "canary-trash", Status = "trash",
-                Content = "canary words thrown away" })
-            .Item(new WordPressItem("canary locked") { Id = 14, Slug = "canary-locked", Password = "canary-word",
-                Content = "canary words behind a password" })
-            .Item(new WordPressItem("canary letter") { Id = 15, Slug = "canary-letter", Type = "feedback",
-                Content = $"canary letter of {Mail}" })
-            .Item(new WordPressItem("canary order") { Id = 16, Slug = "canary-order", Type = "shop_order", Status = "wc-completed",
-                Content = "canary order" })
-            .Item(new WordPressItem("canary revision") { Id = 17, Slug = "11-revision-v1", Type = "revision", Status = "inherit",
-                Parent = 11, Content = "canary words of before" })
+            .Item(new WordPressItem("canary draft")
+            {
+                Id = 12,
+                Slug = "canary-private",
+                Status = "private",
+                Content = "canary words of a private text"
+            })
+            .Item(new WordPressItem("canary trash")
+            {
+                Id = 13,
+                Slug = "canary-trash",
+                Status = "trash",
+                Content = "canary words thrown away"
+            })
+            .Item(new WordPressItem("canary locked")
+            {
+                Id = 14,
+                Slug = "canary-locked",
+                Password = "canary-word",
+                Content = "canary words behind a password"
+            })
+            .Item(new WordPressItem("canary letter")
+            {
+                Id = 15,
+                Slug = "canary-letter",
+                Type = "feedback",
+                Content = $"canary letter of {Mail}"
+            })
+            .Item(new WordPressItem("canary order")
+            {
+                Id = 16,
+                Slug = "canary-order",
+                Type = "shop_order",
+                Status = "wc-completed",
+                Content = "canary order"
+            })
+            .Item(new WordPressItem("canary revision")
+            {
+                Id = 17,
+                Slug = "11-revision-v1",
+                Type = "revision",
+                Status = "inherit",
+                Parent = 11,
+                Content = "canary words of before"
+            })
             .ToString();
     }
 

@@ -81,12 +81,12 @@ public sealed class Names
 
     private static Task<PreviewedFolder> Start(string[] allowed, IPAddress host, bool drafts, TestSite? site = null) =>
         PreviewedFolder.Of(site ?? Site, options => options with
-    {
-        Wanted = () => new BuildOptions(TestSite.Moment, Drafts: drafts, Future: drafts, Marks: true),
-        Host = host,
-        Reload = true,
-        AllowedHosts = allowed,
-    });
+        {
+            Wanted = () => new BuildOptions(TestSite.Moment, Drafts: drafts, Future: drafts, Marks: true),
+            Host = host,
+            Reload = true,
+            AllowedHosts = allowed,
+        });
 
     private static async Task<int> Status(string[] allowed, IPAddress address, string host)
     {

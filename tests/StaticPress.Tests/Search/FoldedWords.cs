@@ -49,8 +49,14 @@ public sealed class FoldedWords(Chromium chromium)
         await using var context = await chromium.Open();
         var page = await context.NewPageAsync();
         await page.AddScriptTagAsync(new PageAddScriptTagOptions { Content = Repository.ReadText("themes/coffee/assets/search-words.js") });
-        var table = new { fold = FoldingTable.Rows, dropped = FoldingTable.Dropped, quotes = FoldingTable.Quotes,
-            unspaced = UnspacedScript.Ranges, longestWord = WordReader.LongestWord };
+        var table = new
+        {
+            fold = FoldingTable.Rows,
+            dropped = FoldingTable.Dropped,
+            quotes = FoldingTable.Quotes,
+            unspaced = UnspacedScript.Ranges,
+            longestWord = WordReader.LongestWord
+        };
         // JSON keeps halves of surrogate pairs only as numbers.
         var seen = await page.EvaluateAsync<string[]>(
             "([table, texts]) => { const read = searchWords(table); return texts.map(text => read(String.fromCharCode(...text)).map(found => found.word).join(' ')); }",

@@ -203,8 +203,11 @@ public sealed class SearchPage(Chromium chromium, SearchPage.SearchedBlog blog) 
             await (await page.RunAndWaitForResponseAsync(() => page.GetByLabel("Search the archive").FocusAsync(), "**/search/index.json"))
             .TextAsync();
         await page.RouteAsync("**/search/index.json", route =>
-            route.FulfillAsync(new RouteFulfillOptions { Body =
-            answer.Replace("\"wordHashes\":[\"", "\"wordHashes\":[\"00", StringComparison.Ordinal), ContentType = "application/json" }),
+            route.FulfillAsync(new RouteFulfillOptions
+            {
+                Body = answer.Replace("\"wordHashes\":[\"", "\"wordHashes\":[\"00", StringComparison.Ordinal),
+                ContentType = "application/json"
+            }),
             new PageRouteOptions { Times = 1 });
         await page.ReloadAsync();
         await page.GetByLabel("Search the archive").FillAsync("umbrella");

@@ -64,8 +64,12 @@ internal sealed class BrowsedSite : IAsyncDisposable
         var headers = new Dictionary<string, string> { ["Content-Type"] = MediaType.Of(url.EndsWith('/') ? "index.html" : url) };
         var from = RangeStart(route.Request);
         if (from is not null) headers["Content-Range"] = $"bytes {from}-{bytes.Length - 1}/{bytes.Length}";
-        return route.FulfillAsync(new RouteFulfillOptions { Status = from is null ? 200 : 206, Headers = headers,
-            BodyBytes = bytes[(from ?? 0)..] });
+        return route.FulfillAsync(new RouteFulfillOptions
+        {
+            Status = from is null ? 200 : 206,
+            Headers = headers,
+            BodyBytes = bytes[(from ?? 0)..]
+        });
     }
 
     /// <summary>A player asks for a recording from some byte on.</summary>

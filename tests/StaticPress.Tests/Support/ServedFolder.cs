@@ -18,8 +18,11 @@ internal sealed partial class ServedFolder : IAsyncDisposable
     {
         _process = process;
         _said = isRead ? Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync()) : Task.CompletedTask;
-        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { BaseAddress = address,
-            Timeout = Patience };
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false })
+        {
+            BaseAddress = address,
+            Timeout = Patience
+        };
     }
 
     public HttpClient Client { get; }
