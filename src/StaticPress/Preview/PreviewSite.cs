@@ -28,7 +28,7 @@ internal sealed class PreviewSite(Blog blog, long version, RenderTimes times)
     public required MadePictures Pictures { get; init; }
 
     /// <summary>What reading it took.</summary>
-    public IReadOnlyList<(string Name, TimeSpan Time)> Stages { get; init; } = [];
+    public IReadOnlyList<StageTime> Stages { get; init; } = [];
 
     public string BasePath => blog.Plan.Site.Config.Address.BasePath;
 
@@ -65,7 +65,7 @@ internal sealed class PreviewSite(Blog blog, long version, RenderTimes times)
     public int Renders => times.Count;
 
     /// <summary>The pages that were looked at last, the newest first.</summary>
-    public IReadOnlyList<(UrlPath Url, TimeSpan Time)> LastRendered() => times.Last();
+    public IReadOnlyList<RouteTime> LastRendered() => times.Last();
 
     /// <summary>Gives its buffers back; requests that still run keep theirs until they end.</summary>
     public void Retire()

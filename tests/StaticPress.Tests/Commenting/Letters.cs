@@ -39,7 +39,7 @@ public sealed class Letters
         var site = new TestSite().Post("2021-08-26-rain-at-last", "title: Rain at “last”").Read().Plan.Site;
         var letter = Utf8($"From: =?utf-8?B?UnXDvg==?= <ruth@example.org>\r\nSubject: {subject}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nAt last!\r\n\r\nOn Friday CM <cm@example.org> wrote:\r\n> Rain.\r\n-- \r\nruth@example.org\r\n");
 
-        var reading = PlainLetter.Read(letter, site, (post, name), TestSite.Moment);
+        var reading = PlainLetter.Read(letter, site, new LetterNotes(post, name), TestSite.Moment);
 
         Assert.Equal(new Submission("rain-at-last", "", "Ruþ", "", "", "At last!"), reading.Comment?.Submission);
     }
@@ -51,7 +51,7 @@ public sealed class Letters
     public void What_a_letter_does_not_say_is_asked_for(string head, string asked)
     {
         var site = new TestSite().Post("2021-08-26-rain-at-last", "title: Rain at last").Read().Plan.Site;
-        Assert.Contains(asked, PlainLetter.Read(Utf8($"{head}\r\n\r\nAmen.\r\n"), site, (null, null), TestSite.Moment).Refusal,
+        Assert.Contains(asked, PlainLetter.Read(Utf8($"{head}\r\n\r\nAmen.\r\n"), site, default, TestSite.Moment).Refusal,
             StringComparison.Ordinal);
     }
 

@@ -55,7 +55,7 @@ public sealed class WaitingReplies : IDisposable
     {
         _site.Write("inbox/e.txt", "Hello");
 
-        Assert.IsType<Decision.Accepted>(Inbox.List(_site.Folder.FullPath, _site.Blog.Plan.Site, ("rain", "Ruth"))[0].Decision);
+        Assert.IsType<Decision.Accepted>(Inbox.List(_site.Folder.FullPath, _site.Blog.Plan.Site, new("rain", "Ruth"))[0].Decision);
     }
 
     [Fact]
