@@ -40,12 +40,12 @@ internal static partial class HostFiles
 
     /// <summary>Two workflows of GitHub's, the second of which may write, and runs nothing of a stranger's.</summary>
     /// <param name="site">From the top of the repository; <c>.</c> for there.</param>
-    public static IEnumerable<TextFile> Comparison(ProgramOrigin program, string site = ".") =>
-    [
-        new(Compare, WithProgram("compare.yml",
-            program is ProgramOrigin.Package && site != "." ? new ProgramOrigin.Package($"{site}/{Tools}") : program).Replace("{site}", site, StringComparison.Ordinal)),
-        new(".github/workflows/comparison.yml", Read("comparison.yml")),
-    ];
+    public static IEnumerable<TextFile> Comparison(ProgramOrigin program, string site = ".")
+    {
+        var origin = program is ProgramOrigin.Package && site != "." ? new ProgramOrigin.Package($"{site}/{Tools}") : program;
+        yield return new(Compare, WithProgram("compare.yml", origin).Replace("{site}", site, StringComparison.Ordinal));
+        yield return new(".github/workflows/comparison.yml", Read("comparison.yml"));
+    }
 
     /// <summary>A host that nobody can get the program from runs no script; GitLab brings what installs the package.</summary>
     private static IEnumerable<TextFile> Hosted(string name, Host host, ProgramOrigin program)
