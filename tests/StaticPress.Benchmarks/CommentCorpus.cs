@@ -14,7 +14,8 @@ internal static class CommentCorpus
         {
             var (post, turn) = (number % posts, number / posts);
             var folder = Directory.CreateDirectory(Path.Combine(site, "content", "comments", Text($"post-{post:000000}")));
-            File.WriteAllText(Path.Combine(folder.FullName, Text($"gh-{number}.yml")), Comment(prose, number, turn == 0 ? -1 : number - posts));
+            File.WriteAllText(Path.Combine(folder.FullName, Text($"gh-{number}.yml")),
+                Comment(prose, number, turn == 0 ? -1 : number - posts));
         }
     }
 

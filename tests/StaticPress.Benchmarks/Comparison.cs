@@ -37,14 +37,17 @@ internal static class Comparison
 
     private static Scenario[] Contestants(string program, string hugo, string folder, int posts)
     {
-        var (plain, full, other, copy) = (Path.Combine(folder, "plain"), Path.Combine(folder, "full"), Path.Combine(folder, "hugo"), Path.Combine(folder, "copy"));
+        var (plain, full, other, copy) = (Path.Combine(folder, "plain"), Path.Combine(folder, "full"), Path.Combine(folder, "hugo"),
+            Path.Combine(folder, "copy"));
         Corpus.WritePlain(plain, posts);
         Corpus.Write(full, posts);
         HugoSite.Write(other, Path.Combine(plain, "content", "posts"));
         return
         [
-            new("posts, home, categories | StaticPress", program, Scenario.Build(plain), () => Scenario.DeleteFolder(Scenario.Output(plain))),
-            new("posts, home, categories | Hugo", hugo, ["--quiet", "--source", other], () => Scenario.DeleteFolder(Path.Combine(other, "public"))),
+            new("posts, home, categories | StaticPress", program, Scenario.Build(plain), () =>
+                Scenario.DeleteFolder(Scenario.Output(plain))),
+            new("posts, home, categories | Hugo", hugo, ["--quiet", "--source", other], () =>
+                Scenario.DeleteFolder(Path.Combine(other, "public"))),
             new("everything | StaticPress", program, Scenario.Build(full), () => Scenario.DeleteFolder(Scenario.Output(full))),
             new("everything | `cp -r` of it", "cp", ["-r", Scenario.Output(full), copy], () => Scenario.DeleteFolder(copy)),
         ];

@@ -34,7 +34,10 @@ internal static class Corpus
         File.WriteAllText(Path.Combine(site, "site.yml"), Config);
     }
 
-    /// <summary>Posts, the home page and the archives of categories and of one author, in a small theme: no tags, no search, no feed for each category.</summary>
+    /// <summary>
+    /// Posts, the home page and the archives of categories and of one author, in a small theme: no tags, no search, no feed for each
+    /// category.
+    /// </summary>
     public static void WritePlain(string site, int posts)
     {
         WritePosts(site, posts, new Prose(Seed), []);
@@ -53,14 +56,16 @@ internal static class Corpus
         {
             var when = Start.AddHours((long)number * HoursBetween % HoursInAll).AddMinutes(number % 60);
             var folder = Directory.CreateDirectory(Path.Combine(site, "content", "posts", Text($"{when:yyyy}")));
-            File.WriteAllText(Path.Combine(folder.FullName, Text($"{when:yyyy-MM-dd}-post-{number:000000}.md")), Post(prose, tags, number, when));
+            File.WriteAllText(Path.Combine(folder.FullName, Text($"{when:yyyy-MM-dd}-post-{number:000000}.md")),
+                Post(prose, tags, number, when));
         }
     }
 
     private static string Post(Prose prose, string[] tags, int number, DateTime when)
     {
         var source = prose.Pick(Sources);
-        var chosen = Enumerable.Range(0, tags.Length == 0 ? 0 : 3).Select(_ => prose.Pick(tags)).Distinct().Order(StringComparer.Ordinal).Select(tag => $"\"{tag}\"");
+        var chosen = Enumerable.Range(0, tags.Length == 0 ? 0 : 3).Select(_ => prose.Pick(tags)).Distinct().Order(StringComparer.Ordinal)
+            .Select(tag => $"\"{tag}\"");
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $$"""
             ---

@@ -1,6 +1,8 @@
 namespace StaticPress.Benchmarks;
 
-/// <summary>What <see cref="PlainTheme"/> makes of a blog, for Hugo: the same posts, pages of lists, menu, sidebar and feed of the home page.</summary>
+/// <summary>
+/// What <see cref="PlainTheme"/> makes of a blog, for Hugo: the same posts, pages of lists, menu, sidebar and feed of the home page.
+/// </summary>
 internal static class HugoSite
 {
     private static readonly (string File, string Text)[] Files =

@@ -1,6 +1,8 @@
 namespace StaticPress.Benchmarks;
 
-/// <summary>A small theme of the kind most blogs have: a frame with menu and sidebar around posts and lists, no search, no share buttons.</summary>
+/// <summary>
+/// A small theme of the kind most blogs have: a frame with menu and sidebar around posts and lists, no search, no share buttons.
+/// </summary>
 internal static class PlainTheme
 {
     public const string Name = "bench";

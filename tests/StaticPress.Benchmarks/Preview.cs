@@ -5,7 +5,9 @@ using System.Text;
 
 namespace StaticPress.Benchmarks;
 
-/// <summary>An author's afternoon with a large site: how soon the preview is there, how soon it shows what was saved, what it holds on to.</summary>
+/// <summary>
+/// An author's afternoon with a large site: how soon the preview is there, how soon it shows what was saved, what it holds on to.
+/// </summary>
 internal sealed class Preview(Process process, HttpClient client, string[] posts)
 {
     /// <summary>Edits that are timed, each from the save to the first answer that has it.</summary>
@@ -19,11 +21,15 @@ internal sealed class Preview(Process process, HttpClient client, string[] posts
     public static async IAsyncEnumerable<string> Measure(string program, string site)
     {
         var start = Stopwatch.GetTimestamp();
-        using var process = Process.Start(new ProcessStartInfo(program, ["serve", "--source", site, "--port", "0", "--no-reload"]) { RedirectStandardOutput = true })!;
+        using var process =
+            Process.Start(new ProcessStartInfo(program,
+            ["serve", "--source", site, "--port", "0", "--no-reload"])
+            { RedirectStandardOutput = true })!;
         var line = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException($"{program} ended at once.");
         var said = process.StandardOutput.ReadToEndAsync();
         using var client = new HttpClient { BaseAddress = new Uri(line.Split(' ')[2]) };
-        var posts = Directory.GetFiles(Path.Combine(site, "content", "posts"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
+        var posts = Directory.GetFiles(Path.Combine(site, "content", "posts"), "*.md", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal).ToArray();
         var preview = new Preview(process, client, posts);
         while ((await client.GetAsync("/")).StatusCode != HttpStatusCode.OK) await Task.Yield();
         yield return Row("preview, ready", Text($"{Stopwatch.GetElapsedTime(start).TotalSeconds:0.00} s after the start"));

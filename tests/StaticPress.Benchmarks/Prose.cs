@@ -3,7 +3,9 @@ using System.Text;
 
 namespace StaticPress.Benchmarks;
 
-/// <summary>Made-up words in the shapes that bodies of posts have: headings, lists, quotations, tables, code and plain paragraphs.</summary>
+/// <summary>
+/// Made-up words in the shapes that bodies of posts have: headings, lists, quotations, tables, code and plain paragraphs.
+/// </summary>
 internal sealed class Prose
 {
     private const int WordsPerPost = 600;

@@ -64,7 +64,8 @@ namespace VerifyTests
 
         public void ScrubLinesContaining(params string[] stringToMatch) => AddScrubber(text =>
         {
-            var kept = text.ToString().Split('\n').Where(line => !stringToMatch.Any(found => line.Contains(found, StringComparison.OrdinalIgnoreCase)));
+            var kept = text.ToString().Split('\n').Where(line =>
+                !stringToMatch.Any(found => line.Contains(found, StringComparison.OrdinalIgnoreCase)));
             var joined = string.Join('\n', kept);
             text.Clear().Append(joined);
         });
@@ -92,7 +93,8 @@ namespace VerifyTests
 
         public SettingsTask AddScrubber(Action<StringBuilder> scrubber) => With(settings => settings.AddScrubber(scrubber));
 
-        public SettingsTask ScrubLinesContaining(params string[] stringToMatch) => With(settings => settings.ScrubLinesContaining(stringToMatch));
+        public SettingsTask ScrubLinesContaining(params string[] stringToMatch) =>
+            With(settings => settings.ScrubLinesContaining(stringToMatch));
 
         public Task ToTask() => _comparison.Value;
 
@@ -151,7 +153,8 @@ namespace VerifyTests
         {
             if (settings.TextForParameters is { } text) return $"_{text}";
             if (settings.Parameters.Length == 0) return "";
-            return string.Concat(caller.ParameterNames.Zip(settings.Parameters, (name, value) => $"_{name}={FormattableString.Invariant($"{value}")}"));
+            return string.Concat(caller.ParameterNames.Zip(settings.Parameters, (name, value) =>
+                $"_{name}={FormattableString.Invariant($"{value}")}"));
         }
     }
 }

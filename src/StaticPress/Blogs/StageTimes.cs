@@ -6,9 +6,9 @@ namespace StaticPress.Blogs;
 internal sealed class StageTimes
 {
     private readonly long _start = Stopwatch.GetTimestamp();
-    private readonly List<(string Name, TimeSpan Time)> _times = [];
+    private readonly List<StageTime> _times = [];
 
-    public IReadOnlyList<(string Name, TimeSpan Time)> Times => _times;
+    public IReadOnlyList<StageTime> Times => _times;
 
     /// <summary>Since the first stage began.</summary>
     public TimeSpan Total => Stopwatch.GetElapsedTime(_start);
@@ -17,7 +17,10 @@ internal sealed class StageTimes
     {
         var start = Stopwatch.GetTimestamp();
         var result = stage();
-        _times.Add((name, Stopwatch.GetElapsedTime(start)));
+        _times.Add(new StageTime(name, Stopwatch.GetElapsedTime(start)));
         return result;
     }
 }
+
+/// <summary>How long one stage of a reading took.</summary>
+internal readonly record struct StageTime(string Name, TimeSpan Time);

@@ -75,3 +75,7 @@ internal static class SiteCheck
 
     private static string LettersOf(string id) => string.Concat(id.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }
+
+/// <param name="Links">Addresses of the site itself that were followed.</param>
+/// <param name="Problems">Everything wrong, sorted.</param>
+internal sealed record CheckResult(int Pages, int Links, IReadOnlyList<Problem> Problems);

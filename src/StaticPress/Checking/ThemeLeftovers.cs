@@ -18,7 +18,7 @@ internal sealed partial class ThemeLeftovers(Blog blog)
     /// <summary>The program reads these itself: it draws cards in the accent, and feeds name their style.</summary>
     private static readonly string[] OfTheProgram = ["accent", "feed.css"];
 
-    private readonly Lazy<IReadOnlyList<(string Name, string Text)>> _texts = new(() => [.. Texts(blog.Plan.Theme)]);
+    private readonly Lazy<IReadOnlyList<TextFile>> _texts = new(() => [.. Texts(blog.Plan.Theme)]);
 
     private Theme Theme => blog.Plan.Theme;
 
@@ -101,10 +101,10 @@ internal sealed partial class ThemeLeftovers(Blog blog)
 
     private bool IsOurs(string file) => blog.Plan.Sources.Find(file) is not null;
 
-    private static IEnumerable<(string Name, string Text)> Texts(Theme theme) => theme.Files
+    private static IEnumerable<TextFile> Texts(Theme theme) => theme.Files
         .Where(file =>
             Path.GetExtension(file.Name) is ".html" or ".xml" or ".json" or ".txt" or ".css" or ".js" or ".svg" or ".webmanifest")
-        .Select(file => (file.Name, Encoding.UTF8.GetString(file.Source.ReadAll([]))));
+        .Select(file => new TextFile(file.Name, Encoding.UTF8.GetString(file.Source.ReadAll([]))));
 
     [GeneratedRegex(@"\{\{[^}]*\basset\s+[^'""\s]")]
     private static partial Regex LateAsset();

@@ -51,8 +51,8 @@ internal sealed class WrittenPlaces(Blog blog)
     /// <summary>The second time that an id is given, as HTML gives it or as Markdown does: <c>{#notes}</c>.</summary>
     private Place? Quoted(Document document, string id)
     {
-        var (text, problem) = DocumentReader.ReadBody(document, blog.Plan.FileOf(document));
-        if (problem is not null) return null;
+        var (text, problems) = DocumentReader.ReadBody(document, blog.Plan.FileOf(document));
+        if (problems.Count > 0) return null;
         var name = Regex.Escape(id);
         var given = Regex.Matches(
             text,

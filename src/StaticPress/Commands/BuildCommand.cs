@@ -37,12 +37,12 @@ internal static class BuildCommand
         command.SetAction(arguments =>
         {
             var folder = site.Folder(arguments, edge);
-            var (target, refusal) = OutputFolder.Choose(
+            var (target, problems) = OutputFolder.Choose(
                 Path.GetFullPath(arguments.GetValue(output)!, folder), folder, edge.HomeFolder,
                 isNamed: arguments.GetResult(output) is { Implicit: false });
             if (target is null)
             {
-                edge.Problems([refusal!], folder);
+                edge.Problems(problems, folder);
                 return ExitCode.SiteHasErrors;
             }
 

@@ -51,9 +51,9 @@ internal static class CommentsAddCommand
         return command;
     }
 
-    private static IncomingReading FromLetter(byte[] bytes, Site site, (string? Post, string? Name) named, DateTimeOffset now) =>
+    private static IncomingReading FromLetter(byte[] bytes, Site site, LetterNotes named, DateTimeOffset now) =>
         Incoming.FromLetter(bytes, now) is { Refusal: not Refusals.NotALetter } ofForm ? ofForm
-            : PlainLetter.Read(bytes, site, (named.Post is { } post ? CommentedText.SlugOf(post, site) : null, named.Name), now);
+            : PlainLetter.Read(bytes, site, named with { Post = named.Post is { } post ? CommentedText.SlugOf(post, site) : null }, now);
 
     private static byte[] Bytes(string path, Edge edge) =>
         path == "-"

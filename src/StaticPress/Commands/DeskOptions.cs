@@ -45,7 +45,7 @@ internal sealed class DeskOptions
     public bool IsAboutLetter(CommandResult result) =>
         All.All(option => option == _post || option == _name || result.GetResult(option) is not { Implicit: false });
 
-    public (string? Post, string? Name) OfLetter(ParseResult arguments) => (arguments.GetValue(_post), arguments.GetValue(_name));
+    public LetterNotes OfLetter(ParseResult arguments) => new(arguments.GetValue(_post), arguments.GetValue(_name));
 
     /// <summary>What cannot be left out.</summary>
     public void Check(CommandResult result)

@@ -1,6 +1,7 @@
 using System.Text;
 using StaticPress.Authoring;
 using StaticPress.Hosting;
+using StaticPress.Primitives;
 
 namespace StaticPress.Commands;
 
@@ -12,7 +13,7 @@ internal static class LaidFiles
         File.Exists(Path.Join(folder, "src", "StaticPress", "StaticPress.csproj")) ? new ProgramOrigin.Source() : edge.Program;
 
     /// <returns>Whether each is as it should be now; why one is not has been told.</returns>
-    public static bool Lay(IEnumerable<(string Name, string Text)> files, string folder, bool mayOverwrite, Edge edge)
+    public static bool Lay(IEnumerable<TextFile> files, string folder, bool mayOverwrite, Edge edge)
     {
         var savings = files.Select(file => Save(file.Name, Encoding.UTF8.GetBytes(file.Text))).ToArray();
         edge.Problems([.. savings.Where(saving => saving.End == SavingEnd.Refused).Select(saving => saving.Problem!)], folder);

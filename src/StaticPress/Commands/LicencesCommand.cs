@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Reflection;
 using StaticPress.Primitives;
 
 namespace StaticPress.Commands;
@@ -22,11 +21,6 @@ internal static class LicencesCommand
     }
 
     /// <summary>The list, and behind it the full texts that it names.</summary>
-    public static string Text()
-    {
-        var texts = Assembly.GetExecutingAssembly().GetManifestResourceNames()
-            .Where(name => name.StartsWith("notices/", StringComparison.Ordinal) && name != First);
-        return string.Join("\n\n", texts.Order(StringComparer.Ordinal).Prepend(First)
-            .Select(name => PackedResource.Text(name).Trim()));
-    }
+    public static string Text() => string.Join("\n\n", CarriedFiles.Below("notices/").Where(name => name != First).Prepend(First)
+        .Select(name => PackedResource.Text(name).Trim()));
 }

@@ -22,7 +22,7 @@ internal static class NewComparisonCommand
             var repository = GitRepository.Above(folder);
             var (top, program) = (repository?.Folder ?? folder, LaidFiles.ProgramOf(folder, edge));
             var site = Path.GetRelativePath(top, folder).Replace('\\', '/');
-            (string Name, string Text)[] files = [.. HostFiles.Comparison(program, site)];
+            TextFile[] files = [.. HostFiles.Comparison(program, site)];
             if (!LaidFiles.Lay(files, top, arguments.GetValue(overwrite), edge)) return ExitCode.SiteHasErrors;
             if (program is ProgramOrigin.Package && ProgramPackage.Find(edge.ProgramFolder) is { } package)
                 AuthorsFolder.At(folder).Add($"{HostFiles.Tools}/{Path.GetFileName(package)}", File.ReadAllBytes(package));

@@ -35,10 +35,10 @@ internal static class PublishCommand
             var folder = site.Folder(arguments, edge);
             var place = arguments.GetValue(to);
             var isHere = place is not null && !RsyncHost.IsMeant(place);
-            var (target, refusal) =
+            var (target, problems) =
                 OutputFolder.Choose(isHere ? edge.FullPath(place!) : Path.Join(folder, UsualFolder), folder, edge.HomeFolder,
                     isNamed: isHere);
-            if (target is null) return new PublishReport(edge, folder).Refused(refusal!);
+            if (target is null) return new PublishReport(edge, folder).Refused(problems[0]);
             if (!arguments.GetValue(dry)) CutOffEdit.Finish(folder, edge);
             var publication = new Publication(folder, target, () => site.Options(arguments, edge));
             var run = new PublishRun(publication, new PublishReport(edge, folder), arguments.GetValue(dry));
@@ -61,8 +61,8 @@ internal sealed record PublishRun(Publication Publication, PublishReport Report,
     public int ByGit(bool undo)
     {
         var found = SiteRepository.Find(Publication.Folder);
-        if (found.Refusal is { } refusal) return Report.Refused(refusal);
-        if (found.Repository is not { } repository) return Build() ?? Report.NoRepository(Publication.Target);
+        if (found.Problems is [var refusal]) return Report.Refused(refusal);
+        if (found.Value is not { } repository) return Build() ?? Report.NoRepository(Publication.Target);
         if (undo) return Report.Undone(GitUndo.Last(repository), GitUndo.Run(repository));
         if (IsDry)
         {

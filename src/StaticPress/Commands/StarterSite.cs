@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using StaticPress.Config;
@@ -81,13 +80,7 @@ internal static partial class StarterSite
 
     private static string Read(string name) => Encoding.UTF8.GetString(Bytes(name));
 
-    private static byte[] Bytes(string name)
-    {
-        using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream($"starter/{name}")!;
-        var bytes = new byte[resource.Length];
-        resource.ReadExactly(bytes);
-        return bytes;
-    }
+    private static byte[] Bytes(string name) => CarriedFiles.Bytes($"starter/{name}");
 
     [GeneratedRegex(@"(?m)^\[[^\]\n]+\]\((?:\.\./)?posts/[^)\n]*\)[^\n]*\n|\s+\(see\s+\[[^\]\n]+\]\((?:\.\./)?posts/[^)\n]*\)\)",
         RegexOptions.CultureInvariant)]

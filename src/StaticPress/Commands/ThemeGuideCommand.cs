@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Reflection;
 using StaticPress.Primitives;
 
 namespace StaticPress.Commands;
@@ -22,11 +21,5 @@ internal static class ThemeGuideCommand
     private static string Text() =>
         PackedResource.Text("guides/themes.md").TrimEnd()
             .Replace("(../src/StaticPress/Locale/Languages/en.yml)", "(#every-word)", StringComparison.Ordinal)
-            + $"\n\n## Every word\n\n```yaml\n{Resource("words/en.yml")}\n```";
-
-    private static string Resource(string name)
-    {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!);
-        return reader.ReadToEnd().TrimEnd();
-    }
+            + $"\n\n## Every word\n\n```yaml\n{CarriedFiles.Text("words/en.yml").TrimEnd()}\n```";
 }

@@ -1,5 +1,5 @@
-using System.Text;
 using StaticPress.Hosting;
+using StaticPress.Primitives;
 
 namespace StaticPress.Commenting;
 
@@ -7,19 +7,14 @@ namespace StaticPress.Commenting;
 internal static class GitHubFiles
 {
     /// <returns>Paths from the top of the repository.</returns>
-    public static IEnumerable<(string Name, string Text)> For(ProgramOrigin program)
+    public static IEnumerable<TextFile> For(ProgramOrigin program)
     {
-        yield return (".github/ISSUE_TEMPLATE/reply.yml", Read("reply.yml"));
-        yield return (".github/workflows/reply-received.yml", Workflow("reply-received.yml"));
-        yield return (".github/workflows/replies.yml", Workflow("replies.yml"));
+        yield return new(".github/ISSUE_TEMPLATE/reply.yml", Read("reply.yml"));
+        yield return new(".github/workflows/reply-received.yml", Workflow("reply-received.yml"));
+        yield return new(".github/workflows/replies.yml", Workflow("replies.yml"));
 
         string Workflow(string name) => HostFiles.WithProgram(Read(name), program, "yml");
     }
 
-    private static string Read(string name)
-    {
-        using var stream = typeof(GitHubFiles).Assembly.GetManifestResourceStream("commenting/" + name)!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
-    }
+    private static string Read(string name) => CarriedFiles.Text("commenting/" + name);
 }

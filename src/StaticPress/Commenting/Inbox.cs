@@ -20,8 +20,7 @@ internal static class Inbox
     private const int Most = 500;
 
     /// <summary>What waits, by name.</summary>
-    /// <param name="named">What the author said of a letter that does not say it itself: the post's slug, and who wrote it.</param>
-    public static IReadOnlyList<WaitingReply> List(string siteFolder, Site site, (string? Post, string? Name) named = default)
+    public static IReadOnlyList<WaitingReply> List(string siteFolder, Site site, LetterNotes named = default)
     {
         var root = Path.Join(siteFolder, Folder);
         if (!Directory.Exists(root) || new DirectoryInfo(root.TrimEnd('/')).LinkTarget is not null) return [];
@@ -61,14 +60,14 @@ internal static class Inbox
     public static FolderEdit Refuse(AuthorsFolder door, WaitingReply reply, DateTimeOffset now) =>
         Trash.Take(door, [reply.Path], Path.GetFileName(reply.Path), now);
 
-    private static WaitingReply Read(byte[]? bytes, string path, Site site, (string? Post, string? Name) named)
+    private static WaitingReply Read(byte[]? bytes, string path, Site site, LetterNotes named)
     {
         var reading = bytes is null ? IncomingReading.Refused("This file cannot be read.") : Reading(bytes, path, site, named);
         return new WaitingReply(path, reading.Comment?.Submission, reading.Comment?.Date,
             reading.Comment is { } comment ? CommentDesk.Decide(site, comment) : new Decision.Refused(reading.Refusal));
     }
 
-    private static IncomingReading Reading(byte[] bytes, string path, Site site, (string? Post, string? Name) named)
+    private static IncomingReading Reading(byte[] bytes, string path, Site site, LetterNotes named)
     {
         var now = site.Options.Now;
         if (!IsForm(path))

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using StaticPress.Markdown;
+using StaticPress.Primitives;
 
 namespace StaticPress.Commenting;
 
@@ -133,32 +134,27 @@ internal static class QuotedHtml
 
     public static string Marked(string html)
     {
+        var reader = new TagReader(html);
         var (marked, depth, at) = (new StringBuilder(html.Length), 0, 0);
-        while (at < html.Length)
+        while (reader.Read())
         {
-            var open = html.IndexOf('<', at);
-            if (depth == 0) marked.Append(html, at, (open < 0 ? html.Length : open) - at);
-            if (open < 0) break;
-            var close = html.IndexOf('>', open);
-            at = close < 0 ? html.Length : close + 1;
-            var tag = html.AsSpan(open, at - open);
-            if (tag.StartsWith("<blockquote", StringComparison.OrdinalIgnoreCase))
+            if (depth == 0) marked.Append(html, at, reader.Start - at);
+            at = reader.End;
+            if (reader.Is("blockquote"))
             {
-                if (depth++ == 0) marked.Append("<p>&gt;</p>");
-            }
-            else if (tag.StartsWith("</blockquote", StringComparison.OrdinalIgnoreCase))
-            {
-                depth = Math.Max(depth - 1, 0);
+                depth = reader.IsEndTag ? Math.Max(depth - 1, 0) : depth + 1;
+                if (!reader.IsEndTag && depth == 1) marked.Append("<p>&gt;</p>");
             }
             else if (depth == 0)
             {
-                if (IsEnd(tag)) break;
+                var tag = html.AsSpan(reader.Start, at - reader.Start);
+                if (!reader.Name.IsEmpty && IsEnd(tag)) return marked.ToString();
                 // As a mark of its own, which no text has: a line of a letter, and none of the reply form.
-                marked.Append(tag).Append(tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) ? "\u2028" : "");
+                marked.Append(tag).Append(reader.Is("br") ? "\u2028" : "");
             }
         }
 
-        return marked.ToString();
+        return depth == 0 ? marked.Append(html, at, html.Length - at).ToString() : marked.ToString();
     }
 
     private static bool IsEnd(ReadOnlySpan<char> tag)

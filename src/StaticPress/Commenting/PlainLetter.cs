@@ -12,9 +12,7 @@ namespace StaticPress.Commenting;
 /// </summary>
 internal static partial class PlainLetter
 {
-    /// <param name="named">The post's slug, or null to look for its title in the subject; and who wrote it, or null for the name beside the
-    /// address.</param>
-    public static IncomingReading Read(byte[] bytes, Site site, (string? Post, string? Name) named, DateTimeOffset now)
+    public static IncomingReading Read(byte[] bytes, Site site, LetterNotes named, DateTimeOffset now)
     {
         if (bytes.Length > MailMessage.MostBytes) return IncomingReading.Refused(Refusals.TooLong);
         var letter = MailMessage.Read(bytes);
@@ -103,3 +101,8 @@ internal static partial class HeaderWords
     [GeneratedRegex(@"\?=\s+=\?", RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 }
+
+/// <summary>What the author says of a letter that does not say it itself.</summary>
+/// <param name="Post">Its slug; null to look for the title in the subject.</param>
+/// <param name="Name">Who wrote it; null for the name beside the address.</param>
+internal readonly record struct LetterNotes(string? Post, string? Name);

@@ -17,7 +17,7 @@ internal enum FeedFormat
 /// <summary>The formats as site.yml names them.</summary>
 internal static class FeedFormatWords
 {
-    public static readonly IReadOnlyList<string> All = ["rss", "atom", "json"];
+    public static readonly IReadOnlyList<string> All = [.. Enum.GetNames<FeedFormat>().Select(name => name.ToLowerInvariant())];
 
-    public static FeedFormat Of(string word) => (FeedFormat)All.ToList().IndexOf(word);
+    public static FeedFormat Of(string word) => Enum.Parse<FeedFormat>(word, ignoreCase: true);
 }

@@ -7,6 +7,8 @@ namespace StaticPress.Config;
 /// <summary>Reads <c>lists:</c> of site.yml.</summary>
 internal static class ListsReader
 {
+    private static readonly string[] Orders = [.. Enum.GetNames<ListOrder>().Select(name => name.ToLowerInvariant())];
+
     /// <param name="slugs">Of the site, as its language: what its own lists are called by and told in.</param>
     public static ListsConfig Read(YamlFields fields, SlugLetters slugs, string language)
     {
@@ -49,7 +51,7 @@ internal static class ListsReader
         }
 
         var list = lists.Below(entry);
-        var order = list.Words("order", ["newest", "oldest", "title"]) is [var word] ? word : "newest";
+        var order = list.Words("order", Orders) is [var word] ? Enum.Parse<ListOrder>(word, ignoreCase: true) : ListOrder.Newest;
         var config = new ListConfig(entry.Key, new Place(lists.File, entry.Line, entry.Column), Filter(list))
         {
             Title = list.Text("title") ?? Titled(entry.Key),
@@ -58,7 +60,7 @@ internal static class ListsReader
             Layout = list.Text("layout") ?? "",
             PageSize = PageSize(list),
             Limit = list.Number("limit", 1) ?? 0,
-            Order = Enum.Parse<ListOrder>(order, ignoreCase: true),
+            Order = order,
             Feed = list.Flag("feed") ?? false,
             Podcast = PodcastConfigReader.Read(list, site.Language),
             Extra = list.Free("extra"),

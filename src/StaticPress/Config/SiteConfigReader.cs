@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using StaticPress.Locale;
 using StaticPress.Primitives;
@@ -265,4 +266,16 @@ internal static class SiteConfigReader
             .Select(item => new Place(fields.File, item.Line, item.Column)) : [fields.PlaceOf("gone")];
         return [.. paths.Zip(places, (path, place) => new GoneConfig(path, place))];
     }
+}
+
+/// <summary>Settings of the built-in themes, and their like, that people write at the margin of site.yml.</summary>
+internal static class ThemeSettingNames
+{
+    private const string Below = "Put it below 'theme_settings:', two spaces in.";
+
+    public static readonly FrozenDictionary<string, string> Remedies = new[]
+    {
+        "accent", "accent_dark", "archive_posts", "cards", "footer_text", "latest", "letters_from", "menu_depth", "related",
+        "show_bio", "show_neighbours", "show_rating", "show_share", "social", "strips", "strips_categories", "toc_from",
+    }.ToFrozenDictionary(name => name, _ => Below, StringComparer.Ordinal);
 }

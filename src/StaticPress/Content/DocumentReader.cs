@@ -44,14 +44,14 @@ internal static class DocumentReader
     /// <param name="file">Of the document, as it is now.</param>
     /// <returns>The body as text; empty, with the problem, when its bytes are not UTF-8.</returns>
     /// <exception cref="UnreadableException">The file is gone, or the system refuses.</exception>
-    public static (string Text, Problem? Problem) ReadBody(Document document, SourceFile file)
+    public static Reading<string> ReadBody(Document document, SourceFile file)
     {
         var buffer = ArrayPool<byte>.Shared.Rent((int)file.Length);
         try
         {
             var bytes = buffer.AsSpan(0, file.Read(0, buffer.AsSpan(0, (int)file.Length)));
-            if (StrictUtf8.FirstBadByte(bytes) >= 0) return ("", StrictUtf8.NotUtf8(file.Path, bytes));
-            return (StrictUtf8.Decode(bytes[Math.Min(document.BodyOffset, bytes.Length)..]), null);
+            if (StrictUtf8.FirstBadByte(bytes) >= 0) return new Reading<string>("", [StrictUtf8.NotUtf8(file.Path, bytes)]);
+            return new Reading<string>(StrictUtf8.Decode(bytes[Math.Min(document.BodyOffset, bytes.Length)..]), []);
         }
         finally
         {

@@ -111,7 +111,7 @@ internal static class PostsPage
     {
         try
         {
-            return TextLength.Of(DocumentReader.ReadBody(document, document.File).Text).Words;
+            return TextLength.Of(DocumentReader.ReadBody(document, document.File).Value).Words;
         }
         catch (UnreadableException)
         {

@@ -15,8 +15,8 @@ internal static class PublishPage
     public static Html Show(DeskVisit visit)
     {
         var found = SiteRepository.Find(visit.Desk.Folder);
-        if (found.Refusal is { } refusal) return $"<p class=\"bad\" role=\"alert\">{refusal.Text} {refusal.Hint}</p>";
-        if (found.Repository is not { } repository) return WithoutGit(visit, "There is no git repository here, so");
+        if (found.Problems is [var refusal]) return $"<p class=\"bad\" role=\"alert\">{refusal.Text} {refusal.Hint}</p>";
+        if (found.Value is not { } repository) return WithoutGit(visit, "There is no git repository here, so");
         if (repository.Remote is null)
             return $"<p class=\"bad\" role=\"alert\">{GitRefusal.NoRemote.Text} {GitRefusal.NoRemote.Hint}</p>{WithoutGit(visit, "Until then")}";
         var changes = Of(visit).Changes(repository);
@@ -37,7 +37,7 @@ internal static class PublishPage
 
     public static Task<Response> Undo(DeskVisit visit) => Task.Run(() =>
     {
-        if (SiteRepository.Find(visit.Desk.Folder).Repository is not { } repository)
+        if (SiteRepository.Find(visit.Desk.Folder).Value is not { } repository)
             return visit.See(DeskPath.Of(Name), Alert("There is no git repository here."));
         var end = GitUndo.Run(repository);
         return end.Refusal is { } refusal ? visit.See(DeskPath.Of(Name), Alert(refusal.Text + " " + refusal.Hint))
@@ -48,7 +48,7 @@ internal static class PublishPage
     private static Response Run(DeskVisit visit)
     {
         var publication = Of(visit);
-        if (SiteRepository.Find(visit.Desk.Folder) is not { Repository: { Remote: not null } repository })
+        if (SiteRepository.Find(visit.Desk.Folder) is not { Value: { Remote: not null } repository })
         {
             return publication.Build() is { Count: > 0 } wrong ? Mistakes(visit, wrong)
                 : visit.See(DeskPath.Of(Name),
@@ -69,7 +69,7 @@ internal static class PublishPage
         var options =
             visit.Blog.Plan.Site.Options with { Drafts = false, Future = false, Expired = false, Marks = false, Now = visit.Desk.Clock() };
         var folder = OutputFolder.Choose(Path.Join(visit.Desk.Folder, "_site"), visit.Desk.Folder, "", isNamed: false);
-        return new Publication(visit.Desk.Folder, folder.Folder ?? throw new IOException(folder.Refusal!.Text), () => options);
+        return new Publication(visit.Desk.Folder, folder.Value ?? throw new IOException(folder.Problems[0].Text), () => options);
     }
 
     private static Html Changes(PublicationChanges changes, DeskVisit visit)

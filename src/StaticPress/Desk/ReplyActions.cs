@@ -46,7 +46,7 @@ internal static class ReplyActions
 
     private static Task<Response> WithLetter(DeskVisit visit, Func<WaitingReply, Task<Response>> act)
     {
-        (string?, string?) named = (NullIfEmpty(visit.Asked["post"]), NullIfEmpty(visit.Asked["writer"]));
+        var named = new LetterNotes(NullIfEmpty(visit.Asked["post"]), NullIfEmpty(visit.Asked["writer"]));
         return Inbox.List(visit.Desk.Folder, visit.Blog.Plan.Site, named)
             .FirstOrDefault(letter => letter.Path == visit.Asked["letter"]) is { } found
             ? act(found) : Gone(visit, "This letter is not there any more.");

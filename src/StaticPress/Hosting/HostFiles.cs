@@ -1,6 +1,6 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using StaticPress.Config;
+using StaticPress.Primitives;
 
 namespace StaticPress.Hosting;
 
@@ -21,9 +21,9 @@ internal static partial class HostFiles
         [Workflow, ".github/workflows/replies.yml", ".github/workflows/reply-received.yml", Compare, BuildScript];
 
     /// <returns>Paths from the top of the repository; none for a plain folder.</returns>
-    public static IEnumerable<(string Name, string Text)> For(Host host, ProgramOrigin program) => host switch
+    public static IEnumerable<TextFile> For(Host host, ProgramOrigin program) => host switch
     {
-        Host.GitHub => [(Workflow, WithProgram("publish.yml", program))],
+        Host.GitHub => [new(Workflow, WithProgram("publish.yml", program))],
         Host.Netlify => Hosted("netlify.toml", host, program),
         Host.Cloudflare => Hosted("wrangler.toml", host, program),
         Host.GitLab => Hosted(".gitlab-ci.yml", host, program),
@@ -40,22 +40,22 @@ internal static partial class HostFiles
 
     /// <summary>Two workflows of GitHub's, the second of which may write, and runs nothing of a stranger's.</summary>
     /// <param name="site">From the top of the repository; <c>.</c> for there.</param>
-    public static IEnumerable<(string Name, string Text)> Comparison(ProgramOrigin program, string site = ".") =>
-    [
-        (Compare, WithProgram("compare.yml", program is ProgramOrigin.Package && site != "." ? new ProgramOrigin.Package($"{site}/{Tools}")
-            : program).Replace("{site}", site, StringComparison.Ordinal)),
-        (".github/workflows/comparison.yml", Read("comparison.yml")),
-    ];
+    public static IEnumerable<TextFile> Comparison(ProgramOrigin program, string site = ".")
+    {
+        var origin = program is ProgramOrigin.Package && site != "." ? new ProgramOrigin.Package($"{site}/{Tools}") : program;
+        yield return new(Compare, WithProgram("compare.yml", origin).Replace("{site}", site, StringComparison.Ordinal));
+        yield return new(".github/workflows/comparison.yml", Read("comparison.yml"));
+    }
 
     /// <summary>A host that nobody can get the program from runs no script; GitLab brings what installs the package.</summary>
-    private static IEnumerable<(string Name, string Text)> Hosted(string name, Host host, ProgramOrigin program)
+    private static IEnumerable<TextFile> Hosted(string name, Host host, ProgramOrigin program)
     {
         var (kept, left) = program is ProgramOrigin.Release ? ("{release}", "{package}") : ("{package}", "{release}");
-        yield return (name, string.Concat(Read(name.TrimStart('.')).Split('\n').SkipLast(1)
+        yield return new(name, string.Concat(Read(name.TrimStart('.')).Split('\n').SkipLast(1)
             .Where(line => !line.StartsWith(left, StringComparison.Ordinal))
             .Select(line => line.Replace(kept, "", StringComparison.Ordinal)
                 .Replace("{upload}", Upload(host), StringComparison.Ordinal) + "\n")));
-        if (program is ProgramOrigin.Release || host == Host.GitLab) yield return (BuildScript, WithProgram(BuildScript, program));
+        if (program is ProgramOrigin.Release || host == Host.GitLab) yield return new(BuildScript, WithProgram(BuildScript, program));
     }
 
     /// <summary>Puts the steps that get the program in place of the mark for them.</summary>
@@ -97,10 +97,5 @@ internal static partial class HostFiles
     private static string WithProgram(string asset, ProgramOrigin program) =>
         WithProgram(Read(asset), program, asset[(asset.LastIndexOf('.') + 1)..]);
 
-    private static string Read(string name)
-    {
-        using var stream = typeof(HostFiles).Assembly.GetManifestResourceStream("hosting/" + name)!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
-    }
+    private static string Read(string name) => CarriedFiles.Text("hosting/" + name);
 }

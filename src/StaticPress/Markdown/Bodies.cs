@@ -47,8 +47,8 @@ internal sealed class Bodies(SitePlan plan, Components components)
 
     public string SummaryOf(Document document)
     {
-        var (text, problem) = DocumentReader.ReadBody(document, plan.FileOf(document));
-        return problem is null ? Using(renderer => renderer.SummaryOf(Source(document, text))) : "";
+        var body = DocumentReader.ReadBody(document, plan.FileOf(document));
+        return body.Problems.Count == 0 ? Using(renderer => renderer.SummaryOf(Source(document, body.Value))) : "";
     }
 
     /// <summary>What is wrong with a text that no page will show, since its head has a mistake: all are told in one run.</summary>
@@ -65,11 +65,13 @@ internal sealed class Bodies(SitePlan plan, Components components)
     }
 
     /// <summary>Every link and picture of a text with the place where it stands.</summary>
-    public IReadOnlyList<(LinkTarget Target, Place Place)> PlacesOf(Document document)
+    public IReadOnlyList<PlacedLink> PlacesOf(Document document)
     {
-        var found = new List<(LinkTarget, Place)>();
-        Render(document, new MarkdownLinks("", Resolver(document), _ => null) { Noted = (target, place) => found.Add((target, place)) });
+        var found = new List<PlacedLink>();
+        Render(document, new MarkdownLinks("", Resolver(document), _ => null) { Noted = Note });
         return found;
+
+        void Note(LinkTarget target, Place place) => found.Add(new PlacedLink(target, place));
     }
 
     /// <summary>The addresses of this site that its text leads to, without their queries and fragments.</summary>
@@ -97,10 +99,10 @@ internal sealed class Bodies(SitePlan plan, Components components)
 
     private RenderedBody Render(Document document, MarkdownLinks links)
     {
-        var (text, problem) = DocumentReader.ReadBody(document, plan.FileOf(document));
-        return problem is null
-            ? Using(renderer => renderer.Render(Source(document, text), links))
-            : new RenderedBody(Markup.Empty, [], "", default, [problem]);
+        var body = DocumentReader.ReadBody(document, plan.FileOf(document));
+        return body.Problems.Count == 0
+            ? Using(renderer => renderer.Render(Source(document, body.Value), links))
+            : new RenderedBody(Markup.Empty, [], "", default, body.Problems);
     }
 
     private ResolveLink Resolver(Document document)
@@ -120,3 +122,6 @@ internal sealed class Bodies(SitePlan plan, Components components)
         return result;
     }
 }
+
+/// <summary>Where a link of a text leads, and where it is written.</summary>
+internal sealed record PlacedLink(LinkTarget Target, Place Place);

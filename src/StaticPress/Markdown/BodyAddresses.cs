@@ -61,7 +61,7 @@ internal static class BodyAddresses
     {
         if (start < 0 || end > body.Length || start >= end) return;
         var html = body[start..end];
-        foreach (var tag in HtmlScanner.TagsOf(html))
+        foreach (var tag in HtmlTag.AllIn(html))
         {
             foreach (var attribute in tag.Attributes)
             {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.Footnotes;
@@ -94,5 +95,84 @@ internal sealed class RawHtmlInline : HtmlObjectRenderer<HtmlInline>
         if (MoreMarker.Is(html.Tag)) return;
         if (writer.Options.RawHtml) RawHtml.Write(writer, html.Tag, offset => html.Span.Start + offset);
         else if (!html.Tag.StartsWith("<!--", StringComparison.Ordinal)) writer.WriteEscape(html.Tag);
+    }
+}
+
+/// <summary><c>&gt; [!NOTE]</c>: a box with a title.</summary>
+internal sealed class AlertHtml : HtmlObjectRenderer<AlertBlock>
+{
+    protected override void Write(HtmlRenderer renderer, AlertBlock alert)
+    {
+        var written = alert.Kind.ToString();
+        var kind = written.ToLowerInvariant();
+        var title = ((BodyWriter)renderer).Options.Words.Alerts.GetValueOrDefault(kind, written);
+        renderer.EnsureLine();
+        renderer.Write("<div class=\"alert alert-").WriteEscape(kind).WriteLine("\" role=\"note\">");
+        renderer.Write("<p class=\"alert-title\">").WriteEscape(title).WriteLine("</p>");
+        var implicitParagraph = renderer.ImplicitParagraph;
+        renderer.ImplicitParagraph = false;
+        renderer.WriteChildren(alert);
+        renderer.ImplicitParagraph = implicitParagraph;
+        renderer.WriteLine("</div>");
+    }
+}
+
+/// <summary>A heading with its id, and a link to itself where the page wants one.</summary>
+internal sealed class HeadingHtml : HtmlObjectRenderer<HeadingBlock>
+{
+    protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
+    {
+        var writer = (BodyWriter)renderer;
+        var level = heading.Level.ToString(CultureInfo.InvariantCulture);
+        var attributes = heading.GetAttributes();
+        var id = attributes.Id ?? "";
+        attributes.Id = writer.Define(id);
+        writer.EnsureLine();
+        writer.Write("<h").Write(level).WriteAttributes(attributes).Write('>');
+        foreach (var former in writer.Links.PageUrl.Length == 0 ? HeadingIds.FormerOf(heading) : [])
+            writer.Write("<span id=\"").WriteEscape(writer.Define(former)).Write("\"></span>");
+        writer.WriteLeafInline(heading);
+        if (writer.Links.PageUrl.Length == 0 && writer.Options.HeadingAnchors)
+        {
+            writer.Write("<a class=\"anchor\" href=\"").WriteEscape(writer.Links.ToFragment(id))
+                .Write("\" aria-label=\"").WriteEscape(writer.Options.Words.LinkToSection).Write("\">#</a>");
+        }
+
+        writer.Write("</h").Write(level).WriteLine(">");
+    }
+}
+
+/// <summary>HTML that the author wrote as a block: markup with its links resolved, or shown as text where raw HTML is off.</summary>
+internal sealed class RawHtmlBlock : HtmlObjectRenderer<HtmlBlock>
+{
+    protected override void Write(HtmlRenderer renderer, HtmlBlock block)
+    {
+        var writer = (BodyWriter)renderer;
+        if (MoreMarker.Is(block.Lines)) return;
+        writer.EnsureLine();
+        if (writer.Options.RawHtml)
+        {
+            RawHtml.Write(writer, block.Lines.ToString(), offset => OffsetIn(block, offset));
+            writer.EnsureLine();
+            return;
+        }
+
+        if (block.Type == HtmlBlockType.Comment) return;
+        writer.Write("<p>");
+        writer.WriteEscape(block.Lines.ToString());
+        writer.WriteLine("</p>");
+    }
+
+    /// <summary>A block inside a quotation is not one piece of the source: each line has its own place.</summary>
+    private static int OffsetIn(HtmlBlock block, int offset)
+    {
+        for (var i = 0; i < block.Lines.Count; i++)
+        {
+            var line = block.Lines.Lines[i].Slice;
+            if (offset <= line.Length) return line.Start + offset;
+            offset -= line.Length + 1;
+        }
+
+        return block.Span.Start;
     }
 }

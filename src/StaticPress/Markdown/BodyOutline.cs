@@ -8,12 +8,12 @@ namespace StaticPress.Markdown;
 internal sealed class BodyOutline(Components components)
 {
     private readonly TextBuffer _text = new();
-    private readonly List<(HeadingBlock Block, string Title)> _headings = [];
+    private readonly List<TitledHeading> _headings = [];
     private (int Start, int End)? _firstParagraph;
     private (int Start, int End)? _firstNested;
     private int _more = -1;
 
-    public IReadOnlyList<(HeadingBlock Block, string Title)> Headings => _headings;
+    public IReadOnlyList<TitledHeading> Headings => _headings;
 
     /// <summary>What was known of the text before is forgotten.</summary>
     public BodyOutline Take(MarkdownDocument document)
@@ -68,7 +68,7 @@ internal sealed class BodyOutline(Components components)
         {
             case HeadingBlock heading:
                 PlainText.Append(_text, heading.Inline);
-                _headings.Add((heading, _text.Span[start..].Trim().ToString()));
+                _headings.Add(new TitledHeading(heading, _text.Span[start..].Trim().ToString()));
                 break;
             case ParagraphBlock paragraph:
                 var more = PlainText.Append(_text, paragraph.Inline);
@@ -119,3 +119,6 @@ internal sealed class BodyOutline(Components components)
         if (_text.Length > start) _text.Write('\n');
     }
 }
+
+/// <summary>A heading with its text, as readers see it.</summary>
+internal readonly record struct TitledHeading(HeadingBlock Block, string Title);

@@ -11,6 +11,11 @@ internal static class EmbedHtml
     public static bool CanWrite(Inline? inline) =>
         AddressOf(inline) is { } address && (Audio.Is(address) || Video.Of(address) is not null || PostCard.SiteOf(address) is not null);
 
+    /// <summary>Whether this is a bare address with a line of the paragraph to itself, which becomes a card or a player.</summary>
+    public static bool IsLine(Inline inline) =>
+        inline.PreviousSibling is null or LineBreakInline && inline.NextSibling is null or LineBreakInline
+        && IsBare(inline) && CanWrite(inline);
+
     /// <summary>Whether the author wrote nothing but the address.</summary>
     public static bool IsBare(Inline inline) => inline is AutolinkInline or LinkInline { IsAutoLink: true };
 

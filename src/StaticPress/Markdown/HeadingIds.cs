@@ -42,7 +42,7 @@ internal static class HeadingIds
         return id.ToString();
     }
 
-    public static IReadOnlyList<Heading> Assign(IReadOnlyList<(HeadingBlock Block, string Title)> headings, IReadOnlySet<string> reserved)
+    public static IReadOnlyList<Heading> Assign(IReadOnlyList<TitledHeading> headings, IReadOnlySet<string> reserved)
     {
         if (headings.Count == 0) return None;
         var taken = new HashSet<string>(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using System.Net;
+using StaticPress.Primitives;
 
 namespace StaticPress.Markdown;
 
@@ -22,24 +23,30 @@ internal static class HtmlText
     {
         (int Start, int End)? first = null;
         var (begin, start, block) = (text.Length, -1, "");
-        for (var at = 0; at < html.Length;)
+        var reader = new TagReader(html);
+        var at = 0;
+        while (reader.Read())
         {
-            var open = html.IndexOf('<', at);
-            var end = open < 0 ? html.Length : open;
-            var words = WebUtility.HtmlDecode(html[at..end]);
-            if (start < 0 && !string.IsNullOrWhiteSpace(words) && !Beside.Contains(block)) start = text.Length;
-            text.Write(words);
-            if (open < 0) break;
-            at = After(html, open);
-            var name = NameOf(html, open);
+            Write(html[at..reader.Start]);
+            // The text of a script or a style nobody reads.
+            at = reader.Is("script") || reader.Is("style") ? reader.Next : reader.End;
+            var name = reader.Name.ToString().ToLowerInvariant();
             if (name == "br") text.Write(' ');
             if (name.Length == 0 || name == "br" || Inline.Contains(name)) continue;
             EndBlock();
-            block = html[open + 1] == '/' ? "" : name;
+            block = reader.IsEndTag ? "" : name;
         }
 
+        Write(html[at..]);
         EndBlock();
         return first;
+
+        void Write(string written)
+        {
+            var words = WebUtility.HtmlDecode(written);
+            if (start < 0 && !string.IsNullOrWhiteSpace(words) && !Beside.Contains(block)) start = text.Length;
+            text.Write(words);
+        }
 
         void EndBlock()
         {
@@ -47,26 +54,5 @@ internal static class HtmlText
             start = -1;
             if (text.Length > begin && !char.IsWhiteSpace(text.Span[^1])) text.Write('\n');
         }
-    }
-
-    private static string NameOf(string html, int open)
-    {
-        var from = open + 1;
-        if (from < html.Length && html[from] == '/') from++;
-        var end = from;
-        while (end < html.Length && char.IsAsciiLetterOrDigit(html[end])) end++;
-        return html[from..end].ToLowerInvariant();
-    }
-
-    /// <summary>Behind a tag; behind all of a script or a style, whose text nobody reads.</summary>
-    private static int After(string html, int open)
-    {
-        var tag = html.AsSpan(open);
-        var end = tag.StartsWith("<!--") ? "-->"
-            : tag.StartsWith("<script", StringComparison.OrdinalIgnoreCase) ? "</script>"
-            : tag.StartsWith("<style", StringComparison.OrdinalIgnoreCase) ? "</style>"
-            : ">";
-        var found = tag.IndexOf(end, StringComparison.OrdinalIgnoreCase);
-        return found < 0 ? html.Length : open + found + end.Length;
     }
 }

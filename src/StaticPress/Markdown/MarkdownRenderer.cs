@@ -60,11 +60,27 @@ internal sealed class MarkdownRenderer(MarkdownOptions options)
     private static RenderedBody Refused(Problem problem) => new(Markup.Empty, [], "", default, [problem]);
 }
 
-/// <summary>A body and where it stands, so that a problem names the line of the file and not of the body.</summary>
-/// <param name="File">Path from the site folder.</param>
-/// <param name="FirstLine">The file's line, 1-based, at whose start the body begins.</param>
-internal sealed record MarkdownSource(string Text, string File, int FirstLine)
+/// <summary>
+/// A page has one heading of the first level, its title (HTML, 4.3.11). A text that comes from elsewhere often begins with its title once
+/// more, or has such headings for its parts: the first is left out, and where there are others all stand a level lower.
+/// </summary>
+internal static class BodyTitles
 {
-    /// <summary>Of the page that the body is the text of.</summary>
-    public string Title { get; init; } = "";
+    private const int Lowest = 6;
+
+    /// <param name="title">As it is printed.</param>
+    public static void LeaveOut(MarkdownDocument document, string title)
+    {
+        var first = document.FirstOrDefault(block => block is not LinkReferenceDefinitionGroup);
+        if (first is HeadingBlock { Level: 1 } heading && IsTitle(heading, title)) document.Remove(heading);
+    }
+
+    public static void Lower(IReadOnlyList<TitledHeading> headings)
+    {
+        if (!headings.Any(heading => heading.Block.Level == 1)) return;
+        foreach (var (heading, _) in headings) heading.Level = Math.Min(heading.Level + 1, Lowest);
+    }
+
+    private static bool IsTitle(HeadingBlock heading, string title) =>
+        string.Equals(PlainText.Of(heading.Inline).Trim(), title, StringComparison.OrdinalIgnoreCase);
 }

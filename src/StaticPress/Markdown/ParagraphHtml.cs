@@ -54,16 +54,11 @@ internal sealed class ParagraphHtml : HtmlObjectRenderer<ParagraphBlock>
     {
         for (var at = inlines.FirstChild; at is not null; at = at.NextSibling)
         {
-            if (IsEmbedLine(at)) return true;
+            if (EmbedHtml.IsLine(at)) return true;
         }
 
         return false;
     }
-
-    /// <summary>Whether this is a bare address with a line of the paragraph to itself, which becomes a card or a player.</summary>
-    public static bool IsEmbedLine(Inline inline) =>
-        inline.PreviousSibling is null or LineBreakInline && inline.NextSibling is null or LineBreakInline
-        && EmbedHtml.IsBare(inline) && EmbedHtml.CanWrite(inline);
 
     /// <summary>The lines before and after an embed are paragraphs of their own.</summary>
     private static void WriteLines(BodyWriter writer, ContainerInline inlines)
@@ -71,8 +66,8 @@ internal sealed class ParagraphHtml : HtmlObjectRenderer<ParagraphBlock>
         var open = false;
         for (var at = inlines.FirstChild; at is not null; at = at.NextSibling)
         {
-            var embed = IsEmbedLine(at);
-            if (at is LineBreakInline && (!open || (at.NextSibling is { } next && IsEmbedLine(next)))) continue;
+            var embed = EmbedHtml.IsLine(at);
+            if (at is LineBreakInline && (!open || (at.NextSibling is { } next && EmbedHtml.IsLine(next)))) continue;
             if (embed == open) writer.Write(open ? "</p>\n" : "<p>");
             open = !embed;
             if (embed) EmbedHtml.Write(writer, at);

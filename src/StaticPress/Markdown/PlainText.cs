@@ -25,7 +25,7 @@ internal static class PlainText
         Inline? at = inlines?.FirstChild;
         while (at is not null)
         {
-            var isCard = at is AutolinkInline or LinkInline { IsAutoLink: true } && ParagraphHtml.IsEmbedLine(at);
+            var isCard = at is AutolinkInline or LinkInline { IsAutoLink: true } && EmbedHtml.IsLine(at);
             if (at is HtmlInline html && more < 0 && MoreMarker.Is(html.Tag)) more = text.Length;
             else if (!isCard) AppendOne(text, at);
             var closed = isCard || (!withImages && at is LinkInline { IsImage: true });

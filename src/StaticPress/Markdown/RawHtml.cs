@@ -20,7 +20,7 @@ internal static class RawHtml
     public static void Write(BodyWriter writer, string html, Func<int, int> offsetOf)
     {
         var written = 0;
-        foreach (var tag in HtmlScanner.TagsOf(html))
+        foreach (var tag in HtmlTag.AllIn(html))
         {
             DeadHtml.Report(writer, tag, offsetOf);
             if (IsComponent(html, tag)) ReportComponent(writer, tag, offsetOf);

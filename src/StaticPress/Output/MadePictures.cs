@@ -57,18 +57,18 @@ internal sealed class MadePictures(SitePlan plan, PictureStore store)
     /// <returns>No file when there are no bytes that may be published.</returns>
     /// <exception cref="UnreadableException">The source is gone, or the system refuses.</exception>
     /// <exception cref="IOException">The disk refuses.</exception>
-    public (KeptFile? File, Problem? Problem) FileOf(Route route, PictureMaker maker, FileLook? published)
+    public Reading<KeptFile?> FileOf(Route route, PictureMaker maker, FileLook? published)
     {
         try
         {
-            return (Kept(route, maker, published), null);
+            return new Reading<KeptFile?>(Kept(route, maker, published), []);
         }
         catch (PictureRefusedException refused)
         {
             var problem = _told.TryAdd(route.Origin.Place.File, true) ? Refusal(route, refused) : null;
             // The address stands in pages: what is there is the picture as it came, which browsers know by its bytes.
             var instead = problem is { IsError: true } ? null : (route as Route.Picture)?.Original;
-            return (instead is null ? null : Cleaned(instead, published), problem);
+            return new Reading<KeptFile?>(instead is null ? null : Cleaned(instead, published), problem is null ? [] : [problem]);
         }
     }
 

@@ -17,18 +17,18 @@ internal sealed record OutputFolder(string FullPath, string Name)
     /// <returns>Either the folder, or why it is refused.</returns>
     /// <param name="isNamed">The author gave it with the command; else a link there may have come with a stranger's site, and may not lead
     /// out of it.</param>
-    public static (OutputFolder? Folder, Problem? Refusal) Choose(string output, string siteFolder, string homeFolder, bool isNamed = true)
+    public static Reading<OutputFolder?> Choose(string output, string siteFolder, string homeFolder, bool isNamed = true)
     {
         var asked = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
         var name = NameOf(asked, Path.GetFullPath(siteFolder));
         var site = RealPath.Of(Path.GetFullPath(siteFolder));
-        if (RealPath.Of(asked) is not { } path) return (null, Refusal(name, "is a link that leads in a circle"));
-        if (site is null) return (null, Refusal(name, "cannot be compared with the site folder, which is a link that leads in a circle"));
-        if (ReasonAgainst(path, site, homeFolder) is { } reason) return (null, Refusal(name, reason));
+        if (RealPath.Of(asked) is not { } path) return Refused(name, "is a link that leads in a circle");
+        if (site is null) return Refused(name, "cannot be compared with the site folder, which is a link that leads in a circle");
+        if (ReasonAgainst(path, site, homeFolder) is { } reason) return Refused(name, reason);
         return !isNamed && !RealPath.IsWithin(site, path)
-            ? (null, Refusal(name, "is a link that leads out of the site folder",
-                "Remove the link; or, when it is your own, name the folder with --output."))
-            : (new OutputFolder(path, name), null);
+            ? Refused(name, "is a link that leads out of the site folder",
+                "Remove the link; or, when it is your own, name the folder with --output.")
+            : new Reading<OutputFolder?>(new OutputFolder(path, name), []);
     }
 
     private static string? ReasonAgainst(string path, string site, string homeFolder)
@@ -78,7 +78,7 @@ internal sealed record OutputFolder(string FullPath, string Name)
         return name.StartsWith("..", StringComparison.Ordinal) || name == "." ? path : name.Replace('\\', '/');
     }
 
-    private static Problem Refusal(string name, string reason,
+    private static Reading<OutputFolder?> Refused(string name, string reason,
         string hint = "Choose a folder of its own, like _site: a build replaces what it wrote there before.") =>
-        Problem.Error(new Place(name), ProblemCode.OutputRefused, $"The output folder {reason}.", hint);
+        new(null, [Problem.Error(new Place(name), ProblemCode.OutputRefused, $"The output folder {reason}.", hint)]);
 }

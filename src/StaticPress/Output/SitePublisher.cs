@@ -105,8 +105,8 @@ internal static class SitePublisher
         {
             try
             {
-                var (file, problem) = pictures.FileOf(route, maker, writer.LookAt(route.Url.OutputFile));
-                if (problem is not null) problems.Add(problem);
+                var (file, told) = pictures.FileOf(route, maker, writer.LookAt(route.Url.OutputFile));
+                foreach (var problem in told) problems.Add(problem);
                 if (file is { } kept) writer.Link(route.Url.OutputFile, kept);
             }
             catch (UnreadableException refused)

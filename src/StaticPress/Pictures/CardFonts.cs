@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Reflection;
 using System.Runtime.InteropServices;
 using StaticPress.Primitives;
 
@@ -18,9 +17,7 @@ internal static partial class CardFonts
 
     private static readonly Lazy<List<Range>> Covered = new(() => [.. Names.SelectMany(name => RangesOf(PackedResource.Bytes(name)))]);
 
-    private static IEnumerable<string> Names =>
-        Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Names => CarriedFiles.Below(Folder);
 
     /// <summary>Whether the fonts have every letter, digit and sign of a text.</summary>
     public static bool Have(string text) => text.EnumerateRunes().All(Has);

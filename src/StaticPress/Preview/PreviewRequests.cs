@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using StaticPress.Sources;
 
 namespace StaticPress.Preview;
 
@@ -115,9 +116,18 @@ internal sealed class PreviewRequests(PreviewOptions options, CurrentSite curren
                     trust == Trust.Reader ? current.Now.ForReaders : current.Now,
                     isAtDesk ? shown with { Reload = false, DespiteMistakes = true } : shown);
             if (isAtDesk) response = AtDesk.Prepare(response);
-            if (tries == MostTries || response.Source is null || SourceStamp.IsCurrent(response.Source)) return response;
+            if (tries == MostTries || response.Source is null || IsCurrent(response.Source)) return response;
             await current.CatchUp(response.Source.Path, context.RequestAborted);
         }
+    }
+
+    /// <summary>Whether a file is still as it was when the site was read.</summary>
+    private static bool IsCurrent(SourceFile file)
+    {
+        if (file is not DiskFile disk) return true;
+        var now = new FileInfo(disk.FullPath);
+        return now.Exists && now.Length == disk.Length && now.LastWriteTimeUtc.Ticks == disk.Modified
+            && FileIdentity.Of(disk.FullPath) == disk.Identity;
     }
 }
 

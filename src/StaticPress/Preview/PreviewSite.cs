@@ -28,7 +28,7 @@ internal sealed class PreviewSite(Blog blog, long version, RenderTimes times)
     public required MadePictures Pictures { get; init; }
 
     /// <summary>What reading it took.</summary>
-    public IReadOnlyList<(string Name, TimeSpan Time)> Stages { get; init; } = [];
+    public IReadOnlyList<StageTime> Stages { get; init; } = [];
 
     public string BasePath => blog.Plan.Site.Config.Address.BasePath;
 
@@ -65,7 +65,7 @@ internal sealed class PreviewSite(Blog blog, long version, RenderTimes times)
     public int Renders => times.Count;
 
     /// <summary>The pages that were looked at last, the newest first.</summary>
-    public IReadOnlyList<(UrlPath Url, TimeSpan Time)> LastRendered() => times.Last();
+    public IReadOnlyList<RouteTime> LastRendered() => times.Last();
 
     /// <summary>Gives its buffers back; requests that still run keep theirs until they end.</summary>
     public void Retire()
@@ -96,4 +96,26 @@ internal sealed class PreviewSite(Blog blog, long version, RenderTimes times)
         && (problem.Place.File.StartsWith("themes/", StringComparison.Ordinal)
             || Locale.Phrasebook.IsBook(problem.Place.File)
             || (problem.Place.File == SiteConfig.File && problem.Area is ProblemArea.Files or ProblemArea.Yaml or ProblemArea.Settings));
+}
+
+/// <summary>Mistakes and warnings that show only when a text is rendered, of all texts of the site.</summary>
+internal static class PageProblems
+{
+    public static IReadOnlyList<Problem> Of(Blog blog)
+    {
+        if (blog.Problems.Any(problem => problem.IsError && problem.Place.File.StartsWith("themes/", StringComparison.Ordinal))) return [];
+        var routes = blog.Plan.Routes.Routes.Where(route => route.Document is not null).ToArray();
+        var found = new IReadOnlyList<Problem>[routes.Length];
+        Parallel.For(
+            0,
+            routes.Length,
+            () => new PageRenderer(blog.Renderer),
+            (i, _, renderer) =>
+            {
+                found[i] = renderer.Render(routes[i]).Problems;
+                return renderer;
+            },
+            renderer => renderer.Dispose());
+        return [.. found.SelectMany(problems => problems).Distinct().Order()];
+    }
 }

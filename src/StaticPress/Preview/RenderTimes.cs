@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using StaticPress.Output;
 using StaticPress.Primitives;
 
 namespace StaticPress.Preview;
@@ -8,7 +9,7 @@ internal sealed class RenderTimes
 {
     private const int Most = 20;
 
-    private readonly ConcurrentQueue<(UrlPath Url, TimeSpan Time)> _last = new();
+    private readonly ConcurrentQueue<RouteTime> _last = new();
 
     private int _count;
 
@@ -16,12 +17,12 @@ internal sealed class RenderTimes
     public int Count => _count;
 
     /// <summary>The newest first, each address once.</summary>
-    public IReadOnlyList<(UrlPath Url, TimeSpan Time)> Last() => [.. _last.Reverse().DistinctBy(page => page.Url.Value)];
+    public IReadOnlyList<RouteTime> Last() => [.. _last.Reverse().DistinctBy(page => page.Url.Value)];
 
     public void Add(UrlPath url, TimeSpan time)
     {
         Interlocked.Increment(ref _count);
-        _last.Enqueue((url, time));
+        _last.Enqueue(new RouteTime(url, time));
         while (_last.Count > Most) _last.TryDequeue(out _);
     }
 }

@@ -45,8 +45,8 @@ internal static class SiteResponses
     private static Response Made(Route route, string type, PreviewSite site)
     {
         using var maker = new PictureMaker();
-        var (file, problem) = site.Pictures.FileOf(route, maker, null);
-        if (file is not { } kept) return Response.Text(404, problem?.Text ?? "This picture cannot be made.");
+        var (file, problems) = site.Pictures.FileOf(route, maker, null);
+        if (file is not { } kept) return Response.Text(404, problems is [var told] ? told.Text : "This picture cannot be made.");
         var bytes = File.ReadAllBytes(kept.FullPath);
         return new Response(200, type, bytes, EntityTag.Of(bytes));
     }

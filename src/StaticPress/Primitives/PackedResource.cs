@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Reflection;
 
 namespace StaticPress.Primitives;
 
@@ -20,6 +19,5 @@ internal static class PackedResource
         return reader.ReadToEnd();
     }
 
-    private static GZipStream Open(string name) =>
-        new(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!, CompressionMode.Decompress);
+    private static GZipStream Open(string name) => new(CarriedFiles.Open(name), CompressionMode.Decompress);
 }

@@ -30,12 +30,12 @@ internal sealed record SiteRepository(MachineProgram Git, string Prefix, string 
     public string? Head => Oid("HEAD");
 
     /// <returns>A repository, or why nothing can be published from it; neither when the folder is in none, or git is not here.</returns>
-    public static SiteRepositoryReading Find(string siteFolder)
+    public static Reading<SiteRepository?> Find(string siteFolder)
     {
         var git = new MachineProgram("git", siteFolder) { Variables = Variables };
         var inside = git.Run("rev-parse", "--show-toplevel", "--show-prefix");
         if (inside.End == ProgramEnd.Missing || inside.Error.Contains("not a git repository", StringComparison.Ordinal))
-            return new SiteRepositoryReading(null, null);
+            return new Reading<SiteRepository?>(null, []);
         if (!inside.IsGood || inside.Output.Split('\n') is not [var top, var prefix, ..]) return Refused(GitRefusal.Of(inside));
         git = git with { Folder = top };
         if (git.Run("symbolic-ref", "--quiet", "--short", "HEAD").Line is not { } branch) return Refused(GitRefusal.NoBranch);
@@ -43,7 +43,7 @@ internal sealed record SiteRepository(MachineProgram Git, string Prefix, string 
         var remote = RemoteOf(git, branch);
         var merged = git.Run("config", $"branch.{branch}.merge").Line;
         var there = merged?.Split('/', 3) is ["refs", "heads", var name] ? name : branch;
-        return new SiteRepositoryReading(new SiteRepository(git, prefix, branch, remote, there), null);
+        return new Reading<SiteRepository?>(new SiteRepository(git, prefix, branch, remote, there), []);
     }
 
     /// <summary>Of a commit, or of anything else that git knows by a name.</summary>
@@ -58,8 +58,5 @@ internal sealed record SiteRepository(MachineProgram Git, string Prefix, string 
         return chosen.FirstOrDefault(name => name is not null && all.Contains(name)) ?? (all is [var only] ? only : null);
     }
 
-    private static SiteRepositoryReading Refused(Problem why) => new(null, why);
+    private static Reading<SiteRepository?> Refused(Problem why) => new(null, [why]);
 }
-
-/// <param name="Refusal">Why nothing can be published from the repository that is there.</param>
-internal sealed record SiteRepositoryReading(SiteRepository? Repository, Problem? Refusal);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using StaticPress.Content;
 using StaticPress.Feeds;
+using StaticPress.Markdown;
 using StaticPress.Primitives;
 using StaticPress.Rendering.Checks;
 using StaticPress.Routing;
@@ -76,7 +77,7 @@ internal sealed class Renderer
     public IReadOnlySet<string> LinksOf(Document document) => Views.Bodies.LinksOf(document);
 
     /// <summary>Every link and picture of a text with the place where it stands.</summary>
-    public IReadOnlyList<(LinkTarget Target, Place Place)> PlacesOf(Document document) => Views.Bodies.PlacesOf(document);
+    public IReadOnlyList<PlacedLink> PlacesOf(Document document) => Views.Bodies.PlacesOf(document);
 
     /// <summary>What is wrong before any page is rendered.</summary>
     public IEnumerable<Problem> Check() =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using StaticPress.Primitives;
 
 namespace StaticPress.Schemas;
 
@@ -9,14 +10,14 @@ internal static class EditorFiles
     private const string Folder = ".vscode/schemas/";
 
     /// <returns>Paths from the site's folder.</returns>
-    public static IEnumerable<(string Name, string Text)> All()
+    public static IEnumerable<TextFile> All()
     {
-        foreach (var schema in FileSchema.All) yield return ($"{Folder}{schema.Name}.json", schema.ToJson());
+        foreach (var schema in FileSchema.All) yield return new($"{Folder}{schema.Name}.json", schema.ToJson());
         var files = FileSchema.All.Where(schema => schema.Files.Length > 0)
             .Select(schema => new KeyValuePair<string, JsonNode?>($"{Folder}{schema.Name}.json", schema.Files));
-        yield return (".vscode/settings.json", Json(new JsonObject { ["yaml.schemas"] = new JsonObject(files) }));
+        yield return new(".vscode/settings.json", Json(new JsonObject { ["yaml.schemas"] = new JsonObject(files) }));
         // Red Hat's extension is what reads "yaml.schemas".
-        yield return (".vscode/extensions.json", Json(new JsonObject { ["recommendations"] = new JsonArray("redhat.vscode-yaml") }));
+        yield return new(".vscode/extensions.json", Json(new JsonObject { ["recommendations"] = new JsonArray("redhat.vscode-yaml") }));
     }
 
     private static string Json(JsonObject value)

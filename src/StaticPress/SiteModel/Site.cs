@@ -99,7 +99,7 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
     public static Site Assemble(SiteConfig config, BuildOptions options, Documents documents)
     {
         var problems = new List<Problem>();
-        var dated = PostOrder.NewestFirst(documents.Posts)
+        var dated = NewestFirst(documents.Posts)
             .Select(document => (Document: document, Date: config.Zone.Local(document.FrontMatter.Date!.Value),
                 State: PostStates.Of(document.FrontMatter, options.Now)))
             .ToLookup(post => PostStates.IsWanted(post.State, options));
@@ -152,6 +152,11 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
                 state);
         }
     }
+
+    /// <summary>By date, and by path where two posts share a moment, so that the order never depends on the disk.</summary>
+    private static IEnumerable<Document> NewestFirst(IEnumerable<Document> documents) => documents
+        .OrderByDescending(document => document.FrontMatter.Date)
+        .ThenByDescending(document => document.File.Path, StringComparer.Ordinal);
 
     private static Dictionary<string, IReadOnlyList<Post>> SeriesOf(IReadOnlyList<Post> posts) => posts
         .Where(post => post.FrontMatter.Series.Length > 0)

@@ -7,7 +7,7 @@ namespace StaticPress.Themes;
 /// <summary>Finds what a theme spells out: for messages about finished pages, which do not know where each letter came from.</summary>
 internal sealed class TemplateOrigin(Theme theme)
 {
-    private readonly Lazy<IReadOnlyList<(string File, string Text)>> _templates = new(() => [.. Texts(theme)]);
+    private readonly Lazy<IReadOnlyList<TextFile>> _templates = new(() => [.. Texts(theme)]);
     private readonly ConcurrentDictionary<string, Place?> _sought = new(StringComparer.Ordinal);
 
     /// <returns>The first template, by name, that holds the words between quotation marks, else at all; null when they came from
@@ -28,12 +28,12 @@ internal sealed class TemplateOrigin(Theme theme)
         return null;
     }
 
-    private static IEnumerable<(string File, string Text)> Texts(Theme theme)
+    private static IEnumerable<TextFile> Texts(Theme theme)
     {
         foreach (var file in theme.Templates.OrderBy(file => file.Name, StringComparer.Ordinal))
         {
             var bytes = file.Source.ReadAll([]); // What is unreadable has been told when the theme was read.
-            if (StrictUtf8.FirstBadByte(bytes) < 0) yield return (file.Source.Path, StrictUtf8.Decode(bytes));
+            if (StrictUtf8.FirstBadByte(bytes) < 0) yield return new(file.Source.Path, StrictUtf8.Decode(bytes));
         }
     }
 

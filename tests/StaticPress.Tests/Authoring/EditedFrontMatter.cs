@@ -44,7 +44,8 @@ public sealed class EditedFrontMatter
     [InlineData("date", "\"date\": 2024-01-02\n")]
     [InlineData("not-there", "")]
     public void A_key_is_taken_away_with_all_its_lines(string key, string gone) =>
-        Assert.Equal(gone.Length == 0 ? Lines(Odd) : Lines(Odd).Replace(gone, "", StringComparison.Ordinal), YamlEdit.Apply(Lines(Odd), new YamlSetting(key, null)));
+        Assert.Equal(gone.Length == 0 ? Lines(Odd) : Lines(Odd).Replace(gone, "", StringComparison.Ordinal),
+            YamlEdit.Apply(Lines(Odd), new YamlSetting(key, null)));
 
     [Theory]
     [InlineData("{title: A, draft: true}", "draft", "false", "{title: A, draft: false}")]
@@ -62,7 +63,8 @@ public sealed class EditedFrontMatter
     [InlineData("# only a remark\n", "title", "A", "# only a remark\ntitle: A\n")]
     [InlineData("", "title", "A", "title: A\n")]
     [InlineData("text: >-\n  a\n\n\nx: 1\n", "text", "b", "text: b\n\n\nx: 1\n")]
-    public void Every_way_to_write_a_mapping_is_kept(string before, string key, string value, string after) => Assert.Equal(after, Set(before, key, value));
+    public void Every_way_to_write_a_mapping_is_kept(string before, string key, string value, string after) =>
+        Assert.Equal(after, Set(before, key, value));
 
     [Theory]
     [InlineData("{title: A, draft: true}", "draft", "{title: A}")]
@@ -71,7 +73,8 @@ public sealed class EditedFrontMatter
     [InlineData("title: A", "title", "")]
     [InlineData("x: 1\n? title\n: A\nb: 1\n", "title", "x: 1\nb: 1\n")]
     [InlineData("title:\nb: 1\n", "title", "b: 1\n")]
-    public void A_key_goes_from_every_kind_of_mapping(string before, string key, string after) => Assert.Equal(after, YamlEdit.Apply(before, new YamlSetting(key, null)));
+    public void A_key_goes_from_every_kind_of_mapping(string before, string key, string after) =>
+        Assert.Equal(after, YamlEdit.Apply(before, new YamlSetting(key, null)));
 
     [Fact]
     public void Mark_line_ends_and_a_body_of_any_bytes_stay()
@@ -81,7 +84,8 @@ public sealed class EditedFrontMatter
 
         var edited = FrontMatterText.Edit(
             new MemoryFile("content/posts/a.md", file),
-            new YamlSetting("title", YamlSpelling.Quoted("Í: \"x\"")), new YamlSetting("tags", null), new YamlSetting("description", YamlSpelling.Block("One.\n\nTwo.")));
+            new YamlSetting("title", YamlSpelling.Quoted("Í: \"x\"")), new YamlSetting("tags", null),
+                new YamlSetting("description", YamlSpelling.Block("One.\n\nTwo.")));
 
         Assert.Null(edited.Problem);
         Assert.Equal(
@@ -109,41 +113,49 @@ public sealed class EditedFrontMatter
             foreach (var spelling in (YamlSpelling[])[YamlSpelling.Quoted(text), YamlSpelling.Plain(text), YamlSpelling.Block(text)])
             {
                 var read = Assert.IsType<YamlScalar>(Read(YamlSetting.Lines(new YamlSetting("it", spelling))).Find("it")!.Value);
-                Assert.Equal(spelling.Written.Contains('\n') ? whole.TrimEnd('\n') : whole, spelling.Written.Contains('\n') ? read.Text!.TrimEnd('\n') : read.Text);
+                Assert.Equal(spelling.Written.Contains('\n') ? whole.TrimEnd('\n') : whole, spelling.Written.Contains('\n')
+                    ? read.Text!.TrimEnd('\n') : read.Text);
             }
         },
         iter: 1_500);
 
     /// <summary>Heads of every style, and edits one after another: each either does what was asked and nothing else, or nothing.</summary>
     [Fact]
-    public void Whatever_is_edited_everything_else_stays_to_the_byte() => Gen.Select(Heads, Gen.Int[0, Keys.Length - 1], Texts.Null(0.3), Gen.Int[0, 2]).Sample(
+    public void Whatever_is_edited_everything_else_stays_to_the_byte() =>
+        Gen.Select(Heads, Gen.Int[0, Keys.Length - 1], Texts.Null(0.3), Gen.Int[0, 2]).Sample(
         (head, key, text, style) =>
         {
-            YamlSpelling? value = text is null ? null : style switch { 0 => YamlSpelling.Quoted(text), 1 => YamlSpelling.Block(text), _ => YamlSpelling.List([text, "b"]) };
+            YamlSpelling? value = text is null ? null
+                : style switch { 0 => YamlSpelling.Quoted(text), 1 => YamlSpelling.Block(text), _ => YamlSpelling.List([text, "b"]) };
             if (YamlText.Read(head, new Place("")).Problems.Count > 0) return;
             var edited = YamlEdit.Apply(head, new YamlSetting(Keys[key], value));
 
             Assert.True(edited is not null, head);
             var lineEnd = head.Contains('\r') ? "\r\n" : "\n";
-            var unasked = head.Split(lineEnd).Where(line => !line.Contains("of-" + Keys[key], StringComparison.Ordinal) && line.Contains("of-", StringComparison.Ordinal));
+            var unasked = head.Split(lineEnd).Where(line => !line.Contains("of-" + Keys[key], StringComparison.Ordinal)
+                && line.Contains("of-", StringComparison.Ordinal));
             var lines = edited.Split(lineEnd);
             Assert.All(unasked, line => Assert.Contains(line, lines));
             Assert.Equal(value is null, Read(edited).Find(Keys[key]) is null);
             if (lineEnd == "\r\n") Assert.DoesNotMatch(@"[^\r]\n", edited);
             // Set back to what it was, an added key is gone without a trace.
-            if (value is not null && Read(head).Find(Keys[key]) is null && head.EndsWith('\n')) Assert.Equal(head, YamlEdit.Apply(edited, new YamlSetting(Keys[key], null)));
+            if (value is not null && Read(head).Find(Keys[key]) is null && head.EndsWith('\n')) Assert.Equal(head,
+                YamlEdit.Apply(edited, new YamlSetting(Keys[key], null)));
         },
         iter: 2_000);
 
     private static readonly string[] Keys = ["title", "tags", "text", "image", "new"];
 
     private static readonly string[] Pieces =
-        ["a", " ", "  ", "\n", "\n\n", ": ", " #", "\"", "'", "\\", "- ", "? ", "{", "}", "[", "]", ",", "&a", "*a", "!t", "|", ">", "%", "@", "`", "null", "~", "---", "...", "1", "é", "😀", "\t", "\u2028", "\u0001", "\uFEFF", "\u0085", "\r"];
+        ["a", " ", "  ", "\n", "\n\n", ": ", " #", "\"", "'", "\\", "- ", "? ", "{", "}", "[", "]", ",", "&a", "*a", "!t", "|", ">", "%",
+            "@", "`", "null", "~", "---", "...", "1", "é", "😀", "\t", "\u2028", "\u0001", "\uFEFF", "\u0085", "\r"];
 
-    private static readonly Gen<string> Texts = Gen.Int[0, Pieces.Length - 1].Array[0, 12].Select(chosen => string.Concat(chosen.Select(i => Pieces[i])));
+    private static readonly Gen<string> Texts = Gen.Int[0, Pieces.Length - 1].Array[0, 12]
+        .Select(chosen => string.Concat(chosen.Select(i => Pieces[i])));
 
     /// <summary>Each entry carries <c>of-KEY</c> on every line of its own, so that one sees whose line is missing.</summary>
-    private static readonly Gen<string> Heads = Gen.Select(Gen.Shuffle(Entries()), Gen.Int[0, 2].Array[4], Gen.Bool, Gen.Bool, (order, styles, crlf, ends) =>
+    private static readonly Gen<string> Heads =
+        Gen.Select(Gen.Shuffle(Entries()), Gen.Int[0, 2].Array[4], Gen.Bool, Gen.Bool, (order, styles, crlf, ends) =>
     {
         var text = string.Concat(order.Select((styled, at) => styled[styles[at]]));
         if (!ends) text = text.TrimEnd('\n');
@@ -160,7 +172,8 @@ public sealed class EditedFrontMatter
 
     private static string Lines(string text) => text.ReplaceLineEndings("\n");
 
-    private static string? Set(string yaml, string key, string value) => YamlEdit.Apply(yaml, new YamlSetting(key, YamlSpelling.Plain(value)));
+    private static string? Set(string yaml, string key, string value) =>
+        YamlEdit.Apply(yaml, new YamlSetting(key, YamlSpelling.Plain(value)));
 
     private static YamlMap Read(string yaml)
     {

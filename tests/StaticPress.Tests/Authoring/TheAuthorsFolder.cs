@@ -6,7 +6,8 @@ namespace StaticPress.Tests.Authoring;
 /// <summary>One door into the author's folder: whole files, never outside, never over what the caller has not seen.</summary>
 public sealed class TheAuthorsFolder : IDisposable
 {
-    private readonly TemporaryFolder _disk = new TemporaryFolder().Write("outside/a.md", "precious").Write("site/content/posts/a.md", "old").Folder("site/texts").Folder("site/.git/hooks");
+    private readonly TemporaryFolder _disk = new TemporaryFolder().Write("outside/a.md", "precious").Write("site/content/posts/a.md", "old")
+        .Folder("site/texts").Folder("site/.git/hooks");
 
     private AuthorsFolder Site => AuthorsFolder.At(_disk.At("site"));
 

@@ -17,5 +17,6 @@ public sealed class OldBlogs
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static WeakReference Rendered(int number) => new(new TestSite().Post("2021-08-26-a", "title: A", $"Text {number}.").Build().Blog.Renderer);
+    private static WeakReference Rendered(int number) =>
+        new(new TestSite().Post("2021-08-26-a", "title: A", $"Text {number}.").Build().Blog.Renderer);
 }

@@ -70,7 +70,8 @@ public sealed class Accessibility(Chromium chromium)
 
     private async Task<List<string>> BarriersOf(BuiltSite site, IReadOnlyList<string> urls)
     {
-        await using var browsed = await BrowsedSite.Open(chromium, site, new BrowserNewContextOptions { ReducedMotion = ReducedMotion.Reduce });
+        await using var browsed = await BrowsedSite.Open(chromium, site,
+            new BrowserNewContextOptions { ReducedMotion = ReducedMotion.Reduce });
         var barriers = new List<string>();
         foreach (var url in urls)
         {

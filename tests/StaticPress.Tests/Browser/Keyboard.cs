@@ -41,7 +41,8 @@ public sealed class Keyboard(Chromium chromium)
             var page = await browsed.Go(url);
             var controls = await page.EvaluateAsync<int>(Watch);
             // What the focus reaches after it has come round again does not count.
-            for (var pressed = 0; pressed < controls + 20 && (pressed % 10 != 0 || !await page.EvaluateAsync<bool>("walk.ended")); pressed++) await page.Keyboard.PressAsync("Tab");
+            for (var pressed = 0; pressed < controls + 20
+                && (pressed % 10 != 0 || !await page.EvaluateAsync<bool>("walk.ended")); pressed++) await page.Keyboard.PressAsync("Tab");
 
             Assert.Equal(await page.EvaluateAsync<string[]>("walk.controls"), await page.EvaluateAsync<string[]>("walk.reached"));
             Assert.Empty(await page.EvaluateAsync<string[]>("walk.unmarked"));
@@ -112,7 +113,8 @@ public sealed class Keyboard(Chromium chromium)
     [InlineData(390)]
     public async Task Where_the_lead_story_has_the_focus_a_line_is_seen_on_each_of_its_sides(int width)
     {
-        await using var browsed = await Open(new TestSite().Config("title: Show").Post("2021-08-26-a", "title: A story without a picture").Build());
+        await using var browsed = await Open(new TestSite().Config("title: Show").Post("2021-08-26-a", "title: A story without a picture")
+            .Build());
         var page = await browsed.Go("/");
         await page.SetViewportSizeAsync(width, 1000);
         var lead = page.Locator(".lead");
@@ -135,7 +137,11 @@ public sealed class Keyboard(Chromium chromium)
         async Task<string[]> Seen()
         {
             var seen = new List<string>();
-            foreach (var side in sides) seen.Add(Convert.ToBase64String(await page.ScreenshotAsync(new PageScreenshotOptions { Clip = side, FullPage = true })));
+            foreach (var side in sides) seen.Add(Convert.ToBase64String(await page.ScreenshotAsync(new PageScreenshotOptions
+            {
+                Clip = side,
+                FullPage = true
+            })));
             return [.. seen];
         }
     }

@@ -14,7 +14,8 @@ public sealed class Privacy(Chromium chromium)
         foreach (var url in PageKinds.Of(blog))
         {
             var page = await browsed.Go(url);
-            Assert.StartsWith("default-src 'self'", await page.GetAttributeAsync("meta[http-equiv='Content-Security-Policy']", "content"), StringComparison.Ordinal);
+            Assert.StartsWith("default-src 'self'", await page.GetAttributeAsync("meta[http-equiv='Content-Security-Policy']", "content"),
+                StringComparison.Ordinal);
         }
 
         Assert.Empty(browsed.Complaints);

@@ -14,7 +14,8 @@ public sealed class ReadersChoices(Chromium chromium)
     [SkippableFact]
     public async Task The_switch_turns_the_colours_and_the_next_page_remembers()
     {
-        await using var browsed = await BrowsedSite.Open(chromium, Gallery.RealBlog, new BrowserNewContextOptions { ColorScheme = ColorScheme.Light });
+        await using var browsed = await BrowsedSite.Open(chromium, Gallery.RealBlog,
+            new BrowserNewContextOptions { ColorScheme = ColorScheme.Light });
         var page = await browsed.Go("/");
         Assert.Equal(LightPaper, await Paper(page));
         var button = page.Locator("[data-theme-switch]");
@@ -32,7 +33,8 @@ public sealed class ReadersChoices(Chromium chromium)
     [SkippableFact]
     public async Task Whoever_wants_no_motion_gets_none()
     {
-        await using var browsed = await BrowsedSite.Open(chromium, Gallery.RealBlog, new BrowserNewContextOptions { ReducedMotion = ReducedMotion.Reduce });
+        await using var browsed = await BrowsedSite.Open(chromium, Gallery.RealBlog,
+            new BrowserNewContextOptions { ReducedMotion = ReducedMotion.Reduce });
         var page = await browsed.Go("/");
         Assert.Equal("auto", await Style(page, "html", "scrollBehavior"));
         Assert.Equal(["0s"], await page.EvaluateAsync<string[]>("[...new Set([...document.querySelectorAll('*')].map(e => getComputedStyle(e).transitionDuration))]"));
@@ -41,7 +43,8 @@ public sealed class ReadersChoices(Chromium chromium)
     [SkippableFact]
     public async Task Whoever_wants_more_contrast_gets_black_and_white()
     {
-        await using var browsed = await BrowsedSite.Open(chromium, Gallery.RealBlog, new BrowserNewContextOptions { Contrast = Contrast.More, ColorScheme = ColorScheme.Light });
+        await using var browsed = await BrowsedSite.Open(chromium, Gallery.RealBlog,
+            new BrowserNewContextOptions { Contrast = Contrast.More, ColorScheme = ColorScheme.Light });
         var page = await browsed.Go(Post);
         Assert.Equal("rgb(255, 255, 255)", await Paper(page));
         Assert.Equal("rgb(0, 0, 0)", await Style(page, "body", "color"));
@@ -50,7 +53,8 @@ public sealed class ReadersChoices(Chromium chromium)
     [SkippableFact]
     public async Task Colours_of_the_readers_own_leave_every_sign_in_sight()
     {
-        await using var browsed = await BrowsedSite.Open(chromium, Gallery.RealBlog, new BrowserNewContextOptions { ForcedColors = ForcedColors.Active });
+        await using var browsed = await BrowsedSite.Open(chromium, Gallery.RealBlog,
+            new BrowserNewContextOptions { ForcedColors = ForcedColors.Active });
         var page = await browsed.Go(Post);
         Assert.NotEqual(await Style(page, ".menu a:not([aria-current])", "borderBottomColor"), await Style(page, ".menu a[aria-current]", "borderBottomColor"));
         Assert.NotEqual(await Style(page, ".stars > use", "fill"), await Style(page, ".stars svg use", "fill"));
@@ -66,11 +70,15 @@ public sealed class ReadersChoices(Chromium chromium)
         var page = await browsed.Go("/2021/08/26/bennett-biden-intelligence-sharing-gap/");
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Microsoft.Playwright.Media.Print });
         Assert.Equal("rgb(255, 255, 255)", await Paper(page));
-        foreach (var kept in new[] { ".brand-name", ".article-title", ".article-body", ".source" }) await Assertions.Expect(page.Locator(kept).First).ToBeVisibleAsync();
-        foreach (var gone in new[] { ".menu", ".share", ".breadcrumb", ".reply", ".related", ".footer-links", ".tags", ".bio", ".lift" }) await Assertions.Expect(page.Locator(gone).First).ToBeHiddenAsync();
-        Assert.Contains("/2021/08/26/", await page.Locator(".article-head").EvaluateAsync<string>("head => getComputedStyle(head, '::after').content"), StringComparison.Ordinal);
+        foreach (var kept in new[] { ".brand-name", ".article-title", ".article-body",
+            ".source" }) await Assertions.Expect(page.Locator(kept).First).ToBeVisibleAsync();
+        foreach (var gone in new[] { ".menu", ".share", ".breadcrumb", ".reply", ".related", ".footer-links", ".tags", ".bio",
+            ".lift" }) await Assertions.Expect(page.Locator(gone).First).ToBeHiddenAsync();
+        Assert.Contains("/2021/08/26/", await page.Locator(".article-head")
+            .EvaluateAsync<string>("head => getComputedStyle(head, '::after').content"), StringComparison.Ordinal);
         var source = page.Locator(".source a");
-        Assert.Contains((await source.GetAttributeAsync("href"))!, await source.EvaluateAsync<string>("a => getComputedStyle(a, '::after').content"), StringComparison.Ordinal);
+        Assert.Contains((await source.GetAttributeAsync("href"))!,
+            await source.EvaluateAsync<string>("a => getComputedStyle(a, '::after').content"), StringComparison.Ordinal);
     }
 
     private static Task<string> Paper(IPage page) => Style(page, "body", "backgroundColor");

@@ -96,7 +96,8 @@ public sealed class Reading(Chromium chromium)
     [SkippableFact]
     public async Task Without_scripts_an_episode_has_the_browsers_own_controls()
     {
-        await using var browsed = await BrowsedSite.Open(chromium, Gallery.RealBlog, new BrowserNewContextOptions { JavaScriptEnabled = false });
+        await using var browsed = await BrowsedSite.Open(chromium, Gallery.RealBlog,
+            new BrowserNewContextOptions { JavaScriptEnabled = false });
         var page = await browsed.Go(AudioPost);
         await Assertions.Expect(page.Locator("audio[controls]").First).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".audio-bar")).ToHaveCountAsync(0);

@@ -2,7 +2,9 @@ using StaticPress.Tests.Support;
 
 namespace StaticPress.Tests.Browser;
 
-/// <summary>A Hebrew site as a browser shows it: every line runs from the right, and no word is left in English, once the scripts have run too.</summary>
+/// <summary>
+/// A Hebrew site as a browser shows it: every line runs from the right, and no word is left in English, once the scripts have run too.
+/// </summary>
 [Collection(ChromiumTests.Name)]
 public sealed class RightToLeft(Chromium chromium)
 {
@@ -43,7 +45,8 @@ public sealed class RightToLeft(Chromium chromium)
                     await browsed.Page.SetViewportSizeAsync(width, 900);
                     var page = await browsed.Go(url);
                     var faults = new List<string>();
-                    foreach (var look in new[] { FromTheLeft, BeginsElsewhere, English }) faults.AddRange(await page.EvaluateAsync<string[]>(look));
+                    foreach (var look in new[] { FromTheLeft, BeginsElsewhere,
+                        English }) faults.AddRange(await page.EvaluateAsync<string[]>(look));
                     Assert.Equal([], faults.Select(fault => $"{url} at {width}: {fault}"));
                     Assert.Equal("rtl", await page.EvaluateAsync<string>("getComputedStyle(document.body).direction"));
                 }

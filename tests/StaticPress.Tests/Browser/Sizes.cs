@@ -26,7 +26,9 @@ public sealed class Sizes(Chromium chromium)
     [SkippableFact]
     public async Task Nothing_scrolls_sideways_and_nothing_is_cut_off()
     {
-        foreach (var (site, urls) in new[] { (Gallery.RealBlog, PageKinds.Of(Gallery.RealBlog)), (Gallery.RightToLeft, PageKinds.Of(Gallery.RightToLeft)), (Gallery.Plain, PageKinds.Of(Gallery.Plain)), (Gallery.PlainRightToLeft, PageKinds.Of(Gallery.PlainRightToLeft)), (Gallery.Conversation, Gallery.Conversations) })
+        foreach (var (site, urls) in new[] { (Gallery.RealBlog, PageKinds.Of(Gallery.RealBlog)),
+            (Gallery.RightToLeft, PageKinds.Of(Gallery.RightToLeft)), (Gallery.Plain, PageKinds.Of(Gallery.Plain)),
+            (Gallery.PlainRightToLeft, PageKinds.Of(Gallery.PlainRightToLeft)), (Gallery.Conversation, Gallery.Conversations) })
         {
             await using var browsed = await BrowsedSite.Open(chromium, site);
             foreach (var url in urls)

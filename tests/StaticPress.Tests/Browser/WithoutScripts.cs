@@ -29,11 +29,13 @@ public sealed class WithoutScripts(Chromium chromium)
     [SkippableFact]
     public async Task Without_styles_too_a_conversation_is_read_from_who_and_when_to_what_and_then_to_the_answers()
     {
-        await using var plain = await BrowsedSite.Open(chromium, Gallery.Conversation, new BrowserNewContextOptions { JavaScriptEnabled = false });
+        await using var plain = await BrowsedSite.Open(chromium, Gallery.Conversation,
+            new BrowserNewContextOptions { JavaScriptEnabled = false });
         var page = await plain.Go(Gallery.Conversations[0]);
         await page.EvaluateAsync("for (const sheet of document.querySelectorAll('link[rel=stylesheet]')) sheet.remove()");
         // Between the two spaces is a drawing.
-        var lines = (await page.Locator("#replies").InnerTextAsync()).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var lines = (await page.Locator("#replies").InnerTextAsync())
+            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal(
             [

@@ -40,7 +40,8 @@ public sealed class Themes
 
     [Fact]
     public void A_child_theme_does_not_answer_for_what_it_leaves_idle_of_its_parent() =>
-        Assert.Empty(Check(new SourceTree([MemoryFile.Of("site.yml", "theme: own"), MemoryFile.Of("themes/own/theme.yml", "extends: coffee"), MemoryFile.Of("themes/own/partials/footer.html", "<footer></footer>")], [])));
+        Assert.Empty(Check(new SourceTree([MemoryFile.Of("site.yml", "theme: own"),
+            MemoryFile.Of("themes/own/theme.yml", "extends: coffee"), MemoryFile.Of("themes/own/partials/footer.html", "<footer></footer>")], [])));
 
     [Theory]
     [InlineData("{{ for post in posts }}{{ post.source.name }}{{ end }}", "post.source")]
@@ -151,7 +152,8 @@ public sealed class Themes
     [InlineData("", "{{ theme[site.language] }}")]
     public void Where_a_name_is_made_while_rendering_any_may_be_meant(string asset, string setting)
     {
-        var found = Check(Site(("theme.yml", setting.Length > 0 ? "name: own\nsettings: {en: 1}" : "name: own"), ("layouts/home.html", asset + setting), ("assets/en.css", "")));
+        var found = Check(Site(("theme.yml", setting.Length > 0 ? "name: own\nsettings: {en: 1}" : "name: own"),
+            ("layouts/home.html", asset + setting), ("assets/en.css", "")));
 
         Assert.Equal(asset.Length > 0 ? 0 : 1, found.Length);
         Assert.DoesNotContain(found, told => told.Contains("setting", StringComparison.Ordinal));
@@ -172,11 +174,14 @@ public sealed class Themes
 
     private static SourceTree Site(params (string Name, string Text)[] files) => new(
         [
-            MemoryFile.Of("site.yml", "theme: own"), MemoryFile.Of("themes/own/theme.yml", files.FirstOrDefault(file => file.Name == "theme.yml").Text ?? "name: own"),
-            .. AllLayouts.Split(' ').Select(name => $"layouts/{name}.html").Except(files.Select(file => file.Name)).Select(name => MemoryFile.Of($"themes/own/{name}", "<p>Plain.</p>")),
+            MemoryFile.Of("site.yml", "theme: own"),
+                MemoryFile.Of("themes/own/theme.yml", files.FirstOrDefault(file => file.Name == "theme.yml").Text ?? "name: own"),
+            .. AllLayouts.Split(' ').Select(name => $"layouts/{name}.html").Except(files.Select(file => file.Name))
+                .Select(name => MemoryFile.Of($"themes/own/{name}", "<p>Plain.</p>")),
             .. files.Where(file => file.Name != "theme.yml").Select(file => MemoryFile.Of($"themes/own/{file.Name}", file.Text)),
         ],
         []);
 
-    private static string[] Check(SourceTree sources) => [.. ThemeCheck.Run(Blog.Read(sources, new BuildOptions(TestSite.Moment))).Select(problem => $"{problem}")];
+    private static string[] Check(SourceTree sources) =>
+        [.. ThemeCheck.Run(Blog.Read(sources, new BuildOptions(TestSite.Moment))).Select(problem => $"{problem}")];
 }

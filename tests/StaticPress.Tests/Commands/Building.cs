@@ -48,7 +48,8 @@ public sealed class Building : IDisposable
         for (var i = 10; i < 22; i++) site = site.Post($"2021-01-{i}-a", $"title: A{i}\ndraft: true");
         site.WriteTo(_folder);
         Assert.Equal(10, CommandRun.In(_folder, "build").Stdout.Split("draft  ").Length - 1);
-        Assert.EndsWith("  … and 2 more ('staticpress list all' shows them).\n", CommandRun.In(_folder, "build").Stdout, StringComparison.Ordinal);
+        Assert.EndsWith("  … and 2 more ('staticpress list all' shows them).\n", CommandRun.In(_folder, "build").Stdout,
+            StringComparison.Ordinal);
         Assert.Equal(12, CommandRun.In(_folder, "build", "--verbose").Stdout.Split("draft  ").Length - 1);
     }
 
@@ -62,7 +63,8 @@ public sealed class Building : IDisposable
             Assert.Contains(lines, line => line.EndsWith(" ms  " + stage, StringComparison.Ordinal));
         }
 
-        Assert.Equal(10, lines.SkipWhile(line => line != "Slowest pages:").Count(line => line.Contains(" ms  /", StringComparison.Ordinal)));
+        Assert.Equal(10, lines.SkipWhile(line => line != "Slowest pages:")
+            .Count(line => line.Contains(" ms  /", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -78,8 +80,10 @@ public sealed class Building : IDisposable
     [Fact]
     public void Problems_stand_in_the_order_of_files_and_lines()
     {
-        new TestSite().Config("titel: A").Post("2021-08-26-b", "title: A\ntagz: x\ncatgory: y", "[x](gone.md)").Post("2021-08-27-a", "title: [").WriteTo(_folder);
-        var places = CommandRun.In(_folder, "build").Stderr.Split('\n', StringSplitOptions.RemoveEmptyEntries).SkipLast(1).Select(line => line[..line.IndexOf(": ", StringComparison.Ordinal)]);
+        new TestSite().Config("titel: A").Post("2021-08-26-b", "title: A\ntagz: x\ncatgory: y", "[x](gone.md)")
+            .Post("2021-08-27-a", "title: [").WriteTo(_folder);
+        var places = CommandRun.In(_folder, "build").Stderr.Split('\n', StringSplitOptions.RemoveEmptyEntries).SkipLast(1)
+            .Select(line => line[..line.IndexOf(": ", StringComparison.Ordinal)]);
         Assert.Equal(
             ["content/posts/2021-08-26-b.md(3,1)", "content/posts/2021-08-26-b.md(4,1)", "content/posts/2021-08-26-b.md(6,5)", "content/posts/2021-08-27-a.md(2,8)", "site.yml(1,1)"],
             places);
@@ -103,7 +107,8 @@ public sealed class Building : IDisposable
     public void A_percent_sign_and_a_line_end_cannot_break_an_annotation()
     {
         new TestSite().Config("time_zone: \"50%\\n::error::x\"").WriteTo(_folder);
-        Assert.StartsWith("::error file=site.yml,line=1,col=12,title=SP0202::'50%25\\n::error::x' is not a time zone.", CommandRun.In(_folder, onGitHub: true, "build").Stdout, StringComparison.Ordinal);
+        Assert.StartsWith("::error file=site.yml,line=1,col=12,title=SP0202::'50%25\\n::error::x' is not a time zone.",
+            CommandRun.In(_folder, onGitHub: true, "build").Stdout, StringComparison.Ordinal);
     }
 
     [Fact]

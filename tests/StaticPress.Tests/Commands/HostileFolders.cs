@@ -5,7 +5,8 @@ namespace StaticPress.Tests.Commands;
 
 /// <summary>
 /// Links, pipes, odd modes and left-overs at random in every place that is read or written, and then the author's commands. More of them
-/// with <c>HOSTILE_FOLDERS=0-10000</c>, quicker with <c>STATICPRESS=PROGRAM</c>; a number that failed is told, and makes the same folder again.
+/// with <c>HOSTILE_FOLDERS=0-10000</c>, quicker with <c>STATICPRESS=PROGRAM</c>; a number that failed is told, and makes the same folder
+/// again.
 /// </summary>
 public sealed class HostileFolders
 {
@@ -23,12 +24,14 @@ public sealed class HostileFolders
 
     private static readonly string[][] Commands =
     [
-        ["build"], ["build", "--accept-urls"], ["build", "--output", "public"], ["new", "post", "A title"], ["comments", "add", "--post", "a", "--name", "B", "--message", "Hello"],
+        ["build"], ["build", "--accept-urls"], ["build", "--output", "public"], ["new", "post", "A title"],
+            ["comments", "add", "--post", "a", "--name", "B", "--message", "Hello"],
         ["comments", "setup"], ["comments", "setup", "--overwrite"], ["theme", "eject"], ["theme", "eject", "partials/footer.html"],
     ];
 
     /// <summary>The numbers tried: <c>0-30</c>, the last not among them.</summary>
-    private static int[] Range => [.. (Environment.GetEnvironmentVariable("HOSTILE_FOLDERS") ?? "0-30").Split('-').Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
+    private static int[] Range => [.. (Environment.GetEnvironmentVariable("HOSTILE_FOLDERS") ?? "0-30").Split('-')
+        .Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
 
     [SkippableFact]
     public void Nothing_outside_the_site_changes_and_nothing_outside_is_published()
@@ -41,7 +44,8 @@ public sealed class HostileFolders
     {
         using var outside = new TemporaryFolder();
         using var site = new TemporaryFolder();
-        foreach (var name in (string[])["index.html", "a.md", "x.yml", "photo.jpg", "footer.html", "deep/new/a.txt"]) outside.Write(name, $"---\ntitle: {Secret}\n---\n{Secret} {name}");
+        foreach (var name in (string[])["index.html", "a.md", "x.yml", "photo.jpg", "footer.html", "deep/new/a.txt"]) outside.Write(name,
+            $"---\ntitle: {Secret}\n---\n{Secret} {name}");
         site.Write("site.yml", "title: A\nurl: https://example.org/\ncomments: {intake: email, email: a@example.org}\n").Write("content/posts/2024-01-02-a.md", "---\ntitle: A\n---\nText.\n");
         var before = Look(outside);
         var chance = new Random(number);
@@ -55,26 +59,30 @@ public sealed class HostileFolders
         }
 
         Assert.Equal($"{number}: {before}", $"{number}: {Look(outside)}");
-        foreach (var path in Published(site)) Assert.False(site.Read(path).Contains(Secret, StringComparison.Ordinal), $"{number}: {path} is published.");
+        foreach (var path in Published(site)) Assert.False(site.Read(path).Contains(Secret, StringComparison.Ordinal),
+            $"{number}: {path} is published.");
         Open(site.FullPath);
     }
 
     private static IEnumerable<string> Published(TemporaryFolder site) => site.Tree()
-        .Where(path => (path.StartsWith("_site/", StringComparison.Ordinal) || path.StartsWith("public/", StringComparison.Ordinal)) && !path.EndsWith('/') && StaticPress.Sources.UnixFile.IsRegular(site.At(path)));
+        .Where(path => (path.StartsWith("_site/", StringComparison.Ordinal) || path.StartsWith("public/", StringComparison.Ordinal))
+            && !path.EndsWith('/') && StaticPress.Sources.UnixFile.IsRegular(site.At(path)));
 
     private static void Plant(Random chance, TemporaryFolder site, TemporaryFolder outside)
     {
         var place = Places[chance.Next(Places.Length)];
         var path = site.At(place);
         var folder = Path.GetDirectoryName(path)!;
-        if (StaticPress.Sources.RealPath.Of(folder) is not { } real || !StaticPress.Sources.RealPath.IsWithin(site.FullPath, real) || !TryMake(folder)) return;
+        if (StaticPress.Sources.RealPath.Of(folder) is not { } real || !StaticPress.Sources.RealPath.IsWithin(site.FullPath, real)
+            || !TryMake(folder)) return;
         if (Path.Exists(path) || new FileInfo(path).LinkTarget is not null)
         {
             if (Directory.Exists(path) && new FileInfo(path).LinkTarget is null) Directory.Delete(path, recursive: true);
             else File.Delete(path);
         }
 
-        string[] targets = [outside.FullPath, outside.At("index.html"), outside.At("a.md"), outside.At("x.yml"), outside.At("deep"), outside.At("not-there"), "..", ".", Path.GetFileName(path), site.At("content/media"), "/dev/zero"];
+        string[] targets = [outside.FullPath, outside.At("index.html"), outside.At("a.md"), outside.At("x.yml"), outside.At("deep"),
+            outside.At("not-there"), "..", ".", Path.GetFileName(path), site.At("content/media"), "/dev/zero"];
         switch (chance.Next(10))
         {
             case < 6:
@@ -86,7 +94,8 @@ public sealed class HostileFolders
             case 7:
                 Directory.CreateDirectory(path);
                 File.WriteAllText(Path.Join(path, "left.txt"), "left");
-                if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, chance.Next(2) == 0 ? 0 : UnixFileMode.UserRead | UnixFileMode.UserExecute);
+                if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, chance.Next(2) == 0 ? 0
+                    : UnixFileMode.UserRead | UnixFileMode.UserExecute);
                 break;
             case 8:
                 File.WriteAllText(path, $"StaticPress wrote these files; a build may replace or remove them, and no others.\n../{Path.GetFileName(outside.FullPath)}/index.html\nindex.html\nmine\nmine/deep\n2024\n");

@@ -15,7 +15,8 @@ public sealed class OddValues : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    public OddValues() => new TestSite().Config("title: Show").Post("2021-08-26-a", "title: A").Comment("a", "wp-1", "name: Ann\ndate: 2021-08-27\nmessage: Hello").WriteTo(_folder);
+    public OddValues() => new TestSite().Config("title: Show").Post("2021-08-26-a", "title: A")
+        .Comment("a", "wp-1", "name: Ann\ndate: 2021-08-27\nmessage: Hello").WriteTo(_folder);
 
     public void Dispose() => _folder.Dispose();
 
@@ -27,7 +28,8 @@ public sealed class OddValues : IDisposable
     public void An_odd_value_of_any_option_never_ends_in_an_exception(string command)
     {
         var words = command.Split(' ');
-        foreach (var option in OptionsOf(words).Where(option => option.Arity.MaximumNumberOfValues > 0 && option.Name is not ("--help" or "--version")))
+        foreach (var option in OptionsOf(words).Where(option => option.Arity.MaximumNumberOfValues > 0 && option.Name
+            is not ("--help" or "--version")))
         {
             foreach (var value in Odd.Append(new string('x', 9000)))
             {
@@ -47,7 +49,8 @@ public sealed class OddValues : IDisposable
     [InlineData("completions")]
     public void An_odd_argument_never_ends_in_an_exception(params string[] command)
     {
-        foreach (var value in Odd.Append(new string('x', 9000))) Told(CommandRun.In(_folder, [.. command, value]), $"{string.Join(' ', command)} {value}");
+        foreach (var value in Odd.Append(new string('x', 9000))) Told(CommandRun.In(_folder, [.. command, value]),
+            $"{string.Join(' ', command)} {value}");
     }
 
     [Fact]
@@ -55,7 +58,8 @@ public sealed class OddValues : IDisposable
     {
         using var folder = new TemporaryFolder();
         new TestSite().Config("title: Show").WriteTo(folder);
-        foreach (var title in Odd.Concat(["NUL", "com1", "lpt\u00b9", "aux.txt", "a: b", "# a", "&a *b", "- a", "@home with the radio", "\"quoted\" and 'so'", "C:\\temp", "日本語", "😀", "a\u0085b", "\u0000", new string('x', 9000)]))
+        foreach (var title in Odd.Concat(["NUL", "com1", "lpt\u00b9", "aux.txt", "a: b", "# a", "&a *b", "- a", "@home with the radio",
+            "\"quoted\" and 'so'", "C:\\temp", "日本語", "😀", "a\u0085b", "\u0000", new string('x', 9000)]))
         {
             // Two dashes end the options, as everywhere.
             Told(CommandRun.In(folder, "new", "post", "--", title), title);
@@ -101,7 +105,9 @@ public sealed class OddValues : IDisposable
     public void A_mistake_of_the_program_is_told_in_three_lines_with_what_to_report()
     {
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
-        var edge = new Edge(new Terminal(output, error, isWatched: false), TestSite.Moment, _folder.FullPath, "", OnGitHub: false) { Input = () => throw new InvalidOperationException("a\nb") };
+        var edge = new Edge(new Terminal(output, error, isWatched: false), TestSite.Moment, _folder.FullPath, "",
+            OnGitHub: false)
+        { Input = () => throw new InvalidOperationException("a\nb") };
         Assert.Equal(70, CommandLine.Run(["comments", "add", "--mail", "-"], edge));
         var lines = error.ToString().Split('\n');
         Assert.Equal("staticpress: This is a mistake in StaticPress, not in your site. Please report what you did, and these two lines:", lines[0]);
@@ -114,7 +120,9 @@ public sealed class OddValues : IDisposable
     public void Too_little_memory_is_called_so_whichever_thread_met_it()
     {
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
-        var edge = new Edge(new Terminal(output, error, isWatched: false), TestSite.Moment, _folder.FullPath, "", OnGitHub: false) { Input = () => throw new AggregateException(new TaskSchedulerException(new InsufficientMemoryException())) };
+        var edge = new Edge(new Terminal(output, error, isWatched: false), TestSite.Moment, _folder.FullPath, "",
+            OnGitHub: false)
+        { Input = () => throw new AggregateException(new TaskSchedulerException(new InsufficientMemoryException())) };
         Assert.Equal(1, CommandLine.Run(["comments", "add", "--mail", "-"], edge));
         Assert.StartsWith("staticpress: There is not enough memory for this. Where 'ulimit -v' bounds it, 300000 is enough", error.ToString(), StringComparison.Ordinal);
     }
@@ -122,7 +130,8 @@ public sealed class OddValues : IDisposable
     private static ProgramRun Nowhere(string[] words)
     {
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
-        var code = CommandLine.Run(words, new Edge(new Terminal(output, error, isWatched: false), TestSite.Moment, WorkingFolder: "", HomeFolder: "", OnGitHub: false));
+        var code = CommandLine.Run(words, new Edge(new Terminal(output, error, isWatched: false), TestSite.Moment, WorkingFolder: "",
+            HomeFolder: "", OnGitHub: false));
         return new ProgramRun(code, code == 0 ? "" : output.ToString(), error.ToString());
     }
 
@@ -139,7 +148,9 @@ public sealed class OddValues : IDisposable
 
     private static IEnumerable<Option> OptionsOf(string[] words)
     {
-        var command = (Command)CommandLine.Root(new Edge(new Terminal(TextWriter.Null, TextWriter.Null, false), TestSite.Moment, "/", "", OnGitHub: false));
+        var command =
+            (Command)CommandLine.Root(new Edge(new Terminal(TextWriter.Null, TextWriter.Null, false), TestSite.Moment, "/", "",
+            OnGitHub: false));
         foreach (var word in words)
         {
             if (command.Subcommands.FirstOrDefault(inner => inner.Name == word) is not { } inner) break;

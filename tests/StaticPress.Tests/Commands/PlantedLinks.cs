@@ -5,7 +5,8 @@ namespace StaticPress.Tests.Commands;
 /// <summary>A stranger's repository with links in it is cloned, and its owner's commands are run in it: nothing outside changes.</summary>
 public sealed class PlantedLinks : IDisposable
 {
-    private readonly TemporaryFolder _outside = new TemporaryFolder().Write("index.html", "precious").Write("new/photo.jpg", "mine").Write("publish.yml", "mine");
+    private readonly TemporaryFolder _outside = new TemporaryFolder().Write("index.html", "precious").Write("new/photo.jpg", "mine")
+        .Write("publish.yml", "mine");
 
     private readonly TemporaryFolder _site = new TemporaryFolder()
         .Write("site.yml", "title: A\nurl: https://example.org/\ncomments: {intake: email, email: a@example.org}\n").Write("content/posts/2024-01-02-a.md", "---\ntitle: A\n---\nText.\n");
@@ -15,7 +16,8 @@ public sealed class PlantedLinks : IDisposable
         try
         {
             Assert.Equal(["index.html", "new/photo.jpg", "publish.yml"], _outside.Tree());
-            Assert.Equal(("precious", "mine", "mine"), (_outside.Read("index.html"), _outside.Read("new/photo.jpg"), _outside.Read("publish.yml")));
+            Assert.Equal(("precious", "mine", "mine"),
+                (_outside.Read("index.html"), _outside.Read("new/photo.jpg"), _outside.Read("publish.yml")));
         }
         finally
         {

@@ -8,7 +8,10 @@ public sealed class Progress
     public void A_long_build_shows_how_far_it_is_and_wipes_that_away()
     {
         using var error = new StringWriter();
-        using (var bar = new ProgressBar(new Terminal(TextWriter.Null, error, isWatched: true), 64, isShown: true) { Patience = TimeSpan.Zero })
+        using (var bar = new ProgressBar(new Terminal(TextWriter.Null, error, isWatched: true), 64, isShown: true)
+        {
+            Patience = TimeSpan.Zero
+        })
         {
             for (var page = 0; page < 40; page++) bar.Step();
         }
@@ -28,7 +31,11 @@ public sealed class Progress
     public void Pictures_are_counted_by_themselves_with_the_time_that_is_left()
     {
         using var error = new StringWriter();
-        using (var bar = new ProgressBar(new Terminal(TextWriter.Null, error, isWatched: true), 64, isShown: true) { Patience = TimeSpan.FromMilliseconds(1), Pictures = 1_000_000_000 })
+        using (var bar = new ProgressBar(new Terminal(TextWriter.Null, error, isWatched: true), 64, isShown: true)
+        {
+            Patience = TimeSpan.FromMilliseconds(1),
+            Pictures = 1_000_000_000
+        })
         {
             while (!error.ToString().Contains("left", StringComparison.Ordinal)) bar.StepPicture();
         }
@@ -42,7 +49,8 @@ public sealed class Progress
     public void In_a_narrow_window_a_sentence_is_broken_between_its_words(int? columns, string expected)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        new Terminal(output, TextWriter.Null, isWatched: true) { Columns = columns }.Sentence("Built 7 pages from 1 post in 0.05 s into ~/a/long/way/to/the/_site.");
+        new Terminal(output, TextWriter.Null, isWatched: true) { Columns = columns }
+            .Sentence("Built 7 pages from 1 post in 0.05 s into ~/a/long/way/to/the/_site.");
         Assert.Equal(expected, output.ToString());
     }
 
@@ -50,7 +58,10 @@ public sealed class Progress
     public void A_short_build_shows_nothing()
     {
         using var error = new StringWriter();
-        using (var bar = new ProgressBar(new Terminal(TextWriter.Null, error, isWatched: true), 64, isShown: true) { Patience = TimeSpan.FromHours(1) })
+        using (var bar = new ProgressBar(new Terminal(TextWriter.Null, error, isWatched: true), 64, isShown: true)
+        {
+            Patience = TimeSpan.FromHours(1)
+        })
         {
             for (var page = 0; page < 64; page++) bar.Step();
         }
@@ -62,7 +73,10 @@ public sealed class Progress
     public void Where_nobody_watches_nothing_is_drawn()
     {
         using var error = new StringWriter();
-        using (var bar = new ProgressBar(new Terminal(TextWriter.Null, error, isWatched: false), 64, isShown: false) { Patience = TimeSpan.Zero })
+        using (var bar = new ProgressBar(new Terminal(TextWriter.Null, error, isWatched: false), 64, isShown: false)
+        {
+            Patience = TimeSpan.Zero
+        })
         {
             for (var page = 0; page < 64; page++) bar.Step();
         }

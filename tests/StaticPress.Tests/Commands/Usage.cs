@@ -93,7 +93,8 @@ public sealed class Usage : IDisposable
     public void The_program_tells_shells_how_a_line_may_go_on(string line, string expected)
     {
         var run = CommandRun.In(_folder, $"[suggest:{line.Length}]", line);
-        Assert.Equal(expected, string.Concat(run.Stdout.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal).Select(word => word + "\n")));
+        Assert.Equal(expected, string.Concat(run.Stdout.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)
+            .Select(word => word + "\n")));
     }
 
     [Theory]
@@ -114,7 +115,8 @@ public sealed class Usage : IDisposable
     [InlineData("staticpress serve --open --p", "--port\n--published\n")]
     [InlineData("staticpress comments add --author --m", "--mail\n--message\n")]
     [InlineData("staticpress list --drafts fut", "--future\nfuture\n")]
-    public void A_flag_does_not_end_what_is_offered(string line, string expected) => The_program_tells_shells_how_a_line_may_go_on(line, expected);
+    public void A_flag_does_not_end_what_is_offered(string line, string expected) =>
+        The_program_tells_shells_how_a_line_may_go_on(line, expected);
 
     [Fact]
     public void A_flag_may_still_be_given_its_value()
@@ -138,5 +140,6 @@ public sealed class Usage : IDisposable
     }
 
     [Fact]
-    public void Help_has_one_short_name_only() => Assert.Contains("  -h, --help ", CommandRun.In(_folder, "--help").Stdout, StringComparison.Ordinal);
+    public void Help_has_one_short_name_only() =>
+        Assert.Contains("  -h, --help ", CommandRun.In(_folder, "--help").Stdout, StringComparison.Ordinal);
 }

@@ -92,7 +92,8 @@ public sealed class WhereTheSiteIs : IDisposable
     public void So_do_the_paths_of_a_file_of_the_theme_and_of_a_reply()
     {
         _folder.Write("blog/site.yml", "title: A").Write("blog/content/posts/2021-08-26-a.md", "---\ntitle: A\n---\nText.\n").Folder("elsewhere");
-        foreach (var command in (string[][])[["theme", "eject", "partials/footer.html"], ["comments", "add", "--post", "a", "--author", "--message", "Yes."]])
+        foreach (var command in (string[][])[["theme", "eject", "partials/footer.html"],
+            ["comments", "add", "--post", "a", "--author", "--message", "Yes."]])
         {
             var run = CommandRun.At(_folder, "elsewhere", [.. command, "--source", "../blog"]);
             Assert.True(File.Exists(Path.Join(_folder.At("elsewhere"), run.Stdout.Trim())), run.Stdout);
@@ -105,7 +106,8 @@ public sealed class WhereTheSiteIs : IDisposable
     public void A_build_names_the_folder_that_it_wrote_as_it_is_reached_from_here(string output, string shown)
     {
         _folder.Write("blog/site.yml", "title: A");
-        Assert.EndsWith($" s into {shown}.\n", CommandRun.In(_folder, "build", "--source", "blog", "--output", output).Stdout, StringComparison.Ordinal);
+        Assert.EndsWith($" s into {shown}.\n", CommandRun.In(_folder, "build", "--source", "blog", "--output", output).Stdout,
+            StringComparison.Ordinal);
         Assert.True(_folder.Has($"{shown}/index.html"));
     }
 

@@ -25,7 +25,8 @@ public sealed class CommentProperties
         (4, Gen.Int[0, Pieces.Length - 1].Array[0, 40].Select(chosen => string.Concat(chosen.Select(i => Pieces[i])))),
         (1, Gen.String[Gen.Char, 0, 60]));
 
-    private static readonly Gen<Submission> Written = Gen.Select(Text, Text, Text, (name, site, message) => new Submission("a-post", "", name, site, "", message));
+    private static readonly Gen<Submission> Written =
+        Gen.Select(Text, Text, Text, (name, site, message) => new Submission("a-post", "", name, site, "", message));
 
     [Fact]
     public void Whatever_is_taken_reads_back_the_same()
@@ -38,7 +39,8 @@ public sealed class CommentProperties
                 var decision = Decide(blog, submission, 1);
                 if (decision is Decision.Refused refused)
                 {
-                    Assert.Contains(refused.Reason, (string[])[Refusals.NoName, Refusals.MailAddress, Refusals.NoMessage, Refusals.NameTooLong, Refusals.AddressTooLong]);
+                    Assert.Contains(refused.Reason, (string[])[Refusals.NoName, Refusals.MailAddress, Refusals.NoMessage,
+                        Refusals.NameTooLong, Refusals.AddressTooLong]);
                     return;
                 }
 
@@ -77,7 +79,8 @@ public sealed class CommentProperties
         Written.Array[60].Sample(
             submissions =>
             {
-                var page = Site.Comments(submissions.Select((written, i) => Decide(blog, written, i)).OfType<Decision.Accepted>()).Build().Page("/2021/08/26/a-post/");
+                var page = Site.Comments(submissions.Select((written, i) => Decide(blog, written, i)).OfType<Decision.Accepted>()).Build()
+                    .Page("/2021/08/26/a-post/");
                 Assert.All(page.QuerySelectorAll(".comment"), InertMarkup.HoldsIn);
             },
             iter: 5);

@@ -47,7 +47,8 @@ public sealed class FormsInTheBrowser(Chromium chromium)
         Assert.Equal("https://github.com/octocat/Hello-World/issues/new", address.GetLeftPart(UriPartial.Path));
         Assert.Equal("reply.yml", query["template"]);
         Assert.Equal("Reply to: A post", query["title"]);
-        Assert.Equal(Meant(withScripts ? "gh-1" : ""), Submission.Of(query.AllKeys.ToDictionary(key => key!, key => query[key]!.ReplaceLineEndings("\n"), StringComparer.Ordinal)));
+        Assert.Equal(Meant(withScripts ? "gh-1" : ""),
+            Submission.Of(query.AllKeys.ToDictionary(key => key!, key => query[key]!.ReplaceLineEndings("\n"), StringComparer.Ordinal)));
     }
 
     [SkippableTheory]
@@ -60,7 +61,8 @@ public sealed class FormsInTheBrowser(Chromium chromium)
         var address = await MailMessage(opened.Page);
 
         Assert.StartsWith("mailto:replies@example.org?", address, StringComparison.Ordinal);
-        var parts = address[(address.IndexOf('?') + 1)..].Split('&').Select(part => part.Split('=', 2)).ToDictionary(part => part[0], part => Uri.UnescapeDataString(part[1]), StringComparer.Ordinal);
+        var parts = address[(address.IndexOf('?') + 1)..].Split('&').Select(part => part.Split('=', 2))
+            .ToDictionary(part => part[0], part => Uri.UnescapeDataString(part[1]), StringComparer.Ordinal);
         Assert.Equal("Reply to: A post", parts["subject"]);
         Assert.Equal(Meant(""), MailBody.Read(parts["body"]));
         // A form that goes to a letter makes the browser show a warning in place of the page.
@@ -97,7 +99,8 @@ public sealed class FormsInTheBrowser(Chromium chromium)
         await FillLong(page, string.Concat(Enumerable.Repeat(Aleph(9) + "\n", 150)), name: "Ruth");
 
         var told = await page.TextContentAsync("#reply_room");
-        var tooMany = int.Parse(Regex.Match(told!, "^3500 left, ([0-9]+) too many for GitHub$", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value, CultureInfo.InvariantCulture);
+        var tooMany = int.Parse(Regex.Match(told!, "^3500 left, ([0-9]+) too many for GitHub$", RegexOptions.None, TimeSpan.FromSeconds(1))
+            .Groups[1].Value, CultureInfo.InvariantCulture);
         await page.ClickAsync("button[name=template]");
         Assert.Equal($"Shorten this by {tooMany} characters for GitHub, or send it by e-mail.", await page.Locator("#reply_message").EvaluateAsync<string>("field => field.validationMessage"));
 
@@ -128,11 +131,14 @@ public sealed class FormsInTheBrowser(Chromium chromium)
         await using var opened = await Open(withScripts);
         await Fill(opened.Page, "form_");
         if (withScripts) await opened.Page.EvaluateAsync("() => { const now = Date.now; Date.now = () => now() + 5000; }");
-        var request = await opened.Page.RunAndWaitForRequestAsync(() => opened.Page.ClickAsync("form[action='https://forms.example/take'] button"), request => request.Url == "https://forms.example/take");
+        var request = await opened.Page.RunAndWaitForRequestAsync(() =>
+            opened.Page.ClickAsync("form[action='https://forms.example/take'] button"), request => request.Url == "https://forms.example/take");
 
         var sent = HttpUtility.ParseQueryString(request.PostData!);
         Assert.Equal("POST", request.Method);
-        Assert.Equal((Name, Message, "5", "a-post", ""), (sent["fields[name]"], sent["fields[message]"]!.ReplaceLineEndings("\n"), sent["fields[rating]"], sent["options[slug]"], sent["options[website]"]));
+        Assert.Equal((Name, Message, "5", "a-post", ""),
+            (sent["fields[name]"], sent["fields[message]"]!.ReplaceLineEndings("\n"), sent["fields[rating]"], sent["options[slug]"],
+            sent["options[website]"]));
     }
 
     [SkippableFact]
@@ -147,11 +153,13 @@ public sealed class FormsInTheBrowser(Chromium chromium)
               form_fields: {post: article, parent: "fields[parent]", name: who, site: www, rating: stars, message: "text & more", honeypot: _gotcha, seconds: s}
             """));
         await Fill(opened.Page, "form_");
-        var request = await opened.Page.RunAndWaitForRequestAsync(() => opened.Page.ClickAsync("form[action='https://forms.example/take'] button"), request => request.Url == "https://forms.example/take");
+        var request = await opened.Page.RunAndWaitForRequestAsync(() =>
+            opened.Page.ClickAsync("form[action='https://forms.example/take'] button"), request => request.Url == "https://forms.example/take");
 
         var sent = HttpUtility.ParseQueryString(request.PostData!);
         Assert.Equal(["article", "fields[parent]", "s", "_gotcha", "who", "www", "stars", "text & more"], sent.AllKeys.OfType<string>());
-        Assert.Equal(("a-post", Name, "5", Message), (sent["article"], sent["who"], sent["stars"], sent["text & more"]!.ReplaceLineEndings("\n")));
+        Assert.Equal(("a-post", Name, "5", Message),
+            (sent["article"], sent["who"], sent["stars"], sent["text & more"]!.ReplaceLineEndings("\n")));
     }
 
     private static Submission Meant(string parent) => new("a-post", parent, Name, "https://example.org/?a=1&b=2", "5", Message);
@@ -175,7 +183,8 @@ public sealed class FormsInTheBrowser(Chromium chromium)
     }
 
     private static async Task<string> Address(IPage page) =>
-        (await page.RunAndWaitForRequestAsync(() => page.ClickAsync("button[name=template]"), request => request.Url.StartsWith("https://github.com/", StringComparison.Ordinal))).Url;
+        (await page.RunAndWaitForRequestAsync(() => page.ClickAsync("button[name=template]"), request =>
+            request.Url.StartsWith("https://github.com/", StringComparison.Ordinal))).Url;
 
     /// <returns>The address with which the browser would call a mail program.</returns>
     private static async Task<string> MailMessage(IPage page)
@@ -196,7 +205,8 @@ public sealed class FormsInTheBrowser(Chromium chromium)
     {
         var context = await chromium.Open(new BrowserNewContextOptions { JavaScriptEnabled = withScripts });
         var site = other?.Build() ?? Built.Value;
-        await context.RouteAsync("**/*", route => Uri.UnescapeDataString(new Uri(route.Request.Url).AbsolutePath) is var path && route.Request.Url.StartsWith("https://blog.example/", StringComparison.Ordinal) && site.Has(path)
+        await context.RouteAsync("**/*", route => Uri.UnescapeDataString(new Uri(route.Request.Url).AbsolutePath) is var path
+            && route.Request.Url.StartsWith("https://blog.example/", StringComparison.Ordinal) && site.Has(path)
             ? route.FulfillAsync(new RouteFulfillOptions { BodyBytes = site.Bytes(path), ContentType = Type(path) })
             : route.FulfillAsync(new RouteFulfillOptions { Body = "", ContentType = "text/html" }));
         var page = await context.NewPageAsync();

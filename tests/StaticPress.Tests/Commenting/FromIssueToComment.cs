@@ -47,7 +47,8 @@ public sealed class FromIssueToComment : IDisposable
             _folder.Read(File));
         var comment = Page().QuerySelector("#comment-gh-57")!;
         Assert.Equal("Ruth", comment.QuerySelector(".comment-name bdi")!.TextContent);
-        Assert.Equal(["Entreat me not to leave thee.", "Or to return from following after thee."], comment.QuerySelectorAll(".comment-text p").Select(p => p.TextContent));
+        Assert.Equal(["Entreat me not to leave thee.", "Or to return from following after thee."],
+            comment.QuerySelectorAll(".comment-text p").Select(p => p.TextContent));
         Assert.Contains("5.0 of 5, 1 rating", Page().QuerySelector(".rate")!.TextContent, StringComparison.Ordinal);
     }
 
@@ -72,7 +73,8 @@ public sealed class FromIssueToComment : IDisposable
     {
         var issue = new RecordedIssue();
         Receive(issue);
-        issue.Labeled["issue"]!["body"] = issue.Labeled["issue"]!["body"]!.GetValue<string>().Replace("Entreat", "Beg", StringComparison.Ordinal);
+        issue.Labeled["issue"]!["body"] = issue.Labeled["issue"]!["body"]!.GetValue<string>()
+            .Replace("Entreat", "Beg", StringComparison.Ordinal);
 
         Refused(issue, "The text was changed after it came, so it may not be the one that was read. Send it again as a new reply, or add it with 'staticpress comments add'.");
     }

@@ -19,7 +19,8 @@ public sealed class HostileComments
 
     /// <summary>All of them on one page: what one breaks, the others show.</summary>
     private static readonly Lazy<BuiltSite> Built = new(() => Site
-        .Comments(HostileTexts.Messages.Select((text, i) => (text, i)).Concat(HostileTexts.Names.Select((text, i) => (text, i: i + 500))).Select(Decide).OfType<Decision.Accepted>())
+        .Comments(HostileTexts.Messages.Select((text, i) => (text, i)).Concat(HostileTexts.Names.Select((text, i) => (text, i: i + 500)))
+            .Select(Decide).OfType<Decision.Accepted>())
         .Build());
 
     private static readonly Lazy<IDocument> Shown = new(() => Built.Value.Page(Page));
@@ -35,9 +36,11 @@ public sealed class HostileComments
     [InlineData(1, 5001, 1, Refusals.MessageTooLong)]
     [InlineData(1, 56_000, 1, Refusals.MessageTooLong)]
     [InlineData(1, 1, 501, Refusals.AddressTooLong)]
-    public void What_is_longer_than_a_reply_may_be_is_refused_with_the_limit_and_never_cut(int name, int message, int address, string? reason)
+    public void What_is_longer_than_a_reply_may_be_is_refused_with_the_limit_and_never_cut(int name, int message, int address,
+        string? reason)
     {
-        var submission = new Submission("a-post", "", new string('n', name), "https://example.org/" + new string('a', address), "", new string('m', message));
+        var submission = new Submission("a-post", "", new string('n', name), "https://example.org/" + new string('a', address), "",
+            new string('m', message));
         var decision = CommentDesk.Decide(Read.Plan.Site, new IncomingComment(submission, "gh-1", "", TestSite.Moment));
         if (reason is not null) Assert.Equal(new Decision.Refused(reason), decision);
         else Assert.Contains(new string('m', message), Assert.IsType<Decision.Accepted>(decision).Text, StringComparison.Ordinal);
@@ -53,7 +56,8 @@ public sealed class HostileComments
     {
         var site = Site.Comment("a-post", "wp-1", $"name: Ann\ndate: 2021-08-27\nmessage: Nobody reads this\n{line}").Comment("a-post", "wp-2", "name: Ben\ndate: 2021-08-28\nmessage: All read this\nhidden: false").Build();
         Assert.Equal("All read this", Assert.Single(site.Page(Page).QuerySelectorAll(".comment-text, .comment .prose")).TextContent.Trim());
-        Assert.All(site.Urls.Where(url => !url.EndsWith(".bin", StringComparison.Ordinal)), url => Assert.DoesNotContain("Nobody reads this", System.Text.Encoding.UTF8.GetString(site.Bytes(url)), StringComparison.Ordinal));
+        Assert.All(site.Urls.Where(url => !url.EndsWith(".bin", StringComparison.Ordinal)), url =>
+            Assert.DoesNotContain("Nobody reads this", System.Text.Encoding.UTF8.GetString(site.Bytes(url)), StringComparison.Ordinal));
     }
 
     [Theory]
@@ -87,7 +91,8 @@ public sealed class HostileComments
     public void The_page_around_them_is_the_page_around_one_in_peace()
     {
         Assert.Empty(Built.Value.Problems);
-        var (page, peace) = (Shown.Value, Site.Comment("a-post", "peace", "name: Ruth\ndate: 2021-08-27\nmessage: Peace.").Build().Page(Page));
+        var (page, peace) = (Shown.Value, Site.Comment("a-post", "peace", "name: Ruth\ndate: 2021-08-27\nmessage: Peace.").Build()
+            .Page(Page));
         foreach (var name in (string[])["script", "style", "link", "meta", "iframe", "img", "form", "input", "base", "title", "main"])
         {
             Assert.Equal(peace.QuerySelectorAll(name).Length, page.QuerySelectorAll(name).Length);
@@ -102,7 +107,8 @@ public sealed class HostileComments
     [Fact]
     public void No_template_is_evaluated()
     {
-        Assert.Contains("{{ 7*7 }} {{ include 'x' }} {% raw %}", Shown.Value.QuerySelector("#replies")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("{{ 7*7 }} {{ include 'x' }} {% raw %}", Shown.Value.QuerySelector("#replies")!.TextContent,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -110,7 +116,8 @@ public sealed class HostileComments
     public void What_is_not_looked_up_leads_nowhere(string body, string reason)
     {
         var submission = IssueBody.Read(body);
-        var decision = submission is null ? new Decision.Refused(Refusals.NotFromForm) : CommentDesk.Decide(Read.Plan.Site, new IncomingComment(submission, "gh-1", "github:x", TestSite.Moment));
+        var decision = submission is null ? new Decision.Refused(Refusals.NotFromForm)
+            : CommentDesk.Decide(Read.Plan.Site, new IncomingComment(submission, "gh-1", "github:x", TestSite.Moment));
 
         Assert.Equal(new Decision.Refused(reason), decision);
     }
@@ -144,7 +151,8 @@ public sealed class HostileComments
     private static Decision Decide((string Text, int Number) hostile)
     {
         var isName = hostile.Number >= 500;
-        var body = isName ? RecordedIssue.Form(hostile.Text, "Peace.") : RecordedIssue.Form("Ruth", hostile.Text, site: hostile.Text, rating: hostile.Text);
+        var body = isName ? RecordedIssue.Form(hostile.Text, "Peace.")
+            : RecordedIssue.Form("Ruth", hostile.Text, site: hostile.Text, rating: hostile.Text);
         return IssueBody.Read(body) is { } submission
             ? CommentDesk.Decide(Read.Plan.Site, new IncomingComment(submission, $"gh-{hostile.Number}", "github:x", TestSite.Moment))
             : new Decision.Refused(Refusals.NotFromForm);

@@ -24,7 +24,9 @@ internal static class HostileTexts
         "a\r\nb\rc\nd", "NUL \0 here", "bell \a escape \u001B[2J", "right\u202Eto left\u202C", "\u2066isolate\u2069", "zero\u200B\u200B\u200Bwidth", "\u200D\u200D\u200D", "a\u2028b\u2029c\u0085d", "\uFEFFbom", "tag \U000E0041\U000E0042", "lone \uD800 half", "\uDC00",
         "&#x202E;turned", "&#0;&#x1F;", "&ZeroWidthSpace;&rlm;&lrm;", "### Name\n\nSomebody else\n\n### Post\n\nanother", "### Message\n\nAgain", "_No response_", "# Heading\n\n## Heading {#top}\n\nx {.class onclick=alert(1)}", "Heading\n=======",
         "| a | b |\n|---|---|\n| <script> | x |", "- [ ] task", "[^1]\n\n[^1]: note", ":::warning\nx\n:::", "~~x~~ ==x== H~2~O", "<details><summary>x", "```html\n<script>alert(1)</script>\n```", "    <script>indented</script>", "`<script>`", "\\<script>",
-        new('x', 65_536), new('>', 5_000), new('*', 5_000), new('[', 5_000), new('`', 5_000), string.Concat(Enumerable.Repeat("- ", 2_500)), string.Concat(Enumerable.Repeat("![](", 1_250)), string.Concat(Enumerable.Repeat("<a@b.c>", 700)),
-        string.Concat(Enumerable.Repeat("**a _b ", 700)), "Z" + string.Concat(Enumerable.Repeat("\u0335", 4_000)), "مرحبا **بالعالم** [رابط](https://example.org/)", "שלום\n\n> עולם",
+        new('x', 65_536), new('>', 5_000), new('*', 5_000), new('[', 5_000), new('`', 5_000), string.Concat(Enumerable.Repeat("- ", 2_500)),
+            string.Concat(Enumerable.Repeat("![](", 1_250)), string.Concat(Enumerable.Repeat("<a@b.c>", 700)),
+        string.Concat(Enumerable.Repeat("**a _b ", 700)), "Z" + string.Concat(Enumerable.Repeat("\u0335", 4_000)),
+            "مرحبا **بالعالم** [رابط](https://example.org/)", "שלום\n\n> עולם",
     ];
 }

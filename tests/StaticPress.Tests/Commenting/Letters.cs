@@ -16,7 +16,8 @@ public sealed class Letters
         { "8bit", Utf8($"{Head}Content-Type: text/plain; charset=utf-8\r\n\r\n{Body}") },
         { "quoted-printable", Utf8($"{Head}Content-Type: text/plain; charset=\"UTF-8\"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n{QuotedPrintable(Body)}") },
         { "base64", Utf8($"{Head}Content-Type: text/plain;\r\n charset=utf-8\r\nContent-Transfer-Encoding: BASE64\r\n\r\n{Convert.ToBase64String(Utf8(Body), Base64FormattingOptions.InsertLineBreaks)}\r\n") },
-        { "windows-1252", [.. Utf8($"{Head}Content-Type: text/plain; charset=windows-1252\r\n\r\n"), .. CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(Body)] },
+        { "windows-1252", [.. Utf8($"{Head}Content-Type: text/plain; charset=windows-1252\r\n\r\n"),
+            .. CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(Body)] },
         { "format=flowed", Utf8($"{Head}Content-Type: text/plain; charset=utf-8; format=flowed\r\n\r\n{Body.Replace("One “", "One \r\n“", StringComparison.Ordinal)}") },
         { "beside HTML", Utf8($"{Head}Content-Type: multipart/alternative; boundary=\"=_x\"\r\n\r\nNot for people.\r\n--=_x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{Body}\r\n--=_x\r\nContent-Type: text/html\r\n\r\n<p>post=another</p>\r\n--=_x--\r\n") },
         { "within parts", Utf8($"{Head}Content-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\n\r\n{Body}\r\n--b--\r\n--a\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n--a--\r\n") },
@@ -38,7 +39,7 @@ public sealed class Letters
         var site = new TestSite().Post("2021-08-26-rain-at-last", "title: Rain at “last”").Read().Plan.Site;
         var letter = Utf8($"From: =?utf-8?B?UnXDvg==?= <ruth@example.org>\r\nSubject: {subject}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nAt last!\r\n\r\nOn Friday CM <cm@example.org> wrote:\r\n> Rain.\r\n-- \r\nruth@example.org\r\n");
 
-        var reading = PlainLetter.Read(letter, site, (post, name), TestSite.Moment);
+        var reading = PlainLetter.Read(letter, site, new LetterNotes(post, name), TestSite.Moment);
 
         Assert.Equal(new Submission("rain-at-last", "", "Ruþ", "", "", "At last!"), reading.Comment?.Submission);
     }
@@ -50,7 +51,8 @@ public sealed class Letters
     public void What_a_letter_does_not_say_is_asked_for(string head, string asked)
     {
         var site = new TestSite().Post("2021-08-26-rain-at-last", "title: Rain at last").Read().Plan.Site;
-        Assert.Contains(asked, PlainLetter.Read(Utf8($"{head}\r\n\r\nAmen.\r\n"), site, (null, null), TestSite.Moment).Refusal, StringComparison.Ordinal);
+        Assert.Contains(asked, PlainLetter.Read(Utf8($"{head}\r\n\r\nAmen.\r\n"), site, default, TestSite.Moment).Refusal,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -62,7 +64,8 @@ public sealed class Letters
         Assert.True(reading.Comment is not null, $"{how}: {reading.Refusal}");
         Assert.Equal(Meant, reading.Comment.Submission);
         Assert.Equal("email", reading.Comment.Source);
-        Assert.Equal(how.StartsWith("pasted", StringComparison.Ordinal) ? TestSite.Moment : new DateTimeOffset(2021, 8, 26, 9, 30, 0, TimeSpan.FromHours(-4)), reading.Comment.Date);
+        Assert.Equal(how.StartsWith("pasted", StringComparison.Ordinal) ? TestSite.Moment
+            : new DateTimeOffset(2021, 8, 26, 9, 30, 0, TimeSpan.FromHours(-4)), reading.Comment.Date);
     }
 
     [Fact]
@@ -119,7 +122,8 @@ public sealed class Letters
     [InlineData("\"")]
     public void A_charset_that_nobody_reads_is_taken_for_UTF_8(string charset)
     {
-        Assert.Equal(Meant, Incoming.FromLetter(Utf8($"{Head}Content-Type: text/plain; charset={charset}\r\n\r\n{Body}"), TestSite.Moment).Comment!.Submission);
+        Assert.Equal(Meant, Incoming.FromLetter(Utf8($"{Head}Content-Type: text/plain; charset={charset}\r\n\r\n{Body}"), TestSite.Moment)
+            .Comment!.Submission);
     }
 
     [Theory]
@@ -128,7 +132,8 @@ public sealed class Letters
     [InlineData("the day before yesterday")]
     public void A_letter_is_never_of_a_day_to_come(string date)
     {
-        Assert.Equal(TestSite.Moment, Incoming.FromLetter(Utf8($"From: ruth@example.org\r\nDate: {date}\r\n\r\n{Body}"), TestSite.Moment).Comment!.Date);
+        Assert.Equal(TestSite.Moment, Incoming.FromLetter(Utf8($"From: ruth@example.org\r\nDate: {date}\r\n\r\n{Body}"), TestSite.Moment)
+            .Comment!.Date);
     }
 
     [Fact]
@@ -156,7 +161,8 @@ public sealed class Letters
     /// <summary>With soft line ends in the middle of words.</summary>
     private static string QuotedPrintable(string text)
     {
-        var coded = string.Concat(Utf8(text).Select(b => b is (byte)'\r' or (byte)'\n' or (>= 33 and <= 126 and not 61) ? ((char)b).ToString() : $"={b:X2}"));
+        var coded = string.Concat(Utf8(text).Select(b => b is (byte)'\r' or (byte)'\n' or (>= 33 and <= 126 and not 61) ? ((char)b)
+            .ToString() : $"={b:X2}"));
         return coded.Replace("quoted", "quo=\r\nted", StringComparison.Ordinal);
     }
 }

@@ -22,7 +22,8 @@ public sealed class LettersOfPeople : IDisposable
     [InlineData("https://example.org/2024/01/02/rain/")]
     public void A_post_is_named_by_its_title_or_its_address_too(string named)
     {
-        var run = CommandRun.In(_blog, "comments", "add", "--post", named, "--name", "Ann", "--message", "Yes.", "--now", "2024-02-01T00:00:00Z");
+        var run = CommandRun.In(_blog, "comments", "add", "--post", named, "--name", "Ann", "--message", "Yes.", "--now",
+            "2024-02-01T00:00:00Z");
         Assert.Equal((0, ""), (run.ExitCode, run.Stderr));
         Assert.StartsWith("content/comments/rain/", run.Stdout, StringComparison.Ordinal);
     }
@@ -107,6 +108,7 @@ public sealed class LettersOfPeople : IDisposable
         var run = CommandRun.In(_blog, "comments", "add", "--mail", "letter.eml", "--post", "rain", "--now", "2027-01-01T00:00:00Z");
         Assert.Equal((0, ""), (run.ExitCode, run.Stderr));
         var kept = _blog.Read(run.Stdout.Trim());
-        return string.Join('\n', kept[kept.IndexOf("message: |", StringComparison.Ordinal)..].Split('\n').Skip(1).Select(line => line.Trim())).Trim();
+        return string.Join('\n', kept[kept.IndexOf("message: |", StringComparison.Ordinal)..].Split('\n').Skip(1)
+            .Select(line => line.Trim())).Trim();
     }
 }

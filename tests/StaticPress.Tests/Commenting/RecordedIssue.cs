@@ -28,7 +28,8 @@ internal sealed class RecordedIssue
     }
 
     /// <summary>What GitHub makes of the filled-in form.</summary>
-    public static string Form(string name, string message, string post = "a-post", string parent = "_No response_", string site = "_No response_", string rating = "_No response_") =>
+    public static string Form(string name, string message, string post = "a-post", string parent = "_No response_",
+        string site = "_No response_", string rating = "_No response_") =>
         $"### Post\n\n{post}\n\n### In answer to\n\n{parent}\n\n### Name\n\n{name}\n\n### Your site\n\n{site}\n\n### Stars\n\n{rating}\n\n### Message\n\n{message}";
 
     /// <summary>The robot's comment, as <c>comments receive</c> wrote it when the issue was opened.</summary>
@@ -54,5 +55,6 @@ internal sealed class RecordedIssue
         .Write("permission.json", Permission.ToJsonString())
         .Write("comments.json", Comments.ToJsonString());
 
-    private static JsonNode Fixture(string name) => JsonNode.Parse(Repository.ReadText("tests/StaticPress.Tests/Commenting/Fixtures/" + name))!;
+    private static JsonNode Fixture(string name) =>
+        JsonNode.Parse(Repository.ReadText("tests/StaticPress.Tests/Commenting/Fixtures/" + name))!;
 }

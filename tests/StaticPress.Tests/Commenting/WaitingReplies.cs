@@ -45,7 +45,8 @@ public sealed class WaitingReplies : IDisposable
         Assert.Contains("names no post", Refusal(waiting[4]), StringComparison.Ordinal);
         _site.Apply(Inbox.Accept(_site.Door, waiting[0], TestSite.Moment));
         var anna = Assert.Single(ReplyEdits.Find(_site.Blog)).Comment;
-        Assert.Equal(("Anna", 4, "form", new DateTimeOffset(2025, 12, 1, 10, 0, 0, TimeSpan.Zero)), (anna.Name, anna.Rating, anna.Source, anna.Date));
+        Assert.Equal(("Anna", 4, "form", new DateTimeOffset(2025, 12, 1, 10, 0, 0, TimeSpan.Zero)),
+            (anna.Name, anna.Rating, anna.Source, anna.Date));
         Assert.NotEmpty(Inbox.Accept(_site.Door, waiting[1], TestSite.Moment).Problems);
     }
 
@@ -54,7 +55,7 @@ public sealed class WaitingReplies : IDisposable
     {
         _site.Write("inbox/e.txt", "Hello");
 
-        Assert.IsType<Decision.Accepted>(Inbox.List(_site.Folder.FullPath, _site.Blog.Plan.Site, ("rain", "Ruth"))[0].Decision);
+        Assert.IsType<Decision.Accepted>(Inbox.List(_site.Folder.FullPath, _site.Blog.Plan.Site, new("rain", "Ruth"))[0].Decision);
     }
 
     [Fact]

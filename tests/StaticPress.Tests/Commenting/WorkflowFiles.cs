@@ -9,7 +9,8 @@ namespace StaticPress.Tests.Commenting;
 /// <summary>What a workflow may do, and that no reader's word is ever part of a script.</summary>
 public sealed class WorkflowFiles
 {
-    public static TheoryData<string> Ours => [.. Repository.Files.Where(path => path.StartsWith(".github/workflows/", StringComparison.Ordinal))];
+    public static TheoryData<string> Ours =>
+        [.. Repository.Files.Where(path => path.StartsWith(".github/workflows/", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Ours))]
@@ -42,7 +43,8 @@ public sealed class WorkflowFiles
         var workflow = Workflow(name);
 
         Assert.Equal(["issues"], Map(workflow, "on").Entries.Select(entry => entry.Key));
-        Assert.Equal(types, string.Join(',', ((YamlList)Map(Map(workflow, "on"), "issues").Find("types")!.Value).Items.Select(Text).Order(StringComparer.Ordinal)));
+        Assert.Equal(types, string.Join(',', ((YamlList)Map(Map(workflow, "on"), "issues").Find("types")!.Value).Items.Select(Text)
+            .Order(StringComparer.Ordinal)));
         Assert.Empty(Map(workflow, "permissions").Entries);
     }
 
@@ -57,14 +59,17 @@ public sealed class WorkflowFiles
                 "record: contents=read issues=write",
                 "withdraw: issues=write",
             ],
-            Jobs("replies.yml").Concat(Jobs("reply-received.yml")).Select(job => $"{job.Key}: {string.Join(' ', Map((YamlMap)job.Value, "permissions").Entries.Select(right => $"{right.Key}={Text(right.Value)}"))}"));
+            Jobs("replies.yml").Concat(Jobs("reply-received.yml"))
+                .Select(job =>
+                $"{job.Key}: {string.Join(' ', Map((YamlMap)job.Value, "permissions").Entries.Select(right => $"{right.Key}={Text(right.Value)}"))}"));
     }
 
     [Fact]
     public void No_run_is_cancelled_for_another()
     {
         Assert.Equal("false", Text(Map(Workflow("replies.yml"), "concurrency").Find("cancel-in-progress")!.Value));
-        Assert.Contains("${{ github.event.issue.number }}", Text(Map(Workflow("replies.yml"), "concurrency").Find("group")!.Value), StringComparison.Ordinal);
+        Assert.Contains("${{ github.event.issue.number }}", Text(Map(Workflow("replies.yml"), "concurrency").Find("group")!.Value),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,7 +97,8 @@ public sealed class WorkflowFiles
         foreach (var workflow in (string[])["replies", "reply-received"])
         {
             var scripts = Scripts(Read(folder.Read($".github/workflows/{workflow}.yml"))).ToArray();
-            Assert.Contains(scripts, script => script.StartsWith("dotnet tool install staticpress", StringComparison.Ordinal) && script.Contains(".tools", StringComparison.Ordinal));
+            Assert.Contains(scripts, script => script.StartsWith("dotnet tool install staticpress", StringComparison.Ordinal)
+                && script.Contains(".tools", StringComparison.Ordinal));
             Assert.DoesNotContain(scripts, script => script.Contains("src/", StringComparison.Ordinal));
         }
     }
@@ -112,11 +118,14 @@ public sealed class WorkflowFiles
         Assert.Equal(1, again.ExitCode);
         Assert.Equal($"{Form} is there already and differs; it stays as it is. Replace it with --overwrite.\n", again.Stderr);
         Assert.Equal("mine", folder.Read(Form));
-        Assert.Contains($"replaced {Form}\n", InProcess.Run(folder, "", "comments", "setup", "--overwrite").Stdout, StringComparison.Ordinal);
+        Assert.Contains($"replaced {Form}\n", InProcess.Run(folder, "", "comments", "setup", "--overwrite").Stdout,
+            StringComparison.Ordinal);
         Assert.NotEqual("mine", folder.Read(Form));
     }
 
-    /// <summary>Every script in it that takes a value of GitHub's in by substitution; what may be said with that is never worth it.</summary>
+    /// <summary>
+    /// Every script in it that takes a value of GitHub's in by substitution; what may be said with that is never worth it.
+    /// </summary>
     private static IEnumerable<string> Unsafe(string workflow) =>
         from script in Scripts(Read(workflow))
         where script.Contains("${{", StringComparison.Ordinal) && script.Contains("github", StringComparison.Ordinal)
@@ -125,7 +134,8 @@ public sealed class WorkflowFiles
     private static IEnumerable<string> Scripts(YamlNode node) => node switch
     {
         YamlList list => list.Items.SelectMany(Scripts),
-        YamlMap map => map.Entries.SelectMany(entry => entry is { Key: "run" or "script", Value: YamlScalar script } ? [script.Text ?? ""] : Scripts(entry.Value)),
+        YamlMap map => map.Entries.SelectMany(entry => entry is { Key: "run" or "script", Value: YamlScalar script } ? [script.Text ?? ""]
+            : Scripts(entry.Value)),
         _ => [],
     };
 

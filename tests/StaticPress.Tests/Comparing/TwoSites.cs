@@ -43,11 +43,13 @@ public sealed class TwoSites
     [Fact]
     public void What_every_page_shares_does_not_hide_what_one_has_alone()
     {
-        var files = Enumerable.Range(0, 30).Select(i => ($"{i:00}.html", $"<title>Old</title><p>Text {i}</p>", $"<title>New</title><p>Text {i}</p>{(i == 7 ? "<p>Read it again tomorrow.</p>" : "")}"));
+        var files = Enumerable.Range(0, 30).Select(i =>
+            ($"{i:00}.html", $"<title>Old</title><p>Text {i}</p>", $"<title>New</title><p>Text {i}</p>{(i == 7 ? "<p>Read it again tomorrow.</p>" : "")}"));
 
         var changes = Compared([.. files]).Changed;
 
-        Assert.Equal([("− Old  + New", 30), ("+ Read it again tomorrow.", 1)], changes.Select(change => (change.What.Example, change.Paths.Count)));
+        Assert.Equal([("− Old  + New", 30), ("+ Read it again tomorrow.", 1)],
+            changes.Select(change => (change.What.Example, change.Paths.Count)));
     }
 
     /// <summary>Each page names it, and none of them is another for its name.</summary>
@@ -60,7 +62,8 @@ public sealed class TwoSites
         var comparison = Compared(("a.html", Old, @new), ("b.html", Old, @new.Replace("Rain", "Sun", StringComparison.Ordinal)),
             ("assets/site.0123abcd.css", "p { color: red }", null), ("assets/site.456789ef.css", null, "p { color: blue }"), ("assets/gone.0123abcd.js", "1", null));
 
-        Assert.Equal([(Notice.Words, "− Rain  + Sun", "b.html"), (Notice.Look, "− red  + blue", "assets/site.456789ef.css")], comparison.Changed.Select(change => (change.What.Notice, change.What.Example, change.Paths.Single())));
+        Assert.Equal([(Notice.Words, "− Rain  + Sun", "b.html"), (Notice.Look, "− red  + blue", "assets/site.456789ef.css")],
+            comparison.Changed.Select(change => (change.What.Notice, change.What.Example, change.Paths.Single())));
         Assert.Empty(comparison.New);
         Assert.Equal(["assets/gone.0123abcd.js"], comparison.Gone);
     }
@@ -68,7 +71,8 @@ public sealed class TwoSites
     [Fact]
     public void What_is_new_gone_and_the_same_is_so()
     {
-        var comparison = Compared(("a.html", Page, Page), ("b.html", Page, null), ("c/index.html", null, Page), ("feed.xml", "<a/>", "<b/>"));
+        var comparison = Compared(("a.html", Page, Page), ("b.html", Page, null), ("c/index.html", null, Page),
+            ("feed.xml", "<a/>", "<b/>"));
 
         Assert.Equal(["b.html"], comparison.Gone);
         Assert.Equal(["c/index.html"], comparison.New);
@@ -94,14 +98,20 @@ public sealed class TwoSites
         using var folder = new TemporaryFolder();
         Assert.Equal(0, Run(folder, "new", "site", "."));
         Assert.Equal(0, Run(folder, "build"));
-        folder.Write("_site/about/index.html", folder.Read("_site/about/index.html").Replace("Who writes here", "Who wrote here", StringComparison.Ordinal));
+        folder.Write("_site/about/index.html", folder.Read("_site/about/index.html")
+            .Replace("Who writes here", "Who wrote here", StringComparison.Ordinal));
         var before = folder.Read(".github/workflows/publish.yml");
 
         var said = Said(folder, "upgrade", "--dry-run");
         Assert.Contains("− wrote  + writes", said, StringComparison.Ordinal);
         Assert.Equal(before, folder.Read(".github/workflows/publish.yml"));
 
-        var next = PublishingFiles.Release with { Version = "1.3.0", Checksum = new string('b', 64), Archive = PublishingFiles.Release.Archive.Replace("1.2.3", "1.3.0", StringComparison.Ordinal) };
+        var next = PublishingFiles.Release with
+        {
+            Version = "1.3.0",
+            Checksum = new string('b', 64),
+            Archive = PublishingFiles.Release.Archive.Replace("1.2.3", "1.3.0", StringComparison.Ordinal)
+        };
         Said(folder, next, "upgrade");
         Assert.Equal(HostFiles.For(Host.GitHub, next).Single().Text, folder.Read(".github/workflows/publish.yml"));
     }
@@ -155,7 +165,8 @@ public sealed class TwoSites
     [InlineData("0.9.7", null)]
     public void A_site_may_name_the_version_that_it_counts_on(string version, string? told) =>
         Assert.Equal(told is null ? "" : $"site.yml(1,14): {told}\n",
-            new TestSite().With(asked => asked with { Program = new Version(1, 2, 3) }).Config($"written_for: {version}").Post("2024-01-02-a", "title: A").Build().Report);
+            new TestSite().With(asked => asked with { Program = new Version(1, 2, 3) }).Config($"written_for: {version}")
+                .Post("2024-01-02-a", "title: A").Build().Report);
 
     private static SiteComparison Compared(params (string Path, string? Old, string? New)[] files)
     {
@@ -170,7 +181,8 @@ public sealed class TwoSites
         return SiteComparison.Of(FinishedSite.In(folder.At("old")), FinishedSite.In(folder.At("new")));
     }
 
-    private static int Run(TemporaryFolder folder, params string[] words) => CommandLine.Run(words, EdgeOf(folder, TextWriter.Null, PublishingFiles.Release));
+    private static int Run(TemporaryFolder folder, params string[] words) =>
+        CommandLine.Run(words, EdgeOf(folder, TextWriter.Null, PublishingFiles.Release));
 
     private static string Said(TemporaryFolder folder, params string[] words) => Said(folder, PublishingFiles.Release, words);
 

@@ -4,7 +4,10 @@ using StaticPress.Tests.Support;
 
 namespace StaticPress.Tests.Desk;
 
-/// <summary>A page of the author's own site may hold a stranger's script. Beside the text, or in a window of its own, it reaches nothing of the desk.</summary>
+/// <summary>
+/// A page of the author's own site may hold a stranger's script. Beside the text, or in a window of its own, it reaches nothing of the
+/// desk.
+/// </summary>
 [Collection(ChromiumTests.Name)]
 public sealed class HostilePages(Chromium chromium)
 {
@@ -54,7 +57,9 @@ public sealed class HostilePages(Chromium chromium)
             .File("themes/hostile/theme.yml", "name: hostile\n").File("themes/hostile/layouts/post.html", "<!doctype html><html><head><title>x</title></head><body><main><h1>{{ post.title }}</h1></main><script src=\"/hostile.js\"></script></body></html>");
         await using var context = await chromium.Open();
         await using var desk = await OpenDesk.Of(site);
-        desk.Folder.Write("static/hostile.js", Script.Replace("DESK", desk.Address.Port.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("FILE", File, StringComparison.Ordinal));
+        desk.Folder.Write("static/hostile.js", Script.Replace("DESK",
+            desk.Address.Port.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("FILE", File, StringComparison.Ordinal));
         await desk.Preview.UntilStatus("/hostile.js", 200);
         var before = desk.Folder.Read(File);
         var page = await context.NewPageAsync();

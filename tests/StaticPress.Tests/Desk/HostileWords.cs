@@ -3,7 +3,9 @@ using StaticPress.Tests.Support;
 
 namespace StaticPress.Tests.Desk;
 
-/// <summary>What a stranger sends to the desk, or had an author take into the site: every parameter of every action, every field of every page.</summary>
+/// <summary>
+/// What a stranger sends to the desk, or had an author take into the site: every parameter of every action, every field of every page.
+/// </summary>
 public sealed class HostileWords
 {
     private const string Post = "content/posts/2021-08-26-a.md";
@@ -12,9 +14,12 @@ public sealed class HostileWords
     private static readonly (string Name, string Value)[] Parameters =
     [
         ("post", Post), ("name", "later"), ("medium", "content/media/cup.svg"), ("letter", "inbox/letter.txt"), ("reply", "content/comments/a/one.yml"),
-        ("category", "news"), ("slug", "late"), ("title", "Rain"), ("was-title", "Rain"), ("month", "2026-01"), ("date", "2026-02-03T09:30"), ("message", "Yes"), ("writer", "Ann"),
-        ("issue", "1"), ("whole", ""), ("was", "Text.\n"), ("text", "Text!\n"), ("to.title", "Rain"), ("to.image.src", "/media/cup.svg"), ("q", "rain"), ("said", "1"), ("page", "1"),
-        ("set/title", "Show"), ("was/title", "Show"), ("set/logo", "/x.svg"), ("url", "/"), ("level", "0"), ("new-author", "Ann"), ("commit", "0"), ("edit", Post), ("sort", "title"), ("state", "live"),
+        ("category", "news"), ("slug", "late"), ("title", "Rain"), ("was-title", "Rain"), ("month", "2026-01"),
+            ("date", "2026-02-03T09:30"), ("message", "Yes"), ("writer", "Ann"),
+        ("issue", "1"), ("whole", ""), ("was", "Text.\n"), ("text", "Text!\n"), ("to.title", "Rain"), ("to.image.src", "/media/cup.svg"),
+            ("q", "rain"), ("said", "1"), ("page", "1"),
+        ("set/title", "Show"), ("was/title", "Show"), ("set/logo", "/x.svg"), ("url", "/"), ("level", "0"), ("new-author", "Ann"),
+            ("commit", "0"), ("edit", Post), ("sort", "title"), ("state", "live"),
     ];
 
     private static readonly string[] Tricks =
@@ -87,8 +92,10 @@ public sealed class HostileWords
             var from = turn * 5;
             (string, string)[] all = [.. Parameters.Select((one, at) => (one.Name, tricks[(from + at) % tricks.Length]))];
             folder.Write(Post, $"---\ntitle: Rain\n---\nText {turn}.\n");
-            Assert.Contains("Published: 1 changed post.", (await desk.Do("publish-site", all)).QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
-            Assert.Contains("It is taken back", (await desk.Do("undo-publication", all)).QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains("Published: 1 changed post.", (await desk.Do("publish-site", all)).QuerySelector(".notice")!.TextContent,
+                StringComparison.Ordinal);
+            Assert.Contains("It is taken back", (await desk.Do("undo-publication", all)).QuerySelector(".notice")!.TextContent,
+                StringComparison.Ordinal);
         }
 
         foreach (var trick in tricks)
@@ -98,11 +105,14 @@ public sealed class HostileWords
             Assert.DoesNotContain(Secret, page.Source.Text, StringComparison.Ordinal);
         }
 
-        Assert.Equal("content/posts/2021-08-26-a.md\nsite.yml\n", GitBlog.Git(above.At("host.git"), "ls-tree", "-r", "--name-only", "main").Replace(".gitignore\n", "", StringComparison.Ordinal));
+        Assert.Equal("content/posts/2021-08-26-a.md\nsite.yml\n", GitBlog.Git(above.At("host.git"), "ls-tree", "-r", "--name-only", "main")
+            .Replace(".gitignore\n", "", StringComparison.Ordinal));
         Assert.Equal("refs/heads/main\n", GitBlog.Git(above.At("host.git"), "for-each-ref", "--format=%(refname)"));
         Assert.Equal(["host.git", "secret.md"], above.Tree().Select(path => path.Split('/')[0]).Distinct());
-        Assert.Subset(new HashSet<string>([".env", ".git", ".gitignore", "_site", "content", "site.yml"]), folder.Tree().Select(path => path.Split('/')[0]).ToHashSet());
-        Assert.DoesNotContain(folder.Tree(), path => path.EndsWith("pwned", StringComparison.Ordinal) || path.EndsWith("elsewhere", StringComparison.Ordinal));
+        Assert.Subset(new HashSet<string>([".env", ".git", ".gitignore", "_site", "content", "site.yml"]), folder.Tree()
+            .Select(path => path.Split('/')[0]).ToHashSet());
+        Assert.DoesNotContain(folder.Tree(), path => path.EndsWith("pwned", StringComparison.Ordinal)
+            || path.EndsWith("elsewhere", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -121,15 +131,19 @@ public sealed class HostileWords
             .Write("content/media/cup.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\" onload=\"alert(1)\"/>").Write(".trash/20260101-120000-<b>/content/posts/<i>.md", "x");
         await using var desk = await (await OpenDesk.Of(folder)).Enter();
 
-        foreach (var path in DeskPage.All.Select(page => page.Name).Concat(["write?post=" + Post, "write?whole=1&post=" + Post, "posts?edit=" + Post, "site?check=1"]).SelectMany(path => (string[])[path, path + (path.Contains('?') ? "&q=" : "?q=") + Uri.EscapeDataString(script)]))
+        foreach (var path in DeskPage.All.Select(page => page.Name)
+            .Concat(["write?post=" + Post, "write?whole=1&post=" + Post, "posts?edit=" + Post, "site?check=1"])
+            .SelectMany(path => (string[])[path, path + (path.Contains('?') ? "&q=" : "?q=") + Uri.EscapeDataString(script)]))
         {
             var page = await desk.Page(path);
             Assert.All(page.Scripts, one => Assert.StartsWith("/_desk/assets/", one.GetAttribute("src"), StringComparison.Ordinal));
             foreach (var element in page.All)
             {
-                Assert.DoesNotContain(element.Attributes, attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Name == "autofocus");
+                Assert.DoesNotContain(element.Attributes, attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)
+                    || attribute.Name == "autofocus");
                 foreach (var name in (string[])["href", "src", "action", "formaction"])
-                    Assert.False(element.GetAttribute(name)?.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) ?? false, $"{path}: {element.OuterHtml}");
+                    Assert.False(element.GetAttribute(name)?.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) ?? false,
+                        $"{path}: {element.OuterHtml}");
             }
 
             Assert.Empty(page.QuerySelectorAll("img[src=x], main script"));

@@ -7,7 +7,8 @@ public sealed class MediaAndTrash
 {
     private const string Picture = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>";
 
-    private static readonly TestSite Site = new TestSite().Config("title: Show").File("content/media/cup.svg", Picture).File("content/media/old.svg", Picture)
+    private static readonly TestSite Site = new TestSite().Config("title: Show").File("content/media/cup.svg", Picture)
+        .File("content/media/old.svg", Picture)
         .Post("2021-08-26-a", "title: Rain", "![A cup](/media/cup.svg) ![](/media/cup.svg)");
 
     [Fact]
@@ -67,7 +68,8 @@ public sealed class MediaAndTrash
         await using var desk = await (await OpenDesk.Of(Site)).Enter();
         var before = desk.Folder.Tree();
         foreach (var action in (string[])["rename-medium", "delete-medium", "replace-medium"])
-            Assert.Contains("not there any more", (await desk.Do(action, ("medium", path), ("name", "x.svg"))).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains("not there any more", (await desk.Do(action, ("medium", path), ("name", "x.svg")))
+                .QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(before, desk.Folder.Tree());
     }
 }

@@ -23,7 +23,8 @@ public sealed class MonthsAndSettings
         Assert.NotNull(page.QuerySelector("td[data-day='2026-01-01'][aria-current=date]"));
         Assert.Null(page.QuerySelector("td[data-day='2025-12-31'] li")!.GetAttribute("draggable"));
         Assert.Contains("Later: 1 more", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("January 2026", (await desk.Page("calendar?month=nonsense")).QuerySelector("caption")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("January 2026", (await desk.Page("calendar?month=nonsense")).QuerySelector("caption")!.TextContent,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -35,8 +36,10 @@ public sealed class MonthsAndSettings
 
         Assert.Contains("February 2026", page.QuerySelector("caption")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("---\ntitle: Later\ndate: 2026-02-03T09:30  # early\ncategory: Nwes\n---\nText.\n", desk.Folder.Read("content/posts/2026-02-03-later.md"));
-        Assert.NotNull((await desk.Do("move-post", ("post", "content/posts/2025-12-31-live.md"), ("date", "2026-02-03T09:30"))).QuerySelector("[role=alert]"));
-        Assert.NotNull((await desk.Do("move-post", ("post", "content/posts/2026-02-03-later.md"), ("date", "soon"))).QuerySelector("[role=alert]"));
+        Assert.NotNull((await desk.Do("move-post", ("post", "content/posts/2025-12-31-live.md"), ("date", "2026-02-03T09:30")))
+            .QuerySelector("[role=alert]"));
+        Assert.NotNull((await desk.Do("move-post", ("post", "content/posts/2026-02-03-later.md"), ("date", "soon")))
+            .QuerySelector("[role=alert]"));
     }
 
     [Fact]
@@ -44,12 +47,15 @@ public sealed class MonthsAndSettings
     {
         await using var desk = await (await OpenDesk.Of(Site)).Enter();
 
-        await desk.Do("save-settings", ("set/title", "New: show"), ("was/title", "Show"), ("set/theme", "evil"), ("was/theme", ""), ("set/authors/cm/name", "Carl"), ("was/authors/cm/name", "CM"), ("set/theme_settings/accent", "#003366"), ("was/theme_settings/accent", "#9a3412"));
+        await desk.Do("save-settings", ("set/title", "New: show"), ("was/title", "Show"), ("set/theme", "evil"), ("was/theme", ""),
+            ("set/authors/cm/name", "Carl"), ("was/authors/cm/name", "CM"), ("set/theme_settings/accent", "#003366"), ("was/theme_settings/accent", "#9a3412"));
 
-        Assert.Equal(Settings.Replace("title: Show ", "title: \"New: show\" ", StringComparison.Ordinal).Replace("CM}", "Carl}", StringComparison.Ordinal) + "theme_settings:\n  accent: \"#003366\"\n", desk.Folder.Read("site.yml"));
+        Assert.Equal(Settings.Replace("title: Show ", "title: \"New: show\" ", StringComparison.Ordinal)
+            .Replace("CM}", "Carl}", StringComparison.Ordinal) + "theme_settings:\n  accent: \"#003366\"\n", desk.Folder.Read("site.yml"));
         var page = await desk.Page("site");
         Assert.Contains("easy to read", page.QuerySelector("output[data-setting=accent]")!.TextContent, StringComparison.Ordinal);
-        Assert.NotNull((await desk.Do("save-settings", ("set/title", "Mine"), ("was/title", "An older one"))).QuerySelector("[role=alert]"));
+        Assert.NotNull((await desk.Do("save-settings", ("set/title", "Mine"), ("was/title", "An older one")))
+            .QuerySelector("[role=alert]"));
     }
 
     [Fact]
@@ -64,7 +70,8 @@ public sealed class MonthsAndSettings
         Assert.Contains("language: de", desk.Folder.Read("site.yml"), StringComparison.Ordinal);
 
         var before = desk.Folder.Read("site.yml");
-        foreach (var (name, was, wrong) in new[] { ("time_zone", "Europe/Berlin", "Mars/Olympus"), ("url", "https://cm.example/", "not an address"), ("language", "de", "the German one") })
+        foreach (var (name, was, wrong) in new[] { ("time_zone", "Europe/Berlin", "Mars/Olympus"),
+            ("url", "https://cm.example/", "not an address"), ("language", "de", "the German one") })
         {
             Assert.NotNull((await desk.Do("save-settings", ("set/" + name, wrong), ("was/" + name, was))).QuerySelector("[role=alert]"));
             Assert.Equal(before, desk.Folder.Read("site.yml"));
@@ -82,7 +89,8 @@ public sealed class MonthsAndSettings
         Assert.Contains("cm@example.org", await desk.Preview.Text("/2025/12/31/live/"), StringComparison.Ordinal);
         Assert.Null((await desk.Page("replies")).QuerySelector("a[href$='/site#letters']"));
 
-        Assert.NotNull((await desk.Do("save-settings", ("set/comments/email", "nowhere"), ("was/comments/email", "cm@example.org"))).QuerySelector("[role=alert]"));
+        Assert.NotNull((await desk.Do("save-settings", ("set/comments/email", "nowhere"), ("was/comments/email", "cm@example.org")))
+            .QuerySelector("[role=alert]"));
         await desk.Do("save-settings", ("set/comments/email", ""), ("was/comments/email", "cm@example.org"));
         Assert.Equal(Settings, desk.Folder.Read("site.yml"));
     }
@@ -106,9 +114,11 @@ public sealed class MonthsAndSettings
         await using var desk = await (await OpenDesk.Of(Site)).Enter();
         var was = (await desk.Page("site")).QuerySelector("form.save-menu input[name=was]")!.GetAttribute("value")!;
 
-        await desk.Do("save-menu", ("was", was), ("title", "Start"), ("url", "/"), ("level", "0"), ("title", ""), ("url", ""), ("level", "0"));
+        await desk.Do("save-menu", ("was", was), ("title", "Start"), ("url", "/"), ("level", "0"), ("title", ""), ("url", ""),
+            ("level", "0"));
         Assert.Equal(Settings.Replace("Home ", "Start ", StringComparison.Ordinal), desk.Folder.Read("site.yml"));
-        Assert.NotNull((await desk.Do("save-menu", ("was", was), ("title", "A"), ("url", "/"), ("level", "0"))).QuerySelector("[role=alert]"));
+        Assert.NotNull((await desk.Do("save-menu", ("was", was), ("title", "A"), ("url", "/"), ("level", "0")))
+            .QuerySelector("[role=alert]"));
     }
 
     [Fact]
@@ -126,17 +136,24 @@ public sealed class MonthsAndSettings
     [Fact]
     public async Task What_is_wrong_is_told_with_the_way_to_it()
     {
-        await using var desk = await (await OpenDesk.Of(Site.Config(Settings.Replace("cm.example", "cm.github.io", StringComparison.Ordinal)).Post("2025-12-30-bad", "title: Bad\nimag: x"))).Enter();
+        await using var desk =
+            await (await OpenDesk.Of(Site.Config(Settings.Replace("cm.example", "cm.github.io", StringComparison.Ordinal))
+            .Post("2025-12-30-bad", "title: Bad\nimag: x"))).Enter();
 
-        Assert.Contains("content/posts/2025-12-30-bad.md(3,1)", (await desk.Page("site")).QuerySelector(".changes")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("No workflow here publishes the site", (await desk.Page("site?check=1")).QuerySelector(".changes")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("content/posts/2025-12-30-bad.md(3,1)", (await desk.Page("site")).QuerySelector(".changes")!.TextContent,
+            StringComparison.Ordinal);
+        Assert.Contains("No workflow here publishes the site", (await desk.Page("site?check=1")).QuerySelector(".changes")!.TextContent,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_warning_that_stops_the_publication_is_told_once_and_as_that()
     {
-        await using var desk = await (await OpenDesk.Of(Site.Config(Settings).Post("2025-12-30-bad", "title: Bad\nimag: x").File(HostFiles.Workflow, PublishingFiles.Workflow))).Enter();
+        await using var desk =
+            await (await OpenDesk.Of(Site.Config(Settings).Post("2025-12-30-bad", "title: Bad\nimag: x")
+            .File(HostFiles.Workflow, PublishingFiles.Workflow))).Enter();
 
-        Assert.StartsWith("mistake", Assert.Single((await desk.Page("site?check=1")).QuerySelectorAll(".changes li"), line => line.TextContent.Contains("2025-12-30-bad.md(3,1)", StringComparison.Ordinal)).TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("mistake", Assert.Single((await desk.Page("site?check=1")).QuerySelectorAll(".changes li"), line =>
+            line.TextContent.Contains("2025-12-30-bad.md(3,1)", StringComparison.Ordinal)).TextContent, StringComparison.Ordinal);
     }
 }

@@ -21,7 +21,12 @@ public sealed partial class Phones : IAsyncLifetime, IDisposable
         new TestSite().Config("title: Show").Post("2021-08-26-a", "title: Secret plans").WriteTo(_folder);
         var address = new TaskCompletionSource<Uri>();
         _preview = await PreviewedFolder.Start(DeskDoor.AddTo(
-            PreviewedFolder.Options(_folder.FullPath) with { Host = IPAddress.Any, Wanted = () => new BuildOptions(_now, Drafts: true, Future: true, Marks: true) },
+            PreviewedFolder.Options(_folder.FullPath) with
+            {
+                Host = IPAddress.Any,
+                Wanted = () =>
+                new BuildOptions(_now, Drafts: true, Future: true, Marks: true)
+            },
             () => $"{Guid.NewGuid():N}", address.SetResult, _told.Add));
         _desk = await address.Task;
     }
@@ -30,7 +35,10 @@ public sealed partial class Phones : IAsyncLifetime, IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private HttpClient Phone() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { BaseAddress = new UriBuilder(_desk) { Host = "127.0.0.2", Query = "" }.Uri };
+    private HttpClient Phone() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false })
+    {
+        BaseAddress = new UriBuilder(_desk) { Host = "127.0.0.2", Query = "" }.Uri
+    };
 
     private static Task<HttpResponseMessage> Type(HttpClient phone, string code, string? origin = null)
     {
@@ -59,9 +67,11 @@ public sealed partial class Phones : IAsyncLifetime, IDisposable
         var page = await inside.Content.ReadAsStringAsync();
         Assert.Contains("Secret plans", page, StringComparison.Ordinal);
         Assert.Contains($"http://127.0.0.2:{_preview.Address.Port}/", page, StringComparison.Ordinal);
-        Assert.Contains($"frame-src http://127.0.0.2:{_preview.Address.Port};", inside.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.Contains($"frame-src http://127.0.0.2:{_preview.Address.Port};", inside.Headers.GetValues("Content-Security-Policy")
+            .Single(), StringComparison.Ordinal);
         using var written = await phone.GetAsync(new Uri($"http://127.0.0.2:{_preview.Address.Port}/2021/08/26/a/?at-desk"));
-        Assert.Contains($"frame-ancestors 'self' http://127.0.0.1:{_desk.Port} http://localhost:{_desk.Port} http://127.0.0.2:{_desk.Port}", written.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.Contains($"frame-ancestors 'self' http://127.0.0.1:{_desk.Port} http://localhost:{_desk.Port} http://127.0.0.2:{_desk.Port}",
+            written.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -121,7 +131,10 @@ public sealed partial class Phones : IAsyncLifetime, IDisposable
         using var asked = await phone.GetAsync(DeskPath.Of(path));
         Assert.Equal(HttpStatusCode.Forbidden, asked.StatusCode);
         Assert.DoesNotContain("Secret plans", await asked.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        using var request = new HttpRequestMessage(HttpMethod.Post, DeskPath.Of("delete-post")) { Content = new FormUrlEncodedContent([new("post", "content/posts/2021-08-26-a.md")]) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, DeskPath.Of("delete-post"))
+        {
+            Content = new FormUrlEncodedContent([new("post", "content/posts/2021-08-26-a.md")])
+        };
         request.Headers.Add("Origin", phone.BaseAddress!.GetLeftPart(UriPartial.Authority));
         using var done = await phone.SendAsync(request);
         Assert.Equal(HttpStatusCode.Forbidden, done.StatusCode);

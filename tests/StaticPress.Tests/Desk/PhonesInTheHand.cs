@@ -14,7 +14,14 @@ namespace StaticPress.Tests.Desk;
 public sealed partial class PhonesInTheHand(Chromium chromium)
 {
     private static readonly BrowserNewContextOptions Phone =
-        new() { ViewportSize = new ViewportSize { Width = 375, Height = 720 }, IsMobile = true, HasTouch = true, DeviceScaleFactor = 2, Locale = "en-US" };
+        new()
+        {
+            ViewportSize = new ViewportSize { Width = 375, Height = 720 },
+            IsMobile = true,
+            HasTouch = true,
+            DeviceScaleFactor = 2,
+            Locale = "en-US"
+        };
 
     [GeneratedRegex("[0-9]{4} [0-9]{4}")]
     private static partial Regex CodeInTerminal();
@@ -27,7 +34,13 @@ public sealed partial class PhonesInTheHand(Chromium chromium)
         new TestSite().Config("title: Show").Post("2021-08-26-a", "title: Secret plans").WriteTo(folder);
         var (address, told) = (new TaskCompletionSource<Uri>(), new List<string>());
         await using var preview = await PreviewedFolder.Start(DeskDoor.AddTo(
-            PreviewedFolder.Options(folder.FullPath) with { Host = IPAddress.Any, Wanted = () => new BuildOptions(TestSite.Moment, Drafts: true, Future: true, Marks: true), Reload = true },
+            PreviewedFolder.Options(folder.FullPath) with
+            {
+                Host = IPAddress.Any,
+                Wanted = () =>
+                new BuildOptions(TestSite.Moment, Drafts: true, Future: true, Marks: true),
+                Reload = true
+            },
             () => $"{Guid.NewGuid():N}", address.SetResult, told.Add));
         var desk = new UriBuilder(await address.Task) { Host = "127.0.0.2", Query = "" }.Uri.AbsoluteUri;
         var page = await context.NewPageAsync();

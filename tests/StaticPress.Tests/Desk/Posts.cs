@@ -22,7 +22,8 @@ public sealed class Posts
     public async Task Every_post_stands_there_with_its_state_date_category_author_words_and_replies()
     {
         await using var desk = await (await OpenDesk.Of(Site)).Enter();
-        var rows = (await desk.Page("posts")).QuerySelectorAll("tbody tr").Select(row => string.Join('|', row.Children.Take(7).Select(cell => cell.TextContent.Trim()))).ToArray();
+        var rows = (await desk.Page("posts")).QuerySelectorAll("tbody tr")
+            .Select(row => string.Join('|', row.Children.Take(7).Select(cell => cell.TextContent.Trim()))).ToArray();
         Assert.Equal(["mistake||2021-08-28-d.md|||1|0", "scheduled|2031-01-01 00:00|Much later|Notes|Show|1|0", "draft|2021-08-27 00:00|Sun again|Notes|Coffee Mouth|1|0", "live|2021-08-26 00:00|Rain at last|News|Ann Pier|4|1"], rows);
     }
 
@@ -53,7 +54,8 @@ public sealed class Posts
         var head = "\uFEFF---\r\n# Of the rain.\r\ntitle: 'Rain at last'\r\nmood:   wet   # nobody knows\r\ncategory: News # daily\r\nkeywords: [weather]\r\npinned: yes\r\n---\r\nText  \r\nand\ttext";
         await using var desk = await (await OpenDesk.Of(Site.File(File, head))).Enter();
         var form = (await desk.Page("posts?edit=" + File)).QuerySelector("form.edit-post")!;
-        var fields = form.QuerySelectorAll("input").Where(input => input.GetAttribute("type") != "checkbox" || input.HasAttribute("checked"))
+        var fields = form.QuerySelectorAll("input")
+            .Where(input => input.GetAttribute("type") != "checkbox" || input.HasAttribute("checked"))
             .ToDictionary(input => input.GetAttribute("name")!, input => input.GetAttribute("value")!);
         (fields["title"], fields["tags"], fields["draft"]) = ("Rain, \"at last\": #1", "weather, rain", "on");
         fields.Remove("pinned");
@@ -96,7 +98,8 @@ public sealed class Posts
     {
         await using var desk = await (await OpenDesk.Of(Site.Post("2021-08-29-e", "title: E", "[Much later](2031-01-01-c.md)"))).Enter();
 
-        var page = await desk.Do("edit-post", ("post", "content/posts/2031-01-01-c.md"), ("title", "Much later"), ("was-title", "Much later"), ("date", "2032-02-03T09:30"), ("was-date", "2031-01-01T00:00"));
+        var page = await desk.Do("edit-post", ("post", "content/posts/2031-01-01-c.md"), ("title", "Much later"),
+            ("was-title", "Much later"), ("date", "2032-02-03T09:30"), ("was-date", "2031-01-01T00:00"));
 
         Assert.Contains("Saved: Much later", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
         Assert.False(desk.Folder.Has("content/posts/2031-01-01-c.md"));
@@ -130,10 +133,12 @@ public sealed class Posts
     [Fact]
     public async Task A_copy_is_a_draft_of_today_with_an_address_of_its_own()
     {
-        await using var desk = await (await OpenDesk.Of(Site.File(File, "---\n# A remark.\ntitle: Rain\npubDate: 2021-08-26\nslug: rain\naliases: [/old/]\npinned: true\nmood: wet\n---\nText\r\n"))).Enter();
+        await using var desk =
+            await (await OpenDesk.Of(Site.File(File, "---\n# A remark.\ntitle: Rain\npubDate: 2021-08-26\nslug: rain\naliases: [/old/]\npinned: true\nmood: wet\n---\nText\r\n"))).Enter();
         var page = await desk.Do("copy-post", ("post", File));
         Assert.Equal("Rain (copy)", page.QuerySelector("[name=title]")!.GetAttribute("value"));
-        Assert.Equal("---\n# A remark.\ntitle: Rain (copy)\npubDate: 2026-01-01T14:00\nmood: wet\ndraft: true\n---\nText\r\n".Replace("Rain (copy)", "\"Rain (copy)\"", StringComparison.Ordinal), desk.Folder.Read("content/posts/2026/2026-01-01-rain-copy.md"));
+        Assert.Equal("---\n# A remark.\ntitle: Rain (copy)\npubDate: 2026-01-01T14:00\nmood: wet\ndraft: true\n---\nText\r\n"
+            .Replace("Rain (copy)", "\"Rain (copy)\"", StringComparison.Ordinal), desk.Folder.Read("content/posts/2026/2026-01-01-rain-copy.md"));
     }
 
     [Theory]
@@ -164,16 +169,20 @@ public sealed class Posts
     public async Task A_script_in_a_field_is_a_text(string text)
     {
         await using var desk = await (await OpenDesk.Of(Site)).Enter();
-        await desk.Do("edit-post", ("post", File), ("title", text), ("was-title", "Rain at last"), ("category", text), ("was-category", "News"), ("tags", "weather"), ("was-tags", "weather"));
-        foreach (var path in (string[])["posts", "posts?edit=" + File, "posts?q=" + Uri.EscapeDataString(text), "posts?sort=" + Uri.EscapeDataString(text), "posts?edit=" + Uri.EscapeDataString(text)])
+        await desk.Do("edit-post", ("post", File), ("title", text), ("was-title", "Rain at last"), ("category", text),
+            ("was-category", "News"), ("tags", "weather"), ("was-tags", "weather"));
+        foreach (var path in (string[])["posts", "posts?edit=" + File, "posts?q=" + Uri.EscapeDataString(text), "posts?sort="
+            + Uri.EscapeDataString(text), "posts?edit=" + Uri.EscapeDataString(text)])
         {
             var page = await desk.Page(path);
             Assert.All(page.Scripts, script => Assert.StartsWith("/_desk/assets/", script.GetAttribute("src"), StringComparison.Ordinal));
-            Assert.DoesNotContain(page.All, element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
+            Assert.DoesNotContain(page.All, element =>
+                element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
             Assert.Empty(page.QuerySelectorAll("main img"));
         }
 
-        Assert.Contains((await desk.Page("posts")).QuerySelectorAll("tbody th"), title => title.TextContent.Contains(text, StringComparison.Ordinal));
+        Assert.Contains((await desk.Page("posts")).QuerySelectorAll("tbody th"), title =>
+            title.TextContent.Contains(text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -191,8 +200,10 @@ public sealed class Posts
             ["the table"] = await Quickest(_ => desk.Client.GetAsync(DeskPath.Of("posts?q=post&sort=title"))),
             ["the media"] = await Quickest(_ => desk.Client.GetAsync(DeskPath.Of("media"))),
             ["the page to write at"] = await Quickest(_ => desk.Client.GetAsync(DeskPath.Of("write?post=" + post))),
-            ["a key in the text"] = await Quickest(round => desk.Send("look-post", ("post", post), ("was", text), ("text", $"{text}{round}"))),
-            ["a key in the title"] = await Quickest(round => desk.Send("look-post", ("post", post), ("from.title", "Post 5000"), ("to.title", $"Post 5000 {round}"))),
+            ["a key in the text"] = await Quickest(round =>
+                desk.Send("look-post", ("post", post), ("was", text), ("text", $"{text}{round}"))),
+            ["a key in the title"] = await Quickest(round =>
+                desk.Send("look-post", ("post", post), ("from.title", "Post 5000"), ("to.title", $"Post 5000 {round}"))),
         };
 
         // The quickest: what else the machine does is not the desk's affair.

@@ -52,7 +52,8 @@ public sealed class PublishingFromTheDesk(Chromium chromium)
     public async Task Without_a_host_the_whole_site_is_written_into_a_folder()
     {
         await using var desk = await (await OpenDesk.Of(new TestSite().Config("title: Show").Post("2021-08-26-a", "title: Rain"))).Enter();
-        Assert.Contains("There is no git repository here", (await desk.Page("publish")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("There is no git repository here", (await desk.Page("publish")).QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal);
         Assert.Contains("_site", (await desk.Do("publish-site")).QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
         Assert.True(desk.Folder.Has("_site/2021/08/26/a/index.html"));
 
@@ -74,12 +75,24 @@ public sealed class PublishingFromTheDesk(Chromium chromium)
         var page = await Enter(context, desk.Address);
 
         await page.GotoAsync(desk.PageAt("replies"));
-        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "Letter.eml", MimeType = "message/rfc822", Buffer = "From: Eva <e@example.org>\nSubject: First\n\nHello there\n"u8.ToArray() });
+        await page.Locator("input[type=file]")
+            .SetInputFilesAsync(new FilePayload
+            {
+                Name = "Letter.eml",
+                MimeType = "message/rfc822",
+                Buffer = "From: Eva <e@example.org>\nSubject: First\n\nHello there\n"u8.ToArray()
+            });
         await Assertions.Expect(page.Locator(".talk").First).ToContainTextAsync("Hello there");
 
         await page.GotoAsync(desk.PageAt("media"));
         await page.Locator("summary").First.ClickAsync();
-        await page.Locator("input[type=file]").First.SetInputFilesAsync(new FilePayload { Name = "new.svg", MimeType = "image/svg+xml", Buffer = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>"u8.ToArray() });
+        await page.Locator("input[type=file]")
+            .First.SetInputFilesAsync(new FilePayload
+            {
+                Name = "new.svg",
+                MimeType = "image/svg+xml",
+                Buffer = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>"u8.ToArray()
+            });
         await Assertions.Expect(page.Locator(".notice")).ToContainTextAsync("Another file is in the place of cup.svg");
         Assert.Contains("width=\"9\"", blog.Folder.Read("blog/content/media/cup.svg"), StringComparison.Ordinal);
 
@@ -95,7 +108,12 @@ public sealed class PublishingFromTheDesk(Chromium chromium)
     [InlineData(1280, ColorScheme.Dark)]
     public async Task Every_page_is_without_barriers_and_no_wider_than_the_window(int width, ColorScheme scheme)
     {
-        await using var context = await chromium.Open(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme });
+        await using var context =
+            await chromium.Open(new BrowserNewContextOptions
+            {
+                ViewportSize = new ViewportSize { Width = width, Height = 900 },
+                ColorScheme = scheme
+            });
         using var blog = Filled();
         await using var desk = await RunningDesk.Of(blog.Blog);
         var page = await Enter(context, desk.Address);
@@ -109,7 +127,11 @@ public sealed class PublishingFromTheDesk(Chromium chromium)
             Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, $"{name} is wider than {width}.");
             // Named when somebody wants to look at them.
             if (Environment.GetEnvironmentVariable("DESK_PICTURES") is { Length: > 0 } folder)
-                await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Join(folder, $"{name}-{width}-{scheme}.png"), FullPage = true });
+                await page.ScreenshotAsync(new PageScreenshotOptions
+                {
+                    Path = Path.Join(folder, $"{name}-{width}-{scheme}.png"),
+                    FullPage = true
+                });
         }
 
         Assert.Empty(complaints);

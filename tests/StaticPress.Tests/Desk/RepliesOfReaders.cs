@@ -22,7 +22,8 @@ public sealed class RepliesOfReaders
 
         var page = await desk.Page("replies");
         Assert.Contains("Nothing waits.", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(["Anna", "Dan", "Eva", "Ruth"], page.QuerySelectorAll(".talk b").Select(name => name.TextContent).Order(StringComparer.Ordinal));
+        Assert.Equal(["Anna", "Dan", "Eva", "Ruth"], page.QuerySelectorAll(".talk b").Select(name => name.TextContent)
+            .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -47,7 +48,8 @@ public sealed class RepliesOfReaders
         Assert.Contains("Your answer to Ruth", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("author", page.QuerySelectorAll(".talk")[^1].Children[0].TextContent, StringComparison.Ordinal);
         Assert.Contains("welcome", await desk.Preview.Text("/2021/08/26/rain/"), StringComparison.Ordinal);
-        Assert.NotNull((await desk.Do("answer-reply", ("reply", "content/comments/rain/one.yml"), ("message", " "))).QuerySelector("[role=alert]"));
+        Assert.NotNull((await desk.Do("answer-reply", ("reply", "content/comments/rain/one.yml"), ("message", " ")))
+            .QuerySelector("[role=alert]"));
     }
 
     [Fact]

@@ -26,10 +26,13 @@ public sealed class Saving
     public async Task A_text_and_settings_come_into_the_file_together()
     {
         await using var desk = await (await OpenDesk.Of(Site)).Enter();
-        var answer = await Save(desk, ("was", Text), ("text", Text + "\nFour: שלום\n"), ("from.title", "A"), ("to.title", "B: the second"), ("from.tags", ""), ("to.tags", "x, y z"),
+        var answer = await Save(desk, ("was", Text), ("text", Text + "\nFour: שלום\n"), ("from.title", "A"), ("to.title", "B: the second"),
+            ("from.tags", ""), ("to.tags", "x, y z"),
             ("from.image.src", ""), ("to.image.src", "/media/a.jpg"), ("from.image.alt", ""), ("to.image.alt", "A boat"), ("from.comments", ""), ("to.comments", "no"));
         Assert.Equal("saved", answer.GetProperty("state").GetString());
-        Assert.Equal("---\ntitle: \"B: the second\"\ntags: [x, y z]\ncomments: false\nimage:\n  alt: A boat\n  src: /media/a.jpg\n---\n" + Text + "\nFour: שלום\n", desk.Folder.Read(File).Replace("  src: /media/a.jpg\n  alt: A boat\n", "  alt: A boat\n  src: /media/a.jpg\n", StringComparison.Ordinal));
+        Assert.Equal("---\ntitle: \"B: the second\"\ntags: [x, y z]\ncomments: false\nimage:\n  alt: A boat\n  src: /media/a.jpg\n---\n"
+            + Text + "\nFour: שלום\n", desk.Folder.Read(File)
+            .Replace("  src: /media/a.jpg\n  alt: A boat\n", "  alt: A boat\n  src: /media/a.jpg\n", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -38,7 +41,8 @@ public sealed class Saving
         const string Head = "---\ntitle: A\nimage: # of the harbour\n  src:   '/media/a.jpg'  # ours\n  # say more\n  alt: A boat\n  credit: \"Me\"\nsource: {name: 'JPost', url: \"https://example.org/\"}\n---\n";
         await using var desk = await (await OpenDesk.Of(Site.File(File, Head + Text))).Enter();
         await Save(desk, ("from.image.alt", "A boat"), ("to.image.alt", "Two boats: #2"), ("from.source.name", "JPost"), ("to.source.name", "Haaretz"));
-        Assert.Equal(Head.Replace("A boat", "\"Two boats: #2\"", StringComparison.Ordinal).Replace("'JPost'", "Haaretz", StringComparison.Ordinal) + Text, desk.Folder.Read(File));
+        Assert.Equal(Head.Replace("A boat", "\"Two boats: #2\"", StringComparison.Ordinal)
+            .Replace("'JPost'", "Haaretz", StringComparison.Ordinal) + Text, desk.Folder.Read(File));
     }
 
     [Fact]
@@ -46,7 +50,8 @@ public sealed class Saving
     {
         await using var desk = await (await OpenDesk.Of(Site)).Enter();
         desk.Folder.Write(File, "---\ntitle: Theirs\n# new\n---\n" + Text.Replace("One.", "One, they say.", StringComparison.Ordinal));
-        var answer = await Save(desk, ("was", Text), ("text", Text.Replace("Three.", "Three, I say.", StringComparison.Ordinal)), ("from.category", ""), ("to.category", "News"));
+        var answer = await Save(desk, ("was", Text), ("text", Text.Replace("Three.", "Three, I say.", StringComparison.Ordinal)),
+            ("from.category", ""), ("to.category", "News"));
         Assert.Equal("One, they say.\n\nTwo.\n\nThree, I say.\n", answer.GetProperty("text").GetString());
         Assert.Equal("---\ntitle: Theirs\n# new\ncategory: News\n---\nOne, they say.\n\nTwo.\n\nThree, I say.\n", desk.Folder.Read(File));
     }
@@ -59,7 +64,8 @@ public sealed class Saving
         desk.Folder.Write(File, theirs);
         (string, string)[] mine = [("was", Text), ("text", Text.Replace("Two.", "Two, I say.", StringComparison.Ordinal))];
         var answer = await Save(desk, mine);
-        Assert.Equal(("overtaken", "One.\n\nTwo, they say.\n\nThree.\n"), (answer.GetProperty("state").GetString(), answer.GetProperty("text").GetString()));
+        Assert.Equal(("overtaken", "One.\n\nTwo, they say.\n\nThree.\n"),
+            (answer.GetProperty("state").GetString(), answer.GetProperty("text").GetString()));
         Assert.Equal(theirs, desk.Folder.Read(File));
         Assert.Equal("saved", (await Save(desk, [.. mine, ("mine", "1")])).GetProperty("state").GetString());
         Assert.Contains("Two, I say.", desk.Folder.Read(File), StringComparison.Ordinal);
@@ -71,7 +77,8 @@ public sealed class Saving
         await using var desk = await (await OpenDesk.Of(Site)).Enter();
         desk.Folder.Write(File, "---\ntitle: Theirs\n---\n" + Text);
         var answer = await Save(desk, ("from.title", "A"), ("to.title", "Mine"));
-        Assert.Equal(("overtaken", "Theirs"), (answer.GetProperty("state").GetString(), answer.GetProperty("fields").GetProperty("title").GetString()));
+        Assert.Equal(("overtaken", "Theirs"), (answer.GetProperty("state").GetString(), answer.GetProperty("fields").GetProperty("title")
+            .GetString()));
         Assert.Contains("title: Theirs", desk.Folder.Read(File), StringComparison.Ordinal);
     }
 
@@ -83,7 +90,8 @@ public sealed class Saving
         await Task.WhenAll(Window("first"), Window("second"), Editor());
         var rows = desk.Folder.Read(File).Split('\n');
         foreach (var who in (string[])["first", "second", "third"])
-            Assert.Equal(Enumerable.Range(1, Rounds).Select(n => $"{who} {n}"), rows.Where(row => row.StartsWith(who + " ", StringComparison.Ordinal)));
+            Assert.Equal(Enumerable.Range(1, Rounds).Select(n => $"{who} {n}"),
+                rows.Where(row => row.StartsWith(who + " ", StringComparison.Ordinal)));
 
         async Task Window(string who)
         {
@@ -125,7 +133,8 @@ public sealed class Saving
     {
         var folder = new TemporaryFolder();
         Site.WriteTo(folder);
-        Skip.IfNot(OperatingSystem.IsLinux() && Shell.Try("mount -t tmpfs -o size=64k none \"$1\"", folder.At("content/posts")), "A small disk cannot be made here.");
+        Skip.IfNot(OperatingSystem.IsLinux() && Shell.Try("mount -t tmpfs -o size=64k none \"$1\"", folder.At("content/posts")),
+            "A small disk cannot be made here.");
         try
         {
             folder.Write(File, "---\ntitle: A\n---\n" + Text);
@@ -149,7 +158,8 @@ public sealed class Saving
     {
         var folder = new TemporaryFolder();
         Site.WriteTo(folder);
-        Skip.IfNot(OperatingSystem.IsLinux() && Shell.Try("mount -o bind,ro \"$1\" \"$1\" || { mount --bind \"$1\" \"$1\" && mount -o remount,bind,ro \"$1\"; }", folder.At("content/posts")), "Nothing can be made read-only here.");
+        Skip.IfNot(OperatingSystem.IsLinux()
+            && Shell.Try("mount -o bind,ro \"$1\" \"$1\" || { mount --bind \"$1\" \"$1\" && mount -o remount,bind,ro \"$1\"; }", folder.At("content/posts")), "Nothing can be made read-only here.");
         try
         {
             await using var desk = await (await OpenDesk.Of(folder)).Enter();
@@ -177,7 +187,8 @@ public sealed class Saving
     {
         var (post, change) = (new PostFile(File, Encoding.UTF8.GetBytes(file)), new PostChange(was, now, [], false));
         var bytes = ComposedPost.Of(post, change, Config, mineGoes: false).Bytes;
-        Assert.Equal(file[..(file.LastIndexOf("---", StringComparison.Ordinal) + 3)] + (file.Contains("---\r\n", StringComparison.Ordinal) ? "\r\n" : "\n") + body, Encoding.UTF8.GetString(bytes));
+        Assert.Equal(file[..(file.LastIndexOf("---", StringComparison.Ordinal) + 3)]
+            + (file.Contains("---\r\n", StringComparison.Ordinal) ? "\r\n" : "\n") + body, Encoding.UTF8.GetString(bytes));
     }
 
     private static readonly SiteConfig Config = Site.Read().Plan.Site.Config;
@@ -198,12 +209,14 @@ public sealed class Saving
         "# remark\n", "mood: wet  # why\n", "unknown: {a: 1, b: [x, 'y']}\n", "category: 'News'   # daily\n", "tags:\n  # first\n  - a\n  - \"b, c\"\n", "tags: [a, b]\n",
         "description: >-\n  Folded\n  text\n\n", "description: |\n  Kept\n\n  text\n", "image:\n  src: /a.jpg # ours\n  alt: 'It''s'\n  other: 1\n", "image: /a.jpg\n", "image: {src: \"/a.jpg\", alt: x}\n",
         "extra:\n  deep:\n    - {a: b}\n", "\"author\":   Ann\n", "pinned: yes\n", "date: 26/08/2021\n", "date: 2021-08-26T09:30:15+03:00 # noon\n", "\n", "   \n").Array[0, 8]
-        .Select(lines => lines.GroupBy(line => line.TrimStart('"').Split(':', '"')[0] is var key && line.Contains(':') && line[0] != '#' ? key : "").SelectMany(group => group.Key.Length == 0 ? group : group.Take(1)))
+        .Select(lines => lines.GroupBy(line => line.TrimStart('"').Split(':', '"')[0] is var key && line.Contains(':') && line[0] != '#'
+            ? key : "").SelectMany(group => group.Key.Length == 0 ? group : group.Take(1)))
         .Select(lines => $"title: \"Old\"\n{string.Concat(lines)}");
 
     [Fact]
     public void Whatever_was_not_edited_keeps_every_byte() =>
-        Gen.Select(Head, Body, Body, Gen.Bool, Gen.Select(Gen.Bool, Words("title", "category", "tags", "author", "image.alt", "image.credit", "updated", "comments", "pinned", "description", "series", "date")))
+        Gen.Select(Head, Body, Body, Gen.Bool, Gen.Select(Gen.Bool,
+            Words("title", "category", "tags", "author", "image.alt", "image.credit", "updated", "comments", "pinned", "description", "series", "date")))
             .Sample((head, body, other, isWindows, edit) =>
             {
                 var lines = isWindows ? head.Replace("\n", "\r\n", StringComparison.Ordinal) : head;
@@ -212,7 +225,8 @@ public sealed class Saving
                 var post = new PostFile(File, Encoding.UTF8.GetBytes(text + body));
 
                 // Nothing edited.
-                var same = ComposedPost.Of(post, new PostChange(ShownText.Of(body), ShownText.Of(body), [], false), Config, mineGoes: false);
+                var same = ComposedPost.Of(post, new PostChange(ShownText.Of(body), ShownText.Of(body), [], false), Config,
+                    mineGoes: false);
                 Assert.Equal(text + body, Encoding.UTF8.GetString(same.Bytes));
 
                 // Another text: the head stays, and it says what was written.
@@ -225,9 +239,17 @@ public sealed class Saving
                 // A setting: the text stays, and every line of the head but its own.
                 var field = PostFields.Find(edit.Item2)!;
                 var was = field.Shown(post.Head, Config);
-                var value = field.Kind switch { FieldKind.Moment => "2024-02-03T04:05", FieldKind.Choice => "no", FieldKind.Flag => was.Length > 0 ? "" : "on", _ => "New: #1" };
+                var value = field.Kind switch
+                {
+                    FieldKind.Moment => "2024-02-03T04:05",
+                    FieldKind.Choice => "no",
+                    FieldKind.Flag =>
+                    was.Length > 0 ? "" : "on",
+                    _ => "New: #1"
+                };
                 if (!field.Fits(post.Head)) return;
-                var set = ComposedPost.Of(post, new PostChange(null, null, [new FieldChange(field, was, value)], false), Config, mineGoes: false);
+                var set = ComposedPost.Of(post, new PostChange(null, null, [new FieldChange(field, was, value)], false), Config,
+                    mineGoes: false);
                 if (set.Problem is not null)
                 {
                     Assert.Equal(text + body, Encoding.UTF8.GetString(set.Bytes));
@@ -238,7 +260,8 @@ public sealed class Saving
                 Assert.EndsWith($"---{end}{body}", changed, StringComparison.Ordinal);
                 Assert.Equal(value, field.Shown(new PostFile(File, set.Bytes).Head, Config));
                 var key = field.Group.Length > 0 ? field.Group : field.Key;
-                var others = lines.Split('\n').Where(row => row.Length > 1 && !char.IsWhiteSpace(row[0]) && !row.TrimStart('"').StartsWith(key, StringComparison.Ordinal));
+                var others = lines.Split('\n').Where(row => row.Length > 1 && !char.IsWhiteSpace(row[0]) && !row.TrimStart('"')
+                    .StartsWith(key, StringComparison.Ordinal));
                 var left = changed.Split('\n').ToList();
                 Assert.All(others, row => Assert.True(left.Remove(row), $"'{row}' is not there any more:\n{changed}"));
             }, iter: 3000);

@@ -5,7 +5,9 @@ using StaticPress.Tests.Support;
 
 namespace StaticPress.Tests.Desk;
 
-/// <summary>A new author makes a site, writes in it, publishes it and takes it back, by the keyboard alone: the ten steps that the guide tells.</summary>
+/// <summary>
+/// A new author makes a site, writes in it, publishes it and takes it back, by the keyboard alone: the ten steps that the guide tells.
+/// </summary>
 [Collection(ChromiumTests.Name)]
 public sealed class TheWholeWalk(Chromium chromium)
 {
@@ -29,13 +31,16 @@ public sealed class TheWholeWalk(Chromium chromium)
     {
         var lines = File.ReadAllLines(Path.Join(Repository.Root, "content/README.md"));
         Assert.Equal(Steps.Select((step, at) => FormattableString.Invariant($"{at + 1}. **{step}**")),
-            lines.Where(line => Steps.Any(step => line.Contains($"**{step}**", StringComparison.Ordinal))).Select(line => line[..(line.IndexOf("**", line.IndexOf("**", StringComparison.Ordinal) + 2, StringComparison.Ordinal) + 2)]));
+            lines.Where(line => Steps.Any(step => line.Contains($"**{step}**", StringComparison.Ordinal)))
+                .Select(line =>
+                line[..(line.IndexOf("**", line.IndexOf("**", StringComparison.Ordinal) + 2, StringComparison.Ordinal) + 2)]));
     }
 
     [SkippableFact]
     public async Task From_nothing_to_the_web_and_back_by_the_keyboard()
     {
-        await using var context = await chromium.Open(new BrowserNewContextOptions { Locale = "en-US", ViewportSize = new() { Width = 1280, Height = 900 } });
+        await using var context =
+            await chromium.Open(new BrowserNewContextOptions { Locale = "en-US", ViewportSize = new() { Width = 1280, Height = 900 } });
         using var folder = new TemporaryFolder();
         // While its pictures are made the machine may do little else.
         context.SetDefaultTimeout(120_000);
@@ -64,12 +69,14 @@ public sealed class TheWholeWalk(Chromium chromium)
         await page.Keyboard.TypeAsync("A wet quay with a red umbrella");
         await hands.To("#words-caption");
         await page.Keyboard.TypeAsync("The quay at six\n");
-        await Assertions.Expect(page.FrameLocator("#frame").Locator("main figure img")).ToHaveAttributeAsync("alt", "A wet quay with a red umbrella");
+        await Assertions.Expect(page.FrameLocator("#frame").Locator("main figure img"))
+            .ToHaveAttributeAsync("alt", "A wet quay with a red umbrella");
 
         // 4. Quote somebody in Hebrew.
         await hands.Tool("hebrew");
         await page.Keyboard.InsertTextAsync("הגשם יורד על הנמל");
-        await Assertions.Expect(page.FrameLocator("#frame").Locator("main blockquote [lang=he][dir=rtl]")).ToHaveTextAsync("הגשם יורד על הנמל");
+        await Assertions.Expect(page.FrameLocator("#frame").Locator("main blockquote [lang=he][dir=rtl]"))
+            .ToHaveTextAsync("הגשם יורד על הנמל");
 
         // 5. Link to another post.
         await page.Keyboard.PressAsync("Control+End");
@@ -78,7 +85,8 @@ public sealed class TheWholeWalk(Chromium chromium)
         await page.Keyboard.TypeAsync("hello");
         await Assertions.Expect(page.Locator("#link-found button").First).ToContainTextAsync("Hello");
         await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page.FrameLocator("#frame").Locator("main .prose a, main article a").Filter(new() { HasText = "Hello" }).First).ToBeVisibleAsync();
+        await Assertions.Expect(page.FrameLocator("#frame").Locator("main .prose a, main article a").Filter(new() { HasText = "Hello" })
+            .First).ToBeVisibleAsync();
 
         // 6. Say what it is about, and let it go.
         await hands.To("[name=category]");
@@ -154,7 +162,8 @@ public sealed class TheWholeWalk(Chromium chromium)
 
     /// <summary>What readers get of a file now; null for one that they have not.</summary>
     private static string? OnHost(TemporaryFolder folder, string path) =>
-        new MachineProgram("git", folder.At("host.git")).Run("cat-file", "blob", "main:" + path["my-show/".Length..]) is { IsGood: true } found ? found.Output : null;
+        new MachineProgram("git", folder.At("host.git"))
+            .Run("cat-file", "blob", "main:" + path["my-show/".Length..]) is { IsGood: true } found ? found.Output : null;
 
     /// <summary>Somebody without a mouse.</summary>
     private sealed class Hands(IPage page)
@@ -182,7 +191,8 @@ public sealed class TheWholeWalk(Chromium chromium)
         public async Task Tool(string does)
         {
             await Along("Shift+Tab", ".tools button");
-            for (var stops = 0; stops < MostStops && !await IsAt($"[data-does={does}]"); stops++) await page.Keyboard.PressAsync("ArrowRight");
+            for (var stops = 0; stops < MostStops
+                && !await IsAt($"[data-does={does}]"); stops++) await page.Keyboard.PressAsync("ArrowRight");
             Assert.True(await IsAt($"[data-does={does}]"), $"The tool {does} is not reached.");
             await page.Keyboard.PressAsync("Enter");
         }
@@ -191,7 +201,8 @@ public sealed class TheWholeWalk(Chromium chromium)
         public async Task Choose(string field, string name, byte[] bytes)
         {
             await To(field);
-            await page.Locator("input[type=file]:focus").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = bytes });
+            await page.Locator("input[type=file]:focus")
+                .SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = bytes });
         }
 
         /// <summary>A button that sends a form, after which the next page says what came of it.</summary>
@@ -220,6 +231,7 @@ public sealed class TheWholeWalk(Chromium chromium)
             Assert.Fail(string.Create(CultureInfo.InvariantCulture, $"'{wanted}' is not reached by {key} on {page.Url}."));
         }
 
-        private Task<bool> IsAt(string wanted) => page.EvaluateAsync<bool>("wanted => document.activeElement?.matches(wanted) ?? false", wanted);
+        private Task<bool> IsAt(string wanted) =>
+            page.EvaluateAsync<bool>("wanted => document.activeElement?.matches(wanted) ?? false", wanted);
     }
 }

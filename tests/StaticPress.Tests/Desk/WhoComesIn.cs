@@ -12,7 +12,8 @@ public sealed class WhoComesIn : IAsyncLifetime
 
     private OpenDesk _desk = null!;
 
-    public async Task InitializeAsync() => _desk = await OpenDesk.Of(new TestSite().Config("title: Show").Post("2021-08-26-a", "title: Secret plans"));
+    public async Task InitializeAsync() => _desk =
+        await OpenDesk.Of(new TestSite().Config("title: Show").Post("2021-08-26-a", "title: Secret plans"));
 
     public async Task DisposeAsync() => await _desk.DisposeAsync();
 
@@ -59,7 +60,8 @@ public sealed class WhoComesIn : IAsyncLifetime
     {
         await _desk.Enter();
         using var request = new HttpRequestMessage(HttpMethod.Get, "/_desk/posts");
-        request.Headers.Host = host.Replace("PORT", _desk.Address.Port.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        request.Headers.Host = host.Replace("PORT", _desk.Address.Port.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            StringComparison.Ordinal);
         using var answer = await _desk.Client.SendAsync(request);
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
@@ -77,10 +79,12 @@ public sealed class WhoComesIn : IAsyncLifetime
         var before = _desk.Folder.Read(Post);
         using var request = new HttpRequestMessage(HttpMethod.Post, "/_desk/edit-post")
         {
-            Content = new FormUrlEncodedContent([new("key", _desk.Key), new("post", Post), new("title", "Taken over"), new("was-title", "Secret plans")]),
+            Content = new FormUrlEncodedContent([new("key", _desk.Key), new("post", Post), new("title", "Taken over"),
+                new("was-title", "Secret plans")]),
         };
         var invariant = System.Globalization.CultureInfo.InvariantCulture;
-        origin = origin.Replace("PORT", _desk.Address.Port.ToString(invariant), StringComparison.Ordinal).Replace("SITE", _desk.Site.Port.ToString(invariant), StringComparison.Ordinal);
+        origin = origin.Replace("PORT", _desk.Address.Port.ToString(invariant), StringComparison.Ordinal)
+            .Replace("SITE", _desk.Site.Port.ToString(invariant), StringComparison.Ordinal);
         if (origin.Length > 0) request.Headers.Add("Origin", origin);
         using var answer = await _desk.Client.SendAsync(request);
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
@@ -112,7 +116,10 @@ public sealed class WhoComesIn : IAsyncLifetime
         await _desk.Enter();
         foreach (var key in (string[])["", "wrong", _desk.Address.Query["?key=".Length..]])
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, "/_desk/edit-post") { Content = new FormUrlEncodedContent([new("key", key), new("post", Post), new("title", "Taken over")]) };
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/_desk/edit-post")
+            {
+                Content = new FormUrlEncodedContent([new("key", key), new("post", Post), new("title", "Taken over")])
+            };
             request.Headers.Add("Origin", _desk.Origin);
             using var answer = await _desk.Client.SendAsync(request);
             Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
@@ -139,15 +146,29 @@ public sealed class WhoComesIn : IAsyncLifetime
         using var before = new TemporaryFolder();
         FolderBytes.Copy(_desk.Folder.FullPath, before.FullPath);
         var invariant = System.Globalization.CultureInfo.InvariantCulture;
-        value = value.Replace("PORT", _desk.Address.Port.ToString(invariant), StringComparison.Ordinal).Replace("SITE", _desk.Site.Port.ToString(invariant), StringComparison.Ordinal);
-        using var stranger = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, UseProxy = false }) { BaseAddress = _desk.Address };
+        value = value.Replace("PORT", _desk.Address.Port.ToString(invariant), StringComparison.Ordinal)
+            .Replace("SITE", _desk.Site.Port.ToString(invariant), StringComparison.Ordinal);
+        using var stranger =
+            new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, UseProxy = false })
+            {
+                BaseAddress = _desk.Address
+            };
         foreach (var action in DeskAction.All.Select(action => action.Name))
         {
-            foreach (var content in (HttpContent[])[new FormUrlEncodedContent([new("post", Post), new("title", "Taken over")]), new ByteArrayContent("<svg/>"u8.ToArray())])
+            foreach (var content in (HttpContent[])[new FormUrlEncodedContent([new("post", Post), new("title", "Taken over")]),
+                new ByteArrayContent("<svg/>"u8.ToArray())])
             {
                 using var request = new HttpRequestMessage(HttpMethod.Post, $"{DeskPath.Of(action)}?name=taken.svg") { Content = content };
-                var headers = new Dictionary<string, string> { ["Origin"] = _desk.Origin, ["Cookie"] = _desk.Cookie, [DeskForm.KeyHeader] = _desk.Key, [header] = value };
-                foreach (var (name, given) in headers.Where(one => one.Value.Length > 0)) Assert.True(request.Headers.TryAddWithoutValidation(name, given));
+                var headers = new Dictionary<string, string>
+                {
+                    ["Origin"] = _desk.Origin,
+                    ["Cookie"] = _desk.Cookie,
+                    [DeskForm.KeyHeader] =
+                    _desk.Key,
+                    [header] = value
+                };
+                foreach (var (name, given) in headers.Where(one =>
+                    one.Value.Length > 0)) Assert.True(request.Headers.TryAddWithoutValidation(name, given));
                 using var answer = await stranger.SendAsync(request);
                 Assert.True(answer.StatusCode == HttpStatusCode.Forbidden, $"{action}: {answer.StatusCode}");
             }

@@ -11,7 +11,8 @@ public sealed class Writing(Chromium chromium)
     private const string File = "content/posts/2021-08-26-a.md";
     private const string Text = "First words.\n\nSecond words.\n";
 
-    private static readonly TestSite Site = new TestSite().Config("title: Show").File(File, "---\ntitle: Rain\n# a remark\nmood: wet\n---\n" + Text)
+    private static readonly TestSite Site = new TestSite().Config("title: Show")
+        .File(File, "---\ntitle: Rain\n# a remark\nmood: wet\n---\n" + Text)
         .Post("2021-08-27-b", "title: Sun over the harbour");
 
     private static readonly byte[] Photo = PhonePicture.Jpeg();
@@ -73,7 +74,9 @@ public sealed class Writing(Chromium chromium)
         var page = await Open(context, desk);
         var text = page.Locator("#text");
         await text.EvaluateAsync("t => { t.focus(); t.setSelectionRange(0, 5); }");
-        foreach (var (keys, expected) in new[] { ("Control+b", "**words**\n"), ("Control+b", "words\n"), ("Control+i", "*words*\n"), ("Control+i", "words\n"), ("Control+Shift+Digit9", "> words\n"), ("Control+Shift+Digit9", "words\n"), ("Control+Shift+Digit8", "- words\n"), ("End", "- words\n"), ("Enter", "- words\n- \n"), ("Enter", "- words\n\n") })
+        foreach (var (keys, expected) in new[] { ("Control+b", "**words**\n"), ("Control+b", "words\n"), ("Control+i", "*words*\n"),
+            ("Control+i", "words\n"), ("Control+Shift+Digit9", "> words\n"), ("Control+Shift+Digit9", "words\n"),
+            ("Control+Shift+Digit8", "- words\n"), ("End", "- words\n"), ("Enter", "- words\n- \n"), ("Enter", "- words\n\n") })
         {
             await page.Keyboard.PressAsync(keys);
             await Assertions.Expect(text).ToHaveValueAsync(expected);
@@ -121,7 +124,8 @@ public sealed class Writing(Chromium chromium)
         await page.Keyboard.TypeAsync("harbour");
         await Assertions.Expect(page.Locator("#link-found button")).ToHaveTextAsync("Sun over the harbour 2021-08-27");
         await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page.FrameLocator("#frame").Locator("main a:text('First words')")).ToHaveAttributeAsync("href", "/2021/08/27/b/");
+        await Assertions.Expect(page.FrameLocator("#frame").Locator("main a:text('First words')"))
+            .ToHaveAttributeAsync("href", "/2021/08/27/b/");
         await Until(() => desk.Folder.Read(File).Contains("[First words](2021-08-27-b.md).", StringComparison.Ordinal));
     }
 
@@ -133,12 +137,14 @@ public sealed class Writing(Chromium chromium)
         var page = await Open(context, desk);
         await page.Locator("#text").EvaluateAsync("t => { t.focus(); t.setSelectionRange(12, 12); }");
         await page.GetByRole(AriaRole.Button, new() { Name = "Picture or recording" }).ClickAsync();
-        await page.Locator("#picture-file").SetInputFilesAsync(new FilePayload { Name = "IMG 0001 Ünïq.JPEG", MimeType = "image/jpeg", Buffer = Photo });
+        await page.Locator("#picture-file")
+            .SetInputFilesAsync(new FilePayload { Name = "IMG 0001 Ünïq.JPEG", MimeType = "image/jpeg", Buffer = Photo });
         await page.Locator("#words-alt").FillAsync("A [wet] street");
         await page.Locator("#words-caption").FillAsync("Rain at \"six\"");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.FrameLocator("#frame").Locator("main figure img")).ToHaveAttributeAsync("alt", "A [wet] street");
-        await Until(() => desk.Folder.Read(File).Contains("First words.\n\n![A \\[wet\\] street](/media/2026/img-0001-uniq.jpg \"Rain at \\\"six\\\"\")\n\nSecond", StringComparison.Ordinal));
+        await Until(() => desk.Folder.Read(File)
+            .Contains("First words.\n\n![A \\[wet\\] street](/media/2026/img-0001-uniq.jpg \"Rain at \\\"six\\\"\")\n\nSecond", StringComparison.Ordinal));
         Assert.Equal(Photo, await System.IO.File.ReadAllBytesAsync(desk.Folder.At("content/media/2026/img-0001-uniq.jpg")));
     }
 
@@ -223,7 +229,8 @@ public sealed class Writing(Chromium chromium)
         var frame = page.FrameLocator("#frame").Locator("main");
         await Assertions.Expect(frame).ToContainTextAsync("Second words.");
         await page.Locator("#text").EvaluateAsync("t => { t.focus(); t.setSelectionRange(20, 20); }");
-        desk.Folder.Write(File, desk.Folder.Read(File).Replace("First", "Their first", StringComparison.Ordinal).Replace("title: Rain", "title: Snow", StringComparison.Ordinal));
+        desk.Folder.Write(File, desk.Folder.Read(File).Replace("First", "Their first", StringComparison.Ordinal)
+            .Replace("title: Rain", "title: Snow", StringComparison.Ordinal));
         await Assertions.Expect(page.Locator("#text")).ToHaveValueAsync("Their first words.\n\nSecond words.\n");
         await Assertions.Expect(page.GetByLabel("Title", new() { Exact = true })).ToHaveValueAsync("Snow");
         await Assertions.Expect(frame).ToContainTextAsync("Their first words.");
@@ -233,7 +240,8 @@ public sealed class Writing(Chromium chromium)
         desk.Folder.Write("content/posts/2021-08-27-b.md", "---\ntitle: Renamed\n---\nB.\n");
         await page.Locator("#text").FillAsync("Their first words.\n\nSee [](2021-08-27-b.md) and ![A fog](/media/2026/fog.png).\n");
         await Assertions.Expect(page.Locator("#problems .error")).ToContainTextAsync("/media/2026/fog.png");
-        await System.IO.File.WriteAllBytesAsync(desk.Folder.Folder("content/media/2026").At("content/media/2026/fog.png"), Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="));
+        await System.IO.File.WriteAllBytesAsync(desk.Folder.Folder("content/media/2026").At("content/media/2026/fog.png"),
+            Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="));
         await Assertions.Expect(page.Locator("#problems .error")).ToHaveCountAsync(0);
         await Assertions.Expect(frame.Locator("img[alt='A fog']")).ToHaveAttributeAsync("width", "1");
     }
@@ -272,19 +280,31 @@ public sealed class Writing(Chromium chromium)
     [InlineData(ColorScheme.Dark, 375)]
     public async Task Every_page_of_the_desk_can_be_used_by_everybody(ColorScheme colours, int width)
     {
-        await using var context = await chromium.Open(new BrowserNewContextOptions { ColorScheme = colours, ViewportSize = new() { Width = width, Height = 900 } });
+        await using var context =
+            await chromium.Open(new BrowserNewContextOptions
+            {
+                ColorScheme = colours,
+                ViewportSize = new() { Width = width, Height = 900 }
+            });
         await using var desk = await OpenDesk.Of(Site.Post("2021-08-28-c", "title: C\ndraft: true\ntypo: x", "A [dead](nowhere.md) link."));
-        foreach (var path in DeskPage.All.Select(page => page.Name).Append("posts?edit=" + File).Select(name => name == "write" ? "write?post=content/posts/2021-08-28-c.md" : name))
+        foreach (var path in DeskPage.All.Select(page => page.Name).Append("posts?edit=" + File)
+            .Select(name => name == "write" ? "write?post=content/posts/2021-08-28-c.md" : name))
         {
             var page = await Open(context, desk, path);
-            if (path.StartsWith("write", StringComparison.Ordinal)) await Assertions.Expect(page.Locator("#problems li").First).ToBeVisibleAsync();
+            if (path.StartsWith("write", StringComparison.Ordinal)) await Assertions.Expect(page.Locator("#problems li").First)
+                .ToBeVisibleAsync();
             await page.EvaluateAsync("document.querySelectorAll('details').forEach(one => { one.open = true; })");
-            var report = await Deque.AxeCore.Playwright.PageExtensions.RunAxe(page, new Deque.AxeCore.Commons.AxeRunOptions { Iframes = false });
+            var report = await Deque.AxeCore.Playwright.PageExtensions.RunAxe(page,
+                new Deque.AxeCore.Commons.AxeRunOptions { Iframes = false });
             Assert.Empty(report.Violations.Select(violation => $"{path}: {violation.Id}: {string.Join(' ', violation.Nodes.Select(node => node.Html))}"));
             Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{path} is wider than {width} px.");
             // Named when somebody wants to look at them.
             if (Environment.GetEnvironmentVariable("DESK_PICTURES") is { Length: > 0 } folder)
-                await page.ScreenshotAsync(new PageScreenshotOptions { Path = System.IO.Path.Join(folder, $"w-{path.Split('?', '/')[0]}-{width}-{colours}.png"), FullPage = true });
+                await page.ScreenshotAsync(new PageScreenshotOptions
+                {
+                    Path = System.IO.Path.Join(folder, $"w-{path.Split('?', '/')[0]}-{width}-{colours}.png"),
+                    FullPage = true
+                });
             await page.CloseAsync();
         }
     }

@@ -32,7 +32,8 @@ public sealed class OtherDays
         site.Apply(PostEdits.Schedule(site.Blog, site.Post("a"), new DateTime(2027, 2, 2)));
         site.Apply(PostEdits.Schedule(site.Blog, site.Post("b"), new DateTime(2027, 2, 3)));
 
-        Assert.Equal(["2027-02-02-a.md", "2027-02-03-b/c.svg", "2027-02-03-b/index.md", "d.md"], site.Folder.Tree("content/posts").Where(path => !path.EndsWith('/')));
+        Assert.Equal(["2027-02-02-a.md", "2027-02-03-b/c.svg", "2027-02-03-b/index.md", "d.md"], site.Folder.Tree("content/posts")
+            .Where(path => !path.EndsWith('/')));
         Assert.Equal("---\ntitle: B\ndate: 2027-02-03\n---\n![c](c.svg) [A](../2027-02-02-a.md)\n", site.Read("content/posts/2027-02-03-b/index.md"));
         Assert.EndsWith("[B](2027-02-03-b/index.md) ![c](2027-02-03-b/c.svg)\n", site.Read("content/posts/d.md"));
     }
@@ -42,6 +43,7 @@ public sealed class OtherDays
     {
         using var site = new EditedFolder().Write("content/posts/a.md", "---\ntitle: A\ndate: 2024-01-02\n---\nText\n");
 
-        Assert.Contains("published already", PostEdits.Schedule(site.Blog, site.Post("a"), new DateTime(2027, 2, 2)).Problems[0].Text, StringComparison.Ordinal);
+        Assert.Contains("published already", PostEdits.Schedule(site.Blog, site.Post("a"), new DateTime(2027, 2, 2)).Problems[0].Text,
+            StringComparison.Ordinal);
     }
 }

@@ -4,7 +4,9 @@ using StaticPress.Tests.Support;
 
 namespace StaticPress.Tests.Editing;
 
-/// <summary>Pictures and recordings: where they are used, renamed with their links, replaced, and thrown away when nobody uses them.</summary>
+/// <summary>
+/// Pictures and recordings: where they are used, renamed with their links, replaced, and thrown away when nobody uses them.
+/// </summary>
 public sealed class TheMedia : IDisposable
 {
     private const string Picture = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>";
@@ -22,7 +24,8 @@ public sealed class TheMedia : IDisposable
         var media = MediaLibrary.Of(_site.Blog);
 
         Assert.Equal(["content/media/cup.svg", "content/media/named.svg", "content/media/unused.svg"], media.Select(medium => medium.File.Path));
-        Assert.Equal(["content/posts/a.md 4", "content/posts/a.md 6", "content/posts/a.md 6", "content/posts/a.md 8", "content/posts/a.md 8", "content/posts/a.md 8", "site.yml 2"], media[0].Uses.Select(use => $"{use.File} {use.Line}"));
+        Assert.Equal(["content/posts/a.md 4", "content/posts/a.md 6", "content/posts/a.md 6", "content/posts/a.md 8",
+            "content/posts/a.md 8", "content/posts/a.md 8", "site.yml 2"], media[0].Uses.Select(use => $"{use.File} {use.Line}"));
         Assert.Equal([6, 8], media[0].WithoutAlt.Select(use => use.Line));
         Assert.Equal(["content/data/list.yml"], media[1].Mentions);
         Assert.True(media[2].IsUnused);
@@ -53,7 +56,8 @@ public sealed class TheMedia : IDisposable
     [Fact]
     public void Another_file_takes_its_place_and_the_former_can_come_back()
     {
-        _site.Apply(MediaEdits.Replace(_site.Blog, _site.Door, Medium("cup.svg"), ("other.svg", Encoding.UTF8.GetBytes(Picture.Replace("1", "2", StringComparison.Ordinal)))));
+        _site.Apply(MediaEdits.Replace(_site.Blog, _site.Door, Medium("cup.svg"),
+            ("other.svg", Encoding.UTF8.GetBytes(Picture.Replace("1", "2", StringComparison.Ordinal)))));
 
         Assert.Contains("width=\"2\"", _site.Read("content/media/cup.svg"), StringComparison.Ordinal);
         Assert.Equal(Picture, _site.Read(".trash/20260101-120000-cup-svg/content/media/cup.svg"));
@@ -63,8 +67,10 @@ public sealed class TheMedia : IDisposable
     [Fact]
     public void Only_what_nobody_uses_is_thrown_away()
     {
-        Assert.Contains("content/posts/a.md and 6 more use this file.", MediaEdits.Delete(_site.Blog, _site.Door, Medium("cup.svg")).Problems[0].Text, StringComparison.Ordinal);
-        Assert.Contains("content/data/list.yml uses this file.", MediaEdits.Delete(_site.Blog, _site.Door, Medium("named.svg")).Problems[0].Text, StringComparison.Ordinal);
+        Assert.Contains("content/posts/a.md and 6 more use this file.", MediaEdits.Delete(_site.Blog, _site.Door, Medium("cup.svg"))
+            .Problems[0].Text, StringComparison.Ordinal);
+        Assert.Contains("content/data/list.yml uses this file.", MediaEdits.Delete(_site.Blog, _site.Door, Medium("named.svg")).Problems[0]
+            .Text, StringComparison.Ordinal);
         _site.Apply(MediaEdits.Delete(_site.Blog, _site.Door, Medium("unused.svg")));
         Assert.False(_site.Folder.Has("content/media/unused.svg"));
     }

@@ -35,20 +35,23 @@ public sealed class TheSettings
     [InlineData("", "  accent: \"#9a3412\"   # brown\n", "", "theme_settings", "accent")]
     [InlineData("Two lines", "initials: C}\n", "initials: C}\ntagline: Two lines\n", "tagline")]
     public void A_setting_is_set_wherever_it_stands(string value, string before, string after, params string[] keys) =>
-        Assert.Equal(Lines(Odd).Replace(before, after, StringComparison.Ordinal), Text(new SettingsText(Encoding.UTF8.GetBytes(Lines(Odd))).With(value, keys)!));
+        Assert.Equal(Lines(Odd).Replace(before, after, StringComparison.Ordinal),
+            Text(new SettingsText(Encoding.UTF8.GetBytes(Lines(Odd))).With(value, keys)!));
 
     [Fact]
     public void Line_ends_of_Windows_and_a_mark_stay()
     {
         var settings = new SettingsText(Encoding.UTF8.GetBytes("\uFEFF" + Lines(Odd).Replace("\n", "\r\n", StringComparison.Ordinal)));
 
-        Assert.Equal("\uFEFF" + Lines(Odd).Replace("\"#9a3412\"", "\"#000000\"", StringComparison.Ordinal).Replace("\n", "\r\n", StringComparison.Ordinal), Text(settings.With("#000000", "theme_settings", "accent")!));
+        Assert.Equal("\uFEFF" + Lines(Odd).Replace("\"#9a3412\"", "\"#000000\"", StringComparison.Ordinal)
+            .Replace("\n", "\r\n", StringComparison.Ordinal), Text(settings.With("#000000", "theme_settings", "accent")!));
     }
 
     [Fact]
     public void A_first_colour_makes_its_group()
     {
-        Assert.Equal("title: A\ntheme_settings:\n  accent: \"#000000\"\n", Text(new SettingsText("title: A\n"u8.ToArray()).With("#000000", "theme_settings", "accent")!));
+        Assert.Equal("title: A\ntheme_settings:\n  accent: \"#000000\"\n",
+            Text(new SettingsText("title: A\n"u8.ToArray()).With("#000000", "theme_settings", "accent")!));
         Assert.Null(new SettingsText("theme_settings: &a [1]\n"u8.ToArray()).With("x", "theme_settings", "a", "b"));
     }
 
@@ -57,8 +60,10 @@ public sealed class TheSettings
     {
         var settings = new SettingsText(Encoding.UTF8.GetBytes(Lines(Odd)));
 
-        Assert.Equal(Lines(Odd).Replace("title: Home ", "title: Start ", StringComparison.Ordinal), Text(settings.WithMenu([Entry("Start", "/"), Entry("About", "/about/")])!));
-        Assert.Contains("menu:\n  - title: Home\n    url: /\n    children:\n      - title: About\n        url: /about/\nauthors:", Text(settings.WithMenu([Entry("Home", "/") with { Children = [Entry("About", "/about/")] }])!), StringComparison.Ordinal);
+        Assert.Equal(Lines(Odd).Replace("title: Home ", "title: Start ", StringComparison.Ordinal),
+            Text(settings.WithMenu([Entry("Start", "/"), Entry("About", "/about/")])!));
+        Assert.Contains("menu:\n  - title: Home\n    url: /\n    children:\n      - title: About\n        url: /about/\nauthors:",
+            Text(settings.WithMenu([Entry("Home", "/") with { Children = [Entry("About", "/about/")] }])!), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,7 +74,8 @@ public sealed class TheSettings
             .Write("content/posts/b.md", "---\ntitle: B\ndate: 2024-01-03\ncategory: [\"Other\", 'Isreal News']\n---\nIsreal News\n")
             .Write("content/posts/c.md", "---\ntitle: C\ndate: 2024-01-04\ndraft: true\ncategory: Other, Isreal News\n---\nText\n");
 
-        site.Apply(TermRename.Run(site.Blog, site.Blog.Plan.Site.Terms.Of(TermKind.Category).Single(term => term.Name == "Isreal News"), "Israel News"));
+        site.Apply(TermRename.Run(site.Blog, site.Blog.Plan.Site.Terms.Of(TermKind.Category).Single(term => term.Name == "Isreal News"),
+            "Israel News"));
 
         Assert.Equal("title: A\nmenu:\n  - {title: News, url: /category/israel-news/}\ncategories:\n  Israel News: {description: Short.}   # mine\nnews_categories: [Israel News, Other]\nredirects:\n  \"/category/isreal-news/\": \"/category/israel-news/\"\n", site.Read("site.yml"));
         Assert.Equal("---\ntitle: A\ndate: 2024-01-02\ncategory: Israel News   # typo\n---\n[all](/category/israel-news/)\n", site.Read("content/posts/a.md"));

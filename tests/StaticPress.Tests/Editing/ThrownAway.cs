@@ -11,7 +11,8 @@ public sealed class ThrownAway
     [Fact]
     public void A_post_goes_with_its_replies_and_comes_back()
     {
-        using var site = new EditedFolder().Write("content/posts/a.md", Post).Write("content/posts/b.md", Post).Write("content/comments/a/one.yml", "id: one\nname: Ruth\ndate: 2024-01-04\nmessage: Yes\n");
+        using var site = new EditedFolder().Write("content/posts/a.md", Post).Write("content/posts/b.md", Post)
+            .Write("content/comments/a/one.yml", "id: one\nname: Ruth\ndate: 2024-01-04\nmessage: Yes\n");
         var before = site.Folder.Tree();
 
         site.Apply(PostEdits.Delete(site.Blog, site.Door, site.Post("a")));

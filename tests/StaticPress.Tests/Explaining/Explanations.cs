@@ -22,8 +22,10 @@ public sealed class Explanations
     {
         var page = Explain("/2021/08/27/b/");
         Assert.Equal(("post “B”", "content/posts/2021-08-27-b.md"), (page.Kind, page.File));
-        Assert.Equal(["themes/coffee/layouts/post.html", "themes/coffee/layouts/base.html"], page.Templates!.Layouts.Select(layout => layout.File));
-        Assert.Equal(["themes/coffee/partials/inner.html", "themes/coffee/partials/outer.html"], page.Templates.Partials.Select(partial => partial.File));
+        Assert.Equal(["themes/coffee/layouts/post.html", "themes/coffee/layouts/base.html"],
+            page.Templates!.Layouts.Select(layout => layout.File));
+        Assert.Equal(["themes/coffee/partials/inner.html", "themes/coffee/partials/outer.html"],
+            page.Templates.Partials.Select(partial => partial.File));
     }
 
     [Fact]
@@ -59,7 +61,8 @@ public sealed class Explanations
     [Fact]
     public void A_post_that_is_held_back_is_said_to_be()
     {
-        Assert.Equal("Later", Assert.IsType<AddressMeaning.Held>(AddressMeaning.For("content/posts/2021-08-28-later.md", Site.Blog)).Post.Document.FrontMatter.Title);
+        Assert.Equal("Later", Assert.IsType<AddressMeaning.Held>(AddressMeaning.For("content/posts/2021-08-28-later.md", Site.Blog))
+            .Post.Document.FrontMatter.Title);
     }
 
     [Theory]
@@ -85,5 +88,6 @@ public sealed class Explanations
         }
     }
 
-    private static Explanation Explain(string url) => Explanation.Of(Assert.IsAssignableFrom<Route>(Site.Blog.Plan.Routes.Find(url)), Site.Blog);
+    private static Explanation Explain(string url) =>
+        Explanation.Of(Assert.IsAssignableFrom<Route>(Site.Blog.Plan.Routes.Find(url)), Site.Blog);
 }

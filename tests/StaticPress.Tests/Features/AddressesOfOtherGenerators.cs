@@ -14,7 +14,8 @@ public sealed class AddressesOfOtherGenerators
     {
         var site = Two($"[B]({written})").Build();
         Assert.Equal("", site.Report);
-        Assert.StartsWith("/2024/01/03/harbour/", site.Page("/2024/01/02/a/").QuerySelectorAll("main p a").Single(link => link.TextContent == "B").GetAttribute("href"), StringComparison.Ordinal);
+        Assert.StartsWith("/2024/01/03/harbour/", site.Page("/2024/01/02/a/").QuerySelectorAll("main p a")
+            .Single(link => link.TextContent == "B").GetAttribute("href"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -51,7 +52,8 @@ public sealed class AddressesOfOtherGenerators
     [Fact]
     public void Another_name_of_a_note_is_no_address()
     {
-        Assert.Contains("error SP0205", new TestSite().Post("2024-01-02-a", "title: A\naliases: [My old name]").Build().Report, StringComparison.Ordinal);
+        Assert.Contains("error SP0205", new TestSite().Post("2024-01-02-a", "title: A\naliases: [My old name]").Build().Report,
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -18,7 +18,8 @@ public sealed class Archives
         var page = Site.Page("/archive/");
         Assert.Equal(["/archive/2021/ 2021 3", "/archive/2020/ 2020 1"], page.QuerySelectorAll(".year-title").Select(year =>
             $"{year.QuerySelector("a")!.GetAttribute("href")} {year.QuerySelector("a")!.TextContent} {year.QuerySelector(".count")!.TextContent}"));
-        Assert.Equal(["D", "C", "B", "A"], page.QuerySelectorAll("main time").Select(time => time.ParentElement!.QuerySelector("a")!.TextContent));
+        Assert.Equal(["D", "C", "B", "A"], page.QuerySelectorAll("main time")
+            .Select(time => time.ParentElement!.QuerySelector("a")!.TextContent));
     }
 
     [Theory]

@@ -31,8 +31,10 @@ public sealed class AtomFeed
         Assert.Equal(("2021-08-26T00:00:00-04:00", "2021-09-01T00:00:00-04:00"), (Of(entry, "published"), Of(entry, "updated")));
         Assert.Equal("CM", entry.Element(Atom + "author")!.Element(Atom + "name")!.Value);
         Assert.Equal("News", entry.Element(Atom + "category")!.Attribute("term")!.Value);
-        Assert.Equal(("html", "<p>Text.</p>"), (entry.Element(Atom + "content")!.Attribute("type")!.Value, entry.Element(Atom + "content")!.Value.Split('\n')[0]));
-        Assert.Equal("https://post.example/", entry.Elements(Atom + "link").Single(link => link.Attribute("rel")!.Value == "via").Attribute("href")!.Value);
+        Assert.Equal(("html", "<p>Text.</p>"), (entry.Element(Atom + "content")!.Attribute("type")!.Value,
+            entry.Element(Atom + "content")!.Value.Split('\n')[0]));
+        Assert.Equal("https://post.example/", entry.Elements(Atom + "link").Single(link => link.Attribute("rel")!.Value == "via")
+            .Attribute("href")!.Value);
     }
 
     [Fact]

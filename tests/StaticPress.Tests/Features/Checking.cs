@@ -48,7 +48,8 @@ public sealed class Checking
     {
         var site = Site.File("themes/mine/layouts/page.html", html + "{{ page.content }}").Build();
 
-        Assert.DoesNotContain(SiteCheck.Run(site.Blog, threads: 1).Problems, problem => problem.Place.File == "themes/mine/layouts/page.html");
+        Assert.DoesNotContain(SiteCheck.Run(site.Blog, threads: 1).Problems, problem =>
+            problem.Place.File == "themes/mine/layouts/page.html");
         Assert.DoesNotContain(site.Problems, problem => problem.Place.File == "themes/mine/layouts/page.html");
     }
 
@@ -70,7 +71,8 @@ public sealed class Checking
     {
         var site = Site.File("themes/mine/layouts/page.html", html + "{{ page.content }}").Build();
 
-        Assert.Contains(site.Problems, problem => problem.ToString().StartsWith("themes/mine/layouts/page.html" + expected, StringComparison.Ordinal));
+        Assert.Contains(site.Problems, problem => problem.ToString()
+            .StartsWith("themes/mine/layouts/page.html" + expected, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -103,7 +105,8 @@ public sealed class Checking
         Assert.Equal(
             ["content/posts/2021-08-26-a.md(10,8)", "content/posts/2021-08-26-a.md(3,14)", "content/posts/2021-08-26-a.md(4,24)",
                 "content/posts/2021-08-26-a.md(5,12)", "content/posts/2021-08-26-a.md(6,14)", "site.yml(3,27)"],
-            told.Select(problem => problem.Place.ToString()).Where(place => !place.StartsWith("content/comments/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            told.Select(problem => problem.Place.ToString())
+                .Where(place => !place.StartsWith("content/comments/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.DoesNotContain(told, problem => problem.Place.File.StartsWith("themes/", StringComparison.Ordinal));
     }
 }

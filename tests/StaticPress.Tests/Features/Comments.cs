@@ -22,10 +22,12 @@ public sealed class Comments
             .Comment("a", "first", "name: First\ndate: 2021-08-25\nmessage: Zero.")
             .Build().Page(Page);
 
-        Assert.Equal(["comment-first", "comment-a", "comment-b", "comment-c", "comment-d", "comment-e"], page.QuerySelectorAll(".comment").Select(comment => comment.Id));
+        Assert.Equal(["comment-first", "comment-a", "comment-b", "comment-c", "comment-d", "comment-e"], page.QuerySelectorAll(".comment")
+            .Select(comment => comment.Id));
         Assert.Equal("comment-b", page.QuerySelector("#comment-c")!.Closest(".comments")!.ParentElement!.QuerySelector(".comment")!.Id);
         // Four and five would be the fourth and fifth level: they stand beside three.
-        Assert.All(["comment-c", "comment-d", "comment-e"], (string id) => Assert.Equal("comment-b", page.GetElementById(id)!.Closest(".comments")!.ParentElement!.QuerySelector(".comment")!.Id));
+        Assert.All(["comment-c", "comment-d", "comment-e"], (string id) =>
+            Assert.Equal("comment-b", page.GetElementById(id)!.Closest(".comments")!.ParentElement!.QuerySelector(".comment")!.Id));
         Assert.Equal("Author", page.QuerySelector("#comment-a .badge")!.TextContent);
         Assert.Equal("Post comments (6)", page.QuerySelector("#replies-title")!.TextContent);
     }
@@ -51,7 +53,8 @@ public sealed class Comments
 
         Assert.NotNull(Site.Config("url: https://example.org/\ncomments: {intake: email, email: a@example.org, close_after_days: 2147483647}").Build().Page(Page).QuerySelector("form[data-reply]"));
 
-        bool IsOpen(DateTimeOffset now) => site.With(asked => asked with { Now = now }).Build().Page(Page).QuerySelector("form[data-reply]") is not null;
+        bool IsOpen(DateTimeOffset now) => site.With(asked => asked with { Now = now }).Build().Page(Page)
+            .QuerySelector("form[data-reply]") is not null;
     }
 
     [Fact]
@@ -59,7 +62,8 @@ public sealed class Comments
     {
         var page = Site.Config("url: https://example.org/\ncomments: {intake: github, github: {repository: a/b}, email: a@example.org, form: https://forms.example/take}").Build().Page(Page);
 
-        Assert.Equal(["https://github.com/a/b/issues/new"], page.QuerySelectorAll("#reply form button").Select(button => button.GetAttribute("formaction")));
+        Assert.Equal(["https://github.com/a/b/issues/new"], page.QuerySelectorAll("#reply form button")
+            .Select(button => button.GetAttribute("formaction")));
     }
 
     [Theory]
@@ -124,7 +128,9 @@ public sealed class Comments
         Assert.Equal("4.5 of 5, 12 ratings", mean.TextContent.Trim());
         Assert.NotNull(mean.QuerySelector("svg[aria-hidden=true]"));
         Assert.Null(site.Page(Page).QuerySelector(".rate-mean"));
-        Assert.Equal("3", site.Xml("/feed.xml").Descendants("item").First().Elements().Single(element => element.Name.LocalName == "comments" && element.Name.NamespaceName.Contains("slash", StringComparison.Ordinal)).Value);
+        Assert.Equal("3", site.Xml("/feed.xml").Descendants("item").First().Elements()
+            .Single(element => element.Name.LocalName == "comments"
+            && element.Name.NamespaceName.Contains("slash", StringComparison.Ordinal)).Value);
     }
 
     [Theory]
@@ -136,8 +142,12 @@ public sealed class Comments
         var things = Site.Config($"url: https://example.org/\ncomments: {{search_ratings: {asked}}}")
             .Post("2021-08-26-a", $"title: A\n{audio}ratings: {{average: 4.5, count: 10}}").Build().JsonLd(Page);
 
-        Assert.DoesNotContain(things, thing => thing.GetProperty("@type").GetString() == "BlogPosting" && thing.TryGetProperty("aggregateRating", out _));
-        var ratings = things.Where(thing => thing.GetProperty("@type").GetString() == "PodcastEpisode").Select(thing => thing.GetProperty("aggregateRating"));
-        Assert.Equal(told ? ["4.5 of 5, 10"] : [], ratings.Select(rating => $"{rating.GetProperty("ratingValue")} of {rating.GetProperty("bestRating")}, {rating.GetProperty("ratingCount")}"));
+        Assert.DoesNotContain(things, thing => thing.GetProperty("@type").GetString() == "BlogPosting"
+            && thing.TryGetProperty("aggregateRating", out _));
+        var ratings = things.Where(thing => thing.GetProperty("@type").GetString() == "PodcastEpisode")
+            .Select(thing => thing.GetProperty("aggregateRating"));
+        Assert.Equal(told ? ["4.5 of 5, 10"] : [],
+            ratings.Select(rating =>
+            $"{rating.GetProperty("ratingValue")} of {rating.GetProperty("bestRating")}, {rating.GetProperty("ratingCount")}"));
     }
 }

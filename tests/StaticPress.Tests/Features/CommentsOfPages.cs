@@ -13,7 +13,8 @@ public sealed class CommentsOfPages
     [Fact]
     public void What_was_said_below_a_page_is_shown_with_its_answers_though_the_page_takes_no_more()
     {
-        var page = Site.Comment("pages/about/team", "wp-3", Comment).Comment("pages/about/team", "wp-4", "name: Ann\ndate: 2025-01-03\nparent: wp-3\nmessage: Ours.").Build().Page("/about/team/");
+        var page = Site.Comment("pages/about/team", "wp-3", Comment)
+            .Comment("pages/about/team", "wp-4", "name: Ann\ndate: 2025-01-03\nparent: wp-3\nmessage: Ours.").Build().Page("/about/team/");
 
         Assert.Equal(["comment-3", "comment-4"], page.QuerySelectorAll(".comment").Select(comment => comment.Id));
         Assert.Equal("Post comments (2)", page.QuerySelector("#replies-title")!.TextContent);
@@ -72,13 +73,15 @@ public sealed class CommentsOfPages
             .Comment("pages/about/team", "wp-3", Comment).Build();
 
         Assert.NotNull(site.Page("/about/team/").GetElementById("comment-3"));
-        Assert.All(site.Urls.Where(url => url.StartsWith("/he/", StringComparison.Ordinal) && url.EndsWith('/')), url => Assert.Null(site.Page(url).GetElementById("comment-3")));
+        Assert.All(site.Urls.Where(url => url.StartsWith("/he/", StringComparison.Ordinal) && url.EndsWith('/')), url =>
+            Assert.Null(site.Page(url).GetElementById("comment-3")));
     }
 
     [Fact]
     public void Search_engines_are_told_of_them()
     {
-        var page = Assert.Single(Site.Comment("pages/about/team", "wp-3", Comment).Build().JsonLd("/about/team/"), part => part.GetProperty("@type").GetString() == "WebPage");
+        var page = Assert.Single(Site.Comment("pages/about/team", "wp-3", Comment).Build().JsonLd("/about/team/"), part =>
+            part.GetProperty("@type").GetString() == "WebPage");
 
         Assert.Equal(1, page.GetProperty("commentCount").GetInt32());
         Assert.Equal("https://example.org/about/team/#comment-3", page.GetProperty("comment")[0].GetProperty("@id").GetString());

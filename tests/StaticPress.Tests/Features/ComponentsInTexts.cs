@@ -29,7 +29,8 @@ public sealed class ComponentsInTexts
         var site = Site.Post("2021-08-26-a", "title: A", body).Build();
 
         var shown = Assert.Single(site.Page(Page).QuerySelectorAll(outer));
-        Assert.Equal(inner, string.Join(';', inner.Split(';').Select(pair => pair.LastIndexOf('=') is var at ? $"{pair[..at]}={shown.QuerySelector(pair[..at])?.TextContent.Trim()}" : "")));
+        Assert.Equal(inner, string.Join(';', inner.Split(';')
+            .Select(pair => pair.LastIndexOf('=') is var at ? $"{pair[..at]}={shown.QuerySelector(pair[..at])?.TextContent.Trim()}" : "")));
         Assert.DoesNotContain(site.Problems, problem => problem.IsError);
     }
 
@@ -60,7 +61,8 @@ public sealed class ComponentsInTexts
     {
         var page = Site.Post("2021-08-26-a", "title: A", ":::details title=\"One\"\n- point\n\n  :::pull-quote\n  Inner\n  :::\n\n```\n:::\n```\n\n::::details title=Two\nDeep.\n::::\n\n> Said.\n:::\nAfter.").Build().Page(Page);
 
-        Assert.Equal(("Inner", ":::", "Deep.", "Said."), (page.QuerySelector("details li .pull-quote p")!.TextContent, page.QuerySelector("details code")!.TextContent.Trim(),
+        Assert.Equal(("Inner", ":::", "Deep.", "Said."),
+            (page.QuerySelector("details li .pull-quote p")!.TextContent, page.QuerySelector("details code")!.TextContent.Trim(),
             page.QuerySelector("details details p")!.TextContent, page.QuerySelector(".details-text > blockquote p")!.TextContent));
         Assert.DoesNotContain(page.QuerySelectorAll("details p"), paragraph => paragraph.TextContent == "After.");
     }
@@ -70,10 +72,12 @@ public sealed class ComponentsInTexts
     {
         var site = Tea.Post("2021-08-26-a", "title: A", ":::details title=\"More\"\nText.\n:::\n\n:::button to=/archive/\nGo\n:::\n\n:::cup\nHot.\n:::").Build();
 
-        var content = new HtmlParser().ParseDocument(site.Json("/feed.json").GetProperty("items")[0].GetProperty("content_html").GetString()!);
+        var content = new HtmlParser().ParseDocument(site.Json("/feed.json").GetProperty("items")[0].GetProperty("content_html")
+            .GetString()!);
         Assert.Null(content.QuerySelector("details, .columns"));
         Assert.Equal("More", content.QuerySelector("p strong")!.TextContent);
-        Assert.Equal(["https://example.org/blog/archive/", "https://example.org/blog/archive/"], content.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["https://example.org/blog/archive/", "https://example.org/blog/archive/"], content.QuerySelectorAll("a")
+            .Select(link => link.GetAttribute("href")));
     }
 
     [Fact]
@@ -109,7 +113,8 @@ public sealed class ComponentsInTexts
         var problem = Assert.Single(site.Problems);
         Assert.False(problem.IsError);
         Assert.Contains($"[!{alert}]", problem.Hint, StringComparison.Ordinal);
-        Assert.Equal([$":::{opening}", "Mind.", ":::", "After."], site.Page(Page).QuerySelectorAll(".prose > p").Select(line => line.TextContent));
+        Assert.Equal([$":::{opening}", "Mind.", ":::", "After."], site.Page(Page).QuerySelectorAll(".prose > p")
+            .Select(line => line.TextContent));
     }
 
     [Fact]

@@ -32,6 +32,7 @@ public sealed class ContentPolicies
         var policy = site.Page(url).QuerySelector("meta[http-equiv='Content-Security-Policy']")!.GetAttribute("content")!;
         return (Allowed("one()"), Allowed("two()"));
 
-        bool Allowed(string script) => policy.Contains($"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}'", StringComparison.Ordinal);
+        bool Allowed(string script) =>
+            policy.Contains($"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}'", StringComparison.Ordinal);
     }
 }

@@ -33,7 +33,8 @@ public sealed class Conversations
         Assert.Equal(("in answer to Ruth", "#comment-five"), Label("six"));
         Assert.Equal("נעמי", Thread.QuerySelector("#comment-four .comment-parent bdi")!.TextContent);
 
-        (string, string?) Label(string id) => Thread.QuerySelector($"#comment-{id} .comment-parent") is { } label ? (label.TextContent, label.GetAttribute("href")) : default;
+        (string, string?) Label(string id) => Thread.QuerySelector($"#comment-{id} .comment-parent") is { } label
+            ? (label.TextContent, label.GetAttribute("href")) : default;
     }
 
     [Fact]
@@ -67,10 +68,12 @@ public sealed class Conversations
     [Fact]
     public void Hebrew_and_Arabic_run_from_the_right_and_what_they_quote_finds_its_own_direction()
     {
-        Assert.Equal(["comment-three", "comment-four"], Thread.QuerySelectorAll(".comment:has(> .comment-text[dir=rtl])").Select(comment => comment.Id));
+        Assert.Equal(["comment-three", "comment-four"], Thread.QuerySelectorAll(".comment:has(> .comment-text[dir=rtl])")
+            .Select(comment => comment.Id));
         Assert.All(Thread.QuerySelectorAll("#comment-three .comment-text > *"), block => Assert.Equal("auto", block.GetAttribute("dir")));
         // The English that is quoted is longer than the Arabic around it.
-        Assert.Equal(["P auto", "BLOCKQUOTE auto", "P auto"], Thread.QuerySelectorAll("#comment-four .comment-text > *").Select(block => $"{block.TagName} {block.GetAttribute("dir")}"));
+        Assert.Equal(["P auto", "BLOCKQUOTE auto", "P auto"], Thread.QuerySelectorAll("#comment-four .comment-text > *")
+            .Select(block => $"{block.TagName} {block.GetAttribute("dir")}"));
         Assert.Equal(["comment-three", "comment-four"], Thread.QuerySelectorAll(".comment-turned").Select(comment => comment.Id));
         Assert.Equal("auto", Thread.QuerySelector("#comment-four blockquote p")!.GetAttribute("dir"));
         Assert.Equal("ltr", Thread.QuerySelector("#comment-two .comment-text")!.GetAttribute("dir"));
@@ -83,7 +86,8 @@ public sealed class Conversations
     [InlineData("12345 👍", "ltr")]
     public void A_reply_hangs_on_the_side_from_which_most_of_its_own_letters_run(string message, string direction)
     {
-        var page = new TestSite().Config("url: https://example.org/").Post("2021-08-26-a", "title: A").Comment("a", "x", $"name: A\ndate: 2021-08-26\nmessage: |\n  {message}").Build().Page("/2021/08/26/a/");
+        var page = new TestSite().Config("url: https://example.org/").Post("2021-08-26-a", "title: A")
+            .Comment("a", "x", $"name: A\ndate: 2021-08-26\nmessage: |\n  {message}").Build().Page("/2021/08/26/a/");
 
         Assert.Equal(direction, page.QuerySelector(".comment-text")!.GetAttribute("dir"));
     }
@@ -108,7 +112,9 @@ public sealed class Conversations
         Assert.Null(page.QuerySelector(":is(#reply, #rate, [data-reply-to], a[href='#reply'])"));
     }
 
-    /// <summary>A parser that forgives nothing; the Nu Html Checker, which knows the rest, reads the real blog when it is published.</summary>
+    /// <summary>
+    /// A parser that forgives nothing; the Nu Html Checker, which knows the rest, reads the real blog when it is published.
+    /// </summary>
     [Fact]
     public void The_markup_is_without_a_fault_and_every_place_that_is_named_is_there_once()
     {

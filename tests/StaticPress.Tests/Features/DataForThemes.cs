@@ -41,7 +41,8 @@ public sealed class DataForThemes
 
     [Fact]
     public void Nothing_of_it_is_published_as_it_is() =>
-        Assert.DoesNotContain(Site.File("content/data/shows.json", "{}").Build().Urls, url => url.Contains("shows", StringComparison.Ordinal));
+        Assert.DoesNotContain(Site.File("content/data/shows.json", "{}").Build().Urls, url =>
+            url.Contains("shows", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("a.yml", "a: 1\nb: [c", "content/data/a.yml(2,4): error SP0101")]
@@ -76,7 +77,8 @@ public sealed class DataForThemes
 
     [Fact]
     public void No_template_can_change_it() =>
-        Assert.Contains("SP0602", Theme("{{ data.shows.name = 'x' }}").File("content/data/shows.yml", "name: A").Build().Report, StringComparison.Ordinal);
+        Assert.Contains("SP0602", Theme("{{ data.shows.name = 'x' }}").File("content/data/shows.yml", "name: A").Build().Report,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_change_of_it_is_seen_by_the_preview()
@@ -84,7 +86,8 @@ public sealed class DataForThemes
         var before = Theme("{{ data.shows.name }}").File("content/data/shows.yml", "name: Morning").File("content/data/other.yml", "a: b");
         var after = before.File("content/data/shows.yml", "name: Night");
         var blog = before.Read();
-        var now = Blog.After(new Change(blog, blog.Plan.Sources.With(["content/data/shows.yml"], [after.Tree.Find("content/data/shows.yml")!]), new BuildOptions(TestSite.Moment)), new StageTimes());
+        var now = Blog.After(new Change(blog, blog.Plan.Sources.With(["content/data/shows.yml"],
+            [after.Tree.Find("content/data/shows.yml")!]), new BuildOptions(TestSite.Moment)), new StageTimes());
         Assert.Contains("Night", new BuiltSite(now).Text("/2025/01/01/a/"), StringComparison.Ordinal);
     }
 

@@ -35,12 +35,14 @@ public sealed class DeadLinks
     public void Those_that_are_listed_are_not_told()
     {
         var site = Old.Config("links: [/contributors, /wp-content/*, /old.png, /lost.png]").Build();
-        Assert.Equal(["The link 'nothing' has no address.", "There is no file 'gone.md' beside this one."], site.Problems.Select(problem => problem.Text).Order());
+        Assert.Equal(["The link 'nothing' has no address.", "There is no file 'gone.md' beside this one."],
+            site.Problems.Select(problem => problem.Text).Order());
     }
 
     [Fact]
     public void The_menu_and_redirects_are_as_strict_as_ever() =>
-        Assert.Contains(Old.Config("links: warn\nmenu: [{title: X, url: /nowhere/}]").Build().Problems, problem => problem.IsError && problem.Place.File == "site.yml");
+        Assert.Contains(Old.Config("links: warn\nmenu: [{title: X, url: /nowhere/}]").Build().Problems, problem => problem.IsError
+            && problem.Place.File == "site.yml");
 
     [Fact]
     public void Every_mistake_of_a_post_is_told_in_one_run()
@@ -62,10 +64,12 @@ public sealed class DeadLinks
     [InlineData("[x](#nowhere)", 5)]
     public void Check_names_each_post_with_line_and_column(string link, int column)
     {
-        var site = new TestSite().Config("url: https://example.org/").Post("2021-01-01-a", "title: A", "One.\n\n" + link).Post("2021-01-02-b", "title: B", link).Build();
+        var site = new TestSite().Config("url: https://example.org/").Post("2021-01-01-a", "title: A", "One.\n\n" + link)
+            .Post("2021-01-02-b", "title: B", link).Build();
         Assert.Equal(
             [$"content/posts/2021-01-01-a.md(6,{column})", $"content/posts/2021-01-02-b.md(4,{column})"],
-            SiteCheck.Run(site.Blog, threads: 1).Problems.Where(problem => problem.Code is "SP0501" or "SP0505").Select(problem => problem.Place.ToString()));
+            SiteCheck.Run(site.Blog, threads: 1).Problems.Where(problem => problem.Code is "SP0501" or "SP0505")
+                .Select(problem => problem.Place.ToString()));
     }
 
     [Theory]
@@ -78,14 +82,16 @@ public sealed class DeadLinks
     [InlineData("[top](#TOP)")]
     public void Check_takes_for_an_id_only_what_is_one(string text)
     {
-        var site = new TestSite().File("content/media/report.pdf", "%PDF").File("content/media/a.mp3", "").File("content/media/a.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>").Post("2021-01-01-a", "title: A", text).Build();
+        var site = new TestSite().File("content/media/report.pdf", "%PDF").File("content/media/a.mp3", "")
+            .File("content/media/a.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>").Post("2021-01-01-a", "title: A", text).Build();
         Assert.DoesNotContain(SiteCheck.Run(site.Blog, threads: 1).Problems, problem => problem.Code == "SP0505");
     }
 
     [Fact]
     public void The_same_at_many_places_is_one_message_with_the_first_places_and_a_count()
     {
-        var problems = Report.Of(Enumerable.Range(1, 2000).Select(line => Problem.Error(new Place("a.md", line, 1), "SP0501", "Nothing is there.", "Look.")));
+        var problems = Report.Of(Enumerable.Range(1, 2000)
+            .Select(line => Problem.Error(new Place("a.md", line, 1), "SP0501", "Nothing is there.", "Look.")));
         Assert.Equal(
             ["a.md(1,1): error SP0501: Nothing is there. Look. The same in a.md(2,1), a.md(3,1) and 1,997 more places."],
             Message.Of(problems).Select(message => message.ToString()));
@@ -95,8 +101,10 @@ public sealed class DeadLinks
     [Fact]
     public void Of_many_warnings_of_one_kind_a_build_tells_the_first_and_a_count_and_check_tells_each()
     {
-        var problems = Report.Of(Enumerable.Range(1, 2000).Select(line => Problem.Warning(new Place("a.md", line, 1), "SP0501", $"Nothing is at '/{line}/'.", "Look."))
-            .Append(Problem.Error(new Place("b.md", 1, 1), "SP0501", "An error.", "")).Append(Problem.Warning(new Place("b.md", 2, 1), "SP0502", "Another.", "")));
+        var problems = Report.Of(Enumerable.Range(1, 2000)
+            .Select(line => Problem.Warning(new Place("a.md", line, 1), "SP0501", $"Nothing is at '/{line}/'.", "Look."))
+            .Append(Problem.Error(new Place("b.md", 1, 1), "SP0501", "An error.", ""))
+                .Append(Problem.Warning(new Place("b.md", 2, 1), "SP0502", "Another.", "")));
         Assert.Equal(
             [
                 "a.md(1,1): warning SP0501: Nothing is at '/1/'. Look.",

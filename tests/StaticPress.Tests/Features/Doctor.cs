@@ -24,7 +24,8 @@ public sealed class Doctor
     public void A_new_site_of_a_program_from_a_package_lacks_only_its_address()
     {
         using var folder = new TemporaryFolder();
-        foreach (var (path, bytes) in StarterSite.Files(TestSite.Moment, "UTC", hasReadme: false, (Host.GitHub, new ProgramOrigin.Package()))) File.WriteAllBytes(folder.Write(path, "").At(path), bytes);
+        foreach (var (path, bytes) in StarterSite.Files(TestSite.Moment, "UTC", hasReadme: false,
+            (Host.GitHub, new ProgramOrigin.Package()))) File.WriteAllBytes(folder.Write(path, "").At(path), bytes);
         folder.LayPackage();
 
         Assert.Equal(
@@ -168,7 +169,8 @@ public sealed class Doctor
     public void A_package_that_the_workflow_installs_and_nobody_laid_is_told(string source)
     {
         using var folder = Blog();
-        folder.Write(HostFiles.Workflow, PublishingFiles.Workflow.Replace("--source \"$GITHUB_WORKSPACE/.tools\"", source, StringComparison.Ordinal));
+        folder.Write(HostFiles.Workflow, PublishingFiles.Workflow.Replace("--source \"$GITHUB_WORKSPACE/.tools\"", source,
+            StringComparison.Ordinal));
         File.Delete(folder.At(Package));
 
         Assert.Equal(
@@ -217,7 +219,8 @@ public sealed class Doctor
         using var folder = Blog();
         folder.Write(".gitattributes", "*.mp3 filter=lfs diff=lfs merge=lfs -text\n");
         var told = Report(folder);
-        folder.Write(HostFiles.Workflow, PublishingFiles.Workflow.Replace("- uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n", "- uses: actions/checkout@v7\n        with:\n          lfs: true\n", StringComparison.Ordinal));
+        folder.Write(HostFiles.Workflow,
+            PublishingFiles.Workflow.Replace("- uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n", "- uses: actions/checkout@v7\n        with:\n          lfs: true\n", StringComparison.Ordinal));
 
         Assert.StartsWith(".github/workflows/publish.yml: error SP0913: Files here are in Git LFS", told, StringComparison.Ordinal);
         Assert.Equal("", Report(folder));
@@ -277,7 +280,8 @@ public sealed class Doctor
     internal static string Report(TemporaryFolder folder)
     {
         var blog = StaticPress.Blogs.Blog.Read(DiskScan.Scan(folder.FullPath), new BuildOptions(TestSite.Moment));
-        return string.Concat(PagesCheckup.Run(blog, SiteSizes.Of(blog), Checkout.Of(blog, folder.FullPath)).Select(problem => $"{problem}\n"));
+        return string.Concat(PagesCheckup.Run(blog, SiteSizes.Of(blog), Checkout.Of(blog, folder.FullPath))
+            .Select(problem => $"{problem}\n"));
     }
 
     internal static void Git(TemporaryFolder folder, string commands)

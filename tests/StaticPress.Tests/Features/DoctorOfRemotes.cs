@@ -121,7 +121,8 @@ public sealed class DoctorOfRemotes
         folder.Write("blog/site.yml", "title: Show\nurl: https://cm.github.io/show/\n");
         Doctor.Git(folder, $"git init -q -b main && git add . && {Commit}");
 
-        Assert.Equal(CommandRun.In(folder, "doctor", "--source", "blog").Stdout, CommandRun.In(folder, "doctor", "--source", "blog/").Stdout);
+        Assert.Equal(CommandRun.In(folder, "doctor", "--source", "blog").Stdout, CommandRun.In(folder, "doctor", "--source", "blog/")
+            .Stdout);
         Assert.DoesNotContain("SP0911", CommandRun.In(folder, "doctor", "--source", "blog/").Stderr, StringComparison.Ordinal);
     }
 

@@ -18,7 +18,8 @@ public sealed class DoctorOfWorkflows
     public void A_file_that_the_workflow_names_is_asked_for(string step, string file)
     {
         using var folder = Doctor.Blog();
-        folder.Write(HostFiles.Workflow, PublishingFiles.Workflow.Replace("      - uses: actions/configure-pages", $"      - {step}\n      - uses: actions/configure-pages", StringComparison.Ordinal));
+        folder.Write(HostFiles.Workflow, PublishingFiles.Workflow.Replace("      - uses: actions/configure-pages",
+            $"      - {step}\n      - uses: actions/configure-pages", StringComparison.Ordinal));
         var told = Doctor.Report(folder);
         folder.Write(file, "#!/bin/sh\n");
 
@@ -34,7 +35,8 @@ public sealed class DoctorOfWorkflows
     public void What_is_none_of_the_repository_s_files_is_not(string step)
     {
         using var folder = Doctor.Blog();
-        folder.Write(HostFiles.Workflow, PublishingFiles.Workflow.Replace("      - uses: actions/configure-pages", $"      - {step.Replace("run: ", "run: |\n          ", StringComparison.Ordinal)}\n      - uses: actions/configure-pages", StringComparison.Ordinal));
+        folder.Write(HostFiles.Workflow, PublishingFiles.Workflow.Replace("      - uses: actions/configure-pages",
+            $"      - {step.Replace("run: ", "run: |\n          ", StringComparison.Ordinal)}\n      - uses: actions/configure-pages", StringComparison.Ordinal));
 
         Assert.Equal("", Doctor.Report(folder));
     }
@@ -71,17 +73,20 @@ public sealed class DoctorOfWorkflows
         using var folder = new TemporaryFolder();
         folder.Write(".git/HEAD", "ref: refs/heads/main\n").Write(".git/config", "[remote \"origin\"]\n\turl = git@github.com:cm/cm.github.io.git\n").LayPackage()
             .Write("blog/site.yml", "url: https://cm.github.io/")
-            .Write(HostFiles.Workflow, PublishingFiles.Workflow.Replace("- name: Build the blog\n", $"- {step}\n", StringComparison.Ordinal).Replace("path: _site\n", $"path: {upload}\n", StringComparison.Ordinal));
+            .Write(HostFiles.Workflow, PublishingFiles.Workflow.Replace("- name: Build the blog\n", $"- {step}\n", StringComparison.Ordinal)
+                .Replace("path: _site\n", $"path: {upload}\n", StringComparison.Ordinal));
         var blog = StaticPress.Blogs.Blog.Read(DiskScan.Scan(folder.At("blog")), new BuildOptions(TestSite.Moment));
 
-        Assert.Equal(told, string.Concat(PagesCheckup.Run(blog, SiteSizes.Of(blog), Checkout.Of(blog, folder.At("blog"))).Select(problem => problem.Said)));
+        Assert.Equal(told, string.Concat(PagesCheckup.Run(blog, SiteSizes.Of(blog), Checkout.Of(blog, folder.At("blog")))
+            .Select(problem => problem.Said)));
     }
 
     [Fact]
     public void A_workflow_that_another_calls_publishes_with_its_days_and_its_rights()
     {
         using var folder = Doctor.Blog();
-        folder.Write(HostFiles.Workflow, PublishingFiles.Workflow[..PublishingFiles.Workflow.IndexOf("  deploy:", StringComparison.Ordinal)] + "  deploy:\n    needs: build\n    uses: ./.github/workflows/deploy.yml\n    permissions: {pages: write, id-token: write}\n")
+        folder.Write(HostFiles.Workflow, PublishingFiles.Workflow[..PublishingFiles.Workflow.IndexOf("  deploy:", StringComparison.Ordinal)]
+            + "  deploy:\n    needs: build\n    uses: ./.github/workflows/deploy.yml\n    permissions: {pages: write, id-token: write}\n")
             .Write(".github/workflows/deploy.yml", "on: workflow_call\njobs:\n  ship:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/deploy-pages@v5\n");
 
         Assert.Equal("", Doctor.Report(folder));
@@ -95,7 +100,8 @@ public sealed class DoctorOfWorkflows
     public void An_action_of_the_repository_may_be_described_in_other_files(string name)
     {
         using var folder = Doctor.Blog();
-        folder.Write(HostFiles.Workflow, PublishingFiles.Workflow.Replace("      - uses: actions/configure-pages", "      - uses: ./tools/fetch\n      - uses: actions/configure-pages", StringComparison.Ordinal)).Write($"tools/fetch/{name}", "");
+        folder.Write(HostFiles.Workflow, PublishingFiles.Workflow.Replace("      - uses: actions/configure-pages",
+            "      - uses: ./tools/fetch\n      - uses: actions/configure-pages", StringComparison.Ordinal)).Write($"tools/fetch/{name}", "");
 
         Assert.Equal("", Doctor.Report(folder));
     }
@@ -121,7 +127,8 @@ public sealed class DoctorOfWorkflows
     public void A_secret_that_the_workflow_needs_is_told_since_a_fork_has_none()
     {
         using var folder = Doctor.Blog();
-        folder.Write(HostFiles.Workflow, PublishingFiles.Workflow.Replace("        env:\n", "        env:\n          KEY: ${{ secrets.DEPLOY_KEY }}\n          TOKEN: ${{ secrets.GITHUB_TOKEN }}\n", StringComparison.Ordinal));
+        folder.Write(HostFiles.Workflow, PublishingFiles.Workflow.Replace("        env:\n",
+            "        env:\n          KEY: ${{ secrets.DEPLOY_KEY }}\n          TOKEN: ${{ secrets.GITHUB_TOKEN }}\n", StringComparison.Ordinal));
 
         Assert.Equal(
             ".github/workflows/publish.yml: warning SP0916: This needs the secret 'DEPLOY_KEY', which is in no file: GitHub gives it to this repository alone, when somebody has set it there. Publishing needs none. Use 'github.token', or set it under Settings › Secrets and variables › Actions.\n",

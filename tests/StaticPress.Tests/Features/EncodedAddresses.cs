@@ -58,7 +58,8 @@ public sealed class EncodedAddresses
     [InlineData("https://text.example/ep", "text/html")]
     public void The_feed_says_what_kind_of_text_a_transcript_is(string written, string type)
     {
-        var transcript = Episode($"length: 9, transcript: '{written}'").Xml("/podcast.xml").Descendants(XName.Get("transcript", "https://podcastindex.org/namespace/1.0")).Single();
+        var transcript = Episode($"length: 9, transcript: '{written}'").Xml("/podcast.xml")
+            .Descendants(XName.Get("transcript", "https://podcastindex.org/namespace/1.0")).Single();
         Assert.Equal((EncodedAddress.Of(written), type), (transcript.Attribute("url")!.Value, transcript.Attribute("type")!.Value));
     }
 
@@ -70,7 +71,8 @@ public sealed class EncodedAddresses
     public void A_recording_is_as_long_as_it_is_or_nobody_knows(string audio, string length)
     {
         var enclosure = Episode(audio).Xml("/podcast.xml").Descendants("enclosure").Single();
-        Assert.Equal(("https://sound.example/ep%20%C3%BC.mp3", length), (enclosure.Attribute("url")!.Value, enclosure.Attribute("length")!.Value));
+        Assert.Equal(("https://sound.example/ep%20%C3%BC.mp3", length),
+            (enclosure.Attribute("url")!.Value, enclosure.Attribute("length")!.Value));
     }
 
     [Fact]

@@ -23,7 +23,8 @@ public sealed class EveryKind
         .Page("about", "title: About")
         .Read();
 
-    private static readonly IReadOnlyList<Route> Routes = [.. Blog.Plan.Routes.Routes, .. SitemapRoutes.Of(Blog.Plan.Routes.Routes.OfType<Route.WebPage>(), most: 2)];
+    private static readonly IReadOnlyList<Route> Routes =
+        [.. Blog.Plan.Routes.Routes, .. SitemapRoutes.Of(Blog.Plan.Routes.Routes.OfType<Route.WebPage>(), most: 2)];
 
     public static TheoryData<string> Kinds =>
         [.. typeof(Route).GetNestedTypes().Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(Route))).Select(type => type.Name)];
@@ -57,7 +58,8 @@ public sealed class EveryKind
     [Fact]
     public void A_format_of_feeds_has_a_writer_of_its_own()
     {
-        string[] written = [.. Enum.GetValues<FeedFormat>().Select(format => Bytes(format).Replace(format.Path().Value, "", StringComparison.Ordinal))];
+        string[] written = [.. Enum.GetValues<FeedFormat>()
+            .Select(format => Bytes(format).Replace(format.Path().Value, "", StringComparison.Ordinal))];
         Assert.Equal(written.Length, written.Distinct(StringComparer.Ordinal).Count());
     }
 
@@ -69,7 +71,8 @@ public sealed class EveryKind
         using var worker = Blog.Renderer.Worker();
         using var buffer = new Utf8Buffer();
         worker.Render(Blog.Plan.Routes.Find("/about/")!, buffer);
-        Assert.Contains($"type=\"{format.MediaType()}\" title=\"{format.Title("Show")}\" href=\"{format.Path()}\"", Encoding.UTF8.GetString(buffer.WrittenSpan), StringComparison.Ordinal);
+        Assert.Contains($"type=\"{format.MediaType()}\" title=\"{format.Title("Show")}\" href=\"{format.Path()}\"",
+            Encoding.UTF8.GetString(buffer.WrittenSpan), StringComparison.Ordinal);
     }
 
     private static string Bytes(FeedFormat format)

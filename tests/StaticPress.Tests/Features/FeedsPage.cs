@@ -12,9 +12,12 @@ public sealed class FeedsPage
     public void People_find_every_feed_there_with_the_address_to_copy()
     {
         var page = Site.Build().Page("/feed/");
-        Assert.Equal(["/blog/feed.xml", "/blog/atom.xml", "/blog/feed.json"], page.QuerySelectorAll(".feed-cards a").Select(feed => feed.GetAttribute("href")));
-        Assert.Contains("https://example.org/blog/feed.xml", page.QuerySelectorAll(".feed-cards .meta").Select(address => address.TextContent));
-        Assert.Equal(["News /blog/category/news/feed.xml", "Iran /blog/tag/iran/feed.xml"], page.QuerySelectorAll(".feed-terms a").Select(feed => $"{feed.TextContent} {feed.GetAttribute("href")}"));
+        Assert.Equal(["/blog/feed.xml", "/blog/atom.xml", "/blog/feed.json"], page.QuerySelectorAll(".feed-cards a")
+            .Select(feed => feed.GetAttribute("href")));
+        Assert.Contains("https://example.org/blog/feed.xml", page.QuerySelectorAll(".feed-cards .meta")
+            .Select(address => address.TextContent));
+        Assert.Equal(["News /blog/category/news/feed.xml", "Iran /blog/tag/iran/feed.xml"], page.QuerySelectorAll(".feed-terms a")
+            .Select(feed => $"{feed.TextContent} {feed.GetAttribute("href")}"));
     }
 
     [Fact]

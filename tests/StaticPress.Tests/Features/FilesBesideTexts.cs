@@ -82,14 +82,16 @@ public sealed class FilesBesideTexts
     [Fact]
     public void Files_of_one_kind_are_told_once_with_their_number()
     {
-        var site = new TestSite().File("content/posts/a.rst", "A").File("content/posts/b.rst", "B").File("content/posts/c.rst", "C").Build();
+        var site = new TestSite().File("content/posts/a.rst", "A").File("content/posts/b.rst", "B").File("content/posts/c.rst", "C")
+            .Build();
         Assert.EndsWith("nor are 2 more of its kind.", Assert.Single(site.Problems).Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Published_false_holds_a_post_back_as_draft_true_does()
     {
-        var site = new TestSite().Post("2024-01-02-a", "title: A\npublished: false").Post("2024-01-03-b", "title: B\npublished: true").Page("about", "title: About\npublished: false").Build();
+        var site = new TestSite().Post("2024-01-02-a", "title: A\npublished: false").Post("2024-01-03-b", "title: B\npublished: true")
+            .Page("about", "title: About\npublished: false").Build();
         Assert.False(site.Has("/2024/01/02/a/"));
         Assert.True(site.Has("/2024/01/03/b/"));
         Assert.False(site.Has("/about/"));
@@ -140,7 +142,8 @@ public sealed class FilesBesideTexts
     [InlineData("extra: {gallery: [cup.jpg,plan.png]}")]
     [InlineData("extra: {plan: /posts/PLAN.png?size=2}")]
     public void A_file_in_the_head_of_a_draft_is_held_back_however_the_head_is_written(string head) =>
-        Assert.Equal(["content/posts/plan.png"], Shown("draft: true\n" + head, "Text.").File("content/posts/plan.png", "x").Read().HeldFiles.Files.Select(file => file.Path));
+        Assert.Equal(["content/posts/plan.png"], Shown("draft: true\n" + head, "Text.").File("content/posts/plan.png", "x").Read()
+            .HeldFiles.Files.Select(file => file.Path));
 
     [Theory]
     [InlineData("![Our plan](<our plan (2).png>)")]
@@ -148,7 +151,8 @@ public sealed class FilesBesideTexts
     [InlineData("<img srcset=\"cup.png 1x,our%20plan%20(2).png 2x\" alt=\"\">")]
     [InlineData("A table | our plan (2).png |")]
     public void A_name_with_spaces_and_signs_is_found_whatever_stands_around_it(string body) =>
-        Assert.Equal(["content/posts/our plan (2).png"], Shown("draft: true", body).File("content/posts/our plan (2).png", "x").Read().HeldFiles.Files.Select(file => file.Path));
+        Assert.Equal(["content/posts/our plan (2).png"], Shown("draft: true", body).File("content/posts/our plan (2).png", "x").Read()
+            .HeldFiles.Files.Select(file => file.Path));
 
     [Fact]
     public void A_longer_name_in_a_published_post_does_not_bring_a_drafts_file_out()
@@ -176,7 +180,8 @@ public sealed class FilesBesideTexts
             .File("content/posts/s/s1.png", "x").File("content/posts/s/parts/s2.mp3", "x").File("content/posts/cup.png", "x")
             .Post("2024-01-04-c", "title: C").Build();
         Assert.Equal(["content/posts/s/parts/s2.mp3", "content/posts/s/s1.png"], site.Blog.HeldFiles.Files.Select(file => file.Path));
-        Assert.DoesNotContain(site.Urls, address => address.Contains("s1", StringComparison.Ordinal) || address.Contains("s2", StringComparison.Ordinal));
+        Assert.DoesNotContain(site.Urls, address => address.Contains("s1", StringComparison.Ordinal)
+            || address.Contains("s2", StringComparison.Ordinal));
         Assert.True(site.Has("/posts/cup.png"));
     }
 

@@ -103,7 +103,8 @@ public sealed class Galleries
         var site = new TestSite().Config("images: {sizes: 90vw, gallery_sizes: 40vw}").File(pier)
             .File("content/media/boat.svg", Drawing(810, 450))
             .Post("2024-01-02-a", "title: A", "![Pier](/media/pier.jpg)\n![Boat](/media/boat.svg)\n\n![Pier](/media/pier.jpg)").Build();
-        Assert.Equal(["40vw", "90vw"], site.Page("/2024/01/02/a/").QuerySelectorAll(".prose source[type='image/avif']").Select(source => source.GetAttribute("sizes")));
+        Assert.Equal(["40vw", "90vw"], site.Page("/2024/01/02/a/").QuerySelectorAll(".prose source[type='image/avif']")
+            .Select(source => source.GetAttribute("sizes")));
     }
 
     [Theory]
@@ -117,6 +118,7 @@ public sealed class Galleries
             .Post("2024-01-02-a", $"title: A\nimage: {{src: /media/pier.svg, alt: Pier, focus: {focus}}}", "Words.").Build();
         Assert.Equal(names, site.Page("/").QuerySelector(".lead-media img")!.ClassName ?? "");
         var rules = site.Text(site.Urls.Single(url => url.StartsWith("/assets/list.", StringComparison.Ordinal)));
-        Assert.All(names.Split(' ', StringSplitOptions.RemoveEmptyEntries), name => Assert.Contains($".{name}{{", rules, StringComparison.Ordinal));
+        Assert.All(names.Split(' ', StringSplitOptions.RemoveEmptyEntries), name =>
+            Assert.Contains($".{name}{{", rules, StringComparison.Ordinal));
     }
 }

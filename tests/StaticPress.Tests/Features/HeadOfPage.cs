@@ -67,7 +67,8 @@ public sealed class HeadOfPage
                 "article:tag Iran",
                 "article:tag Israel",
             ],
-            page.Head!.QuerySelectorAll("meta[property]").Select(meta => $"{meta.GetAttribute("property")} {meta.GetAttribute("content")}"));
+            page.Head!.QuerySelectorAll("meta[property]")
+                .Select(meta => $"{meta.GetAttribute("property")} {meta.GetAttribute("content")}"));
         Assert.Equal(("summary_large_image", "A desk"), (Meta(page, "twitter:card"), Meta(page, "twitter:image:alt")));
     }
 
@@ -100,7 +101,8 @@ public sealed class HeadOfPage
     public void The_bars_of_the_browser_take_the_colour_of_the_page_by_day_and_by_night()
     {
         var colours = Site.Build().Page("/").Head!.QuerySelectorAll("meta[name=theme-color]");
-        Assert.Equal(["(prefers-color-scheme: light)", "(prefers-color-scheme: dark)"], colours.Select(colour => colour.GetAttribute("media")));
+        Assert.Equal(["(prefers-color-scheme: light)", "(prefers-color-scheme: dark)"],
+            colours.Select(colour => colour.GetAttribute("media")));
         Assert.All(colours, colour => Assert.Matches("^#[0-9a-f]{6}$", colour.GetAttribute("content")));
     }
 
@@ -120,12 +122,15 @@ public sealed class HeadOfPage
         foreach (var url in site.Urls.Where(url => url.EndsWith('/') && site.Blog.Plan.Routes.Find(url) is not Route.Redirect))
         {
             var page = site.Page(url);
-            Assert.All([page.Title, Meta(page, "description"), Link(page, "canonical"), Meta(page, "twitter:card")], text => Assert.False(string.IsNullOrEmpty(text), url));
-            Assert.All((string[])["og:title", "og:url", "og:description", "og:type"], name => Assert.NotEqual("", page.Head!.QuerySelector($"meta[property='{name}']")!.GetAttribute("content")));
+            Assert.All([page.Title, Meta(page, "description"), Link(page, "canonical"), Meta(page, "twitter:card")], text =>
+                Assert.False(string.IsNullOrEmpty(text), url));
+            Assert.All((string[])["og:title", "og:url", "og:description", "og:type"], name =>
+                Assert.NotEqual("", page.Head!.QuerySelector($"meta[property='{name}']")!.GetAttribute("content")));
         }
     }
 
-    private static string? Meta(IHtmlDocument page, string name) => page.Head!.QuerySelector($"meta[name='{name}']")?.GetAttribute("content");
+    private static string? Meta(IHtmlDocument page, string name) =>
+        page.Head!.QuerySelector($"meta[name='{name}']")?.GetAttribute("content");
 
     private static string? Link(IHtmlDocument page, string rel) => page.Head!.QuerySelector($"link[rel='{rel}']")?.GetAttribute("href");
 

@@ -93,7 +93,8 @@ public sealed class HeadsOfOtherGenerators
         var site = new TestSite().Config("markdown: {heading_anchors: false}").Post("2025-01-01-x", "title: A", body).Build();
         Assert.Equal("", site.Report);
         Assert.Equal("A", Assert.Single(site.Page("/2025/01/01/x/").QuerySelectorAll("h1")).TextContent);
-        Assert.Equal(headings, string.Join(", ", site.Page("/2025/01/01/x/").QuerySelectorAll(".prose :is(h2, h3, h4, h5, h6)").Select(heading => $"{heading.LocalName} {heading.TextContent}")));
+        Assert.Equal(headings, string.Join(", ", site.Page("/2025/01/01/x/").QuerySelectorAll(".prose :is(h2, h3, h4, h5, h6)")
+            .Select(heading => $"{heading.LocalName} {heading.TextContent}")));
     }
 
     [Theory]

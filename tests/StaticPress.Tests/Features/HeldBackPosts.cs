@@ -30,7 +30,8 @@ public sealed class HeldBackPosts
     {
         var site = Site.Build();
         Assert.Equal("", site.Report);
-        Assert.DoesNotContain(site.Urls, url => url.Contains("/new/", StringComparison.Ordinal) || url.Contains("/tag/x/", StringComparison.Ordinal) || url.Contains("2026", StringComparison.Ordinal));
+        Assert.DoesNotContain(site.Urls, url => url.Contains("/new/", StringComparison.Ordinal)
+            || url.Contains("/tag/x/", StringComparison.Ordinal) || url.Contains("2026", StringComparison.Ordinal));
         Assert.All(site.Urls, url => Assert.DoesNotContain("Later", site.Text(url), StringComparison.Ordinal));
     }
 

@@ -29,7 +29,8 @@ public sealed class HomePage
     {
         var site = FivePosts.Build();
         Assert.Equal([(null, "/page/2/"), ("/", "/page/3/"), ("/page/2/", null)], ((string[])["/", "/page/2/", "/page/3/"]).Select(url =>
-            (site.Page(url).Head!.QuerySelector("link[rel=prev]")?.GetAttribute("href"), site.Page(url).Head!.QuerySelector("link[rel=next]")?.GetAttribute("href"))));
+            (site.Page(url).Head!.QuerySelector("link[rel=prev]")?.GetAttribute("href"), site.Page(url)
+                .Head!.QuerySelector("link[rel=next]")?.GetAttribute("href"))));
         Assert.Equal("/page/3/", site.Page("/page/2/").QuerySelector(".pager a[rel=next]")!.GetAttribute("href"));
     }
 
@@ -45,7 +46,8 @@ public sealed class HomePage
             .Build().Page("/");
         var post = page.QuerySelector("main article")!;
         Assert.Equal("A desk", post.QuerySelector("h2 a[href='/2021/08/26/a/']")!.TextContent);
-        Assert.Equal(("2021-08-26T00:00:00+00:00", "26/08/2021"), (post.QuerySelector("time")!.GetAttribute("datetime"), post.QuerySelector("time")!.TextContent));
+        Assert.Equal(("2021-08-26T00:00:00+00:00", "26/08/2021"),
+            (post.QuerySelector("time")!.GetAttribute("datetime"), post.QuerySelector("time")!.TextContent));
         Assert.Equal("News", post.QuerySelector("a[href='/category/news/']")!.TextContent);
         Assert.Contains("Source: Jerusalem Post", post.TextContent, StringComparison.Ordinal);
         Assert.Equal(("/media/desk.svg", "", "8", "4"), Picture(post.QuerySelector("img")!));
@@ -87,7 +89,8 @@ public sealed class HomePage
     [InlineData("description: Said.", "First.\n\nSecond.", "Said.")]
     [InlineData("category: News", "First *one*.\n\nSecond.\n\n<!--more-->\n\nThird.", "First one. Second.")]
     [InlineData("category: News", "# A heading\n\nFirst & foremost.\n\nSecond.", "First & foremost.")]
-    public void The_summary_is_the_description_else_the_text_up_to_more_else_the_first_paragraph(string frontMatter, string body, string summary)
+    public void The_summary_is_the_description_else_the_text_up_to_more_else_the_first_paragraph(string frontMatter, string body,
+        string summary)
     {
         var site = new TestSite().Post("2021-01-01-a", $"title: A\n{frontMatter}", body).Build();
         Assert.Equal(summary, site.Page("/").QuerySelector(".lead-summary")!.TextContent);

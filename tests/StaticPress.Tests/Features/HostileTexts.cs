@@ -113,7 +113,8 @@ public sealed class HostileTexts
         {
             var where = $"{url}: {element.OuterHtml[..Math.Min(200, element.OuterHtml.Length)]}";
             Assert.False(element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)), where);
-            if (element.LocalName is "svg" or "img") Assert.False(element.HasAttribute("onload") || element.GetAttribute("src") == "x", where);
+            if (element.LocalName is "svg" or "img") Assert.False(element.HasAttribute("onload") || element.GetAttribute("src") == "x",
+                where);
             if (element.LocalName != "script") continue;
             if (element.GetAttribute("type") == "application/ld+json") JsonDocument.Parse(element.TextContent);
             else Assert.DoesNotContain("alert(1)", element.TextContent, StringComparison.Ordinal);
@@ -124,7 +125,8 @@ public sealed class HostileTexts
     private static void AssertHarmless(string url, XDocument document)
     {
         Assert.DoesNotContain(document.Descendants(), element => element.Name.LocalName == "script");
-        foreach (var html in document.Descendants().Where(element => element.Name.LocalName == "encoded" || (string?)element.Attribute("type") == "html"))
+        foreach (var html in document.Descendants()
+            .Where(element => element.Name.LocalName == "encoded" || (string?)element.Attribute("type") == "html"))
         {
             AssertHarmlessHtml(url, html.Value);
         }

@@ -93,7 +93,8 @@ public sealed class HtmlOfAuthors
         var problem = new TestSite().Post("2021-08-26-a", "title: A\n" + head).Build().Problems.Single(told => told.Code == "SP0510");
 
         Assert.Equal(3, problem.Place.Line);
-        Assert.DoesNotContain(new TestSite().Config("markdown: {allow: {pictures: [\"http://old.example\"]}}").Post("2021-08-26-a", "title: A\n" + head).Build().Problems,
+        Assert.DoesNotContain(new TestSite().Config("markdown: {allow: {pictures: [\"http://old.example\"]}}")
+            .Post("2021-08-26-a", "title: A\n" + head).Build().Problems,
             told => told.Code == "SP0510");
     }
 
@@ -121,5 +122,6 @@ public sealed class HtmlOfAuthors
     [InlineData("<a href=\"data:image/svg+xml;base64,PHN2Zy8+\">A dot</a>")]
     [InlineData("<iframe src=\"data:image/svg+xml;base64,PHN2Zy8+\"></iframe>")]
     public void Anywhere_else_it_may_run_code(string body) =>
-        Assert.Contains("can run code", Assert.Single(new TestSite().Post("2021-08-26-a", "title: A", body).Build().Problems).Text, StringComparison.Ordinal);
+        Assert.Contains("can run code", Assert.Single(new TestSite().Post("2021-08-26-a", "title: A", body).Build().Problems).Text,
+            StringComparison.Ordinal);
 }

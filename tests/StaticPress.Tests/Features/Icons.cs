@@ -6,7 +6,8 @@ namespace StaticPress.Tests.Features;
 
 public sealed class Icons
 {
-    private static readonly TestSite WithSvg = new TestSite().Config("url: https://example.org/blog/\nfavicon: /media/icon.svg").File("content/media/icon.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='64' height='64'><circle cx='32' cy='32' r='30'/></svg>");
+    private static readonly TestSite WithSvg = new TestSite().Config("url: https://example.org/blog/\nfavicon: /media/icon.svg")
+        .File("content/media/icon.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='64' height='64'><circle cx='32' cy='32' r='30'/></svg>");
 
     [Fact]
     public void An_svg_serves_in_every_size()
@@ -51,7 +52,8 @@ public sealed class Icons
         Assert.Equal(["icon /media/icon.png image/png 180x180", "apple-touch-icon /media/icon.png image/png 180x180"], Of(site));
         var (icon, png) = (site.Bytes("/favicon.ico"), site.Bytes("/media/icon.png"));
         Assert.Equal([0, 0, 1, 0, 1, 0, 180, 180], icon[..8]);
-        Assert.Equal((png.Length, 22), (BinaryPrimitives.ReadInt32LittleEndian(icon.AsSpan(14)), BinaryPrimitives.ReadInt32LittleEndian(icon.AsSpan(18))));
+        Assert.Equal((png.Length, 22), (BinaryPrimitives.ReadInt32LittleEndian(icon.AsSpan(14)),
+            BinaryPrimitives.ReadInt32LittleEndian(icon.AsSpan(18))));
         Assert.Equal(png, icon[22..]);
     }
 
@@ -79,7 +81,8 @@ public sealed class Icons
     /// <summary>The header of a PNG, which is all that anybody reads of it here.</summary>
     private static MemoryFile Png(string name, int pixels)
     {
-        byte[] png = [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0, 13, (byte)'I', (byte)'H', (byte)'D', (byte)'R', .. new byte[16]];
+        byte[] png = [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0, 13, (byte)'I', (byte)'H', (byte)'D', (byte)'R',
+            .. new byte[16]];
         BinaryPrimitives.WriteInt32BigEndian(png.AsSpan(16), pixels);
         BinaryPrimitives.WriteInt32BigEndian(png.AsSpan(20), pixels);
         return new MemoryFile($"content/media/{name}.png", png);

@@ -17,7 +17,8 @@ public sealed class JsonFeed
         var feed = Site.Build().Json("/feed.json");
         Assert.Equal(
             ("https://jsonfeed.org/version/1.1", "Show", "https://example.org/", "https://example.org/feed.json", "https://example.org/media/icon.svg", "en"),
-            (Of(feed, "version"), Of(feed, "title"), Of(feed, "home_page_url"), Of(feed, "feed_url"), Of(feed, "favicon"), Of(feed, "language")));
+            (Of(feed, "version"), Of(feed, "title"), Of(feed, "home_page_url"), Of(feed, "feed_url"), Of(feed, "favicon"),
+                Of(feed, "language")));
     }
 
     [Fact]
@@ -36,7 +37,8 @@ public sealed class JsonFeed
     {
         var attachment = Site.Build().Json("/feed.json").GetProperty("items")[1].GetProperty("attachments")[0];
         Assert.Equal(("https://sound.example/a.mp3", "audio/mpeg", 7, 65), (
-            Of(attachment, "url"), Of(attachment, "mime_type"), attachment.GetProperty("size_in_bytes").GetInt32(), attachment.GetProperty("duration_in_seconds").GetInt32()));
+            Of(attachment, "url"), Of(attachment, "mime_type"), attachment.GetProperty("size_in_bytes").GetInt32(),
+                attachment.GetProperty("duration_in_seconds").GetInt32()));
     }
 
     [Fact]

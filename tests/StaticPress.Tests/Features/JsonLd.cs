@@ -24,7 +24,8 @@ public sealed class JsonLd
         Assert.All(site.Urls.Where(url => url.EndsWith('/')), url =>
         {
             var web = Thing(site, url, "WebSite");
-            Assert.Equal(("https://example.org/blog/#website", "https://example.org/blog/", "Show", "en"), (Of(web, "@id"), Of(web, "url"), Of(web, "name"), Of(web, "inLanguage")));
+            Assert.Equal(("https://example.org/blog/#website", "https://example.org/blog/", "Show", "en"),
+                (Of(web, "@id"), Of(web, "url"), Of(web, "name"), Of(web, "inLanguage")));
             var publisher = Thing(site, url, "Organization");
             Assert.Equal(Of(web.GetProperty("publisher"), "@id"), Of(publisher, "@id"));
             Assert.Equal(("Show", "https://example.org/blog/media/desk.svg"), (Of(publisher, "name"), Of(publisher, "logo")));
@@ -50,7 +51,8 @@ public sealed class JsonLd
         var article = Thing(Site.Build(), "/2021/08/26/a/", "NewsArticle");
         Assert.Equal("A </script> & B", Of(article, "headline"));
         Assert.Equal(("2021-08-26T00:00:00-04:00", "2021-09-01T00:00:00-04:00"), (Of(article, "datePublished"), Of(article, "dateModified")));
-        Assert.Equal(("https://example.org/blog/2021/08/26/a/", "Short.", "Israel News"), (Of(article, "mainEntityOfPage"), Of(article, "description"), Of(article, "articleSection")));
+        Assert.Equal(("https://example.org/blog/2021/08/26/a/", "Short.", "Israel News"),
+            (Of(article, "mainEntityOfPage"), Of(article, "description"), Of(article, "articleSection")));
         Assert.Equal("Iran", Assert.Single(article.GetProperty("keywords").EnumerateArray()).GetString());
         Assert.Equal(3, article.GetProperty("wordCount").GetInt32());
         var author = article.GetProperty("author");
@@ -73,8 +75,10 @@ public sealed class JsonLd
     {
         var site = Site.Build();
         var source = Thing(site, "/2021/08/26/a/", "NewsArticle").GetProperty("isBasedOn");
-        Assert.Equal(("CreativeWork", "Jerusalem Post", "https://www.jpost.com/a", "2021-08-25T00:00:00-04:00"), (Of(source, "@type"), Of(source, "name"), Of(source, "url"), Of(source, "datePublished")));
-        Assert.Equal(("Organization", "Jerusalem Post"), (Of(source.GetProperty("publisher"), "@type"), Of(source.GetProperty("publisher"), "name")));
+        Assert.Equal(("CreativeWork", "Jerusalem Post", "https://www.jpost.com/a", "2021-08-25T00:00:00-04:00"),
+            (Of(source, "@type"), Of(source, "name"), Of(source, "url"), Of(source, "datePublished")));
+        Assert.Equal(("Organization", "Jerusalem Post"),
+            (Of(source.GetProperty("publisher"), "@type"), Of(source.GetProperty("publisher"), "name")));
         Assert.Equal(("Person", "Ann"), (Of(source.GetProperty("author"), "@type"), Of(source.GetProperty("author"), "name")));
         Assert.Equal("Jerusalem Post", site.Page("/2021/08/26/a/").QuerySelector(".source a[href='https://www.jpost.com/a']")!.TextContent);
         Assert.False(Thing(site, "/2021/08/27/b/", "BlogPosting").TryGetProperty("isBasedOn", out _));
@@ -86,13 +90,16 @@ public sealed class JsonLd
         var article = Thing(Site.Build(), "/2021/08/26/a/", "NewsArticle");
         Assert.Equal(2, article.GetProperty("commentCount").GetInt32());
         var comment = Assert.Single(article.GetProperty("comment").EnumerateArray());
-        Assert.Equal(("Comment", "I agree.", "2021-08-26T12:00:00-04:00"), (Of(comment, "@type"), Of(comment, "text").Trim(), Of(comment, "dateCreated")));
-        Assert.Equal(("Ann", "https://ann.example/"), (Of(comment.GetProperty("author"), "name"), Of(comment.GetProperty("author"), "url")));
+        Assert.Equal(("Comment", "I agree.", "2021-08-26T12:00:00-04:00"),
+            (Of(comment, "@type"), Of(comment, "text").Trim(), Of(comment, "dateCreated")));
+        Assert.Equal(("Ann", "https://ann.example/"),
+            (Of(comment.GetProperty("author"), "name"), Of(comment.GetProperty("author"), "url")));
         Assert.Equal("Good.", Of(Assert.Single(comment.GetProperty("comment").EnumerateArray()), "text").Trim());
         Assert.Equal(0, Thing(Site.Build(), "/2021/08/27/b/", "BlogPosting").GetProperty("commentCount").GetInt32());
     }
 
-    private static JsonElement Thing(BuiltSite site, string url, string type) => Assert.Single(site.JsonLd(url), thing => Of(thing, "@type") == type);
+    private static JsonElement Thing(BuiltSite site, string url, string type) =>
+        Assert.Single(site.JsonLd(url), thing => Of(thing, "@type") == type);
 
     private static string Of(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 }

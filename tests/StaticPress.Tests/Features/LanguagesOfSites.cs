@@ -10,19 +10,24 @@ namespace StaticPress.Tests.Features;
 public sealed partial class LanguagesOfSites
 {
     /// <summary>Names, which are the same in every language.</summary>
-    private static readonly string[] Names = ["GitHub", "JavaScript", "Esc", "Facebook", "WhatsApp", "Telegram", "LinkedIn", "Reddit", "Atom", "JSON Feed", "https?://[^ ]*", "/[a-z0-9/]+/", "StaticPress"];
+    private static readonly string[] Names =
+        ["GitHub", "JavaScript", "Esc", "Facebook", "WhatsApp", "Telegram", "LinkedIn", "Reddit", "Atom", "JSON Feed", "https?://[^ ]*", "/[a-z0-9/]+/", "StaticPress"];
 
     private static readonly string[] Spoken = ["aria-label", "title", "alt", "placeholder", "data-nothing", "data-none", "data-failed", "content"];
 
-    public static TheoryData<string> HebrewPages => [.. Gallery.Hebrew.Urls.Where(url => url.EndsWith('/') || url.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> HebrewPages =>
+        [.. Gallery.Hebrew.Urls.Where(url => url.EndsWith('/') || url.EndsWith(".html", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal)];
 
     public static TheoryData<string> Languages => [.. ProgramWords.Languages];
 
     [Fact]
     public void The_Hebrew_site_has_pages_of_every_kind()
     {
-        var kinds = Gallery.Hebrew.Urls.Where(url => url.EndsWith('/') || url.EndsWith(".html", StringComparison.Ordinal)).Select(url => Gallery.Hebrew.Page(url).Body?.ClassName ?? "").ToHashSet();
-        Assert.Superset(new HashSet<string>(["kind-home", "kind-post", "kind-page", "kind-category", "kind-tag", "kind-author", "kind-categories", "kind-tags", "kind-archive", "kind-year", "kind-month", "kind-404", "kind-redirect", "kind-feeds", "kind-search"]), kinds);
+        var kinds = Gallery.Hebrew.Urls.Where(url => url.EndsWith('/') || url.EndsWith(".html", StringComparison.Ordinal))
+            .Select(url => Gallery.Hebrew.Page(url).Body?.ClassName ?? "").ToHashSet();
+        Assert.Superset(new HashSet<string>(["kind-home", "kind-post", "kind-page", "kind-category", "kind-tag", "kind-author",
+            "kind-categories", "kind-tags", "kind-archive", "kind-year", "kind-month", "kind-404", "kind-redirect", "kind-feeds", "kind-search"]), kinds);
         Assert.Empty(Gallery.Hebrew.Report);
     }
 
@@ -38,15 +43,18 @@ public sealed partial class LanguagesOfSites
     [Fact]
     public void So_are_its_feeds()
     {
-        var item = Gallery.Hebrew.Json("/feed.json").GetProperty("items").EnumerateArray().Single(item => item.GetProperty("title").GetString() == "הכול");
-        Assert.Contains("<p>מקור: <a href=\"https://example.com/\">ספר</a> מאת דוד, 31 אוגוסט 2021</p>", item.GetProperty("content_html").GetString(), StringComparison.Ordinal);
+        var item = Gallery.Hebrew.Json("/feed.json").GetProperty("items").EnumerateArray()
+            .Single(item => item.GetProperty("title").GetString() == "הכול");
+        Assert.Contains("<p>מקור: <a href=\"https://example.com/\">ספר</a> מאת דוד, 31 אוגוסט 2021</p>", item.GetProperty("content_html")
+            .GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Search_engines_are_told_the_way_to_a_page_in_its_language()
     {
         var way = Gallery.Hebrew.JsonLd("/2021/09/01/all/").Single(thing => thing.GetProperty("@type").GetString() == "BreadcrumbList");
-        Assert.Equal(["דף הבית", "חדשות", "הכול"], way.GetProperty("itemListElement").EnumerateArray().Select(step => step.GetProperty("name").GetString()));
+        Assert.Equal(["דף הבית", "חדשות", "הכול"], way.GetProperty("itemListElement").EnumerateArray()
+            .Select(step => step.GetProperty("name").GetString()));
     }
 
     [Fact]
@@ -54,7 +62,8 @@ public sealed partial class LanguagesOfSites
     {
         var script = Gallery.Hebrew.Urls.Single(url => url.StartsWith("/assets/post.", StringComparison.Ordinal));
         Assert.Contains("הקישור הועתק.", Gallery.Hebrew.Text(script), StringComparison.Ordinal);
-        Assert.All(Gallery.Hebrew.Urls.Where(url => url.EndsWith(".js", StringComparison.Ordinal)), url => Assert.DoesNotContain("theme.words", Gallery.Hebrew.Text(url), StringComparison.Ordinal));
+        Assert.All(Gallery.Hebrew.Urls.Where(url => url.EndsWith(".js", StringComparison.Ordinal)), url =>
+            Assert.DoesNotContain("theme.words", Gallery.Hebrew.Text(url), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -116,7 +125,8 @@ public sealed partial class LanguagesOfSites
     public void The_words_of_a_country_win_over_those_of_the_language()
     {
         var site = new TestSite().Config("language: de-AT").File("words/de-AT.yml", "archive: Ablage").File("words/de.yml", "archive: Truhe\ntags: Zettel").Build();
-        Assert.Equal(("Ablage", "Zettel"), (site.Page("/archive/").QuerySelector("h1")!.TextContent, site.Page("/tags/").QuerySelector("h1")!.TextContent));
+        Assert.Equal(("Ablage", "Zettel"), (site.Page("/archive/").QuerySelector("h1")!.TextContent, site.Page("/tags/")
+            .QuerySelector("h1")!.TextContent));
     }
 
     [Fact]
@@ -163,7 +173,8 @@ public sealed partial class LanguagesOfSites
     [InlineData("pt-BR", 0, "One")]
     [InlineData("ja", 1, "Other")]
     [InlineData("nl", 1, "One")]
-    public void Other_languages_have_their_rules_too(string language, int number, string expected) => Assert.Equal(expected, $"{PluralRule.For(language).Of(number)}");
+    public void Other_languages_have_their_rules_too(string language, int number, string expected) =>
+        Assert.Equal(expected, $"{PluralRule.For(language).Of(number)}");
 
     [Theory]
     [MemberData(nameof(Languages))]
@@ -185,12 +196,15 @@ public sealed partial class LanguagesOfSites
 
     private static IEnumerable<string> EnglishIn(IHtmlDocument page)
     {
-        var shown = page.All.Where(element => element is not (IHtmlScriptElement or IHtmlStyleElement or IHtmlTemplateElement)).SelectMany(element =>
-            element.ChildNodes.OfType<IText>().Select(text => text.Data).Concat(Spoken.Where(name => name != "content" || IsForReaders(element)).Select(name => element.GetAttribute(name) ?? "")));
+        var shown = page.All.Where(element => element is not (IHtmlScriptElement or IHtmlStyleElement or IHtmlTemplateElement))
+            .SelectMany(element =>
+            element.ChildNodes.OfType<IText>().Select(text => text.Data)
+                .Concat(Spoken.Where(name => name != "content" || IsForReaders(element)).Select(name => element.GetAttribute(name) ?? "")));
         return shown.Select(text => Known().Replace(text, "")).Where(text => Latin().IsMatch(text));
     }
 
-    private static bool IsForReaders(IElement element) => element is IHtmlMetaElement meta && (meta.Name == "description" || meta.GetAttribute("property") is "og:title" or "og:description" or "og:site_name");
+    private static bool IsForReaders(IElement element) => element is IHtmlMetaElement meta
+        && (meta.Name == "description" || meta.GetAttribute("property") is "og:title" or "og:description" or "og:site_name");
 
     private static Regex Known() => new(string.Join('|', Names));
 

@@ -74,7 +74,8 @@ public sealed class LeftOverCode
     [Fact]
     public void Shortcodes_side_by_side_are_no_reference() =>
         Assert.Equal(["SP0511", "SP0511"],
-            new TestSite().Post("2021-08-26-a", "title: A", "[vc_row][vc_column]Words[/vc_column][/vc_row]").Build().Problems.Select(problem => problem.Code));
+            new TestSite().Post("2021-08-26-a", "title: A", "[vc_row][vc_column]Words[/vc_column][/vc_row]").Build()
+                .Problems.Select(problem => problem.Code));
 
     [Theory]
     [InlineData("A cat [video] and the [video of the day], [if x=5] and [see a=b], arr[id=3], input[type=\"text\"]")]

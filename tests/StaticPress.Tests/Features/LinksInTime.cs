@@ -21,7 +21,8 @@ public sealed class LinksInTime
         var site = At(Parts, 31).Build();
         Assert.Equal("content/posts/2026-02-01-one.md(4,18): warning SP0410: '2026-02-02-two.md' is not published now: it is scheduled for 2026-02-02 00:00. Its words are shown without a link until then.",
             site.Problems[0].ToString());
-        Assert.Equal("Next: part two, <a>raw</a>.", site.Page("/2026/02/01/one/").QuerySelector(".prose p")!.InnerHtml.Replace("<a >", "<a>", StringComparison.Ordinal));
+        Assert.Equal("Next: part two, <a>raw</a>.", site.Page("/2026/02/01/one/")
+            .QuerySelector(".prose p")!.InnerHtml.Replace("<a >", "<a>", StringComparison.Ordinal));
         Assert.Equal(2, At(Parts, 32).Build().Page("/2026/02/01/one/").QuerySelectorAll(".prose p a[href]").Length);
     }
 
@@ -42,8 +43,10 @@ public sealed class LinksInTime
     {
         Assert.Equal(
             ["content/posts/2026-02-01-one.md(4,18)", "content/posts/2026-02-01-one.md(4,47)"],
-            SiteCheck.Run(Parts.Build().Blog, threads: 1).Problems.Where(problem => problem.Code == "SP0411").Select(problem => problem.Place.ToString()));
-        var told = SiteCheck.Run(Fair.Build().Blog, threads: 1).Problems.Where(problem => problem.Code == "SP0411").Select(problem => problem.ToString()).ToArray();
+            SiteCheck.Run(Parts.Build().Blog, threads: 1).Problems.Where(problem => problem.Code == "SP0411")
+                .Select(problem => problem.Place.ToString()));
+        var told = SiteCheck.Run(Fair.Build().Blog, threads: 1).Problems.Where(problem => problem.Code == "SP0411")
+            .Select(problem => problem.ToString()).ToArray();
         Assert.Equal(3, told.Length);
         Assert.Contains("content/posts/2021-01-02-a.md(4,16): warning SP0411: This leads to '/2021/01/03/b/', where nothing is any more after 2026-02-01 00:00. From then on there is no link; take it out before, or let the post stay.", told);
     }
@@ -75,7 +78,8 @@ public sealed class LinksInTime
         Assert.All(told, problem => Assert.Equal("SP0411", problem.Code));
         Assert.Equal(
             ["/archive/2025/03/", "/category/fair/feed.xml", "/fair/", "/old-g/", "/other-g/", "/was/01/03/g/"],
-            told.Where(problem => problem.Place.File == "content/posts/2025-04-01-a.md").Select(problem => problem.Text.Split('\'')[1]).Order(StringComparer.Ordinal));
+            told.Where(problem => problem.Place.File == "content/posts/2025-04-01-a.md").Select(problem => problem.Text.Split('\'')[1])
+                .Order(StringComparer.Ordinal));
         Assert.Equal(2, told.Count(problem => problem.Place.File == "site.yml"));
     }
 
@@ -100,5 +104,6 @@ public sealed class LinksInTime
     }
 
     /// <param name="day">Days after the first of January 2026.</param>
-    private static TestSite At(TestSite site, int day) => site.With(asked => asked with { Now = new DateTimeOffset(2026, 1, 1, 12, 0, 0, TimeSpan.Zero).AddDays(day) });
+    private static TestSite At(TestSite site, int day) =>
+        site.With(asked => asked with { Now = new DateTimeOffset(2026, 1, 1, 12, 0, 0, TimeSpan.Zero).AddDays(day) });
 }

@@ -35,7 +35,8 @@ public sealed class LinksThatPrintAsText
     [Fact]
     public void A_picture_with_a_space_in_its_address_is_called_a_picture() =>
         Assert.StartsWith("This is no picture, because its address has a space in it",
-            Assert.Single(new TestSite().Post("2021-08-26-a", "title: A", "![A](/media/my boat.png)").Build().Problems).Text, StringComparison.Ordinal);
+            Assert.Single(new TestSite().Post("2021-08-26-a", "title: A", "![A](/media/my boat.png)").Build().Problems).Text,
+                StringComparison.Ordinal);
 
     [Theory]
     [InlineData("He said [sic] (and so on), [1] (https://example.org/) and [x] (see above). It was fun [really] (/s).")]

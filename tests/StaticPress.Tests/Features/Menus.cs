@@ -41,7 +41,8 @@ public sealed class Menus
     [InlineData("/404.html", null)]
     public void The_entry_that_a_page_belongs_to_is_marked(string url, string? entry)
     {
-        Assert.Equal(entry is null ? [] : [entry], Site.Page(url).QuerySelectorAll(".menu a[aria-current]").Select(current => current.TextContent));
+        Assert.Equal(entry is null ? [] : [entry], Site.Page(url).QuerySelectorAll(".menu a[aria-current]")
+            .Select(current => current.TextContent));
     }
 
     [Fact]

@@ -16,15 +16,18 @@ public sealed class NamesWithAccents
         var site = new TestSite()
             .Post("2024-01-02-a", $"title: A\nimage: {{src: /media/{written}.png, alt: ''}}", $"![A](/media/{written}.png) ![B](../media/{written}.png) [C](2024-01-01-{written}.md) [D](/media/{Uri.EscapeDataString(written)}.png)")
             .Post($"2024-01-01-{named}", "title: B").File($"content/media/{named}.png", "x").Build();
-        Assert.DoesNotContain(site.Problems, problem => problem.Code == "SP0301" || problem.Text.Contains("no file", StringComparison.Ordinal));
-        var one = string.Compare(named, written, StringComparison.Ordinal) > 0 && named.Length < written.Length ? named : written.Length < named.Length ? written : named;
+        Assert.DoesNotContain(site.Problems, problem => problem.Code == "SP0301"
+            || problem.Text.Contains("no file", StringComparison.Ordinal));
+        var one = string.Compare(named, written, StringComparison.Ordinal) > 0 && named.Length < written.Length ? named
+            : written.Length < named.Length ? written : named;
         Assert.True(site.Has($"/media/{one}.png"), string.Join(' ', site.Urls));
     }
 
     [Fact]
     public void Two_files_that_differ_in_that_alone_are_told()
     {
-        var site = new TestSite().Post("2024-01-02-a", "title: A").File("content/media/cafe\u0301.txt", "x").File("content/media/caf\u00E9.txt", "y").Build();
+        var site = new TestSite().Post("2024-01-02-a", "title: A").File("content/media/cafe\u0301.txt", "x")
+            .File("content/media/caf\u00E9.txt", "y").Build();
         Assert.Contains("is already taken by", site.Report, StringComparison.Ordinal);
     }
 

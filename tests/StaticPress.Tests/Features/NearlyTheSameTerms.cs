@@ -40,7 +40,8 @@ public sealed class NearlyTheSameTerms
     public void Where_every_post_has_a_category_of_its_own_none_says_what_another_meant()
     {
         var site = Enumerable.Range(0, 600).Aggregate(new TestSite(),
-            (all, i) => all.Post($"2024-01-02-p{i}", $"title: P{i}\ncategory: {(i == 0 ? "Israel News" : i == 1 ? "Isreal News" : $"Talk of {i}")}"));
+            (all, i) => all.Post($"2024-01-02-p{i}",
+                $"title: P{i}\ncategory: {(i == 0 ? "Israel News" : i == 1 ? "Isreal News" : $"Talk of {i}")}"));
         Assert.DoesNotContain("SP0325", site.Build().Report, StringComparison.Ordinal);
     }
 }

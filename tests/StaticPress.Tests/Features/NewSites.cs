@@ -53,7 +53,8 @@ public sealed class NewSites
     [InlineData("", "title: My blog\n")]
     public void A_folder_called_as_people_call_a_blog_gives_it_its_title(string folder, string title)
     {
-        var settings = StarterSite.Files(folder, (TestSite.Moment, "UTC"), hasReadme: false, (Host.GitHub, new ProgramOrigin.Package())).First(file => file.Name == "site.yml");
+        var settings = StarterSite.Files(folder, (TestSite.Moment, "UTC"), hasReadme: false, (Host.GitHub, new ProgramOrigin.Package()))
+            .First(file => file.Name == "site.yml");
 
         Assert.Contains(title, Encoding.UTF8.GetString(settings.Bytes), StringComparison.Ordinal);
     }
@@ -76,7 +77,8 @@ public sealed class NewSites
         using var folder = new TemporaryFolder();
         NewSite(folder, "");
         var site = new TestSite();
-        foreach (var file in StarterSite.Files(TestSite.Moment, "UTC", hasReadme: false, (Host.GitHub, new ProgramOrigin.Package())).Where(file => file.Name is not ("site.yml" or "content/README.md")))
+        foreach (var file in StarterSite.Files(TestSite.Moment, "UTC", hasReadme: false, (Host.GitHub, new ProgramOrigin.Package()))
+            .Where(file => file.Name is not ("site.yml" or "content/README.md")))
             site = site.File(new MemoryFile(file.Name, file.Bytes));
         var built = site.Config(folder.Read("blog/site.yml")).Build();
 
@@ -91,17 +93,21 @@ public sealed class NewSites
     [Fact]
     public void Every_setting_that_the_new_site_offers_may_be_taken_as_it_stands()
     {
-        var offered = Encoding.UTF8.GetString(StarterSite.Files(TestSite.Moment, "UTC", hasReadme: false, (Host.GitHub, new ProgramOrigin.Package())).First().Bytes);
+        var offered =
+            Encoding.UTF8.GetString(StarterSite.Files(TestSite.Moment, "UTC", hasReadme: false, (Host.GitHub, new ProgramOrigin.Package()))
+            .First().Bytes);
         var taken = Regex.Replace(offered, "^#(?=[a-z ]+.*:)(?! )", "", RegexOptions.Multiline);
         taken = Regex.Replace(taken, "^#(?=  )", "", RegexOptions.Multiline);
-        var site = new TestSite().Config(taken).Page("about", "title: About").File(new MemoryFile("content/media/cover.png", Cover())).File("content/media/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>")
+        var site = new TestSite().Config(taken).Page("about", "title: About").File(new MemoryFile("content/media/cover.png", Cover()))
+            .File("content/media/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>")
             .File("content/media/favicon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>").Post("2024-01-02-a", "title: A\ncategory: News\nauthor: [me, ann]").Post("2024-01-03-b", "title: B\ncategory: Radio");
 
         Assert.DoesNotContain("\n#tagline", taken, StringComparison.Ordinal);
         Assert.Empty(site.Build().Problems);
     }
 
-    private static byte[] Cover() => StarterSite.Files(TestSite.Moment, "UTC", hasReadme: false, (Host.GitHub, new ProgramOrigin.Package())).Single(file => file.Name == "content/media/cover.png").Bytes;
+    private static byte[] Cover() => StarterSite.Files(TestSite.Moment, "UTC", hasReadme: false, (Host.GitHub, new ProgramOrigin.Package()))
+        .Single(file => file.Name == "content/media/cover.png").Bytes;
 
     [Fact]
     public void A_released_program_is_fetched_by_version_and_checksum_and_needs_no_package()
@@ -132,7 +138,8 @@ public sealed class NewSites
         string[] all = [".github/workflows/publish.yml", "netlify.toml", "wrangler.toml", ".gitlab-ci.yml", "build.sh"];
         Assert.Equal(files.Order(), all.Where(file => folder.Has("blog/" + file)).Order());
         Assert.DoesNotContain("{", folder.Read("blog/README.md"), StringComparison.Ordinal);
-        if (folder.Has("blog/build.sh")) Assert.Contains(PublishingFiles.Release.Checksum, folder.Read("blog/build.sh"), StringComparison.Ordinal);
+        if (folder.Has("blog/build.sh")) Assert.Contains(PublishingFiles.Release.Checksum, folder.Read("blog/build.sh"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -143,12 +150,15 @@ public sealed class NewSites
         Assert.Equal(0, NewSite(folder, ""));
 
         var readme = folder.Read("blog/README.md");
-        Assert.InRange(readme.IndexOf("Source: GitHub Actions", StringComparison.Ordinal), 1, readme.IndexOf("Push this folder", StringComparison.Ordinal));
+        Assert.InRange(readme.IndexOf("Source: GitHub Actions", StringComparison.Ordinal), 1,
+            readme.IndexOf("Push this folder", StringComparison.Ordinal));
     }
 
-    private static int NewSite(TemporaryFolder folder, string programFolder, string[]? options = null, ProgramOrigin? program = null, string zone = "UTC", TextWriter? output = null)
+    private static int NewSite(TemporaryFolder folder, string programFolder, string[]? options = null, ProgramOrigin? program = null,
+        string zone = "UTC", TextWriter? output = null)
     {
-        var edge = new Edge(new Terminal(output ?? TextWriter.Null, TextWriter.Null, false), TestSite.Moment, folder.FullPath, "", OnGitHub: false)
+        var edge = new Edge(new Terminal(output ?? TextWriter.Null, TextWriter.Null, false), TestSite.Moment, folder.FullPath, "",
+            OnGitHub: false)
         {
             ProgramFolder = programFolder,
             TimeZone = zone,

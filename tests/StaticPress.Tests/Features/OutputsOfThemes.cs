@@ -15,7 +15,8 @@ public sealed class OutputsOfThemes
     [Fact]
     public void A_text_has_its_values_as_they_are() => Assert.Equal(
         "Tea & Co\nC\nB\nA “quoted” <b>\n",
-        With("humans.txt: {list: posts}", "humans.txt", "{{ site.title }}\n{{~ for post in posts ~}}\n\n{{ post.title }}\n{{~ end ~}}\n\n").Build().Text("/humans.txt").Replace("\n\n", "\n", StringComparison.Ordinal));
+        With("humans.txt: {list: posts}", "humans.txt", "{{ site.title }}\n{{~ for post in posts ~}}\n\n{{ post.title }}\n{{~ end ~}}\n\n")
+            .Build().Text("/humans.txt").Replace("\n\n", "\n", StringComparison.Ordinal));
 
     [Fact]
     public void Without_a_list_it_sees_all_posts() => Assert.Equal(
@@ -31,9 +32,12 @@ public sealed class OutputsOfThemes
 
         Assert.Equal("", site.Report);
         var made = site.Json("/api/latest.json");
-        Assert.Equal(("Green", System.Text.Json.JsonValueKind.Null), (made.GetProperty("list").GetString(), made.GetProperty("none").ValueKind));
+        Assert.Equal(("Green", System.Text.Json.JsonValueKind.Null),
+            (made.GetProperty("list").GetString(), made.GetProperty("none").ValueKind));
         var post = Assert.Single(made.GetProperty("posts").EnumerateArray());
-        Assert.Equal(("B", "<p>Text.</p>", false, 1), (post.GetProperty("title").GetString(), post.GetProperty("html").GetString()!.Trim(), post.GetProperty("pinned").GetBoolean(), post.GetProperty("words").GetInt32()));
+        Assert.Equal(("B", "<p>Text.</p>", false, 1),
+            (post.GetProperty("title").GetString(), post.GetProperty("html").GetString()!.Trim(), post.GetProperty("pinned").GetBoolean(),
+            post.GetProperty("words").GetInt32()));
     }
 
     [Fact]
@@ -42,11 +46,13 @@ public sealed class OutputsOfThemes
         var site = With("list.xml: {list: posts}", "list.xml", "<?xml version=\"1.0\"?>\n<opml version=\"2.0\"><head><title>{{ site.title }}</title></head><body>{{ for post in posts }}<outline text=\"{{ post.title }}\" html=\"{{ post.content }}\"/>{{ end }}</body></opml>").Build();
 
         Assert.Equal("A “quoted” <b>", site.Xml("/list.xml").Root!.Element("body")!.Elements().Last().Attribute("text")!.Value);
-        Assert.Contains("<em>text</em>", site.Xml("/list.xml").Root!.Element("body")!.Elements().Last().Attribute("html")!.Value, StringComparison.Ordinal);
+        Assert.Contains("<em>text</em>", site.Xml("/list.xml").Root!.Element("body")!.Elements().Last().Attribute("html")!.Value,
+            StringComparison.Ordinal);
     }
 
     [Fact]
-    public void It_is_no_page() => Assert.DoesNotContain("humans", With("humans.txt:", "humans.txt", "Us").Build().Text("/sitemap.xml"), StringComparison.Ordinal);
+    public void It_is_no_page() => Assert.DoesNotContain("humans", With("humans.txt:", "humans.txt", "Us").Build().Text("/sitemap.xml"),
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_child_theme_moves_it() => Assert.Equal("Us", With("humans.txt:", "humans.txt", "Us").Config("theme: mint")

@@ -44,7 +44,8 @@ public sealed class OwnLists
     {
         var site = Episodes;
         var page = site.Page("/hear/");
-        Assert.Equal(("", "All episodes", "To be heard."), (site.Report, page.QuerySelector("h1")!.TextContent, page.QuerySelector(".list-description")!.TextContent));
+        Assert.Equal(("", "All episodes", "To be heard."),
+            (site.Report, page.QuerySelector("h1")!.TextContent, page.QuerySelector(".list-description")!.TextContent));
         Assert.Equal("All episodes – Show", page.Title);
         Assert.Equal("/hear/page/2/", page.Head!.QuerySelector("link[rel=next]")!.GetAttribute("href"));
         Assert.Equal("B", site.Page("/hear/page/2/").QuerySelector("main h2")!.TextContent);
@@ -64,7 +65,8 @@ public sealed class OwnLists
     [Fact]
     public void A_feed_is_newest_first_whatever_the_order_of_the_list() => Assert.Equal(
         ["D", "C", "B", "A"],
-        Site.Config("lists: {mine: {order: title, feed: true}}").Build().Xml("/mine/feed.xml").Descendants("item").Select(item => item.Element("title")!.Value));
+        Site.Config("lists: {mine: {order: title, feed: true}}").Build().Xml("/mine/feed.xml").Descendants("item")
+            .Select(item => item.Element("title")!.Value));
 
     [Fact]
     public void A_list_may_have_a_layout_of_its_own()

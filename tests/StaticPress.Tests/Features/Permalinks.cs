@@ -28,13 +28,15 @@ public sealed class Permalinks
     [InlineData("", "/2021/08/06/slvm/", "/category/hdsvt/", "/tag/cafe/", "/author/tl-vn/", "/vdvt/")]
     [InlineData("slugs: ascii", "/2021/08/06/slvm/", "/category/hdsvt/", "/tag/cafe/", "/author/tl-vn/", "/vdvt/")]
     [InlineData("slugs: unicode", "/2021/08/06/שלום/", "/category/חדשות/", "/tag/café/", "/author/טל-בן/", "/אודות/")]
-    public void Names_in_addresses_keep_their_script_where_the_site_says_so(string setting, string post, string category, string tag, string author, string page)
+    public void Names_in_addresses_keep_their_script_where_the_site_says_so(string setting, string post, string category, string tag,
+        string author, string page)
     {
         var site = new TestSite().Config($"lists: {{authors: true}}\n{setting}")
             .Post("2021-08-06-שלום", "title: A\ncategory: חדשות\ntags: [Café]\nauthor: טל בן")
             .Page("אודות", "title: About\ncategory: חדשות").Build();
         Assert.Empty(site.Problems);
-        Assert.All([post, category, tag, author, page], address => Assert.True(site.Has(address), $"{address}: {string.Join(' ', site.Urls)}"));
+        Assert.All([post, category, tag, author, page], address =>
+            Assert.True(site.Has(address), $"{address}: {string.Join(' ', site.Urls)}"));
     }
 
     [Theory]
@@ -64,7 +66,8 @@ public sealed class Permalinks
     public void Other_letters_than_these_two_kinds_are_told()
     {
         var site = new TestSite().Config("slugs: utf8").Post("2021-08-06-a", "title: A").Build();
-        Assert.Contains("'utf8' is not known in 'slugs'. Known are: ascii, unicode.", Assert.Single(site.Problems).ToString(), StringComparison.Ordinal);
+        Assert.Contains("'utf8' is not known in 'slugs'. Known are: ascii, unicode.", Assert.Single(site.Problems).ToString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -149,7 +152,8 @@ public sealed class Permalinks
     {
         var site = new TestSite().Post("2020-01-01-a", "title: A\npermalink: /2020/%E6%97%A5%E6%9C%AC/").Post("2020-01-02-b", "title: B", "[A](/2020/%E6%97%A5%E6%9C%AC/) and [A](/2020/日本/)").Build();
         Assert.Equal("", site.Report);
-        Assert.EndsWith("/2020/%E6%97%A5%E6%9C%AC/", site.Page("/2020/日本/").QuerySelector("link[rel=canonical]")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.EndsWith("/2020/%E6%97%A5%E6%9C%AC/", site.Page("/2020/日本/").QuerySelector("link[rel=canonical]")!.GetAttribute("href"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -200,5 +204,6 @@ public sealed class Permalinks
     }
 
     private static IEnumerable<string?> Links(BuiltSite site, string url) =>
-        site.Page(url).QuerySelectorAll("main .prose a:not(.anchor)").Where(link => link.TextContent.Length == 1).Select(link => link.GetAttribute("href"));
+        site.Page(url).QuerySelectorAll("main .prose a:not(.anchor)").Where(link => link.TextContent.Length == 1)
+            .Select(link => link.GetAttribute("href"));
 }

@@ -30,12 +30,17 @@ public sealed class Podcast
         var channel = site.Xml("/podcast.xml").Root!.Element("channel")!;
         Assert.Equal(
             ("The Show", "Readings.", "en", "https://example.org/blog/"),
-            (channel.Element("title")!.Value, channel.Element("description")!.Value, channel.Element("language")!.Value, channel.Element("link")!.Value));
+            (channel.Element("title")!.Value, channel.Element("description")!.Value, channel.Element("language")!.Value,
+                channel.Element("link")!.Value));
         Assert.Equal("https://example.org/blog/media/cover.png", channel.Element(Itunes + "image")!.Attribute("href")!.Value);
-        Assert.Equal(("CM", "false", "episodic"), (channel.Element(Itunes + "author")!.Value, channel.Element(Itunes + "explicit")!.Value, channel.Element(Itunes + "type")!.Value));
+        Assert.Equal(("CM", "false", "episodic"),
+            (channel.Element(Itunes + "author")!.Value, channel.Element(Itunes + "explicit")!.Value,
+            channel.Element(Itunes + "type")!.Value));
         var category = channel.Element(Itunes + "category")!;
-        Assert.Equal(("Religion & Spirituality", "Christianity"), (category.Attribute("text")!.Value, category.Element(Itunes + "category")!.Attribute("text")!.Value));
-        Assert.Equal(("CM", "cm@example.org"), (channel.Element(Itunes + "owner")!.Element(Itunes + "name")!.Value, channel.Element(Itunes + "owner")!.Element(Itunes + "email")!.Value));
+        Assert.Equal(("Religion & Spirituality", "Christianity"),
+            (category.Attribute("text")!.Value, category.Element(Itunes + "category")!.Attribute("text")!.Value));
+        Assert.Equal(("CM", "cm@example.org"), (channel.Element(Itunes + "owner")!.Element(Itunes + "name")!.Value,
+            channel.Element(Itunes + "owner")!.Element(Itunes + "email")!.Value));
     }
 
     [Fact]
@@ -72,7 +77,8 @@ public sealed class Podcast
     {
         var channel = Site.Build().Xml("/podcast.xml").Root!.Element("channel")!;
         Assert.Equal(FeedName.OfPodcast("https://example.org/blog/podcast.xml"), channel.Element(Podcasting + "guid")!.Value);
-        Assert.Equal(("yes", "cm@example.org"), (channel.Element(Podcasting + "locked")!.Value, channel.Element(Podcasting + "locked")!.Attribute("owner")!.Value));
+        Assert.Equal(("yes", "cm@example.org"),
+            (channel.Element(Podcasting + "locked")!.Value, channel.Element(Podcasting + "locked")!.Attribute("owner")!.Value));
         // The example of the specification.
         Assert.Equal("917393e3-1b1e-5cef-ace4-edaa54e1f810", FeedName.OfPodcast("https://mp3s.nashownotes.com/pc20rss.xml"));
     }
@@ -82,7 +88,8 @@ public sealed class Podcast
     {
         var site = Site.Config(Show + "  guid: 917393e3-1b1e-5cef-ace4-edaa54e1f810\n  locked: false\n").Build();
         var channel = site.Xml("/podcast.xml").Root!.Element("channel")!;
-        Assert.Equal(("917393e3-1b1e-5cef-ace4-edaa54e1f810", "no"), (channel.Element(Podcasting + "guid")!.Value, channel.Element(Podcasting + "locked")!.Value));
+        Assert.Equal(("917393e3-1b1e-5cef-ace4-edaa54e1f810", "no"),
+            (channel.Element(Podcasting + "guid")!.Value, channel.Element(Podcasting + "locked")!.Value));
     }
 
     [Fact]
@@ -92,17 +99,20 @@ public sealed class Podcast
         Assert.Equal(["Two", "One"], items.Select(item => item.Element("title")!.Value));
         Assert.Equal(
             ["https://sound.example/two.m4a 1234567 audio/x-m4a", $"https://example.org/blog/media/one.mp3 {Recording("x", 10).Length} audio/mpeg"],
-            items.Select(item => item.Element("enclosure")!).Select(sound => $"{sound.Attribute("url")!.Value} {sound.Attribute("length")!.Value} {sound.Attribute("type")!.Value}"));
+            items.Select(item => item.Element("enclosure")!)
+                .Select(sound => $"{sound.Attribute("url")!.Value} {sound.Attribute("length")!.Value} {sound.Attribute("type")!.Value}"));
         Assert.Equal(["3723 true old-2", "10 false https://example.org/blog/2021/08/26/one/"], items.Select(item =>
             $"{item.Element(Itunes + "duration")!.Value} {item.Element(Itunes + "explicit")!.Value} {item.Element("guid")!.Value}"));
-        Assert.Equal(("1", "1", "full"), (items[1].Element(Itunes + "season")!.Value, items[1].Element(Itunes + "episode")!.Value, items[1].Element(Itunes + "episodeType")!.Value));
+        Assert.Equal(("1", "1", "full"), (items[1].Element(Itunes + "season")!.Value, items[1].Element(Itunes + "episode")!.Value, items[1]
+            .Element(Itunes + "episodeType")!.Value));
         Assert.Equal("The &lt;first&gt;.", items[1].Element("description")!.Value);
     }
 
     [Fact]
     public void Listeners_find_it_on_every_page()
     {
-        Assert.Equal("Show (podcast)", Site.Build().Page("/").Head!.QuerySelector("link[rel=alternate][href='/blog/podcast.xml']")!.GetAttribute("title"));
+        Assert.Equal("Show (podcast)", Site.Build().Page("/")
+            .Head!.QuerySelector("link[rel=alternate][href='/blog/podcast.xml']")!.GetAttribute("title"));
     }
 
     [Theory]
@@ -147,7 +157,8 @@ public sealed class Podcast
     /// <summary>The header of a PNG, which is all that anybody reads of it here.</summary>
     private static MemoryFile Cover(int width, int height)
     {
-        byte[] png = [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0, 13, (byte)'I', (byte)'H', (byte)'D', (byte)'R', .. new byte[16]];
+        byte[] png = [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0, 13, (byte)'I', (byte)'H', (byte)'D', (byte)'R',
+            .. new byte[16]];
         BinaryPrimitives.WriteInt32BigEndian(png.AsSpan(16), width);
         BinaryPrimitives.WriteInt32BigEndian(png.AsSpan(20), height);
         return new MemoryFile("content/media/cover.png", png);

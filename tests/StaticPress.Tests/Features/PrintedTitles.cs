@@ -32,11 +32,13 @@ public sealed class PrintedTitles
     [InlineData("/feed.xml")]
     [InlineData("/feed.json")]
     [InlineData("/atom.xml")]
-    public void Stand_so_in_feeds(string feed) => Assert.Contains("shepherd’s", Site.Text(feed).Replace("\\u2019", "’", StringComparison.Ordinal), StringComparison.Ordinal);
+    public void Stand_so_in_feeds(string feed) =>
+        Assert.Contains("shepherd’s", Site.Text(feed).Replace("\\u2019", "’", StringComparison.Ordinal), StringComparison.Ordinal);
 
     [Fact]
     public void Leave_the_marks_of_Hebrew_and_of_feet_and_inches() =>
-        Assert.Equal(["צה\"ל and the gap", "It’s 6'4\" tall"], new[] { "/2021/08/27/b/", "/2021/08/28/c/" }.Select(url => Site.Page(url).QuerySelector("h1")!.TextContent.Trim()));
+        Assert.Equal(["צה\"ל and the gap", "It’s 6'4\" tall"], new[] { "/2021/08/27/b/", "/2021/08/28/c/" }
+            .Select(url => Site.Page(url).QuerySelector("h1")!.TextContent.Trim()));
 
     [Fact]
     public void A_body_that_begins_with_its_title_again_begins_without_it() =>

@@ -55,7 +55,8 @@ public sealed class PublishedUrls
     {
         var site = Radio.Config($"title: Show\n{settings}").Build();
         var lines = UrlHistory.Read(site.Blog.Plan.Sources).Next(site.Blog.Plan.Routes).Split('\n');
-        Assert.Equal(expected, string.Join(' ', lines.Where(line => line.StartsWith('/') && !line.Contains(' ') && line is not ("/atom.xml" or "/feed.json" or "/feed.xml"))));
+        Assert.Equal(expected, string.Join(' ',
+            lines.Where(line => line.StartsWith('/') && !line.Contains(' ') && line is not ("/atom.xml" or "/feed.json" or "/feed.xml"))));
     }
 
     [Theory]

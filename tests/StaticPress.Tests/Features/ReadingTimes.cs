@@ -16,8 +16,10 @@ public sealed class ReadingTimes
     [InlineData("漢字 and words. ", 500, 2000, 6)]
     public void Letters_count_where_there_are_no_spaces(string text, int times, int words, int minutes)
     {
-        var page = new TestSite().Post("2024-01-02-a", "title: A", string.Concat(Enumerable.Repeat(text, times))).Build().Page("/2024/01/02/a/");
-        var graph = JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement.GetProperty("@graph");
+        var page = new TestSite().Post("2024-01-02-a", "title: A", string.Concat(Enumerable.Repeat(text, times))).Build()
+            .Page("/2024/01/02/a/");
+        var graph = JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent)
+            .RootElement.GetProperty("@graph");
         var article = graph.EnumerateArray().Single(item => item.GetProperty("@type").GetString() == "BlogPosting");
         Assert.Equal(words, article.GetProperty("wordCount").GetInt32());
         Assert.Contains($"{minutes} min read", page.QuerySelector(".byline-when")!.TextContent, StringComparison.Ordinal);

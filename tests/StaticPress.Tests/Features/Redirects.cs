@@ -48,7 +48,8 @@ public sealed class Redirects
     [Fact]
     public void No_sitemap_lists_an_alias()
     {
-        var addresses = Site.Build().Xml("/sitemap.xml").Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value);
+        var addresses = Site.Build().Xml("/sitemap.xml").Descendants().Where(element => element.Name.LocalName == "loc")
+            .Select(element => element.Value);
 
         Assert.DoesNotContain(addresses, address => address.Contains("old", StringComparison.Ordinal));
     }
@@ -92,7 +93,8 @@ public sealed class Redirects
         var hash = Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(script)));
 
         Assert.Contains("location.hash", script, StringComparison.Ordinal);
-        Assert.Contains($"'sha256-{hash}'", page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!, StringComparison.Ordinal);
+        Assert.Contains($"'sha256-{hash}'", page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -174,7 +176,8 @@ public sealed class Redirects
         Assert.Equal("", site.Report);
         Assert.Equal(("/2024/01/02/a/", "/"), (TargetOf(site, "/blog/2024/01/02/a/"), TargetOf(site, "/blog/")));
         Assert.Equal(site.Text("/feed.xml"), site.Text("/blog/feed.xml"));
-        Assert.DoesNotContain(site.Urls, url => url.StartsWith("/blog/search", StringComparison.Ordinal) || url.StartsWith("/blog/blog", StringComparison.Ordinal));
+        Assert.DoesNotContain(site.Urls, url => url.StartsWith("/blog/search", StringComparison.Ordinal)
+            || url.StartsWith("/blog/blog", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -191,7 +194,8 @@ public sealed class Redirects
         Assert.Contains(said, problem.Said, StringComparison.Ordinal);
     }
 
-    private static readonly TestSite Moved = new TestSite().File("content/media/assets/img/cup.txt", "as it is").File("content/media/assets/deep/er/boat.pdf", "boat");
+    private static readonly TestSite Moved = new TestSite().File("content/media/assets/img/cup.txt", "as it is")
+        .File("content/media/assets/deep/er/boat.pdf", "boat");
 
     [Fact]
     public void Two_posts_with_one_WordPress_number_are_told()

@@ -55,7 +55,8 @@ public sealed class RelatedPosts
     }
 
     private static IEnumerable<string> Related(BuiltSite site, string title) =>
-        SiteModel.RelatedPosts.Of(site.Blog.Plan.Site.Posts.Single(post => post.Title == title), site.Blog.Plan.Site).Select(post => post.Title);
+        SiteModel.RelatedPosts.Of(site.Blog.Plan.Site.Posts.Single(post => post.Title == title), site.Blog.Plan.Site)
+            .Select(post => post.Title);
 
     private static Site Large(int posts)
     {

@@ -23,7 +23,8 @@ public sealed class ResponsivePictures
         Assert.Equal("/blog/media/pier.jpg.300.avif 300w, /blog/media/pier.jpg.600.avif 600w", picture.QuerySelector("source")!.GetAttribute("srcset"));
         Assert.All(picture.QuerySelectorAll("source"), source => Assert.Equal("90vw", source.GetAttribute("sizes")));
         var image = picture.QuerySelector("img")!;
-        Assert.Equal(("900", "1200", "lazy", "A pier"), (image.GetAttribute("width"), image.GetAttribute("height"), image.GetAttribute("loading"), image.GetAttribute("alt")));
+        Assert.Equal(("900", "1200", "lazy", "A pier"),
+            (image.GetAttribute("width"), image.GetAttribute("height"), image.GetAttribute("loading"), image.GetAttribute("alt")));
         using var made = Image.NewFromBuffer(site.Bytes("/media/pier.jpg.300.webp"));
         Assert.Equal((300, 400), (made.Width, made.Height));
     }
@@ -32,13 +33,15 @@ public sealed class ResponsivePictures
     public void The_largest_is_the_pictures_own_width_and_nothing_is_enlarged()
     {
         var site = Site("images: {widths: [480, 800, 1200]}").Build();
-        Assert.Equal(["480", "900"], site.Urls.Where(url => url.EndsWith(".avif", StringComparison.Ordinal)).Select(url => url.Split('.')[^2]));
+        Assert.Equal(["480", "900"], site.Urls.Where(url => url.EndsWith(".avif", StringComparison.Ordinal))
+            .Select(url => url.Split('.')[^2]));
     }
 
     [Fact]
     public void A_small_picture_stays_as_it_is()
     {
-        var site = new TestSite().File(new MemoryFile("content/media/dot.png", Small())).Post("2024-01-02-a", "title: A", "![Dot](/media/dot.png)").Build();
+        var site = new TestSite().File(new MemoryFile("content/media/dot.png", Small()))
+            .Post("2024-01-02-a", "title: A", "![Dot](/media/dot.png)").Build();
         Assert.Null(site.Page("/2024/01/02/a/").QuerySelector("picture"));
         Assert.Single(site.Urls, url => url.StartsWith("/media/", StringComparison.Ordinal));
     }
@@ -54,7 +57,8 @@ public sealed class ResponsivePictures
     [Fact]
     public void A_feed_shows_one_plain_picture_with_its_whole_address()
     {
-        var html = Site(body: "Text.\n\n![A pier](/media/pier.jpg)").Build().Xml("/feed.xml").Descendants("{http://purl.org/rss/1.0/modules/content/}encoded").Single().Value;
+        var html = Site(body: "Text.\n\n![A pier](/media/pier.jpg)").Build().Xml("/feed.xml")
+            .Descendants("{http://purl.org/rss/1.0/modules/content/}encoded").Single().Value;
         Assert.Contains("src=\"https://harbour.example/blog/media/pier.jpg\"", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<source", html, StringComparison.Ordinal);
     }
@@ -82,7 +86,8 @@ public sealed class ResponsivePictures
     public void A_drawing_that_leads_a_post_is_shared_as_a_picture_of_pixels()
     {
         const string Drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"20\"><rect width=\"40\" height=\"20\" fill=\"#c33\"/></svg>";
-        var site = new TestSite().Config("url: https://harbour.example/").File("content/media/mark.svg", Drawing).Post("2024-01-02-a", "title: A\nimage: {src: /media/mark.svg, alt: A mark}").Build();
+        var site = new TestSite().Config("url: https://harbour.example/").File("content/media/mark.svg", Drawing)
+            .Post("2024-01-02-a", "title: A\nimage: {src: /media/mark.svg, alt: A mark}").Build();
         Assert.Equal("https://harbour.example/media/mark.svg.1200x630.png", site.Page("/2024/01/02/a/").QuerySelector("meta[property='og:image']")!.GetAttribute("content"));
         Assert.Equal("/media/mark.svg", site.Page("/2024/01/02/a/").QuerySelector(".lead-figure img")!.GetAttribute("src"));
         Assert.Contains("https://harbour.example/media/mark.svg.40.png", site.Text("/feed.xml"), StringComparison.Ordinal);
@@ -93,15 +98,18 @@ public sealed class ResponsivePictures
     [Fact]
     public void A_film_of_pictures_goes_on_and_is_made_in_one_format()
     {
-        var site = new TestSite().File(new MemoryFile("content/media/film.gif", PhonePicture.AnimatedGif(600, 400).Concat(new byte[12_000]).ToArray()))
+        var site = new TestSite()
+            .File(new MemoryFile("content/media/film.gif", PhonePicture.AnimatedGif(600, 400).Concat(new byte[12_000]).ToArray()))
             .Post("2024-01-02-a", "title: A", "![Film](/media/film.gif)").Build();
-        Assert.Equal(["image/webp"], site.Page("/2024/01/02/a/").QuerySelectorAll("picture source").Select(source => source.GetAttribute("type")));
+        Assert.Equal(["image/webp"], site.Page("/2024/01/02/a/").QuerySelectorAll("picture source")
+            .Select(source => source.GetAttribute("type")));
     }
 
     [Fact]
     public void A_picture_that_lies_is_planned_as_it_is_seen()
     {
-        var site = new TestSite().File(new MemoryFile("content/media/phone.jpg", PhonePicture.Jpeg(1200, 900))).Post("2024-01-02-a", "title: A", "![Phone](/media/phone.jpg)").Build();
+        var site = new TestSite().File(new MemoryFile("content/media/phone.jpg", PhonePicture.Jpeg(1200, 900)))
+            .Post("2024-01-02-a", "title: A", "![Phone](/media/phone.jpg)").Build();
         var image = site.Page("/2024/01/02/a/").QuerySelector("img[alt=Phone]")!;
         Assert.Equal(("1200", "900"), (image.GetAttribute("width"), image.GetAttribute("height")));
     }

@@ -25,7 +25,8 @@ public sealed class RssFeed
         var channel = Channel(Site.Build());
         Assert.Equal(("Show", "https://example.org/blog/", "What it is.", "en-US"), (Of("title"), Of("link"), Of("description"), Of("language")));
         var self = channel.Element(Atom + "link")!;
-        Assert.Equal(("https://example.org/blog/feed.xml", "self", "application/rss+xml"), (self.Attribute("href")!.Value, self.Attribute("rel")!.Value, self.Attribute("type")!.Value));
+        Assert.Equal(("https://example.org/blog/feed.xml", "self", "application/rss+xml"),
+            (self.Attribute("href")!.Value, self.Attribute("rel")!.Value, self.Attribute("type")!.Value));
 
         string Of(string name) => channel.Element(name)!.Value;
     }
@@ -34,7 +35,8 @@ public sealed class RssFeed
     public void It_was_built_when_its_newest_change_was_made_whatever_the_clock_says()
     {
         Assert.Equal("Wed, 01 Sep 2021 08:00:00 -0400", Channel(Site.Build()).Element("lastBuildDate")!.Value);
-        Assert.Equal(Site.Build().Text("/feed.xml"), Site.With(asked => asked with { Now = TestSite.Moment.AddYears(1) }).Build().Text("/feed.xml"));
+        Assert.Equal(Site.Build().Text("/feed.xml"), Site.With(asked => asked with { Now = TestSite.Moment.AddYears(1) }).Build()
+            .Text("/feed.xml"));
     }
 
     [Fact]
@@ -48,13 +50,15 @@ public sealed class RssFeed
         Assert.Equal(["News", "Iran", "Israel"], items[1].Elements("category").Select(category => category.Value));
         Assert.Equal("Short.", items[1].Element("description")!.Value);
         Assert.Equal("<p>Text.</p>", items[1].Element(Content + "encoded")!.Value.Trim());
-        Assert.Equal(("https://example.org/blog/2021/08/26/a/#replies", "1"), (items[1].Element("comments")!.Value, items[1].Element(Slash + "comments")!.Value));
+        Assert.Equal(("https://example.org/blog/2021/08/26/a/#replies", "1"),
+            (items[1].Element("comments")!.Value, items[1].Element(Slash + "comments")!.Value));
     }
 
     [Fact]
     public void An_item_keeps_the_guid_that_its_post_names()
     {
-        var guids = Items(Site.Build()).Select(item => item.Element("guid")!).Select(guid => $"{guid.Attribute("isPermaLink")!.Value} {guid.Value}");
+        var guids = Items(Site.Build()).Select(item => item.Element("guid")!)
+            .Select(guid => $"{guid.Attribute("isPermaLink")!.Value} {guid.Value}");
         Assert.Equal(["false https://old.example/?p=452", "true https://example.org/blog/2021/08/26/a/"], guids);
     }
 
@@ -113,7 +117,8 @@ public sealed class RssFeed
     [Fact]
     public void A_title_holds_letters_and_no_html_as_the_rss_advisory_board_writes_them()
     {
-        Assert.Contains("<title>A &#x26; B &#x3C;b&gt;</title>", Site.Post("2021-08-28-d", "title: A & B <b>").Build().Text("/feed.xml"), StringComparison.Ordinal);
+        Assert.Contains("<title>A &#x26; B &#x3C;b&gt;</title>", Site.Post("2021-08-28-d", "title: A & B <b>").Build().Text("/feed.xml"),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -123,7 +128,8 @@ public sealed class RssFeed
     {
         var item = Items(Site.Post("2021-08-28-d", "title: D", body).Build())[0];
         Assert.Null(item.Element(Content + "encoded"));
-        Assert.Equal(isThere, item.Element("description")?.Value.Contains("https://pictures.example/a.png", StringComparison.Ordinal) ?? false);
+        Assert.Equal(isThere, item.Element("description")?.Value.Contains("https://pictures.example/a.png", StringComparison.Ordinal)
+            ?? false);
     }
 
     [Theory]
@@ -133,7 +139,8 @@ public sealed class RssFeed
     [InlineData("language: en", "", null)]
     public void A_text_that_runs_another_way_says_so(string config, string language, string? direction)
     {
-        var site = new TestSite().Config(config).Post("2021-08-26-a", language.Length > 0 ? $"title: A\nlanguage: {language}" : "title: A").Build();
+        var site = new TestSite().Config(config).Post("2021-08-26-a", language.Length > 0 ? $"title: A\nlanguage: {language}" : "title: A")
+            .Build();
         var wrapped = new HtmlParser().ParseDocument(Items(site)[0].Element(Content + "encoded")!.Value).QuerySelector("body > div");
         Assert.Equal(direction, wrapped is null ? null : $"{wrapped.GetAttribute("lang")} {wrapped.GetAttribute("dir")}");
     }
@@ -152,14 +159,16 @@ public sealed class RssFeed
     {
         var site = Site.Post("2021-08-28-d", "title: D\naudio: {url: 'https://sound.example/d.mp3', length: 1234567}").Build();
         var enclosure = Items(site)[0].Element("enclosure")!;
-        Assert.Equal(("https://sound.example/d.mp3", "1234567", "audio/mpeg"), (enclosure.Attribute("url")!.Value, enclosure.Attribute("length")!.Value, enclosure.Attribute("type")!.Value));
+        Assert.Equal(("https://sound.example/d.mp3", "1234567", "audio/mpeg"),
+            (enclosure.Attribute("url")!.Value, enclosure.Attribute("length")!.Value, enclosure.Attribute("type")!.Value));
     }
 
     [Fact]
     public void A_blog_without_posts_offers_no_feed()
     {
         var site = new TestSite().Config("title: Show").Post("2021-01-01-a", "title: A\ndraft: true").Build();
-        Assert.DoesNotContain(site.Urls, url => url.Contains("feed", StringComparison.Ordinal) && !url.StartsWith("/assets/", StringComparison.Ordinal));
+        Assert.DoesNotContain(site.Urls, url => url.Contains("feed", StringComparison.Ordinal)
+            && !url.StartsWith("/assets/", StringComparison.Ordinal));
         Assert.Empty(site.Page("/").QuerySelectorAll("link[rel=alternate], a[href*=feed]"));
     }
 
@@ -170,10 +179,13 @@ public sealed class RssFeed
         foreach (var url in site.Urls.Where(url => url.EndsWith("feed.xml", StringComparison.Ordinal)))
         {
             var channel = site.Xml(url).Root!.Element("channel")!;
-            Assert.All((string[])["title", "link", "description", "lastBuildDate"], name => Assert.NotEqual("", channel.Element(name)!.Value));
+            Assert.All((string[])["title", "link", "description", "lastBuildDate"], name =>
+                Assert.NotEqual("", channel.Element(name)!.Value));
             XElement[] items = [.. channel.Elements("item")];
-            Assert.All(items, item => Assert.All((string[])["title", "link", "guid"], name => Assert.NotEqual("", item.Element(name)!.Value)));
-            Assert.All(items, item => DateTimeOffset.ParseExact(item.Element("pubDate")!.Value, "ddd, dd MMM yyyy HH:mm:ss zzz", CultureInfo.InvariantCulture));
+            Assert.All(items, item => Assert.All((string[])["title", "link", "guid"], name =>
+                Assert.NotEqual("", item.Element(name)!.Value)));
+            Assert.All(items, item => DateTimeOffset.ParseExact(item.Element("pubDate")!.Value, "ddd, dd MMM yyyy HH:mm:ss zzz",
+                CultureInfo.InvariantCulture));
             Assert.Equal(items.Length, items.Select(item => item.Element("guid")!.Value).Distinct(StringComparer.Ordinal).Count());
         }
     }

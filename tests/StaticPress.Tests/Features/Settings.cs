@@ -78,7 +78,8 @@ public sealed class Settings
 
     [Fact]
     public void An_author_may_be_just_a_name() =>
-        Assert.Equal("Jane van Doe", new TestSite().Post("2021-08-26-a", "title: A\nauthor: Jane van Doe").Build().Page("/2021/08/26/a/").QuerySelector("a[rel=author]")!.TextContent);
+        Assert.Equal("Jane van Doe", new TestSite().Post("2021-08-26-a", "title: A\nauthor: Jane van Doe").Build().Page("/2021/08/26/a/")
+            .QuerySelector("a[rel=author]")!.TextContent);
 
     [Fact]
     public void What_a_post_says_under_extra_is_the_themes_to_use()
@@ -104,7 +105,8 @@ public sealed class Settings
     [Fact]
     public void A_base_URL_of_the_command_line_goes_before_the_sites_own()
     {
-        var site = new TestSite().Config("url: https://example.org/").With(asked => asked with { BaseUrl = "https://name.github.io/blog/" }).Build();
+        var site = new TestSite().Config("url: https://example.org/").With(asked => asked with { BaseUrl = "https://name.github.io/blog/" })
+            .Build();
         Assert.Equal("https://name.github.io/blog/", site.Page("/").QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
     }
 
@@ -112,7 +114,8 @@ public sealed class Settings
     public void Texts_of_all_scripts_come_out_as_they_went_in()
     {
         const string Text = "שלום, مرحبا, 東京, 🎉, e\u0301";
-        var site = new TestSite().File(new MemoryFile("content/posts/2021-08-26-a.md", Encoding.UTF8.GetBytes($"---\ntitle: \"{Text}\"\n---\n{Text}\n"))).Build();
+        var site = new TestSite()
+            .File(new MemoryFile("content/posts/2021-08-26-a.md", Encoding.UTF8.GetBytes($"---\ntitle: \"{Text}\"\n---\n{Text}\n"))).Build();
         var page = site.Page("/2021/08/26/a/");
         Assert.Equal(Text, page.QuerySelector("h1")!.TextContent);
         Assert.Equal(Text, page.QuerySelector(".article-body p")!.TextContent);

@@ -37,7 +37,8 @@ public sealed class SeveralAuthorsAndCategories
     {
         var site = Site.Config("permalinks: {post: '/:category/:slug/'}").Build();
         Assert.True(site.Has("/news/both/"));
-        Assert.Equal(["Home", "News", "Both"], site.Page("/news/both/").QuerySelectorAll(".breadcrumb li").Select(crumb => crumb.TextContent.Trim()));
+        Assert.Equal(["Home", "News", "Both"], site.Page("/news/both/").QuerySelectorAll(".breadcrumb li")
+            .Select(crumb => crumb.TextContent.Trim()));
     }
 
     [Fact]
@@ -46,17 +47,21 @@ public sealed class SeveralAuthorsAndCategories
         var rss = Built.Xml("/feed.xml").Descendants("item").Single(item => item.Element("title")!.Value == "Both");
         Assert.Equal(["Ann Pier", "Bob Quay"], rss.Elements("{http://purl.org/dc/elements/1.1/}creator").Select(creator => creator.Value));
         Assert.Equal(["News", "World"], rss.Elements("category").Select(category => category.Value));
-        var atom = Built.Xml("/atom.xml").Descendants("{http://www.w3.org/2005/Atom}entry").Single(entry => entry.Element("{http://www.w3.org/2005/Atom}title")!.Value == "Both");
+        var atom = Built.Xml("/atom.xml").Descendants("{http://www.w3.org/2005/Atom}entry")
+            .Single(entry => entry.Element("{http://www.w3.org/2005/Atom}title")!.Value == "Both");
         Assert.Equal(2, atom.Elements("{http://www.w3.org/2005/Atom}author").Count());
         using var json = JsonDocument.Parse(Built.Bytes("/feed.json"));
-        Assert.Equal(2, json.RootElement.GetProperty("items").EnumerateArray().Single(item => item.GetProperty("title").GetString() == "Both").GetProperty("authors").GetArrayLength());
+        Assert.Equal(2, json.RootElement.GetProperty("items").EnumerateArray()
+            .Single(item => item.GetProperty("title").GetString() == "Both").GetProperty("authors").GetArrayLength());
     }
 
     [Fact]
     public void Search_engines_read_a_list_of_authors()
     {
-        var scripts = Built.Page("/2024/01/02/both/").QuerySelectorAll("script[type='application/ld+json']").Select(script => script.TextContent);
-        Assert.Contains(scripts, text => text.Contains("\"author\":[{\"@type\":\"Person\",\"name\":\"Ann Pier\"", StringComparison.Ordinal) && text.Contains("\"articleSection\":[\"News\",\"World\"]", StringComparison.Ordinal));
+        var scripts = Built.Page("/2024/01/02/both/").QuerySelectorAll("script[type='application/ld+json']")
+            .Select(script => script.TextContent);
+        Assert.Contains(scripts, text => text.Contains("\"author\":[{\"@type\":\"Person\",\"name\":\"Ann Pier\"", StringComparison.Ordinal)
+            && text.Contains("\"articleSection\":[\"News\",\"World\"]", StringComparison.Ordinal));
     }
 
     [Theory]

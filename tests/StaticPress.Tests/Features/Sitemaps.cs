@@ -31,8 +31,10 @@ public sealed class Sitemaps
     public void Pages_that_are_left_out_ask_search_engines_to_stay_away()
     {
         var site = Site.Build();
-        Assert.All((string[])["/hidden/", "/2021/08/27/b/", "/404.html"], url => Assert.Equal("noindex", site.Page(url).Head!.QuerySelector("meta[name=robots]")!.GetAttribute("content")));
-        Assert.Equal("https://other.example/c", site.Page("/2021/08/28/c/").Head!.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.All((string[])["/hidden/", "/2021/08/27/b/", "/404.html"], url =>
+            Assert.Equal("noindex", site.Page(url).Head!.QuerySelector("meta[name=robots]")!.GetAttribute("content")));
+        Assert.Equal("https://other.example/c", site.Page("/2021/08/28/c/")
+            .Head!.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
     }
 
     [Fact]
@@ -43,7 +45,9 @@ public sealed class Sitemaps
         Assert.Equal("2021-08-28T00:00:00-04:00", Changed("/archive/2021/08/"));
         Assert.Null(Changed("/about/"));
 
-        string? Changed(string url) => map.Descendants(Map + "url").Single(entry => entry.Element(Map + "loc")!.Value.EndsWith("/blog" + url, StringComparison.Ordinal)).Element(Map + "lastmod")?.Value;
+        string? Changed(string url) => map.Descendants(Map + "url")
+            .Single(entry => entry.Element(Map + "loc")!.Value.EndsWith("/blog" + url, StringComparison.Ordinal))
+            .Element(Map + "lastmod")?.Value;
     }
 
     [Fact]
@@ -52,8 +56,10 @@ public sealed class Sitemaps
         var routes = SitemapRoutes.Of(Site.Build().Blog.Plan.Routes.Routes.OfType<Route.WebPage>(), most: 7);
         var index = Assert.IsType<Route.SitemapIndex>(routes[^1]);
         Assert.Equal("/sitemap.xml", index.Url.Value);
-        Assert.Equal(Enumerable.Range(1, index.Parts.Count).Select(number => $"/sitemap-{number}.xml"), index.Parts.Select(part => part.Url.Value));
-        Assert.Equal(Site.Build().Blog.Plan.Routes.Routes.OfType<Route.WebPage>().Select(route => route.Url), index.Parts.SelectMany(part => part.Pages).Select(page => page.Url));
+        Assert.Equal(Enumerable.Range(1, index.Parts.Count).Select(number => $"/sitemap-{number}.xml"),
+            index.Parts.Select(part => part.Url.Value));
+        Assert.Equal(Site.Build().Blog.Plan.Routes.Routes.OfType<Route.WebPage>().Select(route => route.Url),
+            index.Parts.SelectMany(part => part.Pages).Select(page => page.Url));
         Assert.All(index.Parts, part => Assert.InRange(part.Pages.Count, 1, 7));
     }
 
@@ -76,7 +82,8 @@ public sealed class Sitemaps
             .Build();
         var entries = site.Xml("/sitemap-news.xml").Descendants(Map + "url").ToArray();
         Assert.Equal(["Newest zh-tw", "Old & enough en"], entries.Select(entry => $"{entry.Descendants(News + "title").Single().Value} {entry.Descendants(News + "language").Single().Value}"));
-        Assert.Equal(("Show", "2021-08-26T08:01:00-04:00"), (entries[1].Descendants(News + "name").Single().Value, entries[1].Descendants(News + "publication_date").Single().Value));
+        Assert.Equal(("Show", "2021-08-26T08:01:00-04:00"),
+            (entries[1].Descendants(News + "name").Single().Value, entries[1].Descendants(News + "publication_date").Single().Value));
     }
 
     [Fact]
@@ -90,9 +97,11 @@ public sealed class Sitemaps
     [Fact]
     public void The_news_sitemap_holds_no_more_than_a_thousand()
     {
-        var site = Enumerable.Range(0, 1010).Aggregate(new TestSite().Config("page_size: 1000"), (site, i) => site.Post($"p{i}", $"title: P{i}\ndate: 2026-01-01T{i / 100:00}:{i % 60:00}"));
+        var site = Enumerable.Range(0, 1010).Aggregate(new TestSite().Config("page_size: 1000"), (site, i) =>
+            site.Post($"p{i}", $"title: P{i}\ndate: 2026-01-01T{i / 100:00}:{i % 60:00}"));
         Assert.Equal(1000, Assert.IsType<Route.NewsSitemap>(site.Read().Plan.Routes.Find("/sitemap-news.xml")).Posts.Count);
     }
 
-    private static IEnumerable<string> Locations(BuiltSite site, string url) => site.Xml(url).Descendants(Map + "loc").Select(location => location.Value);
+    private static IEnumerable<string> Locations(BuiltSite site, string url) => site.Xml(url).Descendants(Map + "loc")
+        .Select(location => location.Value);
 }

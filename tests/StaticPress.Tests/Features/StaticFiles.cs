@@ -63,7 +63,8 @@ public sealed class StaticFiles
     public void A_program_that_keeps_its_settings_beside_texts_is_not_worth_a_word()
     {
         using var folder = new TemporaryFolder();
-        new TestSite().Post("2024-01-02-a", "title: A").File("content/.obsidian/app.json", "{}").File("content/media/.gitkeep", "").File("content/posts/.DS_Store", "").WriteTo(folder);
+        new TestSite().Post("2024-01-02-a", "title: A").File("content/.obsidian/app.json", "{}").File("content/media/.gitkeep", "")
+            .File("content/posts/.DS_Store", "").WriteTo(folder);
         Assert.Equal("", Built(folder).Report);
     }
 
@@ -127,5 +128,6 @@ public sealed class StaticFiles
         Assert.Contains("leads out of the site folder", Built(folder).Report, StringComparison.Ordinal);
     }
 
-    private static BuiltSite Built(TemporaryFolder folder) => new(Blog.Read(DiskScan.Scan(folder.FullPath), new BuildOptions(TestSite.Moment)));
+    private static BuiltSite Built(TemporaryFolder folder) =>
+        new(Blog.Read(DiskScan.Scan(folder.FullPath), new BuildOptions(TestSite.Moment)));
 }

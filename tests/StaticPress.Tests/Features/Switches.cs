@@ -44,7 +44,8 @@ public sealed class Switches
         Assert.Equal("", site.Report);
         Assert.True(site.Has("/tag/iran/") && site.Has("/tag/iran/feed.xml"));
         Assert.DoesNotContain(site.Urls, url => url.StartsWith("/tag/rain/", StringComparison.Ordinal));
-        Assert.Equal(["/tag/iran/", null], site.Page("/2025/01/01/a/").QuerySelectorAll(".tags li").Select(tag => tag.QuerySelector("a")?.GetAttribute("href")));
+        Assert.Equal(["/tag/iran/", null], site.Page("/2025/01/01/a/").QuerySelectorAll(".tags li")
+            .Select(tag => tag.QuerySelector("a")?.GetAttribute("href")));
         Assert.Equal(["/tag/iran/"], site.Page("/tags/").QuerySelectorAll(".chips a").Select(tag => tag.GetAttribute("href")));
     }
 
@@ -64,7 +65,8 @@ public sealed class Switches
         Assert.Equal("", site.Report);
         var page = site.Page("/tags/");
         Assert.Equal(["#", "R", "É", "ש"], page.QuerySelectorAll("h2").Select(letter => letter.TextContent).Order(StringComparer.Ordinal));
-        Assert.All(page.QuerySelectorAll("nav.chips a"), letter => Assert.Equal(letter.TextContent, page.QuerySelector(letter.GetAttribute("href")!)!.TextContent));
+        Assert.All(page.QuerySelectorAll("nav.chips a"), letter =>
+            Assert.Equal(letter.TextContent, page.QuerySelector(letter.GetAttribute("href")!)!.TextContent));
         Assert.Equal(5, page.QuerySelectorAll(".chips-large a[href^='/tag/']").Length);
     }
 
@@ -75,7 +77,8 @@ public sealed class Switches
     {
         var site = Site.Config($"theme: {theme}\nlists: {{archive: {{months: false}}}}").Build();
         Assert.Equal("", site.Report);
-        Assert.Equal(["/2025/01/02/b/", "/2025/01/01/a/"], site.Page("/archive/2025/").QuerySelectorAll("main a[href^='/2025/']").Select(post => post.GetAttribute("href")).Distinct());
+        Assert.Equal(["/2025/01/02/b/", "/2025/01/01/a/"], site.Page("/archive/2025/").QuerySelectorAll("main a[href^='/2025/']")
+            .Select(post => post.GetAttribute("href")).Distinct());
     }
 
     [Theory]
@@ -87,7 +90,8 @@ public sealed class Switches
     [InlineData("authors: {page_size: 0}", "/author/ann/", "/author/ann/page/2/")]
     public void Each_list_is_cut_into_pages_of_its_own_size_or_not_at_all(string list, string there, string absent)
     {
-        var site = Enumerable.Range(1, 3).Aggregate(new TestSite().Config($"page_size: 1\nlists: {{{list}}}").Post("2024-01-01-z", "title: Z\nauthor: Bob"),
+        var site = Enumerable.Range(1, 3).Aggregate(new TestSite().Config($"page_size: 1\nlists: {{{list}}}")
+            .Post("2024-01-01-z", "title: Z\nauthor: Bob"),
             (site, day) => site.Post($"2025-01-0{day}-p{day}", $"title: P{day}\ncategory: News\ntags: [Iran]\nauthor: Ann")).Build();
         Assert.Equal("", site.Report);
         if (there.Length > 0) Assert.True(site.Has(there), there);
@@ -101,7 +105,8 @@ public sealed class Switches
     {
         var site = Site.Config($"theme: {theme}\nurl: https://example.org/\npage_size: 1\npermalinks: {{home: /blog/}}\nmenu: [{{title: Blog, url: /blog/}}]").Page("index", "title: Welcome").Build();
         Assert.Equal("", site.Report);
-        Assert.Equal(["Welcome", "Latest posts"], [site.Page("/").QuerySelector("h1")!.TextContent.Trim(), site.Page("/blog/").Title!.Split(" – ")[0]]);
+        Assert.Equal(["Welcome", "Latest posts"],
+            [site.Page("/").QuerySelector("h1")!.TextContent.Trim(), site.Page("/blog/").Title!.Split(" – ")[0]]);
         Assert.Equal("/blog/page/2/", site.Page("/blog/").QuerySelector("a[rel~='next'], link[rel='next']")!.GetAttribute("href"));
         Assert.False(site.Has("/page/2/"));
         Assert.NotNull(site.Page("/blog/").QuerySelector("a[href='/blog/'][aria-current]"));
@@ -165,7 +170,8 @@ public sealed class Switches
     [InlineData("lists: {authors: true}")]
     [InlineData("feeds: {authors: true}")]
     public void But_it_has_when_it_says_so(string config) => Assert.Equal("Ann Lee",
-        new TestSite().Config(config).Post("2025-01-01-a", "title: A\nauthor: Ann Lee").Build().Page("/author/ann-lee/").QuerySelector("h1")!.TextContent);
+        new TestSite().Config(config).Post("2025-01-01-a", "title: A\nauthor: Ann Lee").Build().Page("/author/ann-lee/")
+            .QuerySelector("h1")!.TextContent);
 
     [Fact]
     public void A_page_of_the_authors_own_stands_where_the_list_was() => Assert.Equal("All of Ann",
@@ -177,7 +183,8 @@ public sealed class Switches
     {
         var site = Site.Config("page_size: 1\npermalinks: {category: '/topics/:slug/', tag: '/t/:slug/', author: '/by/:slug/', year: '/:year/', month: '/:year/:month/', page: 'p:number/', feed: rss.xml}").Build();
         Assert.Equal("", site.Report);
-        Assert.All((string[])["/topics/news/", "/topics/news/rss.xml", "/t/iran/", "/by/ann-lee/", "/2025/", "/2025/01/", "/p2/"], url => Assert.True(site.Has(url), url));
+        Assert.All((string[])["/topics/news/", "/topics/news/rss.xml", "/t/iran/", "/by/ann-lee/", "/2025/", "/2025/01/", "/p2/"], url =>
+            Assert.True(site.Has(url), url));
         Assert.Equal("/topics/news/", site.Page("/2025/01/01/a/").QuerySelector(".kicker a")!.GetAttribute("href"));
         Assert.Equal("/p2/", site.Page("/").Head!.QuerySelector("link[rel=next]")!.GetAttribute("href"));
     }

@@ -33,7 +33,8 @@ public sealed class Terms
         var site = Tagged.Build();
         Assert.Equal(["Iran 2", "Israel 1"], site.Page("/tags/").QuerySelectorAll("main li a").Select(tag => tag.TextContent));
         var card = Assert.Single(site.Page("/categories/").QuerySelectorAll("main li"));
-        Assert.Equal(("/category/news/", "2 posts"), (card.QuerySelector("a")!.GetAttribute("href"), card.QuerySelector(".meta")!.TextContent));
+        Assert.Equal(("/category/news/", "2 posts"),
+            (card.QuerySelector("a")!.GetAttribute("href"), card.QuerySelector(".meta")!.TextContent));
     }
 
     [Theory]

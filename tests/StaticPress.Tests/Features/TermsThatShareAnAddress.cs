@@ -44,7 +44,8 @@ public sealed class TermsThatShareAnAddress
         var site = Tagged("Iran", "Iran", "IRAN").Build();
         var post = site.Page("/2021/01/03/c/");
         Assert.Equal("Iran", post.QuerySelector("meta[property='article:tag']")!.GetAttribute("content"));
-        Assert.Contains("\"keywords\":[\"Iran\"]", post.QuerySelector("script[type='application/ld+json']")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("\"keywords\":[\"Iran\"]", post.QuerySelector("script[type='application/ld+json']")!.TextContent,
+            StringComparison.Ordinal);
         Assert.Equal(["Iran", "Iran", "Iran"], site.Xml("/feed.xml").Descendants("category").Select(label => label.Value));
     }
 
@@ -94,8 +95,10 @@ public sealed class TermsThatShareAnAddress
             .Post("2021-01-01-a", "title: A\ncategory: C").Post("2021-01-02-b", "title: B\ncategory: C#").Build();
         Assert.Equal("", site.Report);
         Assert.True(site.Has("/category/c/feed.xml") && site.Has("/category/c-sharp/feed.xml"));
-        Assert.Contains("\"BlogPosting\"", site.Page("/c/a/").QuerySelector("script[type='application/ld+json']")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("\"NewsArticle\"", site.Page("/c-sharp/b/").QuerySelector("script[type='application/ld+json']")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("\"BlogPosting\"", site.Page("/c/a/").QuerySelector("script[type='application/ld+json']")!.TextContent,
+            StringComparison.Ordinal);
+        Assert.Contains("\"NewsArticle\"", site.Page("/c-sharp/b/").QuerySelector("script[type='application/ld+json']")!.TextContent,
+            StringComparison.Ordinal);
     }
 
     private static TestSite Tagged(params string[] tags) => tags.Index().Aggregate(new TestSite(), (site, tag) =>

@@ -50,7 +50,8 @@ public sealed class TextsInSeveralLanguages
         Assert.Equal(["/2020/01/01/hello/", "/2020/01/02/asp-is/"], Posts(Built.Page("/")));
         Assert.Equal(["/2020/01/01/hello/"], Posts(Built.Page("/tag/tide/")));
         Assert.Equal(["/es/2020/01/01/hello/"], Posts(Built.Page("/tag/marea/")));
-        Assert.Equal(["A name is a name", "Hello"], Built.Xml("/feed.xml").Descendants("item").Select(item => item.Element("title")!.Value));
+        Assert.Equal(["A name is a name", "Hello"], Built.Xml("/feed.xml").Descendants("item")
+            .Select(item => item.Element("title")!.Value));
         Assert.Contains("https://harbor.example/es/2020/01/01/hello/", Built.Text("/sitemap.xml"), StringComparison.Ordinal);
     }
 
@@ -70,7 +71,8 @@ public sealed class TextsInSeveralLanguages
     {
         var site = new TestSite().Config("language: fr").Post("2020-01-01-a.fr", "title: A").Post("2020-01-01-a.en", "title: B").Build();
         Assert.Equal("", site.Report);
-        Assert.Equal(("A", "B"), (site.Page("/2020/01/01/a/").QuerySelector("h1")!.TextContent, site.Page("/en/2020/01/01/a/").QuerySelector("h1")!.TextContent));
+        Assert.Equal(("A", "B"), (site.Page("/2020/01/01/a/").QuerySelector("h1")!.TextContent, site.Page("/en/2020/01/01/a/")
+            .QuerySelector("h1")!.TextContent));
     }
 
     [Fact]
@@ -78,7 +80,8 @@ public sealed class TextsInSeveralLanguages
     {
         var site = new TestSite().Post("2020-01-01-house", "title: House\ntranslation: house").Post("2020-01-01-casa", "title: Casa\nlanguage: es\ntranslationKey: house").Build();
         Assert.Equal("", site.Report);
-        Assert.Equal(["en", "es"], site.Page("/2020/01/01/casa/").QuerySelectorAll("link[hreflang]").Select(link => link.GetAttribute("hreflang")).Order());
+        Assert.Equal(["en", "es"], site.Page("/2020/01/01/casa/").QuerySelectorAll("link[hreflang]")
+            .Select(link => link.GetAttribute("hreflang")).Order());
         Assert.Equal(2, Posts(site.Page("/")).Count());
     }
 
@@ -98,6 +101,7 @@ public sealed class TextsInSeveralLanguages
     }
 
     private static IEnumerable<string> Posts(AngleSharp.Html.Dom.IHtmlDocument page) =>
-        page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")!).Where(link => link.Contains("/2020/", StringComparison.Ordinal)
+        page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")!)
+            .Where(link => link.Contains("/2020/", StringComparison.Ordinal)
             && !link.Contains("/archive/", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal);
 }

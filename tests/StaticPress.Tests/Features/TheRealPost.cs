@@ -67,7 +67,8 @@ public sealed class TheRealPost
     {
         var body = One(".article-body");
         Assert.StartsWith("Israel’s new prime minister, Naftali Bennett,", Text(body), StringComparison.Ordinal);
-        Assert.Equal(["Why it mattered for the meeting", "How to read this"], body.QuerySelectorAll("h2").Select(heading => heading.FirstChild!.TextContent));
+        Assert.Equal(["Why it mattered for the meeting", "How to read this"], body.QuerySelectorAll("h2")
+            .Select(heading => heading.FirstChild!.TextContent));
         var links = body.QuerySelectorAll("a:not(.anchor)").Select(Href).ToArray();
         Assert.Equal(["/2025/09/07/how-this-blog-treats-its-sources/", "/2021/08/27/bennett-and-biden-meet-a-day-late/"], links);
         Assert.All(links, link => Assert.True(Blog.Value.Has(link)));
@@ -127,7 +128,8 @@ public sealed class TheRealPost
     public void No_icon_leaves_a_word_in_the_text()
     {
         Assert.DoesNotContain(Page.Value.QuerySelectorAll("svg"), icon => Text(icon).Length > 0);
-        Assert.DoesNotContain(Page.Value.QuerySelectorAll("svg"), icon => icon.GetAttribute("aria-hidden") != "true" && icon.GetAttribute("aria-label") is null);
+        Assert.DoesNotContain(Page.Value.QuerySelectorAll("svg"), icon => icon.GetAttribute("aria-hidden") != "true"
+            && icon.GetAttribute("aria-label") is null);
         Assert.DoesNotContain("arrow_", Page.Value.Body!.TextContent, StringComparison.Ordinal);
     }
 
@@ -143,11 +145,13 @@ public sealed class TheRealPost
 
     private const string Title = "Bennett and Biden face an intelligence-sharing gap";
 
-    private static IEnumerable<IElement> StylesForCode(string url) => Blog.Value.Page(url).QuerySelectorAll("link[rel=stylesheet][href*='/code.']");
+    private static IEnumerable<IElement> StylesForCode(string url) => Blog.Value.Page(url)
+        .QuerySelectorAll("link[rel=stylesheet][href*='/code.']");
 
     private static IElement One(string selector) => Assert.Single(Page.Value.QuerySelectorAll(selector));
 
-    private static string Text(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Text(IElement element) =>
+        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Href(IElement link) => link.GetAttribute("href")!;
 }

@@ -13,7 +13,8 @@ public sealed class TitlesOfTerms
 
         Assert.Equal("", site.Report);
         Assert.Equal(["News", "News"], site.Page("/2025/01/01/a/").QuerySelectorAll(".tags [rel=tag]").Select(link => link.TextContent));
-        Assert.Equal(["/category/news-europe/", "/category/news-asia/"], site.Page("/2025/01/01/a/").QuerySelectorAll(".tags [rel=tag]").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["/category/news-europe/", "/category/news-asia/"], site.Page("/2025/01/01/a/").QuerySelectorAll(".tags [rel=tag]")
+            .Select(link => link.GetAttribute("href")));
         Assert.Equal("News", site.Page("/category/news-asia/").QuerySelector("h1")!.TextContent);
     }
 
@@ -32,7 +33,8 @@ public sealed class TitlesOfTerms
     {
         var site = new TestSite().Config("url: https://example.org/").Post("2025-01-01-a", "title: A\ncategory: [Radio, Weather]").Post("2025-01-02-b", "title: B\ncategory: Radio").Build();
 
-        Assert.Equal(["Radio", "Weather"], site.Page("/2025/01/01/a/").QuerySelectorAll(".tags [rel=tag]").Select(link => link.TextContent));
+        Assert.Equal(["Radio", "Weather"], site.Page("/2025/01/01/a/").QuerySelectorAll(".tags [rel=tag]")
+            .Select(link => link.TextContent));
         Assert.Equal("Radio", site.Page("/2025/01/02/b/").QuerySelector(".kicker a")!.TextContent);
         Assert.Empty(site.Page("/2025/01/02/b/").QuerySelectorAll(".tags"));
     }

@@ -43,7 +43,8 @@ public sealed class WhatNoReaderIsToSee
     [InlineData("{url: 'https://www.youtube.com/watch?v=a'}")]
     public void A_page_that_plays_is_no_recording(string audio) =>
         Assert.Contains("is a page that plays something, and no recording.",
-            Assert.Single(new TestSite().Post("2024-01-02-a", $"title: A\naudio: {audio}").Build().Problems).Text, StringComparison.Ordinal);
+            Assert.Single(new TestSite().Post("2024-01-02-a", $"title: A\naudio: {audio}").Build().Problems).Text,
+                StringComparison.Ordinal);
 
     [Fact]
     public void A_player_offers_no_subscription_where_there_is_no_podcast()

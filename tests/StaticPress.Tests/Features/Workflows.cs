@@ -77,7 +77,8 @@ public sealed class Workflows
         Assert.NotNull(((YamlMap)workflow.Find("on")!.Value).Find("pull_request"));
         Assert.Equal(["contents: read"], Granted(workflow));
         Assert.Contains(Steps(workflow), step => step.Find("run")?.Value is YamlScalar { Text: "bash .ci/run" });
-        Assert.Contains(Steps(workflow), step => step.Find("uses")?.Value is YamlScalar { Text: { } uses } && uses.StartsWith("actions/upload-artifact@", StringComparison.Ordinal));
+        Assert.Contains(Steps(workflow), step => step.Find("uses")?.Value is YamlScalar { Text: { } uses }
+            && uses.StartsWith("actions/upload-artifact@", StringComparison.Ordinal));
     }
 
     private static YamlMap Read(string name)
@@ -92,7 +93,8 @@ public sealed class Workflows
     private static IEnumerable<YamlMap> Steps(YamlMap workflow) => ((YamlMap)workflow.Find("jobs")!.Value).Entries
         .SelectMany(job => ((YamlList)((YamlMap)job.Value).Find("steps")!.Value).Items.Cast<YamlMap>());
 
-    private static IEnumerable<string> Granted(YamlMap map) => ((YamlMap)map.Find("permissions")!.Value).Entries.Select(entry => $"{entry.Key}: {((YamlScalar)entry.Value).Text}");
+    private static IEnumerable<string> Granted(YamlMap map) => ((YamlMap)map.Find("permissions")!.Value)
+        .Entries.Select(entry => $"{entry.Key}: {((YamlScalar)entry.Value).Text}");
 
     private static string At(YamlMap map, params string[] path) => ((YamlScalar)path.Aggregate(
         (YamlNode)map,

@@ -18,7 +18,8 @@ public sealed class Comparison
         Assert.Equal(["contents=read"], Map(reads, "permissions").Entries.Select(right => $"{right.Key}={Text(right.Value)}"));
         Assert.Equal(["workflow_run"], Keys(writes, "on"));
         Assert.Empty(Map(writes, "permissions").Entries);
-        Assert.Equal(["actions=read", "pull-requests=write"], Map(Map(Map(writes, "jobs"), "post"), "permissions").Entries.Select(right => $"{right.Key}={Text(right.Value)}"));
+        Assert.Equal(["actions=read", "pull-requests=write"], Map(Map(Map(writes, "jobs"), "post"), "permissions")
+            .Entries.Select(right => $"{right.Key}={Text(right.Value)}"));
         var steps = ((YamlList)Map(Map(writes, "jobs"), "post").Find("steps")!.Value).Items.Cast<YamlMap>();
         Assert.All(steps, step => Assert.Null(step.Find("uses")));
     }
@@ -29,13 +30,16 @@ public sealed class Comparison
 
     [Fact]
     public void A_blog_takes_the_program_that_was_released() =>
-        Assert.Contains("ARCHIVE: https://example.org/a.tar.gz", HostFiles.Comparison(new ProgramOrigin.Release("1.2.3", "https://example.org/a.tar.gz", new string('a', 64))).First().Text, StringComparison.Ordinal);
+        Assert.Contains("ARCHIVE: https://example.org/a.tar.gz",
+            HostFiles.Comparison(new ProgramOrigin.Release("1.2.3", "https://example.org/a.tar.gz", new string('a', 64))).First().Text,
+            StringComparison.Ordinal);
 
     /// <summary>As a .NET tool lies: its package beside it.</summary>
     [Theory]
     [InlineData("", ".tools")]
     [InlineData("blog/", "blog/.tools")]
-    public void A_program_that_was_installed_from_a_package_brings_it_to_the_blog_and_the_workflow_takes_it_from_there(string site, string tools)
+    public void A_program_that_was_installed_from_a_package_brings_it_to_the_blog_and_the_workflow_takes_it_from_there(string site,
+        string tools)
     {
         using var folder = new TemporaryFolder();
         folder.Write(".git/HEAD", "ref: refs/heads/main\n").Write($"{site}site.yml", "title: Show\n").LayPackage(path: "program/staticpress.0.1.0.nupkg");
@@ -45,7 +49,8 @@ public sealed class Comparison
         Assert.Equal((0, ""), (end, errors));
         Assert.True(folder.Has($"{tools}/staticpress.0.1.0.nupkg"));
         Assert.Contains($"--source \"$GITHUB_WORKSPACE/{tools}\"", folder.Read(HostFiles.Compare), StringComparison.Ordinal);
-        Assert.Contains($"staticpress\" build --source \"{(site.Length > 0 ? site.TrimEnd('/') : ".")}\" --output", folder.Read(HostFiles.Compare), StringComparison.Ordinal);
+        Assert.Contains($"staticpress\" build --source \"{(site.Length > 0 ? site.TrimEnd('/') : ".")}\" --output",
+            folder.Read(HostFiles.Compare), StringComparison.Ordinal);
         Assert.DoesNotContain("{", folder.Read(HostFiles.Compare).Replace("${{", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("Commit these files.", said, StringComparison.Ordinal);
     }
@@ -72,20 +77,25 @@ public sealed class Comparison
         Assert.DoesNotContain(".tools", folder.Read(HostFiles.Compare), StringComparison.Ordinal);
     }
 
-    private static (int End, string Said, string Errors) Laid(TemporaryFolder folder, string programFolder, ProgramOrigin program, params string[] options)
+    private static (int End, string Said, string Errors) Laid(TemporaryFolder folder, string programFolder, ProgramOrigin program,
+        params string[] options)
     {
         var (said, errors) = (new StringWriter(), new StringWriter());
-        var edge = new Edge(new Terminal(said, errors, false), TestSite.Moment, folder.FullPath, "", OnGitHub: false) { ProgramFolder = programFolder, Program = program };
+        var edge = new Edge(new Terminal(said, errors, false), TestSite.Moment, folder.FullPath, "",
+            OnGitHub: false)
+        { ProgramFolder = programFolder, Program = program };
         return (CommandLine.Run(["new", "comparison", .. options], edge), said.ToString(), errors.ToString());
     }
 
     private static YamlMap Workflow(string name)
     {
         var path = $".github/workflows/{name}";
-        return YamlText.Read(HostFiles.Comparison(new ProgramOrigin.Source()).Single(file => file.Name == path).Text, new Place(path, 1, 1)).Value;
+        return YamlText.Read(HostFiles.Comparison(new ProgramOrigin.Source()).Single(file => file.Name == path).Text, new Place(path, 1, 1))
+            .Value;
     }
 
-    private static IEnumerable<string> Keys(YamlMap map, string key) => map.Find(key)!.Value is YamlMap inner ? inner.Entries.Select(entry => entry.Key) : [Text(map.Find(key)!.Value)];
+    private static IEnumerable<string> Keys(YamlMap map, string key) => map.Find(key)!.Value is YamlMap inner
+        ? inner.Entries.Select(entry => entry.Key) : [Text(map.Find(key)!.Value)];
 
     private static YamlMap Map(YamlMap map, string key) => (YamlMap)map.Find(key)!.Value;
 

@@ -27,7 +27,8 @@ public sealed class RedirectsOfHosts
     {
         var lines = Site("host: cloudflare").Build().Text("/_redirects").Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.Equal(["/far/", "/far", "/old.html", "/who/", "/who", "/%D7%A9%D7%9C%D7%95%D7%9D/", "/%D7%A9%D7%9C%D7%95%D7%9D"], lines.Select(line => line.Split(' ')[0]));
+        Assert.Equal(["/far/", "/far", "/old.html", "/who/", "/who", "/%D7%A9%D7%9C%D7%95%D7%9D/", "/%D7%A9%D7%9C%D7%95%D7%9D"],
+            lines.Select(line => line.Split(' ')[0]));
         Assert.All(lines, line => Assert.Matches(new Regex("^/[^ ]+ (?:/|https://)[^ ]* 301$"), line));
     }
 
@@ -57,7 +58,8 @@ public sealed class RedirectsOfHosts
     [Fact]
     public void Below_a_base_path_both_sides_have_it()
     {
-        Assert.Contains("/blog/who/ /blog/about/ 301!\n", Site("host: netlify", "https://example.org/blog/").Build().Text("/_redirects"), StringComparison.Ordinal);
+        Assert.Contains("/blog/who/ /blog/about/ 301!\n", Site("host: netlify", "https://example.org/blog/").Build().Text("/_redirects"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,7 +89,8 @@ public sealed class RedirectsOfHosts
     [InlineData("cloudflare")]
     public void What_has_a_hash_in_its_name_may_be_kept_for_ever(string host)
     {
-        var rules = Site($"host: {host}", "https://example.org/blog/").Build().Text("/_headers").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var rules = Site($"host: {host}", "https://example.org/blog/").Build().Text("/_headers")
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal(["/blog/*", "/blog/assets/*"], rules.Where(line => !line.StartsWith(' ')));
         Assert.Equal("  Cache-Control: public, max-age=31536000, immutable", rules[^1]);

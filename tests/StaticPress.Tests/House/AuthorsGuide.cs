@@ -11,10 +11,13 @@ namespace StaticPress.Tests.House;
 public sealed class AuthorsGuide
 {
     [Fact]
-    public void Every_key_of_the_front_matter_is_told() => Rule.Holds(Untold(fields => FrontMatterReader.Read(fields, new DateText(DatePattern.TryParse("yyyy-MM-dd", CalendarNames.English)!, SiteZone.Utc))));
+    public void Every_key_of_the_front_matter_is_told() =>
+        Rule.Holds(Untold(fields => FrontMatterReader.Read(fields,
+        new DateText(DatePattern.TryParse("yyyy-MM-dd", CalendarNames.English)!, SiteZone.Utc))));
 
     [Fact]
-    public void Every_setting_of_the_site_is_told() => Rule.Holds(Untold(fields => SiteConfigReader.Typed(fields, new BuildOptions(TestSite.Moment), [], [])));
+    public void Every_setting_of_the_site_is_told() =>
+        Rule.Holds(Untold(fields => SiteConfigReader.Typed(fields, new BuildOptions(TestSite.Moment), [], [])));
 
     [Fact]
     public void A_key_that_nobody_told_of_is_found() => Assert.Equal(["unheard_of"], Untold(fields => fields.Text("unheard_of")));

@@ -43,9 +43,11 @@ public sealed class BannedSymbols
     [Fact]
     public void Only_the_edge_is_exempt()
     {
-        var exempt = Regex.Matches(Repository.ReadText(Settings), @"^\[(?<files>[^\n]*)\]\n(?:(?!\[)[^\n]*\n)*?dotnet_diagnostic\.RS0030\.severity = none", RegexOptions.Multiline)
+        var exempt = Regex.Matches(Repository.ReadText(Settings),
+            @"^\[(?<files>[^\n]*)\]\n(?:(?!\[)[^\n]*\n)*?dotnet_diagnostic\.RS0030\.severity = none", RegexOptions.Multiline)
             .SelectMany(section => FilesOf(section.Groups["files"].Value));
-        var silenced = Repository.Product.Where(source => source.Text.Contains("RS0030", StringComparison.Ordinal)).Select(source => source.Path);
+        var silenced = Repository.Product.Where(source => source.Text.Contains("RS0030", StringComparison.Ordinal))
+            .Select(source => source.Path);
 
         Assert.Equal(Edge.Order(), exempt.Order());
         Assert.Empty(silenced);

@@ -45,9 +45,12 @@ public sealed class Dependencies
     [Fact]
     public void Every_library_has_a_home_and_every_home_is_lived_in()
     {
-        var packages = Regex.Matches(Repository.ReadText("src/StaticPress/StaticPress.csproj"), "<PackageReference Include=\"([^\"]+)\" />").Select(match => match.Groups[1].Value);
-        Rule.Holds(packages.Where(package => !Homes.Any(home => home.Library == SpaceOf(package))).Select(package => $"{package} has no row"));
-        Rule.Holds(Homes.Where(home => !Repository.Product.Any(source => Uses(source, home.Library))).Select(home => $"{home.Library} is not used"));
+        var packages = Regex.Matches(Repository.ReadText("src/StaticPress/StaticPress.csproj"), "<PackageReference Include=\"([^\"]+)\" />")
+            .Select(match => match.Groups[1].Value);
+        Rule.Holds(packages.Where(package => !Homes.Any(home => home.Library == SpaceOf(package)))
+            .Select(package => $"{package} has no row"));
+        Rule.Holds(Homes.Where(home => !Repository.Product.Any(source => Uses(source, home.Library)))
+            .Select(home => $"{home.Library} is not used"));
     }
 
     /// <summary>The namespace of a package whose name does not say it.</summary>

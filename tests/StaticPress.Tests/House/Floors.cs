@@ -99,12 +99,14 @@ public sealed class Floors
 
     private static List<string> Violations(IReadOnlyList<SourceText> sources)
     {
-        var types = sources.SelectMany(source => TypesIn(source).Select(type => (Folder: FolderOf(source), Type: type))).ToLookup(found => found.Folder, found => found.Type, StringComparer.Ordinal);
+        var types = sources.SelectMany(source => TypesIn(source).Select(type => (Folder: FolderOf(source), Type: type)))
+            .ToLookup(found => found.Folder, found => found.Type, StringComparer.Ordinal);
         return [.. sources.SelectMany(source => Violations(source, types))];
     }
 
     private static IEnumerable<string> TypesIn(SourceText source) =>
-        Regex.Matches(source.Text, @"^internal (?:[a-z]+ )*(?:class|record|struct|interface|enum) (\w+)", RegexOptions.Multiline).Select(type => type.Groups[1].Value);
+        Regex.Matches(source.Text, @"^internal (?:[a-z]+ )*(?:class|record|struct|interface|enum) (\w+)", RegexOptions.Multiline)
+            .Select(type => type.Groups[1].Value);
 
     private static IEnumerable<string> Violations(SourceText source, ILookup<string, string> types)
     {

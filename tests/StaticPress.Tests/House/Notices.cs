@@ -15,10 +15,12 @@ public sealed class Notices
     {
         var packages = XDocument.Load(Path.Join(Repository.Root, "Directory.Packages.props"))
             .Descendants("ItemGroup").Single(group => (string?)group.Attribute("Label") == "The product")
-            .Elements("PackageVersion").Select(package => (Name: (string)package.Attribute("Include")!, Version: (string)package.Attribute("Version")!))
+            .Elements("PackageVersion").Select(package =>
+                (Name: (string)package.Attribute("Include")!, Version: (string)package.Attribute("Version")!))
             .Where(package => package.Name != Analyzer);
         var told = LicencesCommand.Text();
-        Assert.All(packages, package => Assert.Contains($"{package.Name.Replace(".Signed", "", StringComparison.Ordinal)} {package.Version} ", told, StringComparison.Ordinal));
+        Assert.All(packages, package =>
+            Assert.Contains($"{package.Name.Replace(".Signed", "", StringComparison.Ordinal)} {package.Version} ", told, StringComparison.Ordinal));
     }
 
     [Theory]

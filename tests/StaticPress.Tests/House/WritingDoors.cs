@@ -3,7 +3,9 @@ using StaticPress.Tests.Support;
 
 namespace StaticPress.Tests.House;
 
-/// <summary>Only two folders make, move, change or delete anything on the disk, each behind a check that no link leads the way elsewhere.</summary>
+/// <summary>
+/// Only two folders make, move, change or delete anything on the disk, each behind a check that no link leads the way elsewhere.
+/// </summary>
 public sealed class WritingDoors
 {
     /// <summary>Of .NET: everything that changes the disk by name. Reading is free.</summary>
@@ -69,12 +71,14 @@ public sealed class WritingDoors
         foreach (var source in sources)
         {
             var text = CSharpText.WithoutComments(source.Text);
-            foreach (var (what, name, _) in Doors.Where(door => !door.Where.Any(place => source.Path.StartsWith(place, StringComparison.Ordinal))))
+            foreach (var (what, name, _) in Doors.Where(door =>
+                !door.Where.Any(place => source.Path.StartsWith(place, StringComparison.Ordinal))))
             {
                 foreach (Match found in what.Matches(text)) yield return $"{source.Path}({CSharpText.LineOf(text, found.Index)}): {name}.";
             }
 
-            if (!source.Path.StartsWith("src/StaticPress/Authoring/", StringComparison.Ordinal) || source.Name is "Unfinished" or "NamedFile") continue;
+            if (!source.Path.StartsWith("src/StaticPress/Authoring/", StringComparison.Ordinal)
+                || source.Name is "Unfinished" or "NamedFile") continue;
             foreach (var found in Writes.Matches(text).Where(found => !Given.IsMatch(text[found.Index..text.IndexOf(';', found.Index)])))
             {
                 yield return $"{source.Path}({CSharpText.LineOf(text, found.Index)}): writes where the door did not look.";

@@ -53,7 +53,8 @@ public sealed class FilesOfTheOldSite
         using var moved = new MovedBlog(Blog(server, "cat.gif", "round.gif", "moved.gif"), "--download");
 
         Assert.Empty(other.Asked);
-        Assert.Equal(["static/wp-content/uploads/2024/05/moved.gif"], moved.Tree().Where(path => path.EndsWith(".gif", StringComparison.Ordinal)));
+        Assert.Equal(["static/wp-content/uploads/2024/05/moved.gif"], moved.Tree()
+            .Where(path => path.EndsWith(".gif", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -78,7 +79,8 @@ public sealed class FilesOfTheOldSite
     [Fact]
     public void An_old_site_that_is_gone_is_told_and_all_else_is_there()
     {
-        using var moved = new MovedBlog(new OldBlogExport { Url = "http://127.0.0.1:9" }.Author(1, "cm", "Cora M.").Post(1, "a", "A", Picture("http://127.0.0.1:9", "cat.gif")), "--download");
+        using var moved = new MovedBlog(new OldBlogExport { Url = "http://127.0.0.1:9" }.Author(1, "cm", "Cora M.")
+            .Post(1, "a", "A", Picture("http://127.0.0.1:9", "cat.gif")), "--download");
 
         Assert.Equal(1, moved.Run.ExitCode);
         Assert.Contains("http://127.0.0.1:9/wp-content/uploads/2024/05/cat.gif", moved.Report, StringComparison.Ordinal);
@@ -105,7 +107,8 @@ public sealed class FilesOfTheOldSite
     {
         using var folder = new TemporaryFolder();
         Zip(folder.At("backup.zip"), (name, "original"), ("../../evil.gif", "out"), ("wp-config.php", "canary password"), ("wp-content/uploads/2024/05/secret.pdf", "not asked for"));
-        using var moved = new MovedBlog(new OldBlogExport().Author(1, "cm", "Cora M.").Post(1, "a", "A", Picture("https://old.example", "cat-300x200.gif")), "--uploads", folder.At("backup.zip"));
+        using var moved = new MovedBlog(new OldBlogExport().Author(1, "cm", "Cora M.")
+            .Post(1, "a", "A", Picture("https://old.example", "cat-300x200.gif")), "--uploads", folder.At("backup.zip"));
 
         Assert.Equal("original", moved.Read(Cat));
         Assert.Equal([Cat], moved.Tree().Where(path => path.StartsWith("static/", StringComparison.Ordinal)));
@@ -118,7 +121,8 @@ public sealed class FilesOfTheOldSite
     {
         using var folder = new TemporaryFolder();
         folder.Write("backup.zip", "not a zip file");
-        using var moved = new MovedBlog(new OldBlogExport().Author(1, "cm", "Cora M.").Post(1, "a", "A", "Text."), "--uploads", folder.At("backup.zip"));
+        using var moved = new MovedBlog(new OldBlogExport().Author(1, "cm", "Cora M.").Post(1, "a", "A", "Text."), "--uploads",
+            folder.At("backup.zip"));
 
         Assert.Equal(2, moved.Run.ExitCode);
         Assert.EndsWith("backup.zip is no zip file that can be read. Unpack it, and give the folder wp-content/uploads in it.\n", moved.Run.Stderr, StringComparison.Ordinal);
@@ -132,7 +136,8 @@ public sealed class FilesOfTheOldSite
         var bytes = File.ReadAllBytes(folder.At("backup.zip"));
         for (var at = 60; at < 70; at++) bytes[at] ^= 0xFF;
         File.WriteAllBytes(folder.At("backup.zip"), bytes);
-        using var moved = new MovedBlog(new OldBlogExport().Author(1, "cm", "Cora M.").Post(1, "a", "A", Picture("https://old.example", "cat.gif") + Picture("https://old.example", "dog.gif")),
+        using var moved = new MovedBlog(new OldBlogExport().Author(1, "cm", "Cora M.")
+            .Post(1, "a", "A", Picture("https://old.example", "cat.gif") + Picture("https://old.example", "dog.gif")),
             "--uploads", folder.At("backup.zip"));
 
         Assert.Equal(1, moved.Run.ExitCode);
@@ -140,7 +145,8 @@ public sealed class FilesOfTheOldSite
         Assert.True(moved.Has("content/posts/2024/2024-05-02-a.md"));
     }
 
-    private static OldBlogExport Blog(OldServer server, params string[] pictures) => new OldBlogExport { Url = server.Url }.Author(1, "cm", "Cora M.")
+    private static OldBlogExport Blog(OldServer server, params string[] pictures) => new OldBlogExport { Url = server.Url }
+        .Author(1, "cm", "Cora M.")
         .Post(1, "a", "A", string.Concat(pictures.Select(picture => Picture(server.Url, picture))));
 
     private static string Picture(string url, string file) => $"<p><img src=\"{url}/wp-content/uploads/2024/05/{file}\" alt=\"It\"></p>\n\n";

@@ -16,7 +16,8 @@ public sealed class HostileExports
     public void A_slug_never_leads_out_of_the_site(string slug)
     {
         using var moved = new MovedBlog(new OldBlogExport().Author(1, "../cm", "<script>alert(1)</script>")
-            .Post(1, slug, "../../title", "Text.", Term("category", slug, slug) + Term("post_tag", slug, "../" + slug) + Comment(5, "../x", "Hi"))
+            .Post(1, slug, "../../title", "Text.", Term("category", slug, slug) + Term("post_tag", slug, "../" + slug)
+                + Comment(5, "../x", "Hi"))
             .Page(2, $"/{slug}/", "Page", "Text.").Picture(3, 1, "../../" + slug + ".jpg"));
 
         var built = moved.Build();
@@ -28,7 +29,8 @@ public sealed class HostileExports
     [Fact]
     public void A_very_long_slug_becomes_a_file_that_every_disk_takes()
     {
-        using var moved = new MovedBlog(new OldBlogExport().Post(1, new string('a', 300), "A", "Text.").Post(2, string.Concat(Enumerable.Repeat("%d7%a9", 100)), "B", "Text."));
+        using var moved = new MovedBlog(new OldBlogExport().Post(1, new string('a', 300), "A", "Text.")
+            .Post(2, string.Concat(Enumerable.Repeat("%d7%a9", 100)), "B", "Text."));
 
         var built = moved.Build();
         Assert.True(built.ExitCode == 0, built.Stderr);
@@ -38,7 +40,8 @@ public sealed class HostileExports
     [Fact]
     public void Two_items_of_one_slug_both_come_over()
     {
-        using var moved = new MovedBlog(new OldBlogExport().Post(1, "a", "One", "First.", Comment(5, "R", "To one")).Post(29, "a", "Two", "Second.", Comment(6, "R", "To two")));
+        using var moved = new MovedBlog(new OldBlogExport().Post(1, "a", "One", "First.", Comment(5, "R", "To one"))
+            .Post(29, "a", "Two", "Second.", Comment(6, "R", "To two")));
 
         var built = moved.Build();
         Assert.True(built.ExitCode == 0, built.Stderr);

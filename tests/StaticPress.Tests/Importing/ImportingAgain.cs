@@ -6,7 +6,8 @@ public sealed class ImportingAgain
 {
     private const string File = "content/posts/2024/2024-05-02-a.md";
 
-    private static OldBlogExport Blog(string text) => new OldBlogExport().Author(1, "cm", "Cora M.").Post(1, "a", "A", text, Comment(11, "Ruth", "Hello"));
+    private static OldBlogExport Blog(string text) => new OldBlogExport().Author(1, "cm", "Cora M.")
+        .Post(1, "a", "A", text, Comment(11, "Ruth", "Hello"));
 
     [Fact]
     public void The_same_export_changes_nothing()

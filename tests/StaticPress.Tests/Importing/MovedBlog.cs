@@ -44,5 +44,6 @@ internal sealed class MovedBlog : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private ProgramRun Import(string[] options) => CommandRun.In(Folder, ["import", "wordpress", "export.xml", "--site", "site", .. options]);
+    private ProgramRun Import(string[] options) =>
+        CommandRun.In(Folder, ["import", "wordpress", "export.xml", "--site", "site", .. options]);
 }

@@ -41,13 +41,16 @@ public sealed class MovingFromWordPress
         Assert.Contains("url: https://sound.example/23.mp3\n  length: 1234567", Text("pod"), StringComparison.Ordinal);
         Assert.Contains("hreflang=\"he\"", moved.Page("2024/05/12/tide/"), StringComparison.Ordinal);
 
-        string Text(string slug) => moved.Read($"content/posts/2024/2024-05-{(slug is "built" ? "08" : slug is "fields" ? "09" : slug is "two" ? "10" : "11")}-{slug}.md");
+        string Text(string slug) =>
+            moved.Read($"content/posts/2024/2024-05-{(slug is "built" ? "08" : slug is "fields" ? "09" : slug is "two" ? "10" : "11")}-{slug}.md");
     }
 
     [Fact]
     public void A_file_says_what_the_export_knew()
     {
-        using var moved = new MovedBlog(Blog.Post(7, "rain", "Rain", "It rains.", Term("category", "radio-notes", "Radio") + Term("post_tag", "wet", "Wet days")
+        using var moved =
+            new MovedBlog(Blog.Post(7, "rain", "Rain", "It rains.", Term("category", "radio-notes", "Radio")
+            + Term("post_tag", "wet", "Wet days")
             + "<wp:is_sticky>1</wp:is_sticky><wp:comment_status>closed</wp:comment_status>" + Meta("_yoast_wpseo_metadesc", "About rain.")
             + Meta("_kksr_avg", "4.6") + Meta("_kksr_casts", "14")));
 
@@ -77,10 +80,12 @@ public sealed class MovingFromWordPress
     public void Comments_below_a_page_stay_below_it_and_it_takes_more_where_it_did()
     {
         using var moved = new MovedBlog(Blog.Post(7, "rain", "Rain", "It rains.")
-            .Page(8, "/about/team/", "Team", "We.", "<wp:comment_status>open</wp:comment_status>" + Comment(3, "Gil", "Who?") + Comment(4, "Ann", "Us.", parent: 3) + Comment(5, "Spam", "canary words", "spam"))
+            .Page(8, "/about/team/", "Team", "We.", "<wp:comment_status>open</wp:comment_status>" + Comment(3, "Gil", "Who?")
+                + Comment(4, "Ann", "Us.", parent: 3) + Comment(5, "Spam", "canary words", "spam"))
             .Page(9, "/imprint/", "Imprint", "Here.", "<wp:comment_status>open</wp:comment_status>"));
 
-        Assert.Equal(["content/comments/pages/about/team/wp-3.yml", "content/comments/pages/about/team/wp-4.yml"], moved.Tree().Where(path => path.StartsWith("content/comments/", StringComparison.Ordinal)));
+        Assert.Equal(["content/comments/pages/about/team/wp-3.yml", "content/comments/pages/about/team/wp-4.yml"], moved.Tree()
+            .Where(path => path.StartsWith("content/comments/", StringComparison.Ordinal)));
         Assert.Contains("comments: true\n", moved.Read("content/pages/about/team.md"), StringComparison.Ordinal);
         Assert.DoesNotContain("comments:", moved.Read("content/pages/imprint.md"), StringComparison.Ordinal);
         var built = moved.Build();
@@ -102,12 +107,15 @@ public sealed class MovingFromWordPress
     [Fact]
     public void Two_categories_of_one_name_stay_two_and_readers_see_the_name_that_they_know()
     {
-        using var moved = new MovedBlog(new OldBlogExport().Author(1, "cm", "Cora M.").Category(3, "news-europe", "News", "europe").Category(4, "news-asia", "News", "asia").Category(5, "europe", "Europe").Category(6, "asia", "Asia")
-            .Post(7, "rain", "Rain", "It rains.", Term("category", "news-europe", "News")).Post(8, "sun", "Sun", "It shines.", Term("category", "news-asia", "News")));
+        using var moved = new MovedBlog(new OldBlogExport().Author(1, "cm", "Cora M.").Category(3, "news-europe", "News", "europe")
+            .Category(4, "news-asia", "News", "asia").Category(5, "europe", "Europe").Category(6, "asia", "Asia")
+            .Post(7, "rain", "Rain", "It rains.", Term("category", "news-europe", "News"))
+                .Post(8, "sun", "Sun", "It shines.", Term("category", "news-asia", "News")));
 
         var built = moved.Build();
         Assert.True(built.ExitCode == 0, built.Stderr);
-        Assert.All(["news-europe", "news-asia"], (string slug) => Assert.Contains(">News</h1>", moved.Page($"category/{slug}/"), StringComparison.Ordinal));
+        Assert.All(["news-europe", "news-asia"], (string slug) =>
+            Assert.Contains(">News</h1>", moved.Page($"category/{slug}/"), StringComparison.Ordinal));
         Assert.Contains("Sun", moved.Page("category/news-asia/"), StringComparison.Ordinal);
         Assert.DoesNotContain("It rains.", moved.Page("category/news-asia/"), StringComparison.Ordinal);
     }
@@ -128,7 +136,8 @@ public sealed class MovingFromWordPress
     [Fact]
     public void What_was_private_goes_to_a_folder_outside_when_that_is_named()
     {
-        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "Open.").Held(3, "private", "Secret", "canary words"), "--include-private", "aside");
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "Open.").Held(3, "private", "Secret", "canary words"), "--include-private",
+            "aside");
 
         Assert.Contains("canary words", moved.Folder.Read("aside/2024-05-04-3.md"), StringComparison.Ordinal);
         Assert.All(moved.Tree(), path => Assert.DoesNotContain("canary", moved.Read(path), StringComparison.Ordinal));
@@ -137,7 +146,8 @@ public sealed class MovingFromWordPress
     [Fact]
     public void A_folder_for_what_is_private_is_refused_inside_the_site()
     {
-        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "Open.").Held(3, "private", "Secret", "words"), "--include-private", "site/aside");
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "Open.").Held(3, "private", "Secret", "words"), "--include-private",
+            "site/aside");
 
         Assert.Equal(2, moved.Run.ExitCode);
         Assert.Contains("--include-private takes a folder outside the site", moved.Run.Stderr, StringComparison.Ordinal);
@@ -148,7 +158,8 @@ public sealed class MovingFromWordPress
     public void Comments_keep_their_threads_and_nothing_of_their_writers()
     {
         using var moved = new MovedBlog(Blog.Post(1, "a", "A", "Open.",
-            Comment(11, "Ruth", "First & <b>bold</b>") + Comment(12, "Dan", "Answer", parent: 11) + Comment(13, "Bot", "canary pills", "spam")
+            Comment(11, "Ruth", "First & <b>bold</b>") + Comment(12, "Dan", "Answer", parent: 11)
+                + Comment(13, "Bot", "canary pills", "spam")
             + Comment(14, "Eve", "canary waiting", "0") + Comment(15, "someone@mail.example", "Hello")));
 
         Assert.Equal(["wp-11.yml", "wp-12.yml", "wp-15.yml"], moved.Tree("content/comments/a"));

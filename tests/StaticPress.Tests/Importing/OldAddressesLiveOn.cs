@@ -5,7 +5,8 @@ namespace StaticPress.Tests.Importing;
 
 public sealed class OldAddressesLiveOn
 {
-    private static OldBlogExport Blog => new OldBlogExport().Author(1, "cm", "Cora M.").Category(3, "news", "News").Category(4, "israel", "Israel", "news");
+    private static OldBlogExport Blog => new OldBlogExport().Author(1, "cm", "Cora M.").Category(3, "news", "News")
+        .Category(4, "israel", "Israel", "news");
 
     [Theory]
     [InlineData("/2024/05/02/old-name/", "/2024/05/02/a/")]
@@ -18,7 +19,9 @@ public sealed class OldAddressesLiveOn
     [InlineData("/category/news/", "/categories/")]
     public void An_old_address_leads_on(string old, string now)
     {
-        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "One.\n\n<!--nextpage-->\n\nTwo.", Term("category", "israel", "Israel") + Meta("_wp_old_slug", "old-name"))
+        using var moved =
+            new MovedBlog(Blog.Post(1, "a", "A", "One.\n\n<!--nextpage-->\n\nTwo.", Term("category", "israel", "Israel")
+            + Meta("_wp_old_slug", "old-name"))
             .Picture(9, 1, "2024/05/cat.jpg"));
 
         var built = moved.Build();
@@ -43,7 +46,8 @@ public sealed class OldAddressesLiveOn
     [Fact]
     public void A_text_at_the_address_of_a_list_stays_there_and_the_list_makes_room()
     {
-        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "A.").Page(5, "/archive/", "Cellar", "Old wine.").Page(6, "/search/", "The search", "For truth.").Page(7, "/blog-search/", "Another", "One."));
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "A.").Page(5, "/archive/", "Cellar", "Old wine.")
+            .Page(6, "/search/", "The search", "For truth.").Page(7, "/blog-search/", "Another", "One."));
 
         var built = moved.Build();
         Assert.True(built.ExitCode == 0, built.Stderr);
@@ -54,7 +58,8 @@ public sealed class OldAddressesLiveOn
         Assert.True(moved.Has("_site/archive/2024/index.html"));
         Assert.Contains("A text of the old site is at /search/, so the list that this site makes is at /blog-search-2/.", moved.Report, StringComparison.Ordinal);
 
-        Assert.Equal(0, moved.Again(Blog.Post(1, "a", "A", "A.").Page(5, "/archive/", "Cellar", "Old wine.").Page(6, "/search/", "The search", "For truth.").Page(7, "/blog-search/", "Another", "One.")).ExitCode);
+        Assert.Equal(0, moved.Again(Blog.Post(1, "a", "A", "A.").Page(5, "/archive/", "Cellar", "Old wine.")
+            .Page(6, "/search/", "The search", "For truth.").Page(7, "/blog-search/", "Another", "One.")).ExitCode);
         Assert.Contains("Files: 0 written", moved.Run.Stdout, StringComparison.Ordinal);
     }
 

@@ -45,10 +45,12 @@ internal sealed class OldBlogExport
     }
 
     public OldBlogExport Post(int id, string slug, string title, string content, string more = "") =>
-        Item(id, $"/2024/05/{id % 28 + 1:00}/{slug}/", $"<title><![CDATA[{title}]]></title>" + Body(content) + Of("post", slug, "publish") + Dated(id) + more);
+        Item(id, $"/2024/05/{id % 28 + 1:00}/{slug}/", $"<title><![CDATA[{title}]]></title>" + Body(content) + Of("post", slug, "publish")
+            + Dated(id) + more);
 
     public OldBlogExport Page(int id, string path, string title, string content, string more = "") =>
-        Item(id, path, $"<title><![CDATA[{title}]]></title>" + Body(content) + Of("page", path.Trim('/').Split('/')[^1], "publish") + Dated(id) + more);
+        Item(id, path, $"<title><![CDATA[{title}]]></title>" + Body(content) + Of("page", path.Trim('/').Split('/')[^1], "publish")
+            + Dated(id) + more);
 
     /// <param name="status">What WordPress calls it.</param>
     public OldBlogExport Held(int id, string status, string title, string content, string more = "") =>

@@ -193,7 +193,8 @@ public sealed class Dates
 
     private static Gen<string> OneOf(params string[] words) => Gen.Int[0, words.Length - 1].Select(i => words[i]);
 
-    private static DateTimeOffset? Read(string text) => new DateText(Pattern("dd/MM/yyyy"), SiteZone.TryFind("America/New_York")!).TryRead(text);
+    private static DateTimeOffset? Read(string text) => new DateText(Pattern("dd/MM/yyyy"), SiteZone.TryFind("America/New_York")!)
+        .TryRead(text);
 
     private static DatePattern Pattern(string text) => DatePattern.TryParse(text, CalendarNames.English)!;
 

@@ -65,7 +65,8 @@ public sealed class Attributes
         {
             var body = Body.Of(markdown);
 
-            Assert.Single(body.Problems, problem => problem.Contains($"error SP0506: The attribute '{name}' may not stand in braces", StringComparison.Ordinal));
+            Assert.Single(body.Problems, problem =>
+                problem.Contains($"error SP0506: The attribute '{name}' may not stand in braces", StringComparison.Ordinal));
             Assert.Null(body.One(".ok").GetAttribute(name) is { } left && left.Contains('x', StringComparison.Ordinal) ? left : null);
             Assert.DoesNotContain("alert", body.Rendered.Html.Value, StringComparison.Ordinal);
         }

@@ -24,7 +24,8 @@ public sealed class BareAddresses
         var body = Body.Of(markdown.Replace("{0}", Address, StringComparison.Ordinal));
 
         Assert.NotEmpty(body.Page.QuerySelectorAll("a"));
-        Assert.All(body.Page.QuerySelectorAll("a"), link => Assert.Equal((Address, Address), (link.GetAttribute("href"), link.TextContent)));
+        Assert.All(body.Page.QuerySelectorAll("a"), link =>
+            Assert.Equal((Address, Address), (link.GetAttribute("href"), link.TextContent)));
     }
 
     [Theory]

@@ -7,7 +7,8 @@ public sealed class Blocks
     {
         var body = Body.Of("| A |   | C |\n|:--|:-:|--:|\n| 1 | 2 | **3** |\n\n| X |\n|---|\n| y |");
 
-        Assert.Equal(["Table", "Table 2"], body.Page.QuerySelectorAll("section.table-scroll[tabindex='0']").Select(frame => frame.GetAttribute("aria-label")));
+        Assert.Equal(["Table", "Table 2"], body.Page.QuerySelectorAll("section.table-scroll[tabindex='0']")
+            .Select(frame => frame.GetAttribute("aria-label")));
         var table = body.One("section[aria-label=Table] > table");
         Assert.Equal(["A", "C"], table.QuerySelectorAll("thead th[scope=col]").Select(cell => cell.TextContent));
         Assert.Equal(["align-left", "align-center", "align-right"], table.QuerySelectorAll("tbody td").Select(cell => cell.ClassName));
@@ -42,7 +43,8 @@ public sealed class Blocks
     {
         var body = Body.Of("- [ ] one\n- [x] two");
 
-        Assert.Equal(["To do", "Done"], body.Page.QuerySelectorAll("input[type=checkbox][disabled]").Select(box => box.GetAttribute("aria-label")));
+        Assert.Equal(["To do", "Done"], body.Page.QuerySelectorAll("input[type=checkbox][disabled]")
+            .Select(box => box.GetAttribute("aria-label")));
         Assert.Single(body.Page.QuerySelectorAll("input[checked]"));
     }
 
@@ -79,6 +81,7 @@ public sealed class Blocks
         Assert.Equal("bold", Body.Of(Markdown).Text("p > b"));
         var off = Body.Of(Markdown, options: new(RawHtml: false));
         Assert.Empty(off.Page.QuerySelectorAll("div, b"));
-        Assert.Equal(["<div class=\"x\">\nblock\n</div>", "Inline <b>bold</b>."], off.Page.QuerySelectorAll("p").Select(p => p.TextContent));
+        Assert.Equal(["<div class=\"x\">\nblock\n</div>", "Inline <b>bold</b>."], off.Page.QuerySelectorAll("p")
+            .Select(p => p.TextContent));
     }
 }

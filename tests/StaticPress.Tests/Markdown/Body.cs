@@ -11,7 +11,8 @@ namespace StaticPress.Tests.Markdown;
 /// <summary>A body as a test writes it, rendered in a site under /blog that has what these tests link to.</summary>
 internal sealed record Body(RenderedBody Rendered)
 {
-    private static readonly MarkdownLinks Links = new("/blog", Resolve, file => new PictureSet(new Picture(file, PictureKind.Png, new ImageSize(640, 480)), default, []));
+    private static readonly MarkdownLinks Links =
+        new("/blog", Resolve, file => new PictureSet(new Picture(file, PictureKind.Png, new ImageSize(640, 480)), default, []));
 
     public IElement Page { get; } = new HtmlParser().ParseDocument(Rendered.Html.Value).Body!;
 
@@ -33,7 +34,8 @@ internal sealed record Body(RenderedBody Rendered)
         "/about/" => new LinkTarget.Internal(UrlPath.Of("/about/"), "", null),
         "other.md#part" => new LinkTarget.Internal(UrlPath.Of("/2021/other/"), "#part", null),
         "desk.png" or "small.png" or "show.mp3" => new LinkTarget.Internal(UrlPath.Of("/media/" + href), "", MemoryFile.Of(href, "x")),
-        _ when href.Contains("://", StringComparison.Ordinal) || href.StartsWith("mailto:", StringComparison.Ordinal) => new LinkTarget.External(href),
+        _ when href.Contains("://", StringComparison.Ordinal) || href.StartsWith("mailto:", StringComparison.Ordinal) =>
+            new LinkTarget.External(href),
         _ => new LinkTarget.Broken($"Nothing of this site is at '{href}'.", "Check the name."),
     };
 }

@@ -19,7 +19,8 @@ public sealed class Code
     {
         var body = Body.Of($"```{language}\n{code}\n```");
 
-        Assert.Equal(expected, string.Join(' ', body.Page.QuerySelectorAll("pre > code > span").Select(span => $"{span.ClassName}:{span.TextContent}")));
+        Assert.Equal(expected, string.Join(' ', body.Page.QuerySelectorAll("pre > code > span")
+            .Select(span => $"{span.ClassName}:{span.TextContent}")));
         Assert.Equal(code + "\n", body.One("pre[tabindex='0'] > code").TextContent);
     }
 

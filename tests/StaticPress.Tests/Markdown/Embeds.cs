@@ -22,7 +22,8 @@ public sealed class Embeds
     {
         var body = Body.Of("Watch *this*:\nhttps://youtu.be/dQw4w9WgXcQ\nand that\nand so on.\nhttps://vimeo.com/76979871");
 
-        Assert.Equal(["Watch this:", "and that\nand so on."], body.Page.QuerySelectorAll("p:not(.embed-line)").Select(p => p.TextContent.Trim()));
+        Assert.Equal(["Watch this:", "and that\nand so on."], body.Page.QuerySelectorAll("p:not(.embed-line)")
+            .Select(p => p.TextContent.Trim()));
         Assert.Equal(2, body.Page.QuerySelectorAll("a.embed").Length);
     }
 

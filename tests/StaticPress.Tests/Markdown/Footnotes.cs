@@ -67,7 +67,8 @@ public sealed class Footnotes
     {
         var body = Body.Of("One.[^a] Two.[^b]\n\n[^a]: See [^c].\n[^b]: B.\n[^c]: C.\n[^d]: See [^b].");
 
-        Assert.Equal(["See 3.", "B.", "C."], body.Page.QuerySelectorAll("section.footnotes li").Select(note => note.TextContent.Replace("↩︎", "", StringComparison.Ordinal).Trim()));
+        Assert.Equal(["See 3.", "B.", "C."], body.Page.QuerySelectorAll("section.footnotes li")
+            .Select(note => note.TextContent.Replace("↩︎", "", StringComparison.Ordinal).Trim()));
         Assert.Single(body.Page.QuerySelectorAll("#fn\\:2 a.footnote-back"));
     }
 

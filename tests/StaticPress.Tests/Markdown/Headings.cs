@@ -12,10 +12,12 @@ public sealed class Headings
         Assert.Equal(
             [
                 new Heading("café-co", "Café & “Co”", 1), new Heading("same", "Same", 2), new Heading("same-1", "Same", 2),
-                new Heading("same-1-1", "Same 1", 2), new Heading("code-em", "code em", 3), new Heading("section", "", 1), new Heading("setext", "Setext", 2),
+                new Heading("same-1-1", "Same 1", 2), new Heading("code-em", "code em", 3), new Heading("section", "", 1),
+                    new Heading("setext", "Setext", 2),
             ],
             body.Rendered.Headings);
-        Assert.Equal(body.Rendered.Headings.Select(heading => heading.Id), body.Page.QuerySelectorAll("h1, h2, h3").Select(heading => heading.Id));
+        Assert.Equal(body.Rendered.Headings.Select(heading => heading.Id), body.Page.QuerySelectorAll("h1, h2, h3")
+            .Select(heading => heading.Id));
     }
 
     [Theory]
@@ -73,7 +75,8 @@ public sealed class Headings
     [Fact]
     public void An_id_that_the_author_gives_or_the_page_has_taken_is_not_given_again()
     {
-        var body = Body.Of("# One\n\n# Other {#one}\n\n# Comments", options: new(true) { ReservedIds = new HashSet<string> { "comments" } });
+        var body = Body.Of("# One\n\n# Other {#one}\n\n# Comments",
+            options: new(true) { ReservedIds = new HashSet<string> { "comments" } });
 
         Assert.Equal(["one-1", "one", "comments-1"], body.Rendered.Headings.Select(heading => heading.Id));
     }

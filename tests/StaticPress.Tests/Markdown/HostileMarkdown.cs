@@ -43,7 +43,9 @@ public sealed class HostileMarkdown
     {
         var clock = Stopwatch.StartNew();
 
-        var body = new MarkdownRenderer(new(true)).Render(Body.Source(string.Concat(Enumerable.Repeat(pattern, times))), new("", _ => new Routing.LinkTarget.External("x"), _ => null));
+        var body = new MarkdownRenderer(new(true))
+            .Render(Body.Source(string.Concat(Enumerable.Repeat(pattern, times))),
+            new("", _ => new Routing.LinkTarget.External("x"), _ => null));
 
         Assert.True(clock.Elapsed < Limit, $"It took {clock.Elapsed}.");
         Assert.All(body.Problems.Where(problem => problem.IsError), problem => Assert.Equal("SP0503", problem.Code));
@@ -65,9 +67,11 @@ public sealed class HostileMarkdown
     {
         var renderer = new MarkdownRenderer(new(true));
 
-        Assert.Equal([problem], new Body(renderer.Render(Body.Source(markdown), new("", _ => new Routing.LinkTarget.External("x"), _ => null))).Problems);
+        Assert.Equal([problem],
+            new Body(renderer.Render(Body.Source(markdown), new("", _ => new Routing.LinkTarget.External("x"), _ => null))).Problems);
         Assert.Equal("", renderer.SummaryOf(Body.Source(markdown)));
-        Assert.Equal("<p>fine</p>\n", renderer.Render(Body.Source("fine"), new("", _ => new Routing.LinkTarget.External("x"), _ => null)).Html.Value);
+        Assert.Equal("<p>fine</p>\n", renderer.Render(Body.Source("fine"), new("", _ => new Routing.LinkTarget.External("x"), _ => null))
+            .Html.Value);
     }
 
     public static TheoryData<string, string> Refused => new()
@@ -96,9 +100,12 @@ public sealed class HostileMarkdown
 
     public static TheoryData<string, string, int> Honest => new()
     {
-        { "| a | b | c | d | e | f | g | h |\n|" + string.Concat(Enumerable.Repeat("---|", 8)) + string.Concat(Enumerable.Repeat("\n| 1 | *2* | `3` | 4 | 5 | [6](https://example.org/) | 7 | 8 |", 1_110)) + "\n", "td", 8_880 },
+        { "| a | b | c | d | e | f | g | h |\n|" + string.Concat(Enumerable.Repeat("---|", 8))
+            + string.Concat(Enumerable.Repeat("\n| 1 | *2* | `3` | 4 | 5 | [6](https://example.org/) | 7 | 8 |", 1_110)) + "\n", "td", 8_880 },
         { string.Concat(Enumerable.Repeat("* Fix [a bug](https://example.org/1) in `Foo_bar` by *Ann* (\"quoted\")\n", 2_500)), "li", 2_500 },
-        { string.Concat(Enumerable.Range(0, 900).Select(i => FormattableString.Invariant($"{i}. [a] {{b}} (c) *d* `e` \"f\" 'g' https://example.org/{i}\n"))) + "\n- x\n\n    - " + string.Concat(Enumerable.Repeat("[y](https://example.org/) *w*\n    - ", 2_500)), "li", 3_402 },
+        { string.Concat(Enumerable.Range(0, 900)
+            .Select(i => FormattableString.Invariant($"{i}. [a] {{b}} (c) *d* `e` \"f\" 'g' https://example.org/{i}\n")))
+            + "\n- x\n\n    - " + string.Concat(Enumerable.Repeat("[y](https://example.org/) *w*\n    - ", 2_500)), "li", 3_402 },
         { "```json\n" + string.Concat(Enumerable.Repeat("{\"a\": [1, \"b\"], \"c\": {\"d\": [\"*\", \"_\"]}},\n", 2_500)) + "```\n", "pre", 1 },
         { "<p>x</p>\n\n1. a\n   ~~~\n" + string.Concat(Enumerable.Repeat("   {\"a\": [1, \"b\"], \"c\": {\"d\": [\"*\", \"_\"]}},\n", 2_500)) + "   ~~~\n", "pre", 1 },
     };

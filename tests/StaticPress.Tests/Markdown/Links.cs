@@ -67,8 +67,10 @@ public sealed class Links
         Assert.Single(body.Problems, problem => problem.Contains("error SP0502", StringComparison.Ordinal));
         foreach (var element in body.Page.QuerySelectorAll("[href],[src],[action]"))
         {
-            foreach (var attribute in element.Attributes) Assert.DoesNotContain("script", attribute.Value, StringComparison.OrdinalIgnoreCase);
-            foreach (var attribute in element.Attributes) Assert.DoesNotContain("data:", attribute.Value, StringComparison.OrdinalIgnoreCase);
+            foreach (var attribute in element.Attributes) Assert.DoesNotContain("script", attribute.Value,
+                StringComparison.OrdinalIgnoreCase);
+            foreach (var attribute in element.Attributes) Assert.DoesNotContain("data:", attribute.Value,
+                StringComparison.OrdinalIgnoreCase);
         }
     }
 
@@ -95,7 +97,8 @@ public sealed class Links
         var body = Body.Of("# Part\n\nSee[^1] [there](#part).\n\n[^1]: Note.", links => links with { IdPrefix = "p7-" });
 
         Assert.Equal(["p7-part", "p7-fnref:1", "p7-fn:1"], body.Page.QuerySelectorAll("[id]").Select(element => element.Id));
-        Assert.Equal(["#p7-part", "#p7-fn:1", "#p7-part", "#p7-fnref:1"], body.Page.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["#p7-part", "#p7-fn:1", "#p7-part", "#p7-fnref:1"], body.Page.QuerySelectorAll("a")
+            .Select(link => link.GetAttribute("href")));
     }
 
     [Fact]

@@ -32,7 +32,8 @@ public sealed class PrintedMarks
     {
         var body = Body.Of("\"One.\n\n\"Two.\n\n\"Three,\" he said.\n\n'Four.\n\n'Five.'");
 
-        Assert.Equal(["“One.", "“Two.", "“Three,” he said.", "‘Four.", "‘Five.’"], body.Page.QuerySelectorAll("p").Select(p => p.TextContent));
+        Assert.Equal(["“One.", "“Two.", "“Three,” he said.", "‘Four.", "‘Five.’"], body.Page.QuerySelectorAll("p")
+            .Select(p => p.TextContent));
     }
 
     [Fact]

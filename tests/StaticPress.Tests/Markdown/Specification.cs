@@ -57,7 +57,8 @@ public sealed partial class Specification
     {
         using var json = JsonDocument.Parse(Repository.ReadText("tests/StaticPress.Tests/Markdown/Specification/" + file));
         return [.. json.RootElement.EnumerateArray().Select(example => new Example(
-            example.GetProperty("example").GetInt32(), example.GetProperty("markdown").GetString()!, example.GetProperty("html").GetString()!))];
+            example.GetProperty("example").GetInt32(), example.GetProperty("markdown").GetString()!, example.GetProperty("html")
+                .GetString()!))];
     }
 
     /// <summary>As GitHub would write it: without the frame around a table, and with its alignments, boxes and quotation marks.</summary>

@@ -49,7 +49,8 @@ public sealed class Summaries
         string[] ends = ["\n", "\n\n", "\r\n", " \n \n", " "];
         var line = Gen.Select(Gen.Int[0, pieces.Length - 1], Gen.Int[0, ends.Length - 1], (piece, end) => pieces[piece] + ends[end]);
 
-        line.List[0, 12].Select(string.Concat).Sample(text => renderer.SummaryOf(Body.Source(text)) == Body.Of(text).Rendered.Summary, iter: 3_000, threads: 1, print: text => text);
+        line.List[0, 12].Select(string.Concat).Sample(text => renderer.SummaryOf(Body.Source(text)) == Body.Of(text).Rendered.Summary,
+            iter: 3_000, threads: 1, print: text => text);
     }
 
     [Fact]

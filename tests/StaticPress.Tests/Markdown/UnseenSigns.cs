@@ -35,5 +35,6 @@ public sealed class UnseenSigns
     }
 
     [Fact]
-    public void Of_very_many_the_first_are_told() => Assert.Equal(20, Body.Of(string.Concat(Enumerable.Repeat("a\u0001", 5000))).Rendered.Problems.Count);
+    public void Of_very_many_the_first_are_told() =>
+        Assert.Equal(20, Body.Of(string.Concat(Enumerable.Repeat("a\u0001", 5000))).Rendered.Problems.Count);
 }

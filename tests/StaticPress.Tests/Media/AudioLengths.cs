@@ -60,7 +60,8 @@ public sealed class AudioLengths
     [Fact]
     public void A_wav_is_as_long_as_its_data()
     {
-        byte[] wav = [.. "RIFF"u8, 0, 0, 0, 0, .. "WAVEfmt "u8, 16, 0, 0, 0, 1, 0, 1, 0, 0x44, 0xAC, 0, 0, 0x88, 0x58, 1, 0, 2, 0, 16, 0, .. "data"u8, 0x10, 0xB1, 2, 0, .. new byte[100]];
+        byte[] wav = [.. "RIFF"u8, 0, 0, 0, 0, .. "WAVEfmt "u8, 16, 0, 0, 0, 1, 0, 1, 0, 0x44, 0xAC, 0, 0, 0x88, 0x58, 1, 0, 2, 0, 16, 0,
+            .. "data"u8, 0x10, 0xB1, 2, 0, .. new byte[100]];
         Assert.Equal(2, Seconds(wav));
     }
 
@@ -75,7 +76,8 @@ public sealed class AudioLengths
     public void A_header_with_absurd_numbers_has_no_length()
     {
         Assert.Null(Seconds(With(new byte[5_000], (0, Frame), (36, "Xing"u8.ToArray()), (43, [1]), (44, BigEndian(-1)))));
-        byte[] endless = [.. Box("ftyp", "M4A \0\0\0\0"u8.ToArray()), .. BigEndian(1), .. "mdat"u8, .. BigEndian(-1), .. BigEndian(-1), .. new byte[100]];
+        byte[] endless = [.. Box("ftyp", "M4A \0\0\0\0"u8.ToArray()), .. BigEndian(1), .. "mdat"u8, .. BigEndian(-1), .. BigEndian(-1),
+            .. new byte[100]];
         Assert.Null(Seconds(endless));
     }
 

@@ -34,8 +34,10 @@ public sealed class EveryMessage
     [Fact]
     public void Every_code_has_an_example()
     {
-        var declared = typeof(ProblemCode).GetFields(BindingFlags.Public | BindingFlags.Static).ToDictionary(field => field.Name, field => (string)field.GetRawConstantValue()!);
-        var seen = Areas.Values.SelectMany(examples => examples).SelectMany(example => example.ChangeNotice.Value).Select(problem => problem.Code).ToHashSet(StringComparer.Ordinal);
+        var declared = typeof(ProblemCode).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .ToDictionary(field => field.Name, field => (string)field.GetRawConstantValue()!);
+        var seen = Areas.Values.SelectMany(examples => examples).SelectMany(example => example.ChangeNotice.Value)
+            .Select(problem => problem.Code).ToHashSet(StringComparer.Ordinal);
         Assert.Empty(declared.Where(code => !seen.Contains(code.Value)).Select(code => $"{code.Value} {code.Key}"));
     }
 

@@ -26,7 +26,8 @@ internal sealed record Example(string Name, Lazy<IReadOnlyList<Problem>> ChangeN
     public static Example Settings(string name, string yaml) => Of(name, new TestSite().Config(yaml));
 
     /// <param name="frontMatter">Of a post that the file's name gives a date.</param>
-    public static Example Post(string name, string frontMatter, string body = "Text.") => Of(name, new TestSite().Post("2024-01-02-a", frontMatter, body));
+    public static Example Post(string name, string frontMatter, string body = "Text.") =>
+        Of(name, new TestSite().Post("2024-01-02-a", frontMatter, body));
 
     public static Example Body(string name, string body) => Post(name, "title: A", body);
 
@@ -41,8 +42,10 @@ internal sealed record Example(string Name, Lazy<IReadOnlyList<Problem>> ChangeN
     {
         using var disk = new TemporaryFolder();
         var problems = tell(disk.Write("site.yml", ""));
-        return [.. problems.Select(problem => problem with { Place = problem.Place with { File = problem.Place.File.Replace(disk.FullPath, "FOLDER", StringComparison.Ordinal) } })];
+        return [.. problems.Select(problem => problem with { Place =
+            problem.Place with { File = problem.Place.File.Replace(disk.FullPath, "FOLDER", StringComparison.Ordinal) } })];
     });
 
-    public static IReadOnlyList<Problem> Scan(TemporaryFolder disk) => Blog.Read(DiskScan.Scan(disk.FullPath), new BuildOptions(TestSite.Moment)).Problems;
+    public static IReadOnlyList<Problem> Scan(TemporaryFolder disk) =>
+        Blog.Read(DiskScan.Scan(disk.FullPath), new BuildOptions(TestSite.Moment)).Problems;
 }

@@ -14,7 +14,8 @@ internal static class InAddresses
         Of("a page at an address that the program makes", new TestSite().Page("archive", "title: A")),
         Of("a list at the address of a page, and at that of another list", new TestSite().Config("lists:\n  about: {}\n  latest: {}\n  new: {address: /latest/}").Page("about", "title: About").Post("2024-01-02-a", "title: A")),
         Of("a category at the address of a tag", new TestSite().Config("permalinks: {category: \"/:slug/\", tag: \"/:slug/\"}").Post("2024-01-02-a", "title: A\ncategory: News\ntags: [News]")),
-        Of("a theme's own file at the address of the feed, and at that of another", new TestSite().Config("theme: mine").File("themes/mine/theme.yml", "extends: coffee\noutputs:\n  a.xml: {address: /feed.xml}\n  b.xml: {}\n  c.xml: {address: /b.xml}").File("themes/mine/layouts/a.xml", "<a/>").File("themes/mine/layouts/b.xml", "<b/>").File("themes/mine/layouts/c.xml", "<c/>").Post("2024-01-02-a", "title: A")),
+        Of("a theme's own file at the address of the feed, and at that of another", new TestSite().Config("theme: mine")
+            .File("themes/mine/theme.yml", "extends: coffee\noutputs:\n  a.xml: {address: /feed.xml}\n  b.xml: {}\n  c.xml: {address: /b.xml}").File("themes/mine/layouts/a.xml", "<a/>").File("themes/mine/layouts/b.xml", "<b/>").File("themes/mine/layouts/c.xml", "<c/>").Post("2024-01-02-a", "title: A")),
         Of("a file where another page's folder is", new TestSite().Page("a", "title: A\npermalink: /a.html").Page("b", "title: B\npermalink: /a.html/b/")),
         Of("a list below the address of a file", new TestSite().Page("a", "title: A\npermalink: /a.html").Config("lists:\n  new: {address: /a.html/new/}")),
         Post("a slug that cannot stand in an address", "title: A\nslug: Our Summer"),

@@ -14,8 +14,11 @@ internal static class InComments
     [
         Of("a reply without anything", Site.File("content/comments/a/r1.yml", "")),
         Of("a reply that keeps an address", Site.File("content/comments/a/r1.yml", Whole + "email: a@example.org\n")),
-        Of("replies with an address in the text, one of them the author's own", Site.File("content/comments/a/r1.yml", Whole.Replace("B", "Write to ruth@example.org.")).File("content/comments/a/r2.yml", Whole.Replace("B", "Write to me@example.org.") + "role: author\n")),
-        Of("a reply that says that it is hidden", Site.File("content/comments/a/r1.yml", Whole + "hidden: true\n").File("content/comments/a/r2.yml", Whole + "approved: no\n").File("content/comments/a/r3.yml", Whole + "approved: true\n").File("content/comments/a/r4.yml", Whole + "hidden: perhaps\n")),
+        Of("replies with an address in the text, one of them the author's own",
+            Site.File("content/comments/a/r1.yml", Whole.Replace("B", "Write to ruth@example.org."))
+            .File("content/comments/a/r2.yml", Whole.Replace("B", "Write to me@example.org.") + "role: author\n")),
+        Of("a reply that says that it is hidden", Site.File("content/comments/a/r1.yml", Whole + "hidden: true\n")
+            .File("content/comments/a/r2.yml", Whole + "approved: no\n").File("content/comments/a/r3.yml", Whole + "approved: true\n").File("content/comments/a/r4.yml", Whole + "hidden: perhaps\n")),
         Of("a reply to no post", Site.File("content/comments/aa/r1.yml", Whole)),
         Of("a reply to no page", Site.Page("about/team", "title: Team").File("content/comments/pages/about/taem/r1.yml", Whole)),
         Of("replies to no page that is like any", Site.File("content/comments/pages/imprint/r1.yml", Whole).File("content/comments/pages/imprint/r2.yml", Whole)),

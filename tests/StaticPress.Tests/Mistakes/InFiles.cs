@@ -17,7 +17,8 @@ internal static class InFiles
         Of("site.yml is not UTF-8", new TestSite().File(Latin1("site.yml", "title: Café\n"))),
         Of("site.yml is UTF-16", new TestSite().File(Wide("site.yml", "title: A\n", bigEndian: false, mark: true))),
         Of("a post is UTF-16", new TestSite().File(Wide("content/posts/a.md", "---\ntitle: A\n---\n", bigEndian: true, mark: true))),
-        Of("a post is UTF-16 without a mark", new TestSite().File(Wide("content/posts/a.md", "---\ntitle: A\n---\n", bigEndian: false, mark: false))),
+        Of("a post is UTF-16 without a mark", new TestSite()
+            .File(Wide("content/posts/a.md", "---\ntitle: A\n---\n", bigEndian: false, mark: false))),
         Of("a layout is UTF-16", new TestSite().File(Wide("themes/coffee/layouts/post.html", "<p>A</p>", bigEndian: false, mark: true))),
         Of("a front matter is not UTF-8", new TestSite().File(Latin1("content/posts/a.md", "---\ntitle: Café\n---\n"))),
         Of("a body is not UTF-8", new TestSite().File(Latin1("content/posts/2024-01-02-a.md", "---\ntitle: A\n---\nA café.\n"))),
@@ -31,13 +32,17 @@ internal static class InFiles
         Of("folders of Jekyll lie among those that are read", new TestSite().File("content/_posts/2024-01-02-a.md", "---\ntitle: A\n---\n")),
         Disk("a post would be written through a link", disk => Saved(disk.Link("content/posts", "/tmp"), "content/posts/a.md")),
         Disk("a file would get a name that not every system allows", disk => Saved(disk, "content/posts/a?.md")),
-        Disk("a folder stands where a file should", disk => [AuthorsFolder.At(disk.Folder("site/a.md").FullPath).Replace("site/a.md", ""u8, "B"u8).Problem!]),
+        Disk("a folder stands where a file should", disk =>
+            [AuthorsFolder.At(disk.Folder("site/a.md").FullPath).Replace("site/a.md", ""u8, "B"u8).Problem!]),
         Disk("a file is to be added that is there", disk => Saved(disk.Write("content/posts/a.md", "A"), "content/posts/a.md")),
-        Disk("somebody else changed a file that was open", disk => [AuthorsFolder.At(disk.Write("content/posts/a.md", "A").FullPath).Replace("content/posts/a.md", "B"u8, "C"u8).Problem!]),
+        Disk("somebody else changed a file that was open", disk =>
+            [AuthorsFolder.At(disk.Write("content/posts/a.md", "A").FullPath).Replace("content/posts/a.md", "B"u8, "C"u8).Problem!]),
         Disk("a file stands where a folder is needed", disk => Saved(disk.Write("content/posts", "A"), "content/posts/a.md")),
         Disk("a setting stands where no program can change it alone", _ =>
-            [FrontMatterText.Edit(MemoryFile.Of("content/posts/a.md", "---\n? title\ndate: 2024-01-02\n---\n"), new YamlSetting("title", YamlSpelling.Plain("A"))).Problem!]),
-        Of("a post is to be called nothing", EditRefusal.NoSlug(new TestSite().Post("a", "title: A\ndate: 2024-01-02").Read().Plan.Site.Posts[0], "??")),
+            [FrontMatterText.Edit(MemoryFile.Of("content/posts/a.md", "---\n? title\ndate: 2024-01-02\n---\n"),
+                new YamlSetting("title", YamlSpelling.Plain("A"))).Problem!]),
+        Of("a post is to be called nothing", EditRefusal.NoSlug(new TestSite().Post("a", "title: A\ndate: 2024-01-02").Read()
+            .Plan.Site.Posts[0], "??")),
         Of("a file is to be called as it is", EditRefusal.SameName("content/media/a.png")),
         Of("a published post is to have another day", EditRefusal.IsLive("content/posts/a.md")),
         Of("a file is to have a name that is none", EditRefusal.NoName("content/media/a.png", "??")),
@@ -47,13 +52,16 @@ internal static class InFiles
         Of("a picture is to be replaced by nothing", EditRefusal.Empty("content/media/a.png", "b.png")),
         Of("a setting stands where it cannot be changed alone", EditRefusal.NotSet("site.yml", "menu")),
         Of("a category is to be called nothing", EditRefusal.NoTerm("")),
-        Of("texts in other forms lie among the posts", new TestSite().File("content/posts/a.mdx", "A").File("content/posts/b.mdx", "B").File("content/posts/c.docx", "C").File("content/pages/d.html", "D").File("content/posts/e", "E")),
+        Of("texts in other forms lie among the posts", new TestSite().File("content/posts/a.mdx", "A").File("content/posts/b.mdx", "B")
+            .File("content/posts/c.docx", "C").File("content/pages/d.html", "D").File("content/posts/e", "E")),
         Of("programs left copies among the posts", new TestSite().File("content/posts/a.md.bak", "A").File("content/posts/a (conflicted copy).md", "A").File("content/posts/a.md.orig", "A")),
         Disk("a head in TOML is to be changed by the program", _ =>
-            [FrontMatterText.Edit(MemoryFile.Of("content/posts/a.md", "+++\ntitle = 'A'\n+++\n"), new YamlSetting("title", YamlSpelling.Plain("B"))).Problem!]),
+            [FrontMatterText.Edit(MemoryFile.Of("content/posts/a.md", "+++\ntitle = 'A'\n+++\n"),
+                new YamlSetting("title", YamlSpelling.Plain("B"))).Problem!]),
         Of("a picture is in a format that browsers do not show", new TestSite().File(Picture("a.heic", [0, 0, 0, 24, .. "ftypheic"u8]))),
         Of("a picture is broken", new TestSite().File(Picture("a.png", [0x89, .. "PNG\r\n\u001a\n"u8]))),
-        Of("a picture says that it has more pixels than can be", new TestSite().File(Picture("a.png", [0x89, .. "PNG\r\n\u001a\n"u8, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 195, 80, 0, 0, 195, 80]))),
+        Of("a picture says that it has more pixels than can be", new TestSite()
+            .File(Picture("a.png", [0x89, .. "PNG\r\n\u001a\n"u8, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 195, 80, 0, 0, 195, 80]))),
         Of("a picture is a page that says that there is none", new TestSite().File("content/media/a.jpg", "<!doctype html><title>404</title>")),
         Of("a picture is what a program answered instead", new TestSite().File("content/media/a.jpg", """{"error": "not found"}""").File("content/media/b.png", "<?xml version=\"1.0\"?><Error><Code>AccessDenied</Code></Error>")),
         Of("a drawing is called a PNG", new TestSite().File("content/media/a.png", "<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>")),
@@ -76,19 +84,26 @@ internal static class InFiles
         }),
         Disk("a name holds a line break", disk => Scan(disk.Write("content/posts/a\nb.md", ""))),
         Disk("a text is very long", disk => Scan(disk.Write("content/posts/2024-01-02-a.md", new string('a', 11_000_000)))),
-        Disk("a folder may not be read", _ => [SourceProblem.UnreadableFolder("content/posts", "/srv/content/posts", new UnauthorizedAccessException())]),
-        Disk("a folder is on a broken disk", _ => [SourceProblem.UnreadableFolder("content/posts", "/srv/content/posts", new IOException("Input/output error : '/srv/content/posts'"))]),
-        Disk("a file may not be read", _ => [SourceProblem.Unreadable("content/posts/a.md", "/srv/content/posts/a.md", new UnauthorizedAccessException())]),
+        Disk("a folder may not be read", _ =>
+            [SourceProblem.UnreadableFolder("content/posts", "/srv/content/posts", new UnauthorizedAccessException())]),
+        Disk("a folder is on a broken disk", _ =>
+            [SourceProblem.UnreadableFolder("content/posts", "/srv/content/posts", new IOException("Input/output error : '/srv/content/posts'"))]),
+        Disk("a file may not be read", _ =>
+            [SourceProblem.Unreadable("content/posts/a.md", "/srv/content/posts/a.md", new UnauthorizedAccessException())]),
         Disk("a file is on a broken disk", _ => [SourceProblem.Unreadable("content/posts/a.md", "/srv/content/posts/a.md", new IOException("Input/output error : '/srv/content/posts/a.md'"))]),
         Disk("another program holds a file", _ => [SourceProblem.Unreadable("content/posts/a.md", @"C:\blog\content\posts\a.md", new IOException(@"The process cannot access the file 'C:\blog\content\posts\a.md' because it is being used by another process."))]),
-        Disk("a name is longer than the system takes", _ => [SourceProblem.Unreadable("content/posts/a.md", "/srv/content/posts/a.md", new PathTooLongException("The path '/srv/content/posts/a.md' is too long, or a component of the specified path is too long."))]),
-        Disk("a file goes away", _ => [SourceProblem.Unreadable("content/posts/a.md", "/srv/content/posts/a.md", new FileNotFoundException())]),
+        Disk("a name is longer than the system takes", _ =>
+            [SourceProblem.Unreadable("content/posts/a.md", "/srv/content/posts/a.md", new PathTooLongException("The path '/srv/content/posts/a.md' is too long, or a component of the specified path is too long."))]),
+        Disk("a file goes away", _ =>
+            [SourceProblem.Unreadable("content/posts/a.md", "/srv/content/posts/a.md", new FileNotFoundException())]),
         Disk("a file is cut", _ => [SourceProblem.Cut("content/media/a.mp3")]),
     ];
 
-    private static IReadOnlyList<Problem> Saved(TemporaryFolder disk, string path) => [AuthorsFolder.At(disk.FullPath).Add(path, "B"u8).Problem!];
+    private static IReadOnlyList<Problem> Saved(TemporaryFolder disk, string path) =>
+        [AuthorsFolder.At(disk.FullPath).Add(path, "B"u8).Problem!];
 
-    private static byte[] Png(byte width, byte height) => [0x89, .. "PNG\r\n\u001a\n"u8, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 2, width, 0, 0, 2, height, 8, 2, 0, 0, 0, .. new byte[12_000]];
+    private static byte[] Png(byte width, byte height) =>
+        [0x89, .. "PNG\r\n\u001a\n"u8, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 2, width, 0, 0, 2, height, 8, 2, 0, 0, 0, .. new byte[12_000]];
 
     private static MemoryFile Picture(string name, byte[] start) => new($"content/media/{name}", start.Concat(new byte[40]).ToArray());
 

@@ -34,11 +34,15 @@ internal static class InFinishedSites
         Disk("a large picture where none is made smaller", disk =>
         {
             disk.Write("site.yml", "title: Harbour\nimages: off").Folder("content/media");
-            File.WriteAllBytes(disk.At("content/media/pier.png"), [137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 11, 184, 0, 0, 7, 208, 8, 2, 0, 0, 0, .. new byte[1_100_000]]);
+            File.WriteAllBytes(disk.At("content/media/pier.png"),
+                [137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 11, 184, 0, 0, 7, 208, 8, 2, 0, 0, 0,
+                .. new byte[1_100_000]]);
             return Checked(disk);
         }),
-        Disk("elements that are never closed", disk => Checked(disk.Write("content/pages/deep.md", "---\ntitle: Deep\n---\n" + string.Concat(Enumerable.Repeat("<div>", 600))))),
-        Disk("a file that is too large for GitHub", disk => Examined(Ready(disk).Write("content/media/a.mp3", ""), disk => Lengthen(disk.At("content/media/a.mp3"), 105_000_000))),
+        Disk("elements that are never closed", disk =>
+            Checked(disk.Write("content/pages/deep.md", "---\ntitle: Deep\n---\n" + string.Concat(Enumerable.Repeat("<div>", 600))))),
+        Disk("a file that is too large for GitHub", disk =>
+            Examined(Ready(disk).Write("content/media/a.mp3", ""), disk => Lengthen(disk.At("content/media/a.mp3"), 105_000_000))),
         Disk("names that differ only in capitals", disk => Examined(Ready(disk).Write("themes/mine/a.txt", "").Write("themes/mine/A.txt", ""))),
         Disk("a link between files", disk => Examined(Ready(disk).Write("content/media/b.txt", "b").Link("content/media/c.txt", "b.txt"))),
         Disk("a domain that the settings do not name", disk => Examined(Ready(disk).Write("content/pages/CNAME", "show.example"))),
@@ -51,7 +55,9 @@ internal static class InFinishedSites
             .Write(".gitattributes", "*.mp3 filter=lfs")
             .Write(".git/HEAD", "ref: refs/heads/master"))),
         Disk("a workflow that names a file that is not there, and a secret", disk => Examined(Ready(disk).Write(HostFiles.Workflow,
-            PublishingFiles.Workflow.Replace("        env:\n", "        env:\n          KEY: ${{ secrets.DEPLOY_KEY }}\n", StringComparison.Ordinal).Replace("        run: dotnet tool", "        run: |\n          sh fetch.sh\n          dotnet tool", StringComparison.Ordinal)))),
+            PublishingFiles.Workflow.Replace("        env:\n", "        env:\n          KEY: ${{ secrets.DEPLOY_KEY }}\n",
+                StringComparison.Ordinal).Replace("        run: dotnet tool",
+                "        run: |\n          sh fetch.sh\n          dotnet tool", StringComparison.Ordinal)))),
         Disk("nowhere to push to", disk => Examined(Ready(disk).Write(".git/config", "[core]\n\tbare = false\n"))),
         Disk("a remote that is a folder", disk => Examined(Remote(disk, "/srv/git/show.git"))),
         Disk("a remote on another host", disk => Examined(Remote(disk, "https://cm:secret@codeberg.org/cm/show.git"))),
@@ -70,7 +76,9 @@ internal static class InFinishedSites
         Disk("a site in a folder of a repository, with its workflow beside it", disk => Below(disk)),
         Disk("a theme that is a repository of its own", disk => Examined(Ready(disk).Write(".gitmodules", "[submodule \"mine\"]\n\tpath = themes/mine\n").Write("themes/mine/theme.yml", "extends: coffee"))),
         Disk("a text that a strict build stops at", disk => Examined(Ready(disk).Write("content/pages/a.md", "---\ntitle: A\nmood: fine\n---\n"))),
-        Disk("a file that is too large for Cloudflare", disk => Examined(disk.Write("site.yml", "url: https://cm.pages.dev/\nhost: cloudflare").Write("content/media/a.mp3", ""), disk => Lengthen(disk.At("content/media/a.mp3"), 30_000_000))),
+        Disk("a file that is too large for Cloudflare", disk =>
+            Examined(disk.Write("site.yml", "url: https://cm.pages.dev/\nhost: cloudflare").Write("content/media/a.mp3", ""), disk =>
+            Lengthen(disk.At("content/media/a.mp3"), 30_000_000))),
         Disk("a text that was never committed", disk => Examined(Ready(disk), disk =>
         {
             Shell.Run("cd \"$1\" && git init -q -b main && git add . && git -c user.name=a -c user.email=a@b.example commit -qm First", disk.FullPath);
@@ -78,15 +86,18 @@ internal static class InFinishedSites
         })),
         Disk("Pages that are not switched on", disk => Asked(disk, "echo 'gh: Not Found (HTTP 404)' >&2; exit 1")),
         Disk("Pages that come from a branch", disk => Asked(disk, "echo legacy")),
-        Disk("files that git leaves out", disk => Examined(Ready(disk).Write(".gitignore", "*.nupkg\n"), disk => Shell.Run("git init -q -b main \"$1\"", disk.FullPath))),
+        Disk("files that git leaves out", disk =>
+            Examined(Ready(disk).Write(".gitignore", "*.nupkg\n"), disk => Shell.Run("git init -q -b main \"$1\"", disk.FullPath))),
         Disk("a post for a day that is far away", disk => Examined(Ready(disk).Write("content/posts/2027-01-02-a.md", "---\ntitle: A\n---\n"))),
         Disk("a workflow that may not publish and sleeps between pushes", disk => Examined(Ready(disk).Write(HostFiles.Workflow, "on: push\njobs:\n  ship:\n    steps:\n      - uses: actions/deploy-pages@cd2ce8fcbc39b97be8ca5fce6e763baed58fa128 # v5.0.0\n"))),
     ];
 
-    private static TemporaryFolder Ready(TemporaryFolder disk) => disk.Write("site.yml", "url: https://cm.github.io/").Write(".git/HEAD", "ref: refs/heads/main\n").Write(".git/config", "[remote \"origin\"]\n\turl = git@github.com:cm/cm.github.io.git\n")
+    private static TemporaryFolder Ready(TemporaryFolder disk) => disk.Write("site.yml", "url: https://cm.github.io/")
+        .Write(".git/HEAD", "ref: refs/heads/main\n").Write(".git/config", "[remote \"origin\"]\n\turl = git@github.com:cm/cm.github.io.git\n")
         .Write(HostFiles.Workflow, PublishingFiles.Workflow).LayPackage();
 
-    private static TemporaryFolder Remote(TemporaryFolder disk, string url) => Ready(disk).Write(".git/config", $"[remote \"origin\"]\n\turl = {url}\n");
+    private static TemporaryFolder Remote(TemporaryFolder disk, string url) => Ready(disk)
+        .Write(".git/config", $"[remote \"origin\"]\n\turl = {url}\n");
 
     private static TemporaryFolder Workflow(TemporaryFolder disk, string old, string @new) =>
         Ready(disk).Write(HostFiles.Workflow, PublishingFiles.Workflow.Replace(old, @new, StringComparison.Ordinal));

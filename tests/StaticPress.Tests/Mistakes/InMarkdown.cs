@@ -55,7 +55,8 @@ internal static class InMarkdown
         Body("quotations without end", new string('>', 20_000) + " deep"),
         Body("brackets without end", string.Concat(Enumerable.Repeat("[a](", 20_000))),
         Body("a text of more than a million characters", string.Concat(Enumerable.Repeat("word ", 210_000))),
-        Of("a table with very many cells", new TestSite().Post("2024-01-02-a", "title: A", string.Concat(Enumerable.Repeat(string.Concat(Enumerable.Repeat("|a", 500)) + "|\n", 500)))),
+        Of("a table with very many cells", new TestSite()
+            .Post("2024-01-02-a", "title: A", string.Concat(Enumerable.Repeat(string.Concat(Enumerable.Repeat("|a", 500)) + "|\n", 500)))),
         Body("pictures of one's own machine", "![A](D:\\photos\\a.png)\n\n![B](file:///D:/b.png)"),
         Body("quotation marks within a caption", "![A](/media/a.png \"It said \"no\" twice\")"),
         Body("headings without a space", "##Heading\n\nText.\n\n#The news of the day\n\n#BringThemHome\n\n#Israel is small.\n\nC# and #2"),

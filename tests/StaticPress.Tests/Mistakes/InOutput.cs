@@ -9,7 +9,7 @@ internal static class InOutput
 {
     public static readonly IReadOnlyList<Example> Examples =
     [
-        Disk("the site folder as the output", disk => [OutputFolder.Choose(disk.FullPath, disk.FullPath, "").Refusal!]),
+        Disk("the site folder as the output", disk => [OutputFolder.Choose(disk.FullPath, disk.FullPath, "").Problems[0]]),
         Disk("a file of somebody else's in the way", disk =>
         {
             disk.Write("_site/index.html", "mine");
@@ -20,10 +20,13 @@ internal static class InOutput
         Disk("a link at _site that came with the site", disk =>
         {
             disk.Link("_site", "/srv/web");
-            return [OutputFolder.Choose(disk.At("_site"), disk.FullPath, "", isNamed: false).Refusal!];
+            return [OutputFolder.Choose(disk.At("_site"), disk.FullPath, "", isNamed: false).Problems[0]];
         }),
         Disk("a folder of somebody else's among what a build left", _ => [SitePublisher.LeftBehind("/srv/._site.staticpress")]),
-        Disk("a disk that fills up while a mounted folder is written", _ => [BuildReport.NotWritten(new OutputFolder("/srv/_site", "_site"), new HalfWrittenException(new IOException("No space left on device")))]),
-        Disk("a full disk", _ => [BuildReport.NotWritten(new OutputFolder("/srv/_site", "_site"), new IOException("No space left on device"))]),
+        Disk("a disk that fills up while a mounted folder is written", _ =>
+            [BuildReport.NotWritten(new OutputFolder("/srv/_site", "_site"),
+            new HalfWrittenException(new IOException("No space left on device")))]),
+        Disk("a full disk", _ =>
+            [BuildReport.NotWritten(new OutputFolder("/srv/_site", "_site"), new IOException("No space left on device"))]),
     ];
 }

@@ -9,7 +9,8 @@ internal static class InPosts
     [
         Post("a draft that says nothing", "title: A\ndraft:"),
         Post("a transcript that is not there", "title: A\naudio: {url: https://example.org/a.mp3, length: 9, transcript: /media/a.vtt}"),
-        Of("an author's id that nobody has", new TestSite().Config("authors: {cm: {name: C. M.}}").Post("2024-01-02-a", "title: A\nauthor: guest-writer").Post("2024-01-03-b", "title: B\nauthor: Reuters").Post("2024-01-04-c", "title: C\nauthor: Ann Lee")),
+        Of("an author's id that nobody has", new TestSite().Config("authors: {cm: {name: C. M.}}")
+            .Post("2024-01-02-a", "title: A\nauthor: guest-writer").Post("2024-01-03-b", "title: B\nauthor: Reuters").Post("2024-01-04-c", "title: C\nauthor: Ann Lee")),
         Of("the author of the site is an id that nobody has", new TestSite().Config("author: me\nauthors: {cm: {name: C. M.}}").Post("2024-01-02-a", "title: A")),
         Of("no front matter", new TestSite().File("content/posts/a.md", "Just text.")),
         Of("a front matter between two hyphens", new TestSite().File("content/posts/a.md", "--\ntitle: A\n--\nText.")),
@@ -26,7 +27,8 @@ internal static class InPosts
         Post("a date in another order", "title: A\ndate: 08/26/2021"),
         Of("a date in another order than the site's", new TestSite().Config("date_format: dd/MM/yyyy").Post("a", "title: A\ndate: 08/26/2021")),
         Of("a day first where the month comes first", new TestSite().Config("date_input: MM/dd/yyyy").Post("a", "title: A\ndate: 26/08/2021")),
-        Of("dates that are one day or another", new TestSite().Config("date_format: MM/dd/yyyy").Post("a", "title: A\ndate: 08/11/2021").Post("b", "title: B\ndate: 1.2.2021 09:30").Post("c", "title: C\ndate: 11/11/2021")),
+        Of("dates that are one day or another", new TestSite().Config("date_format: MM/dd/yyyy").Post("a", "title: A\ndate: 08/11/2021")
+            .Post("b", "title: B\ndate: 1.2.2021 09:30").Post("c", "title: C\ndate: 11/11/2021")),
         Of("a date that is not the one of the file's name", new TestSite().Post("2024-01-02-a", "title: A\ndate: 2024-01-04").Post("2024-01-02-b", "title: B\ndate: 2024-01-01T23:30")),
         Post("a time that does not exist", "title: A\ndate: 2021-08-26 25:00"),
         Post("an offset that no place has", "title: A\ndate: 2021-08-26 09:00 +17:10"),
@@ -37,14 +39,16 @@ internal static class InPosts
         Post("a title under a word that is nearly its own", "titel: Hi"),
         Of("a category that is nearly one that site.yml describes", new TestSite().Config("categories: {News: What happened.}").Post("2024-01-02-a", "title: A\ncategory: Newz").Post("2024-01-03-b", "title: B\ncategory: News")),
         Of("a recording that is a WAV whatever its name says", new TestSite().Config("podcast: {title: Show, description: A show, author: Ann, category: News, image: https://example.org/cover.png}").Post("2024-01-02-a", "title: A\naudio: /media/a.mp3").File("content/media/a.mp3", "RIFF\0\0\0\0WAVEfmt ")),
-        Of("a picture named from the wrong folder", new TestSite().Post("2024-01-02-a", "title: A\nimage: {src: media/a.png, alt: B}").Post("2024-01-03-b", "title: B\nimage: {src: content/media/a.png, alt: B}").Post("2024-01-04-c", "title: C\nimage: {src: b.png, alt: B}").File("content/media/a.png", "x")),
+        Of("a picture named from the wrong folder", new TestSite().Post("2024-01-02-a", "title: A\nimage: {src: media/a.png, alt: B}")
+            .Post("2024-01-03-b", "title: B\nimage: {src: content/media/a.png, alt: B}").Post("2024-01-04-c", "title: C\nimage: {src: b.png, alt: B}").File("content/media/a.png", "x")),
         Post("a description with a hashtag", "title: A\ndescription: All about #tide"),
         Post("a date in words", "title: A\ndate: yesterday"),
         Post("a language by its name", "title: A\nlanguage: Hebrew"),
         Post("a title that begins with a hash sign", "title: #BringThemHome"),
         Of("a post with the words that the program began it with", new TestSite().Post("2024-01-02-a", "title: A", "Write here. Remove the line 'draft: true' above when the post is ready.")),
         Post("a category in curly quotation marks", "title: A\ncategory: “News”"),
-        Of("a category that is nearly one of many", new TestSite().Post("2024-01-02-a", "title: A\ncategory: Israel News").Post("2024-01-03-b", "title: B\ncategory: Israel News").Post("2024-01-04-c", "title: C\ncategory: Isreal News").Post("2024-01-05-d", "title: D\ncategory: Israel Views of Old")),
+        Of("a category that is nearly one of many", new TestSite().Post("2024-01-02-a", "title: A\ncategory: Israel News")
+            .Post("2024-01-03-b", "title: B\ncategory: Israel News").Post("2024-01-04-c", "title: C\ncategory: Isreal News").Post("2024-01-05-d", "title: D\ncategory: Israel Views of Old")),
         Of("a recording without a podcast", new TestSite().Post("2024-01-02-a", "title: A\naudio: /media/a.mp3").Post("2024-01-03-b", "title: B\naudio: {file: /media/a.mp3}").File("content/media/a.mp3", "sound")),
         Of("a recording that podcast programs do not play", new TestSite().Config("podcast: {title: Show, description: A show, author: Ann, category: News, image: https://example.org/cover.png}").Post("2024-01-02-a", "title: A\naudio: /media/a.wav").File("content/media/a.wav", "sound")),
         Post("a recording elsewhere in one line", "title: A\naudio: https://example.org/a.mp3"),
@@ -52,7 +56,8 @@ internal static class InPosts
         Post("a page that plays as a recording", "title: A\naudio: https://youtu.be/abc"),
         Of("two categories of one post each that differ by a slip", new TestSite().Post("2024-01-02-a", "title: A\ncategory: Weather").Post("2024-01-03-b", "title: B\ncategory: Weater\ntags: [frist]").Post("2024-01-01-c", "title: C\ntags: [first]")),
         Of("names that begin with a day written otherwise", new TestSite().Post("2024/08-11-2024-a", "title: A").Post("28.11.2024-b", "title: B").Post("2024-11-31-c", "title: C")),
-        Of("copies that a file manager made", new TestSite().Post("2024-01-02-a", "title: A").Post("2024-01-02-a copy", "title: B").Post("2024-01-02-a (1)", "title: C").Post("2024-01-02-report (1)", "title: D").Post("2024-01-02-tide copy", "title: E")),
+        Of("copies that a file manager made", new TestSite().Post("2024-01-02-a", "title: A").Post("2024-01-02-a copy", "title: B")
+            .Post("2024-01-02-a (1)", "title: C").Post("2024-01-02-report (1)", "title: D").Post("2024-01-02-tide copy", "title: E")),
         Of("a lead picture without words", new TestSite().Post("2024-01-02-a", "title: A\nimage: /media/a.png").Post("2024-01-03-b", "title: B\nimage: {src: /media/a.png, alt: \"\"}").File("content/media/a.png", "")),
         Post("words of other programs", "title: A\nexcerpt: B\nstatus: publish\nfeatured_image: /media/a.png"),
         Post("three mistakes in one head", "title: A\ndate: 2024-13-01\ncategry: News\ndraft: maybe"),

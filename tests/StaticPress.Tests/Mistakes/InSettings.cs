@@ -19,7 +19,8 @@ internal static class InSettings
             "lists: {mine: true, other: {address: x, order: up, layout: wyde}, empty: {posts: {category: Newz}}}")),
         Settings("the permalink of a list lacks its word", "permalinks: {category: /topics/, page: /p/:number/}"),
         Settings("feeds are wanted in a format that is none", "feeds: {formats: [rss, xml]}"),
-        Of("a site for a later program", new TestSite().With(asked => asked with { Program = new Version(1, 2, 3) }).Config("written_for: 2.0")),
+        Of("a site for a later program", new TestSite().With(asked => asked with { Program = new Version(1, 2, 3) })
+            .Config("written_for: 2.0")),
         Settings("a time zone that is nearly one", "time_zone: America/NewYork"),
         Settings("a time zone that is none", "time_zone: here"),
         Settings("a language by its name", "language: English"),

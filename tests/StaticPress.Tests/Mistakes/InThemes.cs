@@ -14,7 +14,8 @@ internal static class InThemes
         Layout("a block that is never closed", "<p>\n{{ if post }}</p>"),
         Layout("a name that nobody knows", "{{ post.titel }}"),
         Of("a base layout and a partial that cannot be read, and all that stands on them", Theme("").File("themes/mine/layouts/base.html", "<!doctype html>{{ if page.title }}<title>A</title>{{ content }}").File("themes/mine/partials/footer.html", "{{ mine = 1 }}{{ for x of site.posts }}{{ end }}").File("themes/mine/layouts/post.html", "{{ extends 'base' }}{{ include 'footer' }}{{ mine }}").Post("2024-01-02-a", "title: A")),
-        Of("a theme that lacks most layouts", new TestSite().Config("theme: mine").File("themes/mine/theme.yml", "name: mine").File("themes/mine/layouts/hom.html", "").Post("2024-01-02-a", "title: A")),
+        Of("a theme that lacks most layouts", new TestSite().Config("theme: mine").File("themes/mine/theme.yml", "name: mine")
+            .File("themes/mine/layouts/hom.html", "").Post("2024-01-02-a", "title: A")),
         Of("a theme whose theme.yml is called otherwise", new TestSite().Config("theme: mine").File("themes/mine/theme.yaml", "name: mine")),
         Layout("a value where it could run code", "<p onclick=\"{{ post.title }}\">"),
         Layout("a loop that does not end", "{{ while true }}{{ end }}"),
@@ -22,10 +23,12 @@ internal static class InThemes
         Layout("a partial that is not there", "{{ include 'footr' }}"),
         Layout("an asset that is not there", "{{ asset 'sit.css' }}"),
         Layout("an address that is not there", "{{ url '/archve/' }}"),
-        new Example("a partial that no layout uses", new Lazy<IReadOnlyList<Problem>>(() => ThemeCheck.Run(new TestSite().Config("theme: mine")
+        new Example("a partial that no layout uses",
+            new Lazy<IReadOnlyList<Problem>>(() => ThemeCheck.Run(new TestSite().Config("theme: mine")
             .File("themes/mine/theme.yml", "extends: coffee")
             .File("themes/mine/partials/idle.html", "").Build().Blog))),
-        new Example("what the check of a theme finds and no page shows", new Lazy<IReadOnlyList<Problem>>(() => ThemeCheck.Run(Theme("settings: {ink: black}")
+        new Example("what the check of a theme finds and no page shows",
+            new Lazy<IReadOnlyList<Problem>>(() => ThemeCheck.Run(Theme("settings: {ink: black}")
             .File("themes/mine/assets/idle.css", "")
             .File("themes/mine/partials/footer.html", "{{ for post in site.posts }}{{ post.source.name }}{{ end }}<a href=\"/abuot/\">A</a>")
             .File("themes/mine/partail/head.html", "").Page("about", "title: About").Build().Blog))),
@@ -41,7 +44,8 @@ internal static class InThemes
         Of("a word without its last form", new TestSite().File("words/en.yml", "posts: {one: a post, more: posts}")),
         Of("too few names of days", new TestSite().File("words/en.yml", "weekdays: [Sun, Mon]")),
         Of("a file of words that no language is called", new TestSite().File("words/english.yaml.txt", "archive: Vault")),
-        new Example("words that are missing", new Lazy<IReadOnlyList<Problem>>(() => ThemeCheck.Run(new TestSite().Config("language: de\ntheme: mine")
+        new Example("words that are missing", new Lazy<IReadOnlyList<Problem>>(() =>
+            ThemeCheck.Run(new TestSite().Config("language: de\ntheme: mine")
             .File("themes/mine/theme.yml", "extends: coffee")
             .File("themes/mine/words/en.yml", "brew: Brew\nsip: Sip").Build().Blog))),
         Of("a script with a word that is not there", new TestSite().Config("theme: mine").File("themes/mine/theme.yml", "extends: coffee").File("themes/mine/assets/own.js", "const a =\n  theme.words.copid;")),
@@ -57,7 +61,8 @@ internal static class InThemes
         Layout("a name that belongs in quotes", "{{ for other in site.posts | array.where mood }}{{ end }}{{ site.posts | array.sort_by years.first }}{{ include footer.html }}"),
         Layout("a partial asked for by its path", "{{ include 'partials/footer' }}"),
         Of("an include that is kept and given a size", Theme("").File("themes/mine/partials/card.html", "{{ $.size }}").File("themes/mine/layouts/post.html", "{{ x = include 'card' size: 3 }}{{ x }}").Post("2024-01-02-a", "title: A")),
-        new Example("a partial that is given what it does not read, and empty addresses", new Lazy<IReadOnlyList<Problem>>(() => ThemeCheck.Run(Theme("")
+        new Example("a partial that is given what it does not read, and empty addresses",
+            new Lazy<IReadOnlyList<Problem>>(() => ThemeCheck.Run(Theme("")
             .File("themes/mine/partials/card.html", "{{ $.title }}")
             .File("themes/mine/layouts/page.html", "{{ extends 'base' }}{{ include 'card' title: 'A' mark: true }}{{ include 'card' title: 'A' titel: 'B' }}<a href=\"\">A</a><img src='' alt=\"\"><!-- <a href=\"\"> -->")
             .Page("about", "title: About").Build().Blog))),
@@ -65,8 +70,11 @@ internal static class InThemes
         Of("a partial without what it reads", Theme("").File("themes/mine/partials/cards.html", "{{ for post in $1 limit:$2 }}{{ $.tile }}{{ $3 ?? '' }}{{ if $.mark }}!{{ end }}{{ end }}").File("themes/mine/layouts/post.html", "{{ include 'cards' }}\n{{ include 'cards' site.posts }}\n{{ include 'cards' site.posts 3 titel: 1 }}\n{{ include 'cards' site.posts 3 tile: 1 }}").Post("2024-01-02-a", "title: A")),
         Of("a cached partial that asks for the page", Theme("").File("themes/mine/partials/top.html", "{{ page.title }}").File("themes/mine/layouts/post.html", "{{ cached 'top' }}")),
         Of("a frame without a place for what it frames", Theme("").File("themes/mine/layouts/frame.html", "<!doctype html><title>{{ page.title }}</title>").File("themes/mine/layouts/post.html", "{{ extends 'frame' }}<p>Words.</p>").Post("2024-01-02-a", "title: A")),
-        new Example("a theme without theme.yml", new Lazy<IReadOnlyList<Problem>>(() => ThemeCheck.Run(new TestSite().Config("theme: mine").File("themes/mine/layouts/post.html", "").Read()))),
-        new Example("a site.yml that the check of a theme cannot read", new Lazy<IReadOnlyList<Problem>>(() => ThemeCheck.Run(new TestSite().Config("theme: [mine").Read()))),
+        new Example("a theme without theme.yml",
+            new Lazy<IReadOnlyList<Problem>>(() => ThemeCheck.Run(new TestSite().Config("theme: mine")
+            .File("themes/mine/layouts/post.html", "").Read()))),
+        new Example("a site.yml that the check of a theme cannot read",
+            new Lazy<IReadOnlyList<Problem>>(() => ThemeCheck.Run(new TestSite().Config("theme: [mine").Read()))),
         Of("files of a theme's own that are declared amiss", Theme("outputs:\n  humans.text: {}\n  us.txt: {address: us}\n  all.json: {list: latst}\n  here.json:").File("themes/mine/layouts/us.txt", "").File("themes/mine/layouts/all.json", "{\"a\": \"{{ site.title }}\"}\n{{ page.title }}")),
         Of("a component that is declared amiss", Theme("components:\n  Box: {text: lines}\n  box:\n    arguments:\n      content: text\n      side: choice\n      size: {type: figure}").File("themes/mine/components/box.html", "").File("themes/mine/components/Box.html", "")),
         Of("a component without its file, and a file without its component", Theme("components: {box: {text: blocks}}").File("themes/mine/components/card.html", "")),
@@ -76,5 +84,6 @@ internal static class InThemes
         Of("a theme.yml with a key that nobody knows", new TestSite().Config("theme: mine").File("themes/mine/theme.yml", "extend: coffee\nextends: coffee")),
     ];
 
-    private static TestSite Theme(string yaml) => new TestSite().Config("theme: mine").File("themes/mine/theme.yml", "extends: coffee\n" + yaml);
+    private static TestSite Theme(string yaml) => new TestSite().Config("theme: mine")
+        .File("themes/mine/theme.yml", "extends: coffee\n" + yaml);
 }

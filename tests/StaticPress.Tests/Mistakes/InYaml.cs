@@ -26,7 +26,8 @@ internal static class InYaml
         Post("very deep lists", "title: " + new string('[', 20_000)),
         Settings("very many values", "title: A\nextra: {a: [" + string.Join(",", Enumerable.Repeat("a", 500_001)) + "]}"),
         Settings("very long settings", "title: A\n# " + new string('a', 5_000_000)),
-        Settings("four thousand redirects", "redirects:\n" + string.Concat(Enumerable.Range(0, 4000).Select(i => FormattableString.Invariant($"  /old/{i}/: /archive/\n")))),
+        Settings("four thousand redirects", "redirects:\n"
+            + string.Concat(Enumerable.Range(0, 4000).Select(i => FormattableString.Invariant($"  /old/{i}/: /archive/\n")))),
         Post("a very long front matter", "title: " + new string('a', 300_000)),
         Post("a key that nobody knows", "title: A\ncatgory: News"),
         Post("a key that is like no other", "title: A\nxyzzyx: 1"),

@@ -174,7 +174,8 @@ public sealed class FailedAndKilledBuilds : IDisposable
         Build(("index.html", "new"), ("b/c/index.html", "c"));
         Build(("index.html", "newer"), ("a", "now a file"));
 
-        Assert.Equal(["_site/.staticpress-manifest", "_site/a", "_site/index.html"], _disk.Tree().Where(path => !path.StartsWith("_site/photos/", StringComparison.Ordinal)));
+        Assert.Equal(["_site/.staticpress-manifest", "_site/a", "_site/index.html"], _disk.Tree()
+            .Where(path => !path.StartsWith("_site/photos/", StringComparison.Ordinal)));
         Assert.Equal("newer", _disk.Read("_site/index.html"));
         Assert.Equal(1001, Directory.GetFiles(_disk.At("_site/photos")).Length);
         Assert.Equal(2001, Directory.GetLastWriteTimeUtc(_disk.At("_site/photos")).Year);
@@ -182,7 +183,8 @@ public sealed class FailedAndKilledBuilds : IDisposable
 
     private void AssertOldSite(bool theWorkFolderToo = false)
     {
-        Assert.Equal(["_site/.staticpress-manifest", "_site/a/index.html", "_site/index.html"], _disk.Tree().Where(path => !theWorkFolderToo || !path.StartsWith("._site", StringComparison.Ordinal)));
+        Assert.Equal(["_site/.staticpress-manifest", "_site/a/index.html", "_site/index.html"], _disk.Tree()
+            .Where(path => !theWorkFolderToo || !path.StartsWith("._site", StringComparison.Ordinal)));
         Assert.Equal("old", _disk.Read("_site/index.html"));
         Assert.Equal("old a", _disk.Read("_site/a/index.html"));
     }

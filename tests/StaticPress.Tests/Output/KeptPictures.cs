@@ -16,7 +16,8 @@ public sealed class KeptPictures : IDisposable
         File.WriteAllBytes(_disk.At("content/media/pier.jpg"), PhonePicture.Jpeg(1500, 1200));
     }
 
-    private string[] Kept => [.. Directory.EnumerateFiles(_disk.At(".staticpress/pictures"), "*", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != "index").Order(StringComparer.Ordinal)];
+    private string[] Kept => [.. Directory.EnumerateFiles(_disk.At(".staticpress/pictures"), "*", SearchOption.AllDirectories)
+        .Where(file => Path.GetFileName(file) != "index").Order(StringComparer.Ordinal)];
 
     public void Dispose() => _disk.Dispose();
 
@@ -61,7 +62,8 @@ public sealed class KeptPictures : IDisposable
     {
         Build();
         var before = File.ReadAllBytes(_disk.At("_site/media/pier.jpg.200.webp"));
-        File.WriteAllBytes(_disk.At("content/media/pier.jpg"), PhonePicture.Jpeg(1500, 1200, orientation: 1)[..^1].Append((byte)0xD9).ToArray());
+        File.WriteAllBytes(_disk.At("content/media/pier.jpg"), PhonePicture.Jpeg(1500, 1200, orientation: 1)[..^1].Append((byte)0xD9)
+            .ToArray());
         File.SetLastWriteTimeUtc(_disk.At("content/media/pier.jpg"), DateTime.UnixEpoch.AddDays(1));
         Build();
         Assert.True(File.Exists(_disk.At("_site/media/pier.jpg.200.webp")));

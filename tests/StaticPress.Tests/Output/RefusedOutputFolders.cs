@@ -1,4 +1,5 @@
 using StaticPress.Output;
+using StaticPress.Primitives;
 using StaticPress.Tests.Support;
 
 namespace StaticPress.Tests.Output;
@@ -40,7 +41,7 @@ public sealed class RefusedOutputFolders : IDisposable
     [Fact]
     public void The_folder_that_the_settings_name_for_files_as_they_are_is_one_of_sources()
     {
-        Assert.NotNull(Choose(_disk.At("home/me/blog/public"), _disk.At("home/me/blog")).Folder);
+        Assert.NotNull(Choose(_disk.At("home/me/blog/public"), _disk.At("home/me/blog")).Value);
         _disk.Write("home/me/blog/site.yml", "title: A\nstatic: public\n");
 
         Assert.Equal($"public: error SP0701: The output folder is the folder 'public', where the sources are. {Hint}", Refusal(_disk.At("home/me/blog/public"), _disk.At("home/me/blog")));
@@ -71,8 +72,10 @@ public sealed class RefusedOutputFolders : IDisposable
         Assert.Equal(
             $"round: error SP0701: The output folder is a link that leads in a circle. {Hint}",
             Refusal(_disk.At("home/me/blog/round"), _disk.At("home/me/blog")));
-        Assert.EndsWith($"is the site folder itself. {Hint}", Refusal(_disk.At("way-in"), _disk.At("home/me/blog")), StringComparison.Ordinal);
-        Assert.EndsWith($"is the site folder itself. {Hint}", Refusal(_disk.At("home/me/blog"), _disk.At("way-in")), StringComparison.Ordinal);
+        Assert.EndsWith($"is the site folder itself. {Hint}", Refusal(_disk.At("way-in"), _disk.At("home/me/blog")),
+            StringComparison.Ordinal);
+        Assert.EndsWith($"is the site folder itself. {Hint}", Refusal(_disk.At("home/me/blog"), _disk.At("way-in")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,8 +85,9 @@ public sealed class RefusedOutputFolders : IDisposable
 
         Assert.Equal(
             "_site: error SP0701: The output folder is a link that leads out of the site folder. Remove the link; or, when it is your own, name the folder with --output.",
-            OutputFolder.Choose(_disk.At("home/me/blog/_site"), _disk.At("home/me/blog"), "", isNamed: false).Refusal!.ToString());
-        Assert.Equal(_disk.At("home/me/blog/public"), OutputFolder.Choose(_disk.At("home/me/blog/within"), _disk.At("home/me/blog"), "", isNamed: false).Folder!.FullPath);
+            OutputFolder.Choose(_disk.At("home/me/blog/_site"), _disk.At("home/me/blog"), "", isNamed: false).Problems[0].ToString());
+        Assert.Equal(_disk.At("home/me/blog/public"),
+            OutputFolder.Choose(_disk.At("home/me/blog/within"), _disk.At("home/me/blog"), "", isNamed: false).Value!.FullPath);
     }
 
     [Fact]
@@ -91,8 +95,10 @@ public sealed class RefusedOutputFolders : IDisposable
     {
         _disk.Write("texts/posts/a.md", "a").Write("linked/site.yml", "").Link("linked/content", "../texts");
 
-        Assert.EndsWith($"lies in the folder 'content', where the sources are. {Hint}", Refusal(_disk.At("texts/posts"), _disk.At("linked")), StringComparison.Ordinal);
-        Assert.EndsWith($"is the folder 'content', where the sources are. {Hint}", Refusal(_disk.At("texts"), _disk.At("linked")), StringComparison.Ordinal);
+        Assert.EndsWith($"lies in the folder 'content', where the sources are. {Hint}",
+            Refusal(_disk.At("texts/posts"), _disk.At("linked")), StringComparison.Ordinal);
+        Assert.EndsWith($"is the folder 'content', where the sources are. {Hint}", Refusal(_disk.At("texts"), _disk.At("linked")),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -102,9 +108,9 @@ public sealed class RefusedOutputFolders : IDisposable
     [InlineData("var/www/blog", null)]
     public void A_folder_of_its_own_is_taken_there_or_not_yet(string output, string? name)
     {
-        var (folder, refusal) = Choose(_disk.At(output), _disk.At("home/me/blog"));
+        var (folder, problems) = Choose(_disk.At(output), _disk.At("home/me/blog"));
 
-        Assert.Null(refusal);
+        Assert.Empty(problems);
         Assert.Equal(new OutputFolder(_disk.At(output), name ?? _disk.At(output)), folder);
     }
 
@@ -113,11 +119,11 @@ public sealed class RefusedOutputFolders : IDisposable
     {
         _disk.Folder("var/www/blog").Link("home/me/blog/_site", _disk.At("var/www/blog"));
 
-        Assert.Equal(_disk.At("var/www/blog"), Choose(_disk.At("home/me/blog/_site"), _disk.At("home/me/blog")).Folder!.FullPath);
+        Assert.Equal(_disk.At("var/www/blog"), Choose(_disk.At("home/me/blog/_site"), _disk.At("home/me/blog")).Value!.FullPath);
     }
 
-    private (OutputFolder? Folder, StaticPress.Primitives.Problem? Refusal) Choose(string output, string site) =>
+    private Reading<OutputFolder?> Choose(string output, string site) =>
         OutputFolder.Choose(output, site, _disk.At("home/me"));
 
-    private string Refusal(string output, string site) => Choose(output, site).Refusal!.ToString();
+    private string Refusal(string output, string site) => Choose(output, site).Problems[0].ToString();
 }

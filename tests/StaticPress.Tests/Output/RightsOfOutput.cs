@@ -8,12 +8,15 @@ using StaticPress.Tests.Support;
 
 namespace StaticPress.Tests.Output;
 
-/// <summary>The output folder may be held by a container or read by a web server: it stays the folder it is, and its rights are what they should be.</summary>
+/// <summary>
+/// The output folder may be held by a container or read by a web server: it stays the folder it is, and its rights are what they should be.
+/// </summary>
 [UnsupportedOSPlatform("windows")]
 public sealed class RightsOfOutput : IDisposable
 {
     private const UnixFileMode Private = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-    private const UnixFileMode Closed = UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute;
+    private const UnixFileMode Closed =
+        UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute;
 
     private readonly TemporaryFolder _disk = new();
 
@@ -38,12 +41,14 @@ public sealed class RightsOfOutput : IDisposable
     public void What_was_made_under_a_narrow_umask_is_opened_by_the_next_build()
     {
         var (file, folder) = (Mode("_site/index.html"), Mode("_site/a"));
-        foreach (var path in (string[])["index.html", "a/index.html", "a/b/index.html", ".staticpress-manifest"]) Set("_site/" + path, Private);
+        foreach (var path in (string[])["index.html", "a/index.html", "a/b/index.html", ".staticpress-manifest"]) Set("_site/" + path,
+            Private);
         foreach (var path in (string[])["_site", "_site/a", "_site/a/b"]) Set(path, Private | UnixFileMode.UserExecute);
 
         Build(("index.html", "home"), ("a/index.html", "a changed"), ("a/b/index.html", "b"));
 
-        Assert.All((string[])["index.html", "a/index.html", "a/b/index.html", ".staticpress-manifest"], path => Assert.Equal(file, Mode("_site/" + path)));
+        Assert.All((string[])["index.html", "a/index.html", "a/b/index.html", ".staticpress-manifest"], path =>
+            Assert.Equal(file, Mode("_site/" + path)));
         Assert.All((string[])["_site", "_site/a", "_site/a/b"], path => Assert.Equal(folder, Mode(path)));
     }
 
@@ -107,13 +112,16 @@ public sealed class RightsOfOutput : IDisposable
     [Fact]
     public void A_build_that_is_stopped_leaves_the_old_site_and_nothing_else()
     {
-        var blog = Blog.Read(DiskScan.Scan(_disk.Write("site.yml", "title: A").Write("content/posts/2024-01-02-a.md", "---\ntitle: A\n---\nText.").FullPath), new BuildOptions(TestSite.Moment));
+        var blog = Blog.Read(DiskScan.Scan(_disk.Write("site.yml", "title: A")
+            .Write("content/posts/2024-01-02-a.md", "---\ntitle: A\n---\nText.").FullPath), new BuildOptions(TestSite.Moment));
         using var stop = new CancellationTokenSource();
         var options = new PublishOptions(Strict: false, Threads: 2, TimeRoutes: false, _disk.FullPath) { Stop = stop.Token };
 
-        Assert.Throws<OperationCanceledException>(() => SitePublisher.Publish(blog, new OutputFolder(_disk.At("_site"), "_site"), options, _ => stop.Cancel()));
+        Assert.Throws<OperationCanceledException>(() =>
+            SitePublisher.Publish(blog, new OutputFolder(_disk.At("_site"), "_site"), options, _ => stop.Cancel()));
 
-        Assert.Equal(["_site/.staticpress-manifest", "_site/a/b/index.html", "_site/a/index.html", "_site/index.html"], _disk.Tree().Where(path => path[0] is '_' or '.'));
+        Assert.Equal(["_site/.staticpress-manifest", "_site/a/b/index.html", "_site/a/index.html", "_site/index.html"], _disk.Tree()
+            .Where(path => path[0] is '_' or '.'));
         Assert.Equal("home", _disk.Read("_site/index.html"));
     }
 

@@ -114,7 +114,8 @@ public sealed class WritingASite : IDisposable
         var result = Build(("index.html", "new"), ("robots.txt", "ours"), ("news/index.html", "ours"), ("about/index.html", "ours"));
 
         const string text = "error SP0702: This file in the output folder is where a part of the site has to go, and StaticPress did not write it. Move it away, or choose another output folder.";
-        Assert.Equal([$"about/index.html/deep.txt: {text}", $"news: {text}", $"robots.txt: {text}"], result.Problems.Select(problem => problem.ToString()));
+        Assert.Equal([$"about/index.html/deep.txt: {text}", $"news: {text}", $"robots.txt: {text}"],
+            result.Problems.Select(problem => problem.ToString()));
         Assert.Equal("home", _disk.Read("_site/index.html"));
         Assert.Equal("by hand", _disk.Read("_site/robots.txt"));
     }
@@ -262,12 +263,14 @@ public sealed class WritingASite : IDisposable
     {
         Skip.If(OperatingSystem.IsWindows());
         Build(("index.html", "home"));
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_disk.At("_site"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_disk.At("_site"),
+            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 
         Build(("index.html", "new"));
 
         if (!OperatingSystem.IsWindows())
-            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(_disk.At("_site")));
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute,
+                File.GetUnixFileMode(_disk.At("_site")));
     }
 
     private static DateTime Past => new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);

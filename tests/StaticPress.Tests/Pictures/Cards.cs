@@ -27,7 +27,8 @@ public sealed class Cards
         using var card = Image.NewFromBuffer(drawn);
         Assert.Equal((Card.Width, Card.Height), (card.Width, card.Height));
         Assert.InRange(drawn.Length, 1_000, 60_000);
-        if (Environment.GetEnvironmentVariable("KEEP_CARDS") is { } folder) File.WriteAllBytes(Path.Join(folder, $"{title.Length}-{(int)title[0]}.png"), drawn);
+        if (Environment.GetEnvironmentVariable("KEEP_CARDS")
+            is { } folder) File.WriteAllBytes(Path.Join(folder, $"{title.Length}-{(int)title[0]}.png"), drawn);
     }
 
     [Fact]

@@ -37,13 +37,15 @@ public sealed class HostileOnes : IDisposable
     }
 
     /// <summary>What stands at an address for which nothing could be made is the picture as it came.</summary>
-    private bool IsCopy(string file, string name) => File.ReadAllBytes(file).AsSpan().SequenceEqual(File.ReadAllBytes(_disk.At($"_site/media/{name}")));
+    private bool IsCopy(string file, string name) => File.ReadAllBytes(file).AsSpan()
+        .SequenceEqual(File.ReadAllBytes(_disk.At($"_site/media/{name}")));
 
     private static void IsWhole(string file)
     {
         using var picture = Image.NewFromFile(file, failOn: Enums.FailOn.Warning);
         using var pixels = picture.CopyMemory();
         Assert.InRange(pixels.Width, 1, 1200);
-        Assert.DoesNotContain(picture.GetFields(), field => field.StartsWith("exif-", StringComparison.Ordinal) || field is "xmp-data" or "icc-profile-data");
+        Assert.DoesNotContain(picture.GetFields(), field => field.StartsWith("exif-", StringComparison.Ordinal)
+            || field is "xmp-data" or "icc-profile-data");
     }
 }

@@ -16,7 +16,8 @@ public sealed class MadePictures
 
         using var picture = Image.NewFromBuffer(made);
         Assert.Equal((150, 113), (picture.Width, picture.Height));
-        Assert.DoesNotContain(picture.GetFields(), field => field.StartsWith("exif-", StringComparison.Ordinal) || field is "xmp-data" or "icc-profile-data");
+        Assert.DoesNotContain(picture.GetFields(), field => field.StartsWith("exif-", StringComparison.Ordinal)
+            || field is "xmp-data" or "icc-profile-data");
     }
 
     [Theory]
@@ -41,9 +42,11 @@ public sealed class MadePictures
     private static double[] SrgbOf(double[] p3)
     {
         var (r, g, b) = (Linear(p3[0]), Linear(p3[1]), Linear(p3[2]));
-        return [Curved((1.22494 * r) - (0.22494 * g)), Curved((-0.04206 * r) + (1.04206 * g)), Curved((-0.01964 * r) - (0.07864 * g) + (1.09827 * b))];
+        return [Curved((1.22494 * r) - (0.22494 * g)), Curved((-0.04206 * r) + (1.04206 * g)),
+            Curved((-0.01964 * r) - (0.07864 * g) + (1.09827 * b))];
 
-        static double Linear(double value) => value / 255 is var part && part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4);
+        static double Linear(double value) => value / 255 is var part && part <= 0.04045 ? part / 12.92
+            : Math.Pow((part + 0.055) / 1.055, 2.4);
         static double Curved(double value) => 255 * (value <= 0.0031308 ? 12.92 * value : (1.055 * Math.Pow(value, 1 / 2.4)) - 0.055);
     }
 
@@ -65,7 +68,8 @@ public sealed class MadePictures
             foreach (var shape in new[] { Variant("Png", 120), Variant("Png", 100), Variant("Png", 100) with { Height = 50 } })
             {
                 foreach (var format in Enum.GetValues<PictureFormat>())
-                    Assert.Equal(PictureMaker.MakeOne(source, shape with { Format = format }), maker.Make(source, shape with { Format = format }));
+                    Assert.Equal(PictureMaker.MakeOne(source, shape with { Format = format }),
+                        maker.Make(source, shape with { Format = format }));
             }
         }
     }
@@ -106,7 +110,8 @@ public sealed class MadePictures
     public void An_animation_goes_on_in_WebP()
     {
         var variant = new Variant(PictureFormat.WebP, 60, 80) { Animated = true };
-        using var film = Image.NewFromBuffer(PictureMaker.MakeOne(PhonePicture.AnimatedGif(), variant), kwargs: new VOption { { "n", -1 } });
+        using var film = Image.NewFromBuffer(PictureMaker.MakeOne(PhonePicture.AnimatedGif(), variant),
+            kwargs: new VOption { { "n", -1 } });
         Assert.Equal(2, film.Get("n-pages"));
         Assert.Equal(60, film.Width);
     }
@@ -115,7 +120,8 @@ public sealed class MadePictures
     public void Half_a_picture_is_refused_not_finished_in_grey()
     {
         var source = PhonePicture.Jpeg();
-        Assert.Throws<PictureRefusedException>(() => PictureMaker.MakeOne(source[..(source.Length / 2)], new Variant(PictureFormat.WebP, 120, 80)));
+        Assert.Throws<PictureRefusedException>(() =>
+            PictureMaker.MakeOne(source[..(source.Length / 2)], new Variant(PictureFormat.WebP, 120, 80)));
         Assert.Throws<PictureRefusedException>(() => PictureMaker.MakeOne("<html>"u8.ToArray(), new Variant(PictureFormat.WebP, 120, 80)));
         Assert.Throws<PictureRefusedException>(() => PictureMaker.MakeOne([], new Variant(PictureFormat.WebP, 120, 80)));
     }

@@ -44,7 +44,8 @@ public sealed class AuthorsPage : IAsyncLifetime
     [InlineData("?posts=2", "")]
     public async Task Posts_are_found_by_words_and_by_state(string query, string title)
     {
-        Assert.Equal(title, string.Join(' ', Rows(await Page("/_preview/" + query), "posts").Select(row => row[1].Replace(" explain", "", StringComparison.Ordinal))));
+        Assert.Equal(title, string.Join(' ', Rows(await Page("/_preview/" + query), "posts")
+            .Select(row => row[1].Replace(" explain", "", StringComparison.Ordinal))));
     }
 
     [Fact]
@@ -58,18 +59,21 @@ public sealed class AuthorsPage : IAsyncLifetime
     public async Task Problems_and_times_are_told()
     {
         var page = await Page("/_preview/");
-        Assert.Equal(["'typo' is not a setting that is known here."], page.QuerySelectorAll("#problems ~ article h2").Select(problem => problem.TextContent));
+        Assert.Equal(["'typo' is not a setting that is known here."], page.QuerySelectorAll("#problems ~ article h2")
+            .Select(problem => problem.TextContent));
         Assert.Contains(page.QuerySelectorAll(".times th"), row => row.TextContent == "content");
     }
 
     [Fact]
     public async Task Nothing_an_author_writes_becomes_markup()
     {
-        foreach (var path in (string[])["/_preview/", $"/_preview/?q={Uri.EscapeDataString(Nasty)}&state={Uri.EscapeDataString("\">" + Nasty)}", $"/_preview/explain?url={Uri.EscapeDataString("\">" + Nasty)}", "/_preview/explain?url=/2021/08/27/b/"])
+        foreach (var path in (string[])["/_preview/",
+            $"/_preview/?q={Uri.EscapeDataString(Nasty)}&state={Uri.EscapeDataString("\">" + Nasty)}", $"/_preview/explain?url={Uri.EscapeDataString("\">" + Nasty)}", "/_preview/explain?url=/2021/08/27/b/"])
         {
             var page = await Page(path);
             Assert.Empty(page.Scripts);
-            Assert.Contains("default-src 'none'", page.QuerySelector("meta[http-equiv='Content-Security-Policy']")!.GetAttribute("content"), StringComparison.Ordinal);
+            Assert.Contains("default-src 'none'", page.QuerySelector("meta[http-equiv='Content-Security-Policy']")!.GetAttribute("content"),
+                StringComparison.Ordinal);
             Assert.Empty(page.QuerySelectorAll("[style], style, [onclick]"));
         }
     }
@@ -82,7 +86,8 @@ public sealed class AuthorsPage : IAsyncLifetime
         Assert.Equal("/show/2021/08/27/b/", page.QuerySelector("h1 a")!.GetAttribute("href"));
         Assert.Equal("content/posts/2021-08-27-b.md", terms["Source"].TextContent);
         Assert.StartsWith("vscode://file/", terms["Source"].QuerySelector("a")!.GetAttribute("href"), StringComparison.Ordinal);
-        Assert.Equal(["themes/coffee/layouts/post.html", "themes/coffee/layouts/base.html"], terms["Layout"].QuerySelectorAll("li").Select(item => item.TextContent));
+        Assert.Equal(["themes/coffee/layouts/post.html", "themes/coffee/layouts/base.html"], terms["Layout"].QuerySelectorAll("li")
+            .Select(item => item.TextContent));
         Assert.Equal("/_preview/explain?url=%2F2021%2F08%2F26%2Fa%2F", terms["Linked from"].QuerySelector("a")!.GetAttribute("href"));
     }
 
@@ -119,7 +124,8 @@ public sealed class AuthorsPage : IAsyncLifetime
     [Fact]
     public async Task Warnings_of_texts_nobody_looked_at_are_told_with_the_title()
     {
-        await using var preview = await PreviewedFolder.Of(new TestSite().Post("2021-08-26-a", "title: Rain at last", "![](https://example.org/a.png)"));
+        await using var preview = await PreviewedFolder.Of(new TestSite()
+            .Post("2021-08-26-a", "title: Rain at last", "![](https://example.org/a.png)"));
         var page = new HtmlParser().ParseDocument(await preview.Text("/_preview/"));
         Assert.Contains("has no alternative text", page.QuerySelector(".problem")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Rain at last", page.QuerySelector(".problem .about")!.TextContent);
@@ -134,5 +140,6 @@ public sealed class AuthorsPage : IAsyncLifetime
     private async Task<IHtmlDocument> Page(string path) => new HtmlParser().ParseDocument(await _preview.Text(path));
 
     private static List<string[]> Rows(IHtmlDocument page, string section) =>
-        [.. page.QuerySelectorAll($"#{section} ~ table tbody tr").Select(row => row.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()).ToArray())];
+        [.. page.QuerySelectorAll($"#{section} ~ table tbody tr")
+            .Select(row => row.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()).ToArray())];
 }

@@ -32,7 +32,8 @@ public sealed class Changes : IAsyncLifetime
         await _preview.UntilHas("/", "A much longer second text.");
         await _preview.UntilHas("/feed.xml", "A much longer second text.");
         Folder.Write(Post, "---\ntitle: First title\ntags: [one]\n---\nShort.\n");
-        await _preview.Until(Url, (_, text) => text.Contains("Short.", StringComparison.Ordinal) && !text.Contains("second text", StringComparison.Ordinal));
+        await _preview.Until(Url, (_, text) => text.Contains("Short.", StringComparison.Ordinal)
+            && !text.Contains("second text", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -163,6 +163,7 @@ public sealed class HostileRequests : IAsyncLifetime
             ["Cross-Origin-Opener-Policy"] = "same-origin",
         };
         Assert.Equal(expected, expected.Keys.ToDictionary(name => name, name => comment.Headers.GetValueOrDefault(name, "")));
-        Assert.DoesNotContain(comment.Headers.Keys, name => name.StartsWith("Access-Control-", StringComparison.OrdinalIgnoreCase) || name is "Server");
+        Assert.DoesNotContain(comment.Headers.Keys, name => name.StartsWith("Access-Control-", StringComparison.OrdinalIgnoreCase)
+            || name is "Server");
     }
 }

@@ -77,7 +77,9 @@ public sealed class InTheBrowser(Chromium chromium)
         await using var preview = await PreviewedFolder.Of(Site, reload: true);
         var page = await Open(context, preview, Url);
         File.Move(preview.Folder.At(Post), preview.Folder.At("content/posts/2021-08-26-renamed.md"));
-        await Assertions.Expect(page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex("not found", System.Text.RegularExpressions.RegexOptions.IgnoreCase));
+        await Assertions.Expect(page)
+            .ToHaveTitleAsync(new System.Text.RegularExpressions.Regex("not found",
+            System.Text.RegularExpressions.RegexOptions.IgnoreCase));
         Assert.Equal(404, await preview.Status(Url));
         Assert.Equal(200, (await page.GotoAsync(new Uri(preview.Address, "/2021/08/26/renamed/").AbsoluteUri))!.Status);
     }
@@ -86,7 +88,8 @@ public sealed class InTheBrowser(Chromium chromium)
     public async Task A_new_style_is_put_on_without_loading_the_page_again()
     {
         await using var context = await chromium.Open();
-        await using var preview = await PreviewedFolder.Of(Site.File("themes/plain/theme.yml", "name: plain\nextends: coffee\n").File("themes/plain/assets/site.css", "body { color: rgb(1, 2, 3); }").Config("title: Show\ntheme: plain"), reload: true);
+        await using var preview = await PreviewedFolder.Of(Site.File("themes/plain/theme.yml", "name: plain\nextends: coffee\n")
+            .File("themes/plain/assets/site.css", "body { color: rgb(1, 2, 3); }").Config("title: Show\ntheme: plain"), reload: true);
         var page = await Open(context, preview, Url);
         await Assertions.Expect(page.Locator("body")).ToHaveCSSAsync("color", "rgb(1, 2, 3)");
         await page.EvaluateAsync("window.isSamePage = true");
@@ -102,7 +105,8 @@ public sealed class InTheBrowser(Chromium chromium)
     public async Task A_link_to_no_style_does_not_keep_a_new_one_off(string link)
     {
         await using var context = await chromium.Open();
-        await using var preview = await PreviewedFolder.Of(Site.File("themes/plain/theme.yml", "name: plain\nextends: coffee\n").File("themes/plain/assets/site.css", "body { color: rgb(1, 2, 3); }").Config("title: Show\ntheme: plain"), reload: true);
+        await using var preview = await PreviewedFolder.Of(Site.File("themes/plain/theme.yml", "name: plain\nextends: coffee\n")
+            .File("themes/plain/assets/site.css", "body { color: rgb(1, 2, 3); }").Config("title: Show\ntheme: plain"), reload: true);
         var page = await Open(context, preview, Url);
         await page.EvaluateAsync($"document.head.prepend(Object.assign({link}, {{ rel: 'stylesheet' }}))");
         preview.Folder.Write("themes/plain/assets/site.css", "body { color: rgb(4, 5, 6); }");
@@ -135,7 +139,8 @@ public sealed class InTheBrowser(Chromium chromium)
         await using var preview = await PreviewedFolder.Of(Site, reload: true);
         var page = await Open(context, preview, "/2021/08/27/b/");
         await page.EvaluateAsync("scrollTo({ top: 1500, behavior: 'instant' })");
-        preview.Folder.Write("content/posts/2021-08-27-b.md", "---\ntitle: Changed post\n---\n" + string.Join("\n\n", Enumerable.Repeat("A long paragraph.", 150)));
+        preview.Folder.Write("content/posts/2021-08-27-b.md", "---\ntitle: Changed post\n---\n"
+            + string.Join("\n\n", Enumerable.Repeat("A long paragraph.", 150)));
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Changed post");
         await page.WaitForFunctionAsync("Math.abs(scrollY - 1500) < 5");
     }
@@ -181,7 +186,8 @@ public sealed class InTheBrowser(Chromium chromium)
         await Assertions.Expect(page.Locator("main .badge-held").First).ToHaveTextAsync("draft");
         await page.GotoAsync(new Uri(preview.Address, "/2026/07/01/later/").AbsoluteUri);
         await Assertions.Expect(page.Locator("main .badge-held").First).ToContainTextAsync("scheduled until");
-        Assert.StartsWith("2026-07-01T09:30", await page.Locator("main .badge-held time").First.GetAttributeAsync("datetime"), StringComparison.Ordinal);
+        Assert.StartsWith("2026-07-01T09:30", await page.Locator("main .badge-held time").First.GetAttributeAsync("datetime"),
+            StringComparison.Ordinal);
     }
 
     [SkippableTheory]
@@ -203,7 +209,8 @@ public sealed class InTheBrowser(Chromium chromium)
     private static async Task<IPage> Open(IBrowserContext context, PreviewedFolder preview, string path)
     {
         var page = await context.NewPageAsync();
-        var isNew = page.WaitForResponseAsync(answer => answer.Request.Method == "HEAD", new PageWaitForResponseOptions { Timeout = 20_000 });
+        var isNew = page.WaitForResponseAsync(answer => answer.Request.Method == "HEAD",
+            new PageWaitForResponseOptions { Timeout = 20_000 });
         await page.GotoAsync(new Uri(preview.Address, path).AbsoluteUri);
         if (await page.Locator("script[src='/_preview/reload.js']").CountAsync() > 0) await isNew;
         return page;

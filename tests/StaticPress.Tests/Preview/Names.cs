@@ -13,7 +13,8 @@ public sealed class Names
     [Theory]
     [InlineData("blog.localhost:4000")]
     [InlineData("localhost.")]
-    public async Task Names_below_localhost_are_this_machine_s(string host) => Assert.Equal(200, await Status([], IPAddress.Loopback, host));
+    public async Task Names_below_localhost_are_this_machine_s(string host) =>
+        Assert.Equal(200, await Status([], IPAddress.Loopback, host));
 
     [Theory]
     [InlineData("name.example.org", 200)]
@@ -75,15 +76,17 @@ public sealed class Names
     [InlineData("https://name.example.org", true)]
     [InlineData("https://evil.example", false)]
     public void A_page_that_a_tunnel_of_the_author_s_serves_may_listen(string origin, bool may) =>
-        Assert.Equal(may, HostCheck.AllowsOrigin(origin, "name.example.org", PreviewedFolder.Options("/") with { AllowedHosts = ["name.example.org"] }));
+        Assert.Equal(may, HostCheck.AllowsOrigin(origin, "name.example.org",
+            PreviewedFolder.Options("/") with { AllowedHosts = ["name.example.org"] }));
 
-    private static Task<PreviewedFolder> Start(string[] allowed, IPAddress host, bool drafts, TestSite? site = null) => PreviewedFolder.Of(site ?? Site, options => options with
-    {
-        Wanted = () => new BuildOptions(TestSite.Moment, Drafts: drafts, Future: drafts, Marks: true),
-        Host = host,
-        Reload = true,
-        AllowedHosts = allowed,
-    });
+    private static Task<PreviewedFolder> Start(string[] allowed, IPAddress host, bool drafts, TestSite? site = null) =>
+        PreviewedFolder.Of(site ?? Site, options => options with
+        {
+            Wanted = () => new BuildOptions(TestSite.Moment, Drafts: drafts, Future: drafts, Marks: true),
+            Host = host,
+            Reload = true,
+            AllowedHosts = allowed,
+        });
 
     private static async Task<int> Status(string[] allowed, IPAddress address, string host)
     {

@@ -21,7 +21,8 @@ public sealed class Renders : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        new TestSite().Config("title: Show").Post("2021-08-26-a", "title: A", "First.").Post("2021-08-27-b", "title: B").Page("about", "title: About", "First.").WriteTo(_folder);
+        new TestSite().Config("title: Show").Post("2021-08-26-a", "title: A", "First.").Post("2021-08-27-b", "title: B")
+            .Page("about", "title: About", "First.").WriteTo(_folder);
         var options = PreviewedFolder.Options(_folder.FullPath);
         var events = new EventStream(TimeSpan.FromMinutes(1));
         _current = new CurrentSite(options, new PreviewVoice(_ => { }, _ => { }), events);
@@ -81,6 +82,7 @@ public sealed class Renders : IAsyncLifetime, IDisposable
         await _requests.Answer(context);
         Assert.Equal(200, context.Response.StatusCode);
         var text = System.Text.Encoding.UTF8.GetString(body.ToArray());
-        return (_current.Now.Renders - before, url == "/" ? "" : new[] { "First.", "Second, and longer." }.Single(words => text.Contains($"<p>{words}</p>", StringComparison.Ordinal)));
+        return (_current.Now.Renders - before, url == "/" ? "" : new[] { "First.", "Second, and longer." }
+            .Single(words => text.Contains($"<p>{words}</p>", StringComparison.Ordinal)));
     }
 }

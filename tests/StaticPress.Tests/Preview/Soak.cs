@@ -34,7 +34,8 @@ public sealed class Soak(ITestOutputHelper output)
         for (var edit = 1; edit <= Edits; edit++)
         {
             edits.Next();
-            var status = (await served.Client.GetAsync(edit % 2 == 0 ? BasePath + "/" : $"{BasePath}/2021/01/01/post-{edit % 60}/")).StatusCode;
+            var status = (await served.Client.GetAsync(edit % 2 == 0 ? BasePath + "/" : $"{BasePath}/2021/01/01/post-{edit % 60}/"))
+                .StatusCode;
             Assert.Contains(status, (HttpStatusCode[])[HttpStatusCode.OK, HttpStatusCode.NotFound, HttpStatusCode.InternalServerError]);
             if (edit % (Edits / checkpoints) != 0) continue;
             await Compare(folder, served, gone);

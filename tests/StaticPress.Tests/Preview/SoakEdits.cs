@@ -83,7 +83,8 @@ internal sealed class SoakEdits(TemporaryFolder folder, string site)
 
     private string Existing()
     {
-        var all = Directory.GetFiles(folder.At(site + "content/posts"), "*.md").Select(Path.GetFileName).Order(StringComparer.Ordinal).ToArray();
+        var all = Directory.GetFiles(folder.At(site + "content/posts"), "*.md").Select(Path.GetFileName).Order(StringComparer.Ordinal)
+            .ToArray();
         if (all.Length > 10) return "content/posts/" + all[_random.Next(all.Length)];
         Write(Name(_count), Post());
         return Name(_count);
@@ -91,7 +92,8 @@ internal sealed class SoakEdits(TemporaryFolder folder, string site)
 
     private string Post() => string.Create(CultureInfo.InvariantCulture, $"---\ntitle: Title {_random.Next(1000)}\ntags: [tag{_random.Next(5)}]\n---\nText {_random.Next()}.\n\nMore of it.\n");
 
-    private static string Name(int number) => string.Create(CultureInfo.InvariantCulture, $"content/posts/2021-01-{1 + (number % 28):00}-post-{number}.md");
+    private static string Name(int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"content/posts/2021-01-{1 + (number % 28):00}-post-{number}.md");
 
     private void Write(string path, string text) => folder.Write(site + path, text);
 

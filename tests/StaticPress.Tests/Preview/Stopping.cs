@@ -21,7 +21,8 @@ public sealed class Stopping
     [Fact]
     public async Task It_stops_soon_whatever_its_visitors_do()
     {
-        await using var preview = await PreviewedFolder.Of(new TestSite().Config("title: Show").File(new MemoryFile("content/media/show.mp3", new byte[20_000_000])));
+        await using var preview = await PreviewedFolder.Of(new TestSite().Config("title: Show")
+            .File(new MemoryFile("content/media/show.mp3", new byte[20_000_000])));
         var visitors = new List<TcpClient>();
         foreach (var visit in Visits)
         {
@@ -29,7 +30,8 @@ public sealed class Stopping
             var visitor = new TcpClient { ReceiveBufferSize = 4096 };
             visitors.Add(visitor);
             await visitor.ConnectAsync(preview.Address.Host, preview.Address.Port);
-            await visitor.GetStream().WriteAsync(Encoding.ASCII.GetBytes(visit.Replace("HOST", preview.Address.Authority, StringComparison.Ordinal)));
+            await visitor.GetStream()
+                .WriteAsync(Encoding.ASCII.GetBytes(visit.Replace("HOST", preview.Address.Authority, StringComparison.Ordinal)));
         }
 
         Assert.Equal(200, await preview.Status("/"));

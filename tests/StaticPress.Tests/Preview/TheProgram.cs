@@ -45,7 +45,8 @@ public sealed partial class TheProgram
         using var folder = new TemporaryFolder();
         new TestSite().Config("title: Show").WriteTo(folder);
         using var process = StaticPressProcess.Start(folder, "serve", "--host", "0.0.0.0", "--port", "0");
-        Assert.Equal("staticpress: Listening at 0.0.0.0: everyone on the network can see this preview, drafts too.", await process.StandardError.ReadLineAsync().WaitAsync(Patience));
+        Assert.Equal("staticpress: Listening at 0.0.0.0: everyone on the network can see this preview, drafts too.",
+            await process.StandardError.ReadLineAsync().WaitAsync(Patience));
         StaticPressProcess.Interrupt(process);
         await process.WaitForExitAsync().WaitAsync(Patience);
         Assert.Equal(0, process.ExitCode);
@@ -107,7 +108,8 @@ public sealed partial class TheProgram
             Assert.Contains("Reading the site", await first.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         }
 
-        await preview.Until("/2021/01/01/499/", (status, _) => status == 503 || (status == 200 ? true : throw new InvalidOperationException($"It is {status} before the site is read.")));
+        await preview.Until("/2021/01/01/499/", (status, _) => status == 503
+            || (status == 200 ? true : throw new InvalidOperationException($"It is {status} before the site is read.")));
         await preview.UntilStatus("/2021/01/01/000/", 200);
     }
 

@@ -17,7 +17,8 @@ public sealed class TheWholeBlog
         {
             using var answer = await preview.Client.GetAsync(basePath + string.Join('/', url.Split('/').Select(Uri.EscapeDataString)));
             var sent = await answer.Content.ReadAsByteArrayAsync();
-            if (answer.StatusCode != HttpStatusCode.OK || !sent.AsSpan().SequenceEqual(built.Bytes(url))) different.Add($"{(int)answer.StatusCode} {url}");
+            if (answer.StatusCode != HttpStatusCode.OK || !sent.AsSpan()
+                .SequenceEqual(built.Bytes(url))) different.Add($"{(int)answer.StatusCode} {url}");
         }
 
         Assert.NotEmpty(built.Urls);

@@ -33,7 +33,8 @@ public sealed class Unforeseen
         var isBroken = false;
         await using var preview = await PreviewedFolder.Start(PreviewedFolder.Options(folder.FullPath) with
         {
-            Wanted = () => Volatile.Read(ref isBroken) ? throw new AggregateException(new IOException("The disk is away.")) : new BuildOptions(TestSite.Moment),
+            Wanted = () => Volatile.Read(ref isBroken) ? throw new AggregateException(new IOException("The disk is away."))
+                : new BuildOptions(TestSite.Moment),
         });
         Volatile.Write(ref isBroken, true);
         await preview.UntilSaid("Not read yet: The disk is away.");
@@ -53,7 +54,8 @@ public sealed class Unforeseen
         var answer = await preview.Client.GetAsync("/_preview/");
         var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
         Assert.Equal(500, (int)answer.StatusCode);
-        Assert.StartsWith("A bug in StaticPress, please report it; the site stays as it was. System.NullReferenceException: ", page.QuerySelector(".error-page pre")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("A bug in StaticPress, please report it; the site stays as it was. System.NullReferenceException: ",
+            page.QuerySelector(".error-page pre")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
         Assert.Equal(200, await preview.Status("/"));
     }

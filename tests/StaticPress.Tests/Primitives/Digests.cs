@@ -7,7 +7,8 @@ namespace StaticPress.Tests.Primitives;
 public sealed class Digests
 {
     [Fact]
-    public void Sha_256_is_that_of_NET() => Gen.Byte.Array[0, 300].Sample(bytes => Assert.Equal(SHA256.HashData(bytes), Digest.Sha256(bytes)));
+    public void Sha_256_is_that_of_NET() => Gen.Byte.Array[0, 300]
+        .Sample(bytes => Assert.Equal(SHA256.HashData(bytes), Digest.Sha256(bytes)));
 
     /// <summary>FIPS 180, the examples of NIST.</summary>
     [Theory]

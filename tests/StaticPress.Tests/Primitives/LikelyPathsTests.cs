@@ -19,7 +19,8 @@ public sealed class LikelyPathsTests
     [InlineData("/episode/12/", "/episode/13/", null)]
     [InlineData("2024-01-03-b.md", "2024-01-02-a.md", null)]
     [InlineData("/", "/a/", null)]
-    public void It_is_found_or_nothing_is_said(string wanted, string there, string? found) => Assert.Equal(found, new LikelyPaths([there]).Nearest(wanted));
+    public void It_is_found_or_nothing_is_said(string wanted, string there, string? found) =>
+        Assert.Equal(found, new LikelyPaths([there]).Nearest(wanted));
 
     [Fact]
     public void Where_two_folders_have_a_file_of_that_name_neither_is_meant() =>

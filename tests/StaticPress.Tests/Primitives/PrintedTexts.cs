@@ -14,7 +14,8 @@ public sealed class PrintedTexts
     [InlineData("  ::add-mask::x", "\\  ::add-mask::x")]
     [InlineData("a ##[add-mask]x", "a ##\\[add-mask]x")]
     [InlineData("a::b #[c]", "a::b #[c]")]
-    public void What_would_act_on_a_terminal_or_a_build_server_is_spelled_out(string text, string shown) => Assert.Equal(shown, PrintedText.Of(text));
+    public void What_would_act_on_a_terminal_or_a_build_server_is_spelled_out(string text, string shown) =>
+        Assert.Equal(shown, PrintedText.Of(text));
 
     [Fact]
     public void It_ends_before_it_fills_the_screen_and_never_in_half_a_character()

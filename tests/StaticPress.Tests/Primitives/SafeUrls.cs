@@ -22,7 +22,8 @@ public sealed class SafeUrls
     [InlineData("/a:b", null)]
     [InlineData("a.md", null)]
     [InlineData("", null)]
-    public void An_address_that_runs_code_is_told_by_its_scheme(string address, string? scheme) => Assert.Equal(scheme, SafeUrl.Forbidden(address));
+    public void An_address_that_runs_code_is_told_by_its_scheme(string address, string? scheme) =>
+        Assert.Equal(scheme, SafeUrl.Forbidden(address));
 
     /// <summary>Once each place had a list of its own, and they gave two answers.</summary>
     [Theory]
@@ -40,6 +41,7 @@ public sealed class SafeUrls
             .Build().Report;
 
         string[] places = ["site.yml(3,", "content/posts/2021-08-26-a.md(4,", "content/posts/2021-08-26-a.md(6,"];
-        Assert.All(places, place => Assert.Equal(!isSafe, report.Split('\n').Any(line => line.StartsWith(place, StringComparison.Ordinal) && line.Contains("SP0502", StringComparison.Ordinal))));
+        Assert.All(places, place => Assert.Equal(!isSafe, report.Split('\n')
+            .Any(line => line.StartsWith(place, StringComparison.Ordinal) && line.Contains("SP0502", StringComparison.Ordinal))));
     }
 }

@@ -33,14 +33,16 @@ public sealed class UrlPaths
     [InlineData("/about.html", "/about.html")]
     [InlineData("/v1.0/notes", "/v1.0/notes/")]
     [InlineData("/", "/")]
-    public void A_page_without_an_ending_is_a_folder(string written, string address) => Assert.Equal(address, UrlPath.TryParse(written)!.Value.AsPage().Value);
+    public void A_page_without_an_ending_is_a_folder(string written, string address) =>
+        Assert.Equal(address, UrlPath.TryParse(written)!.Value.AsPage().Value);
 
     [Theory]
     [InlineData("/a b/", "/blog/a%20b/")]
     [InlineData("/בראשית/", "/blog/%D7%91%D7%A8%D7%90%D7%A9%D7%99%D7%AA/")]
     [InlineData("/100%/", "/blog/100%25/")]
     [InlineData("/a+b&c/", "/blog/a+b&c/")]
-    public void In_a_page_it_is_percent_encoded_behind_the_base_path(string path, string link) => Assert.Equal(link, UrlPath.Of(path).Under("/blog"));
+    public void In_a_page_it_is_percent_encoded_behind_the_base_path(string path, string link) =>
+        Assert.Equal(link, UrlPath.Of(path).Under("/blog"));
 
     /// <summary>Whoever follows a link asks for the very file that was written.</summary>
     [Fact]

@@ -184,18 +184,21 @@ public sealed class ByGit : IDisposable
     {
         using var folder = new TemporaryFolder();
         CommandRun.In(folder, "new", "site", "blog");
-        folder.Write("blog/site.yml", folder.Read("blog/site.yml").Replace("https://example.github.io/", "https://cm.example/", StringComparison.Ordinal)).Folder("host.git");
+        folder.Write("blog/site.yml", folder.Read("blog/site.yml")
+            .Replace("https://example.github.io/", "https://cm.example/", StringComparison.Ordinal)).Folder("host.git");
         GitBlog.Git(folder.At("host.git"), "init", "--quiet", "--bare");
         GitBlog.Git(folder.At("blog"), "init", "--quiet", "--initial-branch=main");
         foreach (var setting in new[] { "user.name", "user.email" }) GitBlog.Git(folder.At("blog"), "config", setting, "cm@example.org");
 
-        Assert.Contains("SP0731: This repository knows no other place to publish to.", CommandRun.At(folder, "blog", "publish").Stderr, StringComparison.Ordinal);
+        Assert.Contains("SP0731: This repository knows no other place to publish to.", CommandRun.At(folder, "blog", "publish").Stderr,
+            StringComparison.Ordinal);
         GitBlog.Git(folder.At("blog"), "remote", "add", "origin", folder.At("host.git"));
         var run = CommandRun.At(folder, "blog", "publish");
 
         Assert.Equal("", run.Stderr);
         Assert.StartsWith("Since the last publication: 2 new posts, 1 new page,", run.Stdout);
-        Assert.Contains("publish.yml", GitBlog.Git(folder.At("host.git"), "ls-tree", "-r", "--name-only", "main"), StringComparison.Ordinal);
+        Assert.Contains("publish.yml", GitBlog.Git(folder.At("host.git"), "ls-tree", "-r", "--name-only", "main"),
+            StringComparison.Ordinal);
         Assert.Equal("", GitBlog.Git(folder.At("blog"), "status", "--porcelain"));
     }
 

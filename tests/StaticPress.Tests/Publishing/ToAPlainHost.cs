@@ -88,7 +88,8 @@ public sealed class ToAPlainHost : IDisposable
         Skip.If(new MachineProgram("rsync", "/").Run("--version").End == ProgramEnd.Missing, "rsync is not on this machine.");
         _folder.Write("www/index.html", "mine");
 
-        Assert.Contains("'index.html' is there already, and this program did not write it.", Sync().Plan().Refusal!.Text, StringComparison.Ordinal);
+        Assert.Contains("'index.html' is there already, and this program did not write it.", Sync().Plan().Refusal!.Text,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -98,7 +99,8 @@ public sealed class ToAPlainHost : IDisposable
     [InlineData(@"C:\sites\blog", false)]
     [InlineData("./a:b", false)]
     [InlineData("../www", false)]
-    public void A_place_on_another_machine_is_known_by_its_colon(string place, bool isRemote) => Assert.Equal(isRemote, RsyncHost.IsMeant(place));
+    public void A_place_on_another_machine_is_known_by_its_colon(string place, bool isRemote) =>
+        Assert.Equal(isRemote, RsyncHost.IsMeant(place));
 
     private ProgramRun Publish(params string[] to) => CommandRun.At(_folder, "blog", ["publish", "--to", .. to]);
 

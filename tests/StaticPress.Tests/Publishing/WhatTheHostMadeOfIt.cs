@@ -21,7 +21,7 @@ public sealed class WhatTheHostMadeOfIt
         blog.Folder.Write("gh", $"#!/bin/sh\ncat <<'END'\n{says}\nEND\n");
         Shell.Run("chmod +x \"$1\"", blog.At("gh"));
 
-        var result = WorkflowResult.Of(SiteRepository.Find(blog.Blog).Repository!, "0123", blog.At("gh"));
+        var result = WorkflowResult.Of(SiteRepository.Find(blog.Blog).Value!, "0123", blog.At("gh"));
 
         Assert.Equal(state, result.State.ToString());
         Assert.EndsWith(address, result.Address);
@@ -32,8 +32,10 @@ public sealed class WhatTheHostMadeOfIt
     {
         using var blog = new GitBlog();
 
-        Assert.Equal(new WorkflowResult(WorkflowState.Unknown, null), WorkflowResult.Of(SiteRepository.Find(blog.Blog).Repository!, "0123", "no-such-program"));
+        Assert.Equal(new WorkflowResult(WorkflowState.Unknown, null),
+            WorkflowResult.Of(SiteRepository.Find(blog.Blog).Value!, "0123", "no-such-program"));
         GitBlog.Git(blog.Blog, "remote", "set-url", "origin", "https://github.com/cm/show");
-        Assert.Equal(new WorkflowResult(WorkflowState.Unknown, "https://github.com/cm/show/actions"), WorkflowResult.Of(SiteRepository.Find(blog.Blog).Repository!, "0123", "no-such-program"));
+        Assert.Equal(new WorkflowResult(WorkflowState.Unknown, "https://github.com/cm/show/actions"),
+            WorkflowResult.Of(SiteRepository.Find(blog.Blog).Value!, "0123", "no-such-program"));
     }
 }

@@ -27,7 +27,8 @@ public sealed class EverySchema
             var files = new TheoryData<string, string> { { "site", "site.yml" }, { "site", Blog + "site.yml" } };
             foreach (var path in Below("themes", "theme.yml")) files.Add("theme", path);
             foreach (var path in Below(Blog + "content/comments", "*.yml")) files.Add("comment", path);
-            foreach (var path in Below(Blog + "content", "*.md").Where(path => !path.EndsWith("README.md", StringComparison.Ordinal))) files.Add("post", path);
+            foreach (var path in Below(Blog + "content", "*.md")
+                .Where(path => !path.EndsWith("README.md", StringComparison.Ordinal))) files.Add("post", path);
             return files;
         }
     }
@@ -129,10 +130,12 @@ public sealed class EverySchema
                          || (problem.Code == ProblemCode.BadValue && problem.Text.Contains(" is not known in ", StringComparison.Ordinal))
                      let schema = SchemaOf(problem.Place.File)
                      where schema is not null
-                     select (example.Name, problem, Faults: Faults(schema, YamlOf(tree.Find(problem.Place.File)!)), Key: KeyAt(tree.Find(problem.Place.File)!, problem.Place.Line))).ToArray();
+                     select (example.Name, problem, Faults: Faults(schema, YamlOf(tree.Find(problem.Place.File)!)),
+                         Key: KeyAt(tree.Find(problem.Place.File)!, problem.Place.Line))).ToArray();
 
         Assert.InRange(known.Length, 30, 500);
-        var unseen = known.Where(mistake => !mistake.Faults.Any(fault => fault.Split('/').ElementAtOrDefault(1) == mistake.Key)).Select(mistake => mistake.Name).Distinct();
+        var unseen = known.Where(mistake => !mistake.Faults.Any(fault => fault.Split('/').ElementAtOrDefault(1) == mistake.Key))
+            .Select(mistake => mistake.Name).Distinct();
         Assert.Equal([], unseen);
     }
 
@@ -168,19 +171,26 @@ public sealed class EverySchema
     [Fact]
     public void Words_of_other_generators_that_the_program_reads_are_good_in_an_editor_too()
     {
-        var words = ForeignKeys.Synonyms.SelectMany(word => Spellings(word.Key).Select(name => (Name: name, Ours: word.Value))).Append((Name: "Title", Ours: "title")).Append((Name: "DRAFT", Ours: "draft")).ToArray();
+        var words = ForeignKeys.Synonyms.SelectMany(word => Spellings(word.Key).Select(name => (Name: name, Ours: word.Value)))
+            .Append((Name: "Title", Ours: "title")).Append((Name: "DRAFT", Ours: "draft")).ToArray();
 
-        Assert.Equal([], words.Where(word => ForeignKeys.Translated(YamlText.Read($"{word.Name}: a", new Place("a", 1, 1)).Value).Entries[0].Key != word.Ours).Select(word => word.Name));
-        Assert.Equal([], words.Where(word => Faults("post", $"{word.Name}: {(word.Ours is "date" or "updated" or "expires" ? "2021-08-26" : word.Ours is "wp_id" ? "3" : word.Ours is "draft" ? "Yes" : word.Ours is "language" ? "en" : word.Ours is "canonical" ? "https://example.org/" : "/a/")}").Length > 0).Select(word => word.Name));
+        Assert.Equal([], words.Where(word => ForeignKeys.Translated(YamlText.Read($"{word.Name}: a", new Place("a", 1, 1)).Value).Entries[0]
+            .Key != word.Ours).Select(word => word.Name));
+        Assert.Equal([], words.Where(word =>
+            Faults("post",
+            $"{word.Name}: {(word.Ours is "date" or "updated" or "expires" ? "2021-08-26" : word.Ours is "wp_id" ? "3" : word.Ours is "draft" ? "Yes" : word.Ours is "language" ? "en" : word.Ours is "canonical" ? "https://example.org/" : "/a/")}").Length > 0).Select(word => word.Name));
 
-        static IEnumerable<string> Spellings(string word) => [word, word.ToUpperInvariant(), word.Replace("_", "-", StringComparison.Ordinal), char.ToUpperInvariant(word[0]) + word[1..].Replace("_", "", StringComparison.Ordinal)];
+        static IEnumerable<string> Spellings(string word) =>
+            [word, word.ToUpperInvariant(), word.Replace("_", "-", StringComparison.Ordinal), char.ToUpperInvariant(word[0]) + word[1..]
+            .Replace("_", "", StringComparison.Ordinal)];
     }
 
     /// <summary>The reader is asked: what an editor marks, the program refuses or warns of.</summary>
     [Fact]
     public void No_value_that_the_program_reads_is_marked_in_an_editor()
     {
-        string[] values = ["x", "A b!", "a-reply", "שלום", "ä", "a_b", "2021", "2021-08-26", "2021-8-4", "2021-02-03", "2021-02-31", "2021-13-01", "26/08/2021 9:30", "26 Aug 2021", "2021-08-26 09:30:00 +0200", "Thu, 26 Aug 2021 09:30:00 GMT",
+        string[] values = ["x", "A b!", "a-reply", "שלום", "ä", "a_b", "2021", "2021-08-26", "2021-8-4", "2021-02-03", "2021-02-31",
+            "2021-13-01", "26/08/2021 9:30", "26 Aug 2021", "2021-08-26 09:30:00 +0200", "Thu, 26 Aug 2021 09:30:00 GMT",
             "20210826", "https://example.org/", "HTTP://EXAMPLE.ORG", "//example.org/", "mailto:a@example.org", "example.org", "*.example.org", "/a/", "a/b", "/", "/:year/:month/:slug/", ":slug/", "/a.xml", "en", "EN-us", "en_US", "zh-Hant-TW", "UTC", "Asia/Jerusalem", "30% 40%", " 30%  40% ",
             "12:34", "1:02:03", "007", "0", "1", "4.6", "5.", "0.1.0", "1.10", "-1", "+3", "True", "YES", "off", "d MMMM yyyy", "dd/MM/yyyy", "480", new('a', 150), new('a', 3000)];
         var marked = 0;
@@ -200,7 +210,8 @@ public sealed class EverySchema
         static IEnumerable<string> Told(FileSchema schema, string yaml)
         {
             var problems = new List<Problem>();
-            schema.Read(new YamlFields(YamlText.Read(yaml, new Place("a", 1, 1)).Value, schema.Name == "comment" ? "content/comments/a-post/a-reply.yml" : "", problems));
+            schema.Read(new YamlFields(YamlText.Read(yaml, new Place("a", 1, 1)).Value, schema.Name == "comment"
+                ? "content/comments/a-post/a-reply.yml" : "", problems));
             return problems.Select(problem => problem.Said);
         }
     }
@@ -210,7 +221,8 @@ public sealed class EverySchema
         "site.yml" => "site",
         _ when file.StartsWith("content/comments/", StringComparison.Ordinal) => "comment",
         _ when file.EndsWith("/theme.yml", StringComparison.Ordinal) => "theme",
-        _ when file.StartsWith("content/posts/", StringComparison.Ordinal) || file.StartsWith("content/pages/", StringComparison.Ordinal) => "post",
+        _ when file.StartsWith("content/posts/", StringComparison.Ordinal) || file.StartsWith("content/pages/", StringComparison.Ordinal) =>
+            "post",
         _ => null,
     };
 
@@ -224,7 +236,8 @@ public sealed class EverySchema
     private static string KeyAt(SourceFile file, int line) => Encoding.UTF8.GetString(file.ReadAll()).Split('\n').Take(line)
         .Last(text => text.Length > 0 && char.IsLetter(text[0]) || text.StartsWith('_')).Split(':')[0];
 
-    /// <param name="areOurs">Whether one key stands alone, spelt as here: a hundred patterns for how others spell it take longest to try.</param>
+    /// <param name="areOurs">Whether one key stands alone, spelt as here: a hundred patterns for how others spell it take longest to
+    /// try.</param>
     private static string[] Faults(string name, string yaml, bool areOurs = false)
     {
         var schema = Compiled.GetOrAdd($"{name}{areOurs}", _ =>
@@ -236,7 +249,8 @@ public sealed class EverySchema
         var value = ToJson(YamlText.Read(yaml, new Place("test", 1, 1)).Value);
         if (schema.Evaluate(value).IsValid) return [];
         var result = schema.Evaluate(value, new EvaluationOptions { OutputFormat = OutputFormat.List });
-        return [.. result.Details.Where(detail => detail is { IsValid: false, HasErrors: true }).Select(detail => detail.InstanceLocation.ToString())];
+        return [.. result.Details.Where(detail => detail is { IsValid: false, HasErrors: true })
+            .Select(detail => detail.InstanceLocation.ToString())];
     }
 
     /// <summary>As editors read YAML: by the core schema of YAML 1.2, and 1.1's words for flags stay texts.</summary>
@@ -247,7 +261,8 @@ public sealed class EverySchema
         YamlScalar { Text: null } => null,
         YamlScalar { IsQuoted: true } quoted => quoted.Text,
         YamlScalar { Text: "true" or "false" } flag => flag.Text == "true",
-        YamlScalar scalar when long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
+        YamlScalar scalar when long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) =>
+            number,
         YamlScalar scalar => scalar.Text,
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };

@@ -8,7 +8,8 @@ public sealed class CommandLineScripts
     private const string Folder = "tests/StaticPress.Tests/Scripts/";
 
     public static TheoryData<string> Names =>
-        [.. Repository.Files.Where(path => path.StartsWith(Folder, StringComparison.Ordinal) && path.EndsWith(".txt", StringComparison.Ordinal)).Select(path => path[Folder.Length..])];
+        [.. Repository.Files.Where(path => path.StartsWith(Folder, StringComparison.Ordinal)
+            && path.EndsWith(".txt", StringComparison.Ordinal)).Select(path => path[Folder.Length..])];
 
     [Theory]
     [MemberData(nameof(Names))]

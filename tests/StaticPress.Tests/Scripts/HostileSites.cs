@@ -22,7 +22,8 @@ public sealed class HostileSites : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Empty(FolderBytes.Differences(_folder.At("_site"), _folder.At("before")));
-        foreach (var (file, code) in Expected) Assert.Contains(run.Stderr.Split('\n'), line => line.StartsWith(file, StringComparison.Ordinal) && line.Contains(code, StringComparison.Ordinal));
+        foreach (var (file, code) in Expected) Assert.Contains(run.Stderr.Split('\n'), line =>
+            line.StartsWith(file, StringComparison.Ordinal) && line.Contains(code, StringComparison.Ordinal));
         Assert.DoesNotContain("Unhandled", run.Stderr, StringComparison.Ordinal);
         Assert.DoesNotContain("   at StaticPress.", run.Stderr, StringComparison.Ordinal);
     }

@@ -34,7 +34,8 @@ public sealed class KilledBuilds
 
         Build(disk, "_site");
         Assert.Empty(FolderBytes.Differences(disk.At("_site"), disk.At("new")));
-        Assert.Equal(["_site", "content", "new", "old", "site.yml"], Directory.EnumerateFileSystemEntries(disk.FullPath).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["_site", "content", "new", "old", "site.yml"], Directory.EnumerateFileSystemEntries(disk.FullPath)
+            .Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     private static bool IsSame(TemporaryFolder disk, string folder) =>

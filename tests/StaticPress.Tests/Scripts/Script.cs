@@ -37,7 +37,8 @@ internal static class Script
             var line = i + 1;
             var words = Words(lines[i++]);
             var block = new List<string>();
-            while (i < lines.Length && (lines[i].StartsWith(Indent, StringComparison.Ordinal) || lines[i].Length == 0)) block.Add(lines[i++]);
+            while (i < lines.Length && (lines[i].StartsWith(Indent, StringComparison.Ordinal) || lines[i]
+                .Length == 0)) block.Add(lines[i++]);
             if (words.Length > 0 && words[0][0] != '#') steps.Add(new ScriptStep(line, words, Unindent(block)));
         }
 

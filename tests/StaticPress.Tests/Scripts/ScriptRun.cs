@@ -31,7 +31,8 @@ internal sealed class ScriptRun(string name, TemporaryFolder folder)
         ["exit", var code] => ExitCode(int.Parse(code, null)),
         ["stdout", .. var claim] => Text(_last.Stdout, claim, step.Block),
         ["stderr", .. var claim] => Text(_last.Stderr, claim, step.Block),
-        ["in", var path, .. var claim] => File.Exists(At(path)) ? Text(File.ReadAllText(At(path)), claim, step.Block) : $"there is no file {path}.",
+        ["in", var path, .. var claim] => File.Exists(At(path)) ? Text(File.ReadAllText(At(path)), claim, step.Block)
+            : $"there is no file {path}.",
         ["exists", var path] => Path.Exists(At(path)) ? null : $"{path} does not exist.",
         ["missing", var path] => Path.Exists(At(path)) ? $"{path} exists." : null,
         ["same", var left, var right] => Same(left, right),

@@ -40,7 +40,8 @@ public sealed class FoldedWords(Chromium chromium)
         };
         // Latin to Arabic supplement, extended Latin and Greek, presentation forms, each character between letters and alone.
         foreach (var (first, last) in ((int, int)[])[(0, 0x77F), (0x1E00, 0x206F), (0xFB00, 0xFDFF), (0xFE70, 0xFEFF),
-            (0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3000, 0x30FF), (0x33FF, 0x3410), (0x9FF0, 0xA010), (0xF8FF, 0xFB00), (0xFF00, 0xFFA5)])
+            (0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3000, 0x30FF), (0x33FF, 0x3410), (0x9FF0, 0xA010), (0xF8FF, 0xFB00),
+                (0xFF00, 0xFFA5)])
         {
             for (var c = first; c <= last; c++) texts.Add($"a{(char)c}b {(char)c} א{(char)c}ב {(char)c}{(char)c} 日{(char)c}本");
         }
@@ -48,7 +49,14 @@ public sealed class FoldedWords(Chromium chromium)
         await using var context = await chromium.Open();
         var page = await context.NewPageAsync();
         await page.AddScriptTagAsync(new PageAddScriptTagOptions { Content = Repository.ReadText("themes/coffee/assets/search-words.js") });
-        var table = new { fold = FoldingTable.Rows, dropped = FoldingTable.Dropped, quotes = FoldingTable.Quotes, unspaced = UnspacedScript.Ranges, longestWord = WordReader.LongestWord };
+        var table = new
+        {
+            fold = FoldingTable.Rows,
+            dropped = FoldingTable.Dropped,
+            quotes = FoldingTable.Quotes,
+            unspaced = UnspacedScript.Ranges,
+            longestWord = WordReader.LongestWord
+        };
         // JSON keeps halves of surrogate pairs only as numbers.
         var seen = await page.EvaluateAsync<string[]>(
             "([table, texts]) => { const read = searchWords(table); return texts.map(text => read(String.fromCharCode(...text)).map(found => found.word).join(' ')); }",

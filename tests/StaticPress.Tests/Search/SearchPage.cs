@@ -38,7 +38,8 @@ public sealed class SearchPage(Chromium chromium, SearchPage.SearchedBlog blog) 
         await Expect(page.Locator(".hit").Nth(0).Locator(".hit-title mark")).ToHaveTextAsync("umbrella");
         await Expect(page.Locator(".hit").Nth(0).Locator(".hit-meta")).ToHaveTextAsync("Israel News 27/08/2021");
         await page.Locator(".hit").Nth(2).ScrollIntoViewIfNeededAsync();
-        await Expect(page.Locator(".hit").Nth(2).Locator(".hit-snippet")).ToContainTextAsync("The umbrella stood in the corner of the café, and nobody");
+        await Expect(page.Locator(".hit").Nth(2).Locator(".hit-snippet"))
+            .ToContainTextAsync("The umbrella stood in the corner of the café, and nobody");
         await Expect(page.Locator(".hit").Nth(2).Locator(".hit-snippet mark")).ToHaveTextAsync(["umbrella"]);
         await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"/blog/search/\?q=umbrella$"));
         await page.Locator(".hit-title a").First.ClickAsync();
@@ -172,7 +173,8 @@ public sealed class SearchPage(Chromium chromium, SearchPage.SearchedBlog blog) 
 
         await Expect(page.GetByText("needs JavaScript")).ToBeVisibleAsync();
         await Expect(page.GetByLabel("Search the archive")).ToBeHiddenAsync();
-        await Expect(page.Locator(".ways").GetByRole(AriaRole.Link)).ToHaveTextAsync(["The archive", "Israel News 2", "Scripture 1", "Site Notes 1"]);
+        await Expect(page.Locator(".ways").GetByRole(AriaRole.Link))
+            .ToHaveTextAsync(["The archive", "Israel News 2", "Scripture 1", "Site Notes 1"]);
     }
 
     [SkippableFact]
@@ -197,8 +199,16 @@ public sealed class SearchPage(Chromium chromium, SearchPage.SearchedBlog blog) 
     public async Task A_build_published_meanwhile_is_searched_anew()
     {
         var page = await Open("");
-        var answer = await (await page.RunAndWaitForResponseAsync(() => page.GetByLabel("Search the archive").FocusAsync(), "**/search/index.json")).TextAsync();
-        await page.RouteAsync("**/search/index.json", route => route.FulfillAsync(new RouteFulfillOptions { Body = answer.Replace("\"wordHashes\":[\"", "\"wordHashes\":[\"00", StringComparison.Ordinal), ContentType = "application/json" }), new PageRouteOptions { Times = 1 });
+        var answer =
+            await (await page.RunAndWaitForResponseAsync(() => page.GetByLabel("Search the archive").FocusAsync(), "**/search/index.json"))
+            .TextAsync();
+        await page.RouteAsync("**/search/index.json", route =>
+            route.FulfillAsync(new RouteFulfillOptions
+            {
+                Body = answer.Replace("\"wordHashes\":[\"", "\"wordHashes\":[\"00", StringComparison.Ordinal),
+                ContentType = "application/json"
+            }),
+            new PageRouteOptions { Times = 1 });
         await page.ReloadAsync();
         await page.GetByLabel("Search the archive").FillAsync("umbrella");
         await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("4 results");

@@ -32,7 +32,8 @@ public sealed class TheIndex
             .Build());
 
         Assert.Equal(["/blog/about/", "About"], index.Title(0).EnumerateArray().Select(value => value.GetString()));
-        Assert.Equal(["/blog/2024/01/01/a/", "<b> & “quotes”", "01/01/2024", "Café talk"], index.Title(1).EnumerateArray().Select(value => value.GetString()));
+        Assert.Equal(["/blog/2024/01/01/a/", "<b> & “quotes”", "01/01/2024", "Café talk"], index.Title(1).EnumerateArray()
+            .Select(value => value.GetString()));
     }
 
     [Fact]
@@ -112,7 +113,8 @@ public sealed class TheIndex
         var site = new TestSite().Config("title: Show");
         for (var number = 0; number < posts; number++)
         {
-            var body = string.Join(' ', Enumerable.Range(0, 1000).Select(at => $"{(char)('a' + (number * 7 + at * 3) % 26)}{(number * 31 + at * 17) % 97}word"));
+            var body = string.Join(' ', Enumerable.Range(0, 1000)
+                .Select(at => $"{(char)('a' + (number * 7 + at * 3) % 26)}{(number * 31 + at * 17) % 97}word"));
             site = site.Post($"{new DateTime(2020, 1, 1).AddDays(number):yyyy-MM-dd}-{number}", $"title: Post {number}", $"{body} every only{number}");
         }
 

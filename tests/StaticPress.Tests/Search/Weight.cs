@@ -19,10 +19,12 @@ public sealed class Weight(Chromium chromium)
         using var folder = new TemporaryFolder();
         Archive().WriteTo(folder);
         await using var preview = await PreviewedFolder.Start(folder.FullPath);
-        await using var context = await chromium.Open(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 390, Height = 844 } });
+        await using var context =
+            await chromium.Open(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 390, Height = 844 } });
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(preview.Address, "search/").AbsoluteUri);
-        await (await context.NewCDPSessionAsync(page)).SendAsync("Emulation.setCPUThrottlingRate", new Dictionary<string, object> { ["rate"] = 4 });
+        await (await context.NewCDPSessionAsync(page))
+            .SendAsync("Emulation.setCPUThrottlingRate", new Dictionary<string, object> { ["rate"] = 4 });
         var loaded = new ConcurrentQueue<IResponse>();
         page.Response += (_, response) => loaded.Enqueue(response);
 
@@ -32,7 +34,8 @@ public sealed class Weight(Chromium chromium)
         var bytes = 0;
         foreach (var response in loaded) bytes += Compressed(await response.BodyAsync());
         var times = new List<double>();
-        foreach (var query in (string[])["story2", "story21", "story2", "story21"]) times.Add(await page.EvaluateAsync<double>(TimeToAnswer, query));
+        foreach (var query in (string[])["story2", "story21", "story2", "story21"]) times.Add(await page.EvaluateAsync<double>(TimeToAnswer,
+            query));
 
         Assert.InRange(bytes, 1, MostBytes);
         Assert.True(loaded.Count < 30, $"{loaded.Count} files were loaded.");

@@ -26,7 +26,8 @@ internal sealed class WrittenIndex
 
     /// <summary>What a word leads to, newest last: <c>/2024/01/02/a/ 5</c>, the address and the level.</summary>
     public string[] Find(string word) =>
-        _words.TryGetValue(word, out var postings) ? [.. postings.Select(posting => $"{Title(posting.Document)[0].GetString()} {posting.Level}")] : [];
+        _words.TryGetValue(word, out var postings)
+            ? [.. postings.Select(posting => $"{Title(posting.Document)[0].GetString()} {posting.Level}")] : [];
 
     /// <summary>Address, title, and of a post its date and category.</summary>
     public JsonElement Title(int document)

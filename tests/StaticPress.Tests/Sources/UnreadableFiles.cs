@@ -53,7 +53,8 @@ public sealed class UnreadableFiles : IDisposable
     {
         var site = TwoPosts().Page("a", "title: A", "[C](../posts/2021-08-28-c.md) [D](d.md)").File("content/posts/latin.md", "no front matter");
         Assert.Equal(3, site.Build().Problems.Count);
-        Assert.Equal([$"content/posts/2021-08-28-c.md: {Gone}"], Told(site.File(new DiskFile("content/posts/2021-08-28-c.md", "", _disk.At("c.md"), 16, 0)).Build().Problems));
+        Assert.Equal([$"content/posts/2021-08-28-c.md: {Gone}"],
+            Told(site.File(new DiskFile("content/posts/2021-08-28-c.md", "", _disk.At("c.md"), 16, 0)).Build().Problems));
     }
 
     [Fact]
@@ -86,7 +87,8 @@ public sealed class UnreadableFiles : IDisposable
     {
         var folder = _disk.Folder("a.md").At("a.md");
 
-        Assert.Equal([$"content/pages/a.md: {Gone}"], Told(new TestSite().File(new DiskFile("content/pages/a.md", "", folder, 10, 0)).Read().Problems));
+        Assert.Equal([$"content/pages/a.md: {Gone}"],
+            Told(new TestSite().File(new DiskFile("content/pages/a.md", "", folder, 10, 0)).Read().Problems));
     }
 
     [SkippableFact]
@@ -113,7 +115,9 @@ public sealed class UnreadableFiles : IDisposable
                 "file: error SP0007: The path of this file is longer than the system takes. Give it a shorter name, or move it to where its path is shorter.",
                 "folder: error SP0007: The path of this folder is longer than the system takes. Give it a shorter name, or move it to where its path is shorter.",
             ],
-            problems.Select(problem => (problem with { Place = new Place(problem.Place.File.EndsWith(".md", StringComparison.Ordinal) ? "file" : "folder") }).ToString()));
+            problems.Select(problem =>
+                (problem with { Place = new Place(problem.Place.File.EndsWith(".md", StringComparison.Ordinal) ? "file" : "folder") })
+                .ToString()));
     }
 
     [Fact]
@@ -191,14 +195,17 @@ public sealed class UnreadableFiles : IDisposable
 
     private static TestSite TwoPosts() => new TestSite().Post("2021-08-26-a", "title: A").Post("2021-08-27-b", "title: B");
 
-    /// <summary>The memory of this process from its first byte on, where there never is any: an input/output error, and a real one.</summary>
+    /// <summary>
+    /// The memory of this process from its first byte on, where there never is any: an input/output error, and a real one.
+    /// </summary>
     private static DiskFile Broken(string path) => new(path, "", "/proc/self/mem", 10, 0);
 
     private static IEnumerable<string> Told(IEnumerable<Problem> problems) => problems.Select(problem => problem.ToString());
 
     private IReadOnlyList<Problem> Publish(Blog blog)
     {
-        var published = SitePublisher.Publish(blog, new OutputFolder(_disk.At("_site"), "_site"), new PublishOptions(false, 2, false, _disk.FullPath), _ => { });
+        var published = SitePublisher.Publish(blog, new OutputFolder(_disk.At("_site"), "_site"),
+            new PublishOptions(false, 2, false, _disk.FullPath), _ => { });
         Assert.Null(published.Result);
         return published.Problems;
     }

@@ -18,7 +18,9 @@ internal sealed class BrowsedSite : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>What the browser's console calls an error, refusals of the Content-Security-Policy among it, and what scripts throw.</summary>
+    /// <summary>
+    /// What the browser's console calls an error, refusals of the Content-Security-Policy among it, and what scripts throw.
+    /// </summary>
     public IEnumerable<string> Complaints => _complaints;
 
     /// <summary>Addresses of other hosts that were asked for; none was reached.</summary>
@@ -31,7 +33,8 @@ internal sealed class BrowsedSite : IAsyncDisposable
         var context = await chromium.Open(options);
         var browsed = new BrowsedSite(site, context, await context.NewPageAsync());
         await context.RouteAsync("**/*", browsed.Answer);
-        browsed.Page.Console += (_, message) => { if (message.Type == "error") browsed._complaints.Enqueue($"{browsed._asked}: {message.Text}"); };
+        browsed.Page.Console += (_, message) =>
+            { if (message.Type == "error") browsed._complaints.Enqueue($"{browsed._asked}: {message.Text}"); };
         browsed.Page.PageError += (_, error) => browsed._complaints.Enqueue($"{browsed._asked}: {error}");
         return browsed;
     }
@@ -61,7 +64,12 @@ internal sealed class BrowsedSite : IAsyncDisposable
         var headers = new Dictionary<string, string> { ["Content-Type"] = MediaType.Of(url.EndsWith('/') ? "index.html" : url) };
         var from = RangeStart(route.Request);
         if (from is not null) headers["Content-Range"] = $"bytes {from}-{bytes.Length - 1}/{bytes.Length}";
-        return route.FulfillAsync(new RouteFulfillOptions { Status = from is null ? 200 : 206, Headers = headers, BodyBytes = bytes[(from ?? 0)..] });
+        return route.FulfillAsync(new RouteFulfillOptions
+        {
+            Status = from is null ? 200 : 206,
+            Headers = headers,
+            BodyBytes = bytes[(from ?? 0)..]
+        });
     }
 
     /// <summary>A player asks for a recording from some byte on.</summary>

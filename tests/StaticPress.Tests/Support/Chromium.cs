@@ -31,7 +31,8 @@ public sealed class Chromium : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var executable = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : UsualPlaces.FirstOrDefault(File.Exists);
+        var executable = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named
+            : UsualPlaces.FirstOrDefault(File.Exists);
         if (executable is null) return;
         Assertions.SetDefaultExpectTimeout(ExpectWithin);
         _playwright = await Playwright.CreateAsync();

@@ -5,7 +5,9 @@ namespace StaticPress.Tests.Support;
 /// <summary>The command line in this process: as quick as a function, for all that does not ask for a process of its own.</summary>
 internal static class CommandRun
 {
-    /// <summary>As <see cref="In(TemporaryFolder, string[])"/>; but the program that <c>STATICPRESS</c> names, if it names one, in its own process.</summary>
+    /// <summary>
+    /// As <see cref="In(TemporaryFolder, string[])"/>; but the program that <c>STATICPRESS</c> names, if it names one, in its own process.
+    /// </summary>
     public static ProgramRun OfProgram(TemporaryFolder folder, params string[] arguments) =>
         StaticPressProcess.IsNamed ? StaticPressProcess.Run(folder, arguments) : In(folder, arguments);
 
@@ -23,7 +25,8 @@ internal static class CommandRun
     public static ProgramRun In(TemporaryFolder folder, Func<Edge, Edge> around, params string[] arguments)
     {
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
-        var edge = around(new Edge(new Terminal(output, error, isWatched: false), TestSite.Moment, folder.FullPath, HomeFolder: "", OnGitHub: false));
+        var edge = around(new Edge(new Terminal(output, error, isWatched: false), TestSite.Moment, folder.FullPath, HomeFolder: "",
+            OnGitHub: false));
         var code = CommandLine.Run(arguments, edge);
         return new ProgramRun(code, Plain(output), Plain(error));
 

@@ -6,12 +6,15 @@ using AngleSharp.Html.Parser;
 
 namespace StaticPress.Tests.Support;
 
-/// <summary>Follows every address in everything a site publishes, as browsers and feed readers would. It shares no code with the product.</summary>
+/// <summary>
+/// Follows every address in everything a site publishes, as browsers and feed readers would. It shares no code with the product.
+/// </summary>
 internal sealed class Crawl
 {
     private const string Origin = "https://crawled.example";
 
-    private static readonly string[] Addresses = ["href", "src", "poster", "action", "formaction", "data", "cite", "background", "xlink:href", "manifest"];
+    private static readonly string[] Addresses =
+        ["href", "src", "poster", "action", "formaction", "data", "cite", "background", "xlink:href", "manifest"];
 
     private readonly BuiltSite _site;
     private readonly string _base;
@@ -71,7 +74,8 @@ internal sealed class Crawl
                 Follow(url, address);
             }
 
-            if (element.LocalName == "script" && element.GetAttribute("type") == "application/ld+json") ReadJson(url, JsonDocument.Parse(element.TextContent).RootElement);
+            if (element.LocalName == "script" && element.GetAttribute("type") == "application/ld+json") ReadJson(url,
+                JsonDocument.Parse(element.TextContent).RootElement);
             if (element.LocalName == "style") ReadCss(url, element.TextContent);
             if (element.GetAttribute("style") is { } style) ReadCss(url, style);
         }
@@ -81,13 +85,17 @@ internal sealed class Crawl
     {
         foreach (var attribute in element.Attributes)
         {
-            if (Addresses.Contains(attribute.Name, StringComparer.Ordinal) && !(attribute.Name == "data" && element.LocalName != "object")) yield return attribute.Value;
-            else if (attribute.Name is "srcset" or "imagesrcset") foreach (var candidate in attribute.Value.Split(',', StringSplitOptions.TrimEntries)) yield return candidate.Split(' ')[0];
-            else if (attribute.Name.StartsWith("data-", StringComparison.Ordinal) && attribute.Value is ['/', ..]) yield return attribute.Value;
+            if (Addresses.Contains(attribute.Name, StringComparer.Ordinal)
+                && !(attribute.Name == "data" && element.LocalName != "object")) yield return attribute.Value;
+            else if (attribute.Name is "srcset" or "imagesrcset") foreach (var candidate in attribute.Value.Split(',',
+                StringSplitOptions.TrimEntries)) yield return candidate.Split(' ')[0];
+            else if (attribute.Name.StartsWith("data-", StringComparison.Ordinal)
+                && attribute.Value is ['/', ..]) yield return attribute.Value;
         }
 
         if (element.LocalName != "meta" || element.GetAttribute("content") is not { } content) yield break;
-        if (element.GetAttribute("http-equiv") == "refresh") yield return content[(content.IndexOf("url=", StringComparison.OrdinalIgnoreCase) + 4)..];
+        if (element.GetAttribute("http-equiv") == "refresh") yield return content[(content.IndexOf("url=",
+            StringComparison.OrdinalIgnoreCase) + 4)..];
         else if (content.StartsWith('/') || content.StartsWith("http", StringComparison.Ordinal)) yield return content;
     }
 
@@ -102,15 +110,18 @@ internal sealed class Crawl
         {
             foreach (var attribute in element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration))
             {
-                if (attribute.Name.LocalName is "href" or "src" or "url" || attribute.Value.StartsWith(Origin, StringComparison.Ordinal)) Follow(url, attribute.Value);
+                if (attribute.Name.LocalName is "href" or "src" or "url"
+                    || attribute.Value.StartsWith(Origin, StringComparison.Ordinal)) Follow(url, attribute.Value);
             }
 
             if (element.HasElements) continue;
             if (element.Value.Contains('<')) ReadHtml(url, element.Value, mustBeAbsolute: true);
-            else if (element.Value.StartsWith(Origin, StringComparison.Ordinal) || element.Value is ['/', not ' ', ..]) Follow(url, element.Value);
+            else if (element.Value.StartsWith(Origin, StringComparison.Ordinal) || element.Value is ['/', not ' ', ..]) Follow(url,
+                element.Value);
         }
 
-        foreach (var instruction in xml.Nodes().OfType<XProcessingInstruction>()) Follow(url, Regex.Match(instruction.Data, "href=[\"']([^\"']+)").Groups[1].Value);
+        foreach (var instruction in xml.Nodes().OfType<XProcessingInstruction>()) Follow(url,
+            Regex.Match(instruction.Data, "href=[\"']([^\"']+)").Groups[1].Value);
     }
 
     private void ReadJson(string url, JsonElement json)
@@ -132,7 +143,8 @@ internal sealed class Crawl
             case JsonValueKind.String when json.GetString()!.StartsWith('<'):
                 ReadHtml(url, json.GetString()!, mustBeAbsolute: true);
                 break;
-            case JsonValueKind.String when json.GetString()!.StartsWith(Origin, StringComparison.Ordinal) || json.GetString() is ['/', not ' ', ..]:
+            case JsonValueKind.String when json.GetString()!.StartsWith(Origin, StringComparison.Ordinal)
+                || json.GetString() is ['/', not ' ', ..]:
                 Follow(url, json.GetString()!);
                 break;
         }
@@ -146,13 +158,16 @@ internal sealed class Crawl
         var path = Uri.UnescapeDataString(uri.AbsolutePath);
         if (!path.StartsWith(_base + "/", StringComparison.Ordinal)) _faults.Add($"{from}: {address} is outside the base path");
         else if (!_urlOfPath.TryGetValue(path, out var url)) _faults.Add($"{from}: nothing is at {address}");
-        else if (uri.Fragment.Length > 1 && !AnchorsOf(url).Contains(Uri.UnescapeDataString(uri.Fragment[1..]))) _faults.Add($"{from}: {address} names no part of that page");
+        else if (uri.Fragment.Length > 1 && !AnchorsOf(url)
+            .Contains(Uri.UnescapeDataString(uri.Fragment[1..]))) _faults.Add($"{from}: {address} names no part of that page");
     }
 
     private HashSet<string> AnchorsOf(string url)
     {
         if (_anchors.TryGetValue(url, out var known)) return known;
         var document = new HtmlParser().ParseDocument(_site.Text(url));
-        return _anchors[url] = [.. document.All.SelectMany(element => new[] { element.Id, element.LocalName == "a" ? element.GetAttribute("name") : null }).OfType<string>()];
+        return _anchors[url] =
+            [.. document.All.SelectMany(element => new[] { element.Id, element.LocalName == "a" ? element.GetAttribute("name") : null })
+            .OfType<string>()];
     }
 }

@@ -7,7 +7,8 @@ internal static class FolderBytes
     public static IReadOnlyList<string> Differences(string left, string right)
     {
         var (old, now) = (Files(left), Files(right));
-        return [.. old.Union(now).Where(path => !old.Contains(path) || !now.Contains(path) || !SameBytes(left, right, path)).Order(StringComparer.Ordinal)];
+        return [.. old.Union(now).Where(path => !old.Contains(path) || !now.Contains(path) || !SameBytes(left, right, path))
+            .Order(StringComparer.Ordinal)];
     }
 
     public static void Copy(string from, string to)
@@ -20,7 +21,8 @@ internal static class FolderBytes
     }
 
     private static HashSet<string> Files(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))];
+        [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))];
 
     private static bool SameBytes(string left, string right, string path) =>
         File.ReadAllBytes(Path.Combine(left, path)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(right, path)));

@@ -49,7 +49,9 @@ internal static class Gallery
         .Comment("all", "track", "name: דף אחר\ntype: trackback\nurl: https://other.example/track/\ndate: 2021-09-06")
         .With(options => options with { Future = true, Marks = true });
 
-    /// <summary>A post with a thread five levels deep, by all kinds of people and pages; one that nobody has answered; one that is closed.</summary>
+    /// <summary>
+    /// A post with a thread five levels deep, by all kinds of people and pages; one that nobody has answered; one that is closed.
+    /// </summary>
     public static BuiltSite Conversation { get; } = new TestSite()
         .Config("title: Show\nurl: https://example.org/\ntime_zone: UTC\ndate_format: dd/MM/yyyy\ncomments: {intake: [github, email, form], github: {repository: a/b}, email: a@example.org, form: https://forms.example/take, depth: 5}")
         .Post("2021-08-24-closed", "title: Closed\ncomments: false")
@@ -81,6 +83,7 @@ internal static class Gallery
     public static BuiltSite Pictures(bool all) => Enumerable.Range(1, 12)
         .Aggregate(
             new TestSite().Config("title: Show\nurl: https://example.org/").File("content/media/picture.svg", Picture),
-            (site, day) => site.Post($"2021-08-{day:00}-p{day}", $"title: Post {day}\ncategory: News{(all ? "\nimage: {src: /media/picture.svg, alt: Black}" : "")}"))
+            (site, day) => site.Post($"2021-08-{day:00}-p{day}",
+                $"title: Post {day}\ncategory: News{(all ? "\nimage: {src: /media/picture.svg, alt: Black}" : "")}"))
         .Build();
 }

@@ -2,7 +2,9 @@ using StaticPress.Machine;
 
 namespace StaticPress.Tests.Support;
 
-/// <summary>A small blog in a git repository, and the bare one that it is pushed to, as a host keeps it; for as long as a test runs.</summary>
+/// <summary>
+/// A small blog in a git repository, and the bare one that it is pushed to, as a host keeps it; for as long as a test runs.
+/// </summary>
 internal sealed class GitBlog : IDisposable
 {
     private const string Settings = "title: Coffee\nurl: https://cm.example/\ntime_zone: Asia/Jerusalem\n";
@@ -24,7 +26,8 @@ internal sealed class GitBlog : IDisposable
     public string At(string path) => Folder.At(path);
 
     /// <summary>What the host has on its branch: a path of the repository.</summary>
-    public string? OnHost(string path) => new MachineProgram("git", At("host.git")).Run("cat-file", "blob", $"main:{path}") is { IsGood: true } found ? found.Output : null;
+    public string? OnHost(string path) => new MachineProgram("git", At("host.git"))
+        .Run("cat-file", "blob", $"main:{path}") is { IsGood: true } found ? found.Output : null;
 
     public string[] SubjectsOnHost => Git(At("host.git"), "log", "--format=%s", "main").Split('\n', StringSplitOptions.RemoveEmptyEntries);
 

@@ -36,9 +36,11 @@ internal sealed record HostilePicture(string Name, Fate Fate, Func<byte[]> Make)
         new("bomb.png", Fate.Told, () => Flat(50_000, 50_000)),
         new("bomb-below-the-limit.png", Fate.Made, () => Flat(9_000, 9_000)),
         new("bomb-interlaced.png", Fate.Told, () => WithInterlace(Flat(9_000, 9_000))),
-        new("bomb.webp", Fate.Made, () => Black(12_000, 8_000).WebpsaveBuffer(lossless: true, effort: 0).Concat(new byte[12_000]).ToArray()),
+        new("bomb.webp", Fate.Made, () => Black(12_000, 8_000).WebpsaveBuffer(lossless: true, effort: 0).Concat(new byte[12_000])
+            .ToArray()),
         new("bomb.gif", Fate.Told, () => WithSizeOfGif(Noise(300, 200).GifsaveBuffer(), 65_000, 65_000)),
-        new("bomb-of-words.png", Fate.Made, () => WithChunk(Noise(300, 200).PngsaveBuffer(), "zTXt", [.. "Comment\0\0"u8, .. Zlib(new byte[80_000_000])])),
+        new("bomb-of-words.png", Fate.Made, () =>
+            WithChunk(Noise(300, 200).PngsaveBuffer(), "zTXt", [.. "Comment\0\0"u8, .. Zlib(new byte[80_000_000])])),
         new("zero.png", Fate.Told, () => WithSize(Noise(300, 200).PngsaveBuffer(), 0, 0)),
         new("zero.jpg", Fate.Told, () => WithFrame(Noise(300, 200).JpegsaveBuffer(q: 90), 0, 0)),
         new("needle.png", Fate.AsItIs, () => Noise(1, 100_000).PngsaveBuffer()),
@@ -59,7 +61,8 @@ internal sealed record HostilePicture(string Name, Fate Fate, Func<byte[]> Make)
         new("corrupt-profile.jpg", Fate.Made, () => WithProfile(Noise(900, 700), Encoding.ASCII.GetBytes("no profile".PadRight(700, '!')))),
         new("corrupt-exif.jpg", Fate.Made, () => WithSegment(Noise(900, 700).JpegsaveBuffer(q: 80), 0xE1,
             [.. "Exif\0\0II*\0"u8, 8, 0, 0, 0, 0xFF, 0xFF, .. Enumerable.Repeat((byte)0xFE, 3000)])),
-        new("many-segments.jpg", Fate.Made, () => Enumerable.Range(0, 200).Aggregate(Noise(900, 700).JpegsaveBuffer(q: 80), (jpeg, _) => WithSegment(jpeg, 0xEB, new byte[60]))),
+        new("many-segments.jpg", Fate.Made, () => Enumerable.Range(0, 200)
+            .Aggregate(Noise(900, 700).JpegsaveBuffer(q: 80), (jpeg, _) => WithSegment(jpeg, 0xEB, new byte[60]))),
         new("moving.png", Fate.AsItIs, () => WithChunk(Noise(300, 200).PngsaveBuffer(), "acTL", [0, 0, 0, 1, 0, 0, 0, 0])),
         new("moving.webp", Fate.Made, () => Film(6, 300, 200).WebpsaveBuffer(q: 90)),
         new("ten-thousand-frames.gif", Fate.Told, () => FilmOf(10_000)),
@@ -80,7 +83,8 @@ internal sealed record HostilePicture(string Name, Fate Fate, Func<byte[]> Make)
         return noise.Bandjoin([noise.Invert(), noise]).Copy(interpretation: Enums.Interpretation.Srgb).CopyMemory();
     }
 
-    private static Image Black(int width, int height) => Image.Black(width, height, bands: 3).Copy(interpretation: Enums.Interpretation.Srgb);
+    private static Image Black(int width, int height) => Image.Black(width, height, bands: 3)
+        .Copy(interpretation: Enums.Interpretation.Srgb);
 
     private static byte[] Avif(Image picture) => picture.HeifsaveBuffer(q: 80, compression: Enums.ForeignHeifCompression.Av1, effort: 0);
 
@@ -98,7 +102,8 @@ internal sealed record HostilePicture(string Name, Fate Fate, Func<byte[]> Make)
         BinaryPrimitives.WriteInt32BigEndian(head, width);
         BinaryPrimitives.WriteInt32BigEndian(head.AsSpan(4), height);
         head[8] = 8;
-        return [0x89, .. "PNG\r\n\x1A\n"u8, .. Chunk("IHDR", head), .. Chunk("prIv", new byte[12_000]), .. Chunk("IDAT", pixels.ToArray()), .. Chunk("IEND", [])];
+        return [0x89, .. "PNG\r\n\x1A\n"u8, .. Chunk("IHDR", head), .. Chunk("prIv", new byte[12_000]), .. Chunk("IDAT", pixels.ToArray()),
+            .. Chunk("IEND", [])];
     }
 
     private static byte[] Chunk(string name, byte[] content)
@@ -157,7 +162,9 @@ internal sealed record HostilePicture(string Name, Fate Fate, Func<byte[]> Make)
         return told.JpegsaveBuffer(q: 80);
     }
 
-    private static Image Film(int frames, int width, int height) => Image.Arrayjoin([.. Enumerable.Range(1, frames).Select(n => Noise(width, height).Linear([1.0 / n], [0]).Cast(Enums.BandFormat.Uchar))], across: 1)
+    private static Image Film(int frames, int width, int height) =>
+        Image.Arrayjoin([.. Enumerable.Range(1, frames)
+        .Select(n => Noise(width, height).Linear([1.0 / n], [0]).Cast(Enums.BandFormat.Uchar))], across: 1)
         .Mutate(facts =>
         {
             facts.Set(GValue.GIntType, "page-height", height);
@@ -173,8 +180,11 @@ internal sealed record HostilePicture(string Name, Fate Fate, Func<byte[]> Make)
         return [.. film[..^1], .. Enumerable.Repeat(film[second..^1], frames - 2).SelectMany(frame => frame), 0x3B];
     }
 
-    /// <summary>As phones keep what is brighter than a screen's white: a second JPEG behind the first, named in an index before it.</summary>
-    private static byte[] WithGainMap(byte[] jpeg) => [.. WithSegment(jpeg, 0xE2, [.. "MPF\0MM\0*"u8, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0]), .. Noise(300, 225).JpegsaveBuffer(q: 80)];
+    /// <summary>
+    /// As phones keep what is brighter than a screen's white: a second JPEG behind the first, named in an index before it.
+    /// </summary>
+    private static byte[] WithGainMap(byte[] jpeg) =>
+        [.. WithSegment(jpeg, 0xE2, [.. "MPF\0MM\0*"u8, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0]), .. Noise(300, 225).JpegsaveBuffer(q: 80)];
 
     private static byte[] TurnedAvif()
     {

@@ -8,7 +8,9 @@ internal static class LineDiff
     private const int Context = 3;
     private const int MostLines = 80;
 
-    /// <summary>Lines of <paramref name="before"/> that went are marked <c>-</c>, lines of <paramref name="after"/> that came <c>+</c>.</summary>
+    /// <summary>
+    /// Lines of <paramref name="before"/> that went are marked <c>-</c>, lines of <paramref name="after"/> that came <c>+</c>.
+    /// </summary>
     public static string Between(string before, string after)
     {
         string[] old = before.Split('\n'), now = after.Split('\n');

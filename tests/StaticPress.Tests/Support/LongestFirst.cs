@@ -5,7 +5,8 @@ using Xunit.Abstractions;
 namespace StaticPress.Tests.Support;
 
 /// <summary>
-/// The order in which collections of tests begin. The browser's is one, and takes longer than half of all: begun last, it would run on alone
+/// The order in which collections of tests begin. The browser's is one, and takes longer than half of all: begun last, it would run on
+/// alone
 /// while the other processor has nothing to do.
 /// </summary>
 public sealed class LongestFirst : ITestCollectionOrderer
@@ -13,6 +14,7 @@ public sealed class LongestFirst : ITestCollectionOrderer
     private static readonly string[] Long = [ChromiumTests.Name, "Preview.Soak", "Scripts.KilledBuilds"];
 
     public IEnumerable<ITestCollection> OrderTestCollections(IEnumerable<ITestCollection> testCollections) => testCollections
-        .OrderBy(tests => Array.FindIndex(Long, name => tests.DisplayName.EndsWith(name, StringComparison.Ordinal)) is >= 0 and var place ? place : Long.Length)
+        .OrderBy(tests => Array.FindIndex(Long, name => tests.DisplayName.EndsWith(name, StringComparison.Ordinal)) is >= 0 and var place
+            ? place : Long.Length)
         .ThenBy(tests => tests.DisplayName, StringComparer.Ordinal);
 }

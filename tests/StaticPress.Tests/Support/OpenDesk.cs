@@ -15,7 +15,13 @@ internal sealed class OpenDesk : IAsyncDisposable
     private OpenDesk(PreviewedFolder preview, TemporaryFolder folder, Uri address)
     {
         (_preview, Folder, Address) = (preview, folder, address);
-        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, CookieContainer = _cookies }) { BaseAddress = address, Timeout = TimeSpan.FromSeconds(60) };
+        Client = new HttpClient(new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseProxy = false,
+            CookieContainer = _cookies
+        })
+        { BaseAddress = address, Timeout = TimeSpan.FromSeconds(60) };
     }
 
     /// <summary>With the key that opens it.</summary>
@@ -53,7 +59,12 @@ internal sealed class OpenDesk : IAsyncDisposable
         var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         var number = 0;
         var preview = await PreviewedFolder.Start(DeskDoor.AddTo(
-            PreviewedFolder.Options(folder.FullPath) with { Wanted = () => new BuildOptions(now ?? TestSite.Moment, Drafts: true, Future: true, Marks: true), Reload = true },
+            PreviewedFolder.Options(folder.FullPath) with
+            {
+                Wanted = () =>
+                new BuildOptions(now ?? TestSite.Moment, Drafts: true, Future: true, Marks: true),
+                Reload = true
+            },
             () => $"{++number}{Guid.NewGuid():N}",
             address.SetResult,
             _ => { }));

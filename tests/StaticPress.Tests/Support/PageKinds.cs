@@ -27,7 +27,8 @@ internal static class PageKinds
                 .Where(url => url.EndsWith('/') || url.EndsWith(".html", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
                 .Select(url => (Url: url, Page: site.Page(url)))
-                .Where(found => found.Page.QuerySelector("meta[http-equiv='refresh']") is null && marks(found.Page).Where(seen.Add).ToList() is not [])
+                .Where(found => found.Page.QuerySelector("meta[http-equiv='refresh']") is null && marks(found.Page).Where(seen.Add)
+                    .ToList() is not [])
                 .Select(found => found.Url),
         ];
     }

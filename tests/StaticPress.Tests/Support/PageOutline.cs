@@ -5,7 +5,10 @@ using AngleSharp.Html.Dom;
 
 namespace StaticPress.Tests.Support;
 
-/// <summary>What a page says and where it leads, for a snapshot: its elements, texts and links, without anything that only styles or scripts ask for.</summary>
+/// <summary>
+/// What a page says and where it leads, for a snapshot: its elements, texts and links, without anything that only styles or scripts ask
+/// for.
+/// </summary>
 internal static class PageOutline
 {
     private static readonly string[] OnlyForLooks = ["class", "style", "width", "height", "fetchpriority", "decoding", "sizes", "tabindex"];
@@ -17,12 +20,14 @@ internal static class PageOutline
         foreach (var icon in page.QuerySelectorAll("svg")) icon.InnerHtml = "";
         foreach (var element in page.All)
         {
-            foreach (var attribute in element.Attributes.Where(attribute => IsForLooks(element, attribute.Name)).ToArray()) element.RemoveAttribute(attribute.Name);
+            foreach (var attribute in element.Attributes.Where(attribute => IsForLooks(element, attribute.Name))
+                .ToArray()) element.RemoveAttribute(attribute.Name);
         }
 
         return page.ToHtml(new PrettyMarkupFormatter { NewLine = "\n", Indentation = "  " }).Trim() + "\n";
     }
 
     private static bool IsForLooks(IElement element, string name) =>
-        OnlyForLooks.Contains(name) || name.StartsWith("data-", StringComparison.Ordinal) || (element.LocalName == "svg" && name != "aria-hidden");
+        OnlyForLooks.Contains(name) || name.StartsWith("data-", StringComparison.Ordinal)
+            || (element.LocalName == "svg" && name != "aria-hidden");
 }

@@ -7,7 +7,8 @@ namespace StaticPress.Tests.Support;
 internal static class PhonePicture
 {
     /// <summary>sRGB values of the patches, by row.</summary>
-    public static readonly IReadOnlyList<double[]> Patches = [[200, 40, 40], [40, 160, 60], [40, 70, 190], [230, 150, 40], [120, 60, 160], [128, 128, 128]];
+    public static readonly IReadOnlyList<double[]> Patches =
+        [[200, 40, 40], [40, 160, 60], [40, 70, 190], [230, 150, 40], [120, 60, 160], [128, 128, 128]];
 
     public const string Serial = "SERIAL-12345";
 
@@ -60,7 +61,8 @@ internal static class PhonePicture
 
     private static Image Upright(int width, int height)
     {
-        var patches = Patches.Select(colour => (Image.Black(width / 3, height / 2) + colour).Cast(Enums.BandFormat.Uchar).Copy(interpretation: Enums.Interpretation.Srgb));
+        var patches = Patches.Select(colour => (Image.Black(width / 3, height / 2) + colour).Cast(Enums.BandFormat.Uchar)
+            .Copy(interpretation: Enums.Interpretation.Srgb));
         return Image.Arrayjoin([.. patches], across: 3).CopyMemory();
     }
 

@@ -22,7 +22,11 @@ internal sealed class PreviewedFolder : IAsyncDisposable
     private PreviewedFolder(Uri address, Task running, CancellationTokenSource stop, List<string> said)
     {
         (Address, _running, _stop, _said) = (address, running, stop, said);
-        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { BaseAddress = address, Timeout = Patience };
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false })
+        {
+            BaseAddress = address,
+            Timeout = Patience
+        };
     }
 
     /// <summary>With a slash at the end and without the base path.</summary>

@@ -19,7 +19,12 @@ internal sealed class RunningDesk : IAsyncDisposable
     {
         var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         var preview = await PreviewedFolder.Start(DeskDoor.AddTo(
-            PreviewedFolder.Options(folder) with { Wanted = () => new BuildOptions(TestSite.Moment, Drafts: true, Future: true, Marks: true), Reload = true },
+            PreviewedFolder.Options(folder) with
+            {
+                Wanted = () =>
+                new BuildOptions(TestSite.Moment, Drafts: true, Future: true, Marks: true),
+                Reload = true
+            },
             () => $"{Guid.NewGuid():N}", address.SetResult, _ => { }));
         return new RunningDesk(preview, await address.Task);
     }

@@ -18,7 +18,11 @@ internal sealed partial class ServedFolder : IAsyncDisposable
     {
         _process = process;
         _said = isRead ? Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync()) : Task.CompletedTask;
-        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { BaseAddress = address, Timeout = Patience };
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false })
+        {
+            BaseAddress = address,
+            Timeout = Patience
+        };
     }
 
     public HttpClient Client { get; }
@@ -26,7 +30,8 @@ internal sealed partial class ServedFolder : IAsyncDisposable
     public bool IsAlive => !_process.HasExited;
 
     /// <summary>Open files, sockets and pipes; 0 where the system does not tell.</summary>
-    public int Handles => Directory.Exists($"/proc/{_process.Id}/fd") ? Directory.GetFileSystemEntries($"/proc/{_process.Id}/fd").Length : 0;
+    public int Handles => Directory.Exists($"/proc/{_process.Id}/fd") ? Directory.GetFileSystemEntries($"/proc/{_process.Id}/fd")
+        .Length : 0;
 
     /// <summary>The memory that it holds now, in bytes.</summary>
     public long Memory
@@ -44,7 +49,8 @@ internal sealed partial class ServedFolder : IAsyncDisposable
     public static async Task<ServedFolder> Start(TemporaryFolder folder, string site, string moment, bool isRead = true)
     {
         var process = StaticPressProcess.Start(folder, "serve", "--source", site, "--port", "0", "--no-reload", "--now", moment);
-        var line = await process.StandardOutput.ReadLineAsync().WaitAsync(Patience) ?? throw new InvalidOperationException($"The program ended: {await process.StandardError.ReadToEndAsync()}");
+        var line = await process.StandardOutput.ReadLineAsync().WaitAsync(Patience)
+            ?? throw new InvalidOperationException($"The program ended: {await process.StandardError.ReadToEndAsync()}");
         var served = new ServedFolder(process, new Uri(Address().Match(line).Value), isRead);
         while ((await served.Client.GetAsync("/")).StatusCode == HttpStatusCode.ServiceUnavailable) await Task.Yield();
         return served;

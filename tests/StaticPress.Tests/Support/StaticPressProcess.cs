@@ -21,7 +21,9 @@ internal static class StaticPressProcess
     /// <summary>Whether another program than the one of these tests is to be tried.</summary>
     public static bool IsNamed => Environment.GetEnvironmentVariable("STATICPRESS") is not null;
 
-    /// <summary>Runs <c>staticpress</c> and waits for its end. The folder, which differs from run to run, reads FOLDER in what was said.</summary>
+    /// <summary>
+    /// Runs <c>staticpress</c> and waits for its end. The folder, which differs from run to run, reads FOLDER in what was said.
+    /// </summary>
     public static ProgramRun Run(TemporaryFolder folder, params string[] arguments) => Run(folder, [], arguments);
 
     /// <param name="environment">What the process sees beside this one's.</param>

@@ -27,31 +27,38 @@ internal sealed record TestSite
     public static BuiltSite RealBlog(BuildOptions? options = null, string? theme = null)
     {
         var tree = DiskScan.Scan(Repository.Blog);
-        if (theme is not null) tree = tree.With([SiteConfig.File], [MemoryFile.Of(SiteConfig.File, System.IO.File.ReadAllText(Path.Join(Repository.Blog, SiteConfig.File)).Replace("theme: coffee", $"theme: {theme}", StringComparison.Ordinal))]);
+        if (theme is not null) tree = tree.With([SiteConfig.File],
+            [MemoryFile.Of(SiteConfig.File, System.IO.File.ReadAllText(Path.Join(Repository.Blog, SiteConfig.File))
+            .Replace("theme: coffee", $"theme: {theme}", StringComparison.Ordinal))]);
         return new BuiltSite(Blog.Read(tree, options ?? new BuildOptions(Moment)));
     }
 
     public TestSite File(string path, string text) => File(MemoryFile.Of(path, text));
 
-    public TestSite File(SourceFile file) => this with { Files = new Dictionary<string, SourceFile>(Files, StringComparer.Ordinal) { [file.Path] = file } };
+    public TestSite File(SourceFile file) =>
+        this with { Files = new Dictionary<string, SourceFile>(Files, StringComparer.Ordinal) { [file.Path] = file } };
 
-    public TestSite Without(string path) => this with { Files = Files.Where(file => file.Key != path).ToDictionary(StringComparer.Ordinal) };
+    public TestSite Without(string path) =>
+        this with { Files = Files.Where(file => file.Key != path).ToDictionary(StringComparer.Ordinal) };
 
     public TestSite Config(string yaml) => File(SiteConfig.File, yaml);
 
     /// <param name="name">Of the file below <c>content/posts/</c>, without its ending.</param>
     /// <param name="frontMatter">What stands between the two lines of dashes.</param>
-    public TestSite Post(string name, string frontMatter, string body = "Text.") => File($"content/posts/{name}.md", $"---\n{frontMatter}\n---\n{body}\n");
+    public TestSite Post(string name, string frontMatter, string body = "Text.") =>
+        File($"content/posts/{name}.md", $"---\n{frontMatter}\n---\n{body}\n");
 
     /// <param name="name">Of the file below <c>content/pages/</c>, without its ending.</param>
-    public TestSite Page(string name, string frontMatter, string body = "Text.") => File($"content/pages/{name}.md", $"---\n{frontMatter}\n---\n{body}\n");
+    public TestSite Page(string name, string frontMatter, string body = "Text.") =>
+        File($"content/pages/{name}.md", $"---\n{frontMatter}\n---\n{body}\n");
 
     /// <param name="post">The slug of the post that is answered.</param>
     /// <param name="yaml">All of the file.</param>
     public TestSite Comment(string post, string id, string yaml) => File($"content/comments/{post}/{id}.yml", yaml + "\n");
 
     /// <summary>As accepted comments are written.</summary>
-    public TestSite Comments(IEnumerable<Decision.Accepted> comments) => comments.Aggregate(this, (site, comment) => site.File(comment.Path, comment.Text));
+    public TestSite Comments(IEnumerable<Decision.Accepted> comments) =>
+        comments.Aggregate(this, (site, comment) => site.File(comment.Path, comment.Text));
 
     /// <summary>As if asked on the command line: <c>site.With(o => o with { Drafts = true })</c>.</summary>
     public TestSite With(Func<BuildOptions, BuildOptions> ask) => this with { Options = ask(Options) };

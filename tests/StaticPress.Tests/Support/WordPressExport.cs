@@ -50,7 +50,8 @@ internal sealed class WordPressExport
         return this;
     }
 
-    public WordPressExport Post(string title, string content, string more = "") => Item(new WordPressItem(title) { Content = content, More = more });
+    public WordPressExport Post(string title, string content, string more = "") =>
+        Item(new WordPressItem(title) { Content = content, More = more });
 
     public WordPressExport Item(WordPressItem item)
     {

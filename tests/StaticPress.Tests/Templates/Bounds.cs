@@ -25,7 +25,9 @@ public sealed class Bounds
     public void A_limit_is_named(string template, string problem) => Assert.Equal(Page + problem, Theme.Of(template).Fail());
 
     [Fact]
-    public void A_page_has_five_seconds() => Assert.Equal(TimeSpan.FromSeconds(5), new TemplateRenderer(Theme.Of("").Load(), new TemplateGlobals(new Dictionary<string, object?>())).PageTime);
+    public void A_page_has_five_seconds() =>
+        Assert.Equal(TimeSpan.FromSeconds(5), new TemplateRenderer(Theme.Of("").Load(),
+        new TemplateGlobals(new Dictionary<string, object?>())).PageTime);
 
     [Fact]
     public void An_endless_page_is_stopped_after_its_time()
@@ -54,7 +56,8 @@ public sealed class Bounds
     [Fact]
     public void An_archive_of_a_hundred_thousand_posts_is_no_endless_loop()
     {
-        var posts = Enumerable.Range(0, 100_000).Select(i => new TestView(("title", "A post with a title of its own"), ("url", $"/{i}/"))).ToArray();
+        var posts = Enumerable.Range(0, 100_000).Select(i => new TestView(("title", "A post with a title of its own"), ("url", $"/{i}/")))
+            .ToArray();
 
         var html = Theme.Of("{{ for post in posts }}<li><a href=\"{{ post.url }}\">{{ post.title }}</a>{{ end }}").Render(("posts", posts));
 
@@ -69,9 +72,11 @@ public sealed class Bounds
     [InlineData("{{ case x }}{{ when 1 }}", "{{ end }}", 20_000)]
     public void Statements_nested_without_end_are_refused(string open, string close, int depth)
     {
-        var text = new StringBuilder().Insert(0, open, depth).Append('x').Insert(0, "\n").Append(string.Concat(Enumerable.Repeat(close, depth)));
+        var text = new StringBuilder().Insert(0, open, depth).Append('x').Insert(0, "\n")
+            .Append(string.Concat(Enumerable.Repeat(close, depth)));
 
-        Assert.Contains(Theme.Of(text.ToString()).LoadProblems(), p => p.EndsWith("error SP0604: More than 100 statements stand within each other. Move the inner ones into a partial.", StringComparison.Ordinal));
+        Assert.Contains(Theme.Of(text.ToString()).LoadProblems(), p =>
+            p.EndsWith("error SP0604: More than 100 statements stand within each other. Move the inner ones into a partial.", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -91,7 +96,8 @@ public sealed class Bounds
     [InlineData("{{ case x; ", "when 2; 3; ", "end", "")]
     public void Expressions_nested_without_end_are_refused(string before, string open, string inner, string close)
     {
-        var text = before + string.Concat(Enumerable.Repeat(open, 20_000)) + inner + string.Concat(Enumerable.Repeat(close, 20_000)) + " }}";
+        var text = before + string.Concat(Enumerable.Repeat(open, 20_000)) + inner + string.Concat(Enumerable.Repeat(close, 20_000))
+            + " }}";
 
         var problem = Assert.Single(Theme.Of(text).LoadProblems());
         Assert.EndsWith("error SP0604: This nests more than 100 levels deep. Give a part of it a name first: {{ x = … }}.", problem, StringComparison.Ordinal);
@@ -100,9 +106,11 @@ public sealed class Bounds
     [Fact]
     public void A_long_chain_of_branches_is_refused()
     {
-        var text = "{{ if x == 0 }}0" + string.Concat(Enumerable.Range(1, 5_000).Select(i => $"{{{{ else if x == {i} }}}}{i}")) + "{{ end }}";
+        var text = "{{ if x == 0 }}0" + string.Concat(Enumerable.Range(1, 5_000).Select(i => $"{{{{ else if x == {i} }}}}{i}"))
+            + "{{ end }}";
 
-        Assert.Contains(Theme.Of(text).LoadProblems(), p => p.Contains("More than 100 statements stand within each other.", StringComparison.Ordinal));
+        Assert.Contains(Theme.Of(text).LoadProblems(), p =>
+            p.Contains("More than 100 statements stand within each other.", StringComparison.Ordinal));
     }
 
     [Fact]

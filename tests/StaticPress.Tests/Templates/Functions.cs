@@ -11,7 +11,8 @@ public sealed class Functions
     public void These_there_are()
     {
         var all = EngineFunctions.All.OrderBy(f => f.Key, StringComparer.Ordinal)
-            .SelectMany(f => f.Value is ScriptObject table ? table.Keys.Order(StringComparer.Ordinal).Select(name => $"{f.Key}.{name}") : [f.Key]);
+            .SelectMany(f => f.Value is ScriptObject table ? table.Keys.Order(StringComparer.Ordinal).Select(name => $"{f.Key}.{name}")
+                : [f.Key]);
 
         Assert.Equal(
             """

@@ -49,7 +49,8 @@ public sealed class Mistakes
     {
         var theme = Theme.Of(template)
             .Global("plural", new TemplateFunction("plural", 2, 3, (_, _, a) => a[0]))
-            .Global("asset", new TemplateFunction("asset", 1, 1, (_, _, a) => throw new TemplateFault("SP0607", $"There is no asset '{a[0]}'.", "Did you mean 'b.css'?")));
+            .Global("asset", new TemplateFunction("asset", 1, 1, (_, _, a) =>
+                throw new TemplateFault("SP0607", $"There is no asset '{a[0]}'.", "Did you mean 'b.css'?")));
 
         var told = theme.Fail(
             ("title", "t"), ("list", new[] { "a" }),
@@ -89,7 +90,8 @@ public sealed class Mistakes
     [InlineData("{{ capture string }}{{ end }}", "(1,12): error SP0602: 'string' has a meaning already. Take a name of your own.")]
     [InlineData("{{ post.title | strng.upcase }}", "(1,17): error SP0602: There is no 'strng' here. Did you mean 'string'?")]
     public void Unknown_names_are_found_in_branches_that_never_run(string template, string problem) =>
-        Assert.Equal(["themes/t/layouts/page.html" + problem], Theme.Of(template + "{{ line = 1 }}").Knowing(("post", ["title", "url"]), ("site", null)).LoadProblems());
+        Assert.Equal(["themes/t/layouts/page.html" + problem], Theme.Of(template + "{{ line = 1 }}")
+            .Knowing(("post", ["title", "url"]), ("site", null)).LoadProblems());
 
     [Theory]
     [InlineData("{{ x = 1; x }}{{ for i in [1]; i; for.index; end }}{{ func f(a) ; a; end; f 1 }}{{ capture c }}{{ end }}{{ c }}")]
@@ -98,7 +100,8 @@ public sealed class Mistakes
     [InlineData("{{ with site }}{{ anything }}{{ end }}")]
     [InlineData("{{ x = do; ret $0; end; [1] | array.each @x }}")]
     public void Names_that_templates_set_are_known(string template) =>
-        Assert.Empty(Theme.Of(template).With("partials/p.html", "{{ $.key }}").Knowing(("post", ["title", "url"]), ("site", null)).LoadProblems());
+        Assert.Empty(Theme.Of(template).With("partials/p.html", "{{ $.key }}").Knowing(("post", ["title", "url"]), ("site", null))
+            .LoadProblems());
 
     [Fact]
     public void After_a_mistake_the_next_page_is_whole()

@@ -53,7 +53,8 @@ public sealed class Partials
         Assert.Equal(
             "themes/t/partials/c.html(2,5): error SP0602: A cached partial has no 'page'. It is the same on every page: it sees 'site', 'theme' and what 'cached' hands it ($1).",
             theme.Fail(("page", new TestView(("url", "/")))));
-        Assert.Contains("A cached partial has no 'mine'.", Site("{{ mine = 1 }}{{ cached 'c' }}").With("partials/c.html", "{{ mine }}").Fail(), StringComparison.Ordinal);
+        Assert.Contains("A cached partial has no 'mine'.", Site("{{ mine = 1 }}{{ cached 'c' }}").With("partials/c.html", "{{ mine }}")
+            .Fail(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,8 +76,10 @@ public sealed class Partials
     [InlineData("{{ cached 'q' 1 }}")]
     public void It_is_told_once_though_pages_are_rendered_to_find_other_mistakes(string template)
     {
-        var site = new TestSite().Config("theme: mine").File("themes/mine/theme.yml", "extends: coffee").File("themes/mine/layouts/post.html", template).Post("2021-08-26-a", "title: A");
-        Assert.StartsWith("There is no partial 'q'.", Assert.Single(site.Build().Problems, problem => problem.IsError).Text, StringComparison.Ordinal);
+        var site = new TestSite().Config("theme: mine").File("themes/mine/theme.yml", "extends: coffee")
+            .File("themes/mine/layouts/post.html", template).Post("2021-08-26-a", "title: A");
+        Assert.StartsWith("There is no partial 'q'.", Assert.Single(site.Build().Problems, problem => problem.IsError).Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]

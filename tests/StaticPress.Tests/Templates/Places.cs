@@ -27,7 +27,8 @@ public sealed class Places
     [InlineData("<p title=\"{{ func f }}\"{{ m }}{{ end }}{{ f }}\">", "<p title=\"&quot;&lt;i title=&quot;q&quot;&gt;R&amp;D&amp;&lt;/i&gt;\">")]
     [InlineData("<p title=\"{{ include 'p' }}\">", "<p title=\"&lt;b&gt;p&lt;/b&gt;\">")]
     public void It_is_escaped_for_where_it_stands(string template, string html) =>
-        Assert.Equal(html, Page(template).Render(("x", Evil), ("t", true), ("m", new StaticPress.Templates.Html.Markup("<i title=\"q\">R&amp;D&</i>"))));
+        Assert.Equal(html, Page(template).Render(("x", Evil), ("t", true),
+            ("m", new StaticPress.Templates.Html.Markup("<i title=\"q\">R&amp;D&</i>"))));
 
     [Theory]
     [InlineData("<h{{ 1 }}>", "page.html(1,6): error SP0603: A value cannot make the name of a tag. Write the tag out, with an 'if' around each.")]

@@ -3,7 +3,9 @@ using StaticPress.Tests.Support;
 
 namespace StaticPress.Tests.Templates;
 
-/// <summary>Some two hundred templates, each with a mistake in it: what is said of them is said in words for people who make themes.</summary>
+/// <summary>
+/// Some two hundred templates, each with a mistake in it: what is said of them is said in words for people who make themes.
+/// </summary>
 public sealed partial class WrongTemplates
 {
     private const string Templates = """
@@ -241,7 +243,8 @@ public sealed partial class WrongTemplates
         {{ "a" | string.format }}
         """;
 
-    private static readonly Lazy<(string Template, string Said)[]> Told = new(() => [.. Templates.Split('\n').Select(template => (template, Said(template)))]);
+    private static readonly Lazy<(string Template, string Said)[]> Told =
+        new(() => [.. Templates.Split('\n').Select(template => (template, Said(template)))]);
 
     [Fact]
     public void No_word_of_the_template_library_or_of_the_runtime_reaches_a_designer()
@@ -258,7 +261,8 @@ public sealed partial class WrongTemplates
     public void No_place_is_told_of_twice()
     {
         var twice = Told.Value
-            .Where(one => Places().Matches(one.Said).Select(place => place.Value).GroupBy(place => place).Any(place => place.Count() > 1)).ToArray();
+            .Where(one => Places().Matches(one.Said).Select(place => place.Value).GroupBy(place => place).Any(place => place.Count() > 1))
+                .ToArray();
 
         // A text that is another on each page: 'A' is not a date, and 'B' neither.
         Assert.Equal([], twice.Where(one => !one.Said.Contains("'A'", StringComparison.Ordinal)));

@@ -35,5 +35,6 @@ public sealed class XmlFiles
     public void Unsafe_places_are_errors(string template, string problem) =>
         Assert.Equal(["themes/t/layouts/feed.xml" + problem], Feed(template).LoadProblems());
 
-    private static Theme Feed(string template) => new Theme().With("layouts/feed.xml", template).With("partials/entry.xml", "<entry>{{ $1 }}</entry>");
+    private static Theme Feed(string template) => new Theme().With("layouts/feed.xml", template)
+        .With("partials/entry.xml", "<entry>{{ $1 }}</entry>");
 }

@@ -10,7 +10,8 @@ public sealed class Pictures
 
     [Fact]
     public void Every_picture_of_the_site_keeps_its_place_while_it_loads() =>
-        Assert.All(Shown(), shown => Assert.True(shown.Picture.HasAttribute("width") && shown.Picture.HasAttribute("height"), $"{shown.Url}: {shown.Picture.OuterHtml}"));
+        Assert.All(Shown(), shown => Assert.True(shown.Picture.HasAttribute("width") && shown.Picture.HasAttribute("height"),
+            $"{shown.Url}: {shown.Picture.OuterHtml}"));
 
     [Fact]
     public void The_lead_picture_comes_first_and_all_others_when_they_are_near() =>

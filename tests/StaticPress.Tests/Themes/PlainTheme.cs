@@ -9,7 +9,8 @@ public sealed partial class PlainTheme
 {
     [Fact]
     public void Its_styles_are_smaller_than_four_kilobytes() =>
-        Assert.InRange(Repository.ReadText("themes/plain/assets/site.css").Length + Repository.ReadText("src/StaticPress/Themes/Assets/text.css").Length, 1000, 4095);
+        Assert.InRange(Repository.ReadText("themes/plain/assets/site.css").Length
+            + Repository.ReadText("src/StaticPress/Themes/Assets/text.css").Length, 1000, 4095);
 
     [Fact]
     public void It_has_no_script_and_takes_every_word_from_the_words() => Assert.All(EmbeddedTemplates(), template =>
@@ -40,7 +41,8 @@ public sealed partial class PlainTheme
         Assert.DoesNotContain(Gallery.RealBlog.Urls, url => url.StartsWith("/assets/text.", StringComparison.Ordinal));
     }
 
-    private static IEnumerable<string> Pages(BuiltSite site) => site.Urls.Where(url => url.EndsWith('/') || url.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Pages(BuiltSite site) =>
+        site.Urls.Where(url => url.EndsWith('/') || url.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     private static IEnumerable<(string Name, string Text)> EmbeddedTemplates() => StaticPress.Themes.EmbeddedThemes.Names
         .Where(name => name.StartsWith("themes/plain/", StringComparison.Ordinal) && name.EndsWith(".html", StringComparison.Ordinal))

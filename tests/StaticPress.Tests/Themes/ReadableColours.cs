@@ -42,7 +42,10 @@ public sealed class ReadableColours
     public void What_can_be_read_or_not_be_judged_is_let_be(string colour) =>
         Assert.Empty(ContrastCheck.Run([Coffee], [Setting("accent", colour, 7)]));
 
-    private static ThemeLayer Coffee => new("coffee", "", [], [Setting("accent", "#9a3412", 3)]) { Contrasts = [new ContrastRule("accent", "#fbf7f0")] };
+    private static ThemeLayer Coffee => new("coffee", "", [], [Setting("accent", "#9a3412", 3)])
+    {
+        Contrasts = [new ContrastRule("accent", "#fbf7f0")]
+    };
 
     private static YamlEntry Setting(string key, string value, int line) => new(key, new YamlScalar(value, line, 11), line, 3);
 }

@@ -12,8 +12,10 @@ public sealed class SettingsOfThemes
     public void At_the_margin_of_site_yml_each_is_told_where_it_belongs()
     {
         var all = new[] { "coffee", "plain" }.SelectMany(theme =>
-            ((YamlMap)YamlText.Read(Repository.ReadText($"themes/{theme}/theme.yml"), new Place("theme.yml")).Value.Find("settings")!.Value).Entries);
-        Assert.Equal(all.Select(setting => setting.Key).Distinct().Order(StringComparer.Ordinal), ThemeSettingNames.Remedies.Keys.Order(StringComparer.Ordinal));
+            ((YamlMap)YamlText.Read(Repository.ReadText($"themes/{theme}/theme.yml"), new Place("theme.yml")).Value.Find("settings")!.Value)
+                .Entries);
+        Assert.Equal(all.Select(setting => setting.Key).Distinct().Order(StringComparer.Ordinal),
+            ThemeSettingNames.Remedies.Keys.Order(StringComparer.Ordinal));
     }
 
     [Theory]

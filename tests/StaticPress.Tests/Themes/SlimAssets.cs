@@ -6,7 +6,9 @@ using StaticPress.Themes;
 
 namespace StaticPress.Tests.Themes;
 
-/// <summary>A theme's styles and scripts lose only what their readers skip: the browser's own parser, and one of the standard, see no difference.</summary>
+/// <summary>
+/// A theme's styles and scripts lose only what their readers skip: the browser's own parser, and one of the standard, see no difference.
+/// </summary>
 [Collection(ChromiumTests.Name)]
 public sealed class SlimAssets(Chromium chromium)
 {
@@ -31,13 +33,18 @@ public sealed class SlimAssets(Chromium chromium)
 
     public static TheoryData<string> Assets => [.. Files()];
 
-    private static IEnumerable<string> Files() => Directory.GetFiles(Path.Combine(Repository.Root, "themes"), "*.*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".css" or ".js").Order(StringComparer.Ordinal).Select(file => Path.GetRelativePath(Repository.Root, file));
+    private static IEnumerable<string> Files() =>
+        Directory.GetFiles(Path.Combine(Repository.Root, "themes"), "*.*", SearchOption.AllDirectories)
+        .Where(file => Path.GetExtension(file) is ".css" or ".js").Order(StringComparer.Ordinal)
+        .Select(file => Path.GetRelativePath(Repository.Root, file));
 
     [SkippableFact]
     public async Task The_browser_reads_a_slim_stylesheet_as_it_reads_the_whole_one()
     {
-        var sheets = Files().Where(file => file.EndsWith(".css", StringComparison.Ordinal)).Select(Repository.ReadText).Concat(Styles).ToList();
-        Gen.Select(OneOf(Styles).Array[2, 5], OneOf("", " ", "\n", "/* x */", " /* x */", "/* x */ ")).Sample((parts, between) => sheets.Add(string.Join(between, parts)), iter: 1000, threads: 1);
+        var sheets = Files().Where(file => file.EndsWith(".css", StringComparison.Ordinal)).Select(Repository.ReadText).Concat(Styles)
+            .ToList();
+        Gen.Select(OneOf(Styles).Array[2, 5], OneOf("", " ", "\n", "/* x */", " /* x */", "/* x */ "))
+            .Sample((parts, between) => sheets.Add(string.Join(between, parts)), iter: 1000, threads: 1);
         await using var context = await chromium.Open();
         var page = await context.NewPageAsync();
         var differing = await page.EvaluateAsync<string[]>(

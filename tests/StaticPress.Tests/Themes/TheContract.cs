@@ -13,7 +13,8 @@ using VerifyXunit;
 namespace StaticPress.Tests.Themes;
 
 /// <summary>
-/// Every name that a theme may use with the kind of value it was seen to give on the blog of the tests and on a site with what that has not, in one file: whoever renames
+/// Every name that a theme may use with the kind of value it was seen to give on the blog of the tests and on a site with what that has
+/// not, in one file: whoever renames
 /// or retypes one sees it there, and so do the authors of themes.
 /// </summary>
 public sealed class TheContract
@@ -50,12 +51,15 @@ public sealed class TheContract
     {
         LookAt(TestSite.RealBlog(new BuildOptions(TestSite.Moment, Drafts: true, Marks: true)).Blog);
         LookAt(WithTheRest.Read());
-        var seen = _kinds.SelectMany(name => name.Value.Select(kind => (name.Key, Kind: kind))).Where(name => name.Key.Contains('.') && IsView(name.Kind))
+        var seen = _kinds.SelectMany(name => name.Value.Select(kind => (name.Key, Kind: kind)))
+            .Where(name => name.Key.Contains('.') && IsView(name.Kind))
             .Select(name => $"{Plain(name.Key)}={(name.Kind.StartsWith("list of ", StringComparison.Ordinal) ? Plain(name.Kind["list of ".Length..]) + "*" : Plain(name.Kind))}");
-        Assert.Equal(seen.Order(StringComparer.Ordinal), MemberKinds.Given.Select(member => $"{member.Key}={member.Value}").Except(["link.children=link*", "site.lists=term*"]).Order(StringComparer.Ordinal));
+        Assert.Equal(seen.Order(StringComparer.Ordinal), MemberKinds.Given.Select(member => $"{member.Key}={member.Value}")
+            .Except(["link.children=link*", "site.lists=term*"]).Order(StringComparer.Ordinal));
 
         static string Plain(string kind) => kind.Replace(' ', '_');
-        static bool IsView(string kind) => kind is not ("text" or "number" or "true or false" or "markup" or "function" or "list" or "list of text" or "whatever its author wrote");
+        static bool IsView(string kind) => kind
+            is not ("text" or "number" or "true or false" or "markup" or "function" or "list" or "list of text" or "whatever its author wrote");
     }
 
     /// <summary>What <c>theme check</c> wants asked first is what the guide marks, and what was seen to be empty is among it.</summary>
@@ -109,7 +113,8 @@ public sealed class TheContract
         }
 
         kinds.Add(KindOf(value));
-        foreach (var view in value is IEnumerable and not (string or MapView) ? ((IEnumerable)value).OfType<View>() : Enumerable.Repeat(value, 1).OfType<View>()) Open(view);
+        foreach (var view in value is IEnumerable and not (string or MapView) ? ((IEnumerable)value).OfType<View>()
+            : Enumerable.Repeat(value, 1).OfType<View>()) Open(view);
     }
 
     private void Open(View view)
@@ -131,7 +136,8 @@ public sealed class TheContract
         YamlView or MapView => "whatever its author wrote",
         View view => NameOf(view),
         TemplateFunction => "function",
-        IEnumerable items => items.Cast<object>().Select(KindOf).Distinct(StringComparer.Ordinal).ToArray() is [var kind] ? $"list of {kind}" : "list",
+        IEnumerable items => items.Cast<object>().Select(KindOf).Distinct(StringComparer.Ordinal).ToArray() is [var kind]
+            ? $"list of {kind}" : "list",
         _ => value.GetType().Name,
     };
 
@@ -139,7 +145,8 @@ public sealed class TheContract
     private static string NameOf(View view)
     {
         var name = view.GetType().Name.Replace("View", "", StringComparison.Ordinal);
-        return string.Concat(name.Select((c, i) => i > 0 && char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+        return string.Concat(name.Select((c, i) => i > 0 && char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}"
+            : $"{char.ToLowerInvariant(c)}"));
     }
 
     private string Told()

@@ -10,7 +10,9 @@ public sealed class Weight
 
     private static readonly BuiltSite Blog = Gallery.RealBlog;
 
-    private static readonly IReadOnlyList<string> Posts = [.. Blog.Urls.Where(url => url.StartsWith("/20", StringComparison.Ordinal) && Blog.Page(url).QuerySelector(".article") is not null)];
+    private static readonly IReadOnlyList<string> Posts =
+        [.. Blog.Urls.Where(url => url.StartsWith("/20", StringComparison.Ordinal) && Blog.Page(url)
+        .QuerySelector(".article") is not null)];
 
     [Fact]
     public void A_post_without_its_pictures_weighs_less_than_60_kilobytes_and_20_when_compressed()
@@ -32,15 +34,18 @@ public sealed class Weight
     }
 
     [Fact]
-    public void The_home_page_weighs_less_than_30_kilobytes_when_compressed() => Assert.InRange(Parts("/").Sum(Compressed), 1, 30 * Kilobyte);
+    public void The_home_page_weighs_less_than_30_kilobytes_when_compressed() =>
+        Assert.InRange(Parts("/").Sum(Compressed), 1, 30 * Kilobyte);
 
     [Fact]
     public void The_scripts_of_a_post_weigh_less_than_6_kilobytes_when_compressed() =>
-        Assert.InRange(Parts("/2024/06/09/replying-and-rating/").Where(part => part.EndsWith(".js", StringComparison.Ordinal)).Sum(Compressed), 1, 6 * Kilobyte);
+        Assert.InRange(Parts("/2024/06/09/replying-and-rating/").Where(part => part.EndsWith(".js", StringComparison.Ordinal))
+            .Sum(Compressed), 1, 6 * Kilobyte);
 
     /// <summary>The page itself and every style and script that it names, those for paper included.</summary>
     private static IEnumerable<string> Parts(string url) =>
-        Blog.Page(url).QuerySelectorAll("link[rel='stylesheet'], script[src]").Select(part => part.GetAttribute("href") ?? part.GetAttribute("src")!).Prepend(url);
+        Blog.Page(url).QuerySelectorAll("link[rel='stylesheet'], script[src]")
+            .Select(part => part.GetAttribute("href") ?? part.GetAttribute("src")!).Prepend(url);
 
     private static int Compressed(string url)
     {

@@ -5,7 +5,9 @@ using StaticPress.Tests.Support;
 
 namespace StaticPress.Tests.Themes;
 
-/// <summary>The HTML of texts is a promise to themes, as the names of values are: whatever Markdown becomes has its line in the guide.</summary>
+/// <summary>
+/// The HTML of texts is a promise to themes, as the names of values are: whatever Markdown becomes has its line in the guide.
+/// </summary>
 public sealed partial class WhatTextsHold
 {
     private const string Everything = """
@@ -145,7 +147,8 @@ public sealed partial class WhatTextsHold
     {
         var style = Repository.ReadText("src/StaticPress/Themes/Assets/text.css");
         var classes = Told().SelectMany(name => name.Split('.').Skip(1)).ToHashSet(StringComparer.Ordinal);
-        Assert.All(ClassName().Matches(Declarations().Replace(style, "")).Select(match => match.Groups["name"].Value), name => Assert.Contains(name, classes));
+        Assert.All(ClassName().Matches(Declarations().Replace(style, "")).Select(match => match.Groups["name"].Value), name =>
+            Assert.Contains(name, classes));
     }
 
     private static IEnumerable<string> Told()

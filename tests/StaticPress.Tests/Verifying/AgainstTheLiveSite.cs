@@ -31,8 +31,10 @@ public sealed class AgainstTheLiveSite
         CommandRun.In(folder, "migrate", "verify", "--live", server.Url);
 
         Assert.Equal(before, folder.Tree());
-        Assert.DoesNotContain(server.Asked, path => path.StartsWith("/wp-", StringComparison.Ordinal) && !path.StartsWith("/wp-sitemap", StringComparison.Ordinal));
-        Assert.DoesNotContain(server.Asked, path => path.EndsWith("/feed/", StringComparison.Ordinal) || path.EndsWith(".jpg", StringComparison.Ordinal));
+        Assert.DoesNotContain(server.Asked, path => path.StartsWith("/wp-", StringComparison.Ordinal)
+            && !path.StartsWith("/wp-sitemap", StringComparison.Ordinal));
+        Assert.DoesNotContain(server.Asked, path => path.EndsWith("/feed/", StringComparison.Ordinal)
+            || path.EndsWith(".jpg", StringComparison.Ordinal));
         Assert.Equal(server.Asked.Count, server.Asked.Distinct().Count());
     }
 

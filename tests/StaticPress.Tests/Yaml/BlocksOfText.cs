@@ -13,7 +13,8 @@ public sealed class BlocksOfText
         "  ---", "---", "...", "  א", "  😀", "  a ", "  {{ x }}", "  [a](b)", "message: |-", "message: >", "message: |2", "key:", "  *a*", "  'b'", "  %x", "\t",
     ];
 
-    private static readonly Gen<string> Text = Gen.Int[0, Pieces.Length - 1].Array[1, 14].Select(chosen => string.Join("\n", chosen.Select(i => Pieces[i])));
+    private static readonly Gen<string> Text = Gen.Int[0, Pieces.Length - 1].Array[1, 14]
+        .Select(chosen => string.Join("\n", chosen.Select(i => Pieces[i])));
 
     [Fact]
     public void What_the_quick_reader_reads_the_full_reader_reads_the_same()

@@ -50,13 +50,15 @@ public sealed class QuickAndFull
         var word = OneOf(
             "a", "title", "A: b", "x #y", "[a, b]", "{name: B, url: 'c'}", "[]", "{}", "'it''s'", "\"q\"", "\"a\\n\"", "~", "null", "true", "26/08/2021",
             "2021-08-26T09:30:00-04:00", "-", "- a", ":", "?", "|", ">", "&a", "*a", "!t", "%", "@", "`", "é", "בר", "🎉", "a, b", "[a", "a]", "{a: b", "'", "\"", "  ", "#");
-        var line = Gen.Select(OneOf("title", "tags", "date", "a_b", "null", "Title", "1", "", "  x", "#n"), OneOf(": ", ":", ":  ", " : ", ""), word, OneOf("", " ", "  ", " b"))
+        var line = Gen.Select(OneOf("title", "tags", "date", "a_b", "null", "Title", "1", "", "  x", "#n"),
+            OneOf(": ", ":", ":  ", " : ", ""), word, OneOf("", " ", "  ", " b"))
             .Select((key, colon, value, end) => key + colon + value + end);
         line.Array[1, 5].Sample(lines => AssertSame(string.Join('\n', lines)), iter: 20_000);
     }
 
     [Fact]
-    public void No_text_makes_a_reader_throw() => Gen.String[Gen.Char["ab:[]{}'\"#&*!|>-?, \n\t%@`~\\0é\u0085\uFEFF"], 0, 40].Sample(yaml => { _ = YamlText.Read(yaml, Start); }, iter: 20_000);
+    public void No_text_makes_a_reader_throw() => Gen.String[Gen.Char["ab:[]{}'\"#&*!|>-?, \n\t%@`~\\0é\u0085\uFEFF"], 0, 40]
+        .Sample(yaml => { _ = YamlText.Read(yaml, Start); }, iter: 20_000);
 
     private static Gen<string> OneOf(params string[] words) => Gen.Int[0, words.Length - 1].Select(i => words[i]);
 
@@ -72,7 +74,8 @@ public sealed class QuickAndFull
     {
         YamlScalar scalar => $"{scalar.Text ?? "nothing"}{(scalar.IsQuoted ? " in quotation marks" : "")}@{scalar.Line},{scalar.Column}",
         YamlList list => $"[{string.Join(", ", list.Items.Select(Shown))}]@{list.Line},{list.Column}",
-        YamlMap map => $"{{{string.Join(", ", map.Entries.Select(entry => $"{entry.Key}@{entry.Line},{entry.Column}: {Shown(entry.Value)}"))}}}",
+        YamlMap map =>
+            $"{{{string.Join(", ", map.Entries.Select(entry => $"{entry.Key}@{entry.Line},{entry.Column}: {Shown(entry.Value)}"))}}}",
         _ => "",
     };
 }

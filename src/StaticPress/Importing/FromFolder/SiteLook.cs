@@ -32,7 +32,7 @@ internal static partial class SiteLook
         });
         Parallel.ForEach(Texts(blog), text =>
         {
-            var body = DocumentReader.ReadBody(text, blog.Plan.FileOf(text)).Text;
+            var body = DocumentReader.ReadBody(text, blog.Plan.FileOf(text)).Value;
             LinkRewriting.In(body, address =>
             {
                 var target = blog.Plan.Links.Resolve(address, text.File.Folder);

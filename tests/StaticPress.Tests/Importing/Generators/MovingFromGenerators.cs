@@ -122,7 +122,8 @@ public sealed class MovingFromGenerators
         Assert.Contains("href=\"/writing/next/\"", old.Page("/writing/tide/"), StringComparison.Ordinal);
         Assert.Contains("tags: [sea]\n", old.Read("content/posts/2021/2021-08-26-tide.md"), StringComparison.Ordinal);
         Assert.True(old.Has("static/robots.txt"));
-        Assert.All(old.Tree().Where(path => !path.StartsWith("_site", StringComparison.Ordinal)), path => Assert.DoesNotContain("ann@", old.Read(path), StringComparison.Ordinal));
+        Assert.All(old.Tree().Where(path => !path.StartsWith("_site", StringComparison.Ordinal)), path =>
+            Assert.DoesNotContain("ann@", old.Read(path), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -173,7 +174,8 @@ public sealed class MovingFromGenerators
             .File("astro.config.mjs", "export default defineConfig({ site: 'https://old.example' });")
             .File("src/consts.ts", "export const SITE_TITLE: string = 'Harbour notes';")
             .File("src/pages/articles/[...slug].astro", "---", "const posts = await getCollection('blog');", "---")
-            .File("src/content/blog/tide.mdx", ["---", "title: The tide", "pubDate: 'Aug 26 2021'", "heroImage: '../../assets/cup.png'", "---", "import Box from './Box.astro';", "", .. Body, "", ":::tip", "Go early.", ":::", "", "<YouTube id=\"dQw4w9WgXcQ\" />"])
+            .File("src/content/blog/tide.mdx", ["---", "title: The tide", "pubDate: 'Aug 26 2021'", "heroImage: '../../assets/cup.png'",
+                "---", "import Box from './Box.astro';", "", .. Body, "", ":::tip", "Go early.", ":::", "", "<YouTube id=\"dQw4w9WgXcQ\" />"])
             .File("src/assets/cup.png", "no picture")
             .File("public/robots.txt", "User-agent: *")
             .Import();

@@ -163,7 +163,8 @@ public sealed class SlipsOfOldTexts
         using var old = new OldFolder("hugo").File("config.toml", "title = \"Harbour notes\"", "theme = \"tide\"").File(file, template)
             .File("content/posts/a.md", "---", "title: A", "date: 2021-08-26", "---", "Code:", "", tag, "fn main() {", "-h, --help", "}", "{{< /high >}}").Import();
         Assert.Equal("", old.Build());
-        Assert.Contains("```rust\nfn main() {\n-h, --help\n}\n```\n", old.Read(old.Tree().Single(path => path.EndsWith("-a.md", StringComparison.Ordinal))), StringComparison.Ordinal);
+        Assert.Contains("```rust\nfn main() {\n-h, --help\n}\n```\n",
+            old.Read(old.Tree().Single(path => path.EndsWith("-a.md", StringComparison.Ordinal))), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -182,7 +183,8 @@ public sealed class SlipsOfOldTexts
             .File("_posts/2021-08-27-b.md", "---", "title: B", "wordpress_id: 7", "---", "Words.")
             .Import();
         Assert.Equal("", old.Build());
-        Assert.Single(old.Tree(), path => path.EndsWith(".md", StringComparison.Ordinal) && old.Read(path).Contains("\nwp_id: 7\n", StringComparison.Ordinal));
+        Assert.Single(old.Tree(), path => path.EndsWith(".md", StringComparison.Ordinal) && old.Read(path)
+            .Contains("\nwp_id: 7\n", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -231,7 +233,8 @@ public sealed class SlipsOfOldTexts
     {
         using var old = new OldFolder("hugo")
             .File("hugo.toml", ["title = 'Harbour notes'", "baseURL = 'https://old.example/'", "languageCode = 'en-us'", "defaultContentLanguage = 'en'", .. settings.Split('\n')])
-            .File(main, "---", "title: A", "date: 2021-08-26", "---", "Words.").File(other, "---", "title: B", "date: 2021-09-30", "---", "More.").Import();
+            .File(main, "---", "title: A", "date: 2021-08-26", "---", "Words.")
+                .File(other, "---", "title: B", "date: 2021-09-30", "---", "More.").Import();
         Assert.Equal("", old.Build());
         var address = main.Contains("posts", StringComparison.Ordinal) ? "posts/a/" : "notes/a/";
         Assert.Contains("Words.", old.Page("/" + address), StringComparison.Ordinal);
@@ -252,7 +255,8 @@ public sealed class SlipsOfOldTexts
     public void Texts_in_other_markup_are_counted_and_named()
     {
         using var old = new OldFolder("pelican").File("pelicanconf.py", "SITENAME = 'Harbour notes'")
-            .File("content/a.md", "Title: A", "Date: 2021-08-26", "", "Words.").File("content/b.rst", "B", "=", "", ":date: 2021-08-27").File("content/c.rst", "C", "=").Import();
+            .File("content/a.md", "Title: A", "Date: 2021-08-26", "", "Words.").File("content/b.rst", "B", "=", "", ":date: 2021-08-27")
+                .File("content/c.rst", "C", "=").Import();
         Assert.Contains("2 texts that end in .rst were left out", old.Run.Stdout, StringComparison.Ordinal);
         Assert.Contains("'pandoc content/b.rst -o content/b.md'", old.Run.Stdout, StringComparison.Ordinal);
         Assert.Equal(1, old.Run.ExitCode);

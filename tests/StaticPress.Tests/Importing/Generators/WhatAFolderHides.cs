@@ -21,7 +21,8 @@ public sealed class WhatAFolderHides
             .Import();
 
         Assert.Equal("", old.Build());
-        Assert.DoesNotContain(old.Tree("_site"), path => path.Contains("secret", StringComparison.Ordinal) || path.Contains("notes.txt", StringComparison.Ordinal));
+        Assert.DoesNotContain(old.Tree("_site"), path => path.Contains("secret", StringComparison.Ordinal)
+            || path.Contains("notes.txt", StringComparison.Ordinal));
         Assert.Contains("draft: true", old.Read("content/posts/2021/2021-08-26-a/index.md"), StringComparison.Ordinal);
     }
 

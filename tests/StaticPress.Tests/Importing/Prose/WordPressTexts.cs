@@ -59,13 +59,19 @@ public sealed class WordPressTexts
     [Fact]
     public void A_shared_block_is_put_in_and_one_that_the_site_filled_is_told()
     {
-        var source = new ProseSource { FirstLine = 10, SharedBlock = id => id == 5 ? "<!-- wp:paragraph --><p>Shared</p><!-- /wp:paragraph -->" : null };
+        var source = new ProseSource
+        {
+            FirstLine = 10,
+            SharedBlock = id => id == 5
+            ? "<!-- wp:paragraph --><p>Shared</p><!-- /wp:paragraph -->" : null
+        };
 
         var read = ProseReader.FromWordPress("<!-- wp:block {\"ref\":5} /-->\n\n<!-- wp:latest-comments {\"commentsToShow\":3} /-->", source);
 
         Assert.Equal("Shared\n", read.Markdown);
         var loss = Assert.Single(read.Losses);
-        Assert.Equal((12, ProseLossKind.Dynamic, "<!-- wp:latest-comments {\"commentsToShow\":3} /-->"), (loss.Line, loss.Kind, loss.Snippet));
+        Assert.Equal((12, ProseLossKind.Dynamic, "<!-- wp:latest-comments {\"commentsToShow\":3} /-->"),
+            (loss.Line, loss.Kind, loss.Snippet));
     }
 
     [Theory]
@@ -184,7 +190,12 @@ public sealed class WordPressTexts
     [Fact]
     public void Addresses_are_those_of_the_new_place()
     {
-        var source = new ProseSource { MediaAt = (address, id) => $"/media/{id}-{Path.GetFileName(address)}", LinkTo = address => address.Replace("https://old.example", "", StringComparison.Ordinal) };
+        var source = new ProseSource
+        {
+            MediaAt = (address, id) => $"/media/{id}-{Path.GetFileName(address)}",
+            LinkTo = address =>
+            address.Replace("https://old.example", "", StringComparison.Ordinal)
+        };
 
         var read = ProseReader.FromWordPress("<a href=\"https://old.example/a/\">a</a> <img class=\"wp-image-7\" src=\"https://old.example/x.jpg\" alt=\"X\">", source);
 
