@@ -5,8 +5,8 @@ namespace StaticPress.Locale;
 
 /// <summary>
 /// A date as people and other programs write it, taken apart: <c>26 Aug 2021</c>, <c>Aug 26, 2021 9:00 am</c>, <c>2021/08/26</c>,
-/// <c>2021-08-26 9:00 -4</c>, RFC 2822 (Ruby, Python, PHP), <c>Thu Aug 26 10:00:00 UTC 2021</c> (Unix), <c>2020年11月12日</c>. Only what means one
-/// thing is read: <c>08/09/2021</c> is two days.
+/// <c>2021-08-26 9:00 -4</c>, RFC 2822 (Ruby, Python, PHP), <c>Thu Aug 26 10:00:00 UTC 2021</c> (Unix),
+/// <c>2020年11月12日</c>. Only what means one thing is read: <c>08/09/2021</c> is two days.
 /// </summary>
 /// <param name="Day">As written, without the weekday and the time of day.</param>
 /// <param name="Clock">Null where no time of day is written; past a day where it does not exist.</param>
@@ -68,7 +68,7 @@ internal readonly partial record struct LooseDate(string Day, TimeSpan? Clock, T
         return written[0] == '-' ? -offset : offset;
     }
 
-    /// <summary>RFC 5322, section 4.3, the names of zones that mail programs once wrote; and those of others that are one zone's alone.</summary>
+    /// <summary>RFC 5322, section 4.3, the names of zones that mail programs once wrote; and names that are one zone's alone.</summary>
     private static TimeSpan Named(string zone) => TimeSpan.FromHours(zone.ToUpperInvariant() switch
     {
         "EDT" => -4,

@@ -73,7 +73,7 @@ internal static partial class MisreadBlocks
     private static void Tell(BodyWriter writer, int offset, string text, string hint) =>
         writer.Report(Problem.Warning(writer.PlaceOf(offset), ProblemCode.MisreadBlock, text, hint));
 
-    /// <summary>How many elements stay open behind this HTML, of those that nobody leaves open; less than none when others are closed.</summary>
+    /// <summary>How many elements stay open behind this HTML, of those that nobody leaves open; negative when others are closed.</summary>
     private static int OpenIn(string html)
     {
         var open = 0;

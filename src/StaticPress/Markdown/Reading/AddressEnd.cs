@@ -70,7 +70,8 @@ internal static class AddressEnd
     }
 
     /// <summary>Kana, Hangul and Han.</summary>
-    private static bool IsUnspaced(char c) => c is >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF';
+    private static bool IsUnspaced(char c) =>
+        c is >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF';
 
     /// <returns>The length of <c>&amp;name</c> at the end of the text.</returns>
     private static int EntityBefore(ReadOnlySpan<char> text)
