@@ -55,7 +55,7 @@ internal static class EmbedHtml
         writer.WriteLine("</figure>");
     }
 
-    /// <summary>A picture with a link says itself where it leads, and a card would take it away; a frame of a video is not missed.</summary>
+    /// <summary>A picture with a link says where it leads, and a card would take it away; a frame of a video is not missed.</summary>
     private static bool HoldsOwnPicture(Inline? inline) =>
         inline is LinkInline { IsImage: false } link && OnlyInline.Of(link) is LinkInline { IsImage: true } picture
         && !Video.IsFrame(picture.Url);
