@@ -5,8 +5,8 @@ namespace StaticPress.Locale;
 
 /// <summary>
 /// A date as people and other programs write it, taken apart: <c>26 Aug 2021</c>, <c>Aug 26, 2021 9:00 am</c>, <c>2021/08/26</c>,
-/// <c>2021-08-26 9:00 -4</c>, RFC 2822 (Ruby, Python, PHP), <c>Thu Aug 26 10:00:00 UTC 2021</c> (Unix). Only what means one thing is read:
-/// <c>08/09/2021</c> is two days.
+/// <c>2021-08-26 9:00 -4</c>, RFC 2822 (Ruby, Python, PHP), <c>Thu Aug 26 10:00:00 UTC 2021</c> (Unix),
+/// <c>2020年11月12日</c>. Only what means one thing is read: <c>08/09/2021</c> is two days.
 /// </summary>
 /// <param name="Day">As written, without the weekday and the time of day.</param>
 /// <param name="Clock">Null where no time of day is written; past a day where it does not exist.</param>
@@ -23,7 +23,7 @@ internal readonly partial record struct LooseDate(string Day, TimeSpan? Clock, T
     public static LooseDate Of(string text)
     {
         if (text.Length > MostCharacters) return new LooseDate(text, null, null);
-        text = Remark().Replace(text.Trim(), "");
+        text = EastAsianDate.InDigits(Remark().Replace(text.Trim(), ""));
         var clock = (Regex)(Compact().IsMatch(text) ? Compact() : ClockTime());
         var found = clock.Match(text);
         if (!found.Success) return new LooseDate(WithoutWeekday(text), null, null);
@@ -68,7 +68,7 @@ internal readonly partial record struct LooseDate(string Day, TimeSpan? Clock, T
         return written[0] == '-' ? -offset : offset;
     }
 
-    /// <summary>RFC 5322, section 4.3: the names of zones that mail programs once wrote.</summary>
+    /// <summary>RFC 5322, section 4.3, the names of zones that mail programs once wrote; and names that are one zone's alone.</summary>
     private static TimeSpan Named(string zone) => TimeSpan.FromHours(zone.ToUpperInvariant() switch
     {
         "EDT" => -4,
@@ -76,6 +76,10 @@ internal readonly partial record struct LooseDate(string Day, TimeSpan? Clock, T
         "CST" or "MDT" => -6,
         "MST" or "PDT" => -7,
         "PST" => -8,
+        "CET" or "WEST" => 1,
+        "CEST" or "EET" => 2,
+        "EEST" or "MSK" => 3,
+        "JST" or "KST" => 9,
         _ => 0,
     });
 
@@ -90,7 +94,7 @@ internal readonly partial record struct LooseDate(string Day, TimeSpan? Clock, T
     private static partial Regex Weekday();
 
     [GeneratedRegex(
-        @"(?:(?<=[0-9])t|,?\s+(?:at\s+)?)(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2}))?(?:[.,][0-9]{1,9})?(?:\s*(?<half>[ap])\.?m\.?)?(?:\s*(?<zone>Z|UTC?|GMT|[ECMP][SD]T)\b)?(?:\s*(?<offset>[+-][0-9]{1,2}(?::?[0-9]{2})?)" + BehindOffset + @")?(?![0-9:.])",
+        @"(?:(?<=[0-9])t|,?\s+(?:at\s+)?)(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2}))?(?:[.,][0-9]{1,9})?(?:\s*(?<half>[ap])\.?m\.?)?(?:\s*(?<zone>Z|UTC?|GMT|[ECMP][SD]T|[CEW]ES?T|[JK]ST|MSK)\b)?(?:\s*(?<offset>[+-][0-9]{1,2}(?::?[0-9]{2})?)" + BehindOffset + @")?(?![0-9:.])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ClockTime();
 

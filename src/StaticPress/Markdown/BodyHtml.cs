@@ -164,7 +164,7 @@ internal sealed class RawHtmlBlock : HtmlObjectRenderer<HtmlBlock>
     }
 
     /// <summary>A block inside a quotation is not one piece of the source: each line has its own place.</summary>
-    private static int OffsetIn(HtmlBlock block, int offset)
+    public static int OffsetIn(HtmlBlock block, int offset)
     {
         for (var i = 0; i < block.Lines.Count; i++)
         {

@@ -9,7 +9,8 @@ namespace StaticPress.Markdown;
 internal static class EmbedHtml
 {
     public static bool CanWrite(Inline? inline) =>
-        AddressOf(inline) is { } address && (Audio.Is(address) || Video.Of(address) is not null || PostCard.SiteOf(address) is not null);
+        AddressOf(inline) is { } address && (Audio.Is(address) || Video.Of(address) is not null || PostCard.SiteOf(address) is not null)
+        && !HoldsOwnPicture(inline);
 
     /// <summary>Whether this is a bare address with a line of the paragraph to itself, which becomes a card or a player.</summary>
     public static bool IsLine(Inline inline) =>
@@ -58,6 +59,11 @@ internal static class EmbedHtml
         if (title.Length > 0) writer.Write("<figcaption>").WriteEscape(title).Write("</figcaption>");
         writer.WriteLine("</figure>");
     }
+
+    /// <summary>A picture with a link says where it leads, and a card would take it away; a frame of a video is not missed.</summary>
+    private static bool HoldsOwnPicture(Inline? inline) =>
+        inline is LinkInline { IsImage: false } link && OnlyInline.Of(link) is LinkInline { IsImage: true } picture
+        && !Video.IsFrame(picture.Url);
 
     private static string? AddressOf(Inline? inline) => inline switch
     {

@@ -118,6 +118,14 @@ internal static partial class LeftOverSigns
                 $"Say it on a line of its own, as in '[{name}]: https://example.org/'.");
         }
 
+        foreach (Match late in LateDefinition().Matches(words))
+        {
+            yield return new(
+                late.Index, ProblemCode.LeadsNowhere,
+                $"This line does not say where '{Short(late.Groups["name"].Value)}' leads, for words stand right above it: readers see it.",
+                "Put an empty line above it.");
+        }
+
         foreach (Match note in Note().Matches(words))
         {
             yield return new(note.Index, ProblemCode.LeadsNowhere,
@@ -199,6 +207,9 @@ internal static partial class LeftOverSigns
 
     [GeneratedRegex(@"(?<![\w\]!)}>""'”’])!?\[(?!(?<short>\w{1,2})\]\[\w{1,2}\])(?<words>[^\[\]\n]{1,200})\]\[(?<name>[^\[\]\^\n][^\[\]\n]{0,100})?\]")]
     private static partial Regex Reference();
+
+    [GeneratedRegex(@"(?<=\n)(?<name>\[[^\[\]\^\n]{1,80}\]):[ ]+<?(?:https?://|www\.|\.{0,2}/)\S*(?:[ ]+[""“'‘(][^\n]{0,200})?$", RegexOptions.Multiline)]
+    private static partial Regex LateDefinition();
 
     [GeneratedRegex(@"\[\^(?!(a-z|A-Z|0-9))[\w-]{1,40}\](?!:)")]
     private static partial Regex Note();

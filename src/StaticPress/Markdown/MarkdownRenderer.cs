@@ -41,6 +41,7 @@ internal sealed class MarkdownRenderer(MarkdownOptions options)
         _writer.Begin(source, links, document.LineStartIndexes ?? []);
         var text = outline.Text;
         _leftOvers.Report(document, text, _writer);
+        MisreadBlocks.Report(document, _writer);
         if (source.Text.Contains('{')) AttributeFilter.Apply(document, _writer);
         if (RightToLeft.IsIn(source.Text)) RightToLeft.Mark(document);
         _writer.Render(document);

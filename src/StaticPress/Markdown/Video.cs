@@ -19,6 +19,11 @@ internal sealed record Video(string Site, string Id)
         };
     }
 
+    /// <summary>Whether a picture is one that these sites keep of a video: <c>https://img.youtube.com/vi/…/0.jpg</c>.</summary>
+    public static bool IsFrame(string? picture) =>
+        Uri.TryCreate(picture, UriKind.Absolute, out var uri)
+        && uri.Host is "img.youtube.com" or "i.ytimg.com" or "i3.ytimg.com" or "i.vimeocdn.com";
+
     private static Video? YouTube(string? id) =>
         id is { Length: >= 6 and <= 20 } && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') ? new Video("YouTube", id) : null;
 

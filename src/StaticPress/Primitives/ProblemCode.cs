@@ -100,6 +100,7 @@ internal static class ProblemCode
     public const string BracesAreText = "SP0517";
     public const string UnseenSign = "SP0518";
     public const string WrongComponent = "SP0519";
+    public const string MisreadBlock = "SP0520";
 
     public const string BadPicture = "SP0530";
     public const string PictureTells = "SP0531";

@@ -66,6 +66,17 @@ public sealed class Dates
     [InlineData("2021-08-26 09:30:15.123 -0400 EDT m=+0.000012", "2021-08-26T09:30:15-04:00")]
     [InlineData("2021-08-26T09:30:15+02:00[Europe/Paris]", "2021-08-26T09:30:15+02:00")]
     [InlineData("Thu Aug 26 2021 09:30:15 GMT+0200 (Central European Summer Time)", "2021-08-26T09:30:15+02:00")]
+    [InlineData("Thu 26 Aug 2021 09:30:15 PM UTC", "2021-08-26T21:30:15+00:00")]
+    [InlineData("Thu Aug 26 12:30:15 AM CEST 2021", "2021-08-26T00:30:15+02:00")]
+    [InlineData("Thu 26 Aug 2021 09:30:15 AM JST", "2021-08-26T09:30:15+09:00")]
+    [InlineData("2021年8月26日", "2021-08-26T00:00:00-04:00")]
+    [InlineData("2021年08月26日 09:30", "2021-08-26T09:30:00-04:00")]
+    [InlineData("2021年8月26日(木)21:30:15 +0900", "2021-08-26T21:30:15+09:00")]
+    [InlineData("2021年8月26日（木曜日） 9:30", "2021-08-26T09:30:00-04:00")]
+    [InlineData("2021年8月26日 木曜日 午後9時30分", "2021-08-26T21:30:00-04:00")]
+    [InlineData("2021年 8月 26日 星期四 上午9:05", "2021-08-26T09:05:00-04:00")]
+    [InlineData("2021年8月26号", "2021-08-26T00:00:00-04:00")]
+    [InlineData("2021년 8월 26일 목요일 오후 9시", "2021-08-26T21:00:00-04:00")]
     public void So_is_one_that_another_program_or_a_hand_wrote_where_it_means_one_day_only(string text, string moment) =>
         Assert.Equal(moment, Iso(Read(text)));
 
@@ -99,6 +110,10 @@ public sealed class Dates
     [InlineData("2021-13-01")]
     [InlineData("20211301")]
     [InlineData("Aug 2021")]
+    [InlineData("2021年2月30日")]
+    [InlineData("2021年8月")]
+    [InlineData("2021年8月26日 25時")]
+    [InlineData("8月26日")]
     [InlineData("26 Agosto 2021")]
     [InlineData("26 Aug 21")]
     [InlineData("yesterday")]

@@ -17,6 +17,7 @@ public sealed class BareAddresses
     [InlineData("{0}؟ {0}، {0}؛ {0}۔ {0}। {0}։")]
     [InlineData("{0}-- and {0}---")]
     [InlineData("{0}&quot; and {0};")]
+    [InlineData("{0}&#8230; and {0}&#8221;>x {0}&#8217;s")]
     [InlineData("[see {0}] or [{0}]")]
     public void What_belongs_to_the_sentence_is_no_part_of_an_address(string markdown)
     {
@@ -47,6 +48,17 @@ public sealed class BareAddresses
     public void The_whole_address_is_linked_and_nothing_in_it_is_changed(string markdown, string address)
     {
         Assert.Equal(address, Body.Of($"At {markdown}, they say.").One("a").GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("如 www.x.example和www.y.example。", "http://www.x.example")]
+    [InlineData("用 https://x.example를 열고", "https://x.example")]
+    [InlineData("https://x.example:8080/です", "https://x.example:8080/です")]
+    [InlineData("https://x.example/wiki/日本", "https://x.example/wiki/日本")]
+    [InlineData("http://x.example/?a=1&#038;b=2", "http://x.example/?a=1&b=2")]
+    public void A_word_without_a_space_before_it_is_no_part_of_a_name_in_Latin_letters(string markdown, string address)
+    {
+        Assert.Equal(address, Uri.UnescapeDataString(Body.Of(markdown).One("a").GetAttribute("href")!));
     }
 
     [Theory]

@@ -17,6 +17,18 @@ public sealed class Embeds
         Assert.Empty(body.Page.QuerySelectorAll("iframe, img, script, [src]"));
     }
 
+    [Theory]
+    [InlineData("[![A boat](boat.png)](https://x.com/ann/status/1234567890)", 1, 0)]
+    [InlineData("[![A boat](boat.png)](https://youtu.be/dQw4w9WgXcQ)", 1, 0)]
+    [InlineData("[![A boat](boat.png \"At sea\")](https://open.spotify.com/track/abc)", 1, 0)]
+    [InlineData("[![A boat](https://img.youtube.com/vi/dQw4w9WgXcQ/0.jpg)](https://youtu.be/dQw4w9WgXcQ)", 0, 1)]
+    public void A_picture_of_ones_own_that_leads_there_stays_a_picture(string markdown, int pictures, int cards)
+    {
+        var body = Body.Of(markdown);
+
+        Assert.Equal((pictures, cards), (body.Page.QuerySelectorAll("a > img").Length, body.Page.QuerySelectorAll("a.embed").Length));
+    }
+
     [Fact]
     public void A_bare_video_between_lines_of_text_parts_the_paragraph()
     {

@@ -38,6 +38,30 @@ public sealed class Footnotes
     }
 
     [Theory]
+    [InlineData("[Harbor] and [Boat][b].[^1]\n\n[^1]: Note.\n[Harbor]: https://b.example/\n[b]: https://b.example/")]
+    [InlineData("[Harbor] and [Boat][b].[^1]\n\n[Harbor]: https://b.example/\n[^1]: Note.\n[b]: https://b.example/")]
+    [InlineData("[Harbor] and [Boat][b].[^1]\n\n[^1]: Note.\n[Harbor]: <https://b.example/> \"T\"\n\n[b]: https://b.example/")]
+    [InlineData("- [Harbor] and [Boat][b].[^1]\n\n  [^1]: Note.\n  [Harbor]: https://b.example/\n  [b]: https://b.example/")]
+    [InlineData("> [Harbor] and [Boat][b].[^1]\n>\n> [^1]: Note.\n> [Harbor]: https://b.example/\n> [b]: https://b.example/")]
+    public void The_addresses_of_links_may_stand_among_the_notes(string markdown)
+    {
+        var body = Body.Of(markdown);
+
+        Assert.Equal(2, body.Page.QuerySelectorAll("a[href='https://b.example/']").Length);
+        Assert.StartsWith("Note.", body.Text("section.footnotes p"), StringComparison.Ordinal);
+        Assert.DoesNotContain("[", body.Text("section.footnotes p"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[^1]: Note.\n[sic]: he wrote it so")]
+    [InlineData("[^1]: Note.\nA [word]: /about/")]
+    [InlineData("[^1]: Note.\n[ ]: /about/")]
+    public void Other_brackets_below_a_note_are_words_of_it(string note)
+    {
+        Assert.Contains("]:", Body.Of("Text.[^1]\n\n" + note).Text("section.footnotes p"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("One.[^a]\n\nTerm\n:   Definition.\n\n[^a]: Below a list of definitions.")]
     [InlineData("- One.[^a]\n\n  [^a]: In an item.\n- Two.")]
     [InlineData("> One.[^a]\n>\n> [^a]: In a quotation.")]

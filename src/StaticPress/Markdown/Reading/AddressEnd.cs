@@ -11,15 +11,17 @@ internal static class AddressEnd
     /// <summary>What belongs to the sentence when it stands last. An asterisk, a tilde or a line closes emphasis.</summary>
     private const string Last = "?!.,:*_~'‘’‚–\\";
 
-    /// <summary>The length of the address at the start of the text.</summary>
+    /// <summary>The length of the address at the start of the text, which may begin with <c>//</c>.</summary>
     public static int Of(ReadOnlySpan<char> text)
     {
         var end = 0;
         var open = 0;
+        text = text[..HostBesideWords(text)];
         for (; end < text.Length && !char.IsWhiteSpace(text[end]) && !char.IsControl(text[end]) && !Never.Contains(text[end]); end++)
         {
             if (text[end] == '[') open++;
             if (text[end] == ']' && --open < 0) break;
+            if (text[end] == '&' && IsPrintedSign(text[end..])) break;
         }
 
         var (opening, closing) = (text[..end].Count('('), text[..end].Count(')'));
@@ -41,6 +43,35 @@ internal static class AddressEnd
 
         return end;
     }
+
+    /// <summary>
+    /// <c>&amp;#8230;</c>: what WordPress writes for the punctuation of print belongs to the sentence. Its <c>&amp;#038;</c> is the sign
+    /// &amp; of an address.
+    /// </summary>
+    private static bool IsPrintedSign(ReadOnlySpan<char> text) =>
+        text is ['&', '#', '8', var second, var third, var fourth, ';', ..]
+        && char.IsAsciiDigit(second) && char.IsAsciiDigit(third) && char.IsAsciiDigit(fourth);
+
+    /// <summary>
+    /// <c>www.example.org和www.example.net</c>: where words are written without spaces, the next one begins behind a name of Latin
+    /// letters. A name in the letters of these words is a name: <c>www.日本.example</c>.
+    /// </summary>
+    /// <returns>Where the name ends; the length of the text when no word stands beside it.</returns>
+    private static int HostBesideWords(ReadOnlySpan<char> text)
+    {
+        var stops = 0;
+        for (var at = text.StartsWith("//") ? 2 : 0; at < text.Length && (IsHostLetter(text[at]) || text[at] is '.' or '_'); at++)
+        {
+            if (text[at] == '.') stops++;
+            else if (stops > 0 && IsUnspaced(text[at]) && char.IsAsciiLetterOrDigit(text[at - 1])) return at;
+        }
+
+        return text.Length;
+    }
+
+    /// <summary>Kana, Hangul and Han.</summary>
+    private static bool IsUnspaced(char c) =>
+        c is >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF';
 
     /// <returns>The length of <c>&amp;name</c> at the end of the text.</returns>
     private static int EntityBefore(ReadOnlySpan<char> text)

@@ -49,12 +49,25 @@ internal sealed class FootnoteDefinitions : BlockParser
                 processor.Close(note);
                 return BlockState.Continue;
             }
+
+            if (processor.Indent == 0 && IsAddressOfName(processor.Line))
+            {
+                // Notes and the addresses of links often stand in one list: such a line is no more of the note than the next note is.
+                processor.Close(note);
+                return BlockState.None;
+            }
         }
 
         note.EndsInEmptyLine = false;
         if (processor.IsCodeIndent) processor.GoToCodeIndent();
         return BlockState.Continue;
     }
+
+    /// <summary><c>[name]: https://example.org/</c>.</summary>
+    private static bool IsAddressOfName(StringSlice line) =>
+        line.CurrentChar == '[' && line.PeekChar() != '^'
+        && LinkHelper.TryParseLinkReferenceDefinition(ref line, out _, out var address, out _, out _, out _, out _)
+        && address is { Length: > 0 };
 
     private sealed class Note(BlockParser parser) : Footnote(parser)
     {

@@ -24,11 +24,20 @@ internal sealed class QuotationMarks(char[] seen)
     private bool _isOpen;
     private bool _isSingleOpen;
 
+    /// <summary>Whether two single marks opened a quotation.</summary>
+    private bool _isPairOpen;
+
     /// <param name="run">How many equal marks stand from here on.</param>
     /// <returns>How many of them were written.</returns>
     public int Set(int at, int run, StringBuilder written)
     {
         var mark = seen[at];
+        if (run > 1 && IsTyped(at, run))
+        {
+            written.Append(mark, run);
+            return run;
+        }
+
         var width = mark == '\'' && run == 2 && (!IsWord(Before(at)) || !IsWord(After(at + 1))) ? 2 : 1;
         var (before, after) = (Before(at), After(at + width - 1));
         var set = IsHebrew(before) && (mark == '\'' || IsHebrew(after)) ? mark
@@ -36,6 +45,27 @@ internal sealed class QuotationMarks(char[] seen)
         seen.AsSpan(at, width).Fill(set);
         written.Append(set, set == mark ? width : 1);
         return width;
+    }
+
+    /// <summary>
+    /// Marks with nothing between them are a program's empty text, <c>x = ''</c>, and three are its long one. Two single ones that are
+    /// meant as a double one open before a word where others close, or close what is open.
+    /// </summary>
+    private bool IsTyped(int at, int run)
+    {
+        var (before, after) = (Before(at), After(at + run - 1));
+        if (run > 2) return true;
+        if (seen[at] == '"') return !_isOpen && !IsWord(before) && !IsWord(after);
+        if (IsWord(before) && IsWord(after)) return false;
+        if (_isPairOpen && !IsSpace(before))
+        {
+            _isPairOpen = false;
+            return false;
+        }
+
+        if (IsSpace(after) || IsClosing(after) || seen.AsSpan(at + run).IndexOf("''") < 0) return true;
+        _isPairOpen = true;
+        return false;
     }
 
     private char Double(char before, char after, char mark)
