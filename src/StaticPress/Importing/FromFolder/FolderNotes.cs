@@ -27,6 +27,14 @@ internal static class FolderNotes
             "The name of this file cannot be one on every system; rename it, and import again.");
         foreach (var path in moving.Files.Blank) yield return ImportNote.LeftOut(new Place(path),
             "This picture was left out: no browser ever showed it, for the file is empty or holds the words of a server.");
+        foreach (var (was, now) in moving.Files.Moved) yield return ImportNote.Changed(ImportNote.Nowhere,
+            $"Another file has the address {was} but for capitals, so this one has {now}; links in the texts lead there.");
+        var pointers = moving.Files.Pointers.ToArray();
+        if (pointers.Length > 0)
+            yield return ImportNote.ToDo(string.Create(CultureInfo.InvariantCulture,
+                $"{pointers.Length:N0} {(pointers.Length == 1 ? "file is" : "files are")} not in the old folder, only what Git LFS leaves in the place: run 'git lfs pull' there, and import again. {string.Join(", ", pointers.Take(5))}{(pointers.Length > 5 ? " …" : "")}"));
+        foreach (var path in pointers)
+            yield return ImportNote.Lost(new Place(path), "This is not the file itself but the pointer that Git LFS leaves in its place.");
         var held = moving.Files.Held.ToArray();
         if (held.Length > 0)
             yield return ImportNote.ToDo(string.Create(CultureInfo.InvariantCulture,
@@ -48,7 +56,7 @@ internal static class FolderNotes
     private static IEnumerable<ImportNote> OtherMarkup(Moving moving)
     {
         var texts = moving.Blog.Sources.SelectMany(source => moving.Blog.Folder.Below(source)).Distinct()
-            .Where(file => OldText.IsForeign(file.Path) && !FileBook.IsOfProgram(file.Path, moving.Blog))
+            .Where(file => OldText.IsForeign(file.Path) && !FileBook.IsOfProgram(file.Path, moving.Blog) && !moving.Files.IsCarried(file.Path))
             .GroupBy(file => Path.GetExtension(file.Path).ToLowerInvariant());
         foreach (var alike in texts)
         {
