@@ -59,15 +59,19 @@ internal sealed partial class OldPages
     {
         var place = TextPlace.In(page.Document.Body!, ours);
         PageBlock[] blocks = [.. Blocks(place, null).Where(block => !IsOfTheme(block))];
-        var first = Array.FindIndex(blocks, IsOfText);
-        var last = Array.FindLastIndex(blocks, IsOfText);
+        var first = Array.FindIndex(blocks, block => IsSentence(block) && IsOfText(block));
+        var last = Array.FindLastIndex(blocks, block => IsSentence(block) && IsOfText(block));
+        // A text of nothing but short lines.
+        if (first < 0) (first, last) = (Array.FindIndex(blocks, IsOfText), Array.FindLastIndex(blocks, IsOfText));
         if (first < 0) (first, last) = (0, blocks.Length - 1);
-        // A picture alone begins many texts, and ends some.
-        while (first > 0 && blocks[first - 1].Words.Count == 0) first--;
-        while (last + 1 < blocks.Length && blocks[last + 1].Words.Count == 0) last++;
+        while (first > 0 && GoesOn(blocks[first - 1])) first--;
+        while (last + 1 < blocks.Length && GoesOn(blocks[last + 1])) last++;
         return new OldPageText(blocks[first..(last + 1)],
             [.. blocks[..first].Concat(blocks[(last + 1)..]).Concat(Blocks(place.Owner!.Body!, place).Where(block => Times(block) <= 1))
-                .Where(block => block.Words.Count >= SentenceWords)]);
+                .Where(IsSentence)]);
+
+        // A picture alone begins many texts, and ends some.
+        bool GoesOn(PageBlock block) => block.Words.Count == 0 ? block.Pictures.All(IsPicture) : IsOfText(block);
 
         bool IsOfText(PageBlock block)
         {
@@ -78,6 +82,11 @@ internal sealed partial class OldPages
 
     private bool IsOfTheme(PageBlock block) => Times(block) >= _many
         || (block.Words.Count == 0 && block.Pictures.All(picture => _times.GetValueOrDefault(picture.GetAttribute("src")!) >= _many));
+
+    private static bool IsSentence(PageBlock block) => block.Words.Count >= SentenceWords;
+
+    /// <summary>What counts visitors is no picture, and is called as none.</summary>
+    private static bool IsPicture(IElement element) => PictureEnding().IsMatch(element.GetAttribute("src")!.Split('?', '#')[0]);
 
     private int Times(PageBlock block) => _times.GetValueOrDefault(block.Text);
 
@@ -128,6 +137,9 @@ internal sealed partial class OldPages
             && element.QuerySelectorAll("a[href]") is { Length: > 1 } links
             && links.All(link => link.GetAttribute("href")!.StartsWith('#'))
             && Words.Of(element.TextContent).Count == links.Sum(link => Words.Of(link.TextContent).Count);
+
+    [GeneratedRegex(@"\.(?:jpe?g|png|gif|webp|avif|svg|bmp|ico)$|^data:", RegexOptions.IgnoreCase)]
+    private static partial Regex PictureEnding();
 
     [GeneratedRegex("/(?:page/?[0-9]+|comment-page-[0-9]+)/index\\.html$")]
     private static partial Regex OfList();

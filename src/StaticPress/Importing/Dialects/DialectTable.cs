@@ -215,7 +215,7 @@ internal static class DialectTable
         TagPattern = "/tag/:slug.html",
         CategoryPattern = "/category/:slug.html",
         Overviews = [("/archives.html", "/archive/"), ("/categories.html", "/categories/"), ("/tags.html", "/tags/"),
-            ("/authors.html", "/archive/"), ("/author/:author.html", "/author/:author/")],
+            ("/authors.html", "/archive/")],
         Feeds = ["/feeds/all.atom.xml"],
         FoldersAreCategories = true,
     };

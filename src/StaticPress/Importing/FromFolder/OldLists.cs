@@ -27,6 +27,7 @@ internal sealed class OldLists(Moving moving)
         redirects.AddRange(OfTerms(moving.Tags, FolderSettings.TagPattern(blog), "/tag/"));
         redirects.AddRange(OfTerms(moving.Categories, FolderSettings.CategoryPattern(blog), "/category/"));
         redirects.AddRange(OfOverviews());
+        redirects.AddRange(OfCategoriesBelow());
         var taken = new HashSet<string>(addresses, StringComparer.OrdinalIgnoreCase);
         taken.UnionWith(moving.Aliases.SelectMany(aliases => aliases));
         return [.. redirects.Where(one =>
@@ -52,19 +53,32 @@ internal sealed class OldLists(Moving moving)
         }
     }
 
-    /// <summary>Lists of years and months, of all authors, and the like.</summary>
+    /// <summary>Of several categories Hexo lets each lie below the one before: <c>/categories/Sea/Tides/</c>.</summary>
+    private IEnumerable<(string From, string To)> OfCategoriesBelow()
+    {
+        if (moving.Blog.Dialect.Word != "hexo") yield break;
+        var here = moving.Categories.Slugs(moving.Blog.Dialect, FolderSettings.CategoryPattern(moving.Blog))
+            .ToDictionary(term => term.Name, term => term.Slug, StringComparer.Ordinal);
+        foreach (var post in moving.Plan.Texts.Where(text => text is { IsPost: true, IsDraft: false } && text.Categories.Count > 1))
+        {
+            var path = "/categories/";
+            foreach (var name in post.Categories)
+            {
+                path += OldSlugs.Of(name, moving.Blog.Dialect.Slugs) + "/";
+                var usual = moving.Categories.Usual(name);
+                yield return (path, $"/categories/{here.GetValueOrDefault(usual) ?? Slug.From(usual)}/");
+            }
+        }
+    }
+
+    /// <summary>Lists of years and months, and lists of lists.</summary>
     private IEnumerable<(string From, string To)> OfOverviews()
     {
         var posts = moving.Plan.Texts.Where(text => text is { IsPost: true, IsDraft: false }).ToArray();
         var days = posts.Select(post => moving.Blog.Zone.Local(post.Date ?? DateTimeOffset.UnixEpoch)).ToArray();
-        var authors = posts.SelectMany(post => OldAuthors.NamesOf(post.Old)).Append(moving.Blog.Config.Text(moving.Blog.Dialect.Names.Author))
-            .Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).ToArray();
         foreach (var (from, to) in moving.Blog.Dialect.Overviews)
         {
-            if (from.Contains(":author", StringComparison.Ordinal))
-                foreach (var name in authors) yield return (from.Replace(":author", OldSlugs.Of(name, moving.Blog.Dialect.Slugs),
-                    StringComparison.Ordinal), to.Replace(":author", Slug.From(name), StringComparison.Ordinal));
-            else if (from.Contains(':', StringComparison.Ordinal))
+            if (from.Contains(':', StringComparison.Ordinal))
                 foreach (var day in days.Select(day => (day.Year, day.Month)).Distinct()) yield return (Filled(from, day), Filled(to, day));
             else yield return (from, to);
         }
@@ -92,7 +106,8 @@ internal sealed class OldLists(Moving moving)
             _ => false,
         };
         if (!isTaxonomy) yield break;
-        foreach (var series in posts.Select(post => MovedHead.SeriesOf(post.Old)).Where(name => name.Length > 0).GroupBy(Slug.From, StringComparer.Ordinal)
+        var names = posts.Select(post => MovedHead.SeriesOf(post.Old)).Where(name => name.Length > 0);
+        foreach (var series in names.GroupBy(Slug.From, StringComparer.Ordinal)
             .Where(series => series.Key.Length > 0).OrderBy(series => series.Key, StringComparer.Ordinal))
         {
             yield return new YamlSetting($"series-{series.Key}", YamlSpelling.Group(

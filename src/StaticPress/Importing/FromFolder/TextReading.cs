@@ -24,7 +24,9 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
         var names = TextNames.Of(text.File.Path, blog, languages);
         var place = new Place(text.File.Path);
         if (names.IsSection) return null;
-        if (!text.HasHead && (blog.Dialect.Word is "jekyll" or "hexo" || text.IsHtml)) return null;
+        if (!text.HasHead && (blog.Dialect.Word == "jekyll" || text.IsHtml)) return null;
+        // Hexo makes a post of what has no head at all, and copies it elsewhere as it is.
+        if (!text.HasHead && blog.Dialect.Word == "hexo" && !IsPost(text, names)) return null;
         if (text.Body.Length == 0 && text.Head.Entries.Count == 0) return null;
         if (IsOfTemplates(text) || (!IsPost(text, names) && IsMadeByTag(text)))
         {
