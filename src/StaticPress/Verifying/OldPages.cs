@@ -97,7 +97,8 @@ internal sealed partial class OldPages
     private bool IsFurther(string file)
     {
         if (OfList().IsMatch(file)) return true;
-        if (Numbered().Match(file) is not { Success: true } found || !int.TryParse(found.Groups["number"].Value, out var last)) return false;
+        if (Numbered().Match(file) is not { Success: true } found
+            || !int.TryParse(found.Groups["number"].Value, out var last)) return false;
         var (stem, end) = (found.Groups["stem"].Value, found.Groups["end"].Value);
         // Years and the like would be counted up for nothing.
         const int Most = 1000;

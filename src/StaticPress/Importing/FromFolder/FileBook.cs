@@ -3,7 +3,6 @@ using StaticPress.Media;
 using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.Sources;
-using StaticPress.Yaml;
 
 namespace StaticPress.Importing.FromFolder;
 

@@ -25,7 +25,8 @@ internal static partial class TagPages
     {
         if (!template.StartsWith("---", StringComparison.Ordinal) || !AllCollections().IsMatch(template)) return null;
         var found = Permalink().Match(template);
-        return found.Success && Alias().Match(template) is { Success: true } alias && alias.Groups["name"].Value == found.Groups["name"].Value
+        return found.Success && Alias().Match(template) is { Success: true } alias
+            && alias.Groups["name"].Value == found.Groups["name"].Value
             && !found.Groups["before"].Value.Contains("..", StringComparison.Ordinal)
             ? $"/{found.Groups["before"].Value.Trim('/')}/:slug/".Replace("//", "/", StringComparison.Ordinal)
             : null;

@@ -37,13 +37,14 @@ internal static class MovedComments
                 var id = Id(comment.Id) + (part == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{part + 1}"));
                 var parent = part > 0
                     ? Id(comment.Id)
-                    : comment.Parent > 0 && numbers.Contains(comment.Parent) && !circular.Contains(comment.Id) ? Id(comment.Parent) : "";
+                    : comment.Parent > 0 && numbers.Contains(comment.Parent)
+                        && !circular.Contains(comment.Id) ? Id(comment.Parent) : "";
                 yield return new MovedComment(id, Text(comment, mover, (id, parent, kind, parts[part])));
             }
         }
     }
 
-    /// <summary>Of comments that answer one another in a circle, as broken exports have them, one of each circle: it answers nobody.</summary>
+    /// <summary>Of comments that answer one another in a circle, as in broken exports, one of each circle: it answers nobody.</summary>
     private static HashSet<int> InCircles(IReadOnlyList<ExportComment> comments)
     {
         var parents = comments.ToDictionary(comment => comment.Id, comment => comment.Parent);

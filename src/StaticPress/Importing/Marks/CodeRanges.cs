@@ -28,8 +28,6 @@ internal sealed class CodeRanges
         ranges._ranges.RemoveAll(span => Array.Exists(indented, range => range.Start <= span.Start && span.End <= range.End));
         ranges._ranges.AddRange(indented);
         ranges._ranges.Sort();
-        ranges._blocks.AddRange(indented.Select(range => range.Start));
-        ranges._blocks.Sort();
         return ranges;
     }
 

@@ -33,7 +33,8 @@ internal static class IndentedCode
                 if (start >= 0) ranges.Add((start, end));
                 start = -1;
                 isInList = IsItem(line) || (isInList && line[0] is ' ' or '\t');
-                isAfterHtml = line.TrimStart()[0] == '<' || line.TrimEnd()[^1] == '>';
+                // What is HTML goes on to the next empty line, and often beyond it while lines stand further in.
+                isAfterHtml = line.TrimStart()[0] == '<' || line.TrimEnd()[^1] == '>' || (isAfterHtml && !isAfterEmpty);
                 isAfterEmpty = false;
             }
 
