@@ -1,4 +1,5 @@
 using StaticPress.Primitives;
+using StaticPress.Sources;
 
 namespace StaticPress.Routing;
 
@@ -15,11 +16,13 @@ internal static class LargeFilePointers
 
     public static IEnumerable<Problem> Find(RouteTable routes) => routes.Routes
         .Select(route => route.CopiedFile)
-        .Where(file => file is not null && file.Length < TooLong && file.Length > Beginning.Length && file.ReadAll([]).AsSpan()
-            .StartsWith(Beginning))
+        .Where(file => file is not null && IsOne(file))
         .Select(file => Problem.Error(
             new Place(file!.Path),
             ProblemCode.LfsPointer,
             "This is not the file itself but the pointer that Git LFS leaves in its place.",
             "Fetch the files with 'git lfs pull'; in a workflow, give the step 'uses: actions/checkout' a 'with: {lfs: true}'."));
+
+    public static bool IsOne(SourceFile file) =>
+        file.Length < TooLong && file.Length > Beginning.Length && file.ReadAll([]).AsSpan().StartsWith(Beginning);
 }

@@ -18,16 +18,19 @@ internal sealed class BuiltFolder
     public Uri Root { get; }
 
     /// <param name="folder">From the root of the disk.</param>
-    public static BuiltFolder At(string folder) => Of(PageStore.OnDisk(folder), null);
+    /// <param name="unlessSaid">Where the site is, unless its pages say so.</param>
+    public static BuiltFolder At(string folder, Uri? unlessSaid = null) => Of(PageStore.OnDisk(folder), null, unlessSaid);
 
     /// <param name="address">Where the site is; null where only its pages say so.</param>
-    public static BuiltFolder Of(PageStore store, Uri? address)
+    public static BuiltFolder Of(PageStore store, Uri? address, Uri? unlessSaid = null)
     {
         const string Home = "/index.html";
         var page = address is null && store.Has(Home) ? HtmlText.Parse(store.Text(Home)) : null;
         var canonical = page?.QuerySelector("link[rel=canonical]")?.GetAttribute("href")
             ?? page?.QuerySelector("meta[property='og:url']")?.GetAttribute("content");
-        var root = address ?? (Uri.TryCreate(canonical, UriKind.Absolute, out var told) ? told : new Uri("https://site.invalid/"));
+        var root = address ?? (Uri.TryCreate(canonical, UriKind.Absolute, out var told)
+            ? told
+            : unlessSaid ?? new Uri("https://site.invalid/"));
         return new BuiltFolder(store, root, NumbersIn(store));
     }
 

@@ -7,9 +7,11 @@ namespace StaticPress.Verifying;
 /// <summary>A finished page, looked at as any reader or search engine does: nothing here knows how it was made.</summary>
 internal sealed class BuiltPage
 {
-    /// <summary>Where themes put the text itself, the surest first.</summary>
-    private static readonly string[] Bodies = [".e-content", "[itemprop=articleBody]", ".article-body", ".entry-content", ".post-content",
-        "article", "main", "body"];
+    /// <summary>Where themes put a text itself, and nothing else.</summary>
+    private static readonly string[] Texts = [".e-content", "[itemprop=articleBody]", ".article-body", ".entry-content", ".post-content"];
+
+    /// <summary>Where the text is, the surest first.</summary>
+    private static readonly string[] Bodies = [.. Texts, "article", "main", "body"];
 
     private readonly IHtmlDocument _document;
 
@@ -26,6 +28,15 @@ internal sealed class BuiltPage
     public IElement Body { get; }
 
     public IHtmlDocument Document => _document;
+
+    /// <summary>Whether its theme says that one text stands here.</summary>
+    public bool HoldsText => Texts.Any(name => _document.QuerySelectorAll(name).Length == 1);
+
+    /// <summary>Whether it is of one text, and no list of several.</summary>
+    public bool IsText =>
+        HoldsText
+            || (Texts.All(name => _document.QuerySelector(name) is null)
+                && _document.QuerySelectorAll("article") is [var only] && only.QuerySelector("h1") is not null);
 
     public string Title => (Content("og:title") ?? _document.QuerySelector("h1")?.TextContent ?? _document.Title ?? "").Trim();
 

@@ -29,6 +29,11 @@ internal static class HtmlText
         return new HtmlParser().ParseDocument(html);
     }
 
+    /// <summary>Whether nobody reads what is in it.</summary>
+    public static bool IsUnread(IElement element) => Unread.Contains(element.LocalName);
+
+    public static bool IsInline(IElement element) => Inline.Contains(element.LocalName);
+
     /// <param name="isLeftOut">Of an element: nothing in it counts.</param>
     public static string Of(INode node, Func<IElement, bool>? isLeftOut = null)
     {
@@ -45,8 +50,8 @@ internal static class HtmlText
             return;
         }
 
-        if (node is IElement element && (Unread.Contains(element.LocalName) || isLeftOut(element))) return;
-        var isInline = node is IElement { LocalName: var name } && Inline.Contains(name);
+        if (node is IElement element && (IsUnread(element) || isLeftOut(element))) return;
+        var isInline = node is IElement inner && IsInline(inner);
         if (!isInline) text.Append('\n');
         foreach (var child in node.ChildNodes) Add(child, isLeftOut, text);
         if (!isInline) text.Append('\n');

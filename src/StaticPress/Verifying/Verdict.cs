@@ -35,7 +35,10 @@ internal sealed class Verdict
 
     public int Sames(VerdictPart part) => _same.GetValueOrDefault(part);
 
-    public void Leave(string what) => LeftOut[what] = LeftOut.GetValueOrDefault(what) + 1;
+    public void Leave(string what, int count = 1)
+    {
+        if (count > 0) LeftOut[what] = LeftOut.GetValueOrDefault(what) + count;
+    }
 }
 
 /// <param name="Address">The old one, from the root of the old blog.</param>

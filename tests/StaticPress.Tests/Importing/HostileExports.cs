@@ -1,3 +1,4 @@
+using StaticPress.Tests.Support;
 using static StaticPress.Tests.Importing.OldBlogExport;
 
 namespace StaticPress.Tests.Importing;
@@ -47,6 +48,41 @@ public sealed class HostileExports
         Assert.True(built.ExitCode == 0, built.Stderr);
         Assert.Equal(2, moved.Tree("content/posts").Length);
         Assert.True(moved.Has("content/comments/a/wp-5.yml") && moved.Has("content/comments/a-2/wp-6.yml"));
+    }
+
+    [Fact]
+    public void An_export_all_in_one_line_keeps_each_of_its_items()
+    {
+        var export = new OldBlogExport().Post(1, "a", "One", "First.").Post(2, "b", "Two", "Second.").Post(3, "c", "Three", "Third.");
+        using var folder = new TemporaryFolder();
+        folder.Write("export.xml", export.Text.ReplaceLineEndings(" "));
+
+        var run = CommandRun.In(folder, "import", "wordpress", "export.xml", "--site", "site");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(3, folder.Tree("site/content/posts").Length);
+    }
+
+    [Fact]
+    public void Comments_that_answer_one_another_in_a_circle_stop_no_build()
+    {
+        using var moved = new MovedBlog(new OldBlogExport().Post(1, "a", "A", "Text.",
+            Comment(5, "R", "Hi", parent: 6) + Comment(6, "S", "Ho", parent: 7) + Comment(7, "T", "Hu", parent: 5) + Comment(8, "U", "He", parent: 8)));
+
+        var built = moved.Build();
+        Assert.True(built.ExitCode == 0, built.Stderr);
+        Assert.Equal(4, moved.Tree("content/comments/a").Length);
+    }
+
+    [Fact]
+    public void A_picture_at_no_address_that_may_stand_is_left_out()
+    {
+        using var moved = new MovedBlog(new OldBlogExport().Post(1, "a", "A",
+            "<p>Before <img src=\"javascript:alert(1)\"> and <a href=\"java\tscript:alert(1)\">behind</a>.</p>"));
+
+        var built = moved.Build();
+        Assert.True(built.ExitCode == 0, built.Stderr);
+        Assert.DoesNotContain("script:", moved.Read("content/posts/2024/" + Path.GetFileName(moved.Tree("content/posts")[0])), StringComparison.Ordinal);
     }
 
     [Fact]

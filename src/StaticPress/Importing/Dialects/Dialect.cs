@@ -64,6 +64,10 @@ internal sealed record Dialect(string Word, string Name)
     /// <summary>Where the feed was.</summary>
     public IReadOnlyList<string> Feeds { get; init; } = [];
 
+    /// <summary>Lists of lists and of years, where they were and where they are here; <c>:year</c> and <c>:month</c> are those of posts.
+    /// </summary>
+    public IReadOnlyList<(string From, string To)> Overviews { get; init; } = [];
+
     /// <summary>Whether one space parts tags and categories in a text (Jekyll), not only commas.</summary>
     public bool SpacesPartTerms { get; init; }
 
@@ -110,6 +114,9 @@ internal enum MarkKinds
 
     /// <summary><c>[TOC]</c>, <c>!!! note</c>, <c>:::python</c> at the head of an indented block.</summary>
     PythonMarkdown = 64,
+
+    /// <summary>Of <c>{{ value }}</c> whose name nobody gave a value nothing was seen.</summary>
+    Forgiving = 128,
 }
 
 /// <summary>What a token of a pattern stands for.</summary>

@@ -55,7 +55,7 @@ internal static class DialectTable
             Feeds = ["feed.path"],
             LeftOut = ["exclude"],
         },
-        Marks = MarkKinds.Liquid | MarkKinds.Kramdown,
+        Marks = MarkKinds.Liquid | MarkKinds.Kramdown | MarkKinds.Forgiving,
         PostPattern = "/:categories/:year/:month/:day/:title:output_ext",
         PagePattern = "/:path:output_ext",
         Tokens = With(("slug", AddressPart.Slug), ("path", AddressPart.Path), ("basename", AddressPart.File),
@@ -170,12 +170,14 @@ internal static class DialectTable
         DataFolders = ["source/_data"],
         Own = [.. Packages, "scaffolds", "themes", "public", "scripts", "_config.yml"],
         Names = new SettingNames { BasePath = ["root"], LeftOut = ["exclude"] },
-        Marks = MarkKinds.Liquid,
+        Marks = MarkKinds.Liquid | MarkKinds.Forgiving,
         PostPattern = "/:year/:month/:day/:title/",
         PagePattern = "/:path.html",
         Tokens = With(("title", AddressPart.Path), ("post_title", AddressPart.Title), ("category", AddressPart.Categories),
             ("path", AddressPart.Path)),
         Slugs = SlugStyle.Hexo,
+        Overviews = [("/archives/", "/archive/"), ("/archives/:year/", "/archive/:year/"),
+            ("/archives/:year/:month/", "/archive/:year/:month/")],
         Feeds = ["/atom.xml", "/rss2.xml", "/rss.xml"],
     };
 
@@ -212,6 +214,8 @@ internal static class DialectTable
         Slugs = SlugStyle.Pelican,
         TagPattern = "/tag/:slug.html",
         CategoryPattern = "/category/:slug.html",
+        Overviews = [("/archives.html", "/archive/"), ("/categories.html", "/categories/"), ("/tags.html", "/tags/"),
+            ("/authors.html", "/archive/")],
         Feeds = ["/feeds/all.atom.xml"],
         FoldersAreCategories = true,
     };

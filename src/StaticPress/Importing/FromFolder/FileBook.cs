@@ -1,10 +1,8 @@
-using System.Text.RegularExpressions;
 using StaticPress.Content;
 using StaticPress.Media;
 using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.Sources;
-using StaticPress.Yaml;
 
 namespace StaticPress.Importing.FromFolder;
 
@@ -12,7 +10,7 @@ namespace StaticPress.Importing.FromFolder;
 /// The pictures, recordings and other files of the old blog: where each was published, and where it lies here. What was published nowhere
 /// is carried only when a text that readers see shows it.
 /// </summary>
-internal sealed partial class FileBook
+internal sealed class FileBook
 {
     private static readonly HashSet<string> OfPrograms = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -25,7 +23,9 @@ internal sealed partial class FileBook
     private readonly OldBlog _blog;
     private readonly Dictionary<string, string> _addresses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _renamed = new(StringComparer.Ordinal);
     private readonly HashSet<string> _blank = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _pointers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _asked = new(StringComparer.Ordinal);
 
     public FileBook(OldBlog blog, IReadOnlyList<PlannedText> texts)
@@ -34,21 +34,30 @@ internal sealed partial class FileBook
         var owners =
             texts.Where(text => text is { FilesFolder.Length: > 0, Edition: "" }).GroupBy(text => text.FilesFolder, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-        var copied = Copied();
-        foreach (var file in blog.Folder.Files.Where(file => !IsOfProgram(file.Path, blog) && !IsText(file)))
+        var copied = StaticFolders.Of(blog);
+        var paths = texts.Select(text => text.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in blog.Folder.Files.Where(file => !IsOfProgram(file.Path, blog) && !paths.Contains(file.Path)))
         {
-            if (Owner(file, owners) is { } owner)
+            // What was copied as it is was no text and no program to the old one, whatever its name says.
+            if (copied.AddressOf(file) is { } whole && !copied.MayBeText(file))
+                Take(file, whole, null);
+            else if (IsText(file))
+                continue;
+            else if (Owner(file, owners) is { } owner)
             {
+                if (OfPrograms.Contains(Path.GetExtension(file.Name))) continue;
                 var rest = file.Path[(owner.FilesFolder.Length + 1)..];
                 Take(file, owner.Address.EndsWith('/')
                     ? owner.Address + rest
                     : $"{owner.Address[..(owner.Address.LastIndexOf('/') + 1)]}{rest}", owner);
             }
-            else if (AddressOf(file, copied) is { } address)
+            else if (AddressOf(file) is { } address && !OfPrograms.Contains(Path.GetExtension(file.Name)))
             {
                 Take(file, address, null);
             }
         }
+
+        RenameTwins();
     }
 
     /// <summary>From the site folder, with the file that lies there; sorted.</summary>
@@ -59,12 +68,24 @@ internal sealed partial class FileBook
         .OrderBy(pair => pair.Value, StringComparer.Ordinal).DistinctBy(pair => pair.Value)
         .Select(pair => (pair.Value, _blog.Folder.Find(pair.Key)!));
 
+    /// <param name="path">On the old site's disk.</param>
+    public bool IsCarried(string path) => _places.ContainsKey(path);
+
     /// <summary>Files whose names no site can have.</summary>
     public IEnumerable<string> Refused =>
         _places.Where(pair => OutputPath.Fault(pair.Value) is not null).Select(pair => pair.Key).Order(StringComparer.Ordinal);
 
     /// <summary>What is called a picture and shows nothing.</summary>
     public IEnumerable<string> Blank => _blank.Order(StringComparer.Ordinal);
+
+    /// <summary>What Git LFS left in the place of files.</summary>
+    public IEnumerable<string> Pointers => _pointers.Order(StringComparer.Ordinal);
+
+    /// <summary>Old addresses of files that could not keep them, with the new ones.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Moved => _renamed.OrderBy(pair => pair.Key, StringComparer.Ordinal);
+
+    /// <returns>Null for an address that stayed.</returns>
+    public string? Renamed(string address) => _renamed.GetValueOrDefault(address);
 
     /// <summary>Files that only drafts show.</summary>
     public IEnumerable<string> Held => _asked.Where(asked => !asked.Value).Select(asked => asked.Key).Order(StringComparer.Ordinal);
@@ -100,6 +121,27 @@ internal sealed partial class FileBook
         return blog.Dialect.DataFolders.Any(data => path.StartsWith(data + "/", StringComparison.Ordinal));
     }
 
+    /// <summary>
+    /// Two addresses that differ only in capitals are one here, as they are on most disks: the second file is given another.
+    /// </summary>
+    private void RenameTwins()
+    {
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var path in _places.Keys.Order(StringComparer.Ordinal).ToArray())
+        {
+            var (place, address) = (_places[path], _addresses[path]);
+            for (var number = 2; !taken.Add(_places[path]); number++)
+                (_places[path], _addresses[path]) = (Counted(place, number), Counted(address, number));
+            if (_addresses[path] != address) _renamed[address] = _addresses[path];
+        }
+
+        static string Counted(string path, int number)
+        {
+            var ending = Path.GetExtension(path);
+            return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path[..^ending.Length]}-{number}{ending}");
+        }
+    }
+
     private static PlannedText? Owner(SourceFile file, Dictionary<string, PlannedText> owners)
     {
         for (var folder =
@@ -113,6 +155,12 @@ internal sealed partial class FileBook
 
     private void Take(SourceFile file, string address, PlannedText? owner)
     {
+        if (LargeFilePointers.IsOne(file))
+        {
+            _pointers.Add(file.Path);
+            return;
+        }
+
         if (PictureRoutes.MayBePicture(file.Path) && !file.Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)
             && ForeignFile.HoldsNothing(file))
         {
@@ -120,7 +168,7 @@ internal sealed partial class FileBook
             return;
         }
 
-        if (OfPrograms.Contains(Path.GetExtension(file.Name)) || UrlPath.TryParse(address) is null
+        if (UrlPath.TryParse(address) is null
             || address.StartsWith("/feed.xml/", StringComparison.Ordinal) || address.StartsWith("/atom.xml/", StringComparison.Ordinal))
             return;
         if (owner is { IsBundle: true } && FilesBeside.IsPublished(file))
@@ -140,14 +188,8 @@ internal sealed partial class FileBook
     }
 
     /// <returns>Null for what was not published.</returns>
-    private string? AddressOf(SourceFile file, IReadOnlyList<(string From, string To)> copied)
+    private string? AddressOf(SourceFile file)
     {
-        foreach (var (from, to) in copied)
-        {
-            if (file.Path == from) return to.EndsWith('/') ? to + file.Name : to;
-            if (file.Path.StartsWith(from + "/", StringComparison.Ordinal)) return $"{to.TrimEnd('/')}/{file.Path[(from.Length + 1)..]}";
-        }
-
         if (!_blog.Dialect.PublishesBeside) return null;
         foreach (var source in _blog.Sources.OrderByDescending(source => source.Length))
         {
@@ -158,58 +200,6 @@ internal sealed partial class FileBook
 
         return null;
     }
-
-    /// <summary>Folders that were copied as they are, by the table and by the settings, the deepest first.</summary>
-    private List<(string From, string To)> Copied()
-    {
-        var dialect = _blog.Dialect;
-        var copied = dialect.StaticFolders.Where(_blog.Folder.HasFolder).Select(folder => (folder, "/")).ToList();
-        copied.AddRange(_blog.Config.Texts(dialect.Names.Static).Where(_ => dialect.Word == "hugo")
-            .Select(folder => (folder.Trim('/'), "/")));
-        if (dialect.Word == "pelican")
-        {
-            var source = _blog.Sources[0].Length == 0 ? "" : _blog.Sources[0] + "/";
-            var paths = _blog.Config.Texts(dialect.Names.Static);
-            if (_blog.Config.Node(["EXTRA_PATH_METADATA"]) is YamlMap extra)
-            {
-                copied.AddRange(extra.Entries.Where(entry => entry.Value is YamlMap).Select(entry =>
-                    (source + entry.Key, "/" + (((YamlMap)entry.Value).Find("path")?.Value as YamlScalar)?.Text)));
-            }
-
-            copied.AddRange((paths.Count > 0 ? paths : ["images"]).Select(path => path.Trim('/', '.'))
-                .Select(path => (path.Length == 0 ? source.TrimEnd('/') : source + path, "/" + path)));
-        }
-
-        if (dialect.Word == "eleventy") copied.AddRange(PassedThrough());
-        return [.. copied.Where(pair => pair.Item1.Length > 0).OrderByDescending(pair => pair.Item1.Length)];
-    }
-
-    /// <summary>Eleventy's <c>addPassthroughCopy("img")</c> and <c>({"./public/": "/"})</c>, as far as they are written out.</summary>
-    private IEnumerable<(string From, string To)> PassedThrough()
-    {
-        foreach (var file
-            in _blog.Folder.Files
-                .Where(file => file.Path is ".eleventy.js" || file.Name.StartsWith("eleventy.config.", StringComparison.Ordinal)
-                    || file.Name.Contains("passthrough", StringComparison.OrdinalIgnoreCase)))
-        {
-            var text = StrictUtf8.Decode(file.ReadAll());
-            foreach (Match call in PassthroughCall().Matches(text))
-            {
-                foreach (Match pair in Pair().Matches(call.Groups["words"].Value))
-                {
-                    var from = Plain(pair.Groups["from"].Value);
-                    yield return (from, pair.Groups["to"].Success ? "/" + Plain(pair.Groups["to"].Value) : "/" + BelowSource(from));
-                }
-            }
-        }
-
-        static string Plain(string path) => path.Split('*')[0].TrimStart('.').Trim('/');
-    }
-
-    private string BelowSource(string path) =>
-        _blog.Sources[0].Length > 0 && path.StartsWith(_blog.Sources[0] + "/", StringComparison.Ordinal)
-            ? path[(_blog.Sources[0].Length + 1)..]
-            : path;
 
     private static bool IsText(SourceFile file) => MarkdownFile.Is(file.Path) || OldText.IsForeign(file.Path)
         || (Path.GetExtension(file.Path).ToLowerInvariant() is ".html" or ".htm" or ".xml" or ".css" or ".js" or ".json" or ".txt"
@@ -227,10 +217,4 @@ internal sealed partial class FileBook
             _blog.Sources.FirstOrDefault(known => known.Length > 0 && path.StartsWith(known + "/", StringComparison.Ordinal)) ?? "";
         return (source.Length == 0 ? path : path[(source.Length + 1)..]).Replace("_", "-", StringComparison.Ordinal);
     }
-
-    [GeneratedRegex(@"addPassthroughCopy\s*\(\s*(?<words>\{[^{}]*\}|\[[^\[\]]*\]|[""'][^""']+[""'])", RegexOptions.Singleline)]
-    private static partial Regex PassthroughCall();
-
-    [GeneratedRegex(@"[""'](?<from>[^""'\n]+)[""'](?:\s*:\s*[""'](?<to>[^""'\n]*)[""'])?")]
-    private static partial Regex Pair();
 }

@@ -27,6 +27,16 @@ internal static class FolderNotes
             "The name of this file cannot be one on every system; rename it, and import again.");
         foreach (var path in moving.Files.Blank) yield return ImportNote.LeftOut(new Place(path),
             "This picture was left out: no browser ever showed it, for the file is empty or holds the words of a server.");
+        foreach (var (was, now) in moving.Files.Moved) yield return ImportNote.Changed(ImportNote.Nowhere,
+            $"Another file has the address {was} but for capitals, so this one has {now}; links in the texts lead there.");
+        var pointers = moving.Files.Pointers.ToArray();
+        if (pointers.Length > 0)
+            yield return ImportNote.ToDo(string.Create(CultureInfo.InvariantCulture,
+                $"{pointers.Length:N0} {(pointers.Length == 1 ? "file is" : "files are")} not in the old folder, only what Git LFS leaves in the place: run 'git lfs pull' there, and import again. {string.Join(", ", pointers.Take(5))}{(pointers.Length > 5 ? " …" : "")}"));
+        foreach (var path in pointers)
+            yield return ImportNote.Lost(new Place(path), "This is not the file itself but the pointer that Git LFS leaves in its place.");
+        foreach (var path in Templates(moving)) yield return ImportNote.LeftOut(new Place(path),
+            "This page was made by a program: lists are made by the theme here. If it had words of its own, put them into a page.");
         var held = moving.Files.Held.ToArray();
         if (held.Length > 0)
             yield return ImportNote.ToDo(string.Create(CultureInfo.InvariantCulture,
@@ -44,11 +54,21 @@ internal static class FolderNotes
             "Build both, and compare them: staticpress build, then staticpress migrate verify --from with the folder that the old program has built.");
     }
 
+    private static IEnumerable<string> Templates(Moving moving) => (moving.Blog.Dialect.Word switch
+    {
+        "astro" => moving.Blog.Folder.Below("src/pages")
+            .Where(file => file.Name.EndsWith(".astro", StringComparison.Ordinal) && file.Name[0] != '[' && file.Name != "404.astro"),
+        "eleventy" => moving.Blog.Sources.SelectMany(moving.Blog.Folder.Below).Distinct()
+            .Where(file => Path.GetExtension(file.Name) is ".njk" or ".liquid" or ".hbs" or ".ejs" or ".pug" or ".webc"
+                && !FileBook.IsOfProgram(file.Path, moving.Blog) && !file.Path.Contains("/_", StringComparison.Ordinal)),
+        _ => [],
+    }).Select(file => file.Path).Order(StringComparer.Ordinal);
+
     /// <summary>Each is told, and how many there are is told first.</summary>
     private static IEnumerable<ImportNote> OtherMarkup(Moving moving)
     {
         var texts = moving.Blog.Sources.SelectMany(source => moving.Blog.Folder.Below(source)).Distinct()
-            .Where(file => OldText.IsForeign(file.Path) && !FileBook.IsOfProgram(file.Path, moving.Blog))
+            .Where(file => OldText.IsForeign(file.Path) && !FileBook.IsOfProgram(file.Path, moving.Blog) && !moving.Files.IsCarried(file.Path))
             .GroupBy(file => Path.GetExtension(file.Path).ToLowerInvariant());
         foreach (var alike in texts)
         {

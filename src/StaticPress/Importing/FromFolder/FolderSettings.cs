@@ -45,7 +45,7 @@ internal static class FolderSettings
         ];
     }
 
-    public static string TagPattern(OldBlog blog) => Pattern(blog, blog.Dialect.Names.Tags, blog.Dialect.TagPattern);
+    public static string TagPattern(OldBlog blog) => blog.TagPages ?? Pattern(blog, blog.Dialect.Names.Tags, blog.Dialect.TagPattern);
 
     public static string CategoryPattern(OldBlog blog) => Pattern(blog, blog.Dialect.Names.Categories, blog.Dialect.CategoryPattern);
 

@@ -77,6 +77,7 @@ internal sealed class LinkBook
         if (path.StartsWith("{index}", StringComparison.Ordinal)) return "/";
         if (path.StartsWith('/'))
         {
+            if (_files.Renamed(path) is { } renamed) return renamed;
             var below = WithoutBase(path);
             // Within the project, as Astro imports pictures, and with the ending of the file.
             if (below.Length > 1 && (MarkdownFile.Is(below) || below.EndsWith(".mdx", StringComparison.Ordinal)))
@@ -129,7 +130,10 @@ internal sealed class LinkBook
         if (uri.Scheme is not ("http" or "https") || !uri.Authority.Equals(_blog.Host, StringComparison.OrdinalIgnoreCase)) return null;
         var path = address[(address.IndexOf("://", StringComparison.Ordinal) + 3)..];
         var slash = path.IndexOf('/', StringComparison.Ordinal);
-        return slash < 0 ? "/" : WithoutBase(path[slash..]);
+        if (slash < 0) return _blog.BasePath.Length == 0 ? "/" : null;
+        // Beside the blog the host has other sites.
+        var inner = path[slash..];
+        return _blog.BasePath.Length == 0 || WithoutBase(inner) != inner ? WithoutBase(inner) : null;
     }
 
     private static string Encoded(string path) =>

@@ -52,7 +52,7 @@ internal sealed partial class MovedHead(PlannedText text, Moving moving, List<Im
             new("pinned", Flag("pinned", "pin", "sticky", "featured") ? YamlSpelling.Plain("true") : null),
             new("category", Names(categories)),
             new("tags", tags.Length > 0 ? YamlSpelling.List(tags) : null),
-            new("series", Series() is { Length: > 0 } series ? YamlSpelling.Quoted(series) : null),
+            new("series", SeriesOf(_old) is { Length: > 0 } series ? YamlSpelling.Quoted(series) : null),
             new("author", authors.Length > 0 && (authors.Length > 1 || authors[0] != moving.Authors.Main) ? Names(authors) : null),
             new("language", Language()),
             new("translation", _old.Word("translationKey", "translation_key", "translation") is { Length: > 0 } translation
@@ -117,11 +117,12 @@ internal sealed partial class MovedHead(PlannedText text, Moving moving, List<Im
             : null;
     }
 
-    private string Series() => _old.Node("series") switch
+    /// <returns>Empty for none; of several the first.</returns>
+    public static string SeriesOf(OldText old) => old.Node("series") switch
     {
         YamlScalar { Text: { } one } => one,
         YamlList { Items: [YamlScalar { Text: { } first }, ..] } => first,
-        _ => ((_old.Node("taxonomies") as YamlMap)?.Find("series")?.Value as YamlList)?.Items.OfType<YamlScalar>().FirstOrDefault()?.Text
+        _ => ((old.Node("taxonomies") as YamlMap)?.Find("series")?.Value as YamlList)?.Items.OfType<YamlScalar>().FirstOrDefault()?.Text
             ?? "",
     };
 

@@ -1,3 +1,4 @@
+using StaticPress.Content;
 using StaticPress.Importing.Dialects;
 using StaticPress.Primitives;
 
@@ -16,14 +17,17 @@ internal sealed class OldAddresses(OldBlog blog)
             address = $"/{below}{address}";
         if (blog.BasePath.Length > 0 && address.StartsWith(blog.BasePath + "/", StringComparison.Ordinal) && Said(text).Length > 0)
             address = address[blog.BasePath.Length..];
-        return UrlPath.TryParse(AsPage(address)) is { } path
+        return ReaderText.IsClean(Uri.UnescapeDataString(address)) && UrlPath.TryParse(AsPage(address)) is { } path
             ? path.AsPage().Value
             : Instead(facts);
     }
 
     /// <summary>For one that no site here can have.</summary>
-    public static string Instead(OldFacts facts) =>
-        UrlPath.Of("/" + Slug.From(facts.File.Length > 0 ? facts.File : facts.Title) + "/").Value;
+    public static string Instead(OldFacts facts)
+    {
+        var slug = Slug.From(facts.File.Length > 0 ? facts.File : facts.Title);
+        return UrlPath.Of(slug.Length > 0 && OutputPath.Fault(slug) is null ? $"/{slug}/" : $"/{slug}-page/").Value;
+    }
 
     /// <summary>Behind a full stop stands what kind of file it is, or the rest of a name: Zola's <c>2014/12/12/1.0-Timeline</c>.</summary>
     private static string AsPage(string address) => address.EndsWith('/') || address.LastIndexOf('.') < address.LastIndexOf('/')

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using StaticPress.Importing.Dialects;
 using StaticPress.Locale;
 using StaticPress.Yaml;
@@ -6,10 +5,16 @@ using StaticPress.Yaml;
 namespace StaticPress.Importing.FromFolder;
 
 /// <summary>The blog as the old program knew it, before any text is read.</summary>
-internal sealed partial record OldBlog(Dialect Dialect, OldFolder Folder, OldConfig Config)
+internal sealed record OldBlog(Dialect Dialect, OldFolder Folder, OldConfig Config)
 {
     /// <summary>In which texts lie, without a slash at the end; empty for the top.</summary>
     public required IReadOnlyList<string> Sources { get; init; }
+
+    /// <summary>What Astro calls the texts of a folder of its own, by the folder.</summary>
+    public IReadOnlyDictionary<string, string> Collections { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Where a template made the pages of tags, with <c>:slug</c>; null where none says.</summary>
+    public string? TagPages { get; init; }
 
     public required SiteZone Zone { get; init; }
 
@@ -49,7 +54,8 @@ internal sealed partial record OldBlog(Dialect Dialect, OldFolder Folder, OldCon
     public static OldBlog Of(Dialect dialect, OldFolder folder, MoveOptions options, string? pattern)
     {
         var config = OldConfig.Read(dialect, folder.Find);
-        var sources = SourcesOf(dialect, folder, config);
+        var collections = dialect.Word == "astro" ? AstroSite.Collections(folder) : new Dictionary<string, string>();
+        string[] sources = [.. collections.Keys, .. SourcesOf(dialect, folder, config).Where(source => !collections.ContainsKey(source))];
         var zone = options.Zone ?? SiteZone.TryFind(config.Text(dialect.Names.Zone));
         var (url, basePath) = Address(dialect, config);
         var post = pattern ?? config.Text(dialect.Names.Posts);
@@ -57,6 +63,8 @@ internal sealed partial record OldBlog(Dialect Dialect, OldFolder Folder, OldCon
         return new OldBlog(dialect, folder, config)
         {
             Sources = sources,
+            Collections = collections,
+            TagPages = FromFolder.TagPages.In(dialect, folder),
             Zone = zone ?? SiteZone.Utc,
             KnowsZone = zone is not null,
             Url = url,
@@ -128,23 +136,7 @@ internal sealed partial record OldBlog(Dialect Dialect, OldFolder Folder, OldCon
                 patterns.TryAdd("_" + entry.Key, AddressPattern.Read(below));
         }
 
-        if (dialect.Word == "astro") foreach (var (section, pattern) in Routes(folder)) patterns.TryAdd(section, pattern);
+        if (dialect.Word == "astro") foreach (var (section, pattern) in AstroSite.Routes(folder)) patterns.TryAdd(section, pattern);
         return patterns;
     }
-
-    /// <summary>Astro's <c>src/pages/blog/[...slug].astro</c> shows the collection that it asks for.</summary>
-    private static IEnumerable<(string Section, string Pattern)> Routes(OldFolder folder)
-    {
-        foreach (var file in folder.Below("src/pages")
-            .Where(file => file.Name.StartsWith('[') && file.Name.EndsWith(".astro", StringComparison.Ordinal)))
-        {
-            if (file.Name.Contains("page", StringComparison.Ordinal)
-                || file.Path["src/pages/".Length..^file.Name.Length].Contains('[', StringComparison.Ordinal)) continue;
-            foreach (Match asked in Collection().Matches(StaticPress.Sources.StrictUtf8.Decode(file.ReadAll())))
-                yield return (asked.Groups["name"].Value, $"/{file.Folder["src/pages/".Length..]}:folders[1:]/:slug/");
-        }
-    }
-
-    [GeneratedRegex(@"getCollection\(\s*[""'](?<name>[\w-]+)[""']")]
-    private static partial Regex Collection();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using StaticPress.Importing.Dialects;
 using StaticPress.Primitives;
 using StaticPress.Yaml;
@@ -25,6 +26,8 @@ internal sealed class OldLists(Moving moving)
             .Select(one => (one.From, moving.Links.LinkTo(one.To, moving.Plan.Texts.Count > 0 ? moving.Plan.Texts[0] : Nobody(one.From)))));
         redirects.AddRange(OfTerms(moving.Tags, FolderSettings.TagPattern(blog), "/tag/"));
         redirects.AddRange(OfTerms(moving.Categories, FolderSettings.CategoryPattern(blog), "/category/"));
+        redirects.AddRange(OfOverviews());
+        redirects.AddRange(OfCategoriesBelow());
         var taken = new HashSet<string>(addresses, StringComparer.OrdinalIgnoreCase);
         taken.UnionWith(moving.Aliases.SelectMany(aliases => aliases));
         return [.. redirects.Where(one =>
@@ -50,10 +53,73 @@ internal sealed class OldLists(Moving moving)
         }
     }
 
+    /// <summary>Of several categories Hexo lets each lie below the one before: <c>/categories/Sea/Tides/</c>.</summary>
+    private IEnumerable<(string From, string To)> OfCategoriesBelow()
+    {
+        if (moving.Blog.Dialect.Word != "hexo") yield break;
+        var here = moving.Categories.Slugs(moving.Blog.Dialect, FolderSettings.CategoryPattern(moving.Blog))
+            .ToDictionary(term => term.Name, term => term.Slug, StringComparer.Ordinal);
+        foreach (var post in moving.Plan.Texts.Where(text => text is { IsPost: true, IsDraft: false } && text.Categories.Count > 1))
+        {
+            var path = "/categories/";
+            foreach (var name in post.Categories)
+            {
+                path += OldSlugs.Of(name, moving.Blog.Dialect.Slugs) + "/";
+                var usual = moving.Categories.Usual(name);
+                yield return (path, $"/categories/{here.GetValueOrDefault(usual) ?? Slug.From(usual)}/");
+            }
+        }
+    }
+
+    /// <summary>Lists of years and months, and lists of lists.</summary>
+    private IEnumerable<(string From, string To)> OfOverviews()
+    {
+        var posts = moving.Plan.Texts.Where(text => text is { IsPost: true, IsDraft: false }).ToArray();
+        var days = posts.Select(post => moving.Blog.Zone.Local(post.Date ?? DateTimeOffset.UnixEpoch)).ToArray();
+        foreach (var (from, to) in moving.Blog.Dialect.Overviews)
+        {
+            if (from.Contains(':', StringComparison.Ordinal))
+                foreach (var day in days.Select(day => (day.Year, day.Month)).Distinct()) yield return (Filled(from, day), Filled(to, day));
+            else yield return (from, to);
+        }
+
+        static string Filled(string pattern, (int Year, int Month) day) => pattern
+            .Replace(":year", day.Year.ToString("0000", CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace(":month", day.Month.ToString("00", CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
     private YamlSetting[] Lists()
     {
         var posts = moving.Plan.Texts.Where(text => text is { IsPost: true, IsDraft: false, Edition: "" }).ToArray();
         if (moving.Blog.Dialect.Posts != PostRule.Dated || posts.Length == 0) return [];
+        return [.. OfFolders(posts), .. OfSeries(posts)];
+    }
+
+    /// <summary>Hugo and Zola make a list of each series where the settings name them among the taxonomies.</summary>
+    private IEnumerable<YamlSetting> OfSeries(PlannedText[] posts)
+    {
+        var blog = moving.Blog;
+        var isTaxonomy = blog.Config.Node(["taxonomies"]) switch
+        {
+            YamlMap map => map.Entries.Any(entry => entry.Value is YamlScalar { Text: "series" }),
+            YamlList list => list.Items.OfType<YamlMap>().Any(item => item.Find("name")?.Value is YamlScalar { Text: "series" }),
+            _ => false,
+        };
+        if (!isTaxonomy) yield break;
+        var names = posts.Select(post => MovedHead.SeriesOf(post.Old)).Where(name => name.Length > 0);
+        foreach (var series in names.GroupBy(Slug.From, StringComparer.Ordinal)
+            .Where(series => series.Key.Length > 0).OrderBy(series => series.Key, StringComparer.Ordinal))
+        {
+            yield return new YamlSetting($"series-{series.Key}", YamlSpelling.Group(
+                new YamlSetting("title", YamlSpelling.Quoted(series.First())),
+                new YamlSetting("address", YamlSpelling.Quoted($"/series/{OldSlugs.Of(series.First(), blog.Dialect.Slugs)}/")),
+                new YamlSetting("posts", YamlSpelling.Group(
+                    new YamlSetting("series", YamlSpelling.Items(series.Distinct(StringComparer.Ordinal).Select(YamlSpelling.Quoted)))))));
+        }
+    }
+
+    private IEnumerable<YamlSetting> OfFolders(PlannedText[] posts)
+    {
         var isOne = posts.All(post => post.Section.Length == 0);
         return [.. posts.GroupBy(post => isOne ? FirstPart(post.Address) : post.Section, StringComparer.Ordinal)
             .Where(section => section.Key.Length > 0

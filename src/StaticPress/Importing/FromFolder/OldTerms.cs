@@ -77,7 +77,7 @@ internal sealed class OldTerms
             }),
             _ => [],
         };
-        return [.. names.Select(name => name.Trim().Trim('"', '\'')).Where(name => name.Length > 0)
+        return [.. names.Select(name => name.Trim().Trim('"', '\'', '“', '”', '„')).Where(name => name.Length > 0)
             .Where(name => !isTag || dialect.Word != "eleventy" || !OfCollections.Contains(name.ToLowerInvariant(), StringComparer.Ordinal))
             .Distinct(StringComparer.Ordinal)];
     }

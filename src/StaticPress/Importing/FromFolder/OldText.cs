@@ -11,6 +11,9 @@ namespace StaticPress.Importing.FromFolder;
 /// <param name="BodyLine">1-based, on which the body begins.</param>
 internal sealed partial record OldText(SourceFile File, YamlMap Head, string Body, int BodyLine)
 {
+    /// <summary>No author has written as much; a build would take minutes over it.</summary>
+    private const int MostBytes = 16 << 20;
+
     public IReadOnlyList<ImportNote> Notes { get; init; } = [];
 
     /// <summary>Whether there is a head at all: without one some programs publish a file as it is.</summary>
@@ -29,6 +32,14 @@ internal sealed partial record OldText(SourceFile File, YamlMap Head, string Bod
 
     public static OldText Read(SourceFile file, FrontDefaults defaults)
     {
+        if (file.Length > MostBytes)
+        {
+            return new OldText(file, YamlMap.Empty, "", 1)
+            {
+                Notes = [ImportNote.Lost(new Place(file.Path), "This file is too large for a text and was left out; make several of it.")],
+            };
+        }
+
         var bytes = file.ReadAll();
         if (StrictUtf8.FirstBadByte(bytes) >= 0)
         {
@@ -43,6 +54,15 @@ internal sealed partial record OldText(SourceFile File, YamlMap Head, string Bod
         var block = FrontMatterBlock.Read(memory);
         if (block.Text is null && block.Problem is { Code: ProblemCode.FrontMatterNotClosed or ProblemCode.YamlLimit } open)
             return new OldText(file, YamlMap.Empty, "", 1) { Notes = [ImportNote.Lost(open.Place, $"{open.Text} It was left out.")] };
+        if (block.Text is null && file.Path.Contains("_posts/", StringComparison.Ordinal)
+            && OpenHead().Match(StrictUtf8.Decode(bytes)) is { Success: true } closed)
+        {
+            var said = YamlText.Read(closed.Groups["head"].Value, new Place(file.Path, 1, 1)).Value;
+            return new OldText(file, defaults.Below(said, file.Path), StrictUtf8.Decode(bytes)[closed.Length..],
+                closed.Value.AsSpan().Count('\n') + 1)
+            { HasHead = true };
+        }
+
         var reading = block.Settings(file.Path);
         var notes = new List<ImportNote>();
         var head = block.Text is null ? YamlMap.Empty : reading.Value;
@@ -104,6 +124,10 @@ internal sealed partial record OldText(SourceFile File, YamlMap Head, string Bod
         value[0] is not ('\'' or '[' or '{' or '|' or '>' or '&' or '*')
             && (value.Contains(": ", StringComparison.Ordinal) || value[0] is '@' or '`' or '%'
                 || (value[0] == '"' && Closed().IsMatch(value) is false));
+
+    /// <summary>Hexo reads a head that nothing opens, and that only <c>---</c> closes.</summary>
+    [GeneratedRegex(@"\A\uFEFF?(?<head>(?:(?:title|date|tags|categories|layout|updated|comments|permalink|author|toc|description)[ \t]*:[^\n]*\n(?:[ \t-][^\n-][^\n]*\n)*)+)---[ \t]*\r?(?:\n|\z)")]
+    private static partial Regex OpenHead();
 
     [GeneratedRegex(@"^(?<key>[\w-]+:\s+)(?<value>\S.*)$")]
     private static partial Regex Value();

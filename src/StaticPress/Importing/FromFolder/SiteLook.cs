@@ -54,7 +54,9 @@ internal static partial class SiteLook
             foreach (Match found in PlainPicture().Matches(body)) plain.TryAdd(found.Groups["origin"].Value, true);
         });
         return new FoundInSite(
-            blog.Plan.Routes.Routes.Select(route => route.Url.Value).ToHashSet(StringComparer.OrdinalIgnoreCase),
+            // What only leads on was planned from the settings of the last look, and is no reason to leave it out of the next.
+            blog.Plan.Routes.Routes.Where(route => route is not (Route.Redirect or Route.Former))
+                .Select(route => route.Url.Value).ToHashSet(StringComparer.OrdinalIgnoreCase),
             [.. dead.Keys.Where(address => address.Trim().Length > 0).Order(StringComparer.Ordinal)],
             [.. plain.Keys.Order(StringComparer.Ordinal)])
         {

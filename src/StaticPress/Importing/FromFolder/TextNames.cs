@@ -31,6 +31,7 @@ internal sealed partial record TextNames(IReadOnlyList<string> Folders, string N
         // Of collections only those that are no folder of pages have their name in addresses.
         var isCollection = source == "src/content";
         var folders = parts[..^1].Where(part => !IsOfKind(part, blog)).Select(part => part).ToList();
+        if (blog.Collections.TryGetValue(source, out var collection)) folders.Insert(0, collection);
         if (isCollection && folders is ["pages", ..]) folders.RemoveAt(0);
         var name = System.IO.Path.GetFileNameWithoutExtension(parts[^1]);
         var language = spoken ?? "";

@@ -24,7 +24,9 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
         var names = TextNames.Of(text.File.Path, blog, languages);
         var place = new Place(text.File.Path);
         if (names.IsSection) return null;
-        if (!text.HasHead && (blog.Dialect.Word is "jekyll" or "hexo" || text.IsHtml)) return null;
+        if (!text.HasHead && (blog.Dialect.Word == "jekyll" || text.IsHtml)) return null;
+        // Hexo makes a post of what has no head at all, and copies it elsewhere as it is.
+        if (!text.HasHead && blog.Dialect.Word == "hexo" && !IsPost(text, names)) return null;
         if (text.Body.Length == 0 && text.Head.Entries.Count == 0) return null;
         if (IsOfTemplates(text) || (!IsPost(text, names) && IsMadeByTag(text)))
         {
@@ -112,16 +114,21 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
             names.Folders is not [var first, ..] || !blog.Dialect.PageFolders.Contains(first, StringComparer.OrdinalIgnoreCase),
         _ => (names.Folders.Count > 0 || blog.Dialect.Word is "markdown" or "zola"
             || text.File.Path.Contains("_posts/", StringComparison.Ordinal))
-            && (names.Day is not null || text.Node(DateKeys) is not null || DayInPath(text) is not null)
+            && (names.Day is not null || DateWord(text).Length > 0 || DayInPath(text) is not null)
             && !text.File.Path.Contains("/pages/", StringComparison.Ordinal),
     };
 
     private static readonly string[] DateKeys = ["date", "pubDate", "pubDatetime", "publishDate", "publish_date", "publishedDate",
-        "published_at", "publishedAt", "datePublished", "created", "created_at"];
+        "published_at", "publishedAt", "datePublished", "created", "created_at", "added", "posted", "postDate"];
+
+    /// <summary>Some say <c>published: 2024-05-01</c>, where others say <c>published: true</c>.</summary>
+    private static string DateWord(OldText text) =>
+        text.Word(DateKeys) is { Length: > 0 } said ? said
+            : text.Word("published") is [>= '0' and <= '9', _, _, ..] published ? published : "";
 
     private DateTimeOffset? DateOf(OldText text, TextNames names, List<ImportNote> notes)
     {
-        var written = text.Word(DateKeys);
+        var written = DateWord(text);
         if (written.Length > 0)
         {
             if (_dates.TryRead(written) is { } date) return date;
@@ -144,7 +151,7 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
     private string TitleOf(OldText text, TextNames names)
     {
         if (text.Word("title") is { Length: > 0 } title)
-            return blog.Dialect.Word == "jekyll" ? System.Net.WebUtility.HtmlDecode(Element().Replace(title, "${words}")) : title;
+            return blog.Dialect.Word is "jekyll" or "eleventy" or "hexo" or "pelican" ? System.Net.WebUtility.HtmlDecode(Element().Replace(title, "${words}")) : title;
         var heading = text.Body.TrimStart('\r', '\n', ' ').Split('\n', 2)[0].Trim();
         if (heading.StartsWith("# ", StringComparison.Ordinal)) return heading[2..].Trim('#', ' ');
         var name = names.Name.Length > 0 ? names.Name : "index";

@@ -16,6 +16,7 @@ internal static class MovedComments
     {
         var shown = item.Comments.Where(comment => comment.IsApproved && comment.Id > 0).DistinctBy(comment => comment.Id).ToArray();
         var numbers = shown.Select(comment => comment.Id).ToHashSet();
+        var circular = InCircles(shown);
         var source = mover.SourceOf(item);
         foreach (var comment in shown)
         {
@@ -36,10 +37,28 @@ internal static class MovedComments
                 var id = Id(comment.Id) + (part == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{part + 1}"));
                 var parent = part > 0
                     ? Id(comment.Id)
-                    : comment.Parent > 0 && numbers.Contains(comment.Parent) && comment.Parent != comment.Id ? Id(comment.Parent) : "";
+                    : comment.Parent > 0 && numbers.Contains(comment.Parent)
+                        && !circular.Contains(comment.Id) ? Id(comment.Parent) : "";
                 yield return new MovedComment(id, Text(comment, mover, (id, parent, kind, parts[part])));
             }
         }
+    }
+
+    /// <summary>Of comments that answer one another in a circle, as in broken exports, one of each circle: it answers nobody.</summary>
+    private static HashSet<int> InCircles(IReadOnlyList<ExportComment> comments)
+    {
+        var parents = comments.ToDictionary(comment => comment.Id, comment => comment.Parent);
+        var (cut, known) = (new HashSet<int>(), new HashSet<int>());
+        foreach (var start in parents.Keys)
+        {
+            var way = new HashSet<int>();
+            var at = start;
+            while (parents.TryGetValue(at, out var parent) && !known.Contains(at) && way.Add(at)) at = parent;
+            if (way.Contains(at)) cut.Add(at);
+            known.UnionWith(way);
+        }
+
+        return cut;
     }
 
     private static string Text(ExportComment comment, Mover mover, (string Id, string Parent, string Kind, string Message) said) =>

@@ -19,12 +19,16 @@ internal static partial class BodyMarks
         text = DeadMarkup.Remove(text, source, notes);
         text = LinkRewriting.In(text, source.LinkTo);
         // That nobody described a picture is for its author to mend, and no mistake of the move.
+        text = OutsideCode.Replace(text, SilentElement(), found => $"{found.Groups["start"].Value} alt=\"\"{found.Groups["rest"].Value}");
         return new MarkedText(OutsideCode.Replace(text, SilentPicture(),
             found => found.Groups["braces"].Success ? $"{found.Value} role=presentation" : found.Value + "{role=presentation}"), notes);
     }
 
     [GeneratedRegex(@"[\u0000-\u0008\u000B-\u001F\u007F\uFEFF\u2028\u2029]")]
     private static partial Regex Unseen();
+
+    [GeneratedRegex(@"(?<start><img\b)(?<rest>(?:\s+(?!alt\b)[^\s""'<>/=]+(?:\s*=\s*(?:""[^""<>]*""|'[^'<>]*'|[^\s""'<>]+))?)*\s*/?>)", RegexOptions.IgnoreCase)]
+    private static partial Regex SilentElement();
 
     [GeneratedRegex(@"!\[\s*\](?:\([ \t]*(?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)(?:[ \t]+(?:""(?:[^""\\\n]|\\.)*""|'[^'\n]*'))?[ \t]*\)|\[[^\[\]\n]+\])(?:(?<braces>\{(?!%)[^{}\n]*(?=\}))|(?!\{))")]
     private static partial Regex SilentPicture();

@@ -19,6 +19,18 @@ internal sealed class CodeRanges
         return ranges;
     }
 
+    /// <summary>With code that is only indented, which templates are run in and Markdown is not.</summary>
+    public static CodeRanges WithIndented(string text)
+    {
+        var ranges = Of(text);
+        var indented = IndentedCode.In(text).Where(range => !ranges.Holds(range.Start)).ToArray();
+        if (indented.Length == 0) return ranges;
+        ranges._ranges.RemoveAll(span => Array.Exists(indented, range => range.Start <= span.Start && span.End <= range.End));
+        ranges._ranges.AddRange(indented);
+        ranges._ranges.Sort();
+        return ranges;
+    }
+
     /// <returns>Where the code ends in which a place lies; -1 for a place in no code.</returns>
     public int EndAt(int at)
     {

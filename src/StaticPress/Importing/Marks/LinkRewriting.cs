@@ -40,7 +40,7 @@ internal static partial class LinkRewriting
     private static partial Regex Doubled();
 
     /// <summary>A link or a picture that leads nowhere at all: its words stay.</summary>
-    [GeneratedRegex(@"!?\[(?<words>[^\[\]\n]*)\]\([ \t]*(?:<>)?[ \t]*\)")]
+    [GeneratedRegex(@"!?\[(?<words>[^\[\]\n]*|!\[[^\[\]\n]*\]\([^()\n]*\))\]\([ \t]*(?:<>)?[ \t]*\)")]
     private static partial Regex Empty();
 
     /// <summary>An address with spaces in it, as some programs read it.</summary>

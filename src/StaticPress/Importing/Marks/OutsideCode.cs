@@ -9,7 +9,7 @@ internal static class OutsideCode
     public static string Replace(string text, Regex pattern, Func<Match, string> make)
     {
         if (!pattern.IsMatch(text)) return text;
-        var code = CodeRanges.Of(text);
+        var code = CodeRanges.WithIndented(text);
         var made = new StringBuilder(text.Length);
         var at = 0;
         for (var found = pattern.Match(text); found.Success;)

@@ -15,6 +15,7 @@ internal sealed class TagExpansion
     private readonly List<Tag> _tags;
     private readonly int[] _ends;
     private readonly List<MarkNote> _notes;
+    private readonly Lazy<HashSet<string>> _given;
 
     /// <summary>What <c>capture</c> and <c>assign</c> have put aside, by its name.</summary>
     private readonly Dictionary<string, string> _aside = new(StringComparer.Ordinal);
@@ -24,6 +25,7 @@ internal sealed class TagExpansion
         _text = text;
         _source = source with { Value = name => _aside.GetValueOrDefault(name) ?? source.Value(name) };
         _notes = notes;
+        _given = new Lazy<HashSet<string>>(() => TemplateValues.GivenIn(text));
         _tags = TagScan.In(text, source.Kinds, source.FirstLine);
         _ends = Ends(_tags);
     }
@@ -151,6 +153,9 @@ internal sealed class TagExpansion
             case TagSort.Value when TemplateValues.Of(tag.Name, _source) is { } value:
                 if (value.Contains('\n')) PlaceApart(made, value);
                 else made.Append(value);
+                return;
+            case TagSort.Value when _source.Kinds.HasFlag(Dialects.MarkKinds.Forgiving) && TemplateValues.SaidNothing(tag.Name, _given.Value):
+                _notes.Add(new MarkNote(tag.Line, false, "Nothing had this name: it was seen as nothing, and was taken out.", Raw(tag)));
                 return;
             case TagSort.Value:
                 Keep(made, tag);

@@ -25,6 +25,21 @@ internal static partial class TemplateValues
         return isAddress && value.Length > 0 && value[0] != '/' && !value.Contains("://", StringComparison.Ordinal) ? "/" + value : value;
     }
 
+    /// <summary>
+    /// Whether a value that no setting tells was nothing at all. What loops, and the program itself, give names to has to be worked out.
+    /// </summary>
+    /// <param name="name">Without a filter; one may make something of nothing.</param>
+    /// <param name="given">Names to which the text gives values.</param>
+    public static bool SaidNothing(string name, IReadOnlySet<string> given) =>
+        Bare().IsMatch(name) && !OfPrograms.Contains(name, StringComparer.Ordinal) && !given.Contains(name);
+
+    /// <summary>Names to which a text gives values: <c>{% assign name = … %}</c>, <c>{% for name in … %}</c>.</summary>
+    public static HashSet<string> GivenIn(string text) => [.. Given().Matches(text).Select(given => given.Groups["name"].Value)];
+
+    private static readonly string[] OfPrograms =
+        ["content", "page", "post", "site", "layout", "include", "paginator", "forloop", "jekyll", "theme", "config", "path", "url", "title",
+            "description", "excerpt"];
+
     private static string? Named(string name, MarkSource source) => name switch
     {
         // Every address is from the root here, whatever the path of the site is.
@@ -32,6 +47,12 @@ internal static partial class TemplateValues
             or "baseurl" or "baseUrl" => "",
         _ => source.Value(name),
     };
+
+    [GeneratedRegex("^[A-Za-z_]\\w*$")]
+    private static partial Regex Bare();
+
+    [GeneratedRegex(@"\{%-?\s*(?:for|assign|capture|increment|decrement|cycle|set)\s+(?<name>\w+)")]
+    private static partial Regex Given();
 
     [GeneratedRegex(@"^[""'](?<text>[^""']*)[""']$")]
     private static partial Regex Literal();

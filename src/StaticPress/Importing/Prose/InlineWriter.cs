@@ -88,7 +88,7 @@ internal sealed class InlineWriter
     /// </summary>
     private void WriteWhole(InlineToken token)
     {
-        var isOdd = token.Text[0] == '`'
+        var isOdd = token.Text is ['`', ..]
             && ((_written.Length > 0 && _written[^1] == '`') || (_place.InTable && token.Tag.Contains("\\|", StringComparison.Ordinal)));
         if (!isOdd) _written.Append(token.Text);
         else if (!_place.AllowsHtml) _written.Append(' ').Append(token.Text);

@@ -9,22 +9,25 @@ namespace StaticPress.Importing.WordPress;
 internal sealed class ItemReading(Tags tags, FieldText text, string file, Action<int, bool, string> tell)
 {
     private readonly CommentReading _comments = new(tags, text);
+    private int _line;
+    private int _inLine;
 
     /// <returns>Null when the file ends before the item does: what was read of it may be half a text.</returns>
     public ExportItem? Read()
     {
         var line = tags.Line;
+        var place = Here(line);
         var draft = new ItemDraft();
         while (tags.Next())
         {
             switch (tags.Kind, tags.Name)
             {
                 case (TagKind.End, "item"):
-                    return draft.Finish(new Place(file, line));
+                    return draft.Finish(place);
                 case (TagKind.Start, "item") or (TagKind.End, "channel" or "rss"):
                     tags.Hold();
                     tell(line, false, "The item that begins here has no end: it was read up to where the next begins.");
-                    return draft.Finish(new Place(file, line));
+                    return draft.Finish(place);
                 case (TagKind.Start, "wp:postmeta"):
                     if (Meta() is { } meta) draft.Meta.Add(meta);
                     break;
@@ -46,6 +49,14 @@ internal sealed class ItemReading(Tags tags, FieldText text, string file, Action
             ? $"The file is cut off within '{name}', which begins here: it is left out. Ask WordPress for the export again, or for one year at a time."
             : "The file is cut off within the item that begins here: it is left out. Ask WordPress for the export again, or for one year at a time.");
         return null;
+    }
+
+    /// <summary>Items are known by their places, and a program may have written several in one line.</summary>
+    private Place Here(int line)
+    {
+        _inLine = line == _line ? _inLine + 1 : 0;
+        _line = line;
+        return new Place(file, line, _inLine);
     }
 
     private string Text() => text.Of(tags.Value, tags.Line);
