@@ -25,7 +25,12 @@ internal sealed class CodeRanges
         var ranges = Of(text);
         var indented = IndentedCode.In(text).Where(range => !ranges.Holds(range.Start)).ToArray();
         if (indented.Length == 0) return ranges;
-        ranges._ranges.RemoveAll(span => Array.Exists(indented, range => range.Start <= span.Start && span.End <= range.End));
+        var next = 0;
+        ranges._ranges.RemoveAll(span =>
+        {
+            while (next < indented.Length && indented[next].End <= span.Start) next++;
+            return next < indented.Length && indented[next].Start <= span.Start && span.End <= indented[next].End;
+        });
         ranges._ranges.AddRange(indented);
         ranges._ranges.Sort();
         return ranges;
