@@ -183,7 +183,7 @@ public sealed class TheWholeWalk(Chromium chromium)
         /// <summary>Its frame may load for long, while pictures are made on a busy machine; nobody waits for that.</summary>
         public async Task Arrive(string name, string part)
         {
-            await page.WaitForURLAsync($"**/_desk/{name}*", new PageWaitForURLOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
+            await page.WaitForURLAsync($"**/_desk/{name}*", new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
             await page.Locator(part).WaitForAsync();
         }
 

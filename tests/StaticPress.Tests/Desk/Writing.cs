@@ -15,9 +15,7 @@ public sealed class Writing(Chromium chromium)
         .File(File, "---\ntitle: Rain\n# a remark\nmood: wet\n---\n" + Text)
         .Post("2021-08-27-b", "title: Sun over the harbour");
 
-    private static readonly byte[] Photo = PhonePicture.Jpeg();
-
-    private static async Task<IPage> Open(IBrowserContext context, OpenDesk desk, string path = "write?post=" + File)
+    internal static async Task<IPage> Open(IBrowserContext context, OpenDesk desk, string path = "write?post=" + File)
     {
         var page = await context.NewPageAsync();
         await page.GotoAsync(desk.Address.AbsoluteUri);
@@ -25,7 +23,7 @@ public sealed class Writing(Chromium chromium)
         return page;
     }
 
-    private static async Task Until(Func<bool> isSo)
+    internal static async Task Until(Func<bool> isSo)
     {
         for (var tries = 0; tries < 400 && !isSo(); tries++) await Task.Delay(25);
         Assert.True(isSo(), "It did not come to be so.");
@@ -127,41 +125,6 @@ public sealed class Writing(Chromium chromium)
         await Assertions.Expect(page.FrameLocator("#frame").Locator("main a:text('First words')"))
             .ToHaveAttributeAsync("href", "/2021/08/27/b/");
         await Until(() => desk.Folder.Read(File).Contains("[First words](2021-08-27-b.md).", StringComparison.Ordinal));
-    }
-
-    [SkippableFact]
-    public async Task A_picture_comes_into_the_folder_of_the_year_with_words_for_those_who_cannot_see_it()
-    {
-        await using var context = await chromium.Open();
-        await using var desk = await OpenDesk.Of(Site);
-        var page = await Open(context, desk);
-        await page.Locator("#text").EvaluateAsync("t => { t.focus(); t.setSelectionRange(12, 12); }");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Picture or recording" }).ClickAsync();
-        await page.Locator("#picture-file")
-            .SetInputFilesAsync(new FilePayload { Name = "IMG 0001 Ünïq.JPEG", MimeType = "image/jpeg", Buffer = Photo });
-        await page.Locator("#words-alt").FillAsync("A [wet] street");
-        await page.Locator("#words-caption").FillAsync("Rain at \"six\"");
-        await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page.FrameLocator("#frame").Locator("main figure img")).ToHaveAttributeAsync("alt", "A [wet] street");
-        await Until(() => desk.Folder.Read(File)
-            .Contains("First words.\n\n![A \\[wet\\] street](/media/2026/img-0001-uniq.jpg \"Rain at \\\"six\\\"\")\n\nSecond", StringComparison.Ordinal));
-        Assert.Equal(Photo, await System.IO.File.ReadAllBytesAsync(desk.Folder.At("content/media/2026/img-0001-uniq.jpg")));
-    }
-
-    [SkippableFact]
-    public async Task What_is_said_of_a_refused_file_stays_while_the_text_is_saved()
-    {
-        await using var context = await chromium.Open();
-        await using var desk = await OpenDesk.Of(Site);
-        var page = await Open(context, desk);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Picture or recording" }).ClickAsync();
-        await page.Locator("#picture-file").SetInputFilesAsync(new FilePayload { Name = "virus.exe", MimeType = "application/octet-stream", Buffer = "MZ"u8.ToArray() });
-        await Assertions.Expect(page.Locator("#notice .bad")).ToContainTextAsync("virus.exe: ");
-        await page.Keyboard.PressAsync("Escape");
-        await page.Locator("#text").FillAsync("Other words.\n");
-        await Until(() => desk.Folder.Read(File).EndsWith("Other words.\n", StringComparison.Ordinal));
-        await Assertions.Expect(page.Locator("#saved")).ToHaveTextAsync("Saved");
-        await Assertions.Expect(page.Locator("#notice .bad")).ToContainTextAsync("virus.exe: ");
     }
 
     [SkippableFact]

@@ -50,7 +50,8 @@ public sealed class LeftOverCode
     public void A_block_that_is_something_else_than_it_looks_is_told(string body, int line)
     {
         var told = Assert.Single(
-            new TestSite().Config("links: warn").Post("2021-08-26-a", "title: A", body).Build().Problems, problem => problem.Code == "SP0520");
+            new TestSite().Config("links: warn").Post("2021-08-26-a", "title: A", body).Build().Problems,
+            problem => problem.Code == "SP0520");
 
         Assert.Equal(line, told.Place.Line);
     }

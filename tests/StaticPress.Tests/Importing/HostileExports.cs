@@ -67,7 +67,8 @@ public sealed class HostileExports
     public void Comments_that_answer_one_another_in_a_circle_stop_no_build()
     {
         using var moved = new MovedBlog(new OldBlogExport().Post(1, "a", "A", "Text.",
-            Comment(5, "R", "Hi", parent: 6) + Comment(6, "S", "Ho", parent: 7) + Comment(7, "T", "Hu", parent: 5) + Comment(8, "U", "He", parent: 8)));
+            Comment(5, "R", "Hi", parent: 6) + Comment(6, "S", "Ho", parent: 7)
+            + Comment(7, "T", "Hu", parent: 5) + Comment(8, "U", "He", parent: 8)));
 
         var built = moved.Build();
         Assert.True(built.ExitCode == 0, built.Stderr);
@@ -82,7 +83,8 @@ public sealed class HostileExports
 
         var built = moved.Build();
         Assert.True(built.ExitCode == 0, built.Stderr);
-        Assert.DoesNotContain("script:", moved.Read("content/posts/2024/" + Path.GetFileName(moved.Tree("content/posts")[0])), StringComparison.Ordinal);
+        var post = "content/posts/2024/" + Path.GetFileName(moved.Tree("content/posts")[0]);
+        Assert.DoesNotContain("script:", moved.Read(post), StringComparison.Ordinal);
     }
 
     [Fact]

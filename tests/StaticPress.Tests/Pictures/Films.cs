@@ -36,7 +36,8 @@ public sealed class Films
         var film = new byte[64];
         BinaryPrimitives.WriteUInt32BigEndian(film, length);
         "moov"u8.CopyTo(film.AsSpan(4));
-        Assert.DoesNotContain(new TestSite().File(new MemoryFile("content/media/a.mp4", film)).Build().Problems, problem => problem.Text == Told);
+        var built = new TestSite().File(new MemoryFile("content/media/a.mp4", film)).Build();
+        Assert.DoesNotContain(built.Problems, problem => problem.Text == Told);
     }
 
     /// <param name="boxes">From the outer one inwards, with dots between.</param>

@@ -20,7 +20,8 @@ public sealed class AgainstOtherGenerators : IDisposable
     [InlineData("<main><article><header><h1>The tide</h1><ul><li><a href=#a>One</a></li><li><a href=#b>Two</a></li></ul></header>TEXT</article></main><footer>All that the foot says of itself and of its maker, year by year</footer>")]
     public void The_text_is_found_whatever_stands_around_it(string body)
     {
-        var run = Verify(body.Replace("TEXT", Text, StringComparison.Ordinal).Replace("Older things of which nobody here has ever heard a word", "Older things", StringComparison.Ordinal));
+        var run = Verify(body.Replace("TEXT", Text, StringComparison.Ordinal)
+            .Replace("Older things of which nobody here has ever heard a word", "Older things", StringComparison.Ordinal));
 
         Assert.Equal("", string.Join('\n', run.Stdout.Split('\n').Where(line => line.Contains(" /", StringComparison.Ordinal))));
         Assert.Equal(0, run.ExitCode);

@@ -68,7 +68,8 @@ internal static class FolderNotes
     private static IEnumerable<ImportNote> OtherMarkup(Moving moving)
     {
         var texts = moving.Blog.Sources.SelectMany(source => moving.Blog.Folder.Below(source)).Distinct()
-            .Where(file => OldText.IsForeign(file.Path) && !FileBook.IsOfProgram(file.Path, moving.Blog) && !moving.Files.IsCarried(file.Path))
+            .Where(file => OldText.IsForeign(file.Path) && !FileBook.IsOfProgram(file.Path, moving.Blog)
+                && !moving.Files.IsCarried(file.Path))
             .GroupBy(file => Path.GetExtension(file.Path).ToLowerInvariant());
         foreach (var alike in texts)
         {

@@ -151,7 +151,8 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
     private string TitleOf(OldText text, TextNames names)
     {
         if (text.Word("title") is { Length: > 0 } title)
-            return blog.Dialect.Word is "jekyll" or "eleventy" or "hexo" or "pelican" ? System.Net.WebUtility.HtmlDecode(Element().Replace(title, "${words}")) : title;
+            return blog.Dialect.Word is "jekyll" or "eleventy" or "hexo" or "pelican"
+                ? System.Net.WebUtility.HtmlDecode(Element().Replace(title, "${words}")) : title;
         var heading = text.Body.TrimStart('\r', '\n', ' ').Split('\n', 2)[0].Trim();
         if (heading.StartsWith("# ", StringComparison.Ordinal)) return heading[2..].Trim('#', ' ');
         var name = names.Name.Length > 0 ? names.Name : "index";

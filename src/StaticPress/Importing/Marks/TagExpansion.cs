@@ -154,7 +154,8 @@ internal sealed class TagExpansion
                 if (value.Contains('\n')) PlaceApart(made, value);
                 else made.Append(value);
                 return;
-            case TagSort.Value when _source.Kinds.HasFlag(Dialects.MarkKinds.Forgiving) && TemplateValues.SaidNothing(tag.Name, _given.Value):
+            case TagSort.Value when _source.Kinds.HasFlag(Dialects.MarkKinds.Forgiving)
+                && TemplateValues.SaidNothing(tag.Name, _given.Value):
                 _notes.Add(new MarkNote(tag.Line, false, "Nothing had this name: it was seen as nothing, and was taken out.", Raw(tag)));
                 return;
             case TagSort.Value:

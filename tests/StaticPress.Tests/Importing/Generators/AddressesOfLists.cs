@@ -37,7 +37,8 @@ public sealed class AddressesOfLists
     [InlineData("eleventy", "tags.njk", "---\npagination:\n  data: collections\n  size: 1\n  alias: tag\npermalink: /notes/tags/{{ tag | slugify }}/\n---", "posts/tide.md", "/notes/tags/sea/")]
     [InlineData("astro", "src/pages/notes/tag/[tag].astro", "---\n---", "src/content/blog/tide.md", "/notes/tag/sea/")]
     [InlineData("astro", "src/pages/topics/[tag]/[...page].astro", "---\n---", "src/content/blog/tide.md", "/topics/sea/")]
-    public void The_pages_of_tags_stay_where_a_template_made_them(string generator, string template, string text, string post, string address)
+    public void The_pages_of_tags_stay_where_a_template_made_them(
+        string generator, string template, string text, string post, string address)
     {
         using var old = new OldFolder(generator).File(template, text).File(post, Post).Import();
 
