@@ -15,7 +15,7 @@ internal static class ThemeCheck
         var told = blog.Problems.Where(IsOfTheme).ToArray();
         var readable = !told.Any(problem => problem.Code == ProblemCode.UnknownTheme);
         if (!readable) return [.. told.Order()];
-        var own = blog.Renderer.Templates.Unasked.Where(problem => blog.Plan.Sources.Find(problem.Place.File) is not null);
+        var own = blog.Renderer.Templates.Doubts.Where(problem => blog.Plan.Sources.Find(problem.Place.File) is not null);
         return [.. told.Concat(PagesOfEachKind.Mistakes(blog)).Concat(MissingLayouts(blog)).Concat(own)
             .Concat(new ThemeAddresses(blog).All()).Concat(new ThemeLeftovers(blog).All()).Concat(MissingWords(blog))
             // What a page showed is told as that.

@@ -104,7 +104,7 @@ internal sealed partial class ThemeLeftovers(Blog blog)
     private static IEnumerable<TextFile> Texts(Theme theme) => theme.Files
         .Where(file =>
             Path.GetExtension(file.Name) is ".html" or ".xml" or ".json" or ".txt" or ".css" or ".js" or ".svg" or ".webmanifest")
-        .Select(file => new TextFile(file.Name, Encoding.UTF8.GetString(file.Source.ReadAll([]))));
+        .Select(file => new TextFile(file.Name, Encoding.UTF8.GetString(file.Source.TryReadAll().Value)));
 
     [GeneratedRegex(@"\{\{[^}]*\basset\s+[^'""\s]")]
     private static partial Regex LateAsset();

@@ -32,6 +32,6 @@ internal sealed record TemplateUse(TemplateSource Template, IReadOnlyList<string
     /// <summary>Whether the text of a page asks for a component.</summary>
     private static bool Holds(Route route, TemplateSource source, Blog blog) =>
         source.Name.StartsWith("components/", StringComparison.Ordinal) && route.Document is { } document
-            && Encoding.UTF8.GetString(blog.Plan.FileOf(document).ReadAll([])) is var text
+            && Encoding.UTF8.GetString(blog.Plan.FileOf(document).TryReadAll().Value) is var text
             && text.Contains($":::{Path.GetFileNameWithoutExtension(source.Name)}", StringComparison.Ordinal);
 }

@@ -86,22 +86,21 @@ internal sealed class Renderer
 
     private static (TemplateSet Templates, IReadOnlyList<Problem> Problems) Read(SitePlan plan)
     {
-        var sources = Sources(plan, out var unreadable);
+        var (sources, unreadable) = Sources(plan);
         var templates = TemplateLoader.Load(sources, ThemeNames.Known(plan));
         return (templates, [.. unreadable, .. templates.Problems]);
     }
 
-    private static List<TemplateSource> Sources(SitePlan plan, out List<Problem> unreadable)
+    private static Reading<List<TemplateSource>> Sources(SitePlan plan)
     {
-        var sources = new List<TemplateSource>();
-        unreadable = [];
+        var (sources, unreadable) = (new List<TemplateSource>(), new List<Problem>());
         foreach (var file in plan.Theme.Templates)
         {
-            var bytes = file.Source.ReadAll(unreadable);
+            var bytes = file.Source.TryReadAll().TellTo(unreadable);
             if (StrictUtf8.FirstBadByte(bytes) >= 0) unreadable.Add(StrictUtf8.NotUtf8(file.Source.Path, bytes));
             else sources.Add(new TemplateSource(file.Name, file.Source.Path, StrictUtf8.Decode(bytes)));
         }
 
-        return sources;
+        return new Reading<List<TemplateSource>>(sources, unreadable);
     }
 }

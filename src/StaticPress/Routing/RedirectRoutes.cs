@@ -12,9 +12,9 @@ namespace StaticPress.Routing;
 internal static class RedirectRoutes
 {
     /// <param name="routes">All that the site has now.</param>
-    public static IReadOnlyList<Route> Of(Site site, Theme theme, IReadOnlyList<Route> routes, List<Problem> problems)
+    public static Reading<IReadOnlyList<Route>> Of(Site site, Theme theme, IReadOnlyList<Route> routes)
     {
-        var found = new OldAddresses(site.Config.Address, routes, problems);
+        var (found, problems) = (new OldAddresses(site.Config.Address, routes), new List<Problem>());
         foreach (var route in routes)
         {
             if (route.Document is { } document) AddAliases(document, route, found);
@@ -38,7 +38,8 @@ internal static class RedirectRoutes
                 problems.Add(targets.IsEmptyForNow(redirect) ? mistake with { Severity = Severity.Warning } : mistake);
         }
 
-        return WordPress(routes, problems) is { Posts.Count: > 0 } numbers ? [.. found.Routes, numbers] : found.Routes;
+        IReadOnlyList<Route> all = WordPress(routes, problems) is { Posts.Count: > 0 } numbers ? [.. found.Routes, numbers] : found.Routes;
+        return new Reading<IReadOnlyList<Route>>(all, [.. found.Problems, .. problems]);
     }
 
     private static void AddAliases(Document document, Route route, OldAddresses found)

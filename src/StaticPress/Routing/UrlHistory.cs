@@ -25,7 +25,7 @@ internal sealed record UrlHistory(IReadOnlyList<PublishedAddress> All, IReadOnly
     {
         if (sources.Find(File) is not { } file) return new UrlHistory([], []);
         var problems = new List<Problem>();
-        var bytes = file.ReadAll(problems);
+        var bytes = file.TryReadAll().TellTo(problems);
         if (StrictUtf8.FirstBadByte(bytes) >= 0) return new UrlHistory([], [StrictUtf8.NotUtf8(File, bytes)]);
         var found = new List<PublishedAddress>();
         var line = 0;

@@ -34,9 +34,8 @@ internal sealed class TermIndex
     public IEnumerable<Term> Of(TermKind kind) => All.Where(term => term.Key.Kind == kind);
 
     /// <param name="posts">Newest first.</param>
-    public static TermIndex Of(
-        IReadOnlyList<Post> posts, TermAddresses addresses, IReadOnlyDictionary<TermKey, TermConfig> described,
-        ICollection<Problem> problems)
+    public static Reading<TermIndex> Of(
+        IReadOnlyList<Post> posts, TermAddresses addresses, IReadOnlyDictionary<TermKey, TermConfig> described)
     {
         var authors = new Dictionary<TermKey, string>();
         var carriers = new Dictionary<TermKey, List<Post>>();
@@ -63,9 +62,8 @@ internal sealed class TermIndex
         {
             Extra = described.GetValueOrDefault(pair.Key)?.Extra ?? YamlMap.Empty,
         }));
-        foreach (var problem in TermDescriptions.Misspelt(described, terms).Concat(NearlyKnownTerms.Find(terms, described)))
-            problems.Add(problem);
-        return terms;
+        return new Reading<TermIndex>(terms,
+            [.. TermDescriptions.Misspelt(described, terms), .. NearlyKnownTerms.Find(terms, described)]);
 
         void Add(TermKey key, Post post)
         {

@@ -24,24 +24,24 @@ internal static class ThemeReader
             foreach (var setting in layer.Settings) settings.TryAdd(setting.Key, setting);
         }
 
-        var components = ThemeComponents.Of(layers, files, problems);
+        var components = ThemeComponents.Of(layers, files).TellTo(problems);
         BuiltInAssets.AddTo(files);
         ThemeOutput[] outputs =
             [.. layers.SelectMany(layer => layer.Outputs).DistinctBy(output => output.Name)
                 .OrderBy(output => output.Name, StringComparer.Ordinal)];
         problems.AddRange(outputs.Where(output => output.IsNamedRight && !files.ContainsKey(output.File)).Select(output =>
             Problem.Error(output.Place, ProblemCode.BadOutput, $"'{output.Name}' has no file.", $"Write {output.File} in the theme.")));
-        ThemeSettings.Set(settings, config.ThemeSettings.Entries, problems);
+        var sorted = ThemeSettings.Over(settings.Values, config.ThemeSettings.Entries).TellTo(problems);
         problems.AddRange(ContrastCheck.Run(layers, config.ThemeSettings.Entries));
         var words = Words.Of(config.Language,
             [.. config.Words, .. layers.SelectMany(layer => layer.Words), .. ProgramWords.For(config.Language)]);
         problems.AddRange(WordCheck.Run(words, config.Words, layers));
-        var sorted = settings.Values.OrderBy(setting => setting.Key, StringComparer.Ordinal).ToArray();
+        var assets = ThemeAssets.Of(files.Values.Where(file => file.Name.StartsWith("assets/", StringComparison.Ordinal)),
+            new StyleSettings(sorted, config.ThemeSettings.Entries), new ScriptWords(words)).TellTo(problems);
         return new Theme(
             config.Theme,
             [.. files.Values.Where(IsTemplate).OrderBy(file => file.Name, StringComparer.Ordinal)],
-            ThemeAssets.Of(files.Values.Where(file => file.Name.StartsWith("assets/", StringComparison.Ordinal)),
-                new StyleSettings(sorted, config.ThemeSettings.Entries, problems), new ScriptWords(words, problems), problems),
+            assets,
             sorted,
             problems)
         {
@@ -74,7 +74,7 @@ internal static class ThemeReader
             : new Place(SiteConfig.File));
         while (name.Length > 0)
         {
-            var layer = ThemeLayer.Read(tree, name, problems);
+            var layer = ThemeLayer.Read(tree, name).TellTo(problems);
             if (layer.Files.Count == 0)
             {
                 var near = Suggestion.For(name, Known(tree));
@@ -105,7 +105,7 @@ internal static class ThemeReader
 
         // The built-in theme stands in for one that is not there, so that the mistakes of the posts are told too.
         if (problems.Exists(problem => problem.Code == ProblemCode.UnknownTheme))
-            layers.Add(ThemeLayer.Read(tree, SiteConfig.DefaultTheme, problems));
+            layers.Add(ThemeLayer.Read(tree, SiteConfig.DefaultTheme).TellTo(problems));
         return layers;
     }
 
@@ -126,7 +126,7 @@ internal static class BuiltInAssets
         foreach (var name in CarriedFiles.Below(Folder).Where(name => !files.ContainsKey(name)))
         {
             var sought = Encoding.UTF8.GetBytes(name[Folder.Length..]);
-            if (files.Values.Any(file => ThemeReader.IsTemplate(file) && file.Source.ReadAll([]).AsSpan().IndexOf(sought) >= 0))
+            if (files.Values.Any(file => ThemeReader.IsTemplate(file) && file.Source.TryReadAll().Value.AsSpan().IndexOf(sought) >= 0))
                 files.Add(name, new ThemeFile(name, new MemoryFile(name, CarriedFiles.Bytes(name))));
         }
     }

@@ -8,11 +8,14 @@ namespace StaticPress.Templates.Reading;
 internal static class Inheritance
 {
     /// <summary>Takes the <c>extends</c> out of each layout and links it to the one it names.</summary>
-    public static void Link(IReadOnlyDictionary<string, ParsedTemplate> templates, List<Problem> problems)
+    /// <returns>What is wrong with it.</returns>
+    public static IReadOnlyList<Problem> Link(IReadOnlyDictionary<string, ParsedTemplate> templates)
     {
+        var problems = new List<Problem>();
         foreach (var template in templates.Values.Where(t => t.IsLayout)) Link(template, templates, problems);
         foreach (var template in templates.Values) BreakCycle(template, problems);
-        foreach (var template in templates.Values.Where(IsLost)) problems.Add(Lost(template));
+        problems.AddRange(templates.Values.Where(IsLost).Select(Lost));
+        return problems;
     }
 
     /// <returns>Each layout after the one it extends.</returns>
