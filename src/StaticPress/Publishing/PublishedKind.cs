@@ -2,6 +2,7 @@ using StaticPress.Config;
 using StaticPress.Content;
 using StaticPress.Primitives;
 using StaticPress.Routing;
+using StaticPress.Sources;
 
 namespace StaticPress.Publishing;
 
@@ -32,7 +33,7 @@ internal static class PublishedKinds
     {
         if (path == SiteConfig.File || Below("content/terms/") || Below("content/data/")) return PublishedKind.Settings;
         if (path == UrlHistory.File || path.EndsWith("/README.md", StringComparison.OrdinalIgnoreCase)) return PublishedKind.Unseen;
-        if (Below("themes/") || Below("words/")) return PublishedKind.Looks;
+        if (ThemesFolder.Holds(path) || Below("words/")) return PublishedKind.Looks;
         if (MarkdownFile.Is(path) && Below(Documents.PostsFolder)) return PublishedKind.Post;
         if (MarkdownFile.Is(path) && Below(Documents.PagesFolder)) return PublishedKind.Page;
         if (Below(CommentFiles.Folder)) return PublishedKind.Reply;

@@ -65,13 +65,13 @@ internal sealed class Renderer
 
     /// <summary>The Content-Security-Policy of pages of a layout.</summary>
     public string PolicyOf(string layout) => _policies.GetOrAdd(layout, name =>
-        ContentPolicy.Of(PageTemplates.Of($"layouts/{name}.html", Templates) is { AreAll: true } page
+        ContentPolicy.Of(PageTemplates.Of(LayoutFile.Of(name), Templates) is { AreAll: true } page
             ? [.. page.Layouts, .. page.Partials, .. PageTemplates.OfComponents(Templates)]
             : [.. Templates.Sources], Plan.Site.Config));
 
     /// <returns>Null for a route that no template makes.</returns>
     public PageTemplates? TemplatesOf(Route route) =>
-        route.Layout is { } layout ? PageTemplates.Of($"layouts/{layout}.html", Templates) : null;
+        route.Layout is { } layout ? PageTemplates.Of(LayoutFile.Of(layout), Templates) : null;
 
     /// <summary>The addresses of this site that the text of a post or page leads to.</summary>
     public IReadOnlySet<string> LinksOf(Document document) => Views.Bodies.LinksOf(document);

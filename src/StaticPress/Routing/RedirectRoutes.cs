@@ -2,6 +2,7 @@ using StaticPress.Config;
 using StaticPress.Content;
 using StaticPress.Primitives;
 using StaticPress.SiteModel;
+using StaticPress.Templates.Language;
 using StaticPress.Themes;
 
 namespace StaticPress.Routing;
@@ -30,7 +31,7 @@ internal static class RedirectRoutes
         }
 
         // Nobody asked for it, so no theme must have a page for it.
-        if (theme.Templates.Any(file => file.Name == "layouts/redirect.html")) AddAuthor(site, routes, found);
+        if (theme.Templates.Any(file => file.Name == LayoutFile.Of("redirect"))) AddAuthor(site, routes, found);
         // Last, so that an address that is named goes before one that only lies in a folder.
         foreach (var redirect in site.Config.Redirects.Where(FolderRedirects.Is))
         {

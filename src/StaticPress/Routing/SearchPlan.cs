@@ -2,6 +2,7 @@ using StaticPress.Config;
 using StaticPress.Content;
 using StaticPress.Primitives;
 using StaticPress.SiteModel;
+using StaticPress.Templates.Language;
 using StaticPress.Themes;
 
 namespace StaticPress.Routing;
@@ -25,7 +26,7 @@ internal sealed record SearchPlan(IReadOnlyList<SearchDocument> Documents)
 
     /// <returns>Null when the site wants no search or its theme has no page for it.</returns>
     public static SearchPlan? Of(IReadOnlyList<Route> routes, Site site, Theme theme) =>
-        site.Config.Search && theme.Templates.Any(file => file.Name == "layouts/search.html")
+        site.Config.Search && theme.Templates.Any(file => file.Name == LayoutFile.Of("search"))
             ? new SearchPlan([.. All(routes).Where(document => document.Post is null), .. All(routes)
                 .Where(document => document.Post is not null).Reverse()])
             { Letters = site.Config.Slugs }

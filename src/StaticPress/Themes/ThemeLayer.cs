@@ -2,6 +2,7 @@ using StaticPress.Config;
 using StaticPress.Locale;
 using StaticPress.Primitives;
 using StaticPress.Sources;
+using StaticPress.Templates.Language;
 using StaticPress.Yaml;
 
 namespace StaticPress.Themes;
@@ -31,16 +32,16 @@ internal sealed record ThemeLayer(string Name, string Extends, IReadOnlyList<The
     public static Reading<ThemeLayer> Read(SourceTree tree, string name)
     {
         var problems = new List<Problem>();
-        var folder = $"themes/{name}/";
+        var folder = ThemesFolder.Of(name);
         var files = new Dictionary<string, ThemeFile>(StringComparer.Ordinal);
         foreach (var own in tree.Below(folder)) files.Add(own.Path, new ThemeFile(own.Path[folder.Length..], own));
         var builtIn = IsOfItsOwn(tree, name) ? [] : EmbeddedThemes.Below(folder).ToArray();
         foreach (var embedded in builtIn)
             files.TryAdd(embedded.Path, new ThemeFile(embedded.Path[folder.Length..], embedded));
 
-        var settings = files.GetValueOrDefault(folder + "theme.yml") is { } file
+        var settings = files.GetValueOrDefault(ThemesFolder.SettingsOf(name)) is { } file
             ? YamlFile.Read(file.Source).TellTo(problems) : YamlMap.Empty;
-        var fields = new YamlFields(settings, folder + "theme.yml", problems);
+        var fields = new YamlFields(settings, ThemesFolder.SettingsOf(name), problems);
         var layer = ReadSettings(fields) with
         {
             Name = name,
@@ -57,9 +58,10 @@ internal sealed record ThemeLayer(string Name, string Extends, IReadOnlyList<The
     /// </summary>
     private static bool IsOfItsOwn(SourceTree tree, string name)
     {
-        if (name == SiteConfig.DefaultTheme || tree.Find($"themes/{name}/theme.yml") is not { } settings) return false;
-        var hasPages = tree.Find($"themes/{name}/layouts/home.html") is not null && tree.Find($"themes/{name}/layouts/post.html") is not null;
-        return hasPages || YamlFile.Read(settings).Value.Find("extends") is not null;
+        if (name == SiteConfig.DefaultTheme || tree.Find(ThemesFolder.SettingsOf(name)) is not { } settings) return false;
+        return (Has("home") && Has("post")) || YamlFile.Read(settings).Value.Find("extends") is not null;
+
+        bool Has(string layout) => tree.Find(ThemesFolder.Of(name) + LayoutFile.Of(layout)) is not null;
     }
 
     /// <summary>What theme.yml says; the files are still to come.</summary>

@@ -3,6 +3,7 @@ using StaticPress.Config;
 using StaticPress.Locale;
 using StaticPress.Primitives;
 using StaticPress.Sources;
+using StaticPress.Templates.Language;
 using StaticPress.Yaml;
 
 namespace StaticPress.Themes;
@@ -50,7 +51,7 @@ internal static class ThemeReader
             Contrasts = [.. layers.SelectMany(layer => layer.Contrasts)],
             Outputs = outputs,
             OwnSettings = [.. layers.SelectMany(layer => layer.Settings.Select(setting =>
-                new DeclaredSetting(setting.Key, new Place($"themes/{layer.Name}/theme.yml", setting.Line, setting.Column))))],
+                new DeclaredSetting(setting.Key, new Place(ThemesFolder.SettingsOf(layer.Name), setting.Line, setting.Column))))],
             Images = config.Images(layers.AsEnumerable().Reverse()
                 .Aggregate(ImageSettings.Default, (parent, layer) => layer.Images(parent))),
             Files = [.. files.Values.OrderBy(file => file.Name, StringComparer.Ordinal)],
@@ -60,7 +61,7 @@ internal static class ThemeReader
     /// <summary>Every theme that could be named in site.yml.</summary>
     public static IReadOnlyList<string> Known(SourceTree tree) =>
     [
-        .. tree.Below("themes/").Select(file => file.Path).Concat(EmbeddedThemes.Names)
+        .. tree.Below(ThemesFolder.Path).Select(file => file.Path).Concat(EmbeddedThemes.Names)
             .Where(path => path.Count(c => c == '/') >= 2)
             .Select(path => path.Split('/')[1])
             .Distinct(StringComparer.Ordinal)
@@ -90,10 +91,10 @@ internal static class ThemeReader
                 break;
             }
 
-            if (layer.Files.All(file => file.Name != "theme.yml"))
+            if (layer.Files.All(file => file.Name != ThemesFolder.Settings))
             {
-                var near = Suggestion.Nearest("theme.yml", layer.Files.Select(file => file.Name));
-                problems.Add(Problem.Error(new Place($"themes/{name}/theme.yml"), ProblemCode.UnknownTheme,
+                var near = Suggestion.Nearest(ThemesFolder.Settings, layer.Files.Select(file => file.Name));
+                problems.Add(Problem.Error(new Place(ThemesFolder.SettingsOf(name)), ProblemCode.UnknownTheme,
                     $"The theme '{name}' has no theme.yml.", near is not null ? $"Call '{near}' so."
                         : $"Write one with 'name: {name}', and 'extends: coffee' where it is to have all that it does not say itself."));
                 break;
@@ -111,7 +112,7 @@ internal static class ThemeReader
 
     /// <summary>Whether the program runs it.</summary>
     public static bool IsTemplate(ThemeFile file) =>
-        file.Name.StartsWith("layouts/", StringComparison.Ordinal) || file.Name.StartsWith("partials/", StringComparison.Ordinal)
+        LayoutFile.Is(file.Name) || file.Name.StartsWith("partials/", StringComparison.Ordinal)
             || (file.Name.StartsWith("components/", StringComparison.Ordinal) && file.Name.EndsWith(".html", StringComparison.Ordinal));
 }
 

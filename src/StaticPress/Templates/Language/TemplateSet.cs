@@ -39,7 +39,7 @@ internal sealed class TemplateSet
     /// <summary>As a front matter's <c>layout:</c> would name them.</summary>
     public IEnumerable<string> LayoutNames =>
         _layouts.Keys
-            .Where(name => name.StartsWith("layouts/", StringComparison.Ordinal) && name.EndsWith(".html", StringComparison.Ordinal))
+            .Where(LayoutFile.IsOfPages)
             .Select(name => Path.GetFileNameWithoutExtension(name));
 
     public IEnumerable<ParsedTemplate> Components => Names.Select(name => _templates[name]).Where(template => template.IsComponent);

@@ -34,7 +34,7 @@ internal static class Inheritance
                     "Write {{ extends 'base' }}."));
             else if (template.Parent is not null)
                 problems.Add(Problem.Error(place, ProblemCode.TemplateSyntax, "A layout extends one other.", "Take this line away."));
-            else if (templates.TryGetValue(LayoutName(name, template.Ending), out var parent)) template.Parent = parent;
+            else if (templates.TryGetValue(LayoutFile.Of(name, template.Ending), out var parent)) template.Parent = parent;
             else problems.Add(Problem.Error(place, ProblemCode.MissingLayout, $"There is no layout '{name}' to extend.",
                 UnknownName.Hint(name, Layouts(templates.Keys))));
         }
@@ -53,10 +53,8 @@ internal static class Inheritance
         $"What the layout '{Path.GetFileNameWithoutExtension(template.Source.Name)}' prints outside its blocks is shown nowhere.",
         "Write {{ content }} where it belongs.");
 
-    private static string LayoutName(string name, string ending) => $"layouts/{name}{ending}";
-
     private static IEnumerable<string> Layouts(IEnumerable<string> names) =>
-        names.Where(n => n.StartsWith("layouts/", StringComparison.Ordinal)).Select(n => Path.GetFileNameWithoutExtension(n));
+        names.Where(LayoutFile.Is).Select(n => Path.GetFileNameWithoutExtension(n));
 
     private static void BreakCycle(ParsedTemplate template, List<Problem> problems)
     {
