@@ -44,16 +44,3 @@ internal sealed record SearchPlan(IReadOnlyList<SearchDocument> Documents)
     private static IEnumerable<SearchDocument> All(IReadOnlyList<Route> routes) =>
         routes.Select(route => (route as Route.WebPage)?.Searchable).OfType<SearchDocument>();
 }
-
-/// <summary>A page or post that the search finds.</summary>
-/// <param name="Post">Null for a page of its own.</param>
-internal sealed record SearchDocument(Document Document, Post? Post);
-
-/// <summary>The files of the search index.</summary>
-internal enum SearchPart
-{
-    /// <summary>What the browser loads first: which word is in which file, the years and categories.</summary>
-    Index,
-    Words,
-    Titles,
-}

@@ -80,8 +80,3 @@ internal sealed record UrlHistory(IReadOnlyList<PublishedAddress> All, IReadOnly
         : Problem.Error(place, ProblemCode.BadValue, $"'{text}' is not an address inside the site.",
             "Remove the line, or restore the file from an earlier version.");
 }
-
-/// <summary>An address that was on the web.</summary>
-/// <param name="File">The post or page that stood there.</param>
-/// <param name="Place">Where it is recorded.</param>
-internal sealed record PublishedAddress(UrlPath Url, string File, Place Place);
