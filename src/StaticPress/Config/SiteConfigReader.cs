@@ -16,6 +16,9 @@ internal static class SiteConfigReader
         var fields = new YamlFields(Root(sources.Find(SiteConfig.File), problems), SiteConfig.File, problems);
         var words = SiteWords.Read(sources).TellTo(problems);
         var config = Typed(fields, options, words);
+        if (options.BaseUrl is { } wanted && SiteAddress.TryParse(wanted) is null)
+            problems.Add(Problem.Error(new Place("--base-url"), ProblemCode.BadUrl, $"'{wanted}' is not a web address.",
+                "Write it as https://name.github.io/blog/."));
         fields.Finish(ThemeSettingNames.Remedies);
         return new Reading<SiteConfig>(config, problems);
     }
@@ -116,15 +119,7 @@ internal static class SiteConfigReader
     {
         var fallback = new SiteAddress("http://localhost", "");
         var written = fields.Text("url");
-        if (options.BaseUrl is { } wanted)
-        {
-            if (SiteAddress.TryParse(wanted) is { } address) return address;
-            fields.Tell(Problem.Error(
-                new Place("--base-url"), ProblemCode.BadUrl, $"'{wanted}' is not a web address.",
-                "Write it as https://name.github.io/blog/."));
-            return fallback;
-        }
-
+        if (options.BaseUrl is { } wanted) return SiteAddress.TryParse(wanted) ?? fallback;
         if (written is null) return fallback;
         if (SiteAddress.TryParse(written) is { } url) return url;
         fields.Bad("url", ProblemCode.BadUrl, $"'{written}' is not a web address.", "Write it as https://name.github.io/blog/.");

@@ -97,7 +97,7 @@ internal static class PostsPage
                 : Html.Nothing;
         var words = WordsOf(line.Document);
         return $"""
-            <tr><td><span class="state {line.State}">{line.State}</span></td><td class="date"><bdi>{date}</bdi></td><th scope="row"><a href="{DeskPath.Of("write", ("post", line.File))}" dir="auto">{line.Title}</a>{pin}</th><td dir="auto">{line.Category}</td><td dir="auto">{line.Authors}</td><td class="number" data-unit="{(words == 1 ? "word" : "words")}">{words}</td><td class="number" data-unit="{(line.Replies == 1 ? "reply" : "replies")}">{line.Replies}</td><td class="acts">{edit}{look}</td></tr>
+            <tr><td><span class="state {line.State}">{line.State}</span></td><td class="date"><bdi>{date}</bdi></td><th scope="row"><a href="{DeskPath.Of("write", ("post", line.File))}" dir="auto">{line.Title}</a>{pin}</th><td dir="auto">{line.Category}</td><td dir="auto">{line.Authors}</td><td class="number" data-unit="{(words == 1 ? "word" : "words")}">{words}</td><td class="number" data-unit="{(line.Comments == 1 ? "reply" : "replies")}">{line.Comments}</td><td class="acts">{edit}{look}</td></tr>
             """;
     }
 

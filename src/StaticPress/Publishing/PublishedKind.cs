@@ -11,7 +11,7 @@ internal enum PublishedKind
 {
     Post,
     Page,
-    Reply,
+    Comment,
     Picture,
     Recording,
     File,
@@ -36,7 +36,7 @@ internal static class PublishedKinds
         if (ThemesFolder.Holds(path) || Below("words/")) return PublishedKind.Looks;
         if (MarkdownFile.Is(path) && Below(Documents.PostsFolder)) return PublishedKind.Post;
         if (MarkdownFile.Is(path) && Below(Documents.PagesFolder)) return PublishedKind.Page;
-        if (Below(CommentFiles.Folder)) return PublishedKind.Reply;
+        if (Below(CommentFiles.Folder)) return PublishedKind.Comment;
         if (!Below("content/") && !Below("static/")) return PublishedKind.Unseen;
         var type = MediaType.Of(path);
         return type.StartsWith("image/", StringComparison.Ordinal) ? PublishedKind.Picture

@@ -214,9 +214,6 @@ internal sealed class YamlFields(YamlMap map, string file, ICollection<Problem> 
         ProblemCode.WrongType,
         $"'{key}' should be {wanted}, but this is {Describe(node)}."));
 
-    /// <summary>What is wrong elsewhere, with what stands in the place of a key.</summary>
-    public void Tell(Problem problem) => problems.Add(problem);
-
     public void Bad(string key, string code, string text, string hint) => problems.Add(Problem.Error(PlaceOf(key), code, text, hint));
 
     public void Doubt(string key, string code, string text, string hint) => problems.Add(Problem.Warning(PlaceOf(key), code, text, hint));
