@@ -1,6 +1,5 @@
 using System.CommandLine;
 using StaticPress.Blogs;
-using StaticPress.Primitives;
 using StaticPress.Sources;
 using StaticPress.Themes;
 

@@ -1,5 +1,4 @@
 using StaticPress.Config;
-using StaticPress.Content;
 using StaticPress.Primitives;
 using StaticPress.SiteModel;
 using StaticPress.Templates.Language;
