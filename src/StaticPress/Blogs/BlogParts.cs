@@ -3,6 +3,7 @@ using StaticPress.Content;
 using StaticPress.Media;
 using StaticPress.Primitives;
 using StaticPress.Rendering;
+using StaticPress.Sources;
 using StaticPress.Themes;
 
 namespace StaticPress.Blogs;
@@ -23,7 +24,7 @@ internal sealed record BlogParts(Reading<SiteConfig>? Config, Documents? Documen
         var sameConfig = ReferenceEquals(before.Plan.Sources.Find(SiteConfig.File), sources.Find(SiteConfig.File)) && change.HasSameOptions
             && !change.Files.Any(Locale.Phrasebook.IsBook);
         if (!sameConfig || before.Unreadable.Any()) return None;
-        var sameTheme = !change.Files.Any(path => path.StartsWith("themes/", StringComparison.Ordinal));
+        var sameTheme = !change.Files.Any(ThemesFolder.Holds);
         return sameTheme ? before.Parts : before.Parts with { Theme = null, Renderer = null };
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using StaticPress.Blogs;
 using StaticPress.Primitives;
 using StaticPress.Routing;
+using StaticPress.Sources;
 using StaticPress.Themes;
 
 namespace StaticPress.Checking;
@@ -72,7 +73,7 @@ internal sealed class FindingProblems(Blog blog)
     /// <summary>The one source that the page was made from, else the theme.</summary>
     private Place Elsewhere(IReadOnlyList<Finding> same) => same is [{ Page.Origin: { File: not null } origin }]
         ? origin.Place
-        : new Place($"themes/{Plan.Theme.Name}");
+        : new Place(ThemesFolder.Of(Plan.Theme.Name).TrimEnd('/'));
 
     private static string Pages(IReadOnlyList<Finding> same) => same.Count == 1
         ? same[0].Page.Url.Value

@@ -2,6 +2,7 @@ using StaticPress.Blogs;
 using StaticPress.Locale;
 using StaticPress.Primitives;
 using StaticPress.Routing;
+using StaticPress.Sources;
 using StaticPress.Themes;
 
 namespace StaticPress.Checking;
@@ -15,7 +16,7 @@ internal static class ThemeCheck
         var told = blog.Problems.Where(IsOfTheme).ToArray();
         var readable = !told.Any(problem => problem.Code == ProblemCode.UnknownTheme);
         if (!readable) return [.. told.Order()];
-        var own = blog.Renderer.Templates.Unasked.Where(problem => blog.Plan.Sources.Find(problem.Place.File) is not null);
+        var own = blog.Renderer.Templates.Doubts.Where(problem => blog.Plan.Sources.Find(problem.Place.File) is not null);
         return [.. told.Concat(PagesOfEachKind.Mistakes(blog)).Concat(MissingLayouts(blog)).Concat(own)
             .Concat(new ThemeAddresses(blog).All()).Concat(new ThemeLeftovers(blog).All()).Concat(MissingWords(blog))
             // What a page showed is told as that.
@@ -25,7 +26,7 @@ internal static class ThemeCheck
     }
 
     private static bool IsOfTheme(Problem problem) =>
-        problem.Place.File.StartsWith("themes/", StringComparison.Ordinal)
+        ThemesFolder.Holds(problem.Place.File)
         || (problem.IsError && problem.Place.File == Config.SiteConfig.File)
         || Phrasebook.IsBook(problem.Place.File)
         || problem.Code is ProblemCode.UnknownTheme or ProblemCode.ThemeSettings or ProblemCode.FileMissing;
@@ -52,7 +53,7 @@ internal static class PagesOfEachKind
             .SelectMany(route => worker.Render(route, page).Problems)
             // A missing layout is told by whoever asks for all of them.
             .Where(problem => problem.Code != ProblemCode.MissingLayout
-                && problem.Place.File.StartsWith("themes/", StringComparison.Ordinal)).Distinct()];
+                && ThemesFolder.Holds(problem.Place.File)).Distinct()];
     }
 
     /// <summary>The first, the last and those between that stand as far apart: they differ most.</summary>

@@ -3,6 +3,8 @@ using System.Text.RegularExpressions;
 using StaticPress.Blogs;
 using StaticPress.Primitives;
 using StaticPress.Routing;
+using StaticPress.Sources;
+using StaticPress.Templates.Language;
 using StaticPress.Templates.Reading;
 using StaticPress.Themes;
 
@@ -36,10 +38,10 @@ internal sealed partial class ThemeLeftovers(Blog blog)
             .Concat(blog.Plan.Routes.Routes.Select(route => route.Layout).OfType<string>())
             // A draft, too, may ask for a layout, and is no page yet.
             .Concat(blog.Plan.Site.Held.Select(held => held.Document.FrontMatter.Layout))
-            .Concat(blog.Plan.Site.Config.Lists.Own.Select(list => list.Layout)).Select(layout => $"layouts/{layout}.html")
+            .Concat(blog.Plan.Site.Config.Lists.Own.Select(list => list.Layout)).Select(layout => LayoutFile.Of(layout))
             .Concat(Theme.Outputs.Select(output => output.File))
             .Concat(set.Names.Select(name => set.Find(name)!.Parent?.Source.Name).OfType<string>()).ToHashSet(StringComparer.Ordinal);
-        return set.Sources.Where(source => source.Name.StartsWith("layouts/", StringComparison.Ordinal)
+        return set.Sources.Where(source => LayoutFile.Is(source.Name)
                 && !wanted.Contains(source.Name) && IsOurs(source.File) && !IsStray(source.Name))
             .Select(source => Problem.Warning(new Place(source.File), ProblemCode.Unused, "No page uses this layout.",
                 Suggestion.For(Path.GetFileNameWithoutExtension(source.Name), Enum.GetValues<PageKind>().Select(kind => kind.Layout()))
@@ -87,7 +89,7 @@ internal sealed partial class ThemeLeftovers(Blog blog)
 
     private static bool IsStray(string name) => name.Split('/') switch
     {
-        [var file] => file != "theme.yml" && !IsForPeople(file),
+        [var file] => file != ThemesFolder.Settings && !IsForPeople(file),
         ["assets" or "words", ..] => false,
         ["layouts" or "partials", .., var file] =>
             Path.GetExtension(file) is not (".html" or ".xml" or ".json" or ".txt") && !IsForPeople(file),
@@ -104,7 +106,7 @@ internal sealed partial class ThemeLeftovers(Blog blog)
     private static IEnumerable<TextFile> Texts(Theme theme) => theme.Files
         .Where(file =>
             Path.GetExtension(file.Name) is ".html" or ".xml" or ".json" or ".txt" or ".css" or ".js" or ".svg" or ".webmanifest")
-        .Select(file => new TextFile(file.Name, Encoding.UTF8.GetString(file.Source.ReadAll([]))));
+        .Select(file => new TextFile(file.Name, Encoding.UTF8.GetString(file.Source.TryReadAll().Value)));
 
     [GeneratedRegex(@"\{\{[^}]*\basset\s+[^'""\s]")]
     private static partial Regex LateAsset();

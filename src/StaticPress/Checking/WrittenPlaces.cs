@@ -15,13 +15,7 @@ internal sealed class WrittenPlaces(Blog blog)
     /// <returns>Null when the page has no text of its own, or what was found does not stand in it.</returns>
     public Place? Of(Finding finding)
     {
-        var document = finding.Page switch
-        {
-            Route.OfPost { Post.Document: var post } => post,
-            Route.OfPage { Page.Document: var page } => page,
-            _ => null,
-        };
-        if (document is null) return null;
+        if (finding.Page.Document is not { } document) return null;
         if (!_known.TryGetValue(document.File.Path, out var places)) _known.Add(document.File.Path, places = PlacesIn(document));
         if (finding.Kind != FindingKind.SameId) return places.TryGetValue(Decoded(finding.What), out var place) ? place : null;
         return Quoted(document, finding.What);

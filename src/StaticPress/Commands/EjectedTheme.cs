@@ -1,5 +1,6 @@
 using StaticPress.Authoring;
 using StaticPress.Primitives;
+using StaticPress.Sources;
 using StaticPress.Themes;
 
 namespace StaticPress.Commands;
@@ -47,7 +48,7 @@ internal sealed class EjectedTheme(Edge edge, string siteFolder, Theme theme)
     private ThemeFile? Find(string wanted)
     {
         var name = wanted.Replace('\\', '/');
-        if (name.StartsWith("themes/", StringComparison.Ordinal) && name.Split('/', 3) is [_, _, var inside]) name = inside;
+        if (ThemesFolder.Holds(name) && name.Split('/', 3) is [_, _, var inside]) name = inside;
         if (theme.Files.FirstOrDefault(file => file.Name == name) is { } exact) return exact;
         ThemeFile[] alike =
             [.. theme.Files.Where(file => file.Name.EndsWith('/' + name, StringComparison.Ordinal)
@@ -64,5 +65,5 @@ internal sealed class EjectedTheme(Edge edge, string siteFolder, Theme theme)
 
     private string Shown(ThemeFile file) => edge.FromHere(Path.Join(siteFolder, Target(file)));
 
-    private string Target(ThemeFile file) => $"themes/{theme.Name}/{file.Name}";
+    private string Target(ThemeFile file) => ThemesFolder.Of(theme.Name) + file.Name;
 }

@@ -54,10 +54,10 @@ internal static partial class NewThemeCommand
         }
 
         var author = AuthorsFolder.At(site);
-        foreach (var file in ThemeLayer.Read(sources, from, new List<Problem>()).Files)
+        foreach (var file in ThemeLayer.Read(sources, from).Value.Files)
         {
-            var bytes = file.Name == "theme.yml" ? Renamed(file.Source.ReadAll(), name) : file.Source.ReadAll();
-            if (author.Add($"themes/{name}/{file.Name}", bytes).Problem is not { } problem) continue;
+            var bytes = file.Name == ThemesFolder.Settings ? Renamed(file.Source.ReadAll(), name) : file.Source.ReadAll();
+            if (author.Add(ThemesFolder.Of(name) + file.Name, bytes).Problem is not { } problem) continue;
             edge.Problems([problem], site);
             return ExitCode.SiteHasErrors;
         }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using StaticPress.Blogs;
-using StaticPress.Primitives;
 using StaticPress.Sources;
 using StaticPress.Themes;
 
@@ -33,8 +32,8 @@ internal static class ThemeListCommand
 
     private static string Row(string name, SourceTree sources, string inUse)
     {
-        var theme = ThemeLayer.Read(sources, name, new List<Problem>());
-        var place = sources.Below($"themes/{name}/").Any() ? $"in themes/{name}" : "built in";
+        var theme = ThemeLayer.Read(sources, name).Value;
+        var place = sources.Below(ThemesFolder.Of(name)).Any() ? $"in themes/{name}" : "built in";
         var parent = theme.Extends.Length > 0 ? $", extends {theme.Extends}" : "";
         var description = theme.Description.Length > 0 ? $": {theme.Description}" : "";
         return $"{(name == inUse ? '*' : ' ')} {name} ({place}{parent}){description}";

@@ -31,8 +31,8 @@ internal sealed record CommentedText(string Slug, UrlPath Url, CommentsBelow Com
     {
         foreach (var post in site.Listed)
             yield return new CommentedText(post.Slug, Permalink.Of(post, site.Config), site.Comments[post],
-                at => post.TakesComments(site, at));
+                at => site.TakesComments(post, at));
         foreach (var page in site.Pages.Where(page => page.Document.Edition.Length == 0))
-            yield return new CommentedText(page.Slug, Permalink.Of(page, site.Config), site.Comments[page], _ => page.TakesComments(site));
+            yield return new CommentedText(page.Slug, Permalink.Of(page, site.Config), site.Comments[page], _ => site.TakesComments(page));
     }
 }

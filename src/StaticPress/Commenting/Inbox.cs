@@ -20,7 +20,7 @@ internal static class Inbox
     private const int Most = 500;
 
     /// <summary>What waits, by name.</summary>
-    public static IReadOnlyList<WaitingReply> List(string siteFolder, Site site, LetterNotes named = default)
+    public static IReadOnlyList<WaitingComment> List(string siteFolder, Site site, LetterNotes named = default)
     {
         var root = Path.Join(siteFolder, Folder);
         if (!Directory.Exists(root) || new DirectoryInfo(root.TrimEnd('/')).LinkTarget is not null) return [];
@@ -46,7 +46,7 @@ internal static class Inbox
     }
 
     /// <summary>Publishes a reply, and throws its letter away; both can come back.</summary>
-    public static Reading<FolderEdit?> Accept(AuthorsFolder door, WaitingReply reply, DateTimeOffset now) => reply.Decision switch
+    public static Reading<FolderEdit?> Accept(AuthorsFolder door, WaitingComment reply, DateTimeOffset now) => reply.Decision switch
     {
         Decision.Accepted accepted => new Reading<FolderEdit?>(
             new FolderEdit([new FolderStep.Create(accepted.Path, Encoding.UTF8.GetBytes(accepted.Text))]).Then(Refuse(door, reply, now)),
@@ -57,13 +57,13 @@ internal static class Inbox
         _ => throw new ArgumentOutOfRangeException(nameof(reply)),
     };
 
-    public static FolderEdit Refuse(AuthorsFolder door, WaitingReply reply, DateTimeOffset now) =>
+    public static FolderEdit Refuse(AuthorsFolder door, WaitingComment reply, DateTimeOffset now) =>
         Trash.Take(door, [reply.Path], Path.GetFileName(reply.Path), now);
 
-    private static WaitingReply Read(byte[]? bytes, string path, Site site, LetterNotes named)
+    private static WaitingComment Read(byte[]? bytes, string path, Site site, LetterNotes named)
     {
         var reading = bytes is null ? IncomingReading.Refused("This file cannot be read.") : Reading(bytes, path, site, named);
-        return new WaitingReply(path, reading.Comment?.Submission, reading.Comment?.Date,
+        return new WaitingComment(path, reading.Comment?.Submission, reading.Comment?.Date,
             reading.Comment is { } comment ? CommentDesk.Decide(site, comment) : new Decision.Refused(reading.Refusal));
     }
 
@@ -90,4 +90,4 @@ internal static class Inbox
 /// <param name="Path">Of its letter, from the site folder.</param>
 /// <param name="Submission">Null when it cannot be read.</param>
 /// <param name="Decision">What would become of it.</param>
-internal sealed record WaitingReply(string Path, Submission? Submission, DateTimeOffset? Sent, Decision Decision);
+internal sealed record WaitingComment(string Path, Submission? Submission, DateTimeOffset? Sent, Decision Decision);

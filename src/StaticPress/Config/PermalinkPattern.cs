@@ -25,20 +25,20 @@ internal static class PermalinkPattern
         [":postid"] = ":id",
     };
 
-    public static (string Text, string Hint)? Mistake(string pattern)
+    public static Wording? Mistake(string pattern)
     {
         if (!pattern.StartsWith('/'))
-            return ($"The permalink '{pattern}' does not start with a slash.", "Write it as /:year/:month/:day/:slug/.");
+            return new($"The permalink '{pattern}' does not start with a slash.", "Write it as /:year/:month/:day/:slug/.");
         foreach (var token in TokensOf(pattern))
         {
             if (Tokens.Contains(token)) continue;
             var near = Elsewhere.TryGetValue(token, out var here) ? $"Here it is '{here}'." : Suggestion.For(token, Tokens);
-            return ($"'{token}' is not known in a permalink.", near.Length > 0 ? near : $"Known are: {string.Join(" ", Tokens)}.");
+            return new($"'{token}' is not known in a permalink.", near.Length > 0 ? near : $"Known are: {string.Join(" ", Tokens)}.");
         }
 
         return TellsPostsApart.Any(token => pattern.Contains(token, StringComparison.Ordinal))
             ? null
-            : ($"With the permalink '{pattern}' two posts would share an address.", "Put :slug into it.");
+            : new($"With the permalink '{pattern}' two posts would share an address.", "Put :slug into it.");
     }
 
     public static IEnumerable<string> TokensOf(string pattern)

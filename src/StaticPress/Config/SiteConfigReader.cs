@@ -14,8 +14,11 @@ internal static class SiteConfigReader
     {
         var problems = new List<Problem>();
         var fields = new YamlFields(Root(sources.Find(SiteConfig.File), problems), SiteConfig.File, problems);
-        var words = SiteWords.Read(sources, problems);
-        var config = Typed(fields, options, words, problems);
+        var words = SiteWords.Read(sources).TellTo(problems);
+        var config = Typed(fields, options, words);
+        if (options.BaseUrl is { } wanted && SiteAddress.TryParse(wanted) is null)
+            problems.Add(Problem.Error(new Place("--base-url"), ProblemCode.BadUrl, $"'{wanted}' is not a web address.",
+                "Write it as https://name.github.io/blog/."));
         fields.Finish(ThemeSettingNames.Remedies);
         return new Reading<SiteConfig>(config, problems);
     }
@@ -35,11 +38,12 @@ internal static class SiteConfigReader
         var reading = YamlFile.Read(file);
         problems.AddRange(reading.Problems);
         if (reading.Problems.Count == 0 && reading.Value.Entries.Count > 0)
-            problems.AddRange(CutTexts.FindInSite(Encoding.UTF8.GetString(file.ReadAll([])), reading.Value, new Place(file.Path, 1, 1)));
+            problems.AddRange(
+                CutTexts.FindInSite(Encoding.UTF8.GetString(file.TryReadAll().Value), reading.Value, new Place(file.Path, 1, 1)));
         return reading.Value;
     }
 
-    internal static SiteConfig Typed(YamlFields fields, BuildOptions options, IReadOnlyList<Phrasebook> words, List<Problem> problems)
+    internal static SiteConfig Typed(YamlFields fields, BuildOptions options, IReadOnlyList<Phrasebook> words)
     {
         var language = LanguageTag.Read(fields, "language") ?? "en";
         var months = Months(fields);
@@ -52,7 +56,7 @@ internal static class SiteConfigReader
             Title = fields.Text("title") ?? "My blog",
             Tagline = fields.Text("tagline") ?? "",
             Description = fields.Text("description") ?? "",
-            Address = Address(fields, options, problems),
+            Address = Address(fields, options),
             Language = language,
             Direction = LanguageTag.DirectionOf(language),
             Zone = zone,
@@ -111,19 +115,11 @@ internal static class SiteConfigReader
         return theme => theme.With(new YamlFields(fields.Root, fields.File, []));
     }
 
-    private static SiteAddress Address(YamlFields fields, BuildOptions options, List<Problem> problems)
+    private static SiteAddress Address(YamlFields fields, BuildOptions options)
     {
         var fallback = new SiteAddress("http://localhost", "");
         var written = fields.Text("url");
-        if (options.BaseUrl is { } wanted)
-        {
-            if (SiteAddress.TryParse(wanted) is { } address) return address;
-            problems.Add(Problem.Error(
-                new Place("--base-url"), ProblemCode.BadUrl, $"'{wanted}' is not a web address.",
-                "Write it as https://name.github.io/blog/."));
-            return fallback;
-        }
-
+        if (options.BaseUrl is { } wanted) return SiteAddress.TryParse(wanted) ?? fallback;
         if (written is null) return fallback;
         if (SiteAddress.TryParse(written) is { } url) return url;
         fields.Bad("url", ProblemCode.BadUrl, $"'{written}' is not a web address.", "Write it as https://name.github.io/blog/.");

@@ -9,23 +9,23 @@ internal static class SiteWords
 {
     public const string Folder = "words/";
 
-    public static IReadOnlyList<Phrasebook> Read(SourceTree tree, ICollection<Problem> problems)
+    public static Reading<IReadOnlyList<Phrasebook>> Read(SourceTree tree)
     {
-        var books = new List<Phrasebook>();
+        var (books, problems) = (new List<Phrasebook>(), new List<Problem>());
         foreach (var file in tree.Below(Folder))
         {
-            if (Phrasebook.LanguageOf(file.Path) is not null) books.Add(Read(file, problems));
+            if (Phrasebook.LanguageOf(file.Path) is not null) books.Add(Read(file).TellTo(problems));
             else if (!file.Name.Equals("README.md", StringComparison.OrdinalIgnoreCase)) problems.Add(NotABook(file.Path));
         }
 
-        return books;
+        return new Reading<IReadOnlyList<Phrasebook>>(books, problems);
     }
 
-    public static Phrasebook Read(SourceFile file, ICollection<Problem> problems)
+    public static Reading<Phrasebook> Read(SourceFile file)
     {
-        var reading = YamlFile.Read(file);
-        foreach (var problem in reading.Problems) problems.Add(problem);
-        return Phrasebook.Read(reading.Value, file.Path, problems);
+        var (words, unread) = YamlFile.Read(file);
+        var (book, mistakes) = Phrasebook.Read(words, file.Path);
+        return new Reading<Phrasebook>(book, [.. unread, .. mistakes]);
     }
 
     public static Problem NotABook(string path) => Problem.Warning(

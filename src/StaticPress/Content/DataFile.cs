@@ -16,8 +16,7 @@ internal sealed record DataFile(SourceFile File, YamlNode Value, IReadOnlyList<P
 
     public static DataFile Read(SourceFile file)
     {
-        var problems = new List<Problem>();
-        var bytes = file.ReadAll(problems);
+        var (bytes, problems) = file.TryReadAll();
         if (problems.Count > 0) return new DataFile(file, YamlMap.Empty, problems);
         if (StrictUtf8.FirstBadByte(bytes) >= 0) return new DataFile(file, YamlMap.Empty, [StrictUtf8.NotUtf8(file.Path, bytes)]);
         var reading = Read(file, StrictUtf8.WithoutMark(bytes));

@@ -82,18 +82,18 @@ internal static class FilesBeside
         return Problem.Warning(new Place(paths[0]), ProblemCode.OutOfPlace, $"{text}{more}.", hint);
     }
 
-    private static (string Text, string Hint) Told(string kind, string name) => kind switch
+    private static Wording Told(string kind, string name) => kind switch
     {
-        Leftover => ("This looks like a copy that another program left behind; it is not published",
+        Leftover => new("This looks like a copy that another program left behind; it is not published",
             "Remove it, or keep it outside content/."),
-        Section => ("This is the page of a folder in Hugo and Zola, which lists posts here without one; it is not published",
+        Section => new("This is the page of a folder in Hugo and Zola, which lists posts here without one; it is not published",
             $"Remove it, or name it and put it into {Documents.PagesFolder} for its text to be a page."),
-        _ when WordProcessors.Contains(kind) => (
+        _ when WordProcessors.Contains(kind) => new(
             "A word processor's document is no post; it is not published",
             $"Save its text as '{Bare(name)}.md', or move it to {Documents.MediaFolder} for readers to download."),
-        "" => ("A file without an ending is not published from here",
+        "" => new("A file without an ending is not published from here",
             $"Name it '{name}.md' if it is a text, or move it to {Documents.MediaFolder}."),
-        _ => (
+        _ => new(
             $"Only texts that end in .md are posts and pages; a .{kind} file is not published from here",
             $"Name it '{Bare(name)}.md' if it is a text in Markdown, or move it to {Documents.MediaFolder} to publish it as it is."),
     };

@@ -39,9 +39,7 @@ internal sealed record TermFiles(IReadOnlyDictionary<string, TermConfig> All, IR
 
     private static TermConfig Read(SourceFile file, List<Problem> problems)
     {
-        var reading = YamlFile.Read(file);
-        problems.AddRange(reading.Problems);
-        var fields = new YamlFields(reading.Value, file.Path, problems);
+        var fields = new YamlFields(YamlFile.Read(file).TellTo(problems), file.Path, problems);
         var term = new TermConfig(file.Name[..^Ending.Length], fields.Text("description") ?? "", "", fields.PlaceOf("description"))
         {
             Title = fields.Text("title") ?? "",

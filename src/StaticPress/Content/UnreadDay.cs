@@ -14,11 +14,11 @@ internal static class UnreadDay
     public static Problem MissingDate(string path, DateText dates)
     {
         var (text, hint) = Told(DayOfPath.NameOf(path), dates.Input.HasMonthFirst)
-            ?? ("There is no date.", "Add a line 'date: 2021-08-26' to the front matter, or begin the file's name with the date.");
+            ?? new("There is no date.", "Add a line 'date: 2021-08-26' to the front matter, or begin the file's name with the date.");
         return Problem.Error(new Place(path, 1, 1), ProblemCode.MissingDate, text, hint);
     }
 
-    private static (string Text, string Hint)? Told(ReadOnlySpan<char> name, bool monthFirst)
+    private static Wording? Told(ReadOnlySpan<char> name, bool monthFirst)
     {
         var end = name.IndexOfAnyExcept(DaySigns);
         var numbers = (end < 0 ? name : name[..end]).ToString().Split('-', '_', '.', ' ');
@@ -30,12 +30,12 @@ internal static class UnreadDay
         var isMonthFirst = !hasYearFirst && monthFirst;
         if ((written.Read(isMonthFirst) ?? written.Read(!isMonthFirst)) is not { } day)
         {
-            return ($"There is no date: the file's name begins with '{begun}', and there is no such day.",
+            return new($"There is no date: the file's name begins with '{begun}', and there is no such day.",
                 "Begin it with a day that exists, as 2021-08-26.");
         }
 
         var right = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return ($"There is no date: the file's name begins with '{begun}', which is not read as one.",
+        return new($"There is no date: the file's name begins with '{begun}', which is not read as one.",
             $"Begin it with {right}, or add a line 'date: {right}' to the front matter.");
     }
 }

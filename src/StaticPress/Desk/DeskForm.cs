@@ -16,14 +16,17 @@ internal static class DeskForm
     public static Html Hidden(string name, string value) => $"<input type=\"hidden\" name=\"{name}\" value=\"{value}\">";
 
     /// <summary>One of several words; the chosen one, though it be none of them, stays.</summary>
-    public static Html Select(string name, string label, IEnumerable<(string Value, string Words)> choices, string chosen)
+    public static Html Select(string name, string label, IEnumerable<FormChoice> choices, string chosen)
     {
         var all = choices.ToList();
-        if (!all.Exists(choice => choice.Value == chosen)) all.Insert(0, (chosen, chosen));
+        if (!all.Exists(choice => choice.Value == chosen)) all.Insert(0, new FormChoice(chosen, chosen));
         return $"<label class=\"field\">{label} <select name=\"{name}\">{all.Select(Option)}</select></label>";
 
-        Html Option((string Value, string Words) choice) => choice.Value == chosen
+        Html Option(FormChoice choice) => choice.Value == chosen
             ? (Html)$"<option value=\"{choice.Value}\" selected>{choice.Words}</option>"
             : $"<option value=\"{choice.Value}\">{choice.Words}</option>";
     }
 }
+
+/// <param name="Words">What the author reads.</param>
+internal sealed record FormChoice(string Value, string Words);

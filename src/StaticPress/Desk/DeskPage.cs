@@ -19,7 +19,7 @@ internal sealed record DeskPage(string Name, string Title, Func<DeskVisit, Html>
     [
         new("posts", "Posts", PostsPage.Show),
         new("media", "Media", MediaPage.Show) { Script = "upload.js" },
-        new("replies", "Replies", RepliesPage.Show) { Script = "upload.js" },
+        new("replies", "Replies", CommentsPage.Show) { Script = "upload.js" },
         new("calendar", "Calendar", CalendarPage.Show) { Script = "calendar.js" },
         new("site", "Site", SitePage.Show) { Script = "site.js" },
         new("publish", "Publish", PublishPage.Show) { Script = "publish.js" },

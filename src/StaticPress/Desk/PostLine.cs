@@ -20,7 +20,7 @@ internal sealed record PostLine(Document Document, string State, DateTimeOffset?
 
     public string Category => Document.FrontMatter.Category;
 
-    public int Replies { get; init; }
+    public int Comments { get; init; }
 
     /// <summary>Posts, then pages; what wants something of the author first.</summary>
     public static IEnumerable<PostLine> All(Blog blog)
@@ -28,7 +28,7 @@ internal sealed record PostLine(Document Document, string State, DateTimeOffset?
         var site = blog.Plan.Site;
         foreach (var faulty in site.Faulty) yield return new PostLine(faulty, Mistake, null, "");
         foreach (var held in site.Held) yield return Of(held.Post, held.Date);
-        foreach (var post in site.Posts) yield return Of(post, post.Date) with { Replies = site.Comments[post].Count };
+        foreach (var post in site.Posts) yield return Of(post, post.Date) with { Comments = site.Comments[post].Count };
         foreach (var page in site.Pages.Select(page => page.Document).Concat(site.HeldPages))
             yield return new PostLine(page, page.FrontMatter.Draft ? PostRow.Word(PostState.Draft) : Page, null, "");
     }

@@ -31,14 +31,18 @@ internal static class PostsPage
         <label class="field grow">A new post <input name="title" required maxlength="300" placeholder="Its title" dir="auto" autocomplete="off"></label><button class="main">Write</button>
         """);
 
+    private static readonly FormChoice All = new("", "all");
+
+    private static FormChoice Choice(Term term) => new(term.Name, term.Name);
+
     private static Html Search(PostsQuery query, DeskVisit visit)
     {
         var terms = visit.Blog.Plan.Site.Terms;
         return $"""
             <form action="{DeskPath.Of("posts")}" role="search" class="toolbar">{DeskForm.Hidden("state", query.State)}{DeskForm.Hidden("sort", query.Sort)}
             <label class="field grow">Find <input name="q" type="search" value="{query.Words}" placeholder="Words of a title, a tag, a file"></label>
-            {DeskForm.Select("category", "Category", terms.Of(TermKind.Category).Select(term => (term.Name, term.Name)).Prepend(("", "all")), query.Category)}
-            {(terms.HasSeveralAuthors ? DeskForm.Select("author", "Author", terms.Of(TermKind.Author).Select(term => (term.Name, term.Name)).Prepend(("", "all")), query.Author) : Html.Nothing)}
+            {DeskForm.Select("category", "Category", terms.Of(TermKind.Category).Select(Choice).Prepend(All), query.Category)}
+            {(terms.HasSeveralAuthors ? DeskForm.Select("author", "Author", terms.Of(TermKind.Author).Select(Choice).Prepend(All), query.Author) : Html.Nothing)}
             <button>Find</button></form>
             """;
     }
@@ -93,7 +97,7 @@ internal static class PostsPage
                 : Html.Nothing;
         var words = WordsOf(line.Document);
         return $"""
-            <tr><td><span class="state {line.State}">{line.State}</span></td><td class="date"><bdi>{date}</bdi></td><th scope="row"><a href="{DeskPath.Of("write", ("post", line.File))}" dir="auto">{line.Title}</a>{pin}</th><td dir="auto">{line.Category}</td><td dir="auto">{line.Authors}</td><td class="number" data-unit="{(words == 1 ? "word" : "words")}">{words}</td><td class="number" data-unit="{(line.Replies == 1 ? "reply" : "replies")}">{line.Replies}</td><td class="acts">{edit}{look}</td></tr>
+            <tr><td><span class="state {line.State}">{line.State}</span></td><td class="date"><bdi>{date}</bdi></td><th scope="row"><a href="{DeskPath.Of("write", ("post", line.File))}" dir="auto">{line.Title}</a>{pin}</th><td dir="auto">{line.Category}</td><td dir="auto">{line.Authors}</td><td class="number" data-unit="{(words == 1 ? "word" : "words")}">{words}</td><td class="number" data-unit="{(line.Comments == 1 ? "reply" : "replies")}">{line.Comments}</td><td class="acts">{edit}{look}</td></tr>
             """;
     }
 

@@ -58,7 +58,7 @@ internal sealed record PostsQuery(string Words, string State, string Category, s
             case "category": By(line => line.Category); break;
             case "author": By(line => line.Authors); break;
             case "state": By(line => line.State); break;
-            case "replies": all.Sort((a, b) => a.Replies.CompareTo(b.Replies) is var order and not 0 ? order : Newer(a, b)); break;
+            case "replies": all.Sort((a, b) => a.Comments.CompareTo(b.Comments) is var order and not 0 ? order : Newer(a, b)); break;
             default: all.Sort((a, b) => key.Length == 0 || isDown ? Newer(a, b) : Newer(b, a)); return all;
         }
 

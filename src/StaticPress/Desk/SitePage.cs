@@ -79,12 +79,11 @@ internal static class SitePage
 
     private static Html Row(string title, string url, int level)
     {
-        var levels = Enumerable.Range(0, MostLevels).Select(one => (FormattableString.Invariant($"{one}"), one switch
+        var levels = Enumerable.Range(0, MostLevels).Select(one => new FormChoice(FormattableString.Invariant($"{one}"), one switch
         {
-            0 =>
-            "in the menu",
+            0 => "in the menu",
             1 => "below the one above",
-            _ => "below that"
+            _ => "below that",
         }));
         var what = title.Length > 0 ? title : "a new entry";
         return $"<div class=\"toolbar\"><label class=\"field\">Title <input name=\"title\" value=\"{title}\" dir=\"auto\" aria-label=\"Title of {what}\"></label><label class=\"field grow\">Leads to <input name=\"url\" value=\"{url}\" aria-label=\"Leads to, for {what}\"></label>{DeskForm.Select("level", "Where", levels, FormattableString.Invariant($"{level}"))}</div>";

@@ -33,7 +33,7 @@ internal static class AddressesInText
     /// <returns>In the order of the text; none for a file that is not UTF-8, of which nothing may be changed.</returns>
     public static IReadOnlyList<AddressInText> Of(SourceFile file)
     {
-        var bytes = file.ReadAll([]);
+        var bytes = file.TryReadAll().Value;
         if (bytes.Length > SourceLimit.TextBytes || StrictUtf8.FirstBadByte(bytes) >= 0) return [];
         var text = Encoding.UTF8.GetString(bytes);
         var found = MarkdownFile.Is(file.Path)

@@ -27,7 +27,7 @@ internal sealed record LinksThatFollow(Blog Before, IReadOnlyDictionary<string, 
         var resolver = Resolver(Before);
         foreach (var file in Texts(Before))
         {
-            var was = file.ReadAll([]);
+            var was = file.TryReadAll().Value;
             var now = own.GetValueOrDefault(file.Path) ?? was;
             var changed = Rewritten(file, now, resolver);
             if (!changed.AsSpan().SequenceEqual(was)) yield return new FolderStep.Change(file.Path, was, changed);

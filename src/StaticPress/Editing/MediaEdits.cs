@@ -25,7 +25,7 @@ internal static class MediaEdits
             return Refused(EditRefusal.NoName(medium.File.Path, name));
         var own = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         if (blog.Plan.Sources.Find(SiteConfig.File) is { } settings
-            && SettingLine.Of("redirects", old.Under(""), url.Under("")).AddTo(settings.ReadAll([])) is { } led)
+            && SettingLine.Of("redirects", old.Under(""), url.Under("")).AddTo(settings.TryReadAll().Value) is { } led)
             own[SiteConfig.File] = led;
         var follow = new LinksThatFollow(blog, new Dictionary<string, string>(StringComparer.Ordinal) { [medium.File.Path] = path },
             new Dictionary<string, UrlPath>(StringComparer.Ordinal) { [old.Value] = url });

@@ -79,7 +79,7 @@ internal static partial class MediaLibrary
     private static string[] NamesIn(SourceFile file)
     {
         if (file.Length > SourceLimit.TextBytes) return [];
-        var text = Encoding.UTF8.GetString(file.ReadAll([]));
+        var text = Encoding.UTF8.GetString(file.TryReadAll().Value);
         return [.. Name().Matches(text).Select(match => Uri.UnescapeDataString(match.Value)).Distinct()];
     }
 

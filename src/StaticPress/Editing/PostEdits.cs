@@ -64,7 +64,7 @@ internal static class PostEdits
     {
         var moves = PostDay.Moves(blog.Plan.Sources, post.Document, blog.Plan.Site.Config.Zone.Local(post.Date).Date);
         was ??= PublishedByName(blog, post);
-        return Moved(blog, (post, post.Document.File.ReadAll([]), moves),
+        return Moved(blog, (post, post.Document.File.TryReadAll().Value, moves),
             now => was is { } old && old != now && blog.Plan.Routes.Find(old.Value) is null ? old.Under("") : null);
     }
 
@@ -99,7 +99,7 @@ internal static class PostEdits
     private static Reading<FolderEdit?> Moved(Blog blog, (Post Post, byte[] Bytes, IReadOnlyDictionary<string, string> Moves) of,
         Func<UrlPath, string?> alias)
     {
-        var (path, was) = (of.Post.Document.File.Path, of.Post.Document.File.ReadAll([]));
+        var (path, was) = (of.Post.Document.File.Path, of.Post.Document.File.TryReadAll().Value);
         FolderStep[] moves = [.. of.Moves.Select(move => new FolderStep.Move(move.Key, move.Value))];
         if (EditedSite.Refusal(blog, new FolderEdit(moves)) is { Code: ProblemCode.FileThere } taken) return Refused(taken);
         var looked = EditedSite.After(blog, new FolderEdit([new FolderStep.Change(path, was, of.Bytes), .. moves]));
@@ -148,7 +148,7 @@ internal static class PostEdits
         return $"{folder}{day}{wanted}{name[stem.Length..]}";
     }
 
-    private static MemoryFile Memory(SourceFile file) => new(file.Path, file.ReadAll([]));
+    private static MemoryFile Memory(SourceFile file) => new(file.Path, file.TryReadAll().Value);
 
     private static Reading<FolderEdit?> Refused(Problem why) => new(null, [why]);
 }

@@ -27,7 +27,7 @@ internal static class TermRename
         var own = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var post in term.Posts)
         {
-            var file = new MemoryFile(post.Document.File.Path, post.Document.File.ReadAll([]));
+            var file = new MemoryFile(post.Document.File.Path, post.Document.File.TryReadAll().Value);
             var edited =
                 FrontMatterText.Edit(file, "category",
                     head => InHead(head,
@@ -38,11 +38,11 @@ internal static class TermRename
 
         var config = blog.Plan.Site.Config;
         var settings = blog.Plan.Sources.Find(SiteConfig.File)!;
-        if (InSettings(Encoding.UTF8.GetString(settings.ReadAll([])), term, name) is not { } renamed)
+        if (InSettings(Encoding.UTF8.GetString(settings.TryReadAll().Value), term, name) is not { } renamed)
             return Refused(EditRefusal.NotSet(SiteConfig.File, "categories"));
         own[SiteConfig.File] = Encoding.UTF8.GetBytes(renamed);
         FolderEdit posts =
-            new([.. own.Select(file => new FolderStep.Change(file.Key, blog.Plan.Sources.Find(file.Key)!.ReadAll([]), file.Value))]);
+            new([.. own.Select(file => new FolderStep.Change(file.Key, blog.Plan.Sources.Find(file.Key)!.TryReadAll().Value, file.Value))]);
         var after = EditedSite.After(blog, posts);
         var key = after.Plan.Site.Posts.First(post => post.Document.File.Path == term.Posts[0].Document.File.Path).Categories
             .FirstOrDefault(found => after.Plan.Site.Terms[found].Name == name);

@@ -1,6 +1,7 @@
 using System.Text;
 using StaticPress.Blogs;
 using StaticPress.Routing;
+using StaticPress.Sources;
 using StaticPress.Templates.Language;
 
 namespace StaticPress.Explaining;
@@ -16,9 +17,9 @@ internal sealed record TemplateUse(TemplateSource Template, IReadOnlyList<string
     {
         var set = blog.Renderer.Templates;
         var source = set.Sources.FirstOrDefault(source => source.File == file) ?? set.Sources.FirstOrDefault(source => source.Name == file)
-            ?? set.Sources.FirstOrDefault(source => file == $"themes/{blog.Plan.Theme.Name}/{source.Name}");
+            ?? set.Sources.FirstOrDefault(source => file == ThemesFolder.Of(blog.Plan.Theme.Name) + source.Name);
         if (source is null) return null;
-        var layouts = set.LayoutNames.Where(layout => PageTemplates.Of($"layouts/{layout}.html", set) is { } page
+        var layouts = set.LayoutNames.Where(layout => PageTemplates.Of(LayoutFile.Of(layout), set) is { } page
             && page.Layouts.Concat(page.Partials).Any(part => part.Name == source.Name)).ToHashSet(StringComparer.Ordinal);
         return new TemplateUse(
             source,
@@ -32,6 +33,6 @@ internal sealed record TemplateUse(TemplateSource Template, IReadOnlyList<string
     /// <summary>Whether the text of a page asks for a component.</summary>
     private static bool Holds(Route route, TemplateSource source, Blog blog) =>
         source.Name.StartsWith("components/", StringComparison.Ordinal) && route.Document is { } document
-            && Encoding.UTF8.GetString(blog.Plan.FileOf(document).ReadAll([])) is var text
+            && Encoding.UTF8.GetString(blog.Plan.FileOf(document).TryReadAll().Value) is var text
             && text.Contains($":::{Path.GetFileNameWithoutExtension(source.Name)}", StringComparison.Ordinal);
 }

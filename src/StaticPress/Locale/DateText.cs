@@ -106,18 +106,18 @@ internal sealed record DateText(DatePattern Input, SiteZone Zone)
         return loose.Offset is { } offset && day.Year is not (1 or 9999) ? new DateTimeOffset(day + clock, offset) : Zone.At(day + clock);
     }
 
-    private (string Text, string Hint) Mistake(string text)
+    private Wording Mistake(string text)
     {
         var loose = LooseDate.Of(text);
-        if (Day(loose) is not null) return ($"'{text}' is not a date and time that exist.", Remedy(text));
-        if (loose.Numbers() is not null) return ($"'{text}' is not a date that exists.", Remedy(text));
-        if (DayAndMonth.Of(loose.Day) is not { } written) return ($"'{text}' is not written as dates are here.", Remedy(text));
+        if (Day(loose) is not null) return new($"'{text}' is not a date and time that exist.", Remedy(text));
+        if (loose.Numbers() is not null) return new($"'{text}' is not a date that exists.", Remedy(text));
+        if (DayAndMonth.Of(loose.Day) is not { } written) return new($"'{text}' is not written as dates are here.", Remedy(text));
         var first = Input.HasMonthFirst ? "month" : "day";
         return written.Read(!Input.HasMonthFirst) is { } other
-            ? ($"In '{text}' the month would be {(Input.HasMonthFirst ? written.First : written.Second)}: the {first} comes first here.",
+            ? new($"In '{text}' the month would be {(Input.HasMonthFirst ? written.First : written.Second)}: the {first} comes first here.",
                 string.Create(CultureInfo.InvariantCulture,
                     $"Write {other:yyyy-MM-dd}; where all your posts are so, write 'date_input: {(Input.HasMonthFirst ? "dd/MM/yyyy" : "MM/dd/yyyy")}' in site.yml."))
-            : ($"'{text}' is not a date that exists; the {first} comes first here.", Remedy(text));
+            : new($"'{text}' is not a date that exists; the {first} comes first here.", Remedy(text));
     }
 
     private string Remedy(string text) => Counted(text) is { } moment

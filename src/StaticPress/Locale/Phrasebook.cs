@@ -25,12 +25,13 @@ internal sealed partial record Phrasebook(
 
     public static bool IsBook(string path) => path.StartsWith(Folder, StringComparison.Ordinal);
 
-    public static Phrasebook Read(YamlMap words, string file, ICollection<Problem> problems)
+    public static Reading<Phrasebook> Read(YamlMap words, string file)
     {
+        var problems = new List<Problem>();
         var language = LanguageOf(file) ?? "";
         var (rule, phrases, places) = (PluralRule.For(language), new Dictionary<string, Phrase>(StringComparer.Ordinal),
             new Dictionary<string, Place>(StringComparer.Ordinal));
-        var calendar = CalendarReader.Read(words, file, problems);
+        var calendar = CalendarReader.Read(words, file).TellTo(problems);
         foreach (var entry in words.Entries.Where(entry => !CalendarNames.Lists.Contains(entry.Key)))
         {
             if (Phrase(entry, rule, file, problems) is not { } phrase) continue;
@@ -38,10 +39,10 @@ internal sealed partial record Phrasebook(
             places[entry.Key] = new Place(file, entry.Line, entry.Column);
         }
 
-        return new Phrasebook(file, language, phrases, calendar) { Places = places };
+        return new Reading<Phrasebook>(new Phrasebook(file, language, phrases, calendar) { Places = places }, problems);
     }
 
-    private static Phrase? Phrase(YamlEntry entry, PluralRule rule, string file, ICollection<Problem> problems)
+    private static Phrase? Phrase(YamlEntry entry, PluralRule rule, string file, List<Problem> problems)
     {
         switch (entry.Value)
         {
@@ -54,7 +55,7 @@ internal sealed partial record Phrasebook(
         }
     }
 
-    private static Phrase? Forms(string name, YamlMap map, PluralRule rule, (string File, ICollection<Problem> Problems) report)
+    private static Phrase? Forms(string name, YamlMap map, PluralRule rule, (string File, List<Problem> Problems) report)
     {
         var forms = new Dictionary<PluralForm, string>();
         foreach (var entry in map.Entries)
@@ -83,9 +84,9 @@ internal sealed partial record Phrasebook(
 /// <summary>The names of months and days in a file of words.</summary>
 internal static class CalendarReader
 {
-    public static Func<CalendarNames, CalendarNames> Read(YamlMap words, string file, ICollection<Problem> problems)
+    public static Reading<Func<CalendarNames, CalendarNames>> Read(YamlMap words, string file)
     {
-        var given = new List<(string List, IReadOnlyList<string> Names)>();
+        var (given, problems) = (new List<(string List, IReadOnlyList<string> Names)>(), new List<Problem>());
         foreach (var entry in words.Entries.Where(entry => CalendarNames.Lists.Contains(entry.Key)))
         {
             string[] names = [.. (entry.Value as YamlList)?.Items.OfType<YamlScalar>().Select(item => item.Text).OfType<string>() ?? []];
@@ -94,6 +95,7 @@ internal static class CalendarReader
                 $"'{entry.Key}' has {names.Length} names.", $"Give {CalendarNames.LengthOf(entry.Key)}, in a list."));
         }
 
-        return calendar => given.Aggregate(calendar, (names, list) => names.With(list.List, list.Names)!);
+        return new Reading<Func<CalendarNames, CalendarNames>>(
+            calendar => given.Aggregate(calendar, (names, list) => names.With(list.List, list.Names)!), problems);
     }
 }

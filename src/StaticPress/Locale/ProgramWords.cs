@@ -23,6 +23,6 @@ internal static class ProgramWords
     private static Phrasebook Book(string language) => Read.GetOrAdd(language, static name =>
     {
         var file = $"{Folder}{name}.yml";
-        return Phrasebook.Read(YamlText.Read(CarriedFiles.Text(file), new Place(file, 1, 1)).Value, file, []);
+        return Phrasebook.Read(YamlText.Read(CarriedFiles.Text(file), new Place(file, 1, 1)).Value, file).Value;
     });
 }

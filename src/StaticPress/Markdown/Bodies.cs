@@ -14,7 +14,7 @@ internal sealed class Bodies(SitePlan plan, Components components)
     private readonly MarkdownOptions _options = new(plan.Site.Config.RawHtml)
     {
         ReservedIds = ThemeIds.Of(plan.Theme.Templates),
-        HasPolicy = plan.Theme.Templates.Any(template => template.Source.ReadAll([]).AsSpan().IndexOf("page.csp"u8) >= 0),
+        HasPolicy = plan.Theme.Templates.Any(template => template.Source.TryReadAll().Value.AsSpan().IndexOf("page.csp"u8) >= 0),
         Dead = plan.Site.Config.Links,
         Allowed = plan.Site.Config.Allowed,
         Words = MarkdownWords.Of(plan.Theme.Words),

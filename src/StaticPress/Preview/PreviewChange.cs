@@ -1,13 +1,14 @@
 using StaticPress.Blogs;
 using StaticPress.Routing;
+using StaticPress.Sources;
 
 namespace StaticPress.Preview;
 
 /// <summary>What a new state of the site means for the pages that are open in a browser.</summary>
-/// <param name="Styles">Stylesheets whose address changed: from, to.</param>
+/// <param name="Styles">Stylesheets whose address changed.</param>
 /// <param name="StylesOnly">Nothing but stylesheets changed: they are exchanged without loading the page again.</param>
 /// <param name="Pages">Posts and pages that changed.</param>
-internal sealed record PreviewChange(IReadOnlyList<(string From, string To)> Styles, bool StylesOnly, IReadOnlyList<Route> Pages)
+internal sealed record PreviewChange(IReadOnlyList<ChangedStyle> Styles, bool StylesOnly, IReadOnlyList<Route> Pages)
 {
     public static PreviewChange None { get; } = new([], false, []);
 
@@ -20,10 +21,10 @@ internal sealed record PreviewChange(IReadOnlyList<(string From, string To)> Sty
     public static string TitleOf(Route route) => route.Document?.FrontMatter.Title ?? route.Url.Value;
 
     private static bool IsStyle(string path) =>
-        path.StartsWith("themes/", StringComparison.Ordinal) && path.EndsWith(".css", StringComparison.OrdinalIgnoreCase)
+        ThemesFolder.Holds(path) && path.EndsWith(".css", StringComparison.OrdinalIgnoreCase)
             && path.Contains("/assets/", StringComparison.Ordinal);
 
-    private static (string From, string To)[] Restyled(SitePlan before, SitePlan after)
+    private static ChangedStyle[] Restyled(SitePlan before, SitePlan after)
     {
         var (old, now) = (before.Theme.Assets, after.Theme.Assets);
         return
@@ -32,7 +33,7 @@ internal sealed record PreviewChange(IReadOnlyList<(string From, string To)> Sty
                 .Where(asset => asset.Name.EndsWith(".css", StringComparison.OrdinalIgnoreCase))
                 .Select(asset => (From: old.Find(asset.Name)?.Url, To: asset.Url))
                 .Where(pair => pair.From is { } from && from != pair.To)
-                .Select(pair => (pair.From!.Value.Under(before.Site.Config.Address.BasePath),
+                .Select(pair => new ChangedStyle(pair.From!.Value.Under(before.Site.Config.Address.BasePath),
                     pair.To.Under(after.Site.Config.Address.BasePath))),
         ];
     }
@@ -50,3 +51,6 @@ internal sealed record PreviewChange(IReadOnlyList<(string From, string To)> Sty
         ];
     }
 }
+
+/// <summary>The address of a stylesheet as open pages have it, and as it is now.</summary>
+internal sealed record ChangedStyle(string From, string To);

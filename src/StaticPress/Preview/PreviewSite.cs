@@ -5,6 +5,7 @@ using StaticPress.Config;
 using StaticPress.Output;
 using StaticPress.Primitives;
 using StaticPress.Routing;
+using StaticPress.Sources;
 
 namespace StaticPress.Preview;
 
@@ -93,7 +94,7 @@ internal sealed class PreviewSite(Blog blog, long version, RenderTimes times)
     }
 
     private static bool IsBlocking(Problem problem) => problem.IsError
-        && (problem.Place.File.StartsWith("themes/", StringComparison.Ordinal)
+        && (ThemesFolder.Holds(problem.Place.File)
             || Locale.Phrasebook.IsBook(problem.Place.File)
             || (problem.Place.File == SiteConfig.File && problem.Area is ProblemArea.Files or ProblemArea.Yaml or ProblemArea.Settings));
 }
@@ -103,7 +104,7 @@ internal static class PageProblems
 {
     public static IReadOnlyList<Problem> Of(Blog blog)
     {
-        if (blog.Problems.Any(problem => problem.IsError && problem.Place.File.StartsWith("themes/", StringComparison.Ordinal))) return [];
+        if (blog.Problems.Any(problem => problem.IsError && ThemesFolder.Holds(problem.Place.File))) return [];
         var routes = blog.Plan.Routes.Routes.Where(route => route.Document is not null).ToArray();
         var found = new IReadOnlyList<Problem>[routes.Length];
         Parallel.For(

@@ -8,8 +8,7 @@ internal static class SourceSet
 {
     private const string Space = " \t\n\r\f";
 
-    /// <returns>Each address with its descriptor: <c>2x</c>, <c>480w</c>, or empty.</returns>
-    public static IEnumerable<(string Address, string Descriptor)> Of(string value)
+    public static IEnumerable<ImageCandidate> Of(string value)
     {
         for (var at = 0; ;)
         {
@@ -20,12 +19,12 @@ internal static class SourceSet
             at = end;
             if (address.EndsWith(','))
             {
-                yield return (address.TrimEnd(','), "");
+                yield return new ImageCandidate(address.TrimEnd(','), "");
                 continue;
             }
 
             end = EndOfDescriptor(value, at);
-            yield return (address, value[at..end].Trim());
+            yield return new ImageCandidate(address, value[at..end].Trim());
             at = end;
         }
     }
@@ -50,3 +49,6 @@ internal static class SourceSet
         return found < 0 ? value.Length : from + found;
     }
 }
+
+/// <param name="Descriptor"><c>2x</c>, <c>480w</c>, or empty.</param>
+internal readonly record struct ImageCandidate(string Address, string Descriptor);

@@ -59,7 +59,7 @@ internal sealed record PublicationChanges(IReadOnlyList<PublicationChange> All, 
         {
             PublishedKind.Post => count == 1 ? "post" : "posts",
             PublishedKind.Page => count == 1 ? "page" : "pages",
-            PublishedKind.Reply => count == 1 ? "reply" : "replies",
+            PublishedKind.Comment => count == 1 ? "reply" : "replies",
             PublishedKind.Picture => count == 1 ? "picture" : "pictures",
             PublishedKind.Recording => count == 1 ? "recording" : "recordings",
             _ => count == 1 ? "file" : "files",

@@ -2,6 +2,7 @@ using StaticPress.Config;
 using StaticPress.Content;
 using StaticPress.Primitives;
 using StaticPress.Routing;
+using StaticPress.Sources;
 
 namespace StaticPress.Publishing;
 
@@ -10,7 +11,7 @@ internal enum PublishedKind
 {
     Post,
     Page,
-    Reply,
+    Comment,
     Picture,
     Recording,
     File,
@@ -32,10 +33,10 @@ internal static class PublishedKinds
     {
         if (path == SiteConfig.File || Below("content/terms/") || Below("content/data/")) return PublishedKind.Settings;
         if (path == UrlHistory.File || path.EndsWith("/README.md", StringComparison.OrdinalIgnoreCase)) return PublishedKind.Unseen;
-        if (Below("themes/") || Below("words/")) return PublishedKind.Looks;
+        if (ThemesFolder.Holds(path) || Below("words/")) return PublishedKind.Looks;
         if (MarkdownFile.Is(path) && Below(Documents.PostsFolder)) return PublishedKind.Post;
         if (MarkdownFile.Is(path) && Below(Documents.PagesFolder)) return PublishedKind.Page;
-        if (Below(CommentFiles.Folder)) return PublishedKind.Reply;
+        if (Below(CommentFiles.Folder)) return PublishedKind.Comment;
         if (!Below("content/") && !Below("static/")) return PublishedKind.Unseen;
         var type = MediaType.Of(path);
         return type.StartsWith("image/", StringComparison.Ordinal) ? PublishedKind.Picture

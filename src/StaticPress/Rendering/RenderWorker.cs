@@ -97,7 +97,7 @@ internal sealed class RenderWorker(Renderer renderer, SearchIndex? search = null
     private Rendered Page(Route.WebPage route, Utf8Buffer output)
     {
         var page = PageComposer.Compose(route, renderer.Views, renderer.Site);
-        if (!renderer.Templates.Has($"layouts/{route.Layout}.html"))
+        if (!renderer.Templates.Has(LayoutFile.Of(route.Layout)))
             return new Rendered(MissingLayout(route) is { } missing ? [.. page.Problems, missing] : page.Problems, page.Text);
         // What a text that cannot be read would give is missing: whatever is found then follows from that.
         if (renderer.Templates.HasUnreadable && renderer.TemplatesOf(route)?.AreReadable(renderer.Templates) == false)
@@ -113,5 +113,5 @@ internal sealed class RenderWorker(Renderer renderer, SearchIndex? search = null
 
     private Problem? MissingLayout(Route.WebPage route) =>
         // One that is there but cannot be read has been reported with its mistake.
-        renderer.Plan.Theme.Templates.Any(file => file.Name == $"layouts/{route.Layout}.html") ? null : renderer.MissingLayouts;
+        renderer.Plan.Theme.Templates.Any(file => file.Name == LayoutFile.Of(route.Layout)) ? null : renderer.MissingLayouts;
 }

@@ -65,13 +65,13 @@ internal sealed class Renderer
 
     /// <summary>The Content-Security-Policy of pages of a layout.</summary>
     public string PolicyOf(string layout) => _policies.GetOrAdd(layout, name =>
-        ContentPolicy.Of(PageTemplates.Of($"layouts/{name}.html", Templates) is { AreAll: true } page
+        ContentPolicy.Of(PageTemplates.Of(LayoutFile.Of(name), Templates) is { AreAll: true } page
             ? [.. page.Layouts, .. page.Partials, .. PageTemplates.OfComponents(Templates)]
             : [.. Templates.Sources], Plan.Site.Config));
 
     /// <returns>Null for a route that no template makes.</returns>
     public PageTemplates? TemplatesOf(Route route) =>
-        route.Layout is { } layout ? PageTemplates.Of($"layouts/{layout}.html", Templates) : null;
+        route.Layout is { } layout ? PageTemplates.Of(LayoutFile.Of(layout), Templates) : null;
 
     /// <summary>The addresses of this site that the text of a post or page leads to.</summary>
     public IReadOnlySet<string> LinksOf(Document document) => Views.Bodies.LinksOf(document);
@@ -86,22 +86,21 @@ internal sealed class Renderer
 
     private static (TemplateSet Templates, IReadOnlyList<Problem> Problems) Read(SitePlan plan)
     {
-        var sources = Sources(plan, out var unreadable);
+        var (sources, unreadable) = Sources(plan);
         var templates = TemplateLoader.Load(sources, ThemeNames.Known(plan));
         return (templates, [.. unreadable, .. templates.Problems]);
     }
 
-    private static List<TemplateSource> Sources(SitePlan plan, out List<Problem> unreadable)
+    private static Reading<List<TemplateSource>> Sources(SitePlan plan)
     {
-        var sources = new List<TemplateSource>();
-        unreadable = [];
+        var (sources, unreadable) = (new List<TemplateSource>(), new List<Problem>());
         foreach (var file in plan.Theme.Templates)
         {
-            var bytes = file.Source.ReadAll(unreadable);
+            var bytes = file.Source.TryReadAll().TellTo(unreadable);
             if (StrictUtf8.FirstBadByte(bytes) >= 0) unreadable.Add(StrictUtf8.NotUtf8(file.Source.Path, bytes));
             else sources.Add(new TemplateSource(file.Name, file.Source.Path, StrictUtf8.Decode(bytes)));
         }
 
-        return sources;
+        return new Reading<List<TemplateSource>>(sources, unreadable);
     }
 }

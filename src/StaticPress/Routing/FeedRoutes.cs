@@ -1,5 +1,6 @@
 using StaticPress.Config;
 using StaticPress.SiteModel;
+using StaticPress.Templates.Language;
 using StaticPress.Themes;
 
 namespace StaticPress.Routing;
@@ -13,7 +14,7 @@ internal static class FeedRoutes
     public static IEnumerable<Route> Of(Site site, Theme theme)
     {
         Route[] feeds = [.. site.Config.Feeds.Formats.Count > 0 ? OfPosts(site) : [], .. Podcasts(site)];
-        return feeds.Length > 0 && theme.Templates.Any(file => file.Name == "layouts/feeds.html")
+        return feeds.Length > 0 && theme.Templates.Any(file => file.Name == LayoutFile.Of("feeds"))
             ? [.. feeds, new Route.FeedsPage(SitePaths.FeedsPage)]
             : feeds;
     }

@@ -7,8 +7,9 @@ internal static class FilesAsFolders
 {
     /// <summary>Takes out the routes that would lie inside a file, each with a problem.</summary>
     /// <param name="placeOf">Where an address was given; what the program makes of its own accord has no place to go to.</param>
-    public static void Remove(List<Route> routes, Func<Route, Place> placeOf, List<Problem> problems)
+    public static IReadOnlyList<Problem> Remove(List<Route> routes, Func<Route, Place> placeOf)
     {
+        var problems = new List<Problem>();
         var files = routes.Where(route => !route.Url.IsFolder)
             .ToDictionary(route => route.Url.OutputFile, StringComparer.OrdinalIgnoreCase);
         var lookup = files.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -30,5 +31,6 @@ internal static class FilesAsFolders
 
             return false;
         });
+        return problems;
     }
 }

@@ -24,5 +24,5 @@ internal static class LargeFilePointers
             "Fetch the files with 'git lfs pull'; in a workflow, give the step 'uses: actions/checkout' a 'with: {lfs: true}'."));
 
     public static bool IsOne(SourceFile file) =>
-        file.Length < TooLong && file.Length > Beginning.Length && file.ReadAll([]).AsSpan().StartsWith(Beginning);
+        file.Length < TooLong && file.Length > Beginning.Length && file.TryReadAll().Value.AsSpan().StartsWith(Beginning);
 }

@@ -4,14 +4,17 @@ using StaticPress.Primitives;
 namespace StaticPress.Routing;
 
 /// <summary>Collects what answers at old addresses, each of which must be free. Compared without case, as all addresses are.</summary>
-internal sealed class OldAddresses(SiteAddress site, IReadOnlyList<Route> routes, List<Problem> problems)
+internal sealed class OldAddresses(SiteAddress site, IReadOnlyList<Route> routes)
 {
     /// <summary>Asked for by the first of them, which most blogs have not.</summary>
     private readonly Lazy<Dictionary<string, Route>> _taken = new(() => routes.ToDictionary(route => route.Url.OutputFile,
         StringComparer.OrdinalIgnoreCase));
     private readonly List<Route> _found = [];
+    private readonly List<Problem> _problems = [];
 
     public IReadOnlyList<Route> Routes => _found;
+
+    public IReadOnlyList<Problem> Problems => _problems;
 
     /// <summary>An address that the program itself gave once; whatever somebody asks for there goes before it.</summary>
     public void AddIfFree(UrlPath from, Route target)
@@ -29,16 +32,16 @@ internal sealed class OldAddresses(SiteAddress site, IReadOnlyList<Route> routes
             && (SameEnding(written, there.Url.Value) || AreNames(written.Trim(), there.Url.Value)) ? there : null;
         if (OldAddress.TryParse(written, program: same is not null) is not { } from)
         {
-            problems.Add(OldAddress.Mistake(place(), written, site));
+            _problems.Add(OldAddress.Mistake(place(), written, site));
             return;
         }
 
         Route route = same is not null
             ? new Route.Former(from, same, origin)
             : new Route.Redirect(from, AddressOf(target), origin);
-        if (OutputPath.Check(from, place) is { } unsafePath) problems.Add(unsafePath);
+        if (OutputPath.Check(from, place) is { } unsafePath) _problems.Add(unsafePath);
         else if (_taken.Value.TryAdd(from.OutputFile, route)) _found.Add(route);
-        else problems.Add(Collision(route, target, _taken.Value[from.OutputFile]) with { Place = place() });
+        else _problems.Add(Collision(route, target, _taken.Value[from.OutputFile]) with { Place = place() });
     }
 
     /// <summary>The same for one of many that nobody wrote out: where something is already, that stays.</summary>

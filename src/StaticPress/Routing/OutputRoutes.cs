@@ -9,8 +9,9 @@ internal static class OutputRoutes
 {
     private const string AllPosts = "posts";
 
-    public static IEnumerable<Route> Of(Site site, Theme theme, List<Problem> problems)
+    public static Reading<IReadOnlyList<Route>> Of(Site site, Theme theme)
     {
+        var (routes, problems) = (new List<Route>(), new List<Problem>());
         foreach (var output in theme.Outputs.Where(output => theme.Templates.Any(file => file.Name == output.File)))
         {
             var own = site.Config.Lists.Own.FirstOrDefault(list => list.Key == output.List);
@@ -18,8 +19,10 @@ internal static class OutputRoutes
             if (own is null && output.List is not ("" or AllPosts))
                 problems.Add(Unknown(output, [AllPosts, .. site.Config.Lists.Own.Select(list => list.Key)]));
             var posts = term?.Posts ?? (output.List is "" or AllPosts ? site.Listed : []);
-            yield return new Route.Output(output.Address, output, output.Limit > 0 ? [.. posts.Take(output.Limit)] : posts, term);
+            routes.Add(new Route.Output(output.Address, output, output.Limit > 0 ? [.. posts.Take(output.Limit)] : posts, term));
         }
+
+        return new Reading<IReadOnlyList<Route>>(routes, problems);
     }
 
     private static Problem Unknown(ThemeOutput output, IReadOnlyList<string> known) => Problem.Error(

@@ -3,6 +3,7 @@ using StaticPress.Config;
 using StaticPress.Content;
 using StaticPress.Primitives;
 using StaticPress.SiteModel;
+using StaticPress.Templates.Language;
 using StaticPress.Themes;
 
 namespace StaticPress.Routing;
@@ -13,8 +14,7 @@ namespace StaticPress.Routing;
 internal sealed class OwnLayouts(Theme theme)
 {
     private readonly HashSet<string> _known = theme.Templates.Select(file => file.Name)
-        .Where(name => name.StartsWith("layouts/", StringComparison.Ordinal) && name.EndsWith(".html", StringComparison.Ordinal))
-        .Select(name => name["layouts/".Length..^".html".Length]).ToHashSet(StringComparer.Ordinal);
+        .Where(LayoutFile.IsOfPages).Select(LayoutFile.NameOf).ToHashSet(StringComparer.Ordinal);
 
     /// <returns>Null when the document takes what all of its kind take.</returns>
     public string? Of(Document document) => _known.TryGetValue(document.FrontMatter.Layout, out var own) ? own : null;

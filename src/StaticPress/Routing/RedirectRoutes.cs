@@ -2,6 +2,7 @@ using StaticPress.Config;
 using StaticPress.Content;
 using StaticPress.Primitives;
 using StaticPress.SiteModel;
+using StaticPress.Templates.Language;
 using StaticPress.Themes;
 
 namespace StaticPress.Routing;
@@ -12,9 +13,9 @@ namespace StaticPress.Routing;
 internal static class RedirectRoutes
 {
     /// <param name="routes">All that the site has now.</param>
-    public static IReadOnlyList<Route> Of(Site site, Theme theme, IReadOnlyList<Route> routes, List<Problem> problems)
+    public static Reading<IReadOnlyList<Route>> Of(Site site, Theme theme, IReadOnlyList<Route> routes)
     {
-        var found = new OldAddresses(site.Config.Address, routes, problems);
+        var (found, problems) = (new OldAddresses(site.Config.Address, routes), new List<Problem>());
         foreach (var route in routes)
         {
             if (route.Document is { } document) AddAliases(document, route, found);
@@ -30,7 +31,7 @@ internal static class RedirectRoutes
         }
 
         // Nobody asked for it, so no theme must have a page for it.
-        if (theme.Templates.Any(file => file.Name == "layouts/redirect.html")) AddAuthor(site, routes, found);
+        if (theme.Templates.Any(file => file.Name == LayoutFile.Of("redirect"))) AddAuthor(site, routes, found);
         // Last, so that an address that is named goes before one that only lies in a folder.
         foreach (var redirect in site.Config.Redirects.Where(FolderRedirects.Is))
         {
@@ -38,7 +39,8 @@ internal static class RedirectRoutes
                 problems.Add(targets.IsEmptyForNow(redirect) ? mistake with { Severity = Severity.Warning } : mistake);
         }
 
-        return WordPress(routes, problems) is { Posts.Count: > 0 } numbers ? [.. found.Routes, numbers] : found.Routes;
+        IReadOnlyList<Route> all = WordPress(routes, problems) is { Posts.Count: > 0 } numbers ? [.. found.Routes, numbers] : found.Routes;
+        return new Reading<IReadOnlyList<Route>>(all, [.. found.Problems, .. problems]);
     }
 
     private static void AddAliases(Document document, Route route, OldAddresses found)

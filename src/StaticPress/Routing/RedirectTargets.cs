@@ -57,14 +57,14 @@ internal sealed class RedirectTargets(Site site, IReadOnlyList<Route> routes, IE
     private static string WithSlash(string path) =>
         path.EndsWith('/') || path.AsSpan(path.LastIndexOf('/') + 1).Contains('.') ? path : path + "/";
 
-    private (string Text, string Hint) Why(RedirectConfig redirect)
+    private Wording Why(RedirectConfig redirect)
     {
         var (from, to) = (WithSlash(redirect.From), WithSlash(redirect.To));
-        if (from == to) return ($"'{redirect.From}' leads to itself.", "Let it lead to a page, or remove the line.");
+        if (from == to) return new($"'{redirect.From}' leads to itself.", "Let it lead to a page, or remove the line.");
         if (!_leadOn.ContainsKey(to))
         {
             var near = Suggestion.Of(_likely.Nearest(redirect.To));
-            return ($"'{redirect.From}' leads to '{redirect.To}', and nothing of this site is there.",
+            return new($"'{redirect.From}' leads to '{redirect.To}', and nothing of this site is there.",
                 near.Length > 0 ? near : "Write an address of this site, or a whole one as in https://example.org/.");
         }
 
@@ -72,7 +72,7 @@ internal sealed class RedirectTargets(Site site, IReadOnlyList<Route> routes, IE
         var end = to;
         while (seen.Add(end) && !_here.ContainsKey(end) && _leadOn.TryGetValue(end, out var next)) end = next;
         return !_here.ContainsKey(end) && _leadOn.ContainsKey(end)
-            ? ($"'{redirect.From}' leads to '{redirect.To}', and from there in a circle.", "Let one of them lead to a page.")
-            : ($"'{redirect.From}' leads to '{redirect.To}', which only leads on.", $"Write '{end}'.");
+            ? new($"'{redirect.From}' leads to '{redirect.To}', and from there in a circle.", "Let one of them lead to a page.")
+            : new($"'{redirect.From}' leads to '{redirect.To}', which only leads on.", $"Write '{end}'.");
     }
 }

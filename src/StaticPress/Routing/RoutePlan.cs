@@ -21,14 +21,14 @@ internal static class RoutePlan
         problems.AddRange(pictures.Problems(files));
         problems.AddRange(layouts.Unknown(site));
         Route[] pages =
-            [.. texts, .. All(site, files, theme, layouts), .. pictures.Of(site, files), .. OutputRoutes.Of(site, theme, problems)];
+            [.. texts, .. All(site, files, theme, layouts), .. pictures.Of(site, files), .. OutputRoutes.Of(site, theme).TellTo(problems)];
         var search = SearchPlan.Of(pages, site, theme);
         var routes =
             OnePerAddress([.. pages, .. search?.Routes(site.Config) ?? [], .. SearchEngineRoutes.Of(site, media, pages)], site, problems);
-        routes.AddRange(RedirectRoutes.Of(site, theme, routes, problems));
+        routes.AddRange(RedirectRoutes.Of(site, theme, routes).TellTo(problems));
         if (HostRedirects.Of(site, routes) is { } moved) routes.Add(moved);
         if (HostHeaders.Of(site, routes) is { } headers) routes.Add(headers);
-        FilesAsFolders.Remove(routes, route => PlaceOf(route, site), problems);
+        problems.AddRange(FilesAsFolders.Remove(routes, route => PlaceOf(route, site)));
         if (!site.Config.Lists.Home || site.Config.ListPermalinks.Home != "/") problems.AddRange(NoHome(routes));
         routes.Sort((a, b) => string.CompareOrdinal(a.Url.Value, b.Url.Value));
         return new RouteTable(site, routes, problems) { Search = search };

@@ -1,7 +1,7 @@
 using StaticPress.Config;
-using StaticPress.Content;
 using StaticPress.Primitives;
 using StaticPress.SiteModel;
+using StaticPress.Templates.Language;
 using StaticPress.Themes;
 
 namespace StaticPress.Routing;
@@ -25,7 +25,7 @@ internal sealed record SearchPlan(IReadOnlyList<SearchDocument> Documents)
 
     /// <returns>Null when the site wants no search or its theme has no page for it.</returns>
     public static SearchPlan? Of(IReadOnlyList<Route> routes, Site site, Theme theme) =>
-        site.Config.Search && theme.Templates.Any(file => file.Name == "layouts/search.html")
+        site.Config.Search && theme.Templates.Any(file => file.Name == LayoutFile.Of("search"))
             ? new SearchPlan([.. All(routes).Where(document => document.Post is null), .. All(routes)
                 .Where(document => document.Post is not null).Reverse()])
             { Letters = site.Config.Slugs }
@@ -42,17 +42,4 @@ internal sealed record SearchPlan(IReadOnlyList<SearchDocument> Documents)
 
     private static IEnumerable<SearchDocument> All(IReadOnlyList<Route> routes) =>
         routes.Select(route => (route as Route.WebPage)?.Searchable).OfType<SearchDocument>();
-}
-
-/// <summary>A page or post that the search finds.</summary>
-/// <param name="Post">Null for a page of its own.</param>
-internal sealed record SearchDocument(Document Document, Post? Post);
-
-/// <summary>The files of the search index.</summary>
-internal enum SearchPart
-{
-    /// <summary>What the browser loads first: which word is in which file, the years and categories.</summary>
-    Index,
-    Words,
-    Titles,
 }

@@ -25,7 +25,7 @@ internal sealed record UrlHistory(IReadOnlyList<PublishedAddress> All, IReadOnly
     {
         if (sources.Find(File) is not { } file) return new UrlHistory([], []);
         var problems = new List<Problem>();
-        var bytes = file.ReadAll(problems);
+        var bytes = file.TryReadAll().TellTo(problems);
         if (StrictUtf8.FirstBadByte(bytes) >= 0) return new UrlHistory([], [StrictUtf8.NotUtf8(File, bytes)]);
         var found = new List<PublishedAddress>();
         var line = 0;
@@ -80,8 +80,3 @@ internal sealed record UrlHistory(IReadOnlyList<PublishedAddress> All, IReadOnly
         : Problem.Error(place, ProblemCode.BadValue, $"'{text}' is not an address inside the site.",
             "Remove the line, or restore the file from an earlier version.");
 }
-
-/// <summary>An address that was on the web.</summary>
-/// <param name="File">The post or page that stood there.</param>
-/// <param name="Place">Where it is recorded.</param>
-internal sealed record PublishedAddress(UrlPath Url, string File, Place Place);

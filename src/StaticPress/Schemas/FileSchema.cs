@@ -44,7 +44,7 @@ internal sealed record FileSchema(string Name, string Title, string Files, strin
 
     private static void Site(YamlFields fields)
     {
-        SiteConfigReader.Typed(fields, new BuildOptions(DateTimeOffset.UnixEpoch), [], []);
+        SiteConfigReader.Typed(fields, new BuildOptions(DateTimeOffset.UnixEpoch), []);
         fields.Finish();
     }
 }

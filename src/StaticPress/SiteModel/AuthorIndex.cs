@@ -15,14 +15,14 @@ internal sealed class AuthorIndex
     private readonly HashSet<string> _slugs = new(StringComparer.Ordinal);
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private readonly SlugLetters _letters;
-    private readonly ICollection<Problem> _problems;
+    private readonly List<Problem> _problems = [];
     private readonly IReadOnlyList<string> _ids;
 
     /// <param name="documents">Newest first: of two authors with like names the one who came first has the address without a
     /// number.</param>
-    public AuthorIndex(SiteConfig config, IReadOnlyList<Document> documents, ICollection<Problem> problems)
+    public AuthorIndex(SiteConfig config, IReadOnlyList<Document> documents)
     {
-        (_letters, _problems) = (config.Slugs, problems);
+        _letters = config.Slugs;
         foreach (var author in config.Authors.Values.Select(author => Author.Of(author, Slug.Of(author.Id, config.Slugs))))
         {
             _known.Add(author.Id, author);
@@ -33,7 +33,7 @@ internal sealed class AuthorIndex
 
         _ids = [.. _listed.Order(StringComparer.Ordinal)];
         if (IsStrangeId(config.DefaultAuthor))
-            problems.Add(Problem.Warning(config.DefaultAuthorPlace, ProblemCode.UnknownAuthor,
+            _problems.Add(Problem.Warning(config.DefaultAuthorPlace, ProblemCode.UnknownAuthor,
                 $"'{config.DefaultAuthor}' is not an author of site.yml.",
                 Suggestion.For(config.DefaultAuthor, _ids) is { Length: > 0 } near ? near : AddIt));
         Default = config.DefaultAuthor.Length > 0 ? Find(config.DefaultAuthor)
@@ -47,6 +47,9 @@ internal sealed class AuthorIndex
 
     /// <summary>Who writes the posts that name nobody: <c>author:</c> of site.yml, else its only author, else the site itself.</summary>
     public Author Default { get; }
+
+    /// <summary>Of the authors asked for until now.</summary>
+    public IReadOnlyList<Problem> Problems => _problems;
 
     /// <returns>In the order of the byline, each once; never empty.</returns>
     public IReadOnlyList<Author> Of(Document document)

@@ -23,34 +23,34 @@ internal sealed class CommentIndex
             : CommentsBelow.None;
 
     /// <param name="depth">How many levels of answers are shown.</param>
-    public static CommentIndex Of(CommentFiles comments, CommentedTexts texts, int depth, ICollection<Problem> problems)
+    public static Reading<CommentIndex> Of(CommentFiles comments, CommentedTexts texts, int depth)
     {
+        var problems = new List<Problem>();
         var byPost = new CommentsBelow?[texts.Posts.Count];
         var byPage = new Dictionary<string, CommentsBelow>(StringComparer.Ordinal);
         var found = Groups(comments.All, texts, problems);
         var made = new CommentsBelow[found.Count];
-        var mistakes = new List<Problem>[found.Count];
-        Parallel.For(0, found.Count, i => made[i] = Of(found[i].Post, found[i].Comments, depth, mistakes[i] = new List<Problem>(0)));
+        Parallel.For(0, found.Count, i => made[i] = Of(found[i].Post, found[i].Comments, depth));
         for (var i = 0; i < made.Length; i++)
         {
             if (found[i].Post is { } post) byPost[post.Index] = made[i];
             else byPage[found[i].Comments[0].Folder] = made[i];
         }
 
-        foreach (var mistake in mistakes.SelectMany(list => list)) problems.Add(mistake);
+        foreach (var below in made) problems.AddRange(below.Tree!.Problems);
         foreach (var post in texts.Posts)
         {
             if (post.FrontMatter.Ratings is { } carried)
                 byPost[post.Index] ??= CommentsBelow.None with { Rating = PostRating.Of(carried, []) };
         }
 
-        return new CommentIndex(byPost, byPage);
+        return new Reading<CommentIndex>(new CommentIndex(byPost, byPage), problems);
     }
 
-    private static CommentsBelow Of(Post? post, CommentFile[] comments, int depth, List<Problem> problems)
+    private static CommentsBelow Of(Post? post, CommentFile[] comments, int depth)
     {
         Array.Sort(comments, OldestFirst);
-        return new CommentsBelow(new CommentTree(comments, problems), depth, PostRating.Of(post?.FrontMatter.Ratings, comments));
+        return new CommentsBelow(new CommentTree(comments), depth, PostRating.Of(post?.FrontMatter.Ratings, comments));
     }
 
     /// <summary>Null for a slug that several posts have.</summary>
@@ -71,7 +71,7 @@ internal sealed class CommentIndex
     /// together.
     /// </summary>
     private static List<(Post? Post, CommentFile[] Comments)> Groups(CommentFile[] comments, CommentedTexts texts,
-        ICollection<Problem> problems)
+        List<Problem> problems)
     {
         var groups = new List<(Post?, CommentFile[])>();
         var bySlug = BySlug(texts.Posts);
@@ -93,7 +93,7 @@ internal sealed class CommentIndex
         return groups;
     }
 
-    private static void ReportHomeless(CommentFile[] group, CommentedTexts texts, LikelyPaths likely, ICollection<Problem> problems)
+    private static void ReportHomeless(CommentFile[] group, CommentedTexts texts, LikelyPaths likely, List<Problem> problems)
     {
         var slug = group[0].Folder;
         if (texts.Held.Any(post => post.Post.Slug == slug) || texts.HeldPages.Any(page => Page.SlugOf(page.Stem) == slug)) return;

@@ -14,12 +14,16 @@ internal sealed class CommentTree
     private readonly int[] _levels;
 
     /// <param name="comments">Oldest first.</param>
-    public CommentTree(CommentFile[] comments, ICollection<Problem> problems)
+    public CommentTree(CommentFile[] comments)
     {
+        var problems = new List<Problem>(0);
         _comments = comments;
         _parents = Parents(problems);
         _levels = Levels(problems);
+        Problems = problems.Count == 0 ? [] : problems;
     }
+
+    public IReadOnlyList<Problem> Problems { get; }
 
     /// <summary>Of the comments that are shown.</summary>
     public int Count => _levels.Length - _levels.AsSpan().Count(Unknown);
@@ -55,7 +59,7 @@ internal sealed class CommentTree
         }
     }
 
-    private int[] Parents(ICollection<Problem> problems)
+    private int[] Parents(List<Problem> problems)
     {
         var byId = new Dictionary<string, int>(_comments.Length, StringComparer.Ordinal);
         for (var i = 0; i < _comments.Length; i++) byId[_comments[i].Comment.Id] = i;
@@ -79,7 +83,7 @@ internal sealed class CommentTree
     }
 
     /// <summary>How deep each comment lies, 1 for an answer to the text; <see cref="Unknown"/> for one that hangs on a circle.</summary>
-    private int[] Levels(ICollection<Problem> problems)
+    private int[] Levels(List<Problem> problems)
     {
         var levels = new int[_comments.Length];
         var way = new Stack<int>();

@@ -10,11 +10,14 @@ namespace StaticPress.SiteModel;
 internal static class OwnLists
 {
     /// <param name="posts">Newest first.</param>
-    public static IReadOnlyList<Term> Of(SiteConfig config, IReadOnlyList<Post> posts, TermAddresses addresses,
-        ICollection<Problem> problems) =>
-        [.. config.Lists.Own.Select(list => Of(list, posts, addresses, problems))];
+    public static Reading<IReadOnlyList<Term>> Of(SiteConfig config, IReadOnlyList<Post> posts, TermAddresses addresses)
+    {
+        Term[] lists = [.. config.Lists.Own.Select(list => Of(list, posts, addresses))];
+        var empty = config.Lists.Own.Zip(lists, (list, term) => (List: list, term.Posts)).Where(list => list.Posts.Count == 0);
+        return new Reading<IReadOnlyList<Term>>(lists, posts.Count == 0 ? [] : [.. empty.Select(list => Empty(list.List))]);
+    }
 
-    private static Term Of(ListConfig list, IReadOnlyList<Post> posts, TermAddresses addresses, ICollection<Problem> problems)
+    private static Term Of(ListConfig list, IReadOnlyList<Post> posts, TermAddresses addresses)
     {
         var (categories, tags) =
             (addresses.KeysOf(TermKind.Category, list.Filter.Categories), addresses.KeysOf(TermKind.Tag, list.Filter.Tags));
@@ -26,7 +29,6 @@ internal static class OwnLists
             ListOrder.Title => found.OrderBy(post => post.Title, StringComparer.OrdinalIgnoreCase),
         };
         Post[] all = [.. list.Limit > 0 ? sorted.Take(list.Limit) : sorted];
-        if (all.Length == 0 && posts.Count > 0) problems.Add(Empty(list));
         return new Term(new TermKey(TermKind.List, list.Key), list.Title, list.Description, all) { Extra = list.Extra };
     }
 

@@ -18,9 +18,4 @@ internal sealed record Page(Document Document)
         var path = stem[(Documents.PagesFolder.Length - CommentFiles.Pages.Length)..];
         return path.EndsWith("/index", StringComparison.Ordinal) && path.AsSpan().Count('/') > 1 ? path[..^"/index".Length] : path;
     }
-
-    /// <summary>
-    /// Whether readers may comment: somewhere for comments to go, and opened by the author. Most pages are no place for it.
-    /// </summary>
-    public bool TakesComments(Site site) => site.Config.Comments.Intake.Count > 0 && Document.FrontMatter.Comments == true;
 }

@@ -44,17 +44,6 @@ internal sealed record Post(
         }
     }
 
-    /// <summary>Whether readers may comment: somewhere for comments to go, not closed by the author, not too old.</summary>
-    public bool TakesComments(Site site) => TakesComments(site, site.Options.Now);
-
-    public bool TakesComments(Site site, DateTimeOffset at)
-    {
-        var comments = site.Config.Comments;
-        return comments.Intake.Count > 0
-            && FrontMatter.Comments != false
-            && (comments.CloseAfterDays == 0 || (at - Date).TotalDays <= comments.CloseAfterDays);
-    }
-
     public bool Equals(Post? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => Index;

@@ -61,6 +61,18 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
     public DateTimeOffset LastChange(Post post) =>
         post.FrontMatter.Updated is { } updated && updated > post.Date ? Config.Zone.Local(updated) : post.Date;
 
+    /// <summary>Whether readers may comment: somewhere for comments to go, not closed by the author, not too old.</summary>
+    public bool TakesComments(Post post) => TakesComments(post, Options.Now);
+
+    public bool TakesComments(Post post, DateTimeOffset at) => Config.Comments.Intake.Count > 0
+        && post.FrontMatter.Comments != false
+        && (Config.Comments.CloseAfterDays == 0 || (at - post.Date).TotalDays <= Config.Comments.CloseAfterDays);
+
+    /// <summary>
+    /// Whether readers may comment: somewhere for comments to go, and opened by the author. Most pages are no place for it.
+    /// </summary>
+    public bool TakesComments(Page page) => Config.Comments.Intake.Count > 0 && page.Document.FrontMatter.Comments == true;
+
     /// <summary>In a blog of one author a list of the author's posts is the home page once more.</summary>
     public bool HasAuthorLists => Config.Lists.Authors ?? (Config.Feeds.Authors || Terms.HasSeveralAuthors);
 
@@ -104,18 +116,22 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
                 State: PostStates.Of(document.FrontMatter, options.Now)))
             .ToLookup(post => PostStates.IsWanted(post.State, options));
         Document[] published = [.. dated[true].Select(post => post.Document)];
-        var authors = new AuthorIndex(config, published, problems);
+        var authors = new AuthorIndex(config, published);
         var addresses = TermAddresses.Of(config, published);
         problems.AddRange(addresses.Problems);
         Post[] posts = [.. dated[true].Select((post, index) => PostOf(post.Document, index, post.Date, post.State))];
         List<HeldPost> held = [.. dated[false].Select(post => new HeldPost(
             PostOf(post.Document, NoIndex, post.Date, post.State),
             post.Document.FrontMatter.PublishFrom is { } from && from > post.Date ? config.Zone.Local(from) : post.Date))];
+        problems.AddRange(authors.Problems);
         problems.AddRange(PostGuids.Twice(posts));
         held.Sort((a, b) => string.CompareOrdinal(a.Document.File.Path, b.Document.File.Path));
         Post[] listed = Array.TrueForAll(posts, post => post.IsInLists) ? posts : Array.FindAll(posts, post => post.IsInLists);
         Page[] pages = [.. documents.Pages.Where(page => options.Drafts || !page.FrontMatter.Draft).Select(page => new Page(page))];
         Document[] heldPages = [.. documents.Pages.Where(page => !options.Drafts && page.FrontMatter.Draft)];
+        var described = TermDescriptions.Of(config, documents.Terms, addresses).TellTo(problems);
+        var terms = TermIndex.Of(posts, addresses, described);
+        problems.AddRange([.. TermDescriptions.Misspelt(described, terms), .. NearlyKnownTerms.Find(terms, described)]);
         return new Site(config, options)
         {
             Posts = posts,
@@ -123,8 +139,7 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
             Translations = Translations.Of([.. published, .. pages.Select(page => page.Document)]),
             HomeOrder = [.. listed.Where(post => post.FrontMatter.Pinned), .. listed.Where(post => !post.FrontMatter.Pinned)],
             Pages = pages,
-            Terms = TermIndex.Of(posts, addresses, TermDescriptions.Of(config, documents.Terms, (addresses, problems)), problems)
-                .With(OwnLists.Of(config, listed, addresses, problems)),
+            Terms = terms.With(OwnLists.Of(config, listed, addresses).TellTo(problems)),
             NewsKeys = addresses.KeysOf(TermKind.Category, config.NewsCategories).ToHashSet(),
             Years = Archive.ByYear(listed),
             Series = SeriesOf(posts),
@@ -132,8 +147,8 @@ internal sealed record Site(SiteConfig Config, BuildOptions Options)
             Data = documents.Data.Root,
             Faulty = documents.Faulty,
             HeldPages = heldPages,
-            Comments = CommentIndex.Of(documents.Comments, new CommentedTexts(posts, held, pages, heldPages), config.Comments.Depth,
-                problems),
+            Comments = CommentIndex.Of(documents.Comments, new CommentedTexts(posts, held, pages, heldPages), config.Comments.Depth)
+                .TellTo(problems),
             DefaultAuthor = authors.Default,
             Problems = problems,
         };

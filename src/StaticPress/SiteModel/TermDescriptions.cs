@@ -7,31 +7,30 @@ namespace StaticPress.SiteModel;
 /// <summary>What is said of categories and tags: in site.yml, or in a file of content/terms/ each.</summary>
 internal static class TermDescriptions
 {
-    public static Dictionary<TermKey, TermConfig> Of(
-        SiteConfig config, TermFiles files, (TermAddresses Addresses, ICollection<Problem> Problems) found)
+    public static Reading<IReadOnlyDictionary<TermKey, TermConfig>> Of(SiteConfig config, TermFiles files, TermAddresses addresses)
     {
-        var described = new Dictionary<TermKey, TermConfig>();
+        var (described, problems) = (new Dictionary<TermKey, TermConfig>(), new List<Problem>());
         Add(TermKind.Category, config.Categories);
         Add(TermKind.Tag, config.Tags);
         foreach (var (path, term) in files.All.OrderBy(file => file.Key, StringComparer.Ordinal))
         {
             var kind = path.StartsWith("category/", StringComparison.Ordinal) ? TermKind.Category : TermKind.Tag;
             var key = new TermKey(kind, term.Name);
-            if (described.TryGetValue(key, out var other) && other.Description.Length > 0) found.Problems.Add(Twice(term));
+            if (described.TryGetValue(key, out var other) && other.Description.Length > 0) problems.Add(Twice(term));
             else described[key] = term;
         }
 
-        return described;
+        return new Reading<IReadOnlyDictionary<TermKey, TermConfig>>(described, problems);
 
         // Its name says whose a description is before its address does: C# stands at /tag/c/ as long as no post has C, of which site.yml
         // may tell already.
         void Add(TermKind kind, IReadOnlyList<TermConfig> terms)
         {
-            foreach (var term in terms.OrderBy(term => found.Addresses.Knows(kind, term.Name) ? 0 : 1))
+            foreach (var term in terms.OrderBy(term => addresses.Knows(kind, term.Name) ? 0 : 1))
             {
-                var key = found.Addresses.KeyOf(kind, term.Name);
+                var key = addresses.KeyOf(kind, term.Name);
                 if (!described.TryGetValue(key, out var other) || other.Description.Length == 0) described[key] = term;
-                else if (term.Description.Length > 0 && IsSame(term, other)) found.Problems.Add(SameAddress(term, other));
+                else if (term.Description.Length > 0 && IsSame(term, other)) problems.Add(SameAddress(term, other));
             }
         }
     }

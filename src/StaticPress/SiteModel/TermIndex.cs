@@ -1,5 +1,4 @@
 using StaticPress.Config;
-using StaticPress.Primitives;
 using StaticPress.Yaml;
 
 namespace StaticPress.SiteModel;
@@ -35,8 +34,7 @@ internal sealed class TermIndex
 
     /// <param name="posts">Newest first.</param>
     public static TermIndex Of(
-        IReadOnlyList<Post> posts, TermAddresses addresses, IReadOnlyDictionary<TermKey, TermConfig> described,
-        ICollection<Problem> problems)
+        IReadOnlyList<Post> posts, TermAddresses addresses, IReadOnlyDictionary<TermKey, TermConfig> described)
     {
         var authors = new Dictionary<TermKey, string>();
         var carriers = new Dictionary<TermKey, List<Post>>();
@@ -54,7 +52,7 @@ internal sealed class TermIndex
 
         foreach (var author in posts.SelectMany(post => post.Authors)) authors.TryAdd(author.Key, author.Name);
 
-        var terms = new TermIndex(carriers.ToDictionary(pair => pair.Key, pair => new Term(
+        return new TermIndex(carriers.ToDictionary(pair => pair.Key, pair => new Term(
             pair.Key,
             authors.TryGetValue(pair.Key, out var named) ? named
                 : described.GetValueOrDefault(pair.Key) is { Title.Length: > 0 } told ? told.Title : addresses.NameOf(pair.Key),
@@ -63,9 +61,6 @@ internal sealed class TermIndex
         {
             Extra = described.GetValueOrDefault(pair.Key)?.Extra ?? YamlMap.Empty,
         }));
-        foreach (var problem in TermDescriptions.Misspelt(described, terms).Concat(NearlyKnownTerms.Find(terms, described)))
-            problems.Add(problem);
-        return terms;
 
         void Add(TermKey key, Post post)
         {
@@ -74,16 +69,3 @@ internal sealed class TermIndex
         }
     }
 }
-
-internal enum TermKind
-{
-    Category,
-    Tag,
-    Author,
-
-    /// <summary>One of <c>lists:</c> in site.yml, known by its key there.</summary>
-    List,
-}
-
-/// <summary>A term's identity; which name has which is said by <see cref="TermAddresses"/>.</summary>
-internal readonly record struct TermKey(TermKind Kind, string Slug);

@@ -26,17 +26,16 @@ internal abstract record SourceFile(string Path, long Length)
         return read == bytes.Length ? bytes : bytes[..read];
     }
 
-    /// <returns>Nothing when the file cannot be read, with the problem among the others.</returns>
-    public byte[] ReadAll(ICollection<Problem> problems)
+    /// <returns>Nothing when the file cannot be read, and why.</returns>
+    public Reading<byte[]> TryReadAll()
     {
         try
         {
-            return ReadAll();
+            return new Reading<byte[]>(ReadAll(), []);
         }
         catch (UnreadableException refused)
         {
-            problems.Add(refused.Problem);
-            return [];
+            return new Reading<byte[]>([], [refused.Problem]);
         }
     }
 }

@@ -19,5 +19,5 @@ internal static class SourceLimit
         || path.EndsWith(".yml", IgnoreCase)
         || path.EndsWith(".yaml", IgnoreCase)
         || path.StartsWith("content/data/", StringComparison.Ordinal)
-        || (path.EndsWith(".html", IgnoreCase) && path.StartsWith("themes/", StringComparison.Ordinal));
+        || (path.EndsWith(".html", IgnoreCase) && ThemesFolder.Holds(path));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using StaticPress.Config;
 using StaticPress.Primitives;
+using StaticPress.Sources;
 using StaticPress.Yaml;
 
 namespace StaticPress.Themes;
@@ -74,7 +75,7 @@ internal static class ContrastCheck
         foreach (var rule in rules)
         {
             var (file, entry) = layers
-                .Select(layer => ($"themes/{layer.Name}/theme.yml", layer.Settings))
+                .Select(layer => (ThemesFolder.SettingsOf(layer.Name), layer.Settings))
                 .Prepend((SiteConfig.File, wanted))
                 .Select(source => (File: source.Item1, Entry: source.Item2.FirstOrDefault(entry => entry.Key == rule.Setting)))
                 .FirstOrDefault(found => found.Entry is not null);

@@ -7,7 +7,7 @@ namespace StaticPress.Themes;
 internal static class EmbeddedThemes
 {
     /// <summary>Names as in the repository: <c>themes/coffee/layouts/base.html</c>, ordinal.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. CarriedFiles.Below("themes/")];
+    public static IReadOnlyList<string> Names { get; } = [.. CarriedFiles.Below(ThemesFolder.Path)];
 
     /// <param name="folder">With a slash at the end: <c>themes/coffee/</c>.</param>
     public static IEnumerable<SourceFile> Below(string folder) =>

@@ -10,21 +10,18 @@ namespace StaticPress.Themes;
 /// Puts words into a theme's scripts: <c>theme.words.copied</c> becomes <c>"The link is copied."</c>, and a word that has forms for
 /// numbers a function from the number to its form: <c>theme.words.results(2)</c> gives <c>"{n} results"</c>.
 /// </summary>
-internal sealed partial class ScriptWords(Words words, ICollection<Problem> problems)
+internal sealed partial class ScriptWords(Words words)
 {
     /// <param name="slim">What else is done to a script; places in messages are those of the file.</param>
-    public string Fill(string script, Func<string, string> slim, string file)
-    {
-        foreach (Match asked in Asked().Matches(script))
-        {
-            var name = asked.Groups["name"].Value;
-            if (words.Find(name) is null)
-                problems.Add(Problem.Error(TemplateOrigin.In(file, script, asked.Index), ProblemCode.UnknownWord,
-                    $"There is no word '{name}'.", Suggestion.For(name, words.Names)));
-        }
-
-        return Asked().Replace(slim(script), asked => words.Find(asked.Groups["name"].Value) is { } phrase ? Literal(phrase) : asked.Value);
-    }
+    public Reading<string> Fill(string script, Func<string, string> slim, string file) => new(
+        Asked().Replace(slim(script), asked => words.Find(asked.Groups["name"].Value) is { } phrase ? Literal(phrase) : asked.Value),
+        [
+            .. Asked().Matches(script)
+                .Select(asked => (Name: asked.Groups["name"].Value, asked.Index))
+                .Where(asked => words.Find(asked.Name) is null)
+                .Select(asked => Problem.Error(TemplateOrigin.In(file, script, asked.Index), ProblemCode.UnknownWord,
+                    $"There is no word '{asked.Name}'.", Suggestion.For(asked.Name, words.Names))),
+        ]);
 
     private string Literal(Phrase phrase)
     {

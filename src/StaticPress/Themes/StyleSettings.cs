@@ -9,38 +9,36 @@ namespace StaticPress.Themes;
 /// <summary>Puts a theme's settings into its stylesheets: <c>--accent: theme(accent);</c>.</summary>
 /// <param name="settings">All of the theme, with what the site sets.</param>
 /// <param name="wanted">What the site sets.</param>
-internal sealed partial class StyleSettings(IReadOnlyList<YamlEntry> settings, IReadOnlyList<YamlEntry> wanted,
-    ICollection<Problem> problems)
+internal sealed partial class StyleSettings(IReadOnlyList<YamlEntry> settings, IReadOnlyList<YamlEntry> wanted)
 {
-    public byte[] Fill(byte[] css, string file)
+    public Reading<byte[]> Fill(byte[] css, string file)
     {
-        if (css.AsSpan().IndexOf("theme("u8) < 0) return css;
-        var text = Encoding.UTF8.GetString(css);
-        return Encoding.UTF8.GetBytes(Setting()
-            .Replace(text, match => Value(match.Groups["name"].Value, PlaceOf(file, text, match.Index)) ?? match.Value));
+        if (css.AsSpan().IndexOf("theme("u8) < 0) return new Reading<byte[]>(css, []);
+        var (text, problems) = (Encoding.UTF8.GetString(css), new List<Problem>());
+        var filled = Setting().Replace(text, match =>
+        {
+            var setting = settings.FirstOrDefault(setting => setting.Key == match.Groups["name"].Value);
+            if (setting?.Value is YamlScalar { Text: { } value } && CanHold(value)) return value;
+            problems.Add(Mistake(match.Groups["name"].Value, setting, PlaceOf(file, text, match.Index)));
+            return match.Value;
+        });
+        return new Reading<byte[]>(Encoding.UTF8.GetBytes(filled), problems);
     }
 
     public static bool CanHold(string value) => Plain().IsMatch(value);
 
-    private string? Value(string name, Place place)
+    /// <param name="place">Where the stylesheet names it.</param>
+    private Problem Mistake(string name, YamlEntry? setting, Place place) => setting switch
     {
-        if (settings.FirstOrDefault(setting => setting.Key == name) is not { Value: YamlScalar { Text: { } value } } setting)
-        {
-            problems.Add(settings.Any(setting => setting.Key == name)
-                ? Problem.Error(place, ProblemCode.ThemeSettings, $"The theme's setting '{name}' has no value that could stand here.",
-                    $"Give it one; a colour in quotation marks, as in {name}: \"#9a3412\".")
-                : Problem.Error(place, ProblemCode.ThemeSettings, $"The theme has no setting '{name}'.",
-                    Suggestion.For(name, settings.Select(setting => setting.Key))));
-            return null;
-        }
-
-        if (CanHold(value)) return value;
-        if (wanted.Contains(setting)) place = new Place(SiteConfig.File, setting.Line, setting.Column);
-        problems.Add(Problem.Error(place, ProblemCode.ThemeSettings,
+        null => Problem.Error(place, ProblemCode.ThemeSettings, $"The theme has no setting '{name}'.",
+            Suggestion.For(name, settings.Select(known => known.Key))),
+        { Value: YamlScalar { Text: { } value } } => Problem.Error(
+            wanted.Contains(setting) ? new Place(SiteConfig.File, setting.Line, setting.Column) : place, ProblemCode.ThemeSettings,
             $"The setting '{name}' is '{value}', which cannot stand in a stylesheet.",
-            "Write a colour such as #9a3412, a number with its unit, or a word."));
-        return null;
-    }
+            "Write a colour such as #9a3412, a number with its unit, or a word."),
+        _ => Problem.Error(place, ProblemCode.ThemeSettings, $"The theme's setting '{name}' has no value that could stand here.",
+            $"Give it one; a colour in quotation marks, as in {name}: \"#9a3412\"."),
+    };
 
     private static Place PlaceOf(string file, string text, int index)
     {

@@ -32,7 +32,7 @@ internal sealed class TemplateOrigin(Theme theme)
     {
         foreach (var file in theme.Templates.OrderBy(file => file.Name, StringComparer.Ordinal))
         {
-            var bytes = file.Source.ReadAll([]); // What is unreadable has been told when the theme was read.
+            var bytes = file.Source.TryReadAll().Value; // What is unreadable has been told when the theme was read.
             if (StrictUtf8.FirstBadByte(bytes) < 0) yield return new(file.Source.Path, StrictUtf8.Decode(bytes));
         }
     }

@@ -25,21 +25,23 @@ internal sealed partial class ThemeAssets
     /// <summary>Stylesheets come last: what they point to with <c>url(…)</c> is named by its hash first.</summary>
     /// <param name="settings">What <c>theme(accent)</c> in a stylesheet stands for.</param>
     /// <param name="words">What <c>theme.words.copied</c> in a script stands for.</param>
-    public static ThemeAssets Of(IEnumerable<ThemeFile> files, StyleSettings settings, ScriptWords words, ICollection<Problem> problems)
+    public static Reading<ThemeAssets> Of(IEnumerable<ThemeFile> files, StyleSettings settings, ScriptWords words)
     {
-        var assets = new Dictionary<string, ThemeAsset>(StringComparer.Ordinal);
+        var (assets, problems) = (new Dictionary<string, ThemeAsset>(StringComparer.Ordinal), new List<Problem>());
         foreach (var file in files.OrderBy(file => file.Name.EndsWith(".css", StringComparison.Ordinal))
             .ThenBy(file => file.Name, StringComparer.Ordinal))
         {
             var name = file.Name["assets/".Length..];
-            var bytes = file.Source.ReadAll(problems);
-            if (name.EndsWith(".css", StringComparison.Ordinal)) bytes = Style(settings.Fill(bytes, file.Source.Path), name, assets);
+            var bytes = file.Source.TryReadAll().TellTo(problems);
+            if (name.EndsWith(".css", StringComparison.Ordinal))
+                bytes = Style(settings.Fill(bytes, file.Source.Path).TellTo(problems), name, assets);
             if (name.EndsWith(".js", StringComparison.Ordinal))
-                bytes = Encoding.UTF8.GetBytes(words.Fill(Encoding.UTF8.GetString(bytes), SlimScript.Of, file.Source.Path));
+                bytes = Encoding.UTF8.GetBytes(
+                    words.Fill(Encoding.UTF8.GetString(bytes), SlimScript.Of, file.Source.Path).TellTo(problems));
             assets.Add(name, new ThemeAsset(name, HashedUrl(name, bytes), bytes, file.Source.Path));
         }
 
-        return new ThemeAssets([.. assets.Values.OrderBy(asset => asset.Name, StringComparer.Ordinal)]);
+        return new Reading<ThemeAssets>(new ThemeAssets([.. assets.Values.OrderBy(asset => asset.Name, StringComparer.Ordinal)]), problems);
     }
 
     private static UrlPath HashedUrl(string name, byte[] bytes)

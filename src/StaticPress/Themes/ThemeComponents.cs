@@ -11,9 +11,9 @@ internal static class ThemeComponents
 
     /// <param name="files">Those of the program are added where the theme has none.</param>
     /// <returns>By name.</returns>
-    public static IReadOnlyList<ComponentRule> Of(IReadOnlyList<ThemeLayer> layers, Dictionary<string, ThemeFile> files,
-        List<Problem> problems)
+    public static Reading<IReadOnlyList<ComponentRule>> Of(IReadOnlyList<ThemeLayer> layers, Dictionary<string, ThemeFile> files)
     {
+        var problems = new List<Problem>();
         foreach (var file in BuiltInComponents.Files) files.TryAdd(file.Name, file);
         var rules = new SortedDictionary<string, ComponentRule>(StringComparer.Ordinal);
         foreach (var rule in layers.SelectMany(layer => layer.Components).Concat(BuiltInComponents.Rules)) rules.TryAdd(rule.Name, rule);
@@ -29,7 +29,7 @@ internal static class ThemeComponents
                 $"Declare it in theme.yml: components: {{{NameOf(file)}: {{text: blocks}}}}."));
         }
 
-        return [.. rules.Values];
+        return new Reading<IReadOnlyList<ComponentRule>>([.. rules.Values], problems);
     }
 
     private static bool IsComponent(ThemeFile file) =>

@@ -8,7 +8,7 @@ internal static partial class ThemeIds
 {
     /// <param name="templates">One that cannot be read is told when it is parsed.</param>
     public static IReadOnlySet<string> Of(IEnumerable<ThemeFile> templates) => templates
-        .SelectMany(template => Id().Matches(Encoding.UTF8.GetString(template.Source.ReadAll([]))))
+        .SelectMany(template => Id().Matches(Encoding.UTF8.GetString(template.Source.TryReadAll().Value)))
         .Select(match => match.Groups["id"].Value)
         .ToHashSet(StringComparer.Ordinal);
 

@@ -2,6 +2,7 @@ using StaticPress.Config;
 using StaticPress.Locale;
 using StaticPress.Primitives;
 using StaticPress.Sources;
+using StaticPress.Templates.Language;
 using StaticPress.Yaml;
 
 namespace StaticPress.Themes;
@@ -28,24 +29,27 @@ internal sealed record ThemeLayer(string Name, string Extends, IReadOnlyList<The
     /// <summary>Where the parent is named.</summary>
     public Place ExtendsPlace { get; init; }
 
-    public static ThemeLayer Read(SourceTree tree, string name, ICollection<Problem> problems)
+    public static Reading<ThemeLayer> Read(SourceTree tree, string name)
     {
-        var folder = $"themes/{name}/";
+        var problems = new List<Problem>();
+        var folder = ThemesFolder.Of(name);
         var files = new Dictionary<string, ThemeFile>(StringComparer.Ordinal);
-        foreach (var file in tree.Below(folder)) files.Add(file.Path, new ThemeFile(file.Path[folder.Length..], file));
+        foreach (var own in tree.Below(folder)) files.Add(own.Path, new ThemeFile(own.Path[folder.Length..], own));
         var builtIn = IsOfItsOwn(tree, name) ? [] : EmbeddedThemes.Below(folder).ToArray();
         foreach (var embedded in builtIn)
             files.TryAdd(embedded.Path, new ThemeFile(embedded.Path[folder.Length..], embedded));
 
-        var fields = new YamlFields(Yaml(files.GetValueOrDefault(folder + "theme.yml"), problems), folder + "theme.yml", problems);
-        var named = ReadSettings(fields);
-        return named with
+        var settings = files.GetValueOrDefault(ThemesFolder.SettingsOf(name)) is { } file
+            ? YamlFile.Read(file.Source).TellTo(problems) : YamlMap.Empty;
+        var fields = new YamlFields(settings, ThemesFolder.SettingsOf(name), problems);
+        var layer = ReadSettings(fields) with
         {
             Name = name,
             Files = [.. files.Values.OrderBy(file => file.Name, StringComparer.Ordinal)],
             Images = parent => parent.With(new YamlFields(fields.Root, fields.File, [])),
             Words = [.. Books([.. tree.Below(folder), .. builtIn], problems)],
         };
+        return new Reading<ThemeLayer>(layer, problems);
     }
 
     /// <summary>
@@ -54,9 +58,10 @@ internal sealed record ThemeLayer(string Name, string Extends, IReadOnlyList<The
     /// </summary>
     private static bool IsOfItsOwn(SourceTree tree, string name)
     {
-        if (name == SiteConfig.DefaultTheme || tree.Find($"themes/{name}/theme.yml") is not { } settings) return false;
-        var hasPages = tree.Find($"themes/{name}/layouts/home.html") is not null && tree.Find($"themes/{name}/layouts/post.html") is not null;
-        return hasPages || YamlFile.Read(settings).Value.Find("extends") is not null;
+        if (name == SiteConfig.DefaultTheme || tree.Find(ThemesFolder.SettingsOf(name)) is not { } settings) return false;
+        return (Has("home") && Has("post")) || YamlFile.Read(settings).Value.Find("extends") is not null;
+
+        bool Has(string layout) => tree.Find(ThemesFolder.Of(name) + LayoutFile.Of(layout)) is not null;
     }
 
     /// <summary>What theme.yml says; the files are still to come.</summary>
@@ -80,21 +85,13 @@ internal sealed record ThemeLayer(string Name, string Extends, IReadOnlyList<The
         };
     }
 
-    private static IEnumerable<Phrasebook> Books(IReadOnlyList<SourceFile> files, ICollection<Problem> problems)
+    private static IEnumerable<Phrasebook> Books(IReadOnlyList<SourceFile> files, List<Problem> problems)
     {
         foreach (var file in files)
         {
             if (!Phrasebook.IsBook(file.Path.Split('/', 3)[2])) continue;
-            if (Phrasebook.LanguageOf(file.Path) is not null) yield return SiteWords.Read(file, problems);
+            if (Phrasebook.LanguageOf(file.Path) is not null) yield return SiteWords.Read(file).TellTo(problems);
             else if (!file.Name.Equals("README.md", StringComparison.OrdinalIgnoreCase)) problems.Add(SiteWords.NotABook(file.Path));
         }
-    }
-
-    private static YamlMap Yaml(ThemeFile? file, ICollection<Problem> problems)
-    {
-        if (file is null) return YamlMap.Empty;
-        var reading = YamlFile.Read(file.Source);
-        foreach (var problem in reading.Problems) problems.Add(problem);
-        return reading.Value;
     }
 }

@@ -1,4 +1,5 @@
 using StaticPress.Primitives;
+using StaticPress.Templates.Language;
 using StaticPress.Yaml;
 
 namespace StaticPress.Themes;
@@ -16,7 +17,7 @@ internal sealed record ThemeOutput(string Name, UrlPath Address, string List)
     public bool IsNamedRight => Path.GetExtension(Name) is ".txt" or ".xml" or ".json" && UrlPath.TryParse("/" + Name) is not null;
 
     /// <summary><c>layouts/humans.txt</c></summary>
-    public string File => $"layouts/{Name}";
+    public string File => LayoutFile.Of(Name, ending: "");
 
     public static IReadOnlyList<ThemeOutput> ReadAll(YamlFields fields)
     {

@@ -3,6 +3,7 @@ using StaticPress.Config;
 using StaticPress.Locale;
 using StaticPress.Primitives;
 using StaticPress.Sources;
+using StaticPress.Templates.Language;
 using StaticPress.Yaml;
 
 namespace StaticPress.Themes;
@@ -24,24 +25,24 @@ internal static class ThemeReader
             foreach (var setting in layer.Settings) settings.TryAdd(setting.Key, setting);
         }
 
-        var components = ThemeComponents.Of(layers, files, problems);
+        var components = ThemeComponents.Of(layers, files).TellTo(problems);
         BuiltInAssets.AddTo(files);
         ThemeOutput[] outputs =
             [.. layers.SelectMany(layer => layer.Outputs).DistinctBy(output => output.Name)
                 .OrderBy(output => output.Name, StringComparer.Ordinal)];
         problems.AddRange(outputs.Where(output => output.IsNamedRight && !files.ContainsKey(output.File)).Select(output =>
             Problem.Error(output.Place, ProblemCode.BadOutput, $"'{output.Name}' has no file.", $"Write {output.File} in the theme.")));
-        ThemeSettings.Set(settings, config.ThemeSettings.Entries, problems);
+        var sorted = ThemeSettings.Over(settings.Values, config.ThemeSettings.Entries).TellTo(problems);
         problems.AddRange(ContrastCheck.Run(layers, config.ThemeSettings.Entries));
         var words = Words.Of(config.Language,
             [.. config.Words, .. layers.SelectMany(layer => layer.Words), .. ProgramWords.For(config.Language)]);
         problems.AddRange(WordCheck.Run(words, config.Words, layers));
-        var sorted = settings.Values.OrderBy(setting => setting.Key, StringComparer.Ordinal).ToArray();
+        var assets = ThemeAssets.Of(files.Values.Where(file => file.Name.StartsWith("assets/", StringComparison.Ordinal)),
+            new StyleSettings(sorted, config.ThemeSettings.Entries), new ScriptWords(words)).TellTo(problems);
         return new Theme(
             config.Theme,
             [.. files.Values.Where(IsTemplate).OrderBy(file => file.Name, StringComparer.Ordinal)],
-            ThemeAssets.Of(files.Values.Where(file => file.Name.StartsWith("assets/", StringComparison.Ordinal)),
-                new StyleSettings(sorted, config.ThemeSettings.Entries, problems), new ScriptWords(words, problems), problems),
+            assets,
             sorted,
             problems)
         {
@@ -50,7 +51,7 @@ internal static class ThemeReader
             Contrasts = [.. layers.SelectMany(layer => layer.Contrasts)],
             Outputs = outputs,
             OwnSettings = [.. layers.SelectMany(layer => layer.Settings.Select(setting =>
-                new DeclaredSetting(setting.Key, new Place($"themes/{layer.Name}/theme.yml", setting.Line, setting.Column))))],
+                new DeclaredSetting(setting.Key, new Place(ThemesFolder.SettingsOf(layer.Name), setting.Line, setting.Column))))],
             Images = config.Images(layers.AsEnumerable().Reverse()
                 .Aggregate(ImageSettings.Default, (parent, layer) => layer.Images(parent))),
             Files = [.. files.Values.OrderBy(file => file.Name, StringComparer.Ordinal)],
@@ -60,7 +61,7 @@ internal static class ThemeReader
     /// <summary>Every theme that could be named in site.yml.</summary>
     public static IReadOnlyList<string> Known(SourceTree tree) =>
     [
-        .. tree.Below("themes/").Select(file => file.Path).Concat(EmbeddedThemes.Names)
+        .. tree.Below(ThemesFolder.Path).Select(file => file.Path).Concat(EmbeddedThemes.Names)
             .Where(path => path.Count(c => c == '/') >= 2)
             .Select(path => path.Split('/')[1])
             .Distinct(StringComparer.Ordinal)
@@ -74,7 +75,7 @@ internal static class ThemeReader
             : new Place(SiteConfig.File));
         while (name.Length > 0)
         {
-            var layer = ThemeLayer.Read(tree, name, problems);
+            var layer = ThemeLayer.Read(tree, name).TellTo(problems);
             if (layer.Files.Count == 0)
             {
                 var near = Suggestion.For(name, Known(tree));
@@ -90,10 +91,10 @@ internal static class ThemeReader
                 break;
             }
 
-            if (layer.Files.All(file => file.Name != "theme.yml"))
+            if (layer.Files.All(file => file.Name != ThemesFolder.Settings))
             {
-                var near = Suggestion.Nearest("theme.yml", layer.Files.Select(file => file.Name));
-                problems.Add(Problem.Error(new Place($"themes/{name}/theme.yml"), ProblemCode.UnknownTheme,
+                var near = Suggestion.Nearest(ThemesFolder.Settings, layer.Files.Select(file => file.Name));
+                problems.Add(Problem.Error(new Place(ThemesFolder.SettingsOf(name)), ProblemCode.UnknownTheme,
                     $"The theme '{name}' has no theme.yml.", near is not null ? $"Call '{near}' so."
                         : $"Write one with 'name: {name}', and 'extends: coffee' where it is to have all that it does not say itself."));
                 break;
@@ -105,13 +106,13 @@ internal static class ThemeReader
 
         // The built-in theme stands in for one that is not there, so that the mistakes of the posts are told too.
         if (problems.Exists(problem => problem.Code == ProblemCode.UnknownTheme))
-            layers.Add(ThemeLayer.Read(tree, SiteConfig.DefaultTheme, problems));
+            layers.Add(ThemeLayer.Read(tree, SiteConfig.DefaultTheme).TellTo(problems));
         return layers;
     }
 
     /// <summary>Whether the program runs it.</summary>
     public static bool IsTemplate(ThemeFile file) =>
-        file.Name.StartsWith("layouts/", StringComparison.Ordinal) || file.Name.StartsWith("partials/", StringComparison.Ordinal)
+        LayoutFile.Is(file.Name) || file.Name.StartsWith("partials/", StringComparison.Ordinal)
             || (file.Name.StartsWith("components/", StringComparison.Ordinal) && file.Name.EndsWith(".html", StringComparison.Ordinal));
 }
 
@@ -126,7 +127,7 @@ internal static class BuiltInAssets
         foreach (var name in CarriedFiles.Below(Folder).Where(name => !files.ContainsKey(name)))
         {
             var sought = Encoding.UTF8.GetBytes(name[Folder.Length..]);
-            if (files.Values.Any(file => ThemeReader.IsTemplate(file) && file.Source.ReadAll([]).AsSpan().IndexOf(sought) >= 0))
+            if (files.Values.Any(file => ThemeReader.IsTemplate(file) && file.Source.TryReadAll().Value.AsSpan().IndexOf(sought) >= 0))
                 files.Add(name, new ThemeFile(name, new MemoryFile(name, CarriedFiles.Bytes(name))));
         }
     }

@@ -10,10 +10,12 @@ internal static class ThemeSettings
     /// <summary>Of as many a message gives the list.</summary>
     private const int Few = 8;
 
-    /// <param name="settings">Those of the theme, by name; what the site sets comes among them.</param>
-    public static void Set(Dictionary<string, YamlEntry> settings, IReadOnlyList<YamlEntry> wanted, List<Problem> problems)
+    /// <param name="ofTheme">With their defaults.</param>
+    /// <returns>All by name: what the site sets, and the defaults of the rest.</returns>
+    public static Reading<YamlEntry[]> Over(IEnumerable<YamlEntry> ofTheme, IReadOnlyList<YamlEntry> wanted)
     {
-        var known = settings.Values.ToArray();
+        var known = ofTheme.ToArray();
+        var (settings, problems) = (known.ToDictionary(setting => setting.Key, StringComparer.Ordinal), new List<Problem>());
         foreach (var entry in wanted)
         {
             var own = Array.Find(known, setting => setting.Key == entry.Key);
@@ -34,6 +36,8 @@ internal static class ThemeSettings
 
             settings[entry.Key] = entry;
         }
+
+        return new Reading<YamlEntry[]>([.. settings.Values.OrderBy(setting => setting.Key, StringComparer.Ordinal)], problems);
     }
 
     private static string Known(YamlEntry wanted, YamlEntry[] known)

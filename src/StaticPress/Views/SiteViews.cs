@@ -68,9 +68,9 @@ internal sealed class SiteViews
 
     public DateView Date(DateTimeOffset moment) => new(Site.Config.Zone.Local(moment), Dates);
 
-    public CommentsView CommentsOf(Post post) => new(Site.Comments[post], post.TakesComments(Site), this);
+    public CommentsView CommentsOf(Post post) => new(Site.Comments[post], Site.TakesComments(post), this);
 
-    public CommentsView CommentsOf(Page page) => new(Site.Comments[page], page.TakesComments(Site), this);
+    public CommentsView CommentsOf(Page page) => new(Site.Comments[page], Site.TakesComments(page), this);
 
     /// <summary>The feed of a term, when it has one.</summary>
     public UrlPath? FeedOf(Term term) =>

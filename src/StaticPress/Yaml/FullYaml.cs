@@ -209,25 +209,25 @@ internal static class YamlMistake
     }
 
     /// <param name="message">The library's, or empty when it only threw.</param>
-    public static (string Text, string Hint) InWords(string message) => message.TrimEnd('.') switch
+    public static Wording InWords(string message) => message.TrimEnd('.') switch
     {
         "While scanning a plain scalar value, found invalid mapping" =>
-            ("A colon and a space in a text without quotation marks.", "Put the text into quotation marks."),
+            new("A colon and a space in a text without quotation marks.", "Put the text into quotation marks."),
         "While scanning a plain scalar, found a tab character that violate indentation"
             or "While scanning for the next token, found character that cannot start any token" =>
-            ("A tab or a mark that YAML keeps for itself stands here.", "Write spaces for the tab, or put the text into quotation marks."),
+            new("A tab or a mark that YAML keeps for itself stands here.", "Write spaces for the tab, or put the text into quotation marks."),
         "While scanning a quoted scalar, found unexpected end of stream" =>
-            ("The quotation mark that opens here is never closed.", "Put one at the end of the text."),
+            new("The quotation mark that opens here is never closed.", "Put one at the end of the text."),
         "While parsing a flow sequence, did not find expected ',' or ']'" =>
-            ("A list that was opened with [ is not closed before this.", "Put a ] at its end."),
+            new("A list that was opened with [ is not closed before this.", "Put a ] at its end."),
         "While parsing a flow mapping, did not find expected ',' or '}'" =>
-            ("A group that was opened with { is not closed before this.", "Put a } at its end."),
+            new("A group that was opened with { is not closed before this.", "Put a } at its end."),
         var other when other.Contains("found invalid mapping", StringComparison.Ordinal) =>
-            ("A colon and a space in a text without quotation marks.", "Put the text into quotation marks, or begin a line of its own."),
+            new("A colon and a space in a text without quotation marks.", "Put the text into quotation marks, or begin a line of its own."),
         var other when other.Contains("block", StringComparison.Ordinal) || other.Contains("indent", StringComparison.Ordinal) =>
-            ("This line does not begin where those above it do.", "Begin all lines of one group, or of one list, at the same column."),
+            new("This line does not begin where those above it do.", "Begin all lines of one group, or of one list, at the same column."),
         _ =>
-            ("This cannot be read as YAML.", Usual),
+            new("This cannot be read as YAML.", Usual),
     };
 
     private const string Usual =

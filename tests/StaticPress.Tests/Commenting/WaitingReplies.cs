@@ -24,7 +24,7 @@ public sealed class WaitingReplies : IDisposable
         Assert.Equal(("inbox/my-letter.eml", "Ruth", "At last!"), (waiting.Path, waiting.Submission!.Name, waiting.Submission.Message));
         _site.Apply(Inbox.Accept(_site.Door, waiting, TestSite.Moment));
 
-        var reply = Assert.Single(ReplyEdits.Find(_site.Blog, "ruth last"));
+        var reply = Assert.Single(CommentEdits.Find(_site.Blog, "ruth last"));
         Assert.Equal("rain", reply.Folder);
         Assert.DoesNotContain("ruth@example.org", _site.Read(reply.File.Path), StringComparison.Ordinal);
         Assert.Empty(Waiting);
@@ -44,7 +44,7 @@ public sealed class WaitingReplies : IDisposable
         Assert.Contains("it has no message", Refusal(waiting[3]), StringComparison.Ordinal);
         Assert.Contains("names no post", Refusal(waiting[4]), StringComparison.Ordinal);
         _site.Apply(Inbox.Accept(_site.Door, waiting[0], TestSite.Moment));
-        var anna = Assert.Single(ReplyEdits.Find(_site.Blog)).Comment;
+        var anna = Assert.Single(CommentEdits.Find(_site.Blog)).Comment;
         Assert.Equal(("Anna", 4, "form", new DateTimeOffset(2025, 12, 1, 10, 0, 0, TimeSpan.Zero)),
             (anna.Name, anna.Rating, anna.Source, anna.Date));
         Assert.NotEmpty(Inbox.Accept(_site.Door, waiting[1], TestSite.Moment).Problems);
@@ -74,15 +74,15 @@ public sealed class WaitingReplies : IDisposable
     {
         _site.Write("content/comments/rain/one.yml", "id: one\nname: Ruth\ndate: 2024-01-04\nmessage: Yes\n").Write("content/comments/rain/two.yml", "id: two\nname: Anna\ndate: 2024-01-05\nmessage: No\n");
 
-        _site.Apply(ReplyEdits.Answer(_site.Blog, "rain", "one", "Thank you."));
+        _site.Apply(CommentEdits.Answer(_site.Blog, "rain", "one", "Thank you."));
 
-        var answer = ReplyEdits.Find(_site.Blog, "thank")[0];
+        var answer = CommentEdits.Find(_site.Blog, "thank")[0];
         Assert.Equal(("one", true, "CM"), (answer.Comment.Parent, answer.Comment.IsByAuthor, answer.Comment.Name));
-        Assert.NotEmpty(ReplyEdits.Answer(_site.Blog, "rain", "nobody", "Thank you.").Problems);
-        Assert.NotEmpty(ReplyEdits.Answer(_site.Blog, "rain", "one", " ").Problems);
+        Assert.NotEmpty(CommentEdits.Answer(_site.Blog, "rain", "nobody", "Thank you.").Problems);
+        Assert.NotEmpty(CommentEdits.Answer(_site.Blog, "rain", "one", " ").Problems);
 
-        _site.Apply(ReplyEdits.Delete(_site.Blog, _site.Door, ReplyEdits.Find(_site.Blog, "one Ruth")[0]));
-        Assert.Equal(["two"], ReplyEdits.Find(_site.Blog).Select(reply => reply.Comment.Id));
+        _site.Apply(CommentEdits.Delete(_site.Blog, _site.Door, CommentEdits.Find(_site.Blog, "one Ruth")[0]));
+        Assert.Equal(["two"], CommentEdits.Find(_site.Blog).Select(reply => reply.Comment.Id));
     }
 
     [SkippableFact]
@@ -112,7 +112,7 @@ public sealed class WaitingReplies : IDisposable
         Assert.Null((queue with { Gh = queue.Gh with { Name = "no-such-program" } }).List());
     }
 
-    private IReadOnlyList<WaitingReply> Waiting => Inbox.List(_site.Folder.FullPath, _site.Blog.Plan.Site);
+    private IReadOnlyList<WaitingComment> Waiting => Inbox.List(_site.Folder.FullPath, _site.Blog.Plan.Site);
 
-    private static string Refusal(WaitingReply reply) => Assert.IsType<Decision.Refused>(reply.Decision).Reason;
+    private static string Refusal(WaitingComment reply) => Assert.IsType<Decision.Refused>(reply.Decision).Reason;
 }

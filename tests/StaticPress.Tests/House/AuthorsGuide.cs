@@ -17,7 +17,7 @@ public sealed class AuthorsGuide
 
     [Fact]
     public void Every_setting_of_the_site_is_told() =>
-        Rule.Holds(Untold(fields => SiteConfigReader.Typed(fields, new BuildOptions(TestSite.Moment), [], [])));
+        Rule.Holds(Untold(fields => SiteConfigReader.Typed(fields, new BuildOptions(TestSite.Moment), [])));
 
     [Fact]
     public void A_key_that_nobody_told_of_is_found() => Assert.Equal(["unheard_of"], Untold(fields => fields.Text("unheard_of")));

@@ -38,8 +38,7 @@ internal sealed partial record Checkout(GitRepository? Repository, string Top, s
     {
         var repository = GitRepository.Above(folder);
         var top = repository?.Folder ?? folder;
-        var unreadable = new List<Problem>();
-        var workflows = Workflow.ReadAll(top, unreadable);
+        var (workflows, unreadable) = Workflow.ReadAll(top);
         Workflow[] publishing = [.. PublishWorkflow.Publishing(workflows)];
         var marks = Marks.Where(mark => File.Exists(Path.Join(top, mark.File))).ToArray();
         var host = blog.Plan.Site.Config.Host ?? (marks.Length == 0 || publishing.Length > 0 ? Host.GitHub : marks[0].Host);

@@ -75,8 +75,8 @@ internal static class CustomDomain
     public static IEnumerable<Problem> Check(SitePlan plan)
     {
         if (plan.Routes.Find("/CNAME")?.CopiedFile is not { Length: < 1024 } file) yield break;
-        var unreadable = new List<Problem>();
-        var (domain, host) = (Encoding.UTF8.GetString(file.ReadAll(unreadable)).Trim(), new Uri(plan.Site.Config.Address.Origin).Host);
+        var (bytes, unreadable) = file.TryReadAll();
+        var (domain, host) = (Encoding.UTF8.GetString(bytes).Trim(), new Uri(plan.Site.Config.Address.Origin).Host);
         foreach (var problem in unreadable) yield return problem;
         if (unreadable.Count > 0) yield break;
         if (domain.Equals(host, StringComparison.OrdinalIgnoreCase)) yield break;

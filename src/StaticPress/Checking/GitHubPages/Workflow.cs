@@ -32,23 +32,20 @@ internal sealed record Workflow(string Name, YamlMap Root)
         || Steps.Any(step => step.Uses("actions/checkout") && step.With.Find("path") is null);
 
     /// <param name="top">Of the repository.</param>
-    /// <param name="problems">What cannot be read.</param>
-    public static IReadOnlyList<Workflow> ReadAll(string top, ICollection<Problem> problems)
+    public static Reading<IReadOnlyList<Workflow>> ReadAll(string top)
     {
-        if (!Directory.Exists(Path.Join(top, Folder))) return [];
-        var found = new List<Workflow>();
+        if (!Directory.Exists(Path.Join(top, Folder))) return new Reading<IReadOnlyList<Workflow>>([], []);
+        var (found, problems) = (new List<Workflow>(), new List<Problem>());
         foreach (var file in Directory.EnumerateFiles(Path.Join(top, Folder)).Where(file => Path.GetExtension(file) is ".yml" or ".yaml")
             .Order(StringComparer.Ordinal))
         {
             var name = $"{Folder}/{Path.GetFileName(file)}";
-            var bytes = new DiskFile(name, top, Target: null, new FileInfo(file).Length, Modified: 0).ReadAll(problems);
+            var bytes = new DiskFile(name, top, Target: null, new FileInfo(file).Length, Modified: 0).TryReadAll().TellTo(problems);
             if (StrictUtf8.FirstBadByte(bytes) >= 0) continue;
-            var reading = YamlText.Read(StrictUtf8.Decode(bytes), new Place(name, 1, 1));
-            foreach (var problem in reading.Problems) problems.Add(problem);
-            found.Add(new Workflow(name, reading.Value));
+            found.Add(new Workflow(name, YamlText.Read(StrictUtf8.Decode(bytes), new Place(name, 1, 1)).TellTo(problems)));
         }
 
-        return found;
+        return new Reading<IReadOnlyList<Workflow>>(found, problems);
     }
 
     public IEnumerable<WorkflowStep> StepsOf(YamlEntry job)

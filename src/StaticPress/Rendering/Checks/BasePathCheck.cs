@@ -2,6 +2,7 @@ using System.Text;
 using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.Sources;
+using StaticPress.Templates.Language;
 using StaticPress.Themes;
 
 namespace StaticPress.Rendering.Checks;
@@ -17,7 +18,7 @@ internal sealed class BasePathCheck(SitePlan plan)
     public IReadOnlyList<Problem> Page(ReadOnlySpan<byte> html, Route route, string layout)
     {
         if (_basePath.Length == 0 || EscapedAddresses.In(html, _basePath) is not { Count: > 0 } found) return [];
-        var made = route.Document is not null ? route.Origin.Place : new Place($"themes/{plan.Theme.Name}/layouts/{layout}.html");
+        var made = route.Document is not null ? route.Origin.Place : new Place(ThemesFolder.Of(plan.Theme.Name) + LayoutFile.Of(layout));
         return [.. found.Select(
             address => Escape(_templates.Find(address) ?? made, address, $"In a template write {{{{ url '{address}' }}}}."))];
     }

@@ -60,7 +60,7 @@ internal static class Include
             throw new TemplateFault(ProblemCode.UnknownPartial, "The name of a partial is a text.",
                 "Write it in quotes: {{ include 'card' }}.");
         var ending = EndingOf(caller);
-        return set.FindPartial(text, ending) ?? throw AtName(Unknown(set, text, ending), caller);
+        return set.FindPartial(text, ending) ?? throw AtName(Unknown(set.Names, text, ending), caller);
     }
 
     /// <summary>Where it was told of when the theme was loaded, so that it is told once.</summary>
@@ -75,9 +75,10 @@ internal static class Include
         return name is null ? fault : new ScriptRuntimeException(name.Span, fault.Message, fault);
     }
 
-    public static TemplateFault Unknown(TemplateSet set, string name, string suffix)
+    /// <param name="names">Of all templates.</param>
+    public static TemplateFault Unknown(IEnumerable<string> names, string name, string suffix)
     {
-        var known = set.Names
+        var known = names
             .Where(n => n.StartsWith("partials/", StringComparison.Ordinal) && n.EndsWith(suffix, StringComparison.Ordinal))
             .Select(n => n["partials/".Length..^suffix.Length]).ToArray();
         var last = Path.GetFileNameWithoutExtension(name) is var file && known.Contains(file) ? file : name;

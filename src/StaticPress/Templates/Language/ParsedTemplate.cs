@@ -25,7 +25,7 @@ internal sealed class ParsedTemplate(TemplateSource source, ScriptPage page)
     public bool KeepsSpace { get; } = !source.Name.EndsWith(".html", StringComparison.Ordinal)
         || source.Text.Contains("<pre", StringComparison.OrdinalIgnoreCase);
 
-    public bool IsLayout { get; } = source.Name.StartsWith("layouts/", StringComparison.Ordinal);
+    public bool IsLayout { get; } = LayoutFile.Is(source.Name);
 
     /// <summary>What texts ask for by <c>:::name</c>.</summary>
     public bool IsComponent { get; } = source.Name.StartsWith("components/", StringComparison.Ordinal);

@@ -21,7 +21,7 @@ internal sealed class TemplateRenderer(TemplateSet set, TemplateGlobals globals)
     /// <returns>Null when the page was rendered.</returns>
     public Problem? Render(string layout, View page, Utf8Buffer output)
     {
-        var name = layout.EndsWith(".xml", StringComparison.Ordinal) ? $"layouts/{layout}" : $"layouts/{layout}.html";
+        var name = layout.EndsWith(".xml", StringComparison.Ordinal) ? LayoutFile.Of(layout, ending: "") : LayoutFile.Of(layout);
         return set.FindLayout(name) is { } found ? Render(found, page, output)
             : Problem.Error(new Place(name), ProblemCode.MissingLayout, $"There is no layout '{layout}'.",
                 UnknownName.Hint(layout, set.LayoutNames));

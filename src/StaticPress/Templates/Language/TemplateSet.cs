@@ -26,8 +26,11 @@ internal sealed class TemplateSet
     /// <summary>All mistakes found at load, sorted. With an error among them nothing should be rendered.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 
-    /// <summary>Where more is asked of what may be empty: a page that has it can be made, and another cannot.</summary>
-    public IReadOnlyList<Problem> Unasked { get; init; } = [];
+    /// <summary>
+    /// Where more is asked of what may be empty, so that a page that has it can be made and another cannot; and what a partial is given
+    /// and does not read.
+    /// </summary>
+    public IReadOnlyList<Problem> Doubts { get; init; } = [];
 
     public IReadOnlyList<string> Names { get; }
 
@@ -36,7 +39,7 @@ internal sealed class TemplateSet
     /// <summary>As a front matter's <c>layout:</c> would name them.</summary>
     public IEnumerable<string> LayoutNames =>
         _layouts.Keys
-            .Where(name => name.StartsWith("layouts/", StringComparison.Ordinal) && name.EndsWith(".html", StringComparison.Ordinal))
+            .Where(LayoutFile.IsOfPages)
             .Select(name => Path.GetFileNameWithoutExtension(name));
 
     public IEnumerable<ParsedTemplate> Components => Names.Select(name => _templates[name]).Where(template => template.IsComponent);

@@ -11,23 +11,27 @@ namespace StaticPress.Templates.Reading;
 /// values with the escaping their place needs, includes and blocks already looked up.
 /// </summary>
 /// <param name="definesFunctions">Some template of the set defines a function, which could write in the middle of an attribute.</param>
-internal sealed partial class ContextAnalysis(ParsedTemplate template, bool definesFunctions, List<Problem> problems)
+internal sealed partial class ContextAnalysis(ParsedTemplate template, bool definesFunctions)
 {
+    private readonly List<Problem> _problems = [];
+
     /// <summary>Where the innermost loop or function began: <c>break</c> and <c>ret</c> may leave only where it would have ended.</summary>
     private HtmlContext _leaveAt = HtmlContext.Text;
 
-    public void Run()
+    /// <returns>What is wrong with the template.</returns>
+    public IReadOnlyList<Problem> Run()
     {
-        if (template.Page.Body is not { } body) return;
+        if (template.Page.Body is not { } body) return [];
         TakeOutOverrides(body);
         var end = Walk(body, HtmlContext.Text);
         if (end.State != HtmlState.Text)
             Add(body, "This file ends inside a tag, an attribute or an element.",
                 "A template ends in text, so that others can go on after it.");
+        return _problems;
     }
 
     private void Add(ScriptNode at, string text, string hint, string code = ProblemCode.TemplateUnsafePlace) =>
-        problems.Add(Problem.Error(TemplateSource.PlaceOf(template.Source.File, at.Span), code, text, hint));
+        _problems.Add(Problem.Error(TemplateSource.PlaceOf(template.Source.File, at.Span), code, text, hint));
 
     private HtmlContext Walk(ScriptBlockStatement block, HtmlContext place)
     {

@@ -8,11 +8,14 @@ namespace StaticPress.Templates.Reading;
 internal static class Inheritance
 {
     /// <summary>Takes the <c>extends</c> out of each layout and links it to the one it names.</summary>
-    public static void Link(IReadOnlyDictionary<string, ParsedTemplate> templates, List<Problem> problems)
+    /// <returns>What is wrong with it.</returns>
+    public static IReadOnlyList<Problem> Link(IReadOnlyDictionary<string, ParsedTemplate> templates)
     {
+        var problems = new List<Problem>();
         foreach (var template in templates.Values.Where(t => t.IsLayout)) Link(template, templates, problems);
         foreach (var template in templates.Values) BreakCycle(template, problems);
-        foreach (var template in templates.Values.Where(IsLost)) problems.Add(Lost(template));
+        problems.AddRange(templates.Values.Where(IsLost).Select(Lost));
+        return problems;
     }
 
     /// <returns>Each layout after the one it extends.</returns>
@@ -31,7 +34,7 @@ internal static class Inheritance
                     "Write {{ extends 'base' }}."));
             else if (template.Parent is not null)
                 problems.Add(Problem.Error(place, ProblemCode.TemplateSyntax, "A layout extends one other.", "Take this line away."));
-            else if (templates.TryGetValue(LayoutName(name, template.Ending), out var parent)) template.Parent = parent;
+            else if (templates.TryGetValue(LayoutFile.Of(name, template.Ending), out var parent)) template.Parent = parent;
             else problems.Add(Problem.Error(place, ProblemCode.MissingLayout, $"There is no layout '{name}' to extend.",
                 UnknownName.Hint(name, Layouts(templates.Keys))));
         }
@@ -50,10 +53,8 @@ internal static class Inheritance
         $"What the layout '{Path.GetFileNameWithoutExtension(template.Source.Name)}' prints outside its blocks is shown nowhere.",
         "Write {{ content }} where it belongs.");
 
-    private static string LayoutName(string name, string ending) => $"layouts/{name}{ending}";
-
     private static IEnumerable<string> Layouts(IEnumerable<string> names) =>
-        names.Where(n => n.StartsWith("layouts/", StringComparison.Ordinal)).Select(n => Path.GetFileNameWithoutExtension(n));
+        names.Where(LayoutFile.Is).Select(n => Path.GetFileNameWithoutExtension(n));
 
     private static void BreakCycle(ParsedTemplate template, List<Problem> problems)
     {

@@ -1,4 +1,3 @@
-using StaticPress.Primitives;
 using StaticPress.Templates.Language;
 
 namespace StaticPress.Templates.Reading;
@@ -9,10 +8,7 @@ namespace StaticPress.Templates.Reading;
 /// </summary>
 internal static class KindFlow
 {
-    /// <param name="found">Mistakes, and where more is asked of what may be empty.</param>
-    public static void Run(
-        IReadOnlyCollection<ParsedTemplate> templates, TemplateNames names, TemplateWords words,
-        (List<Problem> Problems, List<Problem> Unasked) found)
+    public static TemplateFindings Run(IReadOnlyCollection<ParsedTemplate> templates, TemplateNames names, TemplateWords words)
     {
         var byName = templates.ToDictionary(template => template.Source.Name, StringComparer.Ordinal);
         var walks = new Dictionary<ParsedTemplate, KindWalk>();
@@ -43,7 +39,7 @@ internal static class KindFlow
             }
         }
 
-        found.Problems.AddRange(walks.Values.SelectMany(walk => walk.Problems));
-        found.Unasked.AddRange(walks.Values.SelectMany(walk => walk.Unasked));
+        return new TemplateFindings(
+            [.. walks.Values.SelectMany(walk => walk.Problems)], [.. walks.Values.SelectMany(walk => walk.Unasked)]);
     }
 }

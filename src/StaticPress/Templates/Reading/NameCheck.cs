@@ -8,9 +8,23 @@ namespace StaticPress.Templates.Reading;
 /// <summary>Finds names that nothing can give a value, before anything is rendered.</summary>
 internal static class NameCheck
 {
-    /// <param name="found">Mistakes, and where more is asked of what may be empty.</param>
-    public static TemplateWords Run(
-        IReadOnlyCollection<ParsedTemplate> templates, TemplateNames names, (List<Problem> Problems, List<Problem> Unasked) found)
+    public static TemplateFindings Run(IReadOnlyCollection<ParsedTemplate> templates, TemplateNames names, TemplateWords words)
+    {
+        if (!names.AreKnown) return TemplateFindings.None;
+        var mistakes = new List<Problem>();
+        foreach (var template in templates)
+        {
+            var walk = new NameWalk(template, names, words);
+            walk.Check(template.Page);
+            mistakes.AddRange(walk.Problems);
+        }
+
+        var kinds = KindFlow.Run(templates, names, words);
+        return kinds with { Problems = [.. mistakes, .. kinds.Problems] };
+    }
+
+    /// <summary>What the templates set themselves; each of them learns what it uses and needs.</summary>
+    public static TemplateWords WordsOf(IReadOnlyCollection<ParsedTemplate> templates)
     {
         var assigned = new HashSet<string>(StringComparer.Ordinal);
         var stored = new HashSet<string>(StringComparer.Ordinal);
@@ -35,14 +49,7 @@ internal static class NameCheck
         }
 
         assigned.UnionWith(stored);
-        var words = new TemplateWords(assigned, stored, functions) { UsesWith = with, Cached = cached };
-        if (names.AreKnown)
-        {
-            foreach (var template in templates) new NameWalk(template, names, words, found.Problems).Check(template.Page);
-            KindFlow.Run(templates, names, words, found);
-        }
-
-        return words;
+        return new TemplateWords(assigned, stored, functions) { UsesWith = with, Cached = cached };
     }
 
     /// <summary>What a text that cannot be read seems to set.</summary>

@@ -5,10 +5,14 @@ using StaticPress.Templates.Language;
 namespace StaticPress.Templates.Reading;
 
 /// <summary>Looks at every name one template reads.</summary>
-internal sealed class NameWalk(ParsedTemplate template, TemplateNames names, TemplateWords words, List<Problem> problems)
+internal sealed class NameWalk(ParsedTemplate template, TemplateNames names, TemplateWords words)
 {
+    private readonly List<Problem> _problems = [];
+
     /// <summary>A word of another language stands in what is looked at: what follows is its, too.</summary>
     private bool _isForeign;
+
+    public IReadOnlyList<Problem> Problems => _problems;
 
     public void Check(ScriptNode node)
     {
@@ -56,7 +60,7 @@ internal sealed class NameWalk(ParsedTemplate template, TemplateNames names, Tem
                 Target: ScriptVariableGlobal { Name: "asset" },
                 Arguments: [ScriptLiteral { Value: string asset }]
             } call when names.Assets is { } assets && !assets.Contains(asset):
-                problems.Add(Problem.Error(TemplateSource.PlaceOf(template.Source.File, call.Span), ProblemCode.UnknownAsset,
+                _problems.Add(Problem.Error(TemplateSource.PlaceOf(template.Source.File, call.Span), ProblemCode.UnknownAsset,
                     $"The theme has no asset '{asset}'.", Suggestion.For(asset, assets)));
                 return;
             case ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" or "cached" } } call
@@ -132,7 +136,7 @@ internal sealed class NameWalk(ParsedTemplate template, TemplateNames names, Tem
         if (words.Assigned.Contains(owner.Name)) return;
         if (names.Open.TryGetValue(owner.Name, out var there) && !there.Contains(member.Name)
             && Suggestion.For(member.Name, there) is { Length: > 0 } near)
-            problems.Add(Problem.Warning(TemplateSource.PlaceOf(template.Source.File, member.Span), ProblemCode.TemplateFailed,
+            _problems.Add(Problem.Warning(TemplateSource.PlaceOf(template.Source.File, member.Span), ProblemCode.TemplateFailed,
                 $"'{owner.Name}.{member.Name}' is empty: nothing of this site is called so.", near));
         if (owner.Name == "component" && names.Components.TryGetValue(template.Source.Name, out var arguments)
             && !arguments.Contains(member.Name))
@@ -165,7 +169,7 @@ internal sealed class NameWalk(ParsedTemplate template, TemplateNames names, Tem
             || EngineFunctions.Words.Contains(name);
 
     private void Add(ScriptNode at, string text, string hint) =>
-        problems.Add(Problem.Error(TemplateSource.PlaceOf(template.Source.File, at.Span), ProblemCode.TemplateFailed, text, hint));
+        _problems.Add(Problem.Error(TemplateSource.PlaceOf(template.Source.File, at.Span), ProblemCode.TemplateFailed, text, hint));
 }
 
 /// <summary>

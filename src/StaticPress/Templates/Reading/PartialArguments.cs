@@ -34,16 +34,16 @@ internal static class PartialArguments
         };
     }
 
-    /// <param name="found">Mistakes, and what is given by name and not read.</param>
-    public static void Check(
-        TemplateSet set, IReadOnlyCollection<ParsedTemplate> templates, (List<Problem> Problems, List<Problem> Unread) found)
+    /// <returns>What is given by name and not read is a doubt.</returns>
+    public static TemplateFindings Check(IReadOnlyDictionary<string, ParsedTemplate> templates)
     {
-        var (problems, unread) = found;
-        foreach (var template in templates)
+        var (problems, unread) = (new List<Problem>(), new List<Problem>());
+        foreach (var template in templates.Values)
         {
             foreach (var use in template.Uses)
             {
-                if (set.Find(Include.PartialName(use.Name, template.Ending)) is not { IsUnreadable: false } partial) continue;
+                if (templates.GetValueOrDefault(Include.PartialName(use.Name, template.Ending)) is not { IsUnreadable: false } partial)
+                    continue;
                 var missing = partial.Needs.Arguments.Any(need => !use.Gives.Contains(need));
                 if (!missing && partial.Needs.Reads is { } reads)
                     unread.AddRange(use.Gives.Where(given => !char.IsAsciiDigit(given[0]) && !reads.Contains(given)).Select(given =>
@@ -66,6 +66,8 @@ internal static class PartialArguments
                 }
             }
         }
+
+        return new TemplateFindings(problems, unread);
     }
 
     private static string? ArgumentOf(ScriptNode? node) => node switch

@@ -7,28 +7,29 @@ namespace StaticPress.Templates.Reading;
 /// <summary>Finds every partial named in quotes, and the ones that include themselves whatever happens.</summary>
 internal static class PartialLinks
 {
-    public static void Link(TemplateSet set, IReadOnlyCollection<ParsedTemplate> templates, List<Problem> problems,
-        List<Problem> unread)
+    /// <param name="templates">By name.</param>
+    public static TemplateFindings Link(IReadOnlyDictionary<string, ParsedTemplate> templates)
     {
-        foreach (var template in templates)
+        var problems = new List<Problem>();
+        foreach (var template in templates.Values)
         {
-            foreach (var use in template.Uses.Where(u => set.Find(Include.PartialName(u.Name, template.Ending)) is null))
+            foreach (var use in template.Uses.Where(u => !templates.ContainsKey(Include.PartialName(u.Name, template.Ending))))
             {
-                var fault = Include.Unknown(set, use.Name, template.Ending);
+                var fault = Include.Unknown(templates.Keys, use.Name, template.Ending);
                 problems.Add(Problem.Error(TemplateSource.PlaceOf(template.Source.File, use.At.Span), fault.Code, fault.Message,
                     fault.Hint));
             }
 
             foreach (var include in template.Includes.Where(i => i.LiteralName is not null))
-                include.Partial = set.Find(Include.PartialName(include.LiteralName!, template.Ending));
+                include.Partial = templates.GetValueOrDefault(Include.PartialName(include.LiteralName!, template.Ending));
         }
 
-        PartialArguments.Check(set, templates, (problems, unread));
-        foreach (var template in templates) FindCircle(template, problems);
+        var given = PartialArguments.Check(templates);
+        return given with { Problems = [.. problems, .. given.Problems, .. templates.Values.Select(CircleFrom).OfType<Problem>()] };
     }
 
     /// <summary>Told once for each circle, at the partial whose name comes first.</summary>
-    private static void FindCircle(ParsedTemplate start, List<Problem> problems)
+    private static Problem? CircleFrom(ParsedTemplate start)
     {
         var seen = new HashSet<ParsedTemplate>();
         var open = new Stack<(IncludeNode Include, string Way)>(Always(start).Select(i => (i, ShortName(start))));
@@ -39,14 +40,15 @@ internal static class PartialLinks
             if (partial == start)
             {
                 var place = TemplateSource.PlaceOf(start.Source.File, Always(start).First().NameNode.Span);
-                problems.Add(Problem.Error(place, ProblemCode.UnknownPartial, $"The partial '{ShortName(start)}' includes itself: {way}.",
-                    "Take one include of the circle away, or put it under an 'if'."));
-                return;
+                return Problem.Error(place, ProblemCode.UnknownPartial, $"The partial '{ShortName(start)}' includes itself: {way}.",
+                    "Take one include of the circle away, or put it under an 'if'.");
             }
 
             if (string.CompareOrdinal(partial.Source.Name, start.Source.Name) < 0 || !seen.Add(partial)) continue;
             foreach (var next in Always(partial)) open.Push((next, way));
         }
+
+        return null;
     }
 
     /// <summary>The includes on the top level, as far as nothing above them may leave the partial.</summary>

@@ -49,18 +49,18 @@ internal static class SyntaxMessage
     /// <summary>What stands behind it is misread, and not to blame.</summary>
     public static bool IsUnclosedText(string text) => text == UnclosedText;
 
-    public static (string Text, string Hint) Of(string scriban)
+    public static Wording Of(string scriban)
     {
         var message = Core(scriban);
         foreach (var (pattern, text, hint) in Known)
         {
             if (pattern.Match(message) is not { Success: true } match) continue;
             var (here, wanted) = (Shown(match.Groups[1].Value), Shown(match.Groups[2].Value));
-            return (text.Replace("{0}", here, StringComparison.Ordinal).Replace("{1}", wanted, StringComparison.Ordinal),
+            return new(text.Replace("{0}", here, StringComparison.Ordinal).Replace("{1}", wanted, StringComparison.Ordinal),
                 hint);
         }
 
-        return ("This cannot be read.", "Look at the signs before and behind this place.");
+        return new("This cannot be read.", "Look at the signs before and behind this place.");
     }
 
     private static string Shown(string token) => token is "" or EndOfFile or "<EOL>" ? "the end" : token.Trim();

@@ -8,27 +8,27 @@ internal static class TemplateLoader
 {
     public static TemplateSet Load(IEnumerable<TemplateSource> sources, TemplateNames names)
     {
-        var (problems, unasked) = (new List<Problem>(), new List<Problem>());
+        var problems = new List<Problem>();
         var templates = new SortedDictionary<string, ParsedTemplate>(StringComparer.Ordinal);
         foreach (var source in sources.OrderBy(s => s.Name, StringComparer.Ordinal))
-        {
-            templates.Add(source.Name, TemplateReader.Read(source, problems) ?? ParsedTemplate.Unreadable(source));
-        }
-
-        Inheritance.Link(templates, problems);
-        var words = NameCheck.Run(templates.Values, names, (problems, unasked));
+            templates.Add(source.Name, TemplateReader.Read(source).TellTo(problems));
+        problems.AddRange(Inheritance.Link(templates));
+        var words = NameCheck.WordsOf(templates.Values);
+        var named = NameCheck.Run(templates.Values, names, words);
         if (words is { DefinesFunctions: false, UsesWith: false })
         {
             foreach (var template in templates.Values) Bind(template, words);
         }
 
         foreach (var template in Inheritance.ParentsFirst(templates.Values))
-            new ContextAnalysis(template, words.DefinesFunctions, problems).Run();
+            problems.AddRange(new ContextAnalysis(template, words.DefinesFunctions).Run());
         foreach (var template in templates.Values) template.KeepText();
-        var set = new TemplateSet(templates) { Problems = problems, Unasked = unasked };
-        PartialLinks.Link(set, templates.Values, problems, unasked);
-        problems.Sort();
-        return set;
+        var linked = PartialLinks.Link(templates);
+        return new TemplateSet(templates)
+        {
+            Problems = [.. problems.Concat(named.Problems).Concat(linked.Problems).Order()],
+            Doubts = [.. named.Doubts, .. linked.Doubts],
+        };
     }
 
     private static void Bind(ParsedTemplate template, TemplateWords words)

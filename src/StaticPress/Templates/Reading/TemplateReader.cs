@@ -11,41 +11,22 @@ internal static class TemplateReader
 {
     private static readonly ParserOptions Parser = new() { ExpressionDepthLimit = 100 };
 
-    /// <returns>Null when the text is not a template; the problems say why.</returns>
-    public static ParsedTemplate? Read(TemplateSource source, List<Problem> problems)
+    /// <returns>One that is unreadable when the text is not a template; the problems say why.</returns>
+    public static Reading<ParsedTemplate> Read(TemplateSource source)
     {
-        if (Nesting.TooDeep(source) is { } tooDeep)
-        {
-            problems.Add(tooDeep);
-            return null;
-        }
-
-        if (HabitScan.ForeignTag(source) is { } foreign)
-        {
-            problems.Add(foreign);
-            return null;
-        }
-
+        if ((Nesting.TooDeep(source) ?? HabitScan.ForeignTag(source)) is { } early) return Unreadable(source, [early]);
         var template = Template.Parse(source.Text, source.File, Parser);
         if (template.HasErrors || HabitScan.EndsAsOthersDo(source))
-        {
-            var habits = HabitScan.Run(source);
-            problems.AddRange(habits);
-            if (habits.Count == 0) AddMessages(template.Messages, source, problems);
-            return null;
-        }
-
-        if (Nesting.Unclosed(source) is { } unclosed)
-        {
-            problems.Add(unclosed);
-            return null;
-        }
-
-        return new ParsedTemplate(source, template.Page ?? new ScriptPage());
+            return Unreadable(source, HabitScan.Run(source) is { Count: > 0 } habits ? habits : Messages(template.Messages, source));
+        if (Nesting.Unclosed(source) is { } unclosed) return Unreadable(source, [unclosed]);
+        return new Reading<ParsedTemplate>(new ParsedTemplate(source, template.Page ?? new ScriptPage()), []);
     }
 
+    private static Reading<ParsedTemplate> Unreadable(TemplateSource source, IReadOnlyList<Problem> problems) =>
+        new(ParsedTemplate.Unreadable(source), problems);
+
     /// <summary>The first of each line: the others are what the parser stumbled over next.</summary>
-    private static void AddMessages(LogMessageBag messages, TemplateSource source, List<Problem> problems)
+    private static IReadOnlyList<Problem> Messages(LogMessageBag messages, TemplateSource source)
     {
         var errors = messages.Where(message => message.Type == ParserMessageType.Error).ToArray();
         if (errors.Any(message => !SyntaxMessage.IsAboutTheEnd(message.Message)))
@@ -57,6 +38,7 @@ internal static class TemplateReader
             .ThenByDescending(message => SyntaxMessage.IsUnclosedText(message.Say.Text))
             .ThenByDescending(message => message.Say.Hint.Length)
             .DistinctBy(message => message.Start.Line);
-        foreach (var (_, place, (text, hint)) in told) problems.Add(Problem.Error(place, SyntaxMessage.CodeOf(text), text, hint));
+        return [.. told.Select(message =>
+            Problem.Error(message.Place, SyntaxMessage.CodeOf(message.Say.Text), message.Say.Text, message.Say.Hint))];
     }
 }

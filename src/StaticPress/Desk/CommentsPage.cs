@@ -6,7 +6,7 @@ using StaticPress.Preview;
 namespace StaticPress.Desk;
 
 /// <summary>What readers wrote: what waits, and all that is published.</summary>
-internal static class RepliesPage
+internal static class CommentsPage
 {
     private const int PerPage = 50;
 
@@ -14,7 +14,7 @@ internal static class RepliesPage
     {
         var waiting = Inbox.List(visit.Desk.Folder, visit.Blog.Plan.Site);
         var words = visit.Asked["q"];
-        var found = ReplyEdits.Find(visit.Blog, words);
+        var found = CommentEdits.Find(visit.Blog, words);
         var number =
             int.TryParse(visit.Asked["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) && asked > 0 ? asked : 1;
         var shown = found.Skip((number - 1) * PerPage).Take(PerPage).Select(reply => Published(reply, visit)).ToArray();
@@ -35,7 +35,7 @@ internal static class RepliesPage
             """;
     }
 
-    private static Html Waiting(WaitingReply reply, DeskVisit visit)
+    private static Html Waiting(WaitingComment reply, DeskVisit visit)
     {
         var letter = DeskForm.Hidden("letter", reply.Path);
         Html text = reply.Submission is { } said ? Text(said.Name, said.Message, $"to {said.Post}") : Html.Nothing;

@@ -6,7 +6,7 @@ using StaticPress.Preview;
 namespace StaticPress.Desk;
 
 /// <summary>What is done with replies.</summary>
-internal static class ReplyActions
+internal static class CommentActions
 {
     private static string Page => DeskPath.Of("replies");
 
@@ -25,14 +25,14 @@ internal static class ReplyActions
         return DeskEdit.Make(visit, Page, edit, DeskEdit.ThrownAway(visit, edit, "The letter"));
     });
 
-    public static Task<Response> Answer(DeskVisit visit) => WithReply(visit, reply => DeskEdit.Make(visit, Page,
-        ReplyEdits.Answer(DeskEdit.BlogOf(visit), reply.Folder, reply.Comment.Id, visit.Asked["message"]),
+    public static Task<Response> Answer(DeskVisit visit) => WithComment(visit, reply => DeskEdit.Make(visit, Page,
+        CommentEdits.Answer(DeskEdit.BlogOf(visit), reply.Folder, reply.Comment.Id, visit.Asked["message"]),
         $"<p>Your answer to {reply.Comment.Name} is in the site.</p>"));
 
-    public static Task<Response> Delete(DeskVisit visit) => WithReply(visit, reply =>
+    public static Task<Response> Delete(DeskVisit visit) => WithComment(visit, reply =>
     {
-        var edit = ReplyEdits.Delete(visit.Blog, visit.Door, reply);
-        var count = ReplyEdits.WithAnswers(visit.Blog, reply).Count;
+        var edit = CommentEdits.Delete(visit.Blog, visit.Door, reply);
+        var count = CommentEdits.WithAnswers(visit.Blog, reply).Count;
         return DeskEdit.Make(visit, Page, edit,
             DeskEdit.ThrownAway(visit, edit,
                 count > 1 ? $"The reply of {reply.Comment.Name} with what answered it" : $"The reply of {reply.Comment.Name}"));
@@ -44,7 +44,7 @@ internal static class ReplyActions
     public static Task<Response> RefuseIssue(DeskVisit visit) =>
         WithIssue(visit, (queue, number) => queue.Refuse(number), "It is refused, and its issue closed.");
 
-    private static Task<Response> WithLetter(DeskVisit visit, Func<WaitingReply, Task<Response>> act)
+    private static Task<Response> WithLetter(DeskVisit visit, Func<WaitingComment, Task<Response>> act)
     {
         var named = new LetterNotes(NullIfEmpty(visit.Asked["post"]), NullIfEmpty(visit.Asked["writer"]));
         return Inbox.List(visit.Desk.Folder, visit.Blog.Plan.Site, named)
@@ -52,7 +52,7 @@ internal static class ReplyActions
             ? act(found) : Gone(visit, "This letter is not there any more.");
     }
 
-    private static Task<Response> WithReply(DeskVisit visit, Func<CommentFile, Task<Response>> act)
+    private static Task<Response> WithComment(DeskVisit visit, Func<CommentFile, Task<Response>> act)
     {
         var all = visit.Blog.Parts.Documents!.Comments.All;
         var at = Array.FindIndex(all, reply => reply.File.Path == visit.Asked["reply"]);

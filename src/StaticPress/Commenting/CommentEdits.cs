@@ -8,7 +8,7 @@ using StaticPress.Primitives;
 namespace StaticPress.Commenting;
 
 /// <summary>What an author does with replies that are published.</summary>
-internal static class ReplyEdits
+internal static class CommentEdits
 {
     /// <summary>All of them, newest first.</summary>
     /// <param name="words">Only those that have each of these in their text, name or post; empty for all.</param>
