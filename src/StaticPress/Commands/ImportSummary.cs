@@ -18,9 +18,9 @@ internal static class ImportSummary
             terminal.Line(string.Create(CultureInfo.InvariantCulture, $"{tally.What}: {tally.Carried:N0} of {tally.Found:N0}{rest}"));
         }
 
-        terminal.Line(string.Create(CultureInfo.InvariantCulture, isDry
-            ? $"Files: {site.Changed:N0} to write, {site.Same:N0} stay as they are."
-            : $"Files: {site.Changed:N0} written, {site.Same:N0} as they were."));
+        terminal.Line(isDry
+            ? string.Create(CultureInfo.InvariantCulture, $"Files: {site.Changed:N0} to write, {site.Same:N0} stay as they are.")
+            : string.Create(CultureInfo.InvariantCulture, $"Files: {site.Changed:N0} written, {site.Same:N0} as they were."));
         foreach (var note in report.Notes.Where(note => note.Kind == NoteKind.Kept).Take(MostNotes))
             terminal.Line($"{note.Place.File}: {note.Text}");
         foreach (var note in report.Notes.Where(note => note.Kind == NoteKind.ToDo)) terminal.Sentence($"To do: {note.Text}");

@@ -116,7 +116,8 @@ internal sealed partial class OldReplies
     {
         var names = reply.Names;
         var paths = Enumerable.Range(0, names.Length).Select(less => string.Join('/', names[..^less])).Concat(names);
-        return paths.Concat(reply.Fields.Posts).Select(name => _texts.GetValueOrDefault(Bare(name)))
+        return paths.Concat(reply.Fields.Posts).Select(Bare)
+            .Select(name => _texts.GetValueOrDefault(name) ?? _texts.GetValueOrDefault(Slug.From(name)))
             .FirstOrDefault(text => text is not null);
     }
 
