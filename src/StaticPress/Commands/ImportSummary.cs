@@ -18,7 +18,9 @@ internal static class ImportSummary
             terminal.Line(string.Create(CultureInfo.InvariantCulture, $"{tally.What}: {tally.Carried:N0} of {tally.Found:N0}{rest}"));
         }
 
-        terminal.Line(string.Create(CultureInfo.InvariantCulture, $"Files: {site.Changed:N0} written, {site.Same:N0} as they were."));
+        terminal.Line(isDry
+            ? string.Create(CultureInfo.InvariantCulture, $"Files: {site.Changed:N0} to write, {site.Same:N0} stay as they are.")
+            : string.Create(CultureInfo.InvariantCulture, $"Files: {site.Changed:N0} written, {site.Same:N0} as they were."));
         foreach (var note in report.Notes.Where(note => note.Kind == NoteKind.Kept).Take(MostNotes))
             terminal.Line($"{note.Place.File}: {note.Text}");
         foreach (var note in report.Notes.Where(note => note.Kind == NoteKind.ToDo)) terminal.Sentence($"To do: {note.Text}");
@@ -27,7 +29,7 @@ internal static class ImportSummary
         if (report.Losses > 0)
         {
             terminal.Line(string.Create(CultureInfo.InvariantCulture,
-                $"Lost: {report.Losses:N0} {(report.Losses == 1 ? "thing" : "things")} that readers of the old site saw."));
+                $"Lost: {report.Losses:N0} {(report.Losses == 1 ? "thing" : "things")} that readers of the old site saw.{(isDry ? $" Without --dry-run {ImportReport.File} names each." : "")}"));
         }
 
         if (!isDry)

@@ -9,6 +9,10 @@ namespace StaticPress.Commands;
 /// <summary>The site that an import goes into: one that is there, or a new one in an empty folder.</summary>
 internal sealed class ImportTarget
 {
+    /// <summary>A repository is open to all, and the export names those who replied, with their e-mail addresses.</summary>
+    private static ReadOnlySpan<byte> NotForGit =>
+        "\n# Of the move: an export holds e-mail addresses, and what was private.\n/*.xml\n/*.zip\n/uploads/\n/wp-content/\n"u8;
+
     private readonly Edge _edge;
     private readonly bool _isNew;
 
@@ -66,7 +70,8 @@ internal sealed class ImportTarget
         Site.Replace(ImportReport.File, Encoding.UTF8.GetBytes(report.Text()));
         if (!_isNew) return;
         var hasReadme = Directory.Exists(Folder) && Directory.EnumerateFiles(Folder, "README*").Any();
-        foreach (var file in StarterSite.Frame(hasReadme, (Host.GitHub, _edge.Program))) Site.AddMedia(file.Name, () => file.Bytes);
+        foreach (var file in StarterSite.Frame(hasReadme, (Host.GitHub, _edge.Program)))
+            Site.AddMedia(file.Name, () => file.Name == ".gitignore" ? [.. file.Bytes, .. NotForGit] : file.Bytes);
     }
 
     private static SiteShape Shape(SiteConfig config) => new(config.PostPermalink, config.ListPermalinks);

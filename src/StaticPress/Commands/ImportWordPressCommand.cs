@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StaticPress.Importing;
 using StaticPress.Importing.FromWordPress;
 using StaticPress.Importing.WordPress;
 using StaticPress.Locale;
@@ -56,9 +57,14 @@ internal static class ImportWordPressCommand
         var mover = Mover.Of(export, target.Options(zone), uploads.SourceFor(export));
         var setAside = aside is null || isDry ? null : new SetAside(mover, aside);
         var report = WordPressMove.Run(mover, target.Site, setAside is null ? null : setAside.Write);
+        if (files.FirstOrDefault(file => IsWithin(folder, file)) is { } within)
+            report = report with { Notes = [.. report.Notes, ImportNote.ToDo(Private(Path.GetFileName(within)))] };
         target.Finish(report);
         return ImportSummary.Tell(report, (target, edge), isDry);
     }
+
+    private static string Private(string export) =>
+        $"{export} lies in the folder of the site, and holds the e-mail addresses of those who replied, and what was private: take it out before you publish that folder.";
 
     private static bool IsWithin(string folder, string path)
     {

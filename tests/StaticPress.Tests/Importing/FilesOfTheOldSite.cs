@@ -166,4 +166,16 @@ public sealed class FilesOfTheOldSite
             entry.Write(Encoding.UTF8.GetBytes(text));
         }
     }
+
+    [Fact]
+    public void An_export_in_the_folder_of_the_site_is_told_and_kept_out_of_a_repository()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("export.xml", new OldBlogExport().Author(1, "cm", "Cora M.").Post(1, "a", "A", "Text.").Text);
+
+        var moved = CommandRun.In(folder, "import", "wordpress", "export.xml");
+
+        Assert.Contains("To do: export.xml lies in the folder of the site", moved.Stdout, StringComparison.Ordinal);
+        Assert.Contains("\n/*.xml\n/*.zip\n/uploads/\n", folder.Read(".gitignore"), StringComparison.Ordinal);
+    }
 }

@@ -61,6 +61,9 @@ internal sealed record Dialect(string Word, string Name)
 
     public string CategoryPattern { get; init; } = "/categories/:slug/";
 
+    /// <summary>Where the list of an author was, with <c>:slug</c>; empty where only taxonomies say.</summary>
+    public string AuthorPattern { get; init; } = "";
+
     /// <summary>Where the feed was.</summary>
     public IReadOnlyList<string> Feeds { get; init; } = [];
 
@@ -117,6 +120,9 @@ internal enum MarkKinds
 
     /// <summary>Of <c>{{ value }}</c> whose name nobody gave a value nothing was seen.</summary>
     Forgiving = 128,
+
+    /// <summary>What a picture is called stands below it, where it is alone in its paragraph.</summary>
+    AltCaptions = 256,
 }
 
 /// <summary>What a token of a pattern stands for.</summary>

@@ -214,6 +214,7 @@ internal static class DialectTable
         Slugs = SlugStyle.Pelican,
         TagPattern = "/tag/:slug.html",
         CategoryPattern = "/category/:slug.html",
+        AuthorPattern = "/author/:slug.html",
         Overviews = [("/archives.html", "/archive/"), ("/categories.html", "/categories/"), ("/tags.html", "/tags/"),
             ("/authors.html", "/archive/")],
         Feeds = ["/feeds/all.atom.xml"],

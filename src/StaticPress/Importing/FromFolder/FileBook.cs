@@ -118,7 +118,7 @@ internal sealed class FileBook
             }
         }
 
-        return blog.Dialect.DataFolders.Any(data => path.StartsWith(data + "/", StringComparison.Ordinal));
+        return blog.DataFolders.Any(data => path.StartsWith(data + "/", StringComparison.Ordinal));
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using StaticPress.Config;
+using StaticPress.Content;
 using StaticPress.Primitives;
 using StaticPress.Sources;
 
@@ -17,7 +18,10 @@ internal sealed class FolderMove
     private readonly List<ImportNote> _notes = [];
     private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
 
-    private FolderMove(Moving moving, ImportedSite site) => (_moving, _site) = (moving, site);
+    private readonly HashSet<string> _leftOut = new(StringComparer.Ordinal);
+    private readonly OldReplies _replies;
+
+    private FolderMove(Moving moving, ImportedSite site) => (_moving, _site, _replies) = (moving, site, OldReplies.Of(moving));
 
     /// <param name="around">What lies in the site already, and the moment that decides what is held back.</param>
     public static ImportReport Run(Moving moving, ImportedSite site, (SourceTree There, DateTimeOffset Now) around)
@@ -25,6 +29,7 @@ internal sealed class FolderMove
         var move = new FolderMove(moving, site);
         move.WriteTexts();
         move.TakeData();
+        move.TakeReplies();
         var found = move.Look(around);
         return move.Finish(found);
     }
@@ -60,13 +65,14 @@ internal sealed class FolderMove
     private void TakeData()
     {
         var blog = _moving.Blog;
-        foreach (var folder in blog.Dialect.DataFolders)
+        foreach (var folder in blog.DataFolders)
         {
-            foreach (var file in blog.Folder.Below(folder)
-                .Where(file => Path.GetExtension(file.Name).ToLowerInvariant() is ".yml" or ".yaml" or ".json" or ".toml" or ".csv"))
+            foreach (var file in blog.Folder.Below(folder).Where(file => DataFile.KindOf(file) is not null))
             {
+                var below = file.Path[(folder.Length + 1)..];
+                if (OldReplies.AreIn(below)) continue;
                 var bytes = file.ReadAll();
-                var path = $"data/{file.Path[(folder.Length + 1)..]}";
+                var path = DataFiles.Folder + below;
                 if (OutputPath.Fault(path) is null && StrictUtf8.FirstBadByte(bytes) < 0 && !HoldsMail(bytes)) _files[path] = bytes;
                 else _notes.Add(ImportNote.LeftOut(new Place(file.Path),
                     "This file of data holds e-mail addresses, or cannot be read; take it over by hand if the theme wants it."));
@@ -74,10 +80,16 @@ internal sealed class FolderMove
         }
     }
 
+    private void TakeReplies()
+    {
+        foreach (var (path, text) in _replies.Files) _files[path] = Encoding.UTF8.GetBytes(text);
+        _notes.AddRange(_replies.Notes);
+    }
+
     private static bool HoldsMail(byte[] bytes) =>
         Encoding.UTF8.GetString(bytes)
             .Split((char[])[' ', '\n', '"', '\'', ',', '<', '>', '(', ')', ':'], StringSplitOptions.RemoveEmptyEntries)
-            .Any(Content.PersonalKeys.IsMailAddress);
+            .Any(PersonalKeys.IsMailAddress);
 
     private FoundInSite Look((SourceTree There, DateTimeOffset Now) around)
     {
@@ -94,14 +106,32 @@ internal sealed class FolderMove
         return found;
     }
 
+    /// <summary>A text that no build reads to its end would stop every build: the rest of the blog is worth more.</summary>
+    private bool LeaveOut(FoundInSite found)
+    {
+        var before = _leftOut.Count;
+        var stops = found.Problems.Where(problem =>
+            problem.IsError && problem.Code is ProblemCode.YamlLimit or ProblemCode.MarkdownLimit or ProblemCode.PageTooDeep);
+        foreach (var (problem, text) in stops.Join(
+            _moving.Plan.Texts, problem => problem.Place.File, text => text.File, (problem, text) => (problem, text)))
+        {
+            if (!_leftOut.Add(text.File)) continue;
+            _files.Remove(text.File);
+            _notes.Add(ImportNote.Lost(new Place(text.Path),
+                $"This text was left out, for every build would stop at it: {problem.Text} {problem.Hint}".TrimEnd()));
+        }
+
+        return _leftOut.Count > before;
+    }
+
     private bool Mend(FoundInSite found)
     {
-        var isMended = false;
+        var isMended = LeaveOut(found);
         var held = found.Held.ToLookup(one => one.File, one => one.Address, StringComparer.Ordinal);
         foreach (var file in found.Problems.Select(problem => problem.Place.File).Concat(held.Select(group => group.Key))
             .Distinct(StringComparer.Ordinal).Where(_files.ContainsKey).ToArray())
         {
-            if (file.StartsWith("data/", StringComparison.Ordinal)
+            if (file.StartsWith(DataFiles.Folder, StringComparison.Ordinal)
                 && found.Problems.FirstOrDefault(problem => problem.Place.File == file) is { } fault)
             {
                 _files.Remove(file);
@@ -166,10 +196,15 @@ internal sealed class FolderMove
         {
             var texts = _moving.Plan.Texts.Where(text => text.IsPost == isPost).ToArray();
             var drafts = texts.Count(text => text.IsDraft);
-            yield return new ImportTally(what, texts.Length, texts.Length,
-                drafts == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{drafts:N0} of them drafts"));
+            var stopping = texts.Count(text => _leftOut.Contains(text.File));
+            yield return new ImportTally(what, texts.Length, texts.Length - stopping, string.Join("; ", ((string[])[
+                drafts == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{drafts:N0} of them drafts"),
+                stopping == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{stopping:N0} at which a build would stop"),
+            ]).Where(why => why.Length > 0)));
         }
 
+        if (_replies.Found > 0) yield return new ImportTally("comments", _replies.Found, _replies.Moved,
+            _replies.Held == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{_replies.Held:N0} that nobody saw"));
         yield return new ImportTally("pictures and files", files, carried, carried == files ? "" : "not to be read");
     }
 }

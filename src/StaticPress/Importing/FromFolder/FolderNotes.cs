@@ -19,6 +19,8 @@ internal static class FolderNotes
                 $"The {sort} '{written}' is called '{usual}' everywhere now, as most texts have it.");
         }
 
+        foreach (var word in OldTaxonomies.Others(moving.Blog.Config)) yield return ImportNote.Changed(ImportNote.Nowhere,
+            $"What the old blog sorted by '{word}' stands below 'extra:' in the texts, and each word that posts have is a list below 'lists:' in site.yml; a list of all these words is made nowhere here.");
         foreach (var section in moving.Plan.Sections
             .Where(section => section.Body.Trim().Length > 0 && section.File.Folder.Length > 0 && section.Word("render") != "false"))
             yield return ImportNote.LeftOut(new Place(section.File.Path),

@@ -45,11 +45,13 @@ internal static class FolderSettings
         ];
     }
 
-    public static string TagPattern(OldBlog blog) => blog.TagPages ?? Pattern(blog, blog.Dialect.Names.Tags, blog.Dialect.TagPattern);
+    public static string TagPattern(OldBlog blog) =>
+        blog.TagPages is [var first, ..] ? first : Pattern(blog, blog.Dialect.Names.Tags, blog.Dialect.TagPattern);
 
-    public static string CategoryPattern(OldBlog blog) => Pattern(blog, blog.Dialect.Names.Categories, blog.Dialect.CategoryPattern);
+    public static string CategoryPattern(OldBlog blog) =>
+        blog.CategoryPages is [var first, ..] ? first : Pattern(blog, blog.Dialect.Names.Categories, blog.Dialect.CategoryPattern);
 
-    private static string Pattern(OldBlog blog, IReadOnlyList<string> names, string usual)
+    public static string Pattern(OldBlog blog, IReadOnlyList<string> names, string usual)
     {
         var said = names.Select(name => blog.Config.Text([name])).FirstOrDefault(text => text.Length > 0) ?? "";
         return said.Length == 0 ? usual : AddressPattern.Read(said).Replace(":name", ":slug", StringComparison.Ordinal)
@@ -65,7 +67,8 @@ internal static class FolderSettings
             new YamlSetting("tag", IsOurs(tag) && tag != category ? YamlSpelling.Quoted(tag) : null));
     }
 
-    private static bool IsOurs(string pattern) => pattern.EndsWith("/:slug/", StringComparison.Ordinal)
+    /// <summary>Whether the pages of terms can have such addresses here.</summary>
+    public static bool IsOurs(string pattern) => pattern.EndsWith("/:slug/", StringComparison.Ordinal)
         && pattern.IndexOf(':', StringComparison.Ordinal) == pattern.Length - ":slug/".Length;
 
     private static YamlSpelling? Terms(IEnumerable<(string Name, string Slug)> terms) =>

@@ -31,6 +31,7 @@ internal static partial class Mending
             if (problem.Code == ProblemCode.UnseenSign && !char.IsAscii(lines[row][at])) lines[row] = lines[row].Remove(at, 1);
             else if (problem.Code == ProblemCode.SameWordPressNumber) lines[row] = $"# Another post has the same number. {lines[row]}";
             else if (problem.Code == ProblemCode.ForgottenNote) TakeOutNote(lines, row);
+            else if (problem.Code == ProblemCode.MisreadBlock) MisreadMending.Mend(lines, row);
             else if (problem.Code == ProblemCode.DeadStyle) lines[row] = NoAttributes().Replace(Style().Replace(lines[row], ""), "");
             else if (problem.Code == ProblemCode.ForbiddenAttribute)
                 lines[row] = lines[row][..at] + NoAttributes().Replace(Braces().Replace(lines[row][at..], WithoutRefused, 1), "");

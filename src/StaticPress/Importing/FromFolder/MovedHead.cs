@@ -74,16 +74,8 @@ internal sealed partial class MovedHead(PlannedText text, Moving moving, List<Im
     }
 
     private string Made() => text.IsPost
-        ? MadeAddress.OfPost(moving.Plan.Pattern, text, SlugInFile(), moving.Blog.Zone)
+        ? MadeAddress.OfPost(moving.Plan.Pattern, text, text.SlugInFile, moving.Blog.Zone)
         : MadeAddress.OfPage(text.IsBundle ? text.File.Replace("/index.", ".", StringComparison.Ordinal) : text.File, text.Edition);
-
-    /// <summary>As the site takes it from the name of the file, a number behind it included.</summary>
-    private string SlugInFile()
-    {
-        var name = text.IsBundle ? Path.GetFileName(Path.GetDirectoryName(text.File)!) : Path.GetFileNameWithoutExtension(text.File);
-        if (text.Edition.Length > 0 && !text.IsBundle) name = name[..^(text.Edition.Length + 1)];
-        return Slug.From(name.Length > 11 ? name[11..] : name);
-    }
 
     private static string Written(DateTimeOffset date) => date.ToString(
         date.TimeOfDay == TimeSpan.Zero && date.Offset == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:sszzz",
@@ -125,6 +117,15 @@ internal sealed partial class MovedHead(PlannedText text, Moving moving, List<Im
         _ => ((old.Node("taxonomies") as YamlMap)?.Find("series")?.Value as YamlList)?.Items.OfType<YamlScalar>().FirstOrDefault()?.Text
             ?? "",
     };
+
+    /// <summary>What a head says of a taxonomy: below its own name, or below <c>taxonomies</c>.</summary>
+    public static IReadOnlyList<string> WordsOf(OldText old, string taxonomy) =>
+        (old.Node(taxonomy) ?? (old.Node("taxonomies") as YamlMap)?.Find(taxonomy)?.Value) switch
+        {
+            YamlScalar { Text: { Length: > 0 } one } => [one],
+            YamlList list => [.. list.Items.OfType<YamlScalar>().Select(item => item.Text).OfType<string>()],
+            _ => [],
+        };
 
     private YamlSpelling? Language()
     {
@@ -205,6 +206,8 @@ internal sealed partial class MovedHead(PlannedText text, Moving moving, List<Im
         foreach (var entry in _old.Head.Entries)
         {
             if (entry is { Key: "extra" or "params", Value: YamlMap inner }) kept.AddRange(HeadNodes.Entries(inner.Entries));
+            else if (entry is { Key: "taxonomies", Value: YamlMap sorted })
+                kept.AddRange(HeadNodes.Entries(sorted.Entries.Where(word => OldTaxonomies.IsOther(word.Key))));
             else if (entry.Key.Equals("layout", StringComparison.OrdinalIgnoreCase)
                 || entry.Key.Equals("template", StringComparison.OrdinalIgnoreCase))
             {

@@ -25,7 +25,7 @@ internal sealed record Moving(OldBlog Blog, TextPlan Plan, FileBook Files, LinkB
     public MarkedText BodyOf(PlannedText text)
     {
         var body = WithoutTitle(text);
-        var source = new MarkSource(Blog.Dialect.Marks)
+        var source = new MarkSource(Blog.Dialect.Marks | (Blog.HasAltCaptions ? MarkKinds.AltCaptions : 0))
         {
             FirstLine = text.Old.BodyLine,
             LinkTo = address => Links.LinkTo(address, text),
@@ -96,7 +96,7 @@ internal sealed record Moving(OldBlog Blog, TextPlan Plan, FileBook Files, LinkB
         for (var depth = 1; depth < keys.Length; depth++)
         {
             var path = string.Join('/', keys[..depth]);
-            var file = Blog.Dialect.DataFolders
+            var file = Blog.DataFolders
                 .SelectMany(folder => (string[])[$"{folder}/{path}.yml", $"{folder}/{path}.yaml", $"{folder}/{path}.json"])
                 .Select(Blog.Folder.Find).FirstOrDefault(found => found is not null);
             if (file is null) continue;

@@ -27,11 +27,15 @@ internal sealed partial class OldAuthors
 
     public IReadOnlyDictionary<string, OldAuthor> Known => _known;
 
+    /// <summary>Each by his name.</summary>
+    public IEnumerable<string> All => _names.All.Select(name => _known.GetValueOrDefault(name)?.Name ?? name)
+        .Concat(Main.Length > 0 ? [Main] : []).Distinct(StringComparer.Ordinal);
+
     /// <param name="names">As the texts write them.</param>
     public static OldAuthors Of(OldBlog blog, IReadOnlyList<string> names)
     {
         var authors = new OldAuthors(Name(blog.Config.Text(blog.Dialect.Names.Author)), names);
-        foreach (var file in Files.Select(blog.Folder.Find).OfType<Sources.SourceFile>())
+        foreach (var file in Files.Select(blog.Find).OfType<Sources.SourceFile>())
         {
             foreach (var entry in OldConfig.Read(file).Value.Entries.Where(entry => entry.Value is YamlMap))
             {

@@ -1,5 +1,6 @@
 using StaticPress.Importing.Dialects;
 using StaticPress.Locale;
+using StaticPress.Sources;
 using StaticPress.Yaml;
 
 namespace StaticPress.Importing.FromFolder;
@@ -13,8 +14,13 @@ internal sealed record OldBlog(Dialect Dialect, OldFolder Folder, OldConfig Conf
     /// <summary>What Astro calls the texts of a folder of its own, by the folder.</summary>
     public IReadOnlyDictionary<string, string> Collections { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Where a template made the pages of tags, with <c>:slug</c>; null where none says.</summary>
-    public string? TagPages { get; init; }
+    /// <summary>Where templates and plug-ins made the pages of tags, with <c>:slug</c>; none where none says.</summary>
+    public IReadOnlyList<string> TagPages { get; init; } = [];
+
+    public IReadOnlyList<string> CategoryPages { get; init; } = [];
+
+    /// <summary>Whether readers saw below a picture what its text calls it.</summary>
+    public bool HasAltCaptions { get; init; }
 
     public required SiteZone Zone { get; init; }
 
@@ -48,6 +54,9 @@ internal sealed record OldBlog(Dialect Dialect, OldFolder Folder, OldConfig Conf
 
     public required FrontDefaults Defaults { get; init; }
 
+    /// <summary>In which data for the theme lie; some programs keep them below the folder of texts.</summary>
+    public required IReadOnlyList<string> DataFolders { get; init; }
+
     public string Host => Uri.TryCreate(Url, UriKind.Absolute, out var uri) ? uri.Authority : "";
 
     /// <param name="pattern">That the one who moves has given for posts; null for what the settings say.</param>
@@ -64,7 +73,10 @@ internal sealed record OldBlog(Dialect Dialect, OldFolder Folder, OldConfig Conf
         {
             Sources = sources,
             Collections = collections,
-            TagPages = FromFolder.TagPages.In(dialect, folder),
+            TagPages = FromFolder.TagPages.OfTags(dialect, folder, config),
+            CategoryPages = FromFolder.TagPages.OfCategories(dialect, config),
+            HasAltCaptions = AltCaptions.AreIn(dialect, folder),
+            DataFolders = DataOf(dialect, sources, config),
             Zone = zone ?? SiteZone.Utc,
             KnowsZone = zone is not null,
             Url = url,
@@ -105,6 +117,20 @@ internal sealed record OldBlog(Dialect Dialect, OldFolder Folder, OldConfig Conf
             ? known.Length > 0 ? [known[0]] : [""]
             : known.Length > 0 ? known : [""];
     }
+
+    private static string[] DataOf(Dialect dialect, string[] sources, OldConfig config)
+    {
+        var named = config.Text("data_dir", "dataDir", "dir.data").Trim('.', '/');
+        var names = dialect.DataFolders.Concat(dialect.DataFolders.Count > 0 && named.Length > 0 ? [named] : []).ToArray();
+        // Hugo's content/data/ is a folder of texts like any other.
+        var below = names.Where(name => name.StartsWith('_') || dialect.Word == "eleventy").ToArray();
+        return [.. names.Concat(sources.Where(source => source.Length > 0).SelectMany(source => below.Select(name => $"{source}/{name}")))
+            .Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>A file of settings or data, at the top or below the folder of texts.</summary>
+    public SourceFile? Find(string path) => Folder.Find(path) ?? Sources.Where(source => source.Length > 0)
+        .Select(source => Folder.Find($"{source}/{path}")).FirstOrDefault(file => file is not null);
 
     private static (string Url, string BasePath) Address(Dialect dialect, OldConfig config)
     {

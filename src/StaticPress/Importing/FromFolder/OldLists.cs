@@ -24,8 +24,7 @@ internal sealed class OldLists(Moving moving)
             redirects.Add((feed, feed.Contains("atom", StringComparison.Ordinal) ? "/atom.xml" : "/feed.xml"));
         redirects.AddRange(moving.Plan.Redirects
             .Select(one => (one.From, moving.Links.LinkTo(one.To, moving.Plan.Texts.Count > 0 ? moving.Plan.Texts[0] : Nobody(one.From)))));
-        redirects.AddRange(OfTerms(moving.Tags, FolderSettings.TagPattern(blog), "/tag/"));
-        redirects.AddRange(OfTerms(moving.Categories, FolderSettings.CategoryPattern(blog), "/category/"));
+        redirects.AddRange(OldTermPages.Redirects(moving, addresses));
         redirects.AddRange(OfOverviews());
         redirects.AddRange(OfCategoriesBelow());
         var taken = new HashSet<string>(addresses, StringComparer.OrdinalIgnoreCase);
@@ -39,19 +38,6 @@ internal sealed class OldLists(Moving moving)
     private static PlannedText Nobody(string address) =>
         new(new OldText(new Sources.MemoryFile("", default), YamlMap.Empty, "", 1), false, false)
         { Title = "", Date = null, Address = address };
-
-    /// <summary>Pages of terms that ended otherwise than any can here: <c>/tag/tea.html</c>.</summary>
-    private IEnumerable<(string From, string To)> OfTerms(OldTerms terms, string pattern, string here)
-    {
-        if (pattern.Length == 0 || pattern.EndsWith("/:slug/", StringComparison.Ordinal)
-            || !pattern.Contains(":slug", StringComparison.Ordinal)) yield break;
-        var slugs = terms.Slugs(moving.Blog.Dialect, pattern).ToDictionary(term => term.Name, term => term.Slug, StringComparer.Ordinal);
-        foreach (var name in terms.All)
-        {
-            var slug = slugs.GetValueOrDefault(name) ?? Slug.From(name);
-            yield return (pattern.Replace(":slug", slug, StringComparison.Ordinal), $"{here}{slug}/");
-        }
-    }
 
     /// <summary>Of several categories Hexo lets each lie below the one before: <c>/categories/Sea/Tides/</c>.</summary>
     private IEnumerable<(string From, string To)> OfCategoriesBelow()
@@ -76,7 +62,7 @@ internal sealed class OldLists(Moving moving)
     {
         var posts = moving.Plan.Texts.Where(text => text is { IsPost: true, IsDraft: false }).ToArray();
         var days = posts.Select(post => moving.Blog.Zone.Local(post.Date ?? DateTimeOffset.UnixEpoch)).ToArray();
-        foreach (var (from, to) in moving.Blog.Dialect.Overviews)
+        foreach (var (from, to) in moving.Blog.Dialect.Overviews.Concat(OfDates(moving.Blog)))
         {
             if (from.Contains(':', StringComparison.Ordinal))
                 foreach (var day in days.Select(day => (day.Year, day.Month)).Distinct()) yield return (Filled(from, day), Filled(to, day));
@@ -88,24 +74,29 @@ internal sealed class OldLists(Moving moving)
             .Replace(":month", day.Month.ToString("00", CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
+    /// <summary>The years and months of jekyll-archives.</summary>
+    private static IEnumerable<(string From, string To)> OfDates(OldBlog blog)
+    {
+        if (blog.Dialect.Word != "jekyll") yield break;
+        if (TagPages.AreArchived(blog.Config, "year")) yield return (Said("year", "/:year/"), "/archive/:year/");
+        if (TagPages.AreArchived(blog.Config, "month")) yield return (Said("month", "/:year/:month/"), "/archive/:year/:month/");
+
+        string Said(string kind, string usual) =>
+            blog.Config.Text($"jekyll-archives.permalinks.{kind}") is { Length: > 0 } said ? said : usual;
+    }
+
     private YamlSetting[] Lists()
     {
         var posts = moving.Plan.Texts.Where(text => text is { IsPost: true, IsDraft: false, Edition: "" }).ToArray();
         if (moving.Blog.Dialect.Posts != PostRule.Dated || posts.Length == 0) return [];
-        return [.. OfFolders(posts), .. OfSeries(posts)];
+        return [.. OfFolders(posts), .. OfSeries(posts), .. OfTaxonomies(posts)];
     }
 
     /// <summary>Hugo and Zola make a list of each series where the settings name them among the taxonomies.</summary>
     private IEnumerable<YamlSetting> OfSeries(PlannedText[] posts)
     {
         var blog = moving.Blog;
-        var isTaxonomy = blog.Config.Node(["taxonomies"]) switch
-        {
-            YamlMap map => map.Entries.Any(entry => entry.Value is YamlScalar { Text: "series" }),
-            YamlList list => list.Items.OfType<YamlMap>().Any(item => item.Find("name")?.Value is YamlScalar { Text: "series" }),
-            _ => false,
-        };
-        if (!isTaxonomy) yield break;
+        if (!OldTaxonomies.Of(blog.Config).Contains("series", StringComparer.Ordinal)) yield break;
         var names = posts.Select(post => MovedHead.SeriesOf(post.Old)).Where(name => name.Length > 0);
         foreach (var series in names.GroupBy(Slug.From, StringComparer.Ordinal)
             .Where(series => series.Key.Length > 0).OrderBy(series => series.Key, StringComparer.Ordinal))
@@ -115,6 +106,23 @@ internal sealed class OldLists(Moving moving)
                 new YamlSetting("address", YamlSpelling.Quoted($"/series/{OldSlugs.Of(series.First(), blog.Dialect.Slugs)}/")),
                 new YamlSetting("posts", YamlSpelling.Group(
                     new YamlSetting("series", YamlSpelling.Items(series.Distinct(StringComparer.Ordinal).Select(YamlSpelling.Quoted)))))));
+        }
+    }
+
+    /// <summary>Of what else the settings sort by each word has a list: the texts keep the words below <c>extra:</c>.</summary>
+    private IEnumerable<YamlSetting> OfTaxonomies(PlannedText[] posts)
+    {
+        foreach (var taxonomy in OldTaxonomies.Others(moving.Blog.Config).Where(word => Slug.From(word) == word))
+        {
+            var words = posts.SelectMany(post => MovedHead.WordsOf(post.Old, taxonomy)).GroupBy(Slug.From, StringComparer.Ordinal);
+            foreach (var word in words.Where(word => word.Key.Length > 0).OrderBy(word => word.Key, StringComparer.Ordinal))
+            {
+                yield return new YamlSetting($"{taxonomy}-{word.Key}", YamlSpelling.Group(
+                    new YamlSetting("title", YamlSpelling.Quoted(word.First())),
+                    new YamlSetting("address", YamlSpelling.Quoted($"/{taxonomy}/{OldSlugs.Of(word.First(), moving.Blog.Dialect.Slugs)}/")),
+                    new YamlSetting("posts", YamlSpelling.Group(new YamlSetting("extra", YamlSpelling.Group(
+                        new YamlSetting(taxonomy, YamlSpelling.Quoted(word.First()))))))));
+            }
         }
     }
 

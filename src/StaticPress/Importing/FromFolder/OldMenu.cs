@@ -34,7 +34,7 @@ internal static class OldMenu
     {
         var blog = moving.Blog;
         IEnumerable<YamlNode?> nodes =
-            [blog.Config.Node(blog.Dialect.Names.Menu), .. Files.Select(blog.Folder.Find).OfType<Sources.SourceFile>().Select(FirstOf)];
+            [blog.Config.Node(blog.Dialect.Names.Menu), .. Files.Select(blog.Find).OfType<Sources.SourceFile>().Select(FirstOf)];
         var named = nodes.OfType<YamlNode>().SelectMany(node => EntriesOf(node))
             .Select(entry => entry with { Url = Url(entry.Url, moving) }).ToArray();
         if (named.Length > 0) return named;

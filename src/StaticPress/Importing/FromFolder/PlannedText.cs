@@ -1,3 +1,5 @@
+using StaticPress.Primitives;
+
 namespace StaticPress.Importing.FromFolder;
 
 /// <summary>A text of the old blog with its place on the new site.</summary>
@@ -40,6 +42,20 @@ internal sealed record PlannedText(OldText Old, bool IsPost, bool IsDraft)
     public string Path => Old.File.Path;
 
     public string Folder => Old.File.Folder;
+
+    /// <summary>As the site takes it from the name of the file, a number behind it included.</summary>
+    public string SlugInFile
+    {
+        get
+        {
+            var name = System.IO.Path.GetFileNameWithoutExtension(IsBundle ? System.IO.Path.GetDirectoryName(File)! + ".md" : File);
+            if (Edition.Length > 0 && !IsBundle) name = name[..^(Edition.Length + 1)];
+            return Slug.From(name.Length > 11 ? name[11..] : name);
+        }
+    }
+
+    /// <summary>In which the replies to it lie, below the folder of all.</summary>
+    public string CommentFolder => IsPost ? SlugInFile : SiteModel.Page.SlugOf(File[..^".md".Length]);
 
     /// <summary>What a template calls it by: its file's name without ending.</summary>
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Old.File.Name);

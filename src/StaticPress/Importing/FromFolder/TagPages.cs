@@ -4,21 +4,53 @@ using StaticPress.Sources;
 
 namespace StaticPress.Importing.FromFolder;
 
-/// <summary>Where a template of the old blog, and no setting, says that the pages of tags were.</summary>
+/// <summary>Where a template or a plug-in of the old blog, and no setting of the program itself, says that the pages of terms were.</summary>
 internal static partial class TagPages
 {
-    /// <returns>With <c>:slug</c>; null where none says.</returns>
-    public static string? In(Dialect dialect, OldFolder folder) => dialect.Word switch
+    private const int MostBytes = 64 * 1024;
+
+    /// <summary>Of several the first keeps its address, and the others lead on to it: Eleventy's <c>/blog/tags/</c> and <c>/notes/tags/</c>.
+    /// </summary>
+    /// <returns>With <c>:slug</c>; none where none says.</returns>
+    public static IReadOnlyList<string> OfTags(Dialect dialect, OldFolder folder, OldConfig config) => dialect.Word switch
     {
-        "astro" => folder.Below("src/pages").Select(file => OfAstro().Match(file.Path["src/pages".Length..]))
-            .Where(found => found.Success).Select(found => $"{found.Groups["before"].Value}:slug/").FirstOrDefault(),
-        "eleventy" => folder.Files
+        "astro" => [.. folder.Below("src/pages").Select(file => OfAstro().Match(file.Path["src/pages".Length..]))
+            .Where(found => found.Success).Select(found => $"{found.Groups["before"].Value}:slug/").Distinct(StringComparer.Ordinal)],
+        "eleventy" => [.. folder.Files
             .Where(file => Path.GetExtension(file.Name) is ".njk" or ".liquid" or ".html" or ".md" && file.Length < MostBytes)
-            .Select(file => OfEleventy(StrictUtf8.Decode(file.ReadAll()))).FirstOrDefault(pattern => pattern is not null),
-        _ => null,
+            .Select(file => OfEleventy(StrictUtf8.Decode(file.ReadAll()))).OfType<string>().Distinct(StringComparer.Ordinal)],
+        "jekyll" => OfJekyll(config, ("tag", "tags", "tag"), ["tag_page_dir", "tag_dir", "tags_dir"]),
+        _ => [],
     };
 
-    private const int MostBytes = 64 * 1024;
+    public static IReadOnlyList<string> OfCategories(Dialect dialect, OldConfig config) => dialect.Word == "jekyll"
+        ? OfJekyll(config, ("category", "categories", "cat"), ["category_page_dir", "category_dir", "categories_dir"]) : [];
+
+    /// <summary>Whether jekyll-archives makes pages of this kind: <c>enabled: all</c>, or a list that names it.</summary>
+    public static bool AreArchived(OldConfig config, string kind) =>
+        config.Texts(["jekyll-archives.enabled"]).Any(word => word is "all" or "true" || word == kind);
+
+    /// <summary>As jekyll-archives, jekyll-paginate-v2 and jekyll-tagging are told, and the generators of pages that many copied.</summary>
+    private static string[] OfJekyll(OldConfig config, (string One, string Many, string Short) kind, string[] folders)
+    {
+        var patterns = new List<string>();
+        if (AreArchived(config, kind.Many))
+            patterns.Add(config.Text($"jekyll-archives.permalinks.{kind.One}") is { Length: > 0 } said ? said : $"/{kind.One}/:name/");
+        if (config.Text("autopages.enabled") == "true" && config.Text($"autopages.{kind.Many}.enabled") != "false")
+            patterns.Add(config.Text($"autopages.{kind.Many}.permalink") is { Length: > 0 } said ? said : $"/{kind.One}/:{kind.Short}");
+        if (config.Text(folders) is { Length: > 0 } folder)
+        {
+            // jekyll-tagging makes files, unless it is told otherwise; the others make folders.
+            var isFile = folders[0] == "tag_page_dir" && config.Text("tag_page_dir").Length > 0
+                && config.Text("tag_permalink_style") != "pretty";
+            patterns.Add($"/{folder.Trim('/')}/:slug{(isFile ? ".html" : "/")}");
+        }
+
+        return [.. patterns.Select(pattern => Token().Replace(AddressPattern.Read(pattern), ":slug"))
+            .Select(pattern => pattern.EndsWith(":slug", StringComparison.Ordinal) ? pattern + "/" : pattern)
+            .Where(pattern => pattern.Contains(":slug", StringComparison.Ordinal) && !pattern.Contains("..", StringComparison.Ordinal))
+            .Distinct(StringComparer.Ordinal)];
+    }
 
     /// <summary><c>permalink: /blog/tags/{{ tag | slugify }}/</c>, in a template that goes through all collections.</summary>
     private static string? OfEleventy(string template)
@@ -31,6 +63,9 @@ internal static partial class TagPages
             ? $"/{found.Groups["before"].Value.Trim('/')}/:slug/".Replace("//", "/", StringComparison.Ordinal)
             : null;
     }
+
+    [GeneratedRegex(":(?:name|slug|tag|cat|category|title)\\b")]
+    private static partial Regex Token();
 
     /// <summary><c>/tags/[tag].astro</c>, <c>/tag/[tag]/[...page].astro</c>.</summary>
     [GeneratedRegex(@"^(?<before>(?:/[\w-]+)*/)\[(?:\.\.\.)?tag(?:s|Slug|Name)?\](?:\.astro|/)")]

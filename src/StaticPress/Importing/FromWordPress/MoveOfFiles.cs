@@ -27,6 +27,8 @@ internal sealed record MoveOfFiles(ImportTally Tally, IReadOnlyList<ImportNote> 
         }
         else
         {
+            if (missing.Count > 0) notes.Add(ImportNote.ToDo(string.Create(CultureInfo.InvariantCulture,
+                $"{missing.Count:N0} {(missing.Count == 1 ? "picture or file is" : "pictures and files are")} not in what was given. If they are in another backup, or the old site still shows them, run this again with --uploads or --download.")));
             notes.AddRange(
                 missing.Select(url => ImportNote.Lost(ImportNote.Nowhere,
                     "A picture or file is not to be had; its old address stands in the text.", url)));

@@ -18,6 +18,7 @@ internal static partial class BodyMarks
         text = Unseen().Replace(TagExpansion.Of(text, source, notes), "");
         text = DeadMarkup.Remove(text, source, notes);
         text = LinkRewriting.In(text, source.LinkTo);
+        if (source.Kinds.HasFlag(MarkKinds.AltCaptions)) text = CaptionText.Read(text);
         // That nobody described a picture is for its author to mend, and no mistake of the move.
         text = OutsideCode.Replace(text, SilentElement(), found => $"{found.Groups["start"].Value} alt=\"\"{found.Groups["rest"].Value}");
         return new MarkedText(OutsideCode.Replace(text, SilentPicture(),

@@ -61,6 +61,69 @@ public sealed class AddressesOfLists
         Assert.Contains("`src/pages/every.astro`: This page was made by a program", old.Report, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("jekyll-archives: {enabled: all, permalinks: {tag: '/topics/:name/'}}", "/topics/deep-sea/")]
+    [InlineData("jekyll-archives: {enabled: [tags]}", "/tag/deep-sea/")]
+    [InlineData("jekyll-archives: {enabled: [year]}", "/2021/")]
+    [InlineData("jekyll-archives: {enabled: [month], permalinks: {month: '/by/:year/:month/'}}", "/by/2021/08/")]
+    [InlineData("tag_page_dir: tag", "/tag/deep-sea.html")]
+    [InlineData("{tag_page_dir: tag, tag_permalink_style: pretty}", "/tag/deep-sea/")]
+    [InlineData("tag_dir: topics", "/topics/deep-sea/")]
+    [InlineData("category_dir: kinds", "/kinds/news/")]
+    [InlineData("category_dir: kinds", "/kinds/")]
+    [InlineData("autopages: {enabled: true, tags: {permalink: '/t/:tag'}}", "/t/deep-sea/")]
+    [InlineData("autopages: {enabled: true, categories: {permalink: '/c/:cat.html'}}", "/c/news.html")]
+    public void The_lists_that_a_plug_in_of_Jekyll_made_answer_where_they_were(string setting, string address)
+    {
+        using var old = new OldFolder("jekyll").File("_config.yml", setting)
+            .File("_posts/2021-08-26-tide.md", "---", "title: The tide", "tags: [Deep Sea]", "category: News", "---", "Words.").Import();
+
+        Assert.Equal("", old.Build());
+        Assert.NotEqual("", old.Page(address));
+    }
+
+    [Fact]
+    public void A_second_list_of_tags_and_the_list_of_them_all_lead_to_the_first()
+    {
+        using var old = new OldFolder("eleventy")
+            .File("blog/tag.njk", "---\npagination:\n  data: collections\n  size: 1\n  alias: tag\npermalink: /blog/tags/{{ tag | slug }}/\n---")
+            .File("features/tag.njk", "---\npagination:\n  data: collections\n  size: 1\n  alias: tag\npermalink: /features/tags/{{ tag | slug }}/\n---")
+            .File("posts/tide.md", "---", "title: The tide", "date: 2021-08-26", "tags: [node.js]", "---", "Words.").Import();
+
+        Assert.Equal("", old.Build());
+        Assert.Contains("The tide", old.Page("/blog/tags/node-js/"), StringComparison.Ordinal);
+        foreach (var address in (string[])["/blog/tags/node.js/", "/features/tags/node-js/", "/features/tags/node.js/"])
+            Assert.Contains("/blog/tags/node-js/", old.Page(address), StringComparison.Ordinal);
+        Assert.Contains("/tags/", old.Page("/features/tags/"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Ann Pier", "/")]
+    [InlineData("Ruth Moab", "/author/ann-pier/")]
+    public void Pelicans_page_of_an_author_leads_to_his_list_or_home_where_he_is_the_only_one(string other, string there)
+    {
+        using var old = new OldFolder("pelican")
+            .File("pelicanconf.py", "SITENAME = 'Notes'", "AUTHOR = 'Ann Pier'", "PATH = 'content'")
+            .File("content/tide.md", "Title: The tide", "Date: 2021-08-26", "", "Words.")
+            .File("content/ebb.md", "Title: The ebb", "Date: 2021-08-27", $"Author: {other}", "", "Words.").Import();
+
+        Assert.Equal("", old.Build());
+        Assert.Contains($"  /author/ann-pier.html: {there}\n", old.Read("site.yml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("hugo", "hugo.toml", "[taxonomies]\ntag = 'tags'\ntopic = 'topics'", "---\ntitle: The tide\ndate: 2021-08-26\ntopics: [Deep Sea, Wind]\n---")]
+    [InlineData("zola", "config.toml", "base_url = 'https://old.example'\ntaxonomies = [{name = 'topics'}]", "+++\ntitle = 'The tide'\ndate = 2021-08-26\n[taxonomies]\ntopics = ['Deep Sea', 'Wind']\n+++")]
+    public void What_else_a_blog_sorted_by_stays_in_its_texts_and_in_lists(string generator, string file, string settings, string head)
+    {
+        using var old = new OldFolder(generator).File(file, settings).File("content/posts/tide.md", head, "Words.").Import();
+
+        Assert.Equal("", old.Build());
+        Assert.Contains("Deep Sea", old.Read("content/posts/2021/2021-08-26-tide.md"), StringComparison.Ordinal);
+        Assert.Contains("The tide", old.Page("/topics/deep-sea/"), StringComparison.Ordinal);
+        Assert.Contains("What the old blog sorted by 'topics'", old.Report, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_series_that_had_a_list_has_one()
     {

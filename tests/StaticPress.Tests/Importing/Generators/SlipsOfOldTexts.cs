@@ -129,6 +129,19 @@ public sealed class SlipsOfOldTexts
         Assert.Contains("ruthe", old.Page("/2021/08/27/b.html"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<div>\n**Bold** and `code`, [a link](https://notes.example/)\n</div>", "**Bold** and `code`, [a link](https://notes.example/)")]
+    [InlineData("<div>\n## A heading\n</div>", "## A heading")]
+    [InlineData("A [cup].\n\n[cup]: https://notes.example/one\n[cup]: https://notes.example/two", "A <a href=\"https://notes.example/one\"")]
+    [InlineData("~~~\nNever closed", "Never closed")]
+    public void What_neither_program_reads_is_seen_as_it_was_and_stops_no_build(string written, string seen)
+    {
+        using var old = Old("title: The tide", written);
+        Assert.Equal("", old.Build());
+        Assert.Contains(seen, System.Net.WebUtility.HtmlDecode(string.Concat(old.Tree("_site")
+            .Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Select(path => old.Read("_site/" + path)))), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_form_that_leads_nowhere_stops_no_build()
     {

@@ -155,4 +155,16 @@ public sealed class WhatAFolderHides
             $"site.yml: error SP0005: There is no site.yml in '.'. This looks like a blog of {name}: 'staticpress import {word} . --site ../my-blog' makes a site of it, and leaves it as it is.\n",
             run.Stderr + run.Stdout);
     }
+
+    [Fact]
+    public void A_text_at_which_every_build_would_stop_is_left_out_and_told()
+    {
+        using var old = Blog().File("_posts/2021-08-27-flood.md", "---", "title: Flood", "---", string.Concat(Enumerable.Repeat("{% if x %}*[", 40_000)))
+            .File("_posts/2021-08-28-deep.md", $"{{\"title\": \"Deep\", \"x\": {new string('[', 100_000)}").Import();
+
+        Assert.Equal("", old.Build());
+        Assert.Contains("`_posts/2021-08-27-flood.md`: This text was left out, for every build would stop at it", old.Report, StringComparison.Ordinal);
+        Assert.Contains("_posts/2021-08-28-deep.md", old.Report, StringComparison.Ordinal);
+        Assert.Equal(1, old.Run.ExitCode);
+    }
 }
