@@ -9,7 +9,7 @@ namespace StaticPress.Media;
 /// </summary>
 internal static class AvifSize
 {
-    private const int MaxHeader = 4096;
+    private const int MaxHeader = 16 << 10;
 
     public static ImageSize? Of(SourceFile file)
     {

@@ -18,7 +18,7 @@ internal readonly record struct ImageSize(int Width, int Height)
     {
         var size = kind switch
         {
-            PictureKind.Png => RasterSize.OfPng(start),
+            PictureKind.Png => RasterSize.OfPng(file, start),
             PictureKind.Jpeg => JpegSize.Of(file),
             PictureKind.Gif => RasterSize.OfGif(start),
             PictureKind.WebP => RasterSize.OfWebP(start),

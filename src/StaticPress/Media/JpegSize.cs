@@ -33,8 +33,8 @@ internal static class JpegSize
         var at = 2L;
         for (var i = 0; i < MaxSegments; i++)
         {
-            if (file.Read(at, head) < head.Length || head[0] != 0xFF) return null;
-            if (head[1] == 0xFF)
+            if (file.Read(at, head) < head.Length) return null;
+            if (head[0] != 0xFF || head[1] is 0 or 0xFF)
             {
                 at++;
                 continue;

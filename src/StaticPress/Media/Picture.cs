@@ -43,7 +43,7 @@ internal sealed record Picture(SourceFile File, PictureKind Kind, ImageSize? Siz
         start = start[..head.Read(0, start)];
         var kind = KindOf(start, file.Path);
         return new Picture(file, kind, ImageSize.Of(head, kind, start))
-        { IsAnimated = Moves(start, kind) || (kind == PictureKind.Gif && IsFilm(file)) };
+        { IsAnimated = Moves(head, start, kind) || (kind == PictureKind.Gif && IsFilm(file)) };
     }
 
     /// <summary>Of a small one nothing is made whether it moves or not, so it is not read through.</summary>
@@ -67,12 +67,11 @@ internal sealed record Picture(SourceFile File, PictureKind Kind, ImageSize? Siz
                 || start[8..12].SequenceEqual("hevc"u8));
 
     /// <summary>By what stands before the first frame: GIF's looping extension, WebP's flag, APNG's control chunk, AVIF's brand.</summary>
-    private static bool Moves(ReadOnlySpan<byte> start, PictureKind kind) => kind switch
+    private static bool Moves(SourceFile file, ReadOnlySpan<byte> start, PictureKind kind) => kind switch
     {
         PictureKind.Gif => start.IndexOf("NETSCAPE2.0"u8) >= 0 || start.IndexOf("ANIMEXTS1.0"u8) >= 0,
         PictureKind.WebP => start.Length > 20 && start[12..16].SequenceEqual("VP8X"u8) && (start[20] & 0x02) != 0,
-        PictureKind.Png =>
-            start.IndexOf("acTL"u8) is var control and >= 0 && (start.IndexOf("IDAT"u8) is var data && (data < 0 || control < data)),
+        PictureKind.Png => PngChunks.Find(file, "acTL"u8) is not null,
         PictureKind.Avif => start.Length >= 12 && start[8..12].SequenceEqual("avis"u8),
         _ => false,
     };

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using StaticPress.Pictures;
+using StaticPress.Sources;
 
 namespace StaticPress.Media;
 
@@ -7,16 +8,16 @@ namespace StaticPress.Media;
 internal static class RasterSize
 {
     /// <summary>PNG specification, 11.2.2: the IHDR chunk comes first.</summary>
-    public static ImageSize? OfPng(ReadOnlySpan<byte> start) =>
+    public static ImageSize? OfPng(SourceFile file, ReadOnlySpan<byte> start) =>
         start.Length >= 24 && start[12..16].SequenceEqual("IHDR"u8)
-            ? Upright(new(BinaryPrimitives.ReadInt32BigEndian(start[16..]), BinaryPrimitives.ReadInt32BigEndian(start[20..])), start)
+            ? Upright(new(BinaryPrimitives.ReadInt32BigEndian(start[16..]), BinaryPrimitives.ReadInt32BigEndian(start[20..])), file)
             : null;
 
     /// <summary>Browsers obey a PNG's orientation when it stands before the pixels (PNG third edition, 11.3.4.5).</summary>
-    private static ImageSize Upright(ImageSize size, ReadOnlySpan<byte> start)
+    private static ImageSize Upright(ImageSize size, SourceFile file)
     {
-        var exif = start.IndexOf("eXIf"u8);
-        return exif > 0 && OrientationTag.ReadTiff(start[(exif + 4)..]) >= 5 ? size.Turned : size;
+        Span<byte> exif = stackalloc byte[512];
+        return PngChunks.Find(file, "eXIf"u8) is { } at && OrientationTag.ReadTiff(exif[..file.Read(at, exif)]) >= 5 ? size.Turned : size;
     }
 
     public static ImageSize? OfGif(ReadOnlySpan<byte> start) =>

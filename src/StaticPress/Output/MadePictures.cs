@@ -68,7 +68,7 @@ internal sealed class MadePictures(SitePlan plan, PictureStore store)
             var problem = _told.TryAdd(route.Origin.Place.File, true) ? Refusal(route, refused) : null;
             // The address stands in pages: what is there is the picture as it came, which browsers know by its bytes.
             var instead = problem is { IsError: true } ? null : (route as Route.Picture)?.Original;
-            return new Reading<KeptFile?>(instead is null ? null : Cleaned(instead, published), problem is null ? [] : [problem]);
+            return new Reading<KeptFile?>(instead is null ? null : AsItCame(instead, published), problem is null ? [] : [problem]);
         }
     }
 
@@ -83,6 +83,19 @@ internal sealed class MadePictures(SitePlan plan, PictureStore store)
             new Making($"icon {SiteIcon.OfBrowsers.Recipe}", 0, source => PictureBytes.IconOf(source)), published),
         _ => Cleaned(route.CopiedFile!, published),
     };
+
+    /// <returns>Null for a picture that must not be published as it is.</returns>
+    private KeptFile? AsItCame(SourceFile file, FileLook? published)
+    {
+        try
+        {
+            return Cleaned(file, published);
+        }
+        catch (PictureRefusedException)
+        {
+            return null;
+        }
+    }
 
     private KeptFile Cleaned(SourceFile file, FileLook? published) => store.FileOf(file, Cleaning, published);
 

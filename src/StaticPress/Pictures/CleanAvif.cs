@@ -10,15 +10,22 @@ internal static class CleanAvif
 {
     private const int MostItems = 4096;
 
-    /// <returns>Null when the boxes cannot be followed.</returns>
-    public static byte[]? Of(ReadOnlySpan<byte> picture)
+    /// <inheritdoc cref="CleanCopy.Of"/>
+    public static byte[]? Of(ReadOnlySpan<byte> picture, bool cutOff = false)
     {
         var copy = picture.ToArray();
+        var isTold = false;
         for (var at = 0; at < copy.Length;)
         {
-            if (BoxAt(copy, at) is not { } box) return null;
+            // What stands in the rest is known only where the list of it came first.
+            if (BoxAt(copy, at) is not { } box) return cutOff && isTold ? copy : null;
             var name = copy.AsSpan(at + 4, 4);
-            if (name.SequenceEqual("meta"u8) && !TryBlankItems(copy, box)) return null;
+            if (name.SequenceEqual("meta"u8))
+            {
+                if (!TryBlankItems(copy, box, cutOff)) return null;
+                isTold = true;
+            }
+
             // Anything of anyone's, provenance with names and places among it.
             if (name.SequenceEqual("uuid"u8) || name.SequenceEqual("jumb"u8))
             {
@@ -32,7 +39,7 @@ internal static class CleanAvif
         return copy;
     }
 
-    private static bool TryBlankItems(byte[] file, Range meta)
+    private static bool TryBlankItems(byte[] file, Range meta, bool cutOff)
     {
         var start = meta.Start.Value + 4;
         if (Child(file, start..meta.End, "iinf"u8) is not { } names || Child(file, start..meta.End, "iloc"u8) is not { } places)
@@ -47,8 +54,9 @@ internal static class CleanAvif
         {
             if (!personal.Contains(item)) continue;
             var from = offset + (inData ? data?.Start.Value ?? long.MaxValue / 2 : 0);
-            if (from < 0 || length < 0 || from + length > file.Length) return false;
-            file.AsSpan((int)from, (int)length).Clear();
+            var here = Math.Min(length, file.Length - from);
+            if (from < 0 || length < 0 || (here < length && !cutOff)) return false;
+            if (here > 0) file.AsSpan((int)from, (int)here).Clear();
         }
 
         return true;

@@ -9,8 +9,8 @@ internal static class CleanGif
     private const byte Image = 0x2C;
     private const byte Trailer = 0x3B;
 
-    /// <returns>Null when the blocks cannot be followed.</returns>
-    public static byte[]? Of(ReadOnlySpan<byte> picture)
+    /// <inheritdoc cref="CleanCopy.Of"/>
+    public static byte[]? Of(ReadOnlySpan<byte> picture, bool cutOff = false)
     {
         if (picture.Length < 13) return null;
         var copy = new ByteCopy(picture.Length + 1);
@@ -25,7 +25,13 @@ internal static class CleanGif
                 Image when at + 10 <= picture.Length => 11 + ColourTable(picture[at + 9]),
                 _ => -1,
             };
-            if (head < 0 || BlocksLength(picture, at + head) is not { } blocks) return null;
+            if (head < 0 || BlocksLength(picture, at + head) is not { } blocks)
+            {
+                if (!cutOff) return null;
+                if (picture[at] == Image) copy.Add(picture[at..]);
+                break;
+            }
+
             var part = picture.Slice(at, head + blocks);
             if (part[0] == Image || IsKept(part)) copy.Add(part);
             at += part.Length;

@@ -12,17 +12,17 @@ internal static class CleanJpeg
     private const byte EndOfImage = 0xD9;
     private const byte Comment = 0xFE;
 
-    /// <returns>Null when the segments cannot be followed.</returns>
-    public static byte[]? Of(ReadOnlySpan<byte> picture)
+    /// <inheritdoc cref="CleanCopy.Of"/>
+    public static byte[]? Of(ReadOnlySpan<byte> picture, bool cutOff = false)
     {
         var copy = new ByteCopy(picture.Length + OrientationTag.Length + 4);
         copy.Add(picture[..2]);
         var turned = false;
         for (var at = 2; at + 4 <= picture.Length;)
         {
-            if (picture[at] != 0xFF) return null;
             var marker = picture[at + 1];
-            if (marker == 0xFF)
+            // What stands between two segments is stepped over, as every reader of JPEGs does.
+            if (picture[at] != 0xFF || marker is 0 or 0xFF)
             {
                 at++;
                 continue;
@@ -30,7 +30,13 @@ internal static class CleanJpeg
 
             if (marker == EndOfImage) break;
             var end = at + 2 + BinaryPrimitives.ReadUInt16BigEndian(picture[(at + 2)..]);
-            if (end < at + 4 || end > picture.Length) return null;
+            if (end < at + 4 || end > picture.Length)
+            {
+                if (!cutOff) return null;
+                if (IsKept(marker, picture[(at + 4)..])) copy.Add(picture[at..]);
+                break;
+            }
+
             var content = picture[(at + 4)..end];
             if (IsKept(marker, content)) copy.Add(picture[at..end]);
             else if (marker == 0xE1 && !turned && OrientationTag.Read(content) is > 1 and var orientation)

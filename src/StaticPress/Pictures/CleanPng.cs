@@ -19,18 +19,24 @@ internal static class CleanPng
         "fcTL", "fdAT",
     };
 
-    /// <returns>Null when the chunks cannot be followed.</returns>
-    public static byte[]? Of(ReadOnlySpan<byte> picture)
+    /// <inheritdoc cref="CleanCopy.Of"/>
+    public static byte[]? Of(ReadOnlySpan<byte> picture, bool cutOff = false)
     {
         var copy = new ByteCopy(picture.Length + Frame + OrientationTag.Length);
         copy.Add(picture[..SignatureLength]);
         for (var at = SignatureLength; ;)
         {
-            if (at + Frame > picture.Length) return null;
+            if (at + Frame > picture.Length) return cutOff ? copy.ToArray() : null;
             var length = BinaryPrimitives.ReadUInt32BigEndian(picture[at..]);
-            if (length > picture.Length - at - Frame) return null;
+            var name = System.Text.Encoding.Latin1.GetString(picture.Slice(at + 4, 4));
+            if (length > picture.Length - at - Frame)
+            {
+                if (!cutOff) return null;
+                if (Kept.Contains(name)) copy.Add(picture[at..]);
+                return copy.ToArray();
+            }
+
             var chunk = picture.Slice(at, (int)length + Frame);
-            var name = System.Text.Encoding.Latin1.GetString(chunk[4..8]);
             if (Kept.Contains(name)) copy.Add(chunk);
             else if (name == "eXIf" && OrientationTag.ReadTiff(chunk[8..^4]) is > 1 and var orientation) AddOrientation(copy, orientation);
             if (name == "IEND") return copy.ToArray();

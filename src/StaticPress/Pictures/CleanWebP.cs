@@ -12,18 +12,25 @@ internal static class CleanWebP
     private const byte HasExif = 0x08;
     private const byte HasXmp = 0x04;
 
-    /// <returns>Null when the chunks cannot be followed.</returns>
-    public static byte[]? Of(ReadOnlySpan<byte> picture)
+    /// <inheritdoc cref="CleanCopy.Of"/>
+    public static byte[]? Of(ReadOnlySpan<byte> picture, bool cutOff = false)
     {
         var copy = new ByteCopy(picture.Length);
         copy.Add(picture[..HeaderLength]);
         var size = BinaryPrimitives.ReadUInt32LittleEndian(picture[4..]);
-        if (size > picture.Length - 8) return null;
-        for (int at = HeaderLength, end = (int)size + 8; at < end;)
+        var missing = size - Math.Min(size, (uint)picture.Length - 8);
+        if (missing > 0 && !cutOff) return null;
+        for (int at = HeaderLength, end = (int)(size - missing) + 8; at < end;)
         {
-            if (at + 8 > end) return null;
+            if (at + 8 > end) return cutOff ? Sized(copy, missing) : null;
             var length = BinaryPrimitives.ReadUInt32LittleEndian(picture[(at + 4)..]);
-            if (length > end - at - 8) return null;
+            if (length > end - at - 8)
+            {
+                if (!cutOff) return null;
+                if (IsKept(picture[at..])) copy.Add(picture[at..end]);
+                break;
+            }
+
             var chunk = picture[at..(int)Math.Min(at + 8 + length + (length & 1), end)];
             if (IsKept(chunk))
             {
@@ -35,7 +42,13 @@ internal static class CleanWebP
             at += chunk.Length;
         }
 
-        BinaryPrimitives.WriteUInt32LittleEndian(copy.At(4), (uint)copy.Length - 8);
+        return Sized(copy, missing);
+    }
+
+    /// <param name="missing">How many bytes the container promises and has not: a reader then takes the rest for still to come.</param>
+    private static byte[] Sized(ByteCopy copy, uint missing)
+    {
+        BinaryPrimitives.WriteUInt32LittleEndian(copy.At(4), (uint)copy.Length - 8 + missing);
         return copy.ToArray();
     }
 

@@ -13,6 +13,9 @@ internal static class OrientationTag
     public const ushort Place = 0x8825;
     private const int HeaderLength = 6;
 
+    /// <summary>Cameras write a dozen; the limit keeps a hostile file from being walked through again and again.</summary>
+    private const int MostEntries = 512;
+
     /// <summary>Of what <see cref="Write"/> adds, in bytes.</summary>
     public const int Length = HeaderLength + 26;
 
@@ -34,7 +37,7 @@ internal static class OrientationTag
         var little = tiff[0] == (byte)'I';
         var directory = Read32(tiff[4..], little);
         if (directory > (uint)tiff.Length - 2) return null;
-        var entries = Read16(tiff[(int)directory..], little);
+        var entries = Math.Min((int)Read16(tiff[(int)directory..], little), MostEntries);
         for (var i = 0; i < entries; i++)
         {
             var at = (int)directory + 2 + (i * 12);

@@ -16,13 +16,16 @@ internal sealed class PictureMaker : IDisposable
     private const int WebPEffort = 4;
 
     /// <summary>Changes with every change to the code below, so that nothing made by older code is kept.</summary>
-    public const int Revision = 1;
+    public const int Revision = 2;
 
     /// <summary>Of a picture that is kept, in pixels; a larger one is worth less than its memory.</summary>
     private const int MostKept = 8_000_000;
 
     /// <summary>Of all frames together, in pixels.</summary>
     private const long MostOfFilm = 60_000_000;
+
+    /// <summary>A height without end lets the width alone decide.</summary>
+    private const int Endless = 10_000_000;
 
     private static readonly double[] White = [255];
 
@@ -82,20 +85,40 @@ internal sealed class PictureMaker : IDisposable
     /// <summary>Decoded at about the right size, upright, in sRGB with eight bits.</summary>
     private static Image Scaled(byte[] source, Variant variant)
     {
-        // A height without end lets the width alone decide.
-        const int Endless = 10_000_000;
+        if (PlainInk.Read(source) is { } ink)
+        {
+            using (ink) return Framed(ink.ThumbnailImage(variant.Width, height: variant.Height ?? Endless,
+                size: variant.Height is null ? Enums.Size.Down : Enums.Size.Both,
+                crop: variant.Height is null ? null : Enums.Interesting.All), variant);
+        }
+
         var options = variant.Animated ? "fail_on=error,n=-1" : "fail_on=error";
         if (variant.Height is not { } height)
         {
-            return Image.ThumbnailBuffer(source, variant.Width, options, height: Endless, size: Enums.Size.Down, outputProfile: "srgb",
+            var whole = Image.ThumbnailBuffer(source, variant.Width, options, height: Endless, size: Enums.Size.Down, outputProfile: "srgb",
                 noRotate: IsWebP(source));
+            return IsWebP(source) ? Unturned(whole) : whole;
         }
 
-        using var covering = Image.ThumbnailBuffer(source, variant.Width, options, height: height, size: Enums.Size.Both,
+        var covering = Image.ThumbnailBuffer(source, variant.Width, options, height: height, size: Enums.Size.Both,
             crop: Enums.Interesting.All, outputProfile: "srgb", noRotate: IsWebP(source));
+        return IsWebP(source) ? Unturned(Framed(covering, variant)) : Framed(covering, variant);
+    }
+
+    /// <summary>Cut to the variant's shape, where it has one.</summary>
+    private static Image Framed(Image covering, Variant variant)
+    {
+        if (variant.Height is not { } height) return covering;
+        using var whole = covering;
         var left = Offset(covering.Width, variant.Width, variant.Focus.X);
         var top = Offset(covering.Height, height, variant.Focus.Y);
         return covering.Crop(left, top, Math.Min(variant.Width, covering.Width), Math.Min(height, covering.Height));
+    }
+
+    /// <summary>Without the orientation that a WebP's EXIF holds: the AVIF encoder would obey it.</summary>
+    private static Image Unturned(Image picture)
+    {
+        using (picture) return picture.Mutate(image => image.Remove("orientation"));
     }
 
     /// <summary>Puts a point, given in hundredths, into the middle of a window, as far as the picture reaches.</summary>

@@ -9,7 +9,7 @@ namespace StaticPress.Rendering;
 internal static class PictureBytes
 {
     /// <summary>Changes with every change to what a clean copy leaves out.</summary>
-    public const int CleanRevision = 1;
+    public const int CleanRevision = 2;
 
     /// <summary>Whether a file loses what it tells of its maker before it is published.</summary>
     public static bool IsCleaned(SourceFile file) =>
@@ -18,7 +18,7 @@ internal static class PictureBytes
     /// <exception cref="PictureRefusedException">The picture is broken, and holds what must not be published.</exception>
     public static ReadOnlyMemory<byte> Clean(byte[] picture)
     {
-        if (CleanCopy.Of(picture) is { } clean) return clean;
+        if ((CleanCopy.Of(picture) ?? CleanCopy.Of(picture, cutOff: true)) is { } clean) return clean;
         if (!Tells(picture)) return picture;
         throw new PictureRefusedException("it is broken, and what it tells of place and camera cannot be taken out");
     }
@@ -57,6 +57,5 @@ internal static class PictureBytes
             : null;
 
     private static bool Tells(ReadOnlySpan<byte> picture) =>
-        picture.IndexOf("Exif\0"u8) >= 0 || picture.IndexOf("http://ns.adobe.com/xap"u8) >= 0 || picture.IndexOf("eXIf"u8) >= 0
-            || picture.IndexOf("EXIF"u8) >= 0;
+        picture.IndexOf("Exif"u8) >= 0 || picture.IndexOf("http://ns.adobe.com/"u8) >= 0 || picture.IndexOf("Photoshop 3.0"u8) >= 0;
 }

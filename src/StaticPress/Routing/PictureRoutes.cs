@@ -161,6 +161,6 @@ internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catal
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     private static readonly FrozenSet<string> Endings =
-        new[] { "jpg", "jpeg", "jpe", "jfif", "png", "webp", "avif", "gif", "svg", "heic", "heif", "apng" }
+        new[] { "jpg", "jpeg", "jpe", "jfif", "jif", "pjpeg", "pjp", "mpo", "png", "webp", "avif", "gif", "svg", "heic", "heif", "apng" }
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -158,6 +158,8 @@ internal static class RoutePlan
             ProblemCode.UrlConflict,
             $"The address {late.Url} is already taken by {Words(early)}.",
             late is Route.Output or Route.OfTerm ? $"Give {(late is Route.Output ? "this file" : "this list")} another 'address:'."
+            : (late, early) is (Route.Picture or Route.OfFile, Route.Picture or Route.OfFile)
+                ? "Give one of the two files another name."
             : early is Route.OfTerm { Term.Key.Kind: TermKind.List } ? "Give the list another 'address:', or this page another 'slug:' or 'permalink:'."
             : early is Route.OfArchive or Route.Terms
                 ? "Give the page another 'slug:' or 'permalink:', or that list another address by 'permalinks:' in site.yml."

@@ -54,6 +54,21 @@ public sealed class CleaningPictures : IDisposable
     }
 
     [Fact]
+    public void What_is_broken_is_left_as_it_is()
+    {
+        var broken = new Dictionary<string, byte[]>(StringComparer.Ordinal)
+        {
+            ["content/media/half.png"] = PhonePicture.Png()[..^40],
+            ["content/media/half.webp"] = PhonePicture.WebP()[..^40],
+            ["content/media/half.gif"] = PhonePicture.AnimatedGif()[..^20],
+            ["content/media/head.jpg"] = PhonePicture.Jpeg()[..60],
+        };
+        foreach (var (name, bytes) in broken) File.WriteAllBytes(_disk.At(name), bytes);
+        Assert.Contains("Cleaned: 4 pictures.", CommandRun.In(_disk, "media", "clean").Stdout, StringComparison.Ordinal);
+        Assert.All(broken, picture => Assert.Equal(picture.Value, File.ReadAllBytes(_disk.At(picture.Key))));
+    }
+
+    [Fact]
     public void A_second_run_finds_nothing_more()
     {
         CommandRun.In(_disk, "media", "clean");

@@ -21,6 +21,23 @@ public sealed class ImageSizes
     }
 
     [Fact]
+    public void What_a_PNG_says_behind_a_long_colour_profile_counts_too()
+    {
+        var profile = $"00000800 69434350 {new string('0', 4096)} 00000000";
+        var png = Hex(
+            $"89504E470D0A1A0A 0000000D 49484452 00000280000001E00806000000 00000000 {profile} 00000008 6163544C 0000000200000000 "
+            + "00000000 0000001A 65584966 4D4D002A000000080001 0112 0003 00000001 0006 0000 00000000 00000000 00000000 49444154 00000000");
+        Assert.Equal(new ImageSize(480, 640), SizeOf(png));
+        Assert.True(Picture.Of(png).IsAnimated);
+    }
+
+    [Fact]
+    public void The_size_of_a_JPEG_with_something_odd_between_its_segments_is_read()
+    {
+        Assert.Equal(new ImageSize(640, 480), SizeOf(Hex("FFD8 FFE0 0004 0000 000000 FFC0 0011 08 01E0 0280 03 000000000000")));
+    }
+
+    [Fact]
     public void The_head_of_a_phone_s_picture_is_opened_once_and_a_long_one_twice()
     {
         var phone = new CountedFile(PhonePicture.Jpeg(1200, 900));

@@ -77,6 +77,80 @@ public sealed class CleanCopies
         }
     }
 
+    [Theory]
+    [InlineData("png")]
+    [InlineData("webp")]
+    [InlineData("avif")]
+    public void Of_a_picture_cut_off_there_is_no_whole_copy_and_what_is_left_of_it_tells_nothing(string format)
+    {
+        var half = Taken(format)[..^40];
+        Assert.Null(CleanCopy.Of(half));
+        var left = CleanCopy.Of(half, cutOff: true)!.Value.ToArray();
+        Assert.NotEmpty(left);
+        Assert.DoesNotContain(PhonePicture.Serial, Latin(left), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tEXt", "Raw profile type exif\0", false)]
+    [InlineData("zTXt", "Raw profile type APP1\0\0", true)]
+    [InlineData("iTXt", "XML:com.adobe.xmp\0\u0001\0\0\0", true)]
+    public void A_place_in_the_words_of_a_PNG_is_found(string chunk, string head, bool packed)
+    {
+        const string Tiff = "4D4D002A00000008000188250004000000010000001A0000000000000000";
+        var text = System.Text.Encoding.ASCII.GetBytes(
+            chunk == "iTXt" ? "<x exif:GPSLatitude=\"48\"/>" : $"\nexif\n      36\n457869660000{Tiff[..20]}\n{Tiff[20..]}\n");
+        var content = packed ? Packed(text) : text;
+        byte[] length = [0, 0, 0, (byte)(head.Length + content.Length)];
+        byte[] png = [.. Convert.FromHexString("89504E470D0A1A0A"), .. length, .. System.Text.Encoding.Latin1.GetBytes(chunk + head),
+            .. content, 0, 0, 0, 0];
+        Assert.True(TraceOfPlace.In(png));
+        png[^6] ^= 0xFF;
+        TraceOfPlace.In(png);
+    }
+
+    [Theory]
+    [InlineData("4D4D002A 00000008 0001 8825 0004 00000001 0000001A 00000000", true)]
+    [InlineData("49492A00 08000000 0100 2588 0400 01000000 1A000000 00000000", true)]
+    [InlineData("4D4D002A 00000008 0001 0112 0003 00000001 00060000 00000000", false)]
+    public void A_place_in_Exif_is_found_whatever_stands_before_it(string tiff, bool told) =>
+        Assert.Equal(told, TraceOfPlace.In(
+            [.. "ftypavif mdat"u8, .. Convert.FromHexString(tiff.Replace(" ", "", StringComparison.Ordinal))]));
+
+    private static byte[] Packed(byte[] text)
+    {
+        using var packed = new MemoryStream();
+        using (var writer = new System.IO.Compression.ZLibStream(packed, System.IO.Compression.CompressionLevel.Optimal, leaveOpen: true))
+            writer.Write(text);
+        return packed.ToArray();
+    }
+
+    [Fact]
+    public void Of_a_JPEG_cut_off_in_its_head_what_it_tells_is_left_out()
+    {
+        var half = PhonePicture.Jpeg()[..300];
+        Assert.Null(CleanCopy.Of(half));
+        Assert.Equal([0xFF, 0xD8], CleanCopy.Of(half, cutOff: true)!.Value[..2].ToArray());
+        Assert.DoesNotContain(PhonePicture.Serial, Latin(CleanCopy.Of(half, cutOff: true)!.Value.ToArray()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_film_cut_off_the_frames_that_came_are_left()
+    {
+        var film = PhonePicture.AnimatedGif();
+        Assert.Null(CleanCopy.Of(film.AsMemory(0, film.Length - 20)));
+        byte[] closed = [.. film.AsSpan(0, film.Length - 20), 0x3B];
+        Assert.Equal(closed, CleanCopy.Of(film.AsMemory(0, film.Length - 20), cutOff: true)!.Value.ToArray());
+    }
+
+    [Fact]
+    public void What_stands_between_the_segments_of_a_JPEG_is_stepped_over_as_browsers_do()
+    {
+        var taken = PhonePicture.Jpeg();
+        var first = 4 + ((taken[4] << 8) | taken[5]);
+        byte[] odd = [.. taken.AsSpan(0, first), 0, 0, 0, .. taken.AsSpan(first)];
+        Assert.Equal(Clean(taken), Clean(odd));
+    }
+
     private static byte[] Clean(byte[] picture) => CleanCopy.Of(picture)!.Value.ToArray();
 
     private static string Latin(byte[] bytes) => System.Text.Encoding.Latin1.GetString(bytes);

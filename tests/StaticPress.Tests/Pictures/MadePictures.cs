@@ -89,6 +89,21 @@ public sealed class MadePictures
         Assert.InRange(opaque.Getpoint(20, 20)[1], 130, 165);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Inks_of_nobody_knows_which_are_seen_as_browsers_show_them(bool cut)
+    {
+        double[] inks = [40, 120, 200, 60];
+        using var print = (Image.Black(300, 200, bands: 4) + inks).Cast(Enums.BandFormat.Uchar)
+            .Copy(interpretation: Enums.Interpretation.Cmyk);
+        var variant = Variant("Png", 100) with { Height = cut ? 90 : null };
+        using var picture = Image.NewFromBuffer(PictureMaker.MakeOne(print.JpegsaveBuffer(q: 100), variant));
+        Assert.Equal((100, cut ? 90 : 67), (picture.Width, picture.Height));
+        var seen = picture.Getpoint(50, 30);
+        for (var channel = 0; channel < 3; channel++) Assert.InRange(seen[channel] - ((255 - inks[channel]) * 195 / 255), -2, 2);
+    }
+
     [Fact]
     public void A_cut_keeps_the_point_that_matters_in_sight()
     {
@@ -104,6 +119,16 @@ public sealed class MadePictures
             var seen = picture.Getpoint(focus.X == 0 ? 20 : 80, focus.Y == 0 ? 20 : 180);
             return seen[0] > 180 ? "red" : seen.Max() - seen.Min() < 10 ? "grey" : string.Join(",", seen);
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void A_WebP_is_turned_by_nobody_whatever_its_Exif_says(string format)
+    {
+        using var upright = Image.NewFromBuffer(PhonePicture.Png(600, 400));
+        using var told = upright.Mutate(facts => facts.Set(GValue.GIntType, "orientation", 6));
+        using var picture = Image.NewFromBuffer(PictureMaker.MakeOne(told.WebpsaveBuffer(), Variant(format, 150)));
+        Assert.Equal((150, 100), (picture.Width, picture.Height));
     }
 
     [Fact]
