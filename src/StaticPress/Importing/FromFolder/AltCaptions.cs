@@ -18,7 +18,8 @@ internal static partial class AltCaptions
         ? ["layouts/_default/_markup/render-image.html", "layouts/_markup/render-image.html"]
         : dialect.Configs;
 
-    /// <summary>In the order of their programs: markdown-it (Eleventy, Hexo), Python-Markdown (Pelican), remark and rehype (Astro).</summary>
+    /// <summary>In the order of their programs: markdown-it (Eleventy, Hexo), Python-Markdown (Pelican), remark and rehype
+    /// (Astro).</summary>
     [GeneratedRegex(@"implicit-figures[\s\S]*\bfigcaption[""']?\s*:\s*(?:true\b|[""']alt[""'])|\bfigureAltCaption\b|\b(?:rehype|remark)-figure(?!-title)|rehypeFigure\b|remarkFigureCaption\b")]
     private static partial Regex OfPlugins();
 

@@ -4,12 +4,13 @@ using StaticPress.Sources;
 
 namespace StaticPress.Importing.FromFolder;
 
-/// <summary>Where a template or a plug-in of the old blog, and no setting of the program itself, says that the pages of terms were.</summary>
+/// <summary>Where a template or a plug-in of the old blog, and no setting of the program, says that the pages of terms were.</summary>
 internal static partial class TagPages
 {
     private const int MostBytes = 64 * 1024;
 
-    /// <summary>Of several the first keeps its address, and the others lead on to it: Eleventy's <c>/blog/tags/</c> and <c>/notes/tags/</c>.
+    /// <summary>
+    /// Of several the first keeps its address, and the others lead on to it: Eleventy's <c>/blog/tags/</c> and <c>/notes/tags/</c>.
     /// </summary>
     /// <returns>With <c>:slug</c>; none where none says.</returns>
     public static IReadOnlyList<string> OfTags(Dialect dialect, OldFolder folder, OldConfig config) => dialect.Word switch

@@ -43,7 +43,8 @@ public sealed class CaptionsOfPlugIns
         var folder = blog.Generator switch { "hugo" or "pelican" => "content/posts", "astro" => "src/content/blog", _ => "posts" };
         using var old = new OldFolder(blog.Generator).File(blog.File, settings).File($"{folder}/tide.md", post).Import();
         Assert.Equal("", old.Build());
-        return old.Tree("_site").Where(path => path.Contains("tide", StringComparison.Ordinal) && path.EndsWith(".html", StringComparison.Ordinal))
+        return old.Tree("_site")
+            .Where(path => path.Contains("tide", StringComparison.Ordinal) && path.EndsWith(".html", StringComparison.Ordinal))
             .Select(path => old.Read("_site/" + path)).First();
     }
 }
