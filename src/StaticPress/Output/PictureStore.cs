@@ -36,7 +36,8 @@ internal sealed class PictureStore
 
     /// <param name="Day">When it was last asked for.</param>
     /// <param name="Look">Of its file; null for one of an older index.</param>
-    private sealed record Entry(int Day, FileLook? Look);
+    /// <param name="Hash">Of its bytes; empty where they were not seen being made.</param>
+    private sealed record Entry(int Day, FileLook? Look, string Hash);
 
     /// <param name="siteFolder">From the root of the disk.</param>
     public static PictureStore Open(string siteFolder, DateTimeOffset now)
@@ -91,22 +92,34 @@ internal sealed class PictureStore
     {
         var known = _entries.GetValueOrDefault(key);
         if (known?.Look is { } look && look == published) return Noted(key, look);
-        // Other bytes of the same length were never written there: an entry appears whole or not at all.
-        return FileLook.Of(PathOf(key)) is { Length: > 0 } found && (known?.Look is null || known.Look.Value.Length == found.Length)
+        // An entry appears whole or not at all. One that was touched since may have come back from a backup, or be rotten.
+        return FileLook.Of(PathOf(key)) is { Length: > 0 } found && (known?.Look is not { } then || then == found
+            || (then.Length == found.Length && (known.Hash.Length == 0 || known.Hash == Hash(File.ReadAllBytes(PathOf(key))))))
             ? Noted(key, found) : null;
     }
 
     private KeptFile Make(string key, byte[] bytes, Making making)
     {
-        using (_gate.Enter(making.Pixels)) Write(PathOf(key), making.Make(bytes).Span);
-        return Noted(key, FileLook.Of(PathOf(key)) ?? throw new IOException($"'{PathOf(key)}' was taken away while the site was built."));
+        string hash;
+        using (_gate.Enter(making.Pixels))
+        {
+            var made = making.Make(bytes).Span;
+            Write(PathOf(key), made);
+            hash = Hash(made);
+        }
+
+        var look = FileLook.Of(PathOf(key)) ?? throw new IOException($"'{PathOf(key)}' was taken away while the site was built.");
+        return Noted(key, look, hash);
     }
 
-    private KeptFile Noted(string key, FileLook look)
+    private KeptFile Noted(string key, FileLook look, string? hash = null)
     {
-        if (_entries.GetValueOrDefault(key) is not { } known || known.Day != _today || known.Look != look)
+        var known = _entries.GetValueOrDefault(key);
+        hash ??= known is { Hash.Length: > 0 } ? known.Hash : File.Exists(PathOf(key)) ? Hash(File.ReadAllBytes(PathOf(key))) : "";
+        var now = new Entry(_today, look, hash);
+        if (known != now)
         {
-            _entries[key] = new Entry(_today, look);
+            _entries[key] = now;
             _changed = true;
         }
 
@@ -167,14 +180,14 @@ internal sealed class PictureStore
                     break;
                 case ["used", { Length: 32 } key, var day, .. var look] when int.TryParse(day, out var number)
                     && key.All(char.IsAsciiHexDigitLower):
-                    _entries[key] = new Entry(number, LookOf(look));
+                    _entries[key] = new Entry(number, LookOf(look), look is [_, _, { } made, ..] ? made : "");
                     break;
             }
         }
     }
 
     private static FileLook? LookOf(string[] fields) =>
-        fields is [var length, var modified] && long.TryParse(length, out var bytes) && long.TryParse(modified, out var ticks)
+        fields is [var length, var modified, ..] && long.TryParse(length, out var bytes) && long.TryParse(modified, out var ticks)
             ? new FileLook(bytes, ticks) : null;
 
     private void WriteIndex()
@@ -183,7 +196,8 @@ internal sealed class PictureStore
         foreach (var (path, known) in _sources.OrderBy(entry => entry.Key, StringComparer.Ordinal))
             text.Append(CultureInfo.InvariantCulture, $"source\t{path}\t{known.Length}\t{known.Modified}\t{known.Hash}\n");
         foreach (var (key, entry) in _entries.OrderBy(entry => entry.Key, StringComparer.Ordinal))
-            text.Append(CultureInfo.InvariantCulture, $"used\t{key}\t{entry.Day}\t{entry.Look?.Length}\t{entry.Look?.Modified}\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"used\t{key}\t{entry.Day}\t{entry.Look?.Length}\t{entry.Look?.Modified}\t{entry.Hash}\n");
         Write(Path.Join(_root, IndexName), Encoding.UTF8.GetBytes(text.ToString()));
     }
 }

@@ -58,6 +58,23 @@ public sealed class KeptPictures : IDisposable
     }
 
     [Fact]
+    public void What_rots_at_its_full_length_is_made_again_and_what_comes_back_from_a_backup_is_not()
+    {
+        Build();
+        var whole = Kept.ToDictionary(file => file, File.ReadAllBytes);
+        var (rotten, backup) = (Kept[0], Kept[1]);
+        // Not into the file that the site has too.
+        File.Delete(rotten);
+        File.WriteAllBytes(rotten, [.. whole[rotten].Select(one => (byte)~one)]);
+        var then = DateTime.UnixEpoch.AddDays(7);
+        File.SetLastWriteTimeUtc(backup, then);
+        Directory.Delete(_disk.At("_site"), recursive: true);
+        Build();
+        Assert.Equal(whole, Kept.ToDictionary(file => file, File.ReadAllBytes));
+        Assert.Equal(then, File.GetLastWriteTimeUtc(backup));
+    }
+
+    [Fact]
     public void Another_picture_of_the_same_name_is_made_anew()
     {
         Build();
