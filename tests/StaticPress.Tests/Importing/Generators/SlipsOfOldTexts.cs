@@ -138,7 +138,8 @@ public sealed class SlipsOfOldTexts
     {
         using var old = Old("title: The tide", written);
         Assert.Equal("", old.Build());
-        var pages = old.Tree("_site").Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Select(path => old.Read("_site/" + path));
+        var pages = old.Tree("_site").Where(path => path.EndsWith(".html", StringComparison.Ordinal))
+            .Select(path => old.Read("_site/" + path));
         Assert.Contains(seen, System.Net.WebUtility.HtmlDecode(string.Concat(pages)), StringComparison.Ordinal);
     }
 
