@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using StaticPress.Machine;
 using StaticPress.Tests.Support;
@@ -180,10 +181,13 @@ public sealed class TheWholeWalk(Chromium chromium)
             await Arrive(name, "nav[aria-label=Desk]");
         }
 
-        /// <summary>Its frame may load for long, while pictures are made on a busy machine; nobody waits for that.</summary>
+        /// <summary>
+        /// Its frame may load for long, while pictures are made on a busy machine: nobody waits for that. And the address is looked at again
+        /// and again, for the word that it changed can come before anybody waits for it.
+        /// </summary>
         public async Task Arrive(string name, string part)
         {
-            await page.WaitForURLAsync($"**/_desk/{name}*", new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex($"/_desk/{name}"), new() { Timeout = 120_000 });
             await page.Locator(part).WaitForAsync();
         }
 
