@@ -182,7 +182,7 @@ public sealed class TheWholeWalk(Chromium chromium)
         }
 
         /// <summary>
-        /// Its frame may load for long, while pictures are made on a busy machine: nobody waits for that. And the address is looked at again
+        /// Its frame may load for long, while pictures are made on a busy machine: nobody waits for that. The address is looked at again
         /// and again, for the word that it changed can come before anybody waits for it.
         /// </summary>
         public async Task Arrive(string name, string part)
