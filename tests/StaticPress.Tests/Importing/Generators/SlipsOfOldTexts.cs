@@ -134,6 +134,8 @@ public sealed class SlipsOfOldTexts
     [InlineData("<div>\n## A heading\n</div>", "## A heading")]
     [InlineData("A [cup].\n\n[cup]: https://notes.example/one\n[cup]: https://notes.example/two", "A <a href=\"https://notes.example/one\"")]
     [InlineData("~~~\nNever closed", "Never closed")]
+    [InlineData("<dl>\n    <dt>Low</dt>\n\n    <dt>High</dt>\n    <dd>At six</dd>\n</dl>", "<dt>High</dt>\n<dd>At six</dd>")]
+    [InlineData("<div>\n\n\t<p>At six</p>\n\n</div>", "<p>At six</p>")]
     public void What_neither_program_reads_is_seen_as_it_was_and_stops_no_build(string written, string seen)
     {
         using var old = Old("title: The tide", written);
