@@ -10,7 +10,7 @@ public sealed class SignsOfOldTexts
     [InlineData("Words.\n\n\t<link rel=\"stylesheet\" href=\"a.css\">\n\t<p style=\"margin: 0\">\n\nMore.", "\t<link rel=\"stylesheet\" href=\"a.css\">\n\t<p style=\"margin: 0\">")]
     [InlineData("Words.\n\n    <p style=\"margin: 0\">\n\nMore.", "    <p style=\"margin: 0\">")]
     [InlineData("- An item\n\n    <p style=\"margin: 0\">goes on</p>\n", "    <p>goes on</p>")]
-    [InlineData("<div>\n\n    <p style=\"margin: 0\">goes on</p>\n\n</div>", "    <p>goes on</p>")]
+    [InlineData("<div>\n\n    <p style=\"margin: 0\">goes on</p>\n\n</div>", "\n<p>goes on</p>")]
     [InlineData("<p><img src=\"/img/cup.png\" width=\"40\"></p>", "<img alt=\"\" src=\"/img/cup.png\" width=\"40\">")]
     public void In_a_text_of_Jekyll(string written, string now)
     {
