@@ -25,7 +25,7 @@ internal static partial class NewThemeCommand
         });
         var from = new Option<string>("--from")
         { Description = "The theme to begin with.", HelpName = "THEME", DefaultValueFactory = _ => Smallest };
-        from.CompletionSources.Add(_ => EmbeddedThemes.Names.Select(file => file.Split('/')[1]).Distinct());
+        from.CompletionSources.Add(_ => EmbeddedThemes.Ids);
         var folder = new Option<string?>("--folder") { Description = SiteFolder.Description, HelpName = "DIR" };
         var command = new Command("theme", "Start a theme of your own, as a copy of another.") { name, from, folder };
         command.SetAction(

@@ -33,14 +33,15 @@ public sealed class Accessibility(Chromium chromium)
     }
 
     [SkippableFact]
-    public async Task So_are_both_in_the_plain_theme()
+    public async Task So_are_both_in_each_other_theme()
     {
-        foreach (var site in new[] { Gallery.Plain, Gallery.PlainRightToLeft }) Assert.Empty(await Barriers(site, PageKinds.Of(site)));
+        foreach (var site in Gallery.Themes.SelectMany(sites => new[] { sites.RealBlog, sites.RightToLeft })
+            .Where(site => site != Gallery.RealBlog && site != Gallery.RightToLeft))
+            Assert.Empty(await Barriers(site, PageKinds.Of(site)));
     }
 
     [SkippableTheory]
-    [InlineData("coffee")]
-    [InlineData("plain")]
+    [MemberData(nameof(ThemedSites.All), MemberType = typeof(ThemedSites))]
     public async Task So_are_the_components_of_texts(string theme)
     {
         var site = Gallery.Components(theme);

@@ -35,7 +35,7 @@ public sealed class RightToLeft(Chromium chromium)
     [SkippableFact]
     public async Task Every_kind_of_page_of_a_Hebrew_site_is_Hebrew_from_the_right()
     {
-        foreach (var site in new[] { Gallery.Hebrew, Gallery.PlainHebrew })
+        foreach (var site in Gallery.Themes.Select(sites => sites.Hebrew))
         {
             await using var browsed = await BrowsedSite.Open(chromium, site);
             foreach (var url in PageKinds.Of(site))

@@ -26,9 +26,8 @@ public sealed class Sizes(Chromium chromium)
     [SkippableFact]
     public async Task Nothing_scrolls_sideways_and_nothing_is_cut_off()
     {
-        foreach (var (site, urls) in new[] { (Gallery.RealBlog, PageKinds.Of(Gallery.RealBlog)),
-            (Gallery.RightToLeft, PageKinds.Of(Gallery.RightToLeft)), (Gallery.Plain, PageKinds.Of(Gallery.Plain)),
-            (Gallery.PlainRightToLeft, PageKinds.Of(Gallery.PlainRightToLeft)), (Gallery.Conversation, Gallery.Conversations) })
+        var sites = Gallery.Themes.SelectMany(sites => new[] { sites.RealBlog, sites.RightToLeft }).Select(site => (site, PageKinds.Of(site)));
+        foreach (var (site, urls) in sites.Append((Gallery.Conversation, Gallery.Conversations)))
         {
             await using var browsed = await BrowsedSite.Open(chromium, site);
             foreach (var url in urls)

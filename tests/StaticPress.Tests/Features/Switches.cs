@@ -71,8 +71,7 @@ public sealed class Switches
     }
 
     [Theory]
-    [InlineData("coffee")]
-    [InlineData("plain")]
+    [MemberData(nameof(ThemedSites.All), MemberType = typeof(ThemedSites))]
     public void A_year_without_pages_of_its_months_names_its_posts_itself(string theme)
     {
         var site = Site.Config($"theme: {theme}\nlists: {{archive: {{months: false}}}}").Build();
@@ -99,8 +98,7 @@ public sealed class Switches
     }
 
     [Theory]
-    [InlineData("coffee")]
-    [InlineData("plain")]
+    [MemberData(nameof(ThemedSites.All), MemberType = typeof(ThemedSites))]
     public void The_newest_posts_move_and_a_page_of_the_author_s_own_is_the_home_page(string theme)
     {
         var site = Site.Config($"theme: {theme}\nurl: https://example.org/\npage_size: 1\npermalinks: {{home: /blog/}}\nmenu: [{{title: Blog, url: /blog/}}]").Page("index", "title: Welcome").Build();

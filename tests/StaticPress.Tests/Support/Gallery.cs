@@ -1,3 +1,5 @@
+using StaticPress.Themes;
+
 namespace StaticPress.Tests.Support;
 
 /// <summary>Sites to look at in a browser, built once for all tests: the real blog, and small ones that show what it does not.</summary>
@@ -5,15 +7,17 @@ internal static class Gallery
 {
     private const string Picture = """<svg xmlns="http://www.w3.org/2000/svg" width="640" height="400"><path d="M0 0h640v400H0z"/></svg>""";
 
-    public static BuiltSite RealBlog { get; } = TestSite.RealBlog();
+    /// <summary>In each theme that the program carries: a new one is looked at wherever these are.</summary>
+    public static IReadOnlyList<ThemedSites> Themes { get; } = [.. EmbeddedThemes.Ids.Select(theme => new ThemedSites(theme,
+        TestSite.RealBlog(theme: theme), RightToLeftSource($"\ntheme: {theme}").Build(), HebrewSource($"\ntheme: {theme}").Build()))];
 
-    /// <summary>The same in the smallest theme.</summary>
-    public static BuiltSite Plain { get; } = TestSite.RealBlog(theme: "plain");
+    public static BuiltSite RealBlog => In("coffee").RealBlog;
 
-    /// <summary>Hebrew from the first page to the last.</summary>
-    public static BuiltSite RightToLeft { get; } = RightToLeftSource("").Build();
+    public static BuiltSite RightToLeft => In("coffee").RightToLeft;
 
-    public static BuiltSite PlainRightToLeft { get; } = RightToLeftSource("\ntheme: plain").Build();
+    public static BuiltSite Hebrew => In("coffee").Hebrew;
+
+    public static ThemedSites In(string theme) => Themes.Single(sites => sites.Theme == theme);
 
     private static TestSite RightToLeftSource(string settings) => new TestSite()
         .Config("title: במה\nurl: https://example.org/blog/\nlanguage: he\nauthors:\n  ab: {name: אבי, bio: שלום}\nauthor: ab\nmenu:\n  - {title: בית, url: /}\n  - {title: ארכיון, url: /archive/}" + settings)
@@ -21,12 +25,6 @@ internal static class Gallery
         .Post("2021-08-26-a", "title: בראשית ברא\ncategory: מקרא\ntags: [תורה]\nsource: {name: ספר, url: 'https://example.com/'}\nimage: {src: /media/picture.svg, alt: חושך}",
             "## אחת\n\nבראשית ברא אלהים.[^1]\n\n## שתים\n\n> ויאמר אלהים\n\n## שלוש\n\n- אור\n\n[^1]: הערה.")
         .Post("2021-08-27-b", "title: יהי אור\ncategory: מקרא");
-
-    /// <summary>A Hebrew site that shows whatever a theme has a word for; whatever its author wrote is Hebrew too.</summary>
-    public static BuiltSite Hebrew { get; } = HebrewSource("").Build();
-
-    /// <summary>The same in the smallest theme.</summary>
-    public static BuiltSite PlainHebrew { get; } = HebrewSource("\ntheme: plain").Build();
 
     private static TestSite HebrewSource(string settings) => Enumerable.Range(1, 14).Aggregate(
         new TestSite()
@@ -86,4 +84,13 @@ internal static class Gallery
             (site, day) => site.Post($"2021-08-{day:00}-p{day}",
                 $"title: Post {day}\ncategory: News{(all ? "\nimage: {src: /media/picture.svg, alt: Black}" : "")}"))
         .Build();
+}
+
+/// <param name="RealBlog">The blog of the tests.</param>
+/// <param name="RightToLeft">Hebrew from the first page to the last.</param>
+/// <param name="Hebrew">Whatever a theme has a word for; whatever its author wrote is Hebrew too.</param>
+internal sealed record ThemedSites(string Theme, BuiltSite RealBlog, BuiltSite RightToLeft, BuiltSite Hebrew)
+{
+    /// <summary>For a theory: what the program carries.</summary>
+    public static TheoryData<string> All => [.. EmbeddedThemes.Ids];
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using StaticPress.Checking;
 using StaticPress.Tests.Support;
 
 namespace StaticPress.Tests.Themes;
@@ -20,29 +19,13 @@ public sealed partial class PlainTheme
     });
 
     [Fact]
-    public void Nothing_is_wrong_with_it() => Assert.Empty(ThemeCheck.Run(new TestSite().Config("theme: plain").Read()));
-
-    [Fact]
-    public void It_shows_all_that_the_blog_has()
-    {
-        var site = Gallery.Plain;
-
-        Assert.Equal(Gallery.RealBlog.Problems, site.Problems);
-        Assert.Equal(Pages(Gallery.RealBlog).Where(url => !url.StartsWith("/search", StringComparison.Ordinal)), Pages(site));
-        Assert.All(Pages(site), url => Assert.Single(site.Page(url).QuerySelectorAll("h1")));
-    }
-
-    [Fact]
     public void Its_texts_bring_the_style_of_what_they_hold()
     {
-        var site = Gallery.Plain;
+        var site = Gallery.In("plain").RealBlog;
 
         Assert.Single(site.Urls, url => url.StartsWith("/assets/text.", StringComparison.Ordinal));
         Assert.DoesNotContain(Gallery.RealBlog.Urls, url => url.StartsWith("/assets/text.", StringComparison.Ordinal));
     }
-
-    private static IEnumerable<string> Pages(BuiltSite site) =>
-        site.Urls.Where(url => url.EndsWith('/') || url.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     private static IEnumerable<(string Name, string Text)> EmbeddedTemplates() => StaticPress.Themes.EmbeddedThemes.Names
         .Where(name => name.StartsWith("themes/plain/", StringComparison.Ordinal) && name.EndsWith(".html", StringComparison.Ordinal))

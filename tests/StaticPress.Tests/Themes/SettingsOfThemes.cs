@@ -11,7 +11,7 @@ public sealed class SettingsOfThemes
     [Fact]
     public void At_the_margin_of_site_yml_each_is_told_where_it_belongs()
     {
-        var all = new[] { "coffee", "plain" }.SelectMany(theme =>
+        var all = EmbeddedThemes.Ids.SelectMany(theme =>
             ((YamlMap)YamlText.Read(Repository.ReadText($"themes/{theme}/theme.yml"), new Place("theme.yml")).Value.Find("settings")!.Value)
                 .Entries);
         Assert.Equal(all.Select(setting => setting.Key).Distinct().Order(StringComparer.Ordinal),
