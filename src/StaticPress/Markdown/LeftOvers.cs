@@ -13,10 +13,13 @@ namespace StaticPress.Markdown;
 /// </summary>
 internal sealed class LeftOvers
 {
-    /// <summary>In the text of a body without such signs none of these is found, and no body is read twice for them.</summary>
+    /// <summary>
+    /// In the text of a body without such signs and without a bracket nothing is found, and no body is read twice for it. Of two letters at
+    /// least, for which one pass is enough.
+    /// </summary>
     private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["{%", "{{", "{:", ":::", "**", "[", "](", ")[", "--|", "-|-", "- |", "|-", "import ", "export ", " {",
-            "!!! ", "??? ", "%%", "<%", "{/*"], StringComparison.Ordinal);
+        ["{%", "{{", "{:", ":::", "**", "](", "--|", "-|-", "- |", "|-", "import ", "export ", " {",
+            "!!! ", "??? ", "%%", "<%", "{/*", "\n#", "\n-", PlaceholderText.Beginning], StringComparison.Ordinal);
 
     /// <summary>The first of each of them, and of what a line may begin with.</summary>
     private static readonly SearchValues<char> Few = SearchValues.Create("{[]*|%!?:#-\n");
@@ -41,6 +44,7 @@ internal sealed class LeftOvers
                 $"Write [{note.Label}] where it belongs."));
         }
 
+        if (text is not ['#' or '-', ..] && !text.Contains('[') && !text.ContainsAny(Signs)) return;
         if (text.IndexOf(PlaceholderText.Beginning) >= 0
             && writer.Source.Text.IndexOf(PlaceholderText.Beginning, StringComparison.Ordinal) is var unwritten and >= 0)
         {
@@ -49,12 +53,8 @@ internal sealed class LeftOvers
                 "Write the post in place of them, or hold it back with 'draft: true'."));
         }
 
-        if (MayHold(text) && (BeginsWithSign(text) || text.ContainsAny(Signs))) Look(document, writer);
+        Look(document, writer);
     }
-
-    /// <summary>Whether a block does, as a heading or an item without its space.</summary>
-    private static bool BeginsWithSign(ReadOnlySpan<char> text) =>
-        text is ['#' or '-', ..] || text.IndexOf("\n#") >= 0 || text.IndexOf("\n-") >= 0;
 
     /// <summary>
     /// Most texts hold none of the signs that these begin with, and one look for those costs a tenth of the look for all.

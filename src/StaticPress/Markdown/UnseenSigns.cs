@@ -35,7 +35,7 @@ internal static partial class UnseenSigns
     /// <param name="html">What it became: a reference like <c>&amp;#8;</c> is a sign only there.</param>
     public static void Report(string text, ReadOnlySpan<char> html, BodyWriter writer)
     {
-        if (!text.AsSpan().ContainsAny(All) && !html.ContainsAny(All)) return;
+        if (!text.AsSpan().ContainsAny(All) && !(text.Contains('&') && html.ContainsAny(All))) return;
         var told = 0;
         foreach (var sign in Sign().EnumerateMatches(text))
         {

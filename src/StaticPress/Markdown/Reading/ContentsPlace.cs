@@ -20,9 +20,8 @@ internal static class ContentsPlace
         (container is ListItemBlock { Parent: ListBlock around } ? around : container.LastChild as ListBlock)
             ?.SetData(typeof(ContentsPlace), Sign);
 
-    public static void Remove(MarkdownDocument document, string text)
+    public static void Remove(MarkdownDocument document)
     {
-        if (!text.Contains("{:", StringComparison.Ordinal)) return;
         foreach (var list in document.Descendants<ListBlock>().Where(list => list.Count == 1).ToArray())
         {
             if (list.GetData(typeof(ContentsPlace)) is not null) list.Parent!.Remove(list);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Markdig.Syntax;
 
 namespace StaticPress.Markdown.Reading;
@@ -6,16 +5,13 @@ namespace StaticPress.Markdown.Reading;
 /// <summary>What is done to a tree when all of it is there, because it needs to know what stands beside what.</summary>
 internal static class TreeFinish
 {
-    /// <summary>Without one of these there is no link that could hold another.</summary>
-    private static readonly SearchValues<string> Links = SearchValues.Create(["](", "][", "<a", "]:"], StringComparison.OrdinalIgnoreCase);
-
     /// <param name="isSmart">Whether quotation marks and dashes are set as printers do.</param>
     public static void Apply(MarkdownDocument document, string text, bool isSmart)
     {
         var marks = isSmart ? PrintedMarks.In(text) : null;
         var known = KnownAbbreviations.In(document);
-        ContentsPlace.Remove(document, text);
-        var mayNest = text.AsSpan().ContainsAny(Links);
+        if (text.Contains('{')) ContentsPlace.Remove(document);
+        var mayNest = text.AsSpan().ContainsAny('[', '<');
         if (marks is null && known is null && !mayNest) return;
         var printed = marks is null ? null : new PrintedMarks();
         Apply(document);
