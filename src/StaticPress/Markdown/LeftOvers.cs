@@ -13,13 +13,10 @@ namespace StaticPress.Markdown;
 /// </summary>
 internal sealed class LeftOvers
 {
-    /// <summary>
-    /// In the text of a body without such signs and without a bracket nothing is found, and no body is read twice for it. Of two letters at
-    /// least, for which one pass is enough.
-    /// </summary>
+    /// <summary>In the text of a body without such signs none of these is found, and no body is read twice for them.</summary>
     private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["{%", "{{", "{:", ":::", "**", "](", "--|", "-|-", "- |", "|-", "import ", "export ", " {",
-            "!!! ", "??? ", "%%", "<%", "{/*", "\n#", "\n-", PlaceholderText.Beginning], StringComparison.Ordinal);
+        ["{%", "{{", "{:", ":::", "**", "[", "](", ")[", "--|", "-|-", "- |", "|-", "import ", "export ", " {",
+            "!!! ", "??? ", "%%", "<%", "{/*"], StringComparison.Ordinal);
 
     /// <summary>The first of each of them, and of what a line may begin with.</summary>
     private static readonly SearchValues<char> Few = SearchValues.Create("{[]*|%!?:#-\n");
@@ -44,7 +41,6 @@ internal sealed class LeftOvers
                 $"Write [{note.Label}] where it belongs."));
         }
 
-        if (text is not ['#' or '-', ..] && !text.Contains('[') && !text.ContainsAny(Signs)) return;
         if (text.IndexOf(PlaceholderText.Beginning) >= 0
             && writer.Source.Text.IndexOf(PlaceholderText.Beginning, StringComparison.Ordinal) is var unwritten and >= 0)
         {
@@ -53,8 +49,12 @@ internal sealed class LeftOvers
                 "Write the post in place of them, or hold it back with 'draft: true'."));
         }
 
-        Look(document, writer);
+        if (MayHold(text) && (BeginsWithSign(text) || text.ContainsAny(Signs))) Look(document, writer);
     }
+
+    /// <summary>Whether a block does, as a heading or an item without its space.</summary>
+    private static bool BeginsWithSign(ReadOnlySpan<char> text) =>
+        text is ['#' or '-', ..] || text.IndexOf("\n#") >= 0 || text.IndexOf("\n-") >= 0;
 
     /// <summary>
     /// Most texts hold none of the signs that these begin with, and one look for those costs a tenth of the look for all.

@@ -14,7 +14,7 @@ namespace StaticPress.Markdown.Reading;
 internal sealed class PrintedMarks
 {
     private static readonly SearchValues<char> Quotes = SearchValues.Create("'\"");
-    private static readonly SearchValues<string> Runs = SearchValues.Create(["...", "--", "<<", ">>"], StringComparison.Ordinal);
+    private static readonly SearchValues<char> Runs = SearchValues.Create(".-<>");
     private static readonly SearchValues<char> All = SearchValues.Create("'\".-<>");
 
     private readonly StringBuilder _seen = new();
@@ -23,7 +23,7 @@ internal sealed class PrintedMarks
 
     /// <returns>Null for a text without any such mark.</returns>
     public static SearchValues<char>? In(string text) =>
-        text.AsSpan().ContainsAny(Runs) ? All
+        HasRun(text) ? All
         : text.AsSpan().ContainsAny(Quotes) ? Quotes : null;
 
     public void Set(ContainerInline root, SearchValues<char> marks)
@@ -50,7 +50,19 @@ internal sealed class PrintedMarks
 
     /// <summary>A full stop alone is none, and every sentence has one.</summary>
     private static bool HasMark(ReadOnlySpan<char> text, SearchValues<char> marks) =>
-        text.ContainsAny(Quotes) || (ReferenceEquals(marks, All) && text.ContainsAny(Runs));
+        text.ContainsAny(Quotes) || (ReferenceEquals(marks, All) && HasRun(text));
+
+    private static bool HasRun(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny(Runs) is var at and >= 0)
+        {
+            var sign = text[at];
+            text = text[(at + 1)..];
+            if (text is [var next, ..] && next == sign && (sign != '.' || text is [_, '.', ..])) return true;
+        }
+
+        return false;
+    }
 
     private void SetIn(ContainerInline root)
     {
