@@ -1,6 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
-
 namespace StaticPress.Search;
 
 /// <summary>
@@ -22,28 +19,9 @@ internal sealed class Vocabulary
     public string[] Words() => _text.AsSpan(0, _length).ToString().Split(End, StringSplitOptions.RemoveEmptyEntries);
 
     /// <returns>The word's number, from 0.</returns>
-    public int NumberOf(ReadOnlySpan<char> word) => NumberOf(word, Hash(word));
-
-    /// <summary>
-    /// Of several at once, in half the time: each place is asked for before any is needed, so that the waits for memory lie beside and not
-    /// behind each other.
-    /// </summary>
-    /// <param name="words">One behind the other.</param>
-    /// <param name="ends">Where each of them ends.</param>
-    public void NumbersOf(ReadOnlySpan<char> words, ReadOnlySpan<int> ends, Span<int> numbers)
+    public int NumberOf(ReadOnlySpan<char> word)
     {
-        Span<uint> hashes = stackalloc uint[ends.Length];
-        for (var i = 0; i < ends.Length; i++) hashes[i] = Hash(words[StartOf(i, ends)..ends[i]]);
-        var mask = _slots.Length - 1;
-        for (var i = 0; i < ends.Length; i++) numbers[i] = _slots[(int)hashes[i] & mask].Next;
-        for (var i = 0; i < ends.Length; i++) numbers[i] = _text[numbers[i]];
-        for (var i = 0; i < ends.Length; i++) numbers[i] = NumberOf(words[StartOf(i, ends)..ends[i]], hashes[i]);
-    }
-
-    private static int StartOf(int word, ReadOnlySpan<int> ends) => word == 0 ? 0 : ends[word - 1];
-
-    private int NumberOf(ReadOnlySpan<char> word, uint hash)
-    {
+        var hash = Hash(word);
         var mask = _slots.Length - 1;
         for (var at = (int)hash & mask; ; at = (at + 1) & mask)
         {
@@ -85,17 +63,13 @@ internal sealed class Vocabulary
         }
     }
 
-    /// <summary>By two UTF-16 units at a time, the high half folded down; it decides where a word lies and never what is written.</summary>
+    /// <summary>FNV-1a by UTF-16 units, its high half folded down; it decides where a word lies and never what is written.</summary>
     private static uint Hash(ReadOnlySpan<char> word)
     {
-        var hash = (uint)word.Length;
-        foreach (var pair in MemoryMarshal.Cast<char, uint>(word)) hash = BitOperations.RotateLeft((hash ^ pair) * Spread, 13);
-        if ((word.Length & 1) != 0) hash = (hash ^ word[^1]) * Spread;
+        var hash = 2166136261u;
+        foreach (var c in word) hash = (hash ^ c) * 16777619u;
         return hash ^ (hash >> 15);
     }
-
-    /// <summary>2³² divided by the golden ratio (Knuth, The Art of Computer Programming, 6.4).</summary>
-    private const uint Spread = 0x9E3779B1;
 
     /// <param name="Next">Where the word begins in the text, and one more, so that a slot of zeros is a free one.</param>
     private readonly record struct Slot(uint Hash, int Next, int Number)

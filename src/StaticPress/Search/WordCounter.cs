@@ -5,9 +5,6 @@ namespace StaticPress.Search;
 /// <summary>Reads documents into words, one after the other on one thread, using its tables again.</summary>
 internal sealed class WordCounter
 {
-    /// <summary>Words that are looked up at once.</summary>
-    private const int Together = 32;
-
     private readonly Vocabulary _vocabulary = new();
     private readonly List<int> _met = [];
     private Tally[] _tallies = new Tally[4096];
@@ -27,28 +24,23 @@ internal sealed class WordCounter
 
     private void Mark(string text, byte field)
     {
-        var words = new WordReader(text);
-        Span<char> word = stackalloc char[WordReader.LongestWord];
-        while (words.Next(word) is var length and > 0) Meet(_vocabulary.NumberOf(word[..length])).Fields |= field;
+        var words = new WordReader(text, stackalloc char[WordReader.LongestWord]);
+        for (var word = words.Next(); !word.IsEmpty; word = words.Next())
+        {
+            Meet(_vocabulary.NumberOf(word)).Fields |= field;
+        }
     }
 
     private int Count(string text)
     {
-        var all = 0;
-        var words = new WordReader(text);
-        Span<char> letters = stackalloc char[Together * WordReader.LongestWord];
-        Span<int> ends = stackalloc int[Together], numbers = stackalloc int[Together];
-        int count;
-        do
+        var length = 0;
+        var words = new WordReader(text, stackalloc char[WordReader.LongestWord]);
+        for (var word = words.Next(); !word.IsEmpty; word = words.Next(), length++)
         {
-            var end = 0;
-            for (count = 0; count < Together && words.Next(letters[end..]) is var length and > 0; count++) ends[count] = end += length;
-            _vocabulary.NumbersOf(letters, ends[..count], numbers);
-            foreach (var number in numbers[..count]) Meet(number).Times++;
-            all += count;
+            Meet(_vocabulary.NumberOf(word)).Times++;
         }
-        while (count == Together);
-        return all;
+
+        return length;
     }
 
     private ref Tally Meet(int number)

@@ -6,46 +6,47 @@ namespace StaticPress.Search;
 /// Reads the folded words of a text one by one: <c>Café, הַשָּׁלוֹם</c> gives <c>cafe</c> and <c>השלומ</c>. Of a run of letters of a script
 /// without spaces each is a word together with the next, and the last alone: <c>東京駅</c> gives <c>東京</c>, <c>京駅</c> and <c>駅</c>.
 /// </summary>
-internal ref struct WordReader(ReadOnlySpan<char> text)
+internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
 {
     /// <summary>UTF-16 units; what a longer word has beyond them is left out, of the words of a query too.</summary>
     public const int LongestWord = 32;
 
     private readonly ReadOnlySpan<char> _text = text;
+    private readonly Span<char> _word = buffer;
     private readonly ReadOnlySpan<char> _codes = Folding.Table;
     private int _at;
 
-    /// <param name="word">Takes it: <see cref="LongestWord"/> units.</param>
-    /// <returns>Its length, 0 when there are no more. A lone letter a to z is no word: it is what an apostrophe leaves.</returns>
-    public int Next(scoped Span<char> word)
+    /// <returns>Valid until the next call; empty when there are no more. A lone letter a to z is no word: it is what an apostrophe
+    /// leaves.</returns>
+    public ReadOnlySpan<char> Next()
     {
         while (_at < _text.Length)
         {
-            var length = ReadOne(word);
-            if (length > 1 || (length == 1 && !char.IsAsciiLetterLower(word[0]))) return length;
+            var length = ReadOne();
+            if (length > 1 || (length == 1 && !char.IsAsciiLetterLower(_word[0]))) return _word[..length];
         }
 
-        return 0;
+        return default;
     }
 
-    private int ReadOne(scoped Span<char> word)
+    private int ReadOne()
     {
         var length = 0;
         for (; _at < _text.Length; _at++)
         {
             var code = _codes[_text[_at]];
-            if (UnspacedScript.Has(code)) return length > 0 ? length : Pair(word, code);
+            if (UnspacedScript.Has(code)) return length > 0 ? length : Pair(code);
             if (code is > Folding.Quote and < Folding.FirstExpansion)
             {
-                Append(word, code, ref length);
+                Append(code, ref length);
             }
             else if (code > Folding.Quote)
             {
                 var several = Folding.Expansion(code);
-                if (several.IsEmpty) Append(word, code, ref length);
-                foreach (var c in several) Append(word, c, ref length);
+                if (several.IsEmpty) Append(code, ref length);
+                foreach (var c in several) Append(c, ref length);
             }
-            else if (code == Folding.Separator || (code == Folding.Quote && !IsInHebrew(word[..length])))
+            else if (code == Folding.Separator || (code == Folding.Quote && !IsInHebrew(length)))
             {
                 if (length == 0) continue;
                 _at++;
@@ -59,21 +60,21 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     /// <summary>
     /// A letter with the one behind it, if that is of such a script too; points between the two are dropped as everywhere.
     /// </summary>
-    private int Pair(scoped Span<char> word, char first)
+    private int Pair(char first)
     {
-        word[0] = first;
+        _word[0] = first;
         var next = ++_at;
         while (next < _text.Length && _codes[_text[next]] == Folding.Dropped) next++;
         if (next >= _text.Length || !UnspacedScript.Has(_codes[_text[next]])) return 1;
-        word[1] = _codes[_text[next]];
+        _word[1] = _codes[_text[next]];
         return 2;
     }
 
-    private static void Append(Span<char> word, char c, ref int length)
+    private readonly void Append(char c, ref int length)
     {
-        if (length < LongestWord) word[length++] = c;
+        if (length < LongestWord) _word[length++] = c;
     }
 
-    private readonly bool IsInHebrew(ReadOnlySpan<char> word) =>
-        word is [.., var last] && Folding.IsHebrew(last) && _at + 1 < _text.Length && Folding.IsHebrew(_text[_at + 1]);
+    private readonly bool IsInHebrew(int length) =>
+        length > 0 && Folding.IsHebrew(_word[length - 1]) && _at + 1 < _text.Length && Folding.IsHebrew(_text[_at + 1]);
 }

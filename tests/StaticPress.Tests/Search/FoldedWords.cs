@@ -68,9 +68,8 @@ public sealed class FoldedWords(Chromium chromium)
     private static List<string> Words(string text)
     {
         var words = new List<string>();
-        var reader = new WordReader(text);
-        Span<char> word = stackalloc char[WordReader.LongestWord];
-        while (reader.Next(word) is var length and > 0) words.Add(word[..length].ToString());
+        var reader = new WordReader(text, stackalloc char[WordReader.LongestWord]);
+        for (var word = reader.Next(); !word.IsEmpty; word = reader.Next()) words.Add(word.ToString());
         return words;
     }
 }

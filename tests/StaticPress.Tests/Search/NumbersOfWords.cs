@@ -22,18 +22,6 @@ public sealed class NumbersOfWords
     }
 
     [Fact]
-    public void Several_at_once_have_the_numbers_that_each_has_alone()
-    {
-        var vocabulary = new Vocabulary();
-        string[] seen = [.. Words[..7], .. Words, .. Words[3..9]];
-        int[] ends = [.. seen.Select((_, at) => seen.Take(at + 1).Sum(word => word.Length))], numbers = new int[seen.Length];
-        vocabulary.NumbersOf(string.Concat(seen), ends, numbers);
-
-        Assert.Equal(seen.Select(word => Array.IndexOf(Words, word)), numbers);
-        Assert.Equal(Words, vocabulary.Words());
-    }
-
-    [Fact]
     public void A_hundred_thousand_words_keep_their_numbers_while_the_table_grows()
     {
         var words = Enumerable.Range(0, 100_000).Select(number => $"{number:x}").ToArray();
