@@ -136,7 +136,7 @@ internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catal
     private static IEnumerable<Route> Cards(Site site, IReadOnlyDictionary<string, LeadPicture> leads)
     {
         var shown = leads.Values.SelectMany(lead => lead.Posts).ToHashSet();
-        return site.Posts.Where(post => !shown.Contains(post) && CardFonts.Have(CardFonts.WithoutPictographs(post.Title)))
+        return site.Posts.Where(post => !shown.Contains(post) && CardFonts.CanSet(post.Title))
             .Select(post => new Route.Card(UrlPath.Of(Permalink.Of(post, site.Config).Value + "card.png"), post));
     }
 
