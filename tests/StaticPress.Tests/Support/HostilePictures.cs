@@ -84,7 +84,7 @@ internal sealed record HostilePicture(string Name, Fate Fate, Func<byte[]> Make)
     public override string ToString() => Name;
 
     /// <summary>A JPEG whose header says so.</summary>
-    public static byte[] Vast(int width, int height) => WithFrame(Noise(300, 200).JpegsaveBuffer(q: 90), width, height);
+    public static byte[] Vast(ushort width, ushort height) => WithFrame(Noise(300, 200).JpegsaveBuffer(q: 90), width, height);
 
     private static byte[] Drawing(string root) =>
         Encoding.ASCII.GetBytes($"<svg xmlns='http://www.w3.org/2000/svg' {root}><rect width='9' height='9'/></svg>");
