@@ -22,6 +22,9 @@ internal sealed class PictureStore
     private const int DaysUnused = 30;
     private const string IndexName = "index";
 
+    private const UnixFileMode ForReaders =
+        UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
+
     private readonly string _root;
     private readonly ConcurrentDictionary<string, Known> _sources = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
@@ -178,8 +181,7 @@ internal sealed class PictureStore
         try
         {
             using (var file = File.OpenHandle(aside, FileMode.CreateNew, FileAccess.Write)) RandomAccess.Write(file, bytes, 0);
-            if (!OperatingSystem.IsWindows())
-                File.SetUnixFileMode(aside, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(aside, ForReaders);
             File.Move(aside, path, overwrite: true);
         }
         catch (IOException)
