@@ -38,17 +38,29 @@ internal static class ImageHtml
         writer.Write("<img src=\"");
         writer.WriteAddress(address).Write("\" alt=\"").WriteEscape(alt).Write('"');
         if (withTitle && !string.IsNullOrEmpty(image.Title)) writer.Write(" title=\"").WriteEscape(image.Title).Write('"');
-        if (!Has(attributes, "width") && !Has(attributes, "height") && set is { Picture.Size: { } size })
-        {
-            writer.Write(" width=\"").Write(size.Width.ToString(CultureInfo.InvariantCulture))
-                .Write("\" height=\"").Write(size.Height.ToString(CultureInfo.InvariantCulture)).Write('"');
-        }
-
+        if (set is { Picture.Size: { } size }) WriteSize(writer, size, attributes);
         if (!Has(attributes, "loading")) writer.Write(" loading=\"lazy\"");
         if (!Has(attributes, "decoding")) writer.Write(" decoding=\"async\"");
         writer.WriteAttributes(attributes).Write('>');
         if (sources.Length > 0) writer.Write("</picture>");
     }
+
+    /// <summary>Both, or in proportion the one that the author did not write: else a picture has no place until it is there.</summary>
+    private static void WriteSize(BodyWriter writer, ImageSize size, HtmlAttributes? attributes)
+    {
+        var (width, height) = (Value(attributes, "width"), Value(attributes, "height"));
+        if (width is null && (height is null || Pixels(height) > 0))
+            Write("width", height is null ? size.Width : (long)Pixels(height) * size.Width / size.Height);
+        if (height is null && (width is null || Pixels(width) > 0))
+            Write("height", width is null ? size.Height : (long)Pixels(width) * size.Height / size.Width);
+
+        void Write(string name, long pixels) => writer.Write(' ').Write(name).Write("=\"")
+            .Write(Math.Max(1, pixels).ToString(CultureInfo.InvariantCulture)).Write('"');
+    }
+
+    /// <returns>0 for what is no whole number of pixels (<c>50%</c>).</returns>
+    private static int Pixels(string length) =>
+        int.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) ? pixels : 0;
 
     private static void WriteSources(BodyWriter writer, PictureSource[] sources, string sizes)
     {
@@ -60,8 +72,12 @@ internal static class ImageHtml
         }
     }
 
-    private static bool Has(HtmlAttributes? attributes, string name) =>
-        attributes?.Properties?.Exists(property => property.Key.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? false;
+    private static bool Has(HtmlAttributes? attributes, string name) => Value(attributes, name) is not null;
+
+    /// <returns>Null when it is not there.</returns>
+    private static string? Value(HtmlAttributes? attributes, string name) => attributes?.Properties?
+        .Where(property => property.Key.Equals(name, StringComparison.OrdinalIgnoreCase))
+        .Select(property => property.Value ?? "").FirstOrDefault();
 
     private static bool IsDecoration(HtmlAttributes? attributes) =>
         attributes?.Properties?.Exists(property => property is { Key: "role", Value: "presentation" or "none" }) ?? false;

@@ -5,7 +5,12 @@ namespace StaticPress.Media;
 /// <summary>What a file really is that is called a picture and is none that browsers show.</summary>
 internal static class ForeignFile
 {
-    /// <returns>As people call it; null when that is not known.</returns>
+    private const string Unknown = "of an unknown kind";
+
+    /// <summary>Where the root tag of a drawing stands at the latest.</summary>
+    private const int LongestStart = 8192;
+
+    /// <returns>As people call it; null for what browsers may show all the same.</returns>
     public static string? NameOf(SourceFile file)
     {
         if (file.Length == 0) return "empty";
@@ -20,8 +25,20 @@ internal static class ForeignFile
             [0, 0, 0, 12, (byte)'j', (byte)'P', ..] => "a JPEG 2000",
             [0, 0, 0, 12, (byte)'J', (byte)'X', (byte)'L', ..] or [0xFF, 0x0A, ..] => "a JPEG XL",
             [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..] => "a film",
-            _ => Answer(start) ?? (IsDrawing(start) ? "a drawing (SVG) by another name" : null),
+            [(byte)'B', (byte)'M', ..] or [0, 0, 1 or 2, 0, ..] => null,
+            _ when start.StartsWith("version https://git-lfs."u8) => null,
+            _ when file.Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) => MayBeDrawing(file) ? null : Answer(start) ?? Unknown,
+            _ => Answer(start) ?? (IsDrawing(start) ? "a drawing (SVG) by another name" : Unknown),
         };
+    }
+
+    /// <summary>In whatever encoding, and with whatever before its root.</summary>
+    private static bool MayBeDrawing(SourceFile file)
+    {
+        Span<byte> room = stackalloc byte[LongestStart];
+        ReadOnlySpan<byte> start = room[..file.Read(0, room)];
+        return start.IndexOf("svg"u8) >= 0 || start is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..]
+            || (start.Length == LongestStart && start.IndexOf("<"u8) >= 0);
     }
 
     /// <summary>Nothing that anybody ever saw: no byte, or what is saved when the address of a picture is answered with words.</summary>

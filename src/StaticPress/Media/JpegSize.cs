@@ -20,16 +20,25 @@ internal static class JpegSize
         return turned ? frame.Size.Turned : frame.Size;
     }
 
-    /// <summary>Whether it comes finer and finer, so that nothing of it is known before all of it is.</summary>
-    public static bool IsProgressive(SourceFile file)
+    /// <summary>Whether it comes finer and finer, or colour by colour, so that nothing of it is known before all of it is.</summary>
+    public static bool IsOfSeveralScans(SourceFile file)
     {
         var turned = false;
-        return FrameOf(file, ref turned) is { IsProgressive: true };
+        if (FrameOf(file, ref turned) is not { } frame) return false;
+        Span<byte> head = stackalloc byte[5];
+        var at = frame.End;
+        for (var i = 0; i < MaxSegments && file.Read(at, head) == head.Length; i++)
+        {
+            if (head[0] == 0xFF && head[1] == 0xDA) return frame.IsProgressive || head[4] < frame.Colours;
+            at += head[0] == 0xFF && head[1] is not (0 or 0xFF) ? 2 + BinaryPrimitives.ReadUInt16BigEndian(head[2..]) : 1;
+        }
+
+        return true;
     }
 
     private static Frame? FrameOf(SourceFile file, ref bool turned)
     {
-        Span<byte> head = stackalloc byte[9];
+        Span<byte> head = stackalloc byte[10];
         var at = 2L;
         for (var i = 0; i < MaxSegments; i++)
         {
@@ -44,7 +53,9 @@ internal static class JpegSize
             {
                 return new Frame(
                     new(BinaryPrimitives.ReadUInt16BigEndian(head[7..]), BinaryPrimitives.ReadUInt16BigEndian(head[5..])),
-                    IsProgressive: (head[1] & 3) == 2);
+                    IsProgressive: (head[1] & 3) == 2,
+                    Colours: head[9],
+                    End: at + 2 + BinaryPrimitives.ReadUInt16BigEndian(head[2..]));
             }
 
             if (head[1] is 0xD9 or 0xDA) return null;
@@ -56,7 +67,8 @@ internal static class JpegSize
     }
 
     /// <param name="IsProgressive">SOF2, SOF6, SOF10 and SOF14.</param>
-    private readonly record struct Frame(ImageSize Size, bool IsProgressive);
+    /// <param name="End">Where the segments that follow it begin.</param>
+    private readonly record struct Frame(ImageSize Size, bool IsProgressive, int Colours, long End);
 
     /// <summary>
     /// Whether a camera says that its picture is to be shown turned by a quarter: browsers obey that, so width and height change places.

@@ -19,17 +19,19 @@ internal static class UnpackedSize
         var pixels = (long)size.Width * size.Height;
         return pixels > Whole && pixels > picture.Kind switch
         {
-            PictureKind.Jpeg when !JpegSize.IsProgressive(picture.File) => Reducible,
-            PictureKind.Png when !IsInterlaced(picture) => Rows,
+            PictureKind.Jpeg when !JpegSize.IsOfSeveralScans(picture.File) => Reducible,
+            PictureKind.Png when !IsHeavy(picture) => Rows,
             PictureKind.WebP => Rows,
             _ => Whole,
         };
     }
 
-    /// <summary>The last byte of a PNG's first chunk (PNG specification, 11.2.2).</summary>
-    private static bool IsInterlaced(Picture png)
+    /// <summary>
+    /// All in memory at once, or twice as much a pixel: depth and interlacing in a PNG's first chunk (PNG specification, 11.2.2).
+    /// </summary>
+    private static bool IsHeavy(Picture png)
     {
-        Span<byte> method = stackalloc byte[1];
-        return png.File.Read(28, method) < 1 || method[0] != 0;
+        Span<byte> facts = stackalloc byte[5];
+        return png.File.Read(24, facts) < facts.Length || facts is not [<= 8, .., 0];
     }
 }

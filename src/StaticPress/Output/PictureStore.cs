@@ -22,6 +22,9 @@ internal sealed class PictureStore
     private const int DaysUnused = 30;
     private const string IndexName = "index";
 
+    private const UnixFileMode ForReaders =
+        UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
+
     private readonly string _root;
     private readonly ConcurrentDictionary<string, Known> _sources = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
@@ -83,7 +86,22 @@ internal sealed class PictureStore
             _changed = true;
         }
 
-        if (_changed) WriteIndex();
+        if (!_changed) return;
+        RemoveStrays();
+        WriteIndex();
+    }
+
+    /// <summary>What a killed build left half written, and what an index knew that is lost.</summary>
+    private void RemoveStrays()
+    {
+        foreach (var folder in Directory.EnumerateDirectories(_root))
+        {
+            foreach (var file in new DirectoryInfo(folder).EnumerateFiles())
+            {
+                if (!_entries.ContainsKey(file.Name) && _today - DateOnly.FromDateTime(file.LastWriteTimeUtc).DayNumber > DaysUnused)
+                    file.Delete();
+            }
+        }
     }
 
     private string PathOf(string key) => Path.Join(_root, key[..2], key);
@@ -160,10 +178,18 @@ internal sealed class PictureStore
     private static void Put(string path, ReadOnlySpan<byte> bytes)
     {
         var aside = $"{path}.{Path.GetRandomFileName()}";
-        using (var file = File.OpenHandle(aside, FileMode.CreateNew, FileAccess.Write, FileShare.None)) RandomAccess.Write(file, bytes, 0);
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(aside, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
-        File.Move(aside, path, overwrite: true);
+        try
+        {
+            using (var file = File.OpenHandle(aside, FileMode.CreateNew, FileAccess.Write)) RandomAccess.Write(file, bytes, 0);
+            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(aside, ForReaders);
+            File.Move(aside, path, overwrite: true);
+        }
+        catch (IOException)
+        {
+            // A full disk is not to be kept full by what did not fit.
+            File.Delete(aside);
+            throw;
+        }
     }
 
     private void ReadIndex()

@@ -22,6 +22,10 @@ internal static partial class CardFonts
     /// <summary>Whether the fonts have every letter, digit and sign of a text.</summary>
     public static bool Have(string text) => text.EnumerateRunes().All(Has);
 
+    /// <summary>Whether something is left of a title to be set, and the fonts have it.</summary>
+    public static bool CanSet(string title) => WithoutPictographs(title) is var kept && Have(kept)
+        && kept.Any(sign => char.IsLetterOrDigit(sign) || char.IsPunctuation(sign) || char.IsSymbol(sign));
+
     /// <summary>Without the smileys and signs that no font here has; letters stay.</summary>
     public static string WithoutPictographs(string text)
     {

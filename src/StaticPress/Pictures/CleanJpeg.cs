@@ -8,8 +8,8 @@ namespace StaticPress.Pictures;
 /// </summary>
 internal static class CleanJpeg
 {
-    private const byte StartOfScan = 0xDA;
-    private const byte EndOfImage = 0xD9;
+    public const byte StartOfScan = 0xDA;
+    public const byte EndOfImage = 0xD9;
     private const byte Comment = 0xFE;
 
     /// <inheritdoc cref="CleanCopy.Of"/>
@@ -70,7 +70,7 @@ internal static class CleanJpeg
     private static bool HasThumbnail(ReadOnlySpan<byte> jfif) => jfif.Length > 14;
 
     /// <summary>Coded data runs to the next marker that is neither a stuffed byte nor a restart.</summary>
-    private static int ScanLength(ReadOnlySpan<byte> data)
+    public static int ScanLength(ReadOnlySpan<byte> data)
     {
         for (var at = 0; ;)
         {

@@ -7,6 +7,9 @@ namespace StaticPress.Pictures;
 /// <param name="Quality">From 1 to 100, by the scale of the format's own encoder; a PNG has none.</param>
 internal sealed record Variant(PictureFormat Format, int Width, int Quality)
 {
+    /// <summary>How often one side of a picture that is cut may be the other.</summary>
+    public const int MostOfShape = 20;
+
     /// <summary>In pixels, where the picture is cut to a shape; null keeps the source's own.</summary>
     public int? Height { get; init; }
 
@@ -29,7 +32,7 @@ internal sealed record Variant(PictureFormat Format, int Width, int Quality)
     }
 
     /// <summary>All that the bytes depend on beside the source.</summary>
-    public string Recipe => string.Create(CultureInfo.InvariantCulture, $"{Suffix} {Quality}{(Animated ? " film" : "")}");
+    public string Recipe => string.Create(CultureInfo.InvariantCulture, $"{Suffix} {Quality}{(Animated ? " film 2" : "")}");
 
     /// <summary>What the pixels depend on, and no more: the same for all formats of one size.</summary>
     public Variant Shape => this with { Format = PictureFormat.Png, Quality = 0 };

@@ -18,10 +18,11 @@ internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catal
     /// <summary>Of a side, in pixels: what WebP can hold, and AVIF should.</summary>
     private const int MostOfSide = 16_383;
 
-    /// <summary>
-    /// Of a side of a picture that is cut for a card, which is at most three times enlarged; and how often one is the other.
-    /// </summary>
-    private const int LeastOfCard = 210, MostOfShape = 20;
+    /// <summary>Of an AVIF, in pixels: its encoder takes twenty bytes for each, and a picture of a long page has so many.</summary>
+    private const long MostOfAvif = 10_000_000;
+
+    /// <summary>Of a side of a picture that is cut for a card, which is at most three times enlarged.</summary>
+    private const int LeastOfCard = 210;
 
     private const string LongestEnding = ".1200x630-100-100.webp";
 
@@ -66,7 +67,8 @@ internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catal
                         + "it is published as it came.",
                     "Make it at most 7,000 pixels wide and high.");
             }
-            else if (picture.Kind == PictureKind.Unknown && ForeignFile.NameOf(file.File) is { } foreign)
+            else if (picture is { Kind: PictureKind.Unknown } or { Kind: PictureKind.Svg, Size: null }
+                && ForeignFile.NameOf(file.File) is { } foreign)
                 yield return Problem.Warning(place, ProblemCode.BadPicture, $"This file is {foreign}, not a picture that browsers show.",
                     "Save it as JPEG, PNG or WebP, or take it out.");
             else if (picture.IsRaster && picture.Size is null)
@@ -83,7 +85,7 @@ internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catal
         if (picture.Kind == PictureKind.Svg)
         {
             if (lead is null) yield break;
-            yield return Made(file, Cut(PictureFormat.Png, lead));
+            if (HasShape(size)) yield return Made(file, Cut(PictureFormat.Png, lead));
             yield return Made(file, new Variant(PictureFormat.Png, Math.Min(PlainWidth, size.Width), 0));
             yield break;
         }
@@ -93,10 +95,11 @@ internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catal
             yield return Made(file, Cut(picture.Kind == PictureKind.Png ? PictureFormat.Png : PictureFormat.Jpeg, lead));
         // Of moving pictures only GIF and WebP can be read frame by frame.
         if (file.File.Length < LeastBytes || picture is { IsAnimated: true, Kind: not (PictureKind.Gif or PictureKind.WebP) }) yield break;
-        var widths = WidthsFor(size.Width);
-        foreach (var format in settings.Formats.Where(format => !picture.IsAnimated || format == PictureFormat.WebP))
+        var widths = WidthsFor(size.Width).Where(width => HeightAt(width) <= MostOfSide).ToArray();
+        var isVast = widths.Any(width => width * HeightAt(width) > MostOfAvif);
+        foreach (var format in settings.Formats.Where(format => format == PictureFormat.WebP || !(picture.IsAnimated || isVast)))
         {
-            foreach (var width in widths.Where(width => (long)size.Height * width / size.Width <= MostOfSide))
+            foreach (var width in widths)
             {
                 yield return Made(file, new Variant(format, width, settings.QualityOf(format)) { Animated = picture.IsAnimated });
             }
@@ -105,6 +108,8 @@ internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catal
         if (picture.IsAnimated || (size.Width <= PlainWidth * 5 / 4 && picture.Kind is not PictureKind.Avif)) yield break;
         var plain = picture.Kind is PictureKind.Png or PictureKind.Gif ? PictureFormat.Png : PictureFormat.Jpeg;
         yield return Made(file, new Variant(plain, Math.Min(PlainWidth, size.Width), settings.QualityOf(plain)));
+
+        long HeightAt(int width) => (long)size.Height * width / size.Width;
     }
 
     /// <summary>Those that spare something, and the picture's own as the largest when none of them comes near it.</summary>
@@ -114,8 +119,10 @@ internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catal
         return own <= settings.Widths[^1] ? smaller.Append(own) : smaller;
     }
 
-    private static bool MayBeCut(ImageSize size) => Math.Min(size.Width, size.Height) is var least && least >= LeastOfCard
-        && Math.Max(size.Width, size.Height) <= least * MostOfShape;
+    private static bool MayBeCut(ImageSize size) => Math.Min(size.Width, size.Height) >= LeastOfCard && HasShape(size);
+
+    private static bool HasShape(ImageSize size) =>
+        Math.Max(size.Width, size.Height) <= (long)Math.Min(size.Width, size.Height) * Variant.MostOfShape;
 
     private static bool HasRoomForEnding(Route.OfFile file) =>
         OutputPath.Fault(file.Url.OutputFile) is not null || OutputPath.Fault(file.Url.OutputFile + LongestEnding) is null;
@@ -129,7 +136,7 @@ internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catal
     private static IEnumerable<Route> Cards(Site site, IReadOnlyDictionary<string, LeadPicture> leads)
     {
         var shown = leads.Values.SelectMany(lead => lead.Posts).ToHashSet();
-        return site.Posts.Where(post => !shown.Contains(post) && CardFonts.Have(CardFonts.WithoutPictographs(post.Title)))
+        return site.Posts.Where(post => !shown.Contains(post) && CardFonts.CanSet(post.Title))
             .Select(post => new Route.Card(UrlPath.Of(Permalink.Of(post, site.Config).Value + "card.png"), post));
     }
 

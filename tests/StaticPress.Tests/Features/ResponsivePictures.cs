@@ -29,6 +29,17 @@ public sealed class ResponsivePictures
         Assert.Equal((300, 400), (made.Width, made.Height));
     }
 
+    [Theory]
+    [InlineData("width=300", "300", "400")]
+    [InlineData("height=120", "90", "120")]
+    [InlineData("width=50%", "50%", null)]
+    [InlineData("width=30 height=30", "30", "30")]
+    public void A_side_that_the_author_did_not_write_follows_from_the_other(string written, string width, string? height)
+    {
+        var image = Site(body: $"![A pier](/media/pier.jpg){{{written}}}").Build().Page("/2024/01/02/a/").QuerySelector(".prose img")!;
+        Assert.Equal((width, height), (image.GetAttribute("width"), image.GetAttribute("height")));
+    }
+
     [Fact]
     public void The_largest_is_the_pictures_own_width_and_nothing_is_enlarged()
     {

@@ -46,7 +46,7 @@ public sealed class Figures
         Assert.Equal(("one", "wide"), (body.One("figure").Id, body.One("figure").ClassName));
         Assert.Equal("eager", body.One("img").GetAttribute("loading"));
         Assert.Equal("100", body.One("img").GetAttribute("width"));
-        Assert.Null(body.One("img").GetAttribute("height"));
+        Assert.Equal("75", body.One("img").GetAttribute("height"));
     }
 
     [Fact]

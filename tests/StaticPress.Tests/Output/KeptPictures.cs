@@ -45,6 +45,17 @@ public sealed class KeptPictures : IDisposable
     }
 
     [Fact]
+    public void What_a_killed_build_left_and_no_build_knows_goes_after_thirty_days()
+    {
+        _disk.Write(".staticpress/pictures/ab/ab12.half.tmp", "half").Write(".staticpress/pictures/ab/ab34.young.tmp", "half");
+        File.SetLastWriteTimeUtc(_disk.At(".staticpress/pictures/ab/ab12.half.tmp"), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        File.SetLastWriteTimeUtc(_disk.At(".staticpress/pictures/ab/ab34.young.tmp"), new DateTime(2100, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        Build();
+        Assert.DoesNotContain(_disk.At(".staticpress/pictures/ab/ab12.half.tmp"), Kept);
+        Assert.Contains(_disk.At(".staticpress/pictures/ab/ab34.young.tmp"), Kept);
+    }
+
+    [Fact]
     public void A_build_that_was_stopped_goes_on_and_one_that_was_broken_is_made_again()
     {
         Build();

@@ -46,5 +46,8 @@ public sealed class Cards
         Assert.False(CardFonts.Have("港のニュース"));
         Assert.Equal("Rain today", CardFonts.WithoutPictographs("Rain 🌧️ today ☔"));
         Assert.Equal("港", CardFonts.WithoutPictographs("港"));
+        Assert.True(CardFonts.CanSet("Rain 🌧️"));
+        Assert.False(CardFonts.CanSet("🌧️ 👨‍👩‍👧"));
+        Assert.False(CardFonts.CanSet("港"));
     }
 }

@@ -36,6 +36,18 @@ public sealed class HostileOnes : IDisposable
         foreach (var file in made) IsWhole(file);
     }
 
+    [Fact]
+    public void A_vast_JPEG_is_unpacked_row_by_row_or_not_at_all()
+    {
+        var jpeg = HostilePicture.Vast(15_000, 15_000);
+        jpeg[jpeg.AsSpan().LastIndexOf([(byte)0xFF, (byte)0xDA]) + 4] = 1;
+        _disk.Write("site.yml", "title: Harbour\n").Write("content/posts/2024-01-02-a.md", "---\ntitle: A\n---\n![B](/media/colours.jpg)\n");
+        Directory.CreateDirectory(_disk.At("content/media"));
+        File.WriteAllBytes(_disk.At("content/media/colours.jpg"), jpeg);
+        Assert.Contains("content/media/colours.jpg: warning SP0530: This picture has 15000 × 15000 pixels, too many",
+            CommandRun.In(_disk, "build").Stderr, StringComparison.Ordinal);
+    }
+
     /// <summary>What stands at an address for which nothing could be made is the picture as it came.</summary>
     private bool IsCopy(string file, string name) => File.ReadAllBytes(file).AsSpan()
         .SequenceEqual(File.ReadAllBytes(_disk.At($"_site/media/{name}")));

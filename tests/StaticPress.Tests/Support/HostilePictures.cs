@@ -61,6 +61,14 @@ internal sealed record HostilePicture(string Name, Fate Fate, Func<byte[]> Make)
         new("corrupt-profile.jpg", Fate.Made, () => WithProfile(Noise(900, 700), Encoding.ASCII.GetBytes("no profile".PadRight(700, '!')))),
         new("corrupt-exif.jpg", Fate.Made, () => WithSegment(Noise(900, 700).JpegsaveBuffer(q: 80), 0xE1,
             [.. "Exif\0\0II*\0"u8, 8, 0, 0, 0, 0xFF, 0xFF, .. Enumerable.Repeat((byte)0xFE, 3000)])),
+        new("thousand-passes.jpg", Fate.Told, () => WithPasses(Noise(1000, 900).JpegsaveBuffer(q: 80, interlace: true), 1000)),
+        new("noise.jpg", Fate.Told, () => [.. Enumerable.Range(0, 20_000).Select(at => (byte)((at * 7919 % 255) + 1))]),
+        new("bitmap.jpg", Fate.AsItIs, () => [.. "BM"u8, .. new byte[9000]]),
+        new("no-drawing.svg", Fate.Told, () => "There is nothing here."u8.ToArray()),
+        new("packed.svg", Fate.Told, () => [0x1F, 0x8B, 8, .. new byte[90]]),
+        new("thread.svg", Fate.Made, () => Drawing("width='1' height='100000'")),
+        new("far.svg", Fate.AsItIs, () => Drawing("width='100%'")),
+        new("screen-larger-than-frame.gif", Fate.Told, () => WithSizeOfGif(Noise(300, 200).GifsaveBuffer(), 4000, 3000)),
         new("many-segments.jpg", Fate.Made, () => Enumerable.Range(0, 200)
             .Aggregate(Noise(900, 700).JpegsaveBuffer(q: 80), (jpeg, _) => WithSegment(jpeg, 0xEB, new byte[60]))),
         new("moving.png", Fate.AsItIs, () => WithChunk(Noise(300, 200).PngsaveBuffer(), "acTL", [0, 0, 0, 1, 0, 0, 0, 0])),
@@ -74,6 +82,19 @@ internal sealed record HostilePicture(string Name, Fate Fate, Func<byte[]> Make)
     ];
 
     public override string ToString() => Name;
+
+    /// <summary>A JPEG whose header says so.</summary>
+    public static byte[] Vast(ushort width, ushort height) => WithFrame(Noise(300, 200).JpegsaveBuffer(q: 90), width, height);
+
+    private static byte[] Drawing(string root) =>
+        Encoding.ASCII.GetBytes($"<svg xmlns='http://www.w3.org/2000/svg' {root}><rect width='9' height='9'/></svg>");
+
+    /// <summary>Its last pass over the pixels, so many times.</summary>
+    private static byte[] WithPasses(byte[] jpeg, int passes)
+    {
+        var last = jpeg.AsSpan().LastIndexOf([(byte)0xFF, (byte)0xDA]);
+        return [.. jpeg.AsSpan(0, last), .. Enumerable.Repeat(jpeg[last..^2], passes).SelectMany(pass => pass), 0xFF, 0xD9];
+    }
 
     private static byte[] Half(byte[] picture) => picture[..(picture.Length / 2)];
 
