@@ -32,7 +32,7 @@ internal static class MarkdownText
             Assert.Equal(body.Problems, again.Problems);
             Assert.Equal(body.Summary, renderer.SummaryOf(source));
             Assert.Equal(body.Headings.Count, body.Headings.Select(heading => heading.Id).Distinct().Count());
-            var lines = source.Text.Split('\n').Length;
+            var lines = source.Text.AsSpan().CountAny("\r\n") + 1;
             Assert.All(body.Problems, problem => Assert.InRange(problem.Place.Line, 1, lines + source.FirstLine));
         }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using StaticPress.Config;
 using StaticPress.Editing;
 using StaticPress.Primitives;
@@ -39,14 +40,15 @@ internal static class Settings
     {
         if (edited is null) return;
         Assert.Equal(Others(file.File, keys[0]), Others(edited.File, keys[0]));
-        Assert.Equal(Remarks(file.File), Remarks(edited.File));
+        Assert.Empty(Remarks(file.File).Except(Lines(edited.File)));
     }
 
     private static IEnumerable<string> Others(byte[] file, string key) =>
         YamlFile.Read(new MemoryFile(SiteConfig.File, file)).Value.Entries.Where(entry => entry.Key != key).Select(entry => $"{entry.Key}: {Yaml.Shown(entry.Value)}");
 
     /// <summary>Lines that begin with a remark, where no text has lines of its own.</summary>
-    private static IEnumerable<string> Remarks(byte[] file) => System.Text.Encoding.UTF8.GetString(file) is var text && text.AsSpan().ContainsAny('|', '>', '"') || text.Contains('\'')
-        ? []
-        : text.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith('#'));
+    private static IEnumerable<string> Remarks(byte[] file) =>
+        file.AsSpan().ContainsAny("|>\"'"u8) ? [] : Lines(file).Where(line => line.StartsWith('#'));
+
+    private static IEnumerable<string> Lines(byte[] file) => Encoding.UTF8.GetString(file).Split('\n').Select(line => line.Trim());
 }
