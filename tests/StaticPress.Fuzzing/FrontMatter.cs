@@ -14,15 +14,18 @@ internal static class FrontMatter
     private const string Path = "content/posts/2024-01-02-a.md";
 
     public static readonly Target Target = new("front-matter", Look, () => Examples.Files(Examples.IsText),
-        "---\n", "+++\n", "\n---\n", "title: ", "date: ", "tags: [", "category:\n  - ", "aliases: [", "source: {name: ", "image:\n  src: ", "draft: true\n",
-        "description: |\n  ", "description: >-\n  ", "2024-01-02", "26/08/2021 9:30", "\r\n", "\uFEFF", "# ", " #", "''", "\"", "\\\"", "&a ", "*a", "{", "}", "[", "]", ": ",
+        "---\n", "+++\n", "\n---\n", "title: ", "date: ", "tags: [", "category:\n  - ", "aliases: [", "source: {name: ",
+        "image:\n  src: ", "draft: true\n",
+        "description: |\n  ", "description: >-\n  ", "2024-01-02", "26/08/2021 9:30", "\r\n", "\uFEFF", "# ", " #", "''", "\"",
+        "\\\"", "&a ", "*a", "{", "}", "[", "]", ": ",
         "extra: {", "null", "\t", "|+\n", ";;;\n");
 
     private static readonly SiteConfig Config = new TestSite().Read().Plan.Site.Config;
 
     private static readonly YamlSetting[] Edits =
     [
-        new("title", YamlSpelling.Quoted("It's: \"new\" # here")), new("tags", YamlSpelling.List(["a", "b: c"])), new("date", null), new("category", null),
+        new("title", YamlSpelling.Quoted("It's: \"new\" # here")), new("tags", YamlSpelling.List(["a", "b: c"])), new("date", null),
+        new("category", null),
         new("description", YamlSpelling.Block("Two\nlines\n")), new("zzz", YamlSpelling.Plain("1")),
     ];
 

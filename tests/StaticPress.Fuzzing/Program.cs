@@ -53,9 +53,13 @@ void WriteSeeds(string folder)
     const int Longest = 2_000;
     var seeds = target.Seeds().Where(seed => seed.Length is > 0 and <= Longest).DistinctBy(Convert.ToHexString).ToArray();
     Directory.CreateDirectory(folder);
-    for (var i = 0; i < seeds.Length; i++) File.WriteAllBytes(Path.Combine(folder, i.ToString("0000", CultureInfo.InvariantCulture)), seeds[i]);
-    File.WriteAllLines(folder.TrimEnd('/') + ".words", target.Words.Select(word => $"\"{string.Concat(Encoding.UTF8.GetBytes(word).Select(one => $"\\x{one:x2}"))}\""));
+    for (var i = 0; i < seeds.Length; i++)
+        File.WriteAllBytes(Path.Combine(folder, i.ToString("0000", CultureInfo.InvariantCulture)), seeds[i]);
+    File.WriteAllLines(folder.TrimEnd('/') + ".words", target.Words.Select(word => $"\"{Escaped(word)}\""));
 }
+
+// As the fuzzer reads words that hold any bytes.
+string Escaped(string word) => string.Concat(Encoding.UTF8.GetBytes(word).Select(one => $"\\x{one:x2}"));
 
 bool Holds(string file)
 {

@@ -14,12 +14,17 @@ namespace StaticPress.Fuzzing;
 internal static class Replies
 {
     public static readonly Target Target = new("replies", Look, Seeds,
-        "### Post\n\n", "### Name\n\n", "### Message\n\n", "_No response_", "post=a-post\n", "name=Ruth\n", "message=", "parent=", "rating: 5\n", "> ", "From: R <r@a.example>\n", "Subject: ", "Date: Tue, 2 Jan 2024 10:00:00 +0200\n",
-        "Content-Type: multipart/alternative; boundary=x\n\n", "--x\n", "Content-Transfer-Encoding: quoted-printable\n", "Content-Transfer-Encoding: base64\n", "Content-Type: text/html; charset=utf-8\n\n", "=?utf-8?Q?R=C3=BAth?=",
-        "=\n", "=3D", "{\"data\":{", "\"message\":\"", "\"post\":\"a-post\",", "wrote:\n", "-- \n", "a@b.example", "\u202E", "\u200B", "&#x202E;", "<script>", "[a](javascript:b)", "<https://a.example>", "```\n", "&colon;", "&Tab;",
+        "### Post\n\n", "### Name\n\n", "### Message\n\n", "_No response_", "post=a-post\n", "name=Ruth\n", "message=", "parent=",
+        "rating: 5\n", "> ", "From: R <r@a.example>\n", "Subject: ", "Date: Tue, 2 Jan 2024 10:00:00 +0200\n",
+        "Content-Type: multipart/alternative; boundary=x\n\n", "--x\n", "Content-Transfer-Encoding: quoted-printable\n",
+        "Content-Transfer-Encoding: base64\n", "Content-Type: text/html; charset=utf-8\n\n", "=?utf-8?Q?R=C3=BAth?=",
+        "=\n", "=3D", "{\"data\":{", "\"message\":\"", "\"post\":\"a-post\",", "wrote:\n", "-- \n", "a@b.example", "\u202E",
+        "\u200B", "&#x202E;", "<script>", "[a](javascript:b)", "<https://a.example>", "```\n", "&colon;", "&Tab;",
         "id: one\n", "message: |\n  ", "date: 2024-01-02\n", "url: https://a.example/\n");
 
-    private static readonly Blog Blog = new TestSite().Config("url: https://example.org/\ncomments: {intake: github, github: {repository: a/b}}").Post("2021-08-26-a-post", "title: A post").Read();
+    private static readonly Blog Blog = new TestSite()
+        .Config("url: https://example.org/\ncomments: {intake: github, github: {repository: a/b}}")
+        .Post("2021-08-26-a-post", "title: A post").Read();
 
     private static readonly HtmlParser Html = new();
 
@@ -29,23 +34,23 @@ internal static class Replies
     {
         var (site, text) = (Blog.Plan.Site, Encoding.UTF8.GetString(bytes));
         LookAtMarkup(text);
-        _ = HiddenAndTurned(text);
+        _ = StaticPress.Markdown.HiddenMarkup.IsIn(text) || BidiControls.IsIn(text);
         if (IssueBody.Read(text) is { } issue) LookAt(issue);
         if (FormSubmission.Read(bytes, site.Config.Comments.FormFields) is { } form) LookAt(form.Submission);
         if (Incoming.FromLetter(bytes, TestSite.Moment).Comment is { } letter) LookAt(letter.Submission);
         if (PlainLetter.Read(bytes, site, new LetterNotes("a-post", null), TestSite.Moment).Comment is { } plain) LookAt(plain.Submission);
-        if (CommentReader.Read(new MemoryFile("content/comments/a-post/one.yml", bytes), site.Config.Dates).Value is { } kept) LookAtMarkup(kept.Message);
+        if (CommentReader.Read(new MemoryFile("content/comments/a-post/one.yml", bytes), site.Config.Dates).Value is { } kept)
+            LookAtMarkup(kept.Message);
         _ = IssueEvent.Read(bytes);
     }
-
-    private static (bool, bool) HiddenAndTurned(string text) => (StaticPress.Markdown.HiddenMarkup.IsIn(text), BidiControls.IsIn(text));
 
     private static void LookAt(Submission submission)
     {
         var written = submission.WithoutAddresses();
         Assert.Equal(written.Message, written.WithoutAddresses().Message);
         LookAtMarkup(written.Message);
-        if (CommentDesk.Decide(Blog.Plan.Site, new IncomingComment(written, "gh-1", "github:x", TestSite.Moment)) is not Decision.Accepted accepted) return;
+        var incoming = new IncomingComment(written, "gh-1", "github:x", TestSite.Moment);
+        if (CommentDesk.Decide(Blog.Plan.Site, incoming) is not Decision.Accepted accepted) return;
         Assert.Equal("content/comments/a-post/gh-1.yml", accepted.Path);
         var read = CommentReader.Read(MemoryFile.Of(accepted.Path, accepted.Text), Blog.Plan.Site.Config.Dates);
         Assert.Empty(read.Problems);

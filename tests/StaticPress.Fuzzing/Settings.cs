@@ -12,11 +12,14 @@ namespace StaticPress.Fuzzing;
 internal static class Settings
 {
     public static readonly Target Target = new("settings", Look, () => Examples.Files(path => path == SiteConfig.File),
-        "title: ", "url: https://a.example/b/", "language: he\n", "time_zone: ", "date_format: ", "permalinks:\n  ", "menu:\n  - title: ", "    url: /", "    children:\n      - ",
-        "comments: {intake: ", "feeds:", "redirects:\n  /a/: /b/\n", "gone: [", "lists:\n  ", "podcast:\n  ", "authors:\n  ", "images: {", "allow: [", "{", "}", "[", "]", ": ", " #", "&a ", "*a",
+        "title: ", "url: https://a.example/b/", "language: he\n", "time_zone: ", "date_format: ", "permalinks:\n  ",
+        "menu:\n  - title: ", "    url: /", "    children:\n      - ",
+        "comments: {intake: ", "feeds:", "redirects:\n  /a/: /b/\n", "gone: [", "lists:\n  ", "podcast:\n  ", "authors:\n  ",
+        "images: {", "allow: [", "{", "}", "[", "]", ": ", " #", "&a ", "*a",
         "|\n  ", ">-\n  ", "\r\n", "\t", "''", "\"", "null", "---\n", "? ", "!!str ");
 
-    private static readonly string[][] Keys = [["title"], ["menu", "0", "title"], ["comments", "mail"], ["authors", "ruth", "name"], ["zzz"]];
+    private static readonly string[][] Keys =
+        [["title"], ["menu", "0", "title"], ["comments", "mail"], ["authors", "ruth", "name"], ["zzz"]];
 
     private static readonly BuildOptions Options = new(TestSite.Moment);
 
@@ -44,7 +47,8 @@ internal static class Settings
     }
 
     private static IEnumerable<string> Others(byte[] file, string key) =>
-        YamlFile.Read(new MemoryFile(SiteConfig.File, file)).Value.Entries.Where(entry => entry.Key != key).Select(entry => $"{entry.Key}: {Yaml.Shown(entry.Value)}");
+        YamlFile.Read(new MemoryFile(SiteConfig.File, file)).Value.Entries.Where(entry => entry.Key != key)
+            .Select(entry => $"{entry.Key}: {Yaml.Shown(entry.Value)}");
 
     /// <summary>Lines that begin with a remark, where no text has lines of its own.</summary>
     private static IEnumerable<string> Remarks(byte[] file) =>

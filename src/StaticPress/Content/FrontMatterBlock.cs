@@ -15,7 +15,7 @@ internal sealed record FrontMatterBlock(FrontMatterForm Form, string? Text, int 
 
     private const int MostBytes = 256 * 1024;
 
-    /// <summary>Where the text begins, in bytes of the file: behind the first line, and behind a mark that stands there once more.</summary>
+    /// <summary>Where the text begins, in bytes of the file: behind the first line, and a mark that stands there once more.</summary>
     public int TextOffset { get; private init; }
 
     public static FrontMatterBlock Read(SourceFile file)

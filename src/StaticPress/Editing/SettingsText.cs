@@ -83,8 +83,8 @@ internal sealed record SettingsText(byte[] File)
     private bool HasShape(IReadOnlyList<MenuEntry> menu, string[] keys)
     {
         var wanted = Words(menu, keys).Select(word => string.Join('\0', word.Keys)).Order(StringComparer.Ordinal);
-        return YamlWords.In(Text).Where(word => word.Keys is [var first, ..] && first == keys[0]).Select(word => string.Join('\0', word.Keys))
-            .Order(StringComparer.Ordinal).SequenceEqual(wanted);
+        return YamlWords.In(Text).Where(word => word.Keys is [var first, ..] && first == keys[0])
+            .Select(word => string.Join('\0', word.Keys)).Order(StringComparer.Ordinal).SequenceEqual(wanted);
     }
 
     private static string Number(int at) => at.ToString(System.Globalization.CultureInfo.InvariantCulture);

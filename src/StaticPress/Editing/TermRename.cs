@@ -70,7 +70,8 @@ internal static class TermRename
         foreach (var spelling in spellings.Distinct())
         {
             if (YamlWords.In(head)
-                .FirstOrDefault(word => word.Keys is [var key, ..] && Keys.Contains(key) && Parts(word.Text).Contains(spelling)) is not { } found) return null;
+                .FirstOrDefault(word => word.Keys is [var key, ..] && Keys.Contains(key) && Parts(word.Text).Contains(spelling))
+                is not { } found) return null;
             var words = Parts(found.Text).Select(part => part == spelling ? name : part).Distinct();
             head = found.Replace(head, Spelling(string.Join(", ", words)));
         }
