@@ -1,7 +1,6 @@
 using StaticPress.Authoring;
 using StaticPress.Config;
 using StaticPress.Content;
-using StaticPress.Primitives;
 using StaticPress.Sources;
 using StaticPress.Tests.Support;
 using StaticPress.Yaml;

@@ -45,7 +45,7 @@ switch (args[1..])
         WriteSeeds(folder);
         return 0;
     default:
-        return args[1..].Count(file => !Holds(file)) > 0 ? 1 : 0;
+        return args[1..].Select(Holds).ToArray().All(holds => holds) ? 0 : 1;
 }
 
 void WriteSeeds(string folder)

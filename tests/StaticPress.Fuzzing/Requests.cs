@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using StaticPress.Explaining;
-using StaticPress.Output;
 using StaticPress.Preview;
 using StaticPress.Tests.Support;
 

@@ -1,10 +1,8 @@
 using System.Text;
 using StaticPress.Config;
 using StaticPress.Editing;
-using StaticPress.Primitives;
 using StaticPress.Sources;
 using StaticPress.Tests.Support;
-using StaticPress.Yaml;
 
 namespace StaticPress.Fuzzing;
 
