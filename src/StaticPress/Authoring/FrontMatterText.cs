@@ -36,10 +36,9 @@ internal static class FrontMatterText
         if (block.Text is not { } old) return new FrontMatterEdited(file.Bytes, block.Problem);
         if (block.Form != FrontMatterForm.Yaml) return new FrontMatterEdited(file.Bytes, OtherForm(file.Path));
         if (change(old) is not { } yaml) return new FrontMatterEdited(file.Bytes, NotEditable(file, old, key));
-        var start = file.Bytes.Span.IndexOf((byte)'\n') + 1;
-        var length = Encoding.UTF8.GetByteCount(old);
-        return new FrontMatterEdited((byte[])[.. file.Bytes.Span[..start], .. Encoding.UTF8.GetBytes(yaml),
-            .. file.Bytes.Span[(start + length)..]], null);
+        var end = block.TextOffset + Encoding.UTF8.GetByteCount(old);
+        return new FrontMatterEdited((byte[])[.. file.Bytes.Span[..block.TextOffset], .. Encoding.UTF8.GetBytes(yaml),
+            .. file.Bytes.Span[end..]], null);
     }
 
     private static Problem OtherForm(string path) => Problem.Error(

@@ -30,10 +30,9 @@ internal sealed record SettingLine(string Key, string Address, string? To)
         YamlNode[] rest = [.. items.Where(item => item is not YamlScalar { Text: { } one } || one.TrimEnd('/') != Address.TrimEnd('/'))];
         if (rest.Length == items.Count) return null;
         if (rest.Length == 0) return YamlEdit.Apply(text, new YamlSetting(Key, null)) is { } bare ? Encoding.UTF8.GetBytes(bare) : null;
-        var rows = text.Split('\n');
         var lines = items.Except(rest).Select(item => item.Line).ToHashSet();
-        var changed = lines.All(line => rows[line - 1].AsSpan().TrimStart().StartsWith("- "))
-            ? string.Join('\n', rows.Where((_, at) => !lines.Contains(at + 1)))
+        var changed = lines.All(line => text.AsSpan(YamlRows.StartOf(text, line)).TrimStart(' ').StartsWith("- "))
+            ? lines.OrderDescending().Aggregate(text, WithoutRow)
             : YamlEdit.Apply(text, new YamlSetting(Key, YamlSpelling.List(rest.OfType<YamlScalar>().Select(item => item.Text ?? ""))));
         return changed is not null && Read(changed) is { } after && HasSameOthers(after, before)
             && after.Find(Key)?.Value is YamlList now && now.Items.Count == rest.Length ? Encoding.UTF8.GetBytes(changed) : null;
@@ -50,7 +49,6 @@ internal sealed record SettingLine(string Key, string Address, string? To)
 
     private string? Within(string text, YamlEntry entry)
     {
-        var rows = text.Split('\n').ToList();
         var first = entry.Value switch
         {
             YamlList { Items: [var item, ..] } => item.Line,
@@ -59,9 +57,8 @@ internal sealed record SettingLine(string Key, string Address, string? To)
         };
         if (first > entry.Line)
         {
-            var indent = rows[first - 1][..(rows[first - 1].Length - rows[first - 1].TrimStart().Length)];
-            rows.Insert(first - 1, indent + Line + (text.Contains("\r\n", StringComparison.Ordinal) ? "\r" : ""));
-            return string.Join('\n', rows);
+            var row = YamlRows.StartOf(text, first);
+            return text.Insert(row, text[row..^text.AsSpan(row).TrimStart(' ').Length] + Line + LineEnd(text));
         }
 
         // On the line of its key: one address, or a list or group in brackets.
@@ -91,6 +88,9 @@ internal sealed record SettingLine(string Key, string Address, string? To)
     private bool HasSameOthers(YamlMap after, YamlMap before) =>
         after.Entries.Select(entry => entry.Key).Where(key => key != Key)
             .SequenceEqual(before.Entries.Select(entry => entry.Key).Where(key => key != Key));
+
+    private static string WithoutRow(string text, int row) =>
+        YamlRows.StartOf(text, row) is var start ? text.Remove(start, YamlRows.StartOf(text, row + 1) - start) : text;
 
     private static string LineEnd(string text) => text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
 }

@@ -67,7 +67,8 @@ internal sealed class BuildReport(Edge edge, OutputFolder target, bool quiet, bo
         new Place(target.Name),
         ProblemCode.OutputFailed,
         $"The site could not be written: {problem.Message.TrimEnd('.')}.",
-        "The old site is as it was. Make room or fix the folder's rights, and build again.");
+        problem is OutputTakenException ? "The old site is as it was."
+            : "The old site is as it was. Make room or fix the folder's rights, and build again.");
 
     private static Problem HalfWritten(OutputFolder target, Exception problem) => Problem.Error(
         new Place(target.Name),

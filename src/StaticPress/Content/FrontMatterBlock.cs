@@ -15,6 +15,9 @@ internal sealed record FrontMatterBlock(FrontMatterForm Form, string? Text, int 
 
     private const int MostBytes = 256 * 1024;
 
+    /// <summary>Where the text begins, in bytes of the file: behind the first line, and a mark that stands there once more.</summary>
+    public int TextOffset { get; private init; }
+
     public static FrontMatterBlock Read(SourceFile file)
     {
         for (var size = FirstRead; ; size = MostBytes)
@@ -63,7 +66,7 @@ internal sealed record FrontMatterBlock(FrontMatterForm Form, string? Text, int 
             : HeadLines.Length(text) is var lines and > 0
                 ? (lines == text.Length && !whole ? null : Whole(FrontMatterForm.Lines, path, text, lines))
             : None(path, text);
-        return block is null ? null : block with { BodyOffset = block.BodyOffset + mark };
+        return block is null ? null : block with { BodyOffset = block.BodyOffset + mark, TextOffset = block.TextOffset + mark };
     }
 
     private static FrontMatterBlock None(string path, ReadOnlySpan<byte> text) => new(FrontMatterForm.Yaml, null, 1, 0, 1,
@@ -80,7 +83,7 @@ internal sealed record FrontMatterBlock(FrontMatterForm Form, string? Text, int 
             var row = LineOf(text[at..]);
             var next = Math.Min(at + row.Length + 1, text.Length);
             if (fence.IsClosedBy(row) && (whole || at + row.Length < text.Length))
-                return Decoded(new(fence.Form, null, 2, next, line + 1, null), path, text[start..at]);
+                return Decoded(new(fence.Form, null, 2, next, line + 1, null) { TextOffset = start }, path, text[start..at]);
             at = next;
         }
 
@@ -112,7 +115,9 @@ internal sealed record FrontMatterBlock(FrontMatterForm Form, string? Text, int 
 
     private static FrontMatterBlock Decoded(FrontMatterBlock block, string path, ReadOnlySpan<byte> text)
     {
-        if (StrictUtf8.FirstBadByte(text) < 0) return block with { Text = StrictUtf8.Decode(text) };
+        var bare = StrictUtf8.WithoutMark(text);
+        if (StrictUtf8.FirstBadByte(text) < 0)
+            return block with { Text = StrictUtf8.Decode(bare), TextOffset = block.TextOffset + text.Length - bare.Length };
         var problem = StrictUtf8.NotUtf8(path, text);
         return block with { Problem = problem with { Place = problem.Place with { Line = problem.Place.Line + block.Line - 1 } } };
     }

@@ -46,7 +46,7 @@ internal static class AddressesInText
     {
         var block = FrontMatterBlock.Read(new MemoryFile(path, bytes));
         var body = Encoding.UTF8.GetCharCount(bytes, 0, Math.Min(block.BodyOffset, bytes.Length));
-        var head = text.IndexOf('\n') + 1;
+        var head = Encoding.UTF8.GetCharCount(bytes, 0, block.TextOffset);
         return (block is { Form: FrontMatterForm.Yaml, Text: { } settings } ? OfYaml(path, text, head, head + settings.Length) : [])
             .Concat(BodyAddresses.In(text[body..])
                 .Select(address =>

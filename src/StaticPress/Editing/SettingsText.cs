@@ -83,8 +83,8 @@ internal sealed record SettingsText(byte[] File)
     private bool HasShape(IReadOnlyList<MenuEntry> menu, string[] keys)
     {
         var wanted = Words(menu, keys).Select(word => string.Join('\0', word.Keys)).Order(StringComparer.Ordinal);
-        return YamlWords.In(Text).Where(word => word.Keys[0] == keys[0]).Select(word => string.Join('\0', word.Keys))
-            .Order(StringComparer.Ordinal).SequenceEqual(wanted);
+        return YamlWords.In(Text).Where(word => word.Keys is [var first, ..] && first == keys[0])
+            .Select(word => string.Join('\0', word.Keys)).Order(StringComparer.Ordinal).SequenceEqual(wanted);
     }
 
     private static string Number(int at) => at.ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -100,20 +100,15 @@ internal sealed record SettingsText(byte[] File)
             return keys is [var root, _] ? YamlEdit.Apply(Text, new YamlSetting(root, group)) : Added(keys[..^1], group);
         }
 
-        var rows = Text.Split('\n').ToList();
-        var indent = rows[first.Line - 1][..(first.Column - 1)];
+        var row = YamlRows.StartOf(Text, first.Line);
+        var at = row + first.Column - 1;
+        var indent = Text[row..at];
         if (indent.TrimEnd().EndsWith('{') && !value.Written.Contains('\n'))
-        {
-            var entry = $"{YamlSpelling.Plain(keys[^1]).Written}: {value.Written}, ";
-            rows[first.Line - 1] = rows[first.Line - 1].Insert(first.Column - 1, entry);
-            return string.Join('\n', rows);
-        }
-
+            return Text.Insert(at, $"{YamlSpelling.Plain(keys[^1]).Written}: {value.Written}, ");
         if (!string.IsNullOrWhiteSpace(indent)) return null;
         var written = $"{YamlSpelling.Plain(keys[^1]).Written}:{(value.Written.StartsWith('\n') ? "" : " ")}{value.Written}";
-        var end = rows[first.Line - 1].EndsWith('\r') ? "\r" : "";
-        rows.Insert(first.Line - 1, indent + written.Replace("\n", $"{end}\n{indent}", StringComparison.Ordinal) + end);
-        return string.Join('\n', rows);
+        var end = Text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        return Text.Insert(row, indent + written.Replace("\n", end + indent, StringComparison.Ordinal) + end);
     }
 
     /// <summary>A line of its own goes; the last of a group takes the group with it.</summary>
@@ -123,10 +118,9 @@ internal sealed record SettingsText(byte[] File)
         foreach (var key in keys[..^1]) node = (node as YamlMap)?.Find(key)?.Value;
         if (node is not YamlMap group || group.Find(keys[^1]) is not { Value: YamlScalar } entry) return null;
         if (group.Entries.Count == 1) return keys.Length == 2 ? YamlEdit.Apply(Text, new YamlSetting(keys[0], null)) : null;
-        var rows = Text.Split('\n').ToList();
-        if (entry.Value.Line != entry.Line || !string.IsNullOrWhiteSpace(rows[entry.Line - 1][..(entry.Column - 1)])) return null;
-        rows.RemoveAt(entry.Line - 1);
-        return string.Join('\n', rows);
+        var row = YamlRows.StartOf(Text, entry.Line);
+        if (entry.Value.Line != entry.Line || !Text.AsSpan(row, entry.Column - 1).IsWhiteSpace()) return null;
+        return Text.Remove(row, YamlRows.StartOf(Text, entry.Line + 1) - row);
     }
 
     /// <summary>Every other word, to see that none of them changed.</summary>

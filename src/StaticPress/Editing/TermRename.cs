@@ -70,7 +70,8 @@ internal static class TermRename
         foreach (var spelling in spellings.Distinct())
         {
             if (YamlWords.In(head)
-                .FirstOrDefault(word => Keys.Contains(word.Keys[0]) && Parts(word.Text).Contains(spelling)) is not { } found) return null;
+                .FirstOrDefault(word => word.Keys is [var key, ..] && Keys.Contains(key) && Parts(word.Text).Contains(spelling))
+                is not { } found) return null;
             var words = Parts(found.Text).Select(part => part == spelling ? name : part).Distinct();
             head = found.Replace(head, Spelling(string.Join(", ", words)));
         }
@@ -87,21 +88,14 @@ internal static class TermRename
     {
         var mark = file.StartsWith('\uFEFF') ? "\uFEFF" : "";
         var text = file[mark.Length..];
-        while (YamlWords.In(text).FirstOrDefault(word => word.Keys[0] == "news_categories" && word.Text == term.Name) is { } listed)
+        while (YamlWords.In(text).FirstOrDefault(word => word.Keys is ["news_categories", ..] && word.Text == term.Name) is { } listed)
             text = listed.Replace(text, YamlSpelling.Plain(name));
         if ((YamlText.Read(text, new Place(SiteConfig.File)).Value.Find("categories")?.Value as YamlMap)?.Find(term.Name) is not { } key)
             return mark + text;
-        var at = StartOf(text, key.Line, key.Column);
+        var at = YamlRows.StartOf(text, key.Line) + key.Column - 1;
         string[] spellings = [term.Name, $"\"{term.Name}\"", $"'{term.Name}'"];
         return spellings.FirstOrDefault(spelling => text.AsSpan(at).StartsWith(spelling)) is { } found
             ? string.Concat(mark, text.AsSpan(0, at), YamlSpelling.Plain(name).Written, text.AsSpan(at + found.Length)) : null;
-    }
-
-    private static int StartOf(string text, int line, int column)
-    {
-        var at = 0;
-        for (var row = 1; row < line; row++) at = text.IndexOf('\n', at) + 1;
-        return at + column - 1;
     }
 
     private static Reading<FolderEdit?> Refused(Problem why) => new(null, [why]);

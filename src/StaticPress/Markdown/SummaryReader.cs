@@ -35,7 +35,8 @@ internal static class SummaryReader
         var at = from == 0 ? 0 : StartOfNextLine(text, from);
         while (text.IndexOf('\n', at) is var newLine and >= 0)
         {
-            var blank = text.AsSpan(at, newLine - at).IsWhiteSpace();
+            // To Markdown no other space makes a line empty (CommonMark, 2.1), such as the hard ones that editors on the web leave.
+            var blank = !text.AsSpan(at, newLine - at).ContainsAnyExcept(" \t\r");
             at = newLine + 1;
             if (blank && hasText && !StartsDefinition(text.AsSpan(at))) return at;
             hasText |= !blank;

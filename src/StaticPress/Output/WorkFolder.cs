@@ -132,10 +132,13 @@ internal sealed class WorkFolder : IDisposable
             }
             catch (IOException exception) when (File.Exists(file))
             {
-                throw new IOException($"Another build is writing to '{output.Name}'. Wait until it is done, then build again.", exception);
+                throw new OutputTakenException($"Another build is writing to '{output.Name}'. Wait until it is done, then build again.", exception);
             }
         }
 
-        throw new IOException($"Other builds keep writing to '{output.Name}'. Wait until they are done, then build again.");
+        throw new OutputTakenException($"Other builds keep writing to '{output.Name}'. Wait until they are done, then build again.");
     }
 }
+
+/// <summary>Another build is at it; the message says what to do.</summary>
+internal sealed class OutputTakenException(string message, Exception? cause = null) : IOException(message, cause);

@@ -1,5 +1,7 @@
+using System.Text;
 using CsCheck;
 using StaticPress.Authoring;
+using StaticPress.Editing;
 using StaticPress.Primitives;
 using StaticPress.Sources;
 using StaticPress.Yaml;
@@ -91,6 +93,19 @@ public sealed class EditedFrontMatter
         Assert.Equal(
             [.. "\uFEFF--- \r\ntitle: \"Í: \\\"x\\\"\" # x\r\ndescription: |\r\n  One.\r\n\r\n  Two.\r\n---\t\r\n"u8, .. body],
             edited.Bytes.ToArray());
+    }
+
+    /// <summary>As two files leave it that were joined.</summary>
+    [Fact]
+    public void A_mark_that_stands_once_more_below_the_first_line_stays_too()
+    {
+        var file = MemoryFile.Of("content/posts/a.md", "---\n\uFEFFtitle: A\nimage: /media/a.png\n---\nText.\n");
+
+        var edited = FrontMatterText.Edit(file, new YamlSetting("title", YamlSpelling.Plain("B")));
+
+        Assert.Equal("---\n\uFEFFtitle: B\nimage: /media/a.png\n---\nText.\n", Encoding.UTF8.GetString(edited.Bytes.Span));
+        var address = Assert.Single(AddressesInText.Of(file));
+        Assert.Equal("/media/a.png", Encoding.UTF8.GetString(file.Bytes.Span).Substring(address.Start, address.Length));
     }
 
     [Fact]

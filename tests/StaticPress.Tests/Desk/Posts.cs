@@ -219,7 +219,7 @@ public sealed class Posts
         var pictures = Enumerable.Range(0, StaticPress.Preview.PreviewServer.ThreadsAtOnce - 4).Select(_ => Task.Run(made.Wait)).ToArray();
         try
         {
-            using var answer = await desk.Client.GetAsync(DeskPath.Of("posts")).WaitAsync(TimeSpan.FromSeconds(60));
+            using var answer = await desk.Client.GetAsync(DeskPath.Of("posts")).WaitAsync(TimeSpan.FromMinutes(2));
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
             ThreadPool.GetMinThreads(out var threads, out _);
             Assert.True(threads >= StaticPress.Preview.PreviewServer.ThreadsAtOnce, $"Only {threads} threads are there at once.");

@@ -25,7 +25,8 @@ public sealed class Writing(Chromium chromium)
 
     internal static async Task Until(Func<bool> isSo)
     {
-        for (var tries = 0; tries < 400 && !isSo(); tries++) await Task.Delay(25);
+        const int TwoMinutes = 4_800;
+        for (var tries = 0; tries < TwoMinutes && !isSo(); tries++) await Task.Delay(25);
         Assert.True(isSo(), "It did not come to be so.");
     }
 

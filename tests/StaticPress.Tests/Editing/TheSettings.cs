@@ -1,4 +1,5 @@
 using System.Text;
+using StaticPress.Authoring;
 using StaticPress.Config;
 using StaticPress.Editing;
 using StaticPress.Primitives;
@@ -46,6 +47,28 @@ public sealed class TheSettings
         Assert.Equal("\uFEFF" + Lines(Odd).Replace("\"#9a3412\"", "\"#000000\"", StringComparison.Ordinal)
             .Replace("\n", "\r\n", StringComparison.Ordinal), Text(settings.With("#000000", "theme_settings", "accent")!));
     }
+
+    /// <summary>As they come along with what was copied from a page, or from a machine of long ago.</summary>
+    [Theory]
+    [InlineData("\r")]
+    [InlineData("\u0085")]
+    [InlineData("\u2028")]
+    public void A_setting_goes_where_it_belongs_whatever_ends_the_rows_above_it(string end)
+    {
+        var text = $"# One{end}# Two{end}theme_settings:\n  accent: red\n  ink: blue\n";
+        var settings = new SettingsText(Encoding.UTF8.GetBytes(text));
+        Assert.Equal(text.Replace("  accent: red", "  dark: grey\n  accent: red", StringComparison.Ordinal),
+            Text(settings.With("grey", "theme_settings", "dark")!));
+        Assert.Equal(text.Replace("  ink: blue\n", "", StringComparison.Ordinal), Text(settings.With("", "theme_settings", "ink")!));
+
+        text = $"# One{end}# Two{end}gone:\n  - /a/\n";
+        var added = SettingLine.Of("gone", "/b/").AddTo(Encoding.UTF8.GetBytes(text))!;
+        Assert.Equal(text.Replace("  - /a/", "  - \"/b/\"\n  - /a/", StringComparison.Ordinal), Encoding.UTF8.GetString(added));
+        Assert.Equal(text, Encoding.UTF8.GetString(SettingLine.Of("gone", "/b/").TakeFrom(added)!));
+    }
+
+    [Fact]
+    public void Settings_that_are_no_settings_have_no_menu() => Assert.Equal("!", Text(new SettingsText("!"u8.ToArray()).WithMenu([])!));
 
     [Fact]
     public void A_first_colour_makes_its_group()

@@ -91,7 +91,7 @@ public sealed class MovedFromWordPress(Chromium chromium, MovedFromWordPress.Ser
         await page.GotoAsync(new Uri(served.Address, "/blog" + address).AbsoluteUri);
 
         await Assertions.Expect(page).ToHaveURLAsync(new Uri(served.Address, "/blog" + arrives).AbsoluteUri,
-            new PageAssertionsToHaveURLOptions { Timeout = 20_000 });
+            new PageAssertionsToHaveURLOptions { Timeout = 120_000 });
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         Assert.Equal(new Uri(served.Address, "/blog" + arrives).AbsoluteUri, page.Url);
         Assert.DoesNotContain(refused, text => text.Contains("Content Security Policy", StringComparison.Ordinal));

@@ -46,7 +46,7 @@ public sealed class Summaries
             "```", "<!--more-->", "<!-- x -->", "    code", "| a |", "|---|", "[^1]", "[^1]: n", "*[Text]: abbr", "---", "{.a}", "\"q\"", "don't",
             "https://youtu.be/dQw4w9WgXcQ", "<p>Para</p>", "<!--more x-->", "\\", "<b>", "&amp;", "  ",
         ];
-        string[] ends = ["\n", "\n\n", "\r\n", " \n \n", " "];
+        string[] ends = ["\n", "\n\n", "\r\n", " \n \n", " ", "\n\u00A0\n", "\n\f\n"];
         var line = Gen.Select(Gen.Int[0, pieces.Length - 1], Gen.Int[0, ends.Length - 1], (piece, end) => pieces[piece] + ends[end]);
 
         line.List[0, 12].Select(string.Concat).Sample(text => renderer.SummaryOf(Body.Source(text)) == Body.Of(text).Rendered.Summary,

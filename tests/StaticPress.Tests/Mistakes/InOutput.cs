@@ -26,6 +26,9 @@ internal static class InOutput
         Disk("a disk that fills up while a mounted folder is written", _ =>
             [BuildReport.NotWritten(new OutputFolder("/srv/_site", "_site"),
             new HalfWrittenException(new IOException("No space left on device")))]),
+        Disk("another build into the same folder", _ =>
+            [BuildReport.NotWritten(new OutputFolder("/srv/_site", "_site"),
+            new OutputTakenException("Another build is writing to '_site'. Wait until it is done, then build again."))]),
         Disk("a full disk", _ =>
             [BuildReport.NotWritten(new OutputFolder("/srv/_site", "_site"), new IOException("No space left on device"))]),
     ];

@@ -100,7 +100,7 @@ public sealed class FailedAndKilledBuilds : IDisposable
     {
         using (Open())
         {
-            var failure = Assert.Throws<IOException>(() => Open().Dispose());
+            var failure = Assert.Throws<OutputTakenException>(() => Open().Dispose());
             Assert.Equal("Another build is writing to '_site'. Wait until it is done, then build again.", failure.Message);
         }
 

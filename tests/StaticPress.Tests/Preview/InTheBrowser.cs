@@ -210,7 +210,7 @@ public sealed class InTheBrowser(Chromium chromium)
     {
         var page = await context.NewPageAsync();
         var isNew = page.WaitForResponseAsync(answer => answer.Request.Method == "HEAD",
-            new PageWaitForResponseOptions { Timeout = 20_000 });
+            new PageWaitForResponseOptions { Timeout = 120_000 });
         await page.GotoAsync(new Uri(preview.Address, path).AbsoluteUri);
         if (await page.Locator("script[src='/_preview/reload.js']").CountAsync() > 0) await isNew;
         return page;

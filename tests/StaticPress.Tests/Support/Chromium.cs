@@ -19,7 +19,7 @@ public sealed class Chromium : IAsyncLifetime
     ];
 
     /// <summary>Milliseconds. What is expected of a page comes at once, but not on a machine with much to do.</summary>
-    private const float ExpectWithin = 20_000;
+    private const float ExpectWithin = 120_000;
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;

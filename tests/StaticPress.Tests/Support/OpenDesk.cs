@@ -21,7 +21,7 @@ internal sealed class OpenDesk : IAsyncDisposable
             UseProxy = false,
             CookieContainer = _cookies
         })
-        { BaseAddress = address, Timeout = TimeSpan.FromSeconds(60) };
+        { BaseAddress = address, Timeout = TimeSpan.FromMinutes(2) };
     }
 
     /// <summary>With the key that opens it.</summary>

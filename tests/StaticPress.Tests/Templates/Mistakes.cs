@@ -78,6 +78,7 @@ public sealed class Mistakes
     [InlineData("{{ for i of x }}{{ end }}", "(1,4): error SP0601: This loop needs 'in', and here is 'of'. Write {{ for post in posts }} … {{ end }}.")]
     [InlineData("{{ 'a }}", "(1,8): error SP0601: A text in quotes is never closed. Close it with the quote it begins with.")]
     [InlineData("a\n{{ x", "(2,1): error SP0601: This '{{' is never closed. Close it with '}}'.")]
+    [InlineData("a\n {{ x <", "(2,2): error SP0601: Something is missing before 'the end'. Write on both sides of an operator what it works on.")]
     [InlineData("{{ if x }}{{ end }}\n\n  {{ # a comment", "(3,3): error SP0601: This '{{' is never closed. Close it with '}}'.")]
     public void What_is_no_template_is_told_at_load(string template, string problem) =>
         Assert.Equal(["themes/t/layouts/page.html" + problem], Theme.Of(template).LoadProblems());

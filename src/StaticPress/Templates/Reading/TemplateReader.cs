@@ -33,12 +33,20 @@ internal static class TemplateReader
             errors = [.. errors.Where(message => !SyntaxMessage.IsAboutTheEnd(message.Message))];
         var told = errors
             .Select(message =>
-                (message.Span.Start, Place: TemplateSource.PlaceOf(source.File, message.Span), Say: SyntaxMessage.Of(message.Message)))
+                (message.Span.Start, Place: PlaceOf(source, message.Span), Say: SyntaxMessage.Of(message.Message)))
             .OrderBy(message => message.Start.Column)
             .ThenByDescending(message => SyntaxMessage.IsUnclosedText(message.Say.Text))
             .ThenByDescending(message => message.Say.Hint.Length)
             .DistinctBy(message => message.Start.Line);
         return [.. told.Select(message =>
             Problem.Error(message.Place, SyntaxMessage.CodeOf(message.Say.Text), message.Say.Text, message.Say.Hint))];
+    }
+
+    /// <summary>Of what is missing at the end the parser knows no place: it is told where the code begins that goes on to there.</summary>
+    private static Place PlaceOf(TemplateSource source, SourceSpan span)
+    {
+        if (span.Start.Line >= 0) return TemplateSource.PlaceOf(source.File, span);
+        var before = source.Text.AsSpan(0, Math.Max(0, source.Text.LastIndexOf("{{", StringComparison.Ordinal)));
+        return new Place(source.File, before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
     }
 }

@@ -6,7 +6,7 @@ namespace StaticPress.Tests.Importing.Prose;
 /// <summary>Texts that nobody wrote: they cost seconds, not minutes, and their words stay.</summary>
 public sealed class HostileTexts
 {
-    private const int MostSeconds = 20;
+    private const int MostSeconds = 60;
 
     public static TheoryData<string, string> Texts => new()
     {
