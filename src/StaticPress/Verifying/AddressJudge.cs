@@ -17,8 +17,9 @@ internal sealed class AddressJudge(OldBlogFacts old, BuiltFolder built, Verdict 
         {
             var path = old.PathOf(item.Head.Link);
             var now = Uri.UnescapeDataString(item.Head.Slug);
-            if (now.Length > 0 && path.Contains($"/{now}", StringComparison.Ordinal))
-                Ask(path.Replace($"/{now}", $"/{Uri.UnescapeDataString(slug)}", StringComparison.Ordinal), "The former address");
+            // A number may be a part of the date too.
+            if (now.Length > 0 && path.LastIndexOf($"/{now}", StringComparison.Ordinal) is var at and >= 0)
+                Ask($"{path[..at]}/{Uri.UnescapeDataString(slug)}{path[(at + 1 + now.Length)..]}", "The former address");
         }
 
         if (item.Head.Type != "post") return;
