@@ -41,6 +41,9 @@ internal static partial class Mending
                 lines[row] = $"`{lines[row].TrimEnd()}`";
             else if (problem.Code == ProblemCode.ForeignCode && IsModule(lines[row].AsSpan(at)))
                 lines[row] = AsCode(lines[row], at);
+            // Within HTML a backslash is a sign like any other.
+            else if (problem.Code == ProblemCode.ForeignCode && lines[row][at] == '<')
+                lines[row] = $"{lines[row][..at]}&lt;{lines[row][(at + 1)..]}";
             else if (OfSigns.Contains(problem.Code, StringComparer.Ordinal) && SignAt(lines[row], at) is var sign and >= 0)
                 lines[row] = lines[row].Insert(sign, "\\");
             else if (problem.Code == ProblemCode.LeftOverMarks
