@@ -151,7 +151,8 @@ internal sealed class LinkBook
         {
             var folder = path[..^"/index".Length];
             yield return folder;
-            foreach (var source in _blog.Sources.Where(source => source.Length > 0 && folder.StartsWith(source + "/", StringComparison.Ordinal)))
+            foreach (var source
+                in _blog.Sources.Where(source => source.Length > 0 && folder.StartsWith(source + "/", StringComparison.Ordinal)))
                 yield return folder[(source.Length + 1)..];
         }
 

@@ -26,7 +26,8 @@ internal sealed record BlogNames(AuthorBook Authors, TermBook Terms, IReadOnlyDi
         }
 
         var names = new BlogNames(new AuthorBook(export.Authors, export.Heads), terms, pages) { TermPaths = paths };
-        // The blog's clock may have been another once, so that a text of New Year's Eve is in another month here. A month of its own is best.
+        // The blog's clock may have been another once, so that a text of New Year's Eve is in another month here.
+        // A month of its own is best.
         var days = items.All.Where(item => item is { IsPost: true, Standing: Standing.Live })
             .Select(item => (Old: item.Date.Date, Here: items.DayOf(item))).ToArray();
         foreach (var (old, here) in days.OrderBy(day => day.Old.Month != day.Here.Month))
