@@ -10,11 +10,14 @@ internal sealed record LinksConfig(Severity Dead, IReadOnlyList<string> Known)
 {
     public static readonly LinksConfig Strict = new(Severity.Error, []);
 
+    /// <summary>A part of a page that is known to be dead is dead with it.</summary>
     public bool Knows(string address)
     {
+        var page = address.IndexOf('#', StringComparison.Ordinal) is var hash and > 0 ? address[..hash] : address;
         foreach (var known in Known)
         {
-            if (known.EndsWith('*') ? address.StartsWith(known.AsSpan(0, known.Length - 1), StringComparison.Ordinal) : address == known)
+            if (known.EndsWith('*') ? address.StartsWith(known.AsSpan(0, known.Length - 1), StringComparison.Ordinal)
+                : address == known || page == known)
                 return true;
         }
 

@@ -47,7 +47,18 @@ internal sealed record MovedReply(string Id, string Message)
     /// <summary>Whoever gave an e-mail address for a name gave it to the moderator.</summary>
     public static string NameOf(string words, string kind = "comment") =>
         ReaderText.Line(words, kind == "comment" ? CommentLimits.Name : CommentLimits.Mention) is { Length: > 0 } name
-            && !name.Contains('@', StringComparison.Ordinal) ? name : "Anonymous";
+            && !HoldsMail(name) && !PersonalKeys.IsMailAddress(name) ? name : "Anonymous";
+
+    /// <summary>A sign at which letters stand on both sides; <c>Dana (@dana)</c> and <c>Dana @ Radio</c> are names.</summary>
+    private static bool HoldsMail(string name)
+    {
+        for (var at = name.IndexOf('@'); at >= 0; at = name.IndexOf('@', at + 1))
+        {
+            if (at > 0 && at + 1 < name.Length && !char.IsWhiteSpace(name[at + 1]) && char.IsLetterOrDigit(name[at - 1])) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Of replies that answer one another in a circle, as in broken data, one of each circle: it answers nobody.</summary>
     /// <param name="parents">What each answers, by its own id.</param>

@@ -17,8 +17,9 @@ internal sealed class AddressJudge(OldBlogFacts old, BuiltFolder built, Verdict 
         {
             var path = old.PathOf(item.Head.Link);
             var now = Uri.UnescapeDataString(item.Head.Slug);
-            if (now.Length > 0 && path.Contains($"/{now}", StringComparison.Ordinal))
-                Ask(path.Replace($"/{now}", $"/{Uri.UnescapeDataString(slug)}", StringComparison.Ordinal), "The former address");
+            // A number may be a part of the date too.
+            if (now.Length > 0 && path.LastIndexOf($"/{now}", StringComparison.Ordinal) is var at and >= 0)
+                Ask($"{path[..at]}/{Uri.UnescapeDataString(slug)}{path[(at + 1 + now.Length)..]}", "The former address");
         }
 
         if (item.Head.Type != "post") return;
@@ -64,6 +65,9 @@ internal sealed class AddressJudge(OldBlogFacts old, BuiltFolder built, Verdict 
         if (head.Parent > 0 && old.Find(head.Parent) is { } above && !OldBlogFacts.IsPublic(above))
             verdict.Leave("pages of files of texts that were not public");
         else if (built.Ask(path) is not null) Ask(path, "");
+        else if (path.Contains(".html/", StringComparison.OrdinalIgnoreCase))
+            verdict.Excuse(VerdictPart.Addresses, (path, $"The page of a picture or file at {path} is answered no more."),
+                "pages of pictures and files below a page that is a file here");
         else if (head.Parent == 0 || old.Find(head.Parent) is null)
             verdict.Excuse(VerdictPart.Addresses, (path, $"The page of a picture or file at {path} is answered no more."),
                 "pages of pictures and files that belong to no text");

@@ -39,6 +39,7 @@ internal static class Judgement
         foreach (var item in export.Items().Where(item => OldBlogFacts.IsPublic(item.Head)))
         {
             privacy.Allow(OldText.Of(item.Content).Words);
+            privacy.Allow(Words.Of(item.Head.Link));
             foreach (var comment in item.Comments.Where(comment => comment.IsApproved)) privacy.Allow(OldText.Of(comment.Content).Words);
         }
 

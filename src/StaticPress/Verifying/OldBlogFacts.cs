@@ -11,7 +11,7 @@ internal sealed class OldBlogFacts
         "attachment", "nav_menu_item", "revision", "wp_block", "wp_navigation", "wp_template", "wp_template_part", "wp_global_styles",
         "wp_font_family", "wp_font_face",
         "custom_css", "customize_changeset", "oembed_cache", "user_request", "acf-field", "acf-field-group", "wpcf7_contact_form",
-        "elementor_library", "shop_order", "feedback",
+        "elementor_library", "shop_order", "feedback", "product_variation",
     };
 
     private readonly Dictionary<int, ExportHead> _heads = [];

@@ -90,6 +90,6 @@ internal sealed class OldBlogExport
     private static string Body(string content) => $"<content:encoded><![CDATA[{content}]]></content:encoded>";
 
     /// <summary>At nine on the blog's clock, which is three hours ahead of UTC.</summary>
-    private static string Dated(int id) =>
+    public static string Dated(int id) =>
         $"<wp:post_date>2024-05-{id % 28 + 1:00} 09:00:00</wp:post_date><wp:post_date_gmt>2024-05-{id % 28 + 1:00} 06:00:00</wp:post_date_gmt>";
 }

@@ -147,11 +147,15 @@ internal sealed class LinkBook
             yield return path[(source.Length + 1)..];
         if (path.IndexOf("_posts/", StringComparison.Ordinal) is var posts and >= 0) yield return path[(posts + "_posts/".Length)..];
         yield return text.Name is "index" ? Path.GetFileName(text.Folder.TrimEnd('/')) : text.Name;
-        if (text.Name is "index") yield return path[..^"/index".Length];
-        if (text.Name is "index")
+        if (text.Name is "index" && path.EndsWith("/index", StringComparison.Ordinal))
+        {
+            var folder = path[..^"/index".Length];
+            yield return folder;
             foreach (var source
-                in _blog.Sources.Where(source => source.Length > 0 && path.StartsWith(source + "/", StringComparison.Ordinal)))
-                yield return path[(source.Length + 1)..^"/index".Length];
+                in _blog.Sources.Where(source => source.Length > 0 && folder.StartsWith(source + "/", StringComparison.Ordinal)))
+                yield return folder[(source.Length + 1)..];
+        }
+
         yield return TextFiles.SlugOf(text);
         if (text.Old.Word("slug") is { Length: > 0 } slug) yield return slug;
     }

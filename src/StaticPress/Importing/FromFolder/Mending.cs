@@ -39,9 +39,11 @@ internal static partial class Mending
                 && (lines[row].StartsWith("import ", StringComparison.Ordinal)
                     || lines[row].StartsWith("export ", StringComparison.Ordinal)) && !lines[row].Contains('`'))
                 lines[row] = $"`{lines[row].TrimEnd()}`";
-            else if (problem.Code == ProblemCode.ForeignCode && lines[row].AsSpan(at) is ['i', 'm', 'p', 'o', 'r', 't', ' ', ..]
-                && !lines[row].Contains('`'))
-                lines[row] = $"{lines[row][..at]}`{lines[row][at..].TrimEnd()}`";
+            else if (problem.Code == ProblemCode.ForeignCode && IsModule(lines[row].AsSpan(at)))
+                lines[row] = AsCode(lines[row], at);
+            // Within HTML a backslash is a sign like any other.
+            else if (problem.Code == ProblemCode.ForeignCode && lines[row][at] == '<')
+                lines[row] = $"{lines[row][..at]}&lt;{lines[row][(at + 1)..]}";
             else if (OfSigns.Contains(problem.Code, StringComparer.Ordinal) && SignAt(lines[row], at) is var sign and >= 0)
                 lines[row] = lines[row].Insert(sign, "\\");
             else if (problem.Code == ProblemCode.LeftOverMarks
@@ -51,6 +53,20 @@ internal static partial class Mending
         }
 
         return held.Distinct(StringComparer.Ordinal).Aggregate(string.Join('\n', lines), WithoutLink);
+    }
+
+    private static bool IsModule(ReadOnlySpan<char> rest) =>
+        rest.StartsWith("import ", StringComparison.Ordinal) || rest.StartsWith("export ", StringComparison.Ordinal);
+
+    /// <summary>To the end of the line, of the cell of a table, or of what a tag ends.</summary>
+    private static string AsCode(string line, int at)
+    {
+        var end = line.TrimStart().StartsWith('|') ? line.IndexOf('|', at) : line.Length;
+        if (end < 0) end = line.Length;
+        if (line.IndexOf('<', at) is var tag and > 0 && tag < end) end = tag;
+        var code = line[at..end].TrimEnd();
+        return code.Contains('`', StringComparison.Ordinal) || line[..at].Count(sign => sign == '`') % 2 == 1
+            ? line : $"{line[..at]}`{code}`{line[(at + code.Length)..]}";
     }
 
     /// <summary>

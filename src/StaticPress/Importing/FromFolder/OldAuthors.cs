@@ -20,7 +20,7 @@ internal sealed partial class OldAuthors
 
     private readonly OldTerms _names;
 
-    private OldAuthors(string main, IEnumerable<string> names) => (Main, _names) = (main, new OldTerms(names));
+    private OldAuthors(string main, OldTerms names) => (Main, _names) = (main.Length > 0 ? names.Usual(main) : "", names);
 
     /// <summary>The name of who wrote what names nobody; empty for nobody.</summary>
     public string Main { get; }
@@ -34,7 +34,7 @@ internal sealed partial class OldAuthors
     /// <param name="names">As the texts write them.</param>
     public static OldAuthors Of(OldBlog blog, IReadOnlyList<string> names)
     {
-        var authors = new OldAuthors(Name(blog.Config.Text(blog.Dialect.Names.Author)), names);
+        var authors = new OldAuthors(Name(blog.Config.Text(blog.Dialect.Names.Author)), new OldTerms(names));
         foreach (var file in Files.Select(blog.Find).OfType<Sources.SourceFile>())
         {
             foreach (var entry in OldConfig.Read(file).Value.Entries.Where(entry => entry.Value is YamlMap))

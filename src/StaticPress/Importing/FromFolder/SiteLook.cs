@@ -73,6 +73,6 @@ internal static partial class SiteLook
     [GeneratedRegex(@"^(?<origin>http://[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]{1,5})?)(?=/|$)", RegexOptions.IgnoreCase)]
     private static partial Regex PlainOrigin();
 
-    [GeneratedRegex(@"(?:!\[[^\]]*\]\([ \t]*<?|<(?:img|audio|video|source)\b[^<>]*?\bsrc=[""']?|^[ ]{0,3}\[[^\]\n]+\]:[ \t]*<?(?=\S+\.(?:png|jpe?g|gif|webp|svg|avif)\b))(?<origin>http://[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]{1,5})?)(?=[/)""'\s>])", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?:!\[(?:[^\[\]]|\[[^\[\]]*\])*\]\([ \t]*<?|<(?:img|audio|video|source)\b[^<>]*?\bsrc=[""']?|^[ ]{0,3}\[[^\]\n]+\]:[ \t]*<?(?=\S+\.(?:png|jpe?g|gif|webp|svg|avif)\b))(?<origin>http://[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]{1,5})?)(?=[/)""'\s>])", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex PlainPicture();
 }

@@ -144,7 +144,8 @@ internal static class MadeAddress
     public static string OfPage(string file, string edition)
     {
         var parts = file[Documents.PagesFolder.Length..^".md".Length].Split('/');
-        if (edition.Length > 0) parts[^1] = parts[^1][..^(edition.Length + 1)];
+        if (edition.Length > 0 && parts[^1].EndsWith("." + edition, StringComparison.Ordinal))
+            parts[^1] = parts[^1][..^(edition.Length + 1)];
         if (parts[^1] == "index") parts = parts[..^1];
         if (edition.Length > 0) parts = [edition, .. parts];
         return parts.Length == 0 ? "/" : $"/{string.Join('/', parts.Select(part => part == edition ? part : Slug.From(part)))}/";

@@ -59,8 +59,8 @@ internal sealed partial class AddressBook(OldBlog blog, ItemPlan items, BlogName
         if (key is "/feed" or "/feed/rss2" or "/rss" or "/feed/rss") return "/feed.xml";
         if (key == "/feed/atom") return "/atom.xml";
         if (key.StartsWith("/author/", StringComparison.Ordinal)) return names.Authors.At(key["/author/".Length..])?.Address;
-        return Days().Match(key) is { Success: true } date && names.HasMonth(Year(date), Month(date))
-            ? Month(date) > 0 ? items.Program.Lists.OfMonth(Year(date), Month(date)) : items.Program.Lists.OfYear(Year(date))
+        return Days().Match(key) is { Success: true } date && names.MonthOf(Year(date), Month(date)) is { } here
+            ? here.Month > 0 ? items.Program.Lists.OfMonth(here.Year, here.Month) : items.Program.Lists.OfYear(here.Year)
             : null;
     }
 

@@ -6,7 +6,7 @@ namespace StaticPress.Importing.FromWordPress;
 /// <param name="Attachments">The numbers of pictures and files by the address of their pages.</param>
 internal sealed record BlogNames(AuthorBook Authors, TermBook Terms, IReadOnlyDictionary<string, int> Attachments)
 {
-    private readonly HashSet<(int Year, int Month)> _months = [];
+    private readonly SortedDictionary<(int Year, int Month), (int Year, int Month)> _months = [];
 
     public IReadOnlyDictionary<string, BookedTerm> TermPaths { get; private init; } = new Dictionary<string, BookedTerm>();
 
@@ -26,17 +26,22 @@ internal sealed record BlogNames(AuthorBook Authors, TermBook Terms, IReadOnlyDi
         }
 
         var names = new BlogNames(new AuthorBook(export.Authors, export.Heads), terms, pages) { TermPaths = paths };
-        foreach (var item in items.All.Where(item => item is { IsPost: true, Standing: Standing.Live }))
+        // The blog's clock may have been another once, so that a text of New Year's Eve is in another month here.
+        // A month of its own is best.
+        var days = items.All.Where(item => item is { IsPost: true, Standing: Standing.Live })
+            .Select(item => (Old: item.Date.Date, Here: items.DayOf(item))).ToArray();
+        foreach (var (old, here) in days.OrderBy(day => day.Old.Month != day.Here.Month))
         {
-            names._months.Add((item.Date.Year, item.Date.Month));
-            names._months.Add((item.Date.Year, 0));
+            names._months.TryAdd((old.Year, old.Month), (here.Year, here.Month));
+            names._months.TryAdd((old.Year, 0), (here.Year, 0));
         }
 
         return names;
     }
 
     /// <param name="month">0 for the whole year.</param>
-    public bool HasMonth(int year, int month) => _months.Contains((year, month));
+    /// <returns>The month or year of the new site in which its texts are; null for none.</returns>
+    public (int Year, int Month)? MonthOf(int year, int month) => _months.TryGetValue((year, month), out var here) ? here : null;
 
-    public IEnumerable<(int Year, int Month)> Months => _months.Order();
+    public IEnumerable<(int Year, int Month)> Months => _months.Keys;
 }

@@ -45,6 +45,9 @@ internal sealed class ItemPlan
         return plan;
     }
 
+    /// <summary>The day by the clock of the new site.</summary>
+    public DateTime DayOf(PlannedItem item) => _zone.Local(item.Date).Date;
+
     public PlannedItem? Find(Place place) => _items.GetValueOrDefault(place);
 
     /// <param name="number">Its number in WordPress.</param>
@@ -63,7 +66,7 @@ internal sealed class ItemPlan
     {
         var isPost = Standings.IsPost(head.Type);
         var date = BlogZone.Moment(head.Date, head.DateGmt, _zone) ?? BlogZone.Moment(head.Modified, head.ModifiedGmt, _zone)
-            ?? DateTimeOffset.UnixEpoch;
+            ?? _zone.Local(DateTimeOffset.UnixEpoch);
         var name = SlugOf(head);
         var slug = isPost ? Free(name, _slugs) : "";
         var item = new PlannedItem(head, standing, isPost) { Date = date, Slug = slug, File = "", Address = "" };

@@ -17,6 +17,7 @@ internal sealed class Library
     private readonly HashSet<string> _mediaHosts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, UploadName?> _found = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _missing = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _foreign = new(StringComparer.OrdinalIgnoreCase);
 
     public Library(OldBlog blog, IReadOnlyList<ExportHead> heads, UploadSource source)
     {
@@ -35,10 +36,10 @@ internal sealed class Library
     /// <summary>Whole addresses of files that could not be had.</summary>
     public IReadOnlyList<string> Missing => [.. _missing.Keys.Order(StringComparer.Ordinal)];
 
-    /// <summary>Where files of the old site are still shown from over plain http, which a browser has to be allowed.</summary>
+    /// <summary>From where files are shown over plain http, which a browser has to be allowed: the old site, or another.</summary>
     public IReadOnlyList<string> PlainOrigins =>
-        [.. Missing.Where(url => url.StartsWith("http:", StringComparison.OrdinalIgnoreCase)).Select(Origin)
-            .Distinct(StringComparer.Ordinal)];
+        [.. Missing.Where(IsPlain).Select(Origin).Concat(_foreign.Keys).Where(origin => origin.Length > 0)
+            .Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)];
 
     public ExportHead? Attachment(int number) => _attachments.GetValueOrDefault(number);
 
@@ -55,7 +56,9 @@ internal sealed class Library
         if ((Name(written) ?? OfAttachment(written, number)) is not { } name)
         {
             // Another site's, or none of the library: it is left as it is.
-            return written.StartsWith('/') && _blog.Read(written) is not null && _blog.Url.Length > 0 ? Absolute(written) : written;
+            var kept = written.StartsWith('/') && _blog.Read(written) is not null && _blog.Url.Length > 0 ? Absolute(written) : written;
+            if (IsPlain(kept)) _foreign.TryAdd(Origin(kept), "");
+            return kept;
         }
 
         if (Find(name) is { } found) return Encoded(found.Path);
@@ -115,6 +118,8 @@ internal sealed class Library
 
     private string Absolute(string written) => written.StartsWith("//", StringComparison.Ordinal) ? "https:" + written
         : written.StartsWith('/') ? Origin(_blog.Url) + written : written;
+
+    private static bool IsPlain(string url) => url.StartsWith("http:", StringComparison.OrdinalIgnoreCase);
 
     private static string Origin(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.GetLeftPart(UriPartial.Authority) : "";

@@ -49,7 +49,7 @@ internal sealed class MoveOfTexts(Mover mover, OldPaths paths, ImportedSite site
         var stem = place.Address.TrimEnd('/');
         var above = stem[..(stem.LastIndexOf('/') + 1)];
         var former =
-            item.Meta.Where(meta => meta.Key == "_wp_old_slug").Select(meta => OldSlug.Decoded(meta.Value)).Where(slug => slug.Length > 0)
+            item.Meta.Where(meta => meta.Key == "_wp_old_slug").Select(meta => OldSlug.InAddress(meta.Value)).Where(slug => slug.Length > 0)
             .Select(slug => $"{above}{slug}{(place.Address.EndsWith('/') ? "/" : Path.GetExtension(place.Address))}");
         var pages = place.Address.EndsWith('/')
             ? Enumerable.Range(2, MovedText.PagesOf(item.Content) - 1)

@@ -28,9 +28,12 @@ internal sealed class OldPaths(Mover mover)
         // The list of a blog's only author is its home page.
         foreach (var author in authors) AddAuthor(author, authors.Count == 1 ? "/" : author.Address, lost);
         foreach (var (year, month) in mover.Names.Months) AddMonth(year, month);
-        foreach (var day in mover.Items.All.Where(item => item is { IsPost: true, Standing: Standing.Live }).Select(item => item.Date.Date)
-            .Distinct())
-            Add(Invariant($"/{day:yyyy}/{day:MM}/{day:dd}/"), Lists.OfMonth(day.Year, day.Month));
+        foreach (var item in mover.Items.All.Where(item => item is { IsPost: true, Standing: Standing.Live }))
+        {
+            var (old, here) = (item.Date.Date, mover.Items.DayOf(item));
+            Add(Invariant($"/{old:yyyy}/{old:MM}/{old:dd}/"), Lists.OfMonth(here.Year, here.Month));
+        }
+
         foreach (var head in mover.Export.Heads.Where(head => head.Attachment is not null)) AddAttachment(head, lost);
         AddFeeds();
         return lost;
@@ -70,8 +73,9 @@ internal sealed class OldPaths(Mover mover)
 
     private void AddMonth(int year, int month)
     {
-        if (month == 0) Add(Invariant($"/{year:0000}/"), Lists.OfYear(year));
-        else Add(Invariant($"/{year:0000}/{month:00}/"), Lists.OfMonth(year, month));
+        if (mover.Names.MonthOf(year, month) is not { } here) return;
+        if (month == 0) Add(Invariant($"/{year:0000}/"), Lists.OfYear(here.Year));
+        else Add(Invariant($"/{year:0000}/{month:00}/"), Lists.OfMonth(here.Year, here.Month));
     }
 
     /// <summary>The page of a picture leads to the text that it was uploaded to, else to the picture.</summary>
@@ -80,7 +84,13 @@ internal sealed class OldPaths(Mover mover)
         if (mover.Blog.Read(head.Link) is not { Query: "", Path: not "/" } url || UrlPath.TryParse(url.Path) is not { } path) return;
         if (Standings.Of(head) == Standing.NoText && head.Status is "private" or "trash") return;
         var parent = head.Parent > 0 ? mover.Items.Find(head.Parent) : null;
-        if (parent is { Standing: Standing.Live }) Add(path.AsPage().Value, parent.Address);
+        if (parent is { Standing: Standing.Live })
+        {
+            Add(path.AsPage().Value, parent.Address);
+            if (IsBelowFile(path.AsPage().Value))
+                lost.Add(ImportNote.Lost(head.Place,
+                    $"The page of a picture or file lay below {parent.Address}, which is a file here: nothing can answer it.", path.Value));
+        }
         else if (parent is null && head.Parent == 0 && mover.Library.Here(head.Attachment!.Url) is { } file) Add(path.AsPage().Value, file);
         else if (parent is null && head.Parent == 0)
             lost.Add(ImportNote.Lost(head.Place, "The page of a picture or file: neither a text nor the file is here.", path.Value));
@@ -98,7 +108,19 @@ internal sealed class OldPaths(Mover mover)
 
     private bool IsFree(string path) =>
         UrlPath.TryParse(path) is { } url && OutputPath.Fault(url.AsPage().OutputFile) is null && !IsList(url.AsPage().Value)
-            && !mover.Items.IsTaken(path) && !_taken.Contains(File(path));
+            && !mover.Items.IsTaken(path) && !_taken.Contains(File(path)) && !IsBelowFile(path);
+
+    /// <summary>Below <c>/126.html</c> is no room: on a disk one name cannot be a folder and a file.</summary>
+    private bool IsBelowFile(string path)
+    {
+        for (var end = path.LastIndexOf('/', path.Length - 2); end > 0; end = path.LastIndexOf('/', end - 1))
+        {
+            var above = path[..end];
+            if (Path.HasExtension(above) && (mover.Items.IsTaken(above) || _taken.Contains(File(above)))) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>An address of the program's own that is answered already: of a term that is there, of a list.</summary>
     private bool IsList(string path) =>

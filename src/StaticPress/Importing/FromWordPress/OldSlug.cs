@@ -25,6 +25,16 @@ internal static partial class OldSlug
         return Slug.From(clean) is var made && OutputPath.Fault(made) is null ? made : made + "-post";
     }
 
+    /// <summary>As readers' links have it, with signs that no slug of this program has: an address may lead on from there.</summary>
+    /// <returns>Empty when nothing is left.</returns>
+    public static string InAddress(string kept)
+    {
+        var decoded = Stump().Replace(Uri.UnescapeDataString(kept), "").Trim();
+        return decoded.Length > 0 && decoded == ReaderText.Line(decoded) && Encoding.UTF8.GetByteCount(decoded) <= Most
+            && decoded.IndexOfAny(['/', '\\', '?', '#', '%', '\uFFFD']) < 0 && UrlPath.TryParse($"/{decoded}/") is not null
+            && OutputPath.Fault(decoded) is null ? decoded : Decoded(kept);
+    }
+
     /// <summary>As a part of a file's name: at most so long that nobody has to scroll.</summary>
     public static string ForFile(string slug)
     {

@@ -92,15 +92,17 @@ internal sealed class TermBook
     /// <summary>The path of its page on the old site, whose categories stand below their parents.</summary>
     public string OldPath(BookedTerm term)
     {
-        var path = term.Slug;
+        var path = Old(term);
         var seen = new HashSet<string>(StringComparer.Ordinal) { term.Slug };
-        for (var at = Parent(term); at is not null && seen.Add(at.Slug); at = Parent(at)) path = $"{at.Slug}/{path}";
+        for (var at = Parent(term); at is not null && seen.Add(at.Slug); at = Parent(at)) path = $"{Old(at)}/{path}";
         return term.Taxonomy switch
         {
             "category" => $"/category/{path}/",
-            "post_tag" or "tag" => $"/tag/{term.Slug}/",
+            "post_tag" or "tag" => $"/tag/{path}/",
             _ => $"/{term.Taxonomy}/{path}/",
         };
+
+        static string Old(BookedTerm term) => OldSlug.InAddress(term.OldSlug) is { Length: > 0 } slug ? slug : term.Slug;
     }
 
     private BookedTerm? Parent(BookedTerm term) =>

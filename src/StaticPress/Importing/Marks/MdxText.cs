@@ -8,6 +8,8 @@ namespace StaticPress.Importing.Marks;
 /// </summary>
 internal static partial class MdxText
 {
+    private const int MostNested = 16;
+
     public static string Read(string text, MarkSource source, List<MarkNote> notes)
     {
         var files = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -25,9 +27,16 @@ internal static partial class MdxText
                 : found.Groups["text"].Success ? $"=\"{found.Groups["text"].Value}\"" : found.Value);
         var whole = text;
         text = OutsideCode.Replace(text, Single(), found => Component(found, "", (whole, source, notes)));
-        var pairs = text;
-        return OutsideCode.Replace(text, Pair(), found => Component(found, found.Groups["inner"].Value, (pairs, source, notes)));
+        return Pairs(text, source, notes, 0);
     }
+
+    /// <summary>Those within others too.</summary>
+    private static string Pairs(string text, MarkSource source, List<MarkNote> notes, int depth) =>
+        depth == MostNested ? text : OutsideCode.Replace(text, Pair(), found =>
+        {
+            var within = source with { FirstLine = OutsideCode.LineOf(text, found.Groups["inner"].Index, source.FirstLine) };
+            return Component(found, Pairs(found.Groups["inner"].Value, within, notes, depth + 1), (text, source, notes));
+        });
 
     private static string Component(Match found, string inner, (string Text, MarkSource Source, List<MarkNote> Notes) around)
     {
@@ -70,7 +79,7 @@ internal static partial class MdxText
     [GeneratedRegex(@"<(?<name>[A-Z][\w.]*)(?<words>(?:\s+[\w:-]+(?:=(?:""[^""]*""|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}))?)*)\s*/>")]
     private static partial Regex Single();
 
-    [GeneratedRegex(@"<(?<name>[A-Z][\w.]*)(?<words>(?:\s+[\w:-]+(?:=(?:""[^""]*""|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}))?)*)\s*>(?<inner>.*?)</\k<name>>", RegexOptions.Singleline)]
+    [GeneratedRegex(@"<(?<name>[A-Z][\w.]*)(?<words>(?:\s+[\w:-]+(?:=(?:""[^""]*""|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}))?)*)\s*>(?<inner>(?>(?!</?\k<name>[\s>]).|<\k<name>(?=[\s>])(?>[^<>]*)(?:(?<=/)>|>(?<open>))|(?<-open></\k<name>>))*(?(open)(?!)))</\k<name>>", RegexOptions.Singleline)]
     private static partial Regex Pair();
 
     [GeneratedRegex(@"(?<key>[\w:-]+)=[""'](?<value>[^""']*)[""']")]

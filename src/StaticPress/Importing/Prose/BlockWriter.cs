@@ -170,7 +170,8 @@ internal sealed class BlockWriter
         if (text.Length == 0) return "";
         if (!_place.AllowsHtml) return $"**{text}**";
         if (text.EndsWith('#') && !text.EndsWith("\\#", StringComparison.Ordinal)) text = text[..^1] + "\\#";
-        var id = heading.Id is { Length: > 0 } given && given.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or ':')
+        var id = heading.Id is { Length: > 0 } given && given.Any(char.IsLetterOrDigit)
+            && given.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or ':')
             ? $" {{#{given}}}"
             : "";
         return $"{new string('#', heading.LocalName[1] - '0')} {text}{id}";

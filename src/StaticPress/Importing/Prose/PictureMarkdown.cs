@@ -23,8 +23,12 @@ internal static class PictureMarkdown
         var number = PictureNumber.Of(picture);
         var attachment = number is { } id ? journal.Source.Attachment(id) : null;
         var alt = picture.GetAttribute("alt") is { Length: > 0 } own ? own : attachment?.Alt ?? "";
-        var markdown = new StringBuilder("![");
         var words = string.Join(' ', alt.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        // Most browsers show nothing of a PDF in the place of a picture.
+        var isPdf = written.Split('?', '#')[0].EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
+        if (isPdf && words.Length == 0) words = Path.GetFileName(written.Split('?', '#')[0]);
+        if (isPdf && picture.Closest("a") is not null) return words;
+        var markdown = new StringBuilder(isPdf ? "[" : "![");
         if (words.Length > 0) PlainSign.Write(markdown, words, new(false, InBrackets: true, InTable: true, false, false));
         markdown.Append("](").Append(MarkdownAddress.With(journal.Picture(written, number), caption ?? picture.GetAttribute("title") ?? ""))
             .Append(')');

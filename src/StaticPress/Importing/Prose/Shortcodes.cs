@@ -80,7 +80,11 @@ internal sealed class Shortcodes(ProseJournal journal)
         ShortcodeHtml.Knows(tag.Name)
         || closed.Contains(tag.Name)
         || tag.Name.Contains('_', StringComparison.Ordinal)
-        || tag.Attributes.Keys.Any(name => !char.IsAsciiDigit(name[0]));
+        || (tag.Attributes.Keys.Any(name => !char.IsAsciiDigit(name[0])) && !HoldsMarkup(tag));
+
+    /// <summary><c>[From &lt;a href="…"&gt;there&lt;/a&gt;]</c> is prose, and the value is that of its link.</summary>
+    private static bool HoldsMarkup(Shortcode tag) =>
+        tag.Attributes.Any(value => char.IsAsciiDigit(value.Key[0]) && value.Value.StartsWith('<'));
 
     /// <summary><c>[[gallery]]</c> prints the shortcode.</summary>
     private static bool IsEscaped(string text, Shortcode tag) =>

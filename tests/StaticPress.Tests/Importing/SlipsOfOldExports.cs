@@ -1,0 +1,78 @@
+using static StaticPress.Tests.Importing.OldBlogExport;
+
+namespace StaticPress.Tests.Importing;
+
+/// <summary>What years on the web leave in a WordPress blog: it moves in all the same, and builds without a warning.</summary>
+public sealed class SlipsOfOldExports
+{
+    private static OldBlogExport Blog => new OldBlogExport().Author(1, "cm", "Cora M.");
+
+    [Theory]
+    [InlineData("""<img src="http://cups.example/a.jpg" alt="A cup">""", "src=\"http://cups.example/a.jpg\"")]
+    [InlineData("""<p><a href="https://old.example/big/"><img src="http://cups.example/a.jpg" alt="A cup"></a></p>""", "http://cups.example/a.jpg")]
+    [InlineData("""[audio mp3="http://cups.example/a.mp3"]""", "http://cups.example/a.mp3")]
+    [InlineData("""See <a href="/gone/#part">there</a> and <a href="https://old.example/gone/#other">there</a>.""", "there")]
+    [InlineData("""[From <a href="https://cups.example/"><cite>Of cups</cite></a>]""", "[From <a href=\"https://cups.example/\"")]
+    [InlineData("""[via: <a href="https://cups.example/" title="Cups">a cup</a>]""", ">a cup</a>]")]
+    [InlineData("""<img src="https://cups.example/form.pdf" alt="The form">""", "<a href=\"https://cups.example/form.pdf\"")]
+    [InlineData("""<img src="https://cups.example/form.pdf">""", ">form.pdf</a>")]
+    [InlineData("""<h2 id="-">茶：</h2><p>One.</p><h2 id="-">水：</h2><p>Two.</p>""", "<h2")]
+    public void A_text_builds_without_a_warning(string content, string shown)
+    {
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", content));
+
+        var built = moved.Build();
+        Assert.True(built.ExitCode == 0, built.Stdout + built.Stderr);
+        Assert.Contains(shown, moved.Page("2024/05/02/a/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Below_a_text_that_is_a_file_no_address_leads_on_and_the_report_says_so()
+    {
+        using var moved = new MovedBlog(Blog.Item(7, "/7.html", "<title>A</title>" + Of("post", "a", "publish") + Dated(7))
+            .Item(9, "/7.html/cup", "<title>Cup</title>" + Of("attachment", "cup", "inherit") + Dated(9) + "<wp:post_parent>7</wp:post_parent>"
+                + "<wp:attachment_url>https://old.example/wp-content/uploads/cup.jpg</wp:attachment_url>"));
+
+        var built = moved.Build();
+        Assert.True(built.ExitCode == 0, built.Stdout + built.Stderr);
+        Assert.True(moved.Has("_site/7.html"));
+        Assert.Contains("The page of a picture or file lay below /7.html", moved.Report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_month_that_only_the_clock_of_old_knew_leads_to_the_one_in_which_its_text_is_now()
+    {
+        var blog = Blog;
+        for (var id = 2; id < 6; id++) blog.Post(id, $"p{id}", "Words", "Words.");
+        using var moved = new MovedBlog(blog.Item(1, "/2010/01/01/eve/", "<title>Eve</title>" + Of("post", "eve", "publish")
+            + "<wp:post_date>2010-01-01 00:30:00</wp:post_date><wp:post_date_gmt>2009-12-31 13:30:00</wp:post_date_gmt>"));
+
+        var built = moved.Build();
+        Assert.True(built.ExitCode == 0, built.Stdout + built.Stderr);
+        Assert.Contains("url=/archive/2009/12/\"", moved.Page("2010/01/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_former_address_with_signs_that_no_slug_has_leads_on()
+    {
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "One.", Meta("_wp_old_slug", "%e6%b0%b4%ef%bc%88%e8%8c%b6%ef%bc%89")));
+
+        Assert.Equal(0, moved.Build().ExitCode);
+        Assert.Contains("url=/2024/05/02/a/\"", moved.Page("2024/05/02/水（茶）/"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Dana (@dana)", "Dana (@dana)")]
+    [InlineData("Dana @ Radio", "Dana @ Radio")]
+    [InlineData("m@", "m@")]
+    [InlineData("dana@mail.example", "dana")]
+    [InlineData("Dana <dana@mail.example>", "Dana")]
+    [InlineData("dana@localhost", "Anonymous")]
+    public void A_reply_is_signed_as_its_writer_signed_it_but_never_with_an_address(string written, string shown)
+    {
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "One.", Comment(3, written, "Words.")));
+
+        Assert.Contains($"name: \"{shown}\"", moved.Read("content/comments/a/wp-3.yml"), StringComparison.Ordinal);
+        Assert.Equal(0, moved.Build().ExitCode);
+    }
+}
