@@ -5,7 +5,8 @@ namespace StaticPress.Media;
 /// <summary>What a file really is that is called a picture and is none that browsers show.</summary>
 internal static class ForeignFile
 {
-    private const string Unknown = "of an unknown kind";
+    /// <summary>In bytes, of the smallest PNG: what is smaller and no picture keeps a place, and nobody takes it for one.</summary>
+    private const int LeastPicture = 67;
 
     /// <summary>Where the root tag of a drawing stands at the latest.</summary>
     private const int LongestStart = 8192;
@@ -27,10 +28,12 @@ internal static class ForeignFile
             [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..] => "a film",
             [(byte)'B', (byte)'M', ..] or [0, 0, 1 or 2, 0, ..] => null,
             _ when start.StartsWith("version https://git-lfs."u8) => null,
-            _ when file.Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) => MayBeDrawing(file) ? null : Answer(start) ?? Unknown,
-            _ => Answer(start) ?? (IsDrawing(start) ? "a drawing (SVG) by another name" : Unknown),
+            _ when file.Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) => MayBeDrawing(file) ? null : Answer(start) ?? Unknown(file),
+            _ => Answer(start) ?? (IsDrawing(start) ? "a drawing (SVG) by another name" : Unknown(file)),
         };
     }
+
+    private static string? Unknown(SourceFile file) => file.Length < LeastPicture ? null : "of an unknown kind";
 
     /// <summary>In whatever encoding, and with whatever before its root.</summary>
     private static bool MayBeDrawing(SourceFile file)

@@ -26,7 +26,8 @@ public sealed class Sizes(Chromium chromium)
     [SkippableFact]
     public async Task Nothing_scrolls_sideways_and_nothing_is_cut_off()
     {
-        var sites = Gallery.Themes.SelectMany(sites => new[] { sites.RealBlog, sites.RightToLeft }).Select(site => (site, PageKinds.Of(site)));
+        var sites = Gallery.Themes.SelectMany(sites => new[] { sites.RealBlog, sites.RightToLeft })
+            .Select(site => (site, PageKinds.Of(site)));
         foreach (var (site, urls) in sites.Append((Gallery.Conversation, Gallery.Conversations)))
         {
             await using var browsed = await BrowsedSite.Open(chromium, site);

@@ -67,6 +67,7 @@ internal static class InFiles
         Of("a drawing is called a PNG", new TestSite().File("content/media/a.png", "<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>")),
         Of("a picture has a name that leaves no room", new TestSite().File(Picture($"{new string('a', 226)}.png", Png(88, 88)))),
         Of("a picture has a name that not every system allows", new TestSite().File(Picture("a?b.png", Png(88, 88)))),
+        Of("a picture is none that anybody knows", new TestSite().File("content/media/a.jpg", new string('x', 100))),
         Of("a picture is empty", new TestSite().File("content/media/a.jpg", "")),
         Of("a point of a picture is no point", new TestSite().Post("2024-01-02-a", "title: A\nimage: {src: https://a.example/a.jpg, alt: A, focus: left}")),
         Of("what is to be made of pictures cannot be", new TestSite().Config("images: {widths: [wide], formats: [jxl], quality: {avif: 200}}")),

@@ -28,6 +28,7 @@ public sealed class EveryTheme
 
     /// <summary>A theme without a script has no search.</summary>
     private static IEnumerable<string> WithoutSearch(BuiltSite site) => site.Urls
-        .Where(url => (url.EndsWith('/') || url.EndsWith(".html", StringComparison.Ordinal)) && !url.StartsWith("/search", StringComparison.Ordinal))
+        .Where(url => url.EndsWith('/') || url.EndsWith(".html", StringComparison.Ordinal))
+        .Where(url => !url.StartsWith("/search", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace StaticPress.Importing.Marks;
@@ -26,19 +27,37 @@ internal static partial class MdxText
                 ? $"=\"{file}\""
                 : found.Groups["text"].Success ? $"=\"{found.Groups["text"].Value}\"" : found.Value);
         var whole = text;
-        text = OutsideCode.Replace(text, Single(), found => Component(found, "", (whole, source, notes)));
-        return Pairs(text, source, notes, 0);
+        text = OutsideCode.Replace(text, Single(), found => Component(found, null, "", (whole, source, notes)));
+        return Pairs(text, source, notes);
     }
 
     /// <summary>Those within others too.</summary>
-    private static string Pairs(string text, MarkSource source, List<MarkNote> notes, int depth) =>
-        depth == MostNested ? text : OutsideCode.Replace(text, Pair(), found =>
-        {
-            var within = source with { FirstLine = OutsideCode.LineOf(text, found.Groups["inner"].Index, source.FirstLine) };
-            return Component(found, Pairs(found.Groups["inner"].Value, within, notes, depth + 1), (text, source, notes));
-        });
+    private static string Pairs(string text, MarkSource source, List<MarkNote> notes)
+    {
+        var pairs = ComponentPair.In(text, Edge());
+        var next = 0;
+        return Made(0, text.Length, 0);
 
-    private static string Component(Match found, string inner, (string Text, MarkSource Source, List<MarkNote> Notes) around)
+        string Made(int at, int end, int depth)
+        {
+            var made = new StringBuilder(end - at);
+            while (next < pairs.Count && pairs[next].Start < end)
+            {
+                var pair = pairs[next++];
+                if (depth == MostNested) continue;
+                var inner = Made(pair.InnerStart, pair.InnerEnd, depth + 1);
+                made.Append(text, at, pair.Start - at);
+                made.Append(Component(pair.Opening, text[pair.InnerStart..pair.InnerEnd], inner, (text, source, notes)));
+                at = pair.End;
+            }
+
+            return made.Append(text, at, end - at).ToString();
+        }
+    }
+
+    /// <param name="raw">What stands between it and its end, as it is; null for a tag without an end.</param>
+    /// <param name="inner">The same with its own components made.</param>
+    private static string Component(Match found, string? raw, string inner, (string Text, MarkSource Source, List<MarkNote> Notes) around)
     {
         var name = found.Groups["name"].Value;
         if (name is "Fragment") return inner;
@@ -46,12 +65,12 @@ internal static partial class MdxText
         foreach (Match word in Attribute().Matches(found.Groups["words"].Value))
             named.TryAdd(word.Groups["key"].Value, word.Groups["value"].Value);
         var tag = new Tag(TagSort.Open, name, found.Index, found.Index + found.Length)
-        { Named = named, Inner = found.Groups["inner"].Success ? inner : null };
+        { Named = named, Inner = raw is null ? null : inner };
         if (KnownTags.Make(tag, new Lazy<string>(inner), around.Source) is { } made)
             return made.IsBlock ? $"\n\n{made.Text}\n\n" : made.Text;
         around.Notes.Add(new MarkNote(OutsideCode.LineOf(around.Text, found.Index, around.Source.FirstLine), true,
             $"The component '{name}' is not known here; its name stands in the text.",
-            found.Value.Length > 200 ? found.Value[..200] : found.Value));
+            around.Text.AsSpan(found.Index, Math.Min(200, raw is null ? found.Length : around.Text.Length - found.Index)).ToString()));
         var opening =
             $"`<{name}{Spaces().Replace(found.Groups["words"].Value, " ").TrimEnd().Replace("`", "'", StringComparison.Ordinal)}{(tag.Inner is null ? " />" : ">")}`";
         return tag.Inner is null ? opening : $"{opening}\n\n{inner}\n\n`</{name}>`";
@@ -79,8 +98,8 @@ internal static partial class MdxText
     [GeneratedRegex(@"<(?<name>[A-Z][\w.]*)(?<words>(?:\s+[\w:-]+(?:=(?:""[^""]*""|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}))?)*)\s*/>")]
     private static partial Regex Single();
 
-    [GeneratedRegex(@"<(?<name>[A-Z][\w.]*)(?<words>(?:\s+[\w:-]+(?:=(?:""[^""]*""|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}))?)*)\s*>(?<inner>(?>(?!</?\k<name>[\s>]).|<\k<name>(?=[\s>])(?>[^<>]*)(?:(?<=/)>|>(?<open>))|(?<-open></\k<name>>))*(?(open)(?!)))</\k<name>>", RegexOptions.Singleline)]
-    private static partial Regex Pair();
+    [GeneratedRegex(@"<(?<name>[A-Z][\w.]*)(?<words>(?:\s+[\w:-]+(?:=(?:""[^""]*""|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}))?)*)\s*>|</(?<name>[A-Z][\w.]*)\s*>")]
+    private static partial Regex Edge();
 
     [GeneratedRegex(@"(?<key>[\w:-]+)=[""'](?<value>[^""']*)[""']")]
     private static partial Regex Attribute();

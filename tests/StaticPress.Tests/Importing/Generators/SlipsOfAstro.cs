@@ -18,6 +18,17 @@ public sealed class SlipsOfAstro
     }
 
     [Fact]
+    public void Of_components_that_nobody_closes_the_others_are_read_all_the_same()
+    {
+        var body = string.Concat(Enumerable.Repeat("<Cup>x\n\n", 5_000)) + "\n\n<Box>\n\nOne <Cup>two</Cup> three.\n\n</Box>\n";
+        using var old = Old().File("src/content/blog/tide.mdx", "---", "title: The tide", "pubDate: 2020-03-04", "---", "", body).Import();
+
+        var text = old.Read("content/posts/2020/2020-03-04-tide.md");
+        Assert.Contains("`<Box>`\n\nOne `<Cup>`\n\ntwo\n\n`</Cup>` three.\n\n`</Box>`", text, StringComparison.Ordinal);
+        Assert.Equal(5_001, text.Split("Cup>x").Length);
+    }
+
+    [Fact]
     public void The_text_of_a_collection_as_a_whole_moves_in()
     {
         using var old = Old()
