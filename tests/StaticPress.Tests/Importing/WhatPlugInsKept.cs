@@ -30,8 +30,10 @@ public sealed class WhatPlugInsKept
     [Fact]
     public void Number_and_season_of_an_episode_stand_behind_its_enclosure()
     {
-        var text = Text(Blog.Post(1, "a", "A", "One.", Meta("enclosure",
-            $"{Mp3}\n123\naudio/mpeg\na:4:{{s:8:\"duration\";s:8:\"01:02:03\";s:10:\"episode_no\";s:1:\"7\";s:6:\"season\";s:1:\"2\";s:8:\"explicit\";s:1:\"1\";}}")));
+        const string More = "a:4:{s:8:\"duration\";s:8:\"01:02:03\";s:10:\"episode_no\";s:1:\"7\";"
+            + "s:6:\"season\";s:1:\"2\";s:8:\"explicit\";s:1:\"1\";}";
+
+        var text = Text(Blog.Post(1, "a", "A", "One.", Meta("enclosure", $"{Mp3}\n123\naudio/mpeg\n{More}")));
 
         Assert.Contains("duration: \"01:02:03\"\n  season: 2\n  episode: 7\n  explicit: true", text, StringComparison.Ordinal);
     }
@@ -55,13 +57,15 @@ public sealed class WhatPlugInsKept
     [Fact]
     public void A_table_of_TablePress_stands_where_its_shortcode_stood_without_what_its_author_hid()
     {
-        var table = "<title>T</title><content:encoded><![CDATA[[[\"Name\",\"Age\",\"Mail\"],[\"Dana\",\"5|6\",\"hidden\"],[\"Noa\",\"1\\n2\",\"hidden\"]]]]></content:encoded>"
+        var table = "<title>T</title><content:encoded><![CDATA["
+            + "[[\"Name\",\"Age\",\"Mail\"],[\"Dana\",\"5|6\",\"hidden\"],[\"Noa\",\"1\\n2\",\"hidden\"]]]]></content:encoded>"
             + Of("tablepress_table", "t", "publish") + Meta("_tablepress_export_table_id", "4")
             + Meta("_tablepress_table_visibility", "{\"rows\":[1,1,1],\"columns\":[1,1,0]}");
 
         var text = Text(Blog.Post(1, "a", "A", "One.\n\n[table id=4 /]\n\nTwo.").Item(7, "/?post_type=tablepress_table&amp;p=7", table));
 
-        Assert.EndsWith("One.\n\n| Name | Age |\n| --- | --- |\n| Dana | 5\\|6 |\n| Noa | 1<br>2 |\n\nTwo.\n", text, StringComparison.Ordinal);
+        Assert.EndsWith("One.\n\n| Name | Age |\n| --- | --- |\n| Dana | 5\\|6 |\n| Noa | 1<br>2 |\n\nTwo.\n", text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,6 +108,15 @@ public sealed class WhatPlugInsKept
     }
 
     [Fact]
+    public void Fields_that_the_old_theme_may_have_shown_are_told_by_name()
+    {
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "One.", Meta("subtitle", "Of tea") + Meta("_subtitle", "field_5f")
+            + Meta("width", "12") + Meta("_width", "field_60")));
+
+        Assert.Contains("Fields of the plug-in ACF are not carried over: 'subtitle' of 1 text. Put", moved.Report, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_guest_is_named_as_his_profile_names_him()
     {
         var guest = "<title>Ruth Stein</title>" + Of("guest-author", "cap-ruth", "publish");
@@ -119,7 +132,8 @@ public sealed class WhatPlugInsKept
     public void Two_texts_of_one_number_are_each_compared_with_their_own_page()
     {
         using var moved = new MovedBlog(Blog.Post(5, "a", "A", "First of all.")
-            .Item(5, "/2024/05/06/b/", "<title>B</title><content:encoded>Second of all.</content:encoded>" + Of("page", "b", "publish") + Dated(5)));
+            .Item(5, "/2024/05/06/b/", "<title>B</title><content:encoded>Second of all.</content:encoded>"
+                + Of("page", "b", "publish") + Dated(5)));
 
         Assert.Equal(0, moved.Build().ExitCode);
         var verdict = moved.Verify();

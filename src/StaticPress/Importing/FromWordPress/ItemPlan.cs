@@ -77,7 +77,11 @@ internal sealed class ItemPlan
             address = Next(isPost ? PermalinkShape.Filled(Pattern, item, "") : $"/{OldSlug.ForFile(name)}/");
         if (old is not null && standing != Standing.Draft && !Same(old, address)) TellMoved(head, old, address);
         if (old is null && standing != Standing.Draft && _blog.Read(head.Link) is { Query: "", Path: not "/" } odd)
-            _notes.Add(ImportNote.Lost(head.Place, $"The old address of this text holds signs that no file can have. Now it is {address}", odd.Path));
+        {
+            _notes.Add(ImportNote.Lost(head.Place,
+                $"The old address of this text holds signs that no file can have. Now it is {address}", odd.Path));
+        }
+
         item = item with
         {
             Address = address,

@@ -16,7 +16,7 @@ internal static class SiteSettings
         var authors = mover.Names.Authors.Used;
         return
         [
-            new("title", PlainWords.Of(Tongues.First(site.Title)) is { Length: > 0 } title ? YamlSpelling.Quoted(title) : YamlSpelling.Plain("My blog")),
+            new("title", Words(site.Title) ?? YamlSpelling.Plain("My blog")),
             new("tagline", Words(site.Tagline)),
             new("url", SiteAddress.TryParse(mover.Blog.Url) is not null ? YamlSpelling.Plain(mover.Blog.Url) : null),
             new("language", IsLanguage(site.Language) ? YamlSpelling.Plain(site.Language.Replace('_', '-')) : null),
@@ -51,7 +51,8 @@ internal static class SiteSettings
             new(key, address == usual ? null : YamlSpelling.Plain(address));
     }
 
-    private static YamlSpelling? Words(string html) => PlainWords.Of(Tongues.First(html)) is { Length: > 0 } words ? YamlSpelling.Quoted(words) : null;
+    private static YamlSpelling? Words(string html) =>
+        PlainWords.Of(Tongues.First(html)) is { Length: > 0 } words ? YamlSpelling.Quoted(words) : null;
 
     private static string Busiest(Mover mover, IReadOnlyList<BookedAuthor> authors)
     {

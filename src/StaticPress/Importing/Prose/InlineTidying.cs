@@ -76,7 +76,8 @@ internal static class InlineTidying
     }
 
     private static bool IsSign(char c) =>
-        c is (>= '\u3001' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF01' and <= '\uFF60');
+        c is (>= '\u3001' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF')
+            or (>= '\uFF01' and <= '\uFF60');
 
     private static List<InlineToken> OutOfMarks(IEnumerable<InlineToken> tokens)
     {
