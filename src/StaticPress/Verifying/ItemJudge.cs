@@ -41,7 +41,7 @@ internal sealed class ItemJudge(OldBlogFacts old, BuiltFolder built, Verdict ver
     }
 
     private Answer? PageOf(ExportHead head, string address) =>
-        (built.PathOf(head.Id) is { } path ? built.Ask(path) : null)
+        (built.PathOf(old.NumberOf(head)) is { } path ? built.Ask(path) : null)
             ?? (address == "/" ? null : built.Ask(address))
             ?? (head.Slug.Length > 0 ? built.Ask($"/{Uri.UnescapeDataString(head.Slug)}/") : null)
             ?? (address == "/" ? built.PageTitled(head.Title) ?? built.Ask(address) : null);
@@ -76,16 +76,17 @@ internal sealed class ItemJudge(OldBlogFacts old, BuiltFolder built, Verdict ver
 
     private string Author(ExportItem item, BuiltPage page)
     {
-        string[] names = [.. item.Terms.Where(term => term.Taxonomy == "author").Select(term => term.Name)];
+        string[] names = [.. item.Terms.Where(term => term.Taxonomy == "author").Select(old.NameOf)];
         if (names.Length == 0) names = [old.NameOf(item.Head.Creator)];
         var there = page.Authors.Select(name => string.Join(' ', Words.Of(name))).ToHashSet(StringComparer.Ordinal);
-        return names.FirstOrDefault(name => !there.Contains(string.Join(' ', Words.Of(name)))) is { } missing
+        return names.FirstOrDefault(name => name.Length > 0 && !there.Contains(string.Join(' ', Words.Of(name)))) is { } missing
             ? $"The author '{missing}' is not named."
             : "";
     }
 
     private static bool HasTerm(BuiltPage page, ItemTerm term) =>
-        page.Terms.Any(name => Words.Of(name).SequenceEqual(Words.Of(term.Name)));
+        OldText.TitlesIn(term.Name).Append(term.Name)
+            .Any(was => page.Terms.Any(name => Words.Of(name).SequenceEqual(Words.Of(was))));
 
     private static string Lost(IReadOnlyList<string> missing) => missing.Count == 0 ? ""
         : $"{missing.Count} {(missing.Count == 1 ? "word is" : "words are")} missing: {string.Join(' ', missing.Take(Shown))}{(missing.Count > Shown ? " …" : "")}";

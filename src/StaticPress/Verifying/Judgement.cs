@@ -8,12 +8,13 @@ namespace StaticPress.Verifying;
 /// </summary>
 internal static class Judgement
 {
-    public static void Of(Export export, BuiltFolder built, Verdict verdict)
+    /// <param name="now">What was to come is public once its day is there.</param>
+    public static void Of(Export export, BuiltFolder built, DateTimeOffset now, Verdict verdict)
     {
         var old = new OldBlogFacts(export);
         var items = new ItemJudge(old, built, verdict);
         var addresses = new AddressJudge(old, built, verdict);
-        var privacy = new PrivacyJudge();
+        var privacy = new PrivacyJudge(now);
         foreach (var item in export.Items().Where(item => OldBlogFacts.IsPage(item.Head)))
         {
             privacy.Take(item, old.PathOf(item.Head.Link));
@@ -23,8 +24,8 @@ internal static class Judgement
                 continue;
             }
 
-            // What a plug-in keeps has a page only if it has an address.
-            if (item.Head is { Type: not ("post" or "page"), Link: "" })
+            // What a plug-in keeps has a page only if it has an address; some write 'http:' for none.
+            if (item.Head is { Type: not ("post" or "page"), Link: "" or "http:" or "https:" or "http://" or "https://" })
             {
                 verdict.Leave("items of plug-ins that had no address");
                 continue;
@@ -54,7 +55,7 @@ internal static class Judgement
         var guids = built.Guids().ToDictionary(StringComparer.Ordinal);
         foreach (var head in old.Export.Heads.Where(head => head is { Type: "post", Guid.Length: > 0 } && OldBlogFacts.IsPublic(head)))
         {
-            if (built.PathOf(head.Id) is { } path && guids.TryGetValue(path, out var guid))
+            if (built.PathOf(old.NumberOf(head)) is { } path && guids.TryGetValue(path, out var guid))
                 verdict.Hold(VerdictPart.Guids, old.PathOf(head.Link), guid == head.Guid ? "" : $"The guid was {head.Guid} and is {guid}.");
         }
     }

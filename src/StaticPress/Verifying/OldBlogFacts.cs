@@ -11,10 +11,11 @@ internal sealed class OldBlogFacts
         "attachment", "nav_menu_item", "revision", "wp_block", "wp_navigation", "wp_template", "wp_template_part", "wp_global_styles",
         "wp_font_family", "wp_font_face",
         "custom_css", "customize_changeset", "oembed_cache", "user_request", "acf-field", "acf-field-group", "wpcf7_contact_form",
-        "elementor_library", "shop_order", "feedback", "product_variation",
+        "elementor_library", "tablepress_table", "guest-author", "shop_order", "feedback", "product_variation",
     };
 
     private readonly Dictionary<int, ExportHead> _heads = [];
+    private readonly HashSet<int> _shared = [];
     private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
 
@@ -26,7 +27,8 @@ internal sealed class OldBlogFacts
                 ?? new Uri("https://old.invalid/");
         foreach (var head in export.Heads)
         {
-            _heads.TryAdd(head.Id, head);
+            if (!_heads.TryAdd(head.Id, head)) _shared.Add(head.Id);
+            if (head is { Type: "guest-author", Title.Length: > 0 }) _names.TryAdd(GuestOf(head.Slug), head.Title);
             if (IsPublic(head) && IsPage(head)) _known.Add(PathOf(head.Link).TrimEnd('/'));
         }
 
@@ -47,6 +49,14 @@ internal sealed class OldBlogFacts
     public bool IsKnown(string path) => _known.Contains(path.Split('#')[0].TrimEnd('/'));
 
     public string NameOf(string login) => _names.GetValueOrDefault(login, login);
+
+    /// <summary>One of several who wrote a text: the term has the name of his account, and readers saw that of his profile.</summary>
+    public string NameOf(ItemTerm author) => _names.GetValueOrDefault(GuestOf(author.Slug), author.Name);
+
+    /// <returns>0 where two items have one number, as in blogs that were put together: it names neither.</returns>
+    public int NumberOf(ExportHead head) => _shared.Contains(head.Id) ? 0 : head.Id;
+
+    private static string GuestOf(string slug) => slug.StartsWith("cap-", StringComparison.Ordinal) ? slug["cap-".Length..] : slug;
 
     /// <returns>The old address from the root of the blog, decoded; as it stands when it is of another host.</returns>
     public string PathOf(string link) => WebPath.Inside(link, Root) ?? link;

@@ -105,7 +105,7 @@ internal sealed partial record OldText(
     [GeneratedRegex(@"\[vc_raw_(?:html|js)[^\]]*\][^\[]*\[/vc_raw_(?:html|js)\]")]
     private static partial Regex RawHtml();
 
-    [GeneratedRegex(@"\[:(?:[a-z]{2})?\]|<!--:(?:[a-z]{2})?-->")]
+    [GeneratedRegex(@"\[:(?:[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?)?\]|<!--:(?:[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?)?-->")]
     private static partial Regex Tongue();
 
     /// <summary>By its known name, or by being written like none but a shortcode is; what only stands in brackets is text.</summary>

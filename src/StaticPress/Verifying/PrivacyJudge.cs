@@ -4,7 +4,7 @@ namespace StaticPress.Verifying;
 
 /// <summary>Looks in every page for what was never public: texts that were private, thrown away or behind a password, and comments that
 /// nobody let pass.</summary>
-internal sealed class PrivacyJudge
+internal sealed class PrivacyJudge(DateTimeOffset now)
 {
     /// <summary>So many words in a row are nobody else's.</summary>
     private const int Run = 8;
@@ -13,7 +13,8 @@ internal sealed class PrivacyJudge
 
     public void Take(ExportItem item, string address)
     {
-        if (!OldBlogFacts.IsPublic(item.Head) && OldBlogFacts.IsPage(item.Head) && item.Head.Status is not "inherit")
+        if (!OldBlogFacts.IsPublic(item.Head) && OldBlogFacts.IsPage(item.Head) && item.Head.Status is not "inherit"
+            && !(item.Head is { Status: "future", HasPassword: false } && item.Head.DateGmt <= now.UtcDateTime))
             Hide(item.Content, address);
         foreach (var comment in item.Comments.Where(comment => !comment.IsApproved))
             Hide(comment.Content, $"{address}#comment-{comment.Id}");

@@ -39,6 +39,9 @@ internal sealed class MovedBlog : IDisposable
     /// <summary>Builds with warnings as errors.</summary>
     public ProgramRun Build() => CommandRun.In(Folder, "build", "--strict", "--source", "site");
 
+    /// <summary>Has the judge compare the built site with the export.</summary>
+    public ProgramRun Verify() => CommandRun.In(Folder, "migrate", "verify", "export.xml", "--site", "site");
+
     /// <summary>A page of the built site.</summary>
     public string Page(string path) => Read($"_site/{path}index.html");
 

@@ -44,6 +44,13 @@ internal sealed class OldBlogExport
         return this;
     }
 
+    public OldBlogExport Tag(int id, string slug, string name)
+    {
+        _head.Append(CultureInfo.InvariantCulture, $"<wp:tag><wp:term_id>{id}</wp:term_id><wp:tag_slug><![CDATA[{slug}]]></wp:tag_slug>"
+            + $"<wp:tag_name><![CDATA[{name}]]></wp:tag_name></wp:tag>\n");
+        return this;
+    }
+
     public OldBlogExport Post(int id, string slug, string title, string content, string more = "") =>
         Item(id, $"/2024/05/{id % 28 + 1:00}/{slug}/", $"<title><![CDATA[{title}]]></title>" + Body(content) + Of("post", slug, "publish")
             + Dated(id) + more);

@@ -65,7 +65,8 @@ public sealed class SlipsOfOldExports
     [InlineData("Dana (@dana)", "Dana (@dana)")]
     [InlineData("Dana @ Radio", "Dana @ Radio")]
     [InlineData("m@", "m@")]
-    [InlineData("dana@mail.example", "dana")]
+    [InlineData("dana@mail.example", "Anonymous")]
+    [InlineData("Dana (dana@mail.example)", "Dana")]
     [InlineData("Dana <dana@mail.example>", "Dana")]
     [InlineData("dana@localhost", "Anonymous")]
     public void A_reply_is_signed_as_its_writer_signed_it_but_never_with_an_address(string written, string shown)

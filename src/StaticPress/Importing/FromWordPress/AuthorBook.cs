@@ -14,10 +14,13 @@ internal sealed class AuthorBook
     private readonly Dictionary<string, BookedAuthor> _byLogin = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly HashSet<int> _numbers = [];
+    private readonly Dictionary<string, string> _guests;
     private readonly ConcurrentDictionary<string, BookedAuthor> _used = new(StringComparer.Ordinal);
 
-    public AuthorBook(IReadOnlyList<ExportAuthor> authors, IEnumerable<ExportHead> heads)
+    public AuthorBook(IReadOnlyList<ExportAuthor> authors, IReadOnlyList<ExportHead> heads)
     {
+        _guests = heads.Where(head => head is { Type: "guest-author", Status: "publish", Title.Length: > 0 })
+            .DistinctBy(head => head.Slug).ToDictionary(head => GuestOf(head.Slug), head => head.Title, StringComparer.OrdinalIgnoreCase);
         foreach (var author in authors) Add(author);
         foreach (var login in heads.Select(head => head.Creator).Where(login => login.Length > 0)
             .Distinct(StringComparer.OrdinalIgnoreCase))
@@ -49,6 +52,9 @@ internal sealed class AuthorBook
     /// <returns>Null where it spells an e-mail address.</returns>
     public BookedAuthor? UseGuest(string slug, string name)
     {
+        slug = GuestOf(slug);
+        // The term has the name by which a guest signs in; the one that readers saw is that of an item of his own.
+        name = _guests.GetValueOrDefault(slug, name);
         if (Find(slug) is not null) return Use(slug);
         if (IsMail(slug) || IsMail(name) || slug.Length == 0) return null;
         var author =
@@ -82,6 +88,8 @@ internal sealed class AuthorBook
     /// <summary>As <c>sanitize_title</c> makes the end of an address of a login.</summary>
     private static string Nicename(string login) =>
         string.Concat(login.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' ? c : '-')).Trim('-');
+
+    private static string GuestOf(string slug) => slug.StartsWith("cap-", StringComparison.Ordinal) ? slug["cap-".Length..] : slug;
 
     private static bool IsMail(string text) => text.Contains('@', StringComparison.Ordinal);
 }

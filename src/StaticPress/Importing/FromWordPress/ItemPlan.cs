@@ -70,28 +70,42 @@ internal sealed class ItemPlan
         var name = SlugOf(head);
         var slug = isPost ? Free(name, _slugs) : "";
         var item = new PlannedItem(head, standing, isPost) { Date = date, Slug = slug, File = "", Address = "" };
-        var old = OldPath(head);
+        var written = OldPath(head);
+        var old = written is null ? null : Seen(written);
         var address = old is not null && standing != Standing.Draft ? old : null;
         if (address is null || !Take(address))
             address = Next(isPost ? PermalinkShape.Filled(Pattern, item, "") : $"/{OldSlug.ForFile(name)}/");
         if (old is not null && standing != Standing.Draft && !Same(old, address)) TellMoved(head, old, address);
+        if (old is null && standing != Standing.Draft && _blog.Read(head.Link) is { Query: "", Path: not "/" } odd)
+        {
+            _notes.Add(ImportNote.Lost(head.Place,
+                $"The old address of this text holds signs that no file can have. Now it is {address}", odd.Path));
+        }
+
         item = item with
         {
             Address = address,
-            Former = old is not null && !Same(old, address) ? old : null,
+            Former = written is not null && !Same(written, address) ? written : null,
             File = Free(isPost ? PostFile(item) : PageFile(address), _files),
         };
         item = item with { File = item.File + ".md" };
         _items.TryAdd(head.Place, item);
         if (head.Id > 0) _byNumber.TryAdd(head.Id, item);
         if (isPost) _byGuid.TryAdd(head.Guid, item);
-        if (old is not null) _byOldAddress.TryAdd(OldUrl.KeyOf(old), item);
+        if (written is not null) _byOldAddress.TryAdd(OldUrl.KeyOf(written), item);
     }
 
     /// <returns>Null for an address that is only a number, or none that a page can have.</returns>
     private string? OldPath(ExportHead head) =>
         _blog.Read(head.Link) is { Query: "", Path: not "/" } url && UrlPath.TryParse(url.Path) is { } path
-            && ReaderText.IsClean(path.Value) && OutputPath.Fault(path.AsPage().OutputFile) is null ? path.AsPage().Value : null;
+            && !path.Value.AsSpan().ContainsAnyInRange('\u202A', '\u202E') && Seen(path.Value) is not null
+            && OutputPath.Fault(path.AsPage().OutputFile) is null ? path.AsPage().Value : null;
+
+    /// <summary>A title that was pasted brought a mark of direction into its address: the text is where readers see it, and the address
+    /// leads on.</summary>
+    private static string? Seen(string path) =>
+        ReaderText.IsClean(path) ? path : UrlPath.TryParse(ReaderText.Line(path)) is { } seen && OutputPath.Fault(seen.OutputFile) is null
+            ? seen.Value : null;
 
     private static string SlugOf(ExportHead head)
     {

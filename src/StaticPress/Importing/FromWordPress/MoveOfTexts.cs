@@ -13,6 +13,7 @@ internal sealed class MoveOfTexts(Mover mover, OldPaths paths, ImportedSite site
     private readonly ConcurrentBag<ImportNote> _notes = [];
     private readonly List<ExportItem> _menu = [];
     private readonly ConcurrentDictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int> _fields = new(StringComparer.Ordinal);
 
     public IEnumerable<ImportNote> Notes => _notes;
 
@@ -26,6 +27,10 @@ internal sealed class MoveOfTexts(Mover mover, OldPaths paths, ImportedSite site
     public int CommentsNotShown => Count("comments not shown");
 
     public int Episodes => Count("episodes");
+
+    /// <summary>Fields of Advanced Custom Fields with words in them, and in how many texts: only the old theme knows whether it showed
+    /// them.</summary>
+    public IEnumerable<KeyValuePair<string, int>> Fields => _fields.OrderBy(told => told.Key, StringComparer.Ordinal);
 
     /// <param name="setAside">Takes what is not public; null to leave it out.</param>
     public void Run(Action<ExportItem>? setAside)
@@ -63,8 +68,19 @@ internal sealed class MoveOfTexts(Mover mover, OldPaths paths, ImportedSite site
         var text = MovedText.Of(item, place, mover, prepared.Aliases);
         if (text.HasAudio) Add("episodes", 1);
         foreach (var note in text.Notes) _notes.Add(note);
+        if (place.Standing != Standing.Draft) CountFields(item);
         site.Write(place.File, Encoding.UTF8.GetBytes(text.Text));
         WriteComments(item, place);
+    }
+
+    /// <summary>Beside each of its fields the plug-in keeps another, with a low line before its name, which says what it is.</summary>
+    private void CountFields(ExportItem item)
+    {
+        foreach (var told in item.Meta.Where(meta => meta.Key.StartsWith('_') && meta.Value.StartsWith("field_", StringComparison.Ordinal)))
+        {
+            if (item.MetaOf(told.Key[1..]) is { } value && value.Any(char.IsLetter))
+                _fields.AddOrUpdate(told.Key[1..], 1, (_, before) => before + 1);
+        }
     }
 
     private void WriteComments(ExportItem item, PlannedItem place)

@@ -17,7 +17,7 @@ internal sealed partial record MovedText(string Text, IReadOnlyList<ImportNote> 
     /// <param name="aliases">Former addresses that no other text has.</param>
     public static MovedText Of(ExportItem item, PlannedItem place, Mover mover, IReadOnlyList<string> aliases)
     {
-        var content = Tongues.Apart(ElementorTree.ContentOf(item));
+        var content = Tongues.Apart(ElementorTree.ContentOf(item)) + (place.IsPost ? Recording.Player(item) : "");
         var prose = ProseReader.FromWordPress(content, mover.SourceOf(item));
         var notes = prose.Losses.Select(loss => Note(loss, item.Head.Place, isSeen: place.Standing != Standing.Draft)).ToList();
         if (Tongues.AreIn(item.Content))
@@ -58,7 +58,7 @@ internal sealed partial record MovedText(string Text, IReadOnlyList<ImportNote> 
                 .OfType<BookedTerm>()
                 .Distinct().ToArray();
             var categories = Primary([.. terms.Where(term => term.Sort == TermSort.Category)]);
-            var description = PlainWords.Of(item.Excerpt) is { Length: > 0 } excerpt ? excerpt : _seo.Description;
+            var description = PlainWords.Of(Tongues.First(item.Excerpt)) is { Length: > 0 } excerpt ? excerpt : _seo.Description;
             return
             [
                 new("title", YamlSpelling.Quoted(Title(body))),
@@ -146,8 +146,7 @@ internal sealed partial record MovedText(string Text, IReadOnlyList<ImportNote> 
         private YamlSpelling? Authors()
         {
             var found = item.Terms.Where(term => term.Taxonomy == "author")
-                .Select(term => mover.Names.Authors.UseGuest(
-                    term.Slug.StartsWith("cap-", StringComparison.Ordinal) ? term.Slug["cap-".Length..] : term.Slug, term.Name))
+                .Select(term => mover.Names.Authors.UseGuest(term.Slug, term.Name))
                 .OfType<BookedAuthor>().Distinct().ToArray();
             if (found.Length == 0 && mover.Names.Authors.Use(item.Head.Creator) is { } only) found = [only];
             return found switch
@@ -179,11 +178,11 @@ internal sealed partial record MovedText(string Text, IReadOnlyList<ImportNote> 
                 return null;
             }
 
-            var (caption, credit) = Credit(PlainWords.Of(picture.Caption));
+            var (caption, credit) = Credit(PlainWords.Of(Tongues.First(picture.Caption)));
             return YamlSpelling.Group(
                 new YamlSetting("src", YamlSpelling.Plain(mover.Library.AddressOf(picture.Url, id))),
                 // Written out where it is empty: that nobody described the picture is for its author to mend, and no mistake of the move.
-                new YamlSetting("alt", YamlSpelling.Quoted(PlainWords.Of(picture.Alt))), Words("caption", caption),
+                new YamlSetting("alt", YamlSpelling.Quoted(PlainWords.Of(Tongues.First(picture.Alt)))), Words("caption", caption),
                 Words("credit", credit.Length > 0 ? credit : PlainWords.Of(picture.Credit)));
 
             static YamlSetting Words(string key, string text) => new(key, text.Length > 0 ? YamlSpelling.Quoted(text) : null);

@@ -17,6 +17,8 @@ internal sealed record Mover(Export Export, OldBlog Blog, SiteZone Zone, ItemPla
     /// <summary>The texts that several others show as a part of theirs.</summary>
     public required Lazy<IReadOnlyDictionary<int, string>> SharedBlocks { get; init; }
 
+    public required Lazy<IReadOnlyDictionary<string, string>> Tables { get; init; }
+
     public static Mover Of(Export export, MoveOptions options, UploadSource uploads)
     {
         var blog = OldBlog.Of(export.Site, options.NewBase);
@@ -34,6 +36,7 @@ internal sealed record Mover(Export Export, OldBlog Blog, SiteZone Zone, ItemPla
             Names = names,
             Library = library,
             Addresses = new AddressBook(blog, items, names, library),
+            Tables = new Lazy<IReadOnlyDictionary<string, string>>(() => TablePressTables.Of(export)),
             SharedBlocks = new Lazy<IReadOnlyDictionary<int, string>>(() => Blocks(export)),
         };
     }
@@ -47,6 +50,7 @@ internal sealed record Mover(Export Export, OldBlog Blog, SiteZone Zone, ItemPla
         Attachment = number => Library.Attachment(number) is { } head ? Attachment(head) : null,
         Attached = [.. Library.ByParent[item.Head.Id].Select(head => head.Id)],
         Notes = Notes(item),
+        Table = name => Tables.Value.GetValueOrDefault(name),
         SharedBlock = number => SharedBlocks.Value.GetValueOrDefault(number),
     };
 

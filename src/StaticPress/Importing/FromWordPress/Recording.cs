@@ -24,18 +24,34 @@ internal sealed partial record Recording(string Url, long Bytes, string Type, st
     /// <returns>Null for a text without one.</returns>
     public static Recording? Of(ExportItem item)
     {
-        var found = item.Meta
-            .Where(meta => meta.Key is "enclosure" or "_podcast:enclosure"
-                || (meta.Key.StartsWith('_') && meta.Key.EndsWith(":enclosure", StringComparison.Ordinal)))
-            .Select(meta => OfEnclosure(meta.Value)).FirstOrDefault(recording => recording is not null)
-            ?? OfFields(item) ?? OfPodPress(item);
+        Recording[] told = [.. Enclosures(item).Select(OfEnclosure).Append(OfFields(item)).Append(OfPodPress(item)).OfType<Recording>()];
+        // Seriously Simple Podcasting keeps an enclosure that is an address alone, and its size beside it.
+        var found = told.FirstOrDefault(recording => recording.Bytes > 0) ?? told.FirstOrDefault();
         return found is null ? null : found with
         {
-            Episode = Whole(item.MetaOf("itunes_episode_number") ?? item.MetaOf("episode_number")),
-            Season = Whole(item.MetaOf("itunes_season_number")),
-            IsExplicit = item.MetaOf("explicit") is "on" or "1",
+            Duration = told.Select(recording => recording.Duration).FirstOrDefault(duration => duration.Length > 0) ?? "",
+            Episode = Whole(item.MetaOf("itunes_episode_number") ?? item.MetaOf("episode_number")) is { Length: > 0 } episode
+                ? episode : found.Episode,
+            Season = Whole(item.MetaOf("itunes_season_number")) is { Length: > 0 } season ? season : found.Season,
+            IsExplicit = found.IsExplicit || item.MetaOf("explicit") is "on" or "1",
         };
     }
+
+    /// <summary>A player for what the podcast's feed cannot take: a film, and a recording of no told size.</summary>
+    /// <returns>HTML to stand below the text; empty where it has the player already.</returns>
+    public static string Player(ExportItem item)
+    {
+        var film = Enclosures(item).Select(value => value.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.TrimEntries))
+            .FirstOrDefault(lines => lines.Length > 2 && lines[2].StartsWith("video/", StringComparison.OrdinalIgnoreCase))?[0];
+        var (element, url) = Of(item) is { Bytes: <= 0 } recording ? ("audio", recording.Url) : ("video", film ?? "");
+        return WebLink.Web(url) is null || item.Content.Contains(url, StringComparison.OrdinalIgnoreCase)
+            ? "" : $"\n\n<figure><{element} src=\"{System.Net.WebUtility.HtmlEncode(url)}\"></{element}></figure>\n";
+    }
+
+    private static IEnumerable<string> Enclosures(ExportItem item) => item.Meta
+        .Where(meta => meta.Key is "enclosure" or "_podcast:enclosure"
+            || (meta.Key.StartsWith('_') && meta.Key.EndsWith(":enclosure", StringComparison.Ordinal)))
+        .Select(meta => meta.Value);
 
     /// <returns>Null where podcast programs could not take it: one that lies elsewhere needs its size.</returns>
     public YamlSpelling? Setting(string address)
@@ -58,8 +74,13 @@ internal sealed partial record Recording(string Url, long Bytes, string Type, st
         if (lines[0].Length == 0) return null;
         var type = lines.Length > 2 ? lines[2] : "";
         if (!IsAudio(lines[0], type)) return null;
-        var duration = lines.Length > 3 && SerialisedDuration().Match(lines[3]) is { Success: true } told ? told.Groups[1].Value : "";
-        return new Recording(lines[0], Number(lines.Length > 1 ? lines[1] : ""), type, Clock(duration));
+        var more = lines.Length > 3 ? PhpReader.Read(string.Join('\n', lines[3..])) as PhpValue.Map : null;
+        return new Recording(lines[0], Number(lines.Length > 1 ? lines[1] : ""), type, Clock(Word(more, "duration")))
+        {
+            Episode = Whole(Word(more, "episode_no")),
+            Season = Whole(Word(more, "season")),
+            IsExplicit = Word(more, "explicit") == "1",
+        };
     }
 
     private static Recording? OfFields(ExportItem item) =>
@@ -74,9 +95,9 @@ internal sealed partial record Recording(string Url, long Bytes, string Type, st
         if (list?.Entries.Select(entry => entry.Value).OfType<PhpValue.Map>().FirstOrDefault() is not { } first) return null;
         var url = Word(first, "URI");
         return IsAudio(url, "") ? new Recording(url, Number(Word(first, "size")), "", Clock(Word(first, "duration"))) : null;
-
-        static string Word(PhpValue.Map map, string key) => (map[key] as PhpValue.Scalar)?.Text ?? "";
     }
+
+    private static string Word(PhpValue.Map? map, string key) => (map?[key] as PhpValue.Scalar)?.Text ?? "";
 
     private static bool IsAudio(string url, string type) =>
         type.StartsWith("audio/", StringComparison.OrdinalIgnoreCase)
@@ -92,9 +113,6 @@ internal sealed partial record Recording(string Url, long Bytes, string Type, st
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
             ? number.ToString(CultureInfo.InvariantCulture)
             : "";
-
-    [GeneratedRegex("\"duration\";s:[0-9]+:\"([0-9:]{1,10})\"")]
-    private static partial Regex SerialisedDuration();
 
     [GeneratedRegex("^[0-9]{1,5}(?::[0-9]{1,2}){0,2}$")]
     private static partial Regex ClockShape();

@@ -25,7 +25,7 @@ internal sealed record SeoFields(string Title, string Description, string Canoni
     {
         foreach (var key in keys)
         {
-            if (item.MetaOf(key) is { } text && PlainWords.Of(text) is { Length: > 0 } words && !IsForm(words)) return words;
+            if (item.MetaOf(key) is { } text && PlainWords.Of(Tongues.First(text)) is { Length: > 0 } words && !IsForm(words)) return words;
         }
 
         return "";

@@ -16,7 +16,7 @@ internal static class SiteSettings
         var authors = mover.Names.Authors.Used;
         return
         [
-            new("title", PlainWords.Of(site.Title) is { Length: > 0 } title ? YamlSpelling.Quoted(title) : YamlSpelling.Plain("My blog")),
+            new("title", Words(site.Title) ?? YamlSpelling.Plain("My blog")),
             new("tagline", Words(site.Tagline)),
             new("url", SiteAddress.TryParse(mover.Blog.Url) is not null ? YamlSpelling.Plain(mover.Blog.Url) : null),
             new("language", IsLanguage(site.Language) ? YamlSpelling.Plain(site.Language.Replace('_', '-')) : null),
@@ -51,7 +51,8 @@ internal static class SiteSettings
             new(key, address == usual ? null : YamlSpelling.Plain(address));
     }
 
-    private static YamlSpelling? Words(string html) => PlainWords.Of(html) is { Length: > 0 } words ? YamlSpelling.Quoted(words) : null;
+    private static YamlSpelling? Words(string html) =>
+        PlainWords.Of(Tongues.First(html)) is { Length: > 0 } words ? YamlSpelling.Quoted(words) : null;
 
     private static string Busiest(Mover mover, IReadOnlyList<BookedAuthor> authors)
     {
@@ -93,7 +94,7 @@ internal static class SiteSettings
         var pages = mover.Items.All.Where(item => item is { IsPost: false, Standing: Standing.Live, Head: { Type: "page", Parent: 0 } })
             .Where(item => PlainWords.Of(item.Head.Title).Length > 0)
             .OrderBy(item => item.Head.MenuOrder).ThenBy(item => item.Head.Title, StringComparer.Ordinal).Take(Most)
-            .Select(item => (Title: PlainWords.Of(item.Head.Title), item.Address));
+            .Select(item => (Title: PlainWords.Of(Tongues.First(item.Head.Title)), item.Address));
         return YamlSpelling.Items(
             ((IEnumerable<(string Title, string Address)>)[("Home", "/"), ("Archive", mover.Items.Program.Lists.Archive), .. pages])
             .Select(entry => YamlSpelling.Group(

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Globalization;
 using StaticPress.Importing.WordPress;
 using StaticPress.Primitives;
 
@@ -21,6 +22,7 @@ internal sealed class TermBook
 
     private readonly Dictionary<(TermSort Sort, string Slug), BookedTerm> _known = [];
     private readonly Dictionary<(TermSort Sort, string Name), string> _slugOfName = [];
+    private readonly Dictionary<(TermSort Sort, string Kept), string> _slugs = [];
     private readonly ConcurrentDictionary<(TermSort Sort, string Slug), BookedTerm> _used = [];
     private HashSet<BookedTerm>? _shared;
 
@@ -33,13 +35,15 @@ internal sealed class TermBook
         var used = names.Count == 0 ? [] : texts().Where(text => text.Head.Status == "publish").SelectMany(text => text.Terms)
             .Select(term => (SortOf(term.Taxonomy), term.Slug)).ToHashSet();
         // A category's own word goes before that of a plug-in's taxonomy which becomes the same here.
-        foreach (var term in sorting.OrderBy(term => term.Taxonomy is not ("category" or "post_tag"))
+        foreach (var term in sorting.OrderBy(term => SlugOf(term.Slug, term.Name) != Uri.UnescapeDataString(term.Slug))
+            .ThenBy(term => term.Taxonomy is not ("category" or "post_tag"))
             .ThenBy(term => names.Contains(term) && !used.Contains((SortOf(term.Taxonomy), term.Slug))))
         {
-            var (sort, slug) = (SortOf(term.Taxonomy)!.Value, SlugOf(term.Slug, term.Name));
-            var booked = new BookedTerm(sort, slug, NameFor(sort, slug, term.Name), PlainWords.Of(term.Description))
+            var sort = SortOf(term.Taxonomy)!.Value;
+            var slug = Take(sort, term);
+            var booked = new BookedTerm(sort, slug, NameFor(sort, slug, term.Name), Said(term.Description))
             {
-                Title = PlainWords.Of(term.Name),
+                Title = Said(term.Name),
                 Taxonomy = term.Taxonomy,
                 OldSlug = term.Slug,
                 Parent = term.Parent,
@@ -78,7 +82,7 @@ internal sealed class TermBook
     public BookedTerm? Use(ItemTerm term, bool isSeen)
     {
         if (SortOf(term.Taxonomy) is not { } sort || (term.Name.Length == 0 && term.Slug.Length == 0)) return null;
-        var slug = SlugOf(term.Slug, term.Name);
+        var slug = SlugOf(sort, term.Slug, term.Name);
         var booked = _known.GetValueOrDefault((sort, slug)) ?? Unlisted(sort, slug, term);
         if (booked.Name.Length == 0) return null;
         if (isSeen) _used.TryAdd((sort, slug), booked);
@@ -106,19 +110,19 @@ internal sealed class TermBook
     }
 
     private BookedTerm? Parent(BookedTerm term) =>
-        term.Parent.Length == 0 ? null : _known.GetValueOrDefault((term.Sort, SlugOf(term.Parent, "")));
+        term.Parent.Length == 0 ? null : _known.GetValueOrDefault((term.Sort, SlugOf(term.Sort, term.Parent, "")));
 
     private BookedTerm Unlisted(TermSort sort, string slug, ItemTerm term)
     {
-        var name = PlainWords.Of(term.Name);
+        var name = Said(term.Name);
         if (name.Length == 0) name = slug;
         if (_slugOfName.TryGetValue((sort, name), out var other) && other != slug) name = $"{name} ({slug})";
-        return new BookedTerm(sort, slug, name, "") { Title = PlainWords.Of(term.Name), Taxonomy = term.Taxonomy, OldSlug = term.Slug };
+        return new BookedTerm(sort, slug, name, "") { Title = Said(term.Name), Taxonomy = term.Taxonomy, OldSlug = term.Slug };
     }
 
     private string NameFor(TermSort sort, string slug, string written)
     {
-        var name = PlainWords.Of(written);
+        var name = Said(written);
         if (name.Length == 0) name = slug;
         if (!_slugOfName.TryAdd((sort, name), slug) && _slugOfName[(sort, name)] != slug)
         {
@@ -129,10 +133,27 @@ internal sealed class TermBook
         return name;
     }
 
+    /// <summary>Full-width letters and signs fold to those of others: <c>Ｃ＃</c> and <c>c</c> were two terms, and stay two.</summary>
+    private string Take(TermSort sort, ExportTerm term)
+    {
+        var kept = (sort, term.Slug.ToLowerInvariant());
+        if (_slugs.TryGetValue(kept, out var known)) return known;
+        var wished = SlugOf(term.Slug, term.Name);
+        var slug = wished;
+        for (var number = 2; _known.ContainsKey((sort, slug)); number++)
+            slug = string.Create(CultureInfo.InvariantCulture, $"{wished}-{number}");
+        return _slugs[kept] = slug;
+    }
+
+    private string SlugOf(TermSort sort, string kept, string name) =>
+        _slugs.GetValueOrDefault((sort, kept.ToLowerInvariant())) ?? SlugOf(kept, name);
+
+    private static string Said(string html) => PlainWords.Of(Tongues.First(html));
+
     private static string SlugOf(string kept, string name)
     {
         var slug = OldSlug.Decoded(kept);
-        if (slug.Length == 0) slug = Slug.From(PlainWords.Of(name));
+        if (slug.Length == 0) slug = Slug.From(Said(name));
         return OutputPath.Fault(slug) is null ? slug : slug + "-term";
     }
 }

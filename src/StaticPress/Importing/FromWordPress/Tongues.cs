@@ -9,7 +9,8 @@ namespace StaticPress.Importing.FromWordPress;
 /// </summary>
 internal static partial class Tongues
 {
-    public static bool AreIn(string text) => Mark().IsMatch(text);
+    /// <summary>A part of a list in code, <c>all[:]</c>, <c>all[:en]</c>, begins none.</summary>
+    public static bool AreIn(string text) => Beginning().IsMatch(text);
 
     /// <returns>The same where there is one language.</returns>
     public static string Apart(string content) => string.Join("\n\n", Parts(content));
@@ -20,6 +21,11 @@ internal static partial class Tongues
 
     private static string[] Parts(string text) => AreIn(text) ? Mark().Split(text) : [text];
 
-    [GeneratedRegex(@"\[:(?:[a-z]{2})?\]|<!--:(?:[a-z]{2})?-->", RegexOptions.CultureInvariant)]
+    private const string Name = "[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?";
+
+    [GeneratedRegex(@"(?<![\w\])])\[:" + Name + @"\]|<!--:" + Name + "-->", RegexOptions.CultureInvariant)]
+    private static partial Regex Beginning();
+
+    [GeneratedRegex(@"\[:(?:" + Name + @")?\]|<!--:(?:" + Name + ")?-->", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 }

@@ -93,6 +93,14 @@ internal static class WordPressMove
                 $"{texts.Episodes:N0} posts have a recording. For the feed of the podcast, write in site.yml, in the place of 'podcast: false', its title, description, author, category and image."));
         }
 
+        if (texts.Fields.ToArray() is { Length: > 0 } fields)
+        {
+            var told = string.Join(", ", fields.Take(20).Select(field =>
+                string.Create(CultureInfo.InvariantCulture, $"'{field.Key}' of {field.Value:N0} {(field.Value == 1 ? "text" : "texts")}")));
+            yield return ImportNote.ToDo(
+                $"Fields of the plug-in ACF are not carried over: {told}{(fields.Length > 20 ? " …" : "")}. Put what readers saw of them into the texts.");
+        }
+
         if (mover.Names.Authors.Used.Any(author => author.Biography.Length == 0))
             yield return ImportNote.ToDo("An export holds no sentence about its authors: add 'bio:' to each below 'authors:' in site.yml.");
         yield return ImportNote.ToDo(

@@ -26,11 +26,14 @@ internal sealed class InlineReader(ProseJournal journal, ProseNotes notes, Inlin
 
     private void Read(IEnumerable<INode> nodes)
     {
+        var turned = new TurnedLetters(_tokens);
         foreach (var node in nodes)
         {
-            if (node is IText text) _tokens.Add(new(InlineKind.Text, text.Data));
+            if (node is IText text) turned.Read(text.Data);
             else if (node is IElement element) Read(element);
         }
+
+        turned.End();
     }
 
     private void Read(IElement element)

@@ -54,16 +54,30 @@ internal static class InlineTidying
     {
         Span<char> spaced = text.Length <= 512 ? stackalloc char[text.Length] : new char[text.Length];
         var length = 0;
-        foreach (var c in text)
+        for (var at = 0; at < text.Length; at++)
         {
-            var isSpace = c is ' ' or '\t' or '\n' or '\r' or '\f';
-            if (!isSpace) spaced[length++] = c;
-            else if (!afterSpace) spaced[length++] = ' ';
+            var isSpace = IsWhite(text[at]);
+            if (!isSpace) spaced[length++] = text[at];
+            else if (!afterSpace && !IsEndOfLineAmongSigns(text, at)) spaced[length++] = ' ';
             afterSpace = isSpace;
         }
 
         return new string(spaced[..length]);
     }
+
+    private static bool IsWhite(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
+
+    /// <summary>Chinese and Japanese have no spaces: a line that ends among their signs goes on in the next (CSS Text 3, 4.1.3).</summary>
+    private static bool IsEndOfLineAmongSigns(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && IsWhite(text[end])) end++;
+        return at > 0 && end < text.Length && IsSign(text[at - 1]) && IsSign(text[end]) && text.AsSpan(at, end - at).Contains('\n');
+    }
+
+    private static bool IsSign(char c) =>
+        c is (>= '\u3001' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF')
+            or (>= '\uFF01' and <= '\uFF60');
 
     private static List<InlineToken> OutOfMarks(IEnumerable<InlineToken> tokens)
     {

@@ -12,7 +12,8 @@ internal static partial class MarkdownAddress
 
     public static string Of(string address)
     {
-        address = LineEnds().Replace(address, "").Replace("|", "%7C", StringComparison.Ordinal);
+        address = LineEnds().Replace(address, "").Replace("|", "%7C", StringComparison.Ordinal)
+            .Replace("\u202D", "%E2%80%AD", StringComparison.Ordinal).Replace("\u202E", "%E2%80%AE", StringComparison.Ordinal);
         var isPlain = address.Length > 0 && !address.AsSpan().ContainsAny(Awkward);
         var written = Entity().Replace(address, "&amp;");
         return isPlain

@@ -62,7 +62,7 @@ internal sealed class ProseJournal
         return to;
     }
 
-    public ProseResult Done(string markdown) => new(markdown, _losses, _pictures, _links);
+    public ProseResult Done(string markdown) => new(TurnedLetters.Without(markdown), _losses, _pictures, _links);
 
     private static IEnumerable<int> LineStarts(string text)
     {

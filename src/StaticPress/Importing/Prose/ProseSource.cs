@@ -26,6 +26,9 @@ internal sealed record ProseSource
     /// <summary>The HTML of the notes of the block editor (<c>footnotes</c> of the post), by their ids.</summary>
     public IReadOnlyDictionary<string, string> Notes { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>A table that a plug-in keeps, as HTML, by the name that its shortcode gives it (<c>[table id=1]</c>).</summary>
+    public Func<string, string?> Table { get; init; } = static _ => null;
+
     /// <summary>The content of a block that many posts share, by its number (<c>wp:block {"ref":5}</c>).</summary>
     public Func<int, string?> SharedBlock { get; init; } = static _ => null;
 }

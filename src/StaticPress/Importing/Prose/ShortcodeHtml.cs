@@ -36,6 +36,12 @@ internal static class ShortcodeHtml
         if (Captions.Contains(tag.Name)) return content is null ? null : Caption(tag, content);
         if (Notes.Contains(tag.Name)) return content is null ? null : new("<sp-note>", "</sp-note>") { KeepsContent = true };
         if (ShortcodeCode.IsName(tag.Name)) return content is null ? null : ShortcodeCode.Of(tag, content);
+        if (tag.Name == "table" && tag["id"] is { Length: > 0 } id)
+        {
+            return source.Table(id) is { } table ? new($"\n\n{table}\n\n")
+                : new("") { Missing = [$"The table {id} is not in the export"] };
+        }
+
         if (Media.Contains(tag.Name)) return ShortcodeMedia.Of(tag, source);
         var embed = tag.Name == "embed" ? content?.Trim() ?? tag.First("src", "url", "0") : ShortcodeEmbeds.AddressOf(tag, content?.Trim());
         return embed is { Length: > 0 } ? new($"\n\n<p>{Encoded(embed)}</p>\n\n") : null;

@@ -63,6 +63,12 @@ internal sealed class FieldText(Encoding? declared, Action<int, bool, string> te
     private string Clean(string text, int line)
     {
         if (text.Contains('\r', StringComparison.Ordinal)) text = text.ReplaceLineEndings("\n");
+        if (text.AsSpan().IndexOfAny('\u202D', '\u202E') is >= 0 and var turned)
+        {
+            tell(line, false, $"A mark that turns the letters behind it around (U+{(int)text[turned]:X4}) stands here: "
+                + "<bdo> says the same in a text, and elsewhere it was left out.");
+        }
+
         var first = text.AsSpan().IndexOfAny(NoCharacters);
         if (first < 0) return text;
         tell(line, false, $"A control character (U+{(int)text[first]:X4}) stands here, which no text may hold: it was left out.");

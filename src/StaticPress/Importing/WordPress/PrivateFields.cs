@@ -10,9 +10,9 @@ internal static partial class PrivateFields
 {
     public static bool Has(string key) => Private().IsMatch(key) || Own().IsMatch(key);
 
-    /// <summary>Some readers sign with their e-mail address: what stands before the sign is name enough.</summary>
+    /// <summary>Some readers sign with their e-mail address: no part of it is a name, and many could be guessed by one.</summary>
     public static string NameWithoutAddress(string name) =>
-        name.Contains('@', StringComparison.Ordinal) ? Mail().Replace(name, "$1") : Ip().IsMatch(name) ? "" : name;
+        name.Contains('@', StringComparison.Ordinal) ? Mail().Replace(name, "").Trim() : Ip().IsMatch(name) ? "" : name;
 
     [GeneratedRegex(@"(^|_)ip(s|_address(es)?)?$|_ip_|e-?mail|passw|user_?agent|akismet|secret|token|api_?key|phone|_billing|_shipping|subscri", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Private();
@@ -20,7 +20,7 @@ internal static partial class PrivateFields
     [GeneratedRegex(@"^_(edit_|oembed_|encloseme|pingme|wp_trash_meta|wpcom_)", RegexOptions.NonBacktracking)]
     private static partial Regex Own();
 
-    [GeneratedRegex(@"([^\s@<>]+)@[^\s@<>]+\.[^\s@<>]+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[<(\[]?[^\s@<>()\[\]]+@[^\s@<>()\[\]]+\.[^\s@<>()\[\]]+[>)\]]?", RegexOptions.NonBacktracking)]
     private static partial Regex Mail();
 
     [GeneratedRegex(@"^\s*(\d{1,3}(\.\d{1,3}){3}|[0-9a-fA-F]{0,4}(:[0-9a-fA-F]{0,4}){3,7})\s*$", RegexOptions.NonBacktracking)]

@@ -1,0 +1,155 @@
+using StaticPress.Tests.Support;
+using static StaticPress.Tests.Importing.OldBlogExport;
+
+namespace StaticPress.Tests.Importing;
+
+/// <summary>Recordings, tables, stars, languages and authors that plug-ins keep in fields and items of their own.</summary>
+public sealed class WhatPlugInsKept
+{
+    private const string Mp3 = "https://sound.example/a.mp3";
+
+    private static OldBlogExport Blog => new OldBlogExport().Author(1, "cm", "Cora M.");
+
+    private static string Text(OldBlogExport blog)
+    {
+        using var moved = new MovedBlog(blog);
+        var built = moved.Build();
+        Assert.True(built.ExitCode == 0, built.Stdout + built.Stderr);
+        return moved.Read("content/posts/2024/2024-05-02-a.md");
+    }
+
+    [Fact]
+    public void An_enclosure_that_is_an_address_alone_finds_its_size_beside_it()
+    {
+        var text = Text(Blog.Post(1, "a", "A", "One.", Meta("enclosure", Mp3) + Meta("audio_file", Mp3) + Meta("duration", "00:12:01")
+            + Meta("filesize_raw", "10485760") + Meta("itunes_episode_number", "3")));
+
+        Assert.Contains("length: 10485760\n  duration: \"00:12:01\"\n  episode: 3", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Number_and_season_of_an_episode_stand_behind_its_enclosure()
+    {
+        const string More = "a:4:{s:8:\"duration\";s:8:\"01:02:03\";s:10:\"episode_no\";s:1:\"7\";"
+            + "s:6:\"season\";s:1:\"2\";s:8:\"explicit\";s:1:\"1\";}";
+
+        var text = Text(Blog.Post(1, "a", "A", "One.", Meta("enclosure", $"{Mp3}\n123\naudio/mpeg\n{More}")));
+
+        Assert.Contains("duration: \"01:02:03\"\n  season: 2\n  episode: 7\n  explicit: true", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://film.example/b.mp4\n2345\nvideo/mp4", "One.", "<video src=\"https://film.example/b.mp4\"")]
+    [InlineData(Mp3 + "\n\naudio/mpeg", "One.", "\n\nhttps://sound.example/a.mp3\n")]
+    public void What_the_feed_of_a_podcast_cannot_take_plays_below_the_text(string enclosure, string content, string shown)
+    {
+        Assert.Contains(shown, Text(Blog.Post(1, "a", "A", content, Meta("enclosure", enclosure))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_recording_that_the_text_plays_already_is_played_once()
+    {
+        var text = Text(Blog.Post(1, "a", "A", $"[audio mp3=\"{Mp3}\"]", Meta("enclosure", Mp3 + "\n\naudio/mpeg")));
+
+        Assert.Single(text.Split('\n'), line => line.Contains(Mp3, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_table_of_TablePress_stands_where_its_shortcode_stood_without_what_its_author_hid()
+    {
+        var table = "<title>T</title><content:encoded><![CDATA["
+            + "[[\"Name\",\"Age\",\"Mail\"],[\"Dana\",\"5|6\",\"hidden\"],[\"Noa\",\"1\\n2\",\"hidden\"]]]]></content:encoded>"
+            + Of("tablepress_table", "t", "publish") + Meta("_tablepress_export_table_id", "4")
+            + Meta("_tablepress_table_visibility", "{\"rows\":[1,1,1],\"columns\":[1,1,0]}");
+
+        var text = Text(Blog.Post(1, "a", "A", "One.\n\n[table id=4 /]\n\nTwo.").Item(7, "/?post_type=tablepress_table&amp;p=7", table));
+
+        Assert.EndsWith("One.\n\n| Name | Age |\n| --- | --- |\n| Dana | 5\\|6 |\n| Noa | 1<br>2 |\n\nTwo.\n", text,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_that_is_not_in_the_export_is_lost()
+    {
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "One.\n\n[table id=9 /]"));
+
+        Assert.Contains("The table 9 is not in the export", moved.Report, StringComparison.Ordinal);
+        Assert.Equal(1, moved.Run.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("_kksr_ratings", "54", "_kksr_casts", "12", "average: 4.5\n  count: 12")]
+    [InlineData("ratings_score", "11", "ratings_users", "3", "average: 3.67\n  count: 3")]
+    public void A_sum_of_stars_is_an_average_here(string sum, string stars, string count, string votes, string shown)
+    {
+        Assert.Contains(shown, Text(Blog.Post(1, "a", "A", "One.", Meta(sum, stars) + Meta(count, votes))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_term_a_summary_and_a_title_in_several_languages_the_first_is_shown()
+    {
+        using var moved = new MovedBlog(Blog.Category(2, "news", "[:en]News[:he]חדשות[:]").Post(1, "a", "[:en]Hello[:he]שלום[:]",
+            "[:en-US]Words[:he]מילים[:]", "<excerpt:encoded><![CDATA[[:en]Short[:he]קצר[:]]]></excerpt:encoded>"
+            + Term("category", "news", "[:en]News[:he]חדשות[:]")));
+
+        Assert.Equal(0, moved.Build().ExitCode);
+        var text = moved.Read("content/posts/2024/2024-05-02-a.md");
+        Assert.Contains("category: News\n", text, StringComparison.Ordinal);
+        Assert.Contains("description: \"Short\"", text, StringComparison.Ordinal);
+        Assert.EndsWith("\nWords\n\nמילים\n", text, StringComparison.Ordinal);
+        Assert.Equal(0, moved.Verify().ExitCode);
+    }
+
+    [Fact]
+    public void A_part_of_a_list_in_code_is_no_language()
+    {
+        Assert.EndsWith("```\nb = a[:]\nc = a[:en]\n```\n", Text(Blog.Post(1, "a", "A", "<pre>b = a[:]\nc = a[:en]</pre>")),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fields_that_the_old_theme_may_have_shown_are_told_by_name()
+    {
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "One.", Meta("subtitle", "Of tea") + Meta("_subtitle", "field_5f")
+            + Meta("width", "12") + Meta("_width", "field_60")));
+
+        Assert.Contains("Fields of the plug-in ACF are not carried over: 'subtitle' of 1 text. Put", moved.Report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_guest_is_named_as_his_profile_names_him()
+    {
+        var guest = "<title>Ruth Stein</title>" + Of("guest-author", "cap-ruth", "publish");
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "One.", Term("author", "cap-ruth", "ruth") + Term("author", "cap-cm", "cm"))
+            .Item(7, "/?post_type=guest-author&amp;p=7", guest));
+
+        Assert.Equal(0, moved.Build().ExitCode);
+        Assert.Contains("name: \"Ruth Stein\"", moved.Read("site.yml"), StringComparison.Ordinal);
+        Assert.Equal(0, moved.Verify().ExitCode);
+    }
+
+    [Fact]
+    public void Two_texts_of_one_number_are_each_compared_with_their_own_page()
+    {
+        using var moved = new MovedBlog(Blog.Post(5, "a", "A", "First of all.")
+            .Item(5, "/2024/05/06/b/", "<title>B</title><content:encoded>Second of all.</content:encoded>"
+                + Of("page", "b", "publish") + Dated(5)));
+
+        Assert.Equal(0, moved.Build().ExitCode);
+        var verdict = moved.Verify();
+        Assert.True(verdict.ExitCode == 0, verdict.Stdout);
+    }
+
+    [Fact]
+    public void What_was_to_come_is_no_secret_once_its_day_is_there()
+    {
+        var words = "These words were to come on a day that is long gone by now.";
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "One.").Item(2, "/?p=2",
+            $"<title>B</title><content:encoded>{words}</content:encoded>" + Of("post", "b", "future")
+            + "<wp:post_date>2001-05-02 09:00:00</wp:post_date><wp:post_date_gmt>2001-05-02 06:00:00</wp:post_date_gmt>"));
+
+        Assert.Equal(0, moved.Build().ExitCode);
+        var verdict = moved.Verify();
+        Assert.True(verdict.ExitCode == 0, verdict.Stdout);
+    }
+}
