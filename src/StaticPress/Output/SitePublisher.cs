@@ -27,6 +27,7 @@ internal static class SitePublisher
         WriteResult? written = null;
         using (writer)
         {
+            if (!Stop() && LostTexts.Find(blog, writer.OldFiles) is { } lost) problems.Add(lost);
             DiskFailure.Unwrap(RenderAll);
             options.Stop.ThrowIfCancellationRequested();
             if (!Stop()) written = writer.Commit();
