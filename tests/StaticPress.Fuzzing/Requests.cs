@@ -30,7 +30,15 @@ internal static class Requests
 
     private static readonly PreviewOptions Options = new("/nowhere", () => new(TestSite.Moment), IPAddress.Loopback, 4000, true, "");
 
-    private static readonly TestSite Files = new TestSite().Config("title: Show\nurl: https://name.github.io/show/")
+    /// <summary>Most answers are pages, and it is not the themes that are tried here.</summary>
+    private const string ShortPage =
+        "<!DOCTYPE html><html lang=\"en\"><head><title>{{ page.title }}</title></head><body>{{ page.content }}</body></html>";
+
+    private static readonly TestSite Files = new TestSite().Config("title: Show\nurl: https://name.github.io/show/\ntheme: short")
+        .File("themes/short/theme.yml", "name: short\nextends: plain")
+        .File("themes/short/layouts/404.html", ShortPage.Replace("page.content", "site.title", StringComparison.Ordinal))
+        .File("themes/short/layouts/post.html", ShortPage.Replace("page.content", "post.content", StringComparison.Ordinal))
+        .File("themes/short/layouts/home.html", ShortPage.Replace("page.content", "site.title", StringComparison.Ordinal))
         .Post("2021-08-26-a", "title: A").Post("2021-08-27-b", "title: B\ndraft: true", Secret)
         .File("content/media/ok.txt", "public").File("secret.txt", Secret).File(".env", Secret);
 

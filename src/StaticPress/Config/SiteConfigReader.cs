@@ -271,7 +271,8 @@ internal static class ThemeSettingNames
 
     public static readonly FrozenDictionary<string, string> Remedies = new[]
     {
-        "accent", "accent_dark", "archive_posts", "cards", "footer_text", "latest", "letters_from", "menu_depth", "related",
-        "show_bio", "show_neighbours", "show_rating", "show_share", "social", "strips", "strips_categories", "toc_from",
+        "accent", "accent_dark", "archive_posts", "cards", "footer_text", "latest", "letters_from", "menu_categories",
+        "menu_depth", "related", "show_bio", "show_neighbours", "show_rating", "show_share", "social", "strips", "strips_categories",
+        "toc_from",
     }.ToFrozenDictionary(name => name, _ => Below, StringComparer.Ordinal);
 }

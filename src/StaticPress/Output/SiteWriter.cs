@@ -75,6 +75,9 @@ internal sealed class SiteWriter : IDisposable
         FileBytes.Copy(source, handle);
     }
 
+    /// <summary>The paths that StaticPress wrote before this build.</summary>
+    public IEnumerable<string> OldFiles => _old.Ours;
+
     /// <summary>What the site had at a path before this build; null when there was no file.</summary>
     public FileLook? LookAt(string outputPath) => _old.LookAt(outputPath);
 

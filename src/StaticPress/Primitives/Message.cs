@@ -10,36 +10,36 @@ internal sealed record Message(Problem First, IReadOnlyList<Place> Others, int M
     /// <summary>So often the same is told place by place.</summary>
     private const int Few = 3;
 
-    /// <summary>So many warnings of one kind are told one by one where a build is to be followed.</summary>
-    private const int ManyOfAKind = 20;
+    /// <summary>So many of one kind are told one by one where a build is to be followed, and of more the first. Each error is to be
+    /// mended, so more of them are told.</summary>
+    private static readonly (int Many, int First) OfErrors = (100, 20), OfWarnings = (20, 5);
 
-    /// <summary>Of more of a kind these.</summary>
-    private const int FirstOfAKind = 5;
-
-    /// <summary>
-    /// The same in short: of many warnings of one kind the first, and a count. Errors are told each, as each is to be mended.
-    /// </summary>
+    /// <summary>The same in short: of many problems of one kind the first, and a count.</summary>
     public static IEnumerable<Message> InShort(IReadOnlyList<Problem> sorted)
     {
         Message[] all = [.. Of(sorted)];
-        var many = all.Where(told => !told.First.IsError).GroupBy(told => told.First.Code)
-            .Where(kind => kind.Count() > ManyOfAKind).ToDictionary(kind => kind.Key, kind => kind.ToArray());
-        var counts = many.Keys.ToDictionary(code => code, _ => 0);
+        var kinds = all.GroupBy(KindOf).ToDictionary(kind => kind.Key, kind => kind.ToArray());
+        var counts = kinds.Keys.ToDictionary(kind => kind, _ => 0);
         foreach (var told in all)
         {
-            var isMany = !told.First.IsError && many.ContainsKey(told.First.Code);
-            var at = isMany ? counts[told.First.Code]++ : 0;
-            if (at < FirstOfAKind) yield return told;
-            else if (at == FirstOfAKind) yield return OfTheRest(many[told.First.Code]);
+            var kind = kinds[KindOf(told)];
+            var (many, first) = told.First.IsError ? OfErrors : OfWarnings;
+            var at = kind.Length > many ? counts[KindOf(told)]++ : 0;
+            if (at < first) yield return told;
+            else if (at == first) yield return OfTheRest(kind[first..]);
         }
+
+        static (bool, string) KindOf(Message told) => (told.First.IsError, told.First.Code);
     }
 
-    private static Message OfTheRest(Message[] kind)
+    private static Message OfTheRest(Message[] rest)
     {
-        var more = kind[FirstOfAKind..].Sum(told => 1 + told.Others.Count + told.More);
-        return new Message(kind[FirstOfAKind].First with
+        var more = rest.Sum(told => 1 + told.Others.Count + told.More);
+        var first = rest[0].First;
+        return new Message(first with
         {
-            Text = string.Create(CultureInfo.InvariantCulture, $"Here and at {more - 1:N0} more places is a warning of this kind."),
+            Text = string.Create(CultureInfo.InvariantCulture,
+                $"Here and at {more - 1:N0} more places is {(first.IsError ? "an error" : "a warning")} of this kind."),
             Hint = "'staticpress check' tells each.",
         }, [], 0);
     }

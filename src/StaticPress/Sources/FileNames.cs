@@ -15,6 +15,9 @@ internal static class FileNames
         || name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase)
         || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>All texts of a site, and what belongs to them.</summary>
+    public const string ContentFolder = "content/";
+
     /// <summary>The files of this folder, beside content/, are published from the root of the site as they are.</summary>
     public const string StaticFolder = "static/";
 

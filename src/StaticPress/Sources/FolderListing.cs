@@ -18,8 +18,11 @@ internal sealed class FolderListing(WalkedFolder folder, SourceTree? previous)
 
     public List<Problem> Problems { get; } = [];
 
+    /// <summary>Whether it was removed since its parent was listed.</summary>
+    public bool IsGone { get; private set; }
+
     /// <summary>What the paths of all that is in the folder begin with.</summary>
-    private string Prefix => folder.Path;
+    public string Prefix => folder.Path;
 
     public void Read()
     {
@@ -31,7 +34,7 @@ internal sealed class FolderListing(WalkedFolder folder, SourceTree? previous)
         }
         catch (DirectoryNotFoundException)
         {
-            // Removed since its parent was listed: it is not part of the site any more.
+            IsGone = true;
         }
         catch (Exception refused) when (DiskFailure.Is(refused))
         {

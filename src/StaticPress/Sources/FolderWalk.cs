@@ -11,11 +11,13 @@ internal sealed class FolderWalk(string root, SourceTree? previous)
 
     public List<Problem> Problems { get; } = [];
 
-    public void Run()
+    /// <returns>False when a folder went away meanwhile, so that what was found is the site of no moment.</returns>
+    public bool Run()
     {
         var top = new FolderListing(new WalkedFolder(root, ""), previous);
         top.Read();
-        Take(top);
+        if (LacksTexts(top)) Problems.Add(SourceProblem.NoTexts());
+        return Take(top) && !top.IsGone;
     }
 
     /// <summary>Takes what is at one path now: nothing, a file, or a folder with all it holds.</summary>
@@ -39,15 +41,25 @@ internal sealed class FolderWalk(string root, SourceTree? previous)
         return true;
     }
 
-    private void Take(FolderListing top)
+    /// <summary>What is wrong with <c>content</c> itself is told as that.</summary>
+    private static bool LacksTexts(FolderListing top) =>
+        top.Files.Exists(file => file.Path == "site.yml")
+        && !top.Folders.Exists(folder => folder.Prefix == FileNames.ContentFolder)
+        && !top.Problems.Exists(problem => problem.Place.File == FileNames.ContentFolder.TrimEnd('/'));
+
+    /// <returns>Whether each folder was still there when its turn came.</returns>
+    private bool Take(FolderListing top)
     {
+        var areThere = true;
         Problems.AddRange(top.Problems);
         for (var level = top.Folders; level.Count > 0; level = [.. level.SelectMany(listing => listing.Folders)])
         {
             Parallel.ForEach(Partitioner.Create(level, loadBalance: true), listing => listing.Read());
             Problems.AddRange(level.SelectMany(listing => listing.Problems));
+            areThere &= !level.Exists(listing => listing.IsGone);
         }
 
         top.AddAllTo(Files);
+        return areThere;
     }
 }

@@ -30,6 +30,17 @@ internal static class SourceProblem
         $"There is no folder '{named}', which 'static:' names.",
         "Make it, or take the line out.");
 
+    public static Problem NoTexts() => Problem.Error(
+        new Place(FileNames.ContentFolder.TrimEnd('/')),
+        ProblemCode.FileMissing,
+        "The site has no folder 'content', where its texts lie.",
+        "Put it back, mount its disk, or name the right site with --source. If there are no texts yet, make the folder (git keeps it with a README.md in it).");
+
+    public static Problem FoldersGoAway() => NotReadable(
+        ".",
+        "Folders went away each time the site was read.",
+        "Run the command again when nothing moves or removes them any more.");
+
     public static Problem LinkInCircle(string path) => Problem.Error(
         new Place(path),
         ProblemCode.LinkLeavesSite,

@@ -120,4 +120,18 @@ public sealed class DeadLinks
         Assert.Equal(2002, Message.Of(problems).Count());
         Assert.Equal(20, Message.InShort(problems[..20]).Count());
     }
+
+    [Fact]
+    public void Of_many_errors_of_one_kind_a_build_tells_the_first_twenty_and_a_count()
+    {
+        var problems = Report.Of(Enumerable.Range(1, 100_000)
+            .Select(line => Problem.Error(new Place("site.yml", line, 1), "SP0205", $"Nothing is at '/{line}/'.", "Look.")));
+        var told = Message.InShort(problems).Select(message => message.ToString()).ToArray();
+        Assert.Equal(21, told.Length);
+        Assert.Equal("site.yml(20,1): error SP0205: Nothing is at '/20/'. Look.", told[19]);
+        Assert.Equal(
+            "site.yml(21,1): error SP0205: Here and at 99,979 more places is an error of this kind. 'staticpress check' tells each.",
+            told[20]);
+        Assert.Equal(100, Message.InShort(problems[..100]).Count());
+    }
 }

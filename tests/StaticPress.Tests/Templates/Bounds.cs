@@ -22,6 +22,10 @@ public sealed class Bounds
     [InlineData("{{ x = [1]; for i in 1..40; x = array.concat x x; end; x.size }}", "(1,33): error SP0604: More than 2,000,000 runs of loops in one page. Look for a loop that does not end.")]
     [InlineData("{{ regex.match 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' '^(a+)+$' }}", "(1,4): error SP0604: A regular expression took longer than 250 ms. Make it simpler: nested repetitions are the usual cause.")]
     [InlineData("{{ x = 'abcdefghijklmnop' | string.pad_left 1000000; for i in 1..100; x; end }}", "(1,71): error SP0604: The page grew past 64 MB. Look for a loop that prints too much.")]
+    [InlineData("{{ x = []; for i in 1..1000; x = array.add x ('a' | string.pad_left 1000000); end }}", "(1,47): error SP0604: The texts that were made for this page have more than 134,217,728 characters in all. Look for a loop that makes long texts.")]
+    [InlineData("{{ x = 'a' | string.pad_left 1000000; y = []; for i in 1..1000; y = array.add y (x + i); end }}", "(1,81): error SP0604: The texts that were made for this page have more than 134,217,728 characters in all. Look for a loop that makes long texts.")]
+    [InlineData("{{ x = 'a' | string.pad_left 1000000; y = []; for i in 1..1000; capture z; x; end; y = array.add y z; end }}", "(1,65): error SP0604: The texts that were made for this page have more than 134,217,728 characters in all. Look for a loop that makes long texts.")]
+    [InlineData("{{ x = 'a' | string.pad_left 1000000; y = []; for i in 1..1000; y = array.add y (string.split x ' '); end }}", "(1,82): error SP0604: The texts that were made for this page have more than 134,217,728 characters in all. Look for a loop that makes long texts.")]
     public void A_limit_is_named(string template, string problem) => Assert.Equal(Page + problem, Theme.Of(template).Fail());
 
     [Fact]
@@ -33,7 +37,7 @@ public sealed class Bounds
     public void An_endless_page_is_stopped_after_its_time()
     {
         // Slow enough that the clock comes before the count of runs.
-        const string Endless = "{{ x = 'a' | string.pad_left 1000000; while true; y = x | string.upcase; end }}";
+        const string Endless = "{{ x = 'a' | string.pad_left 1000000; while true; y = x | string.index_of 'b'; end }}";
 
         var problem = Theme.Of(Endless).Within(TimeSpan.FromSeconds(1)).Fail();
 

@@ -54,6 +54,7 @@ internal static class CachedPartial
         alone.Begin();
         Include.Run(alone, caller, partial, given);
         alone.PopGlobal();
+        run.Count(output.WrittenSpan.Length);
         return partial.IsJson ? Markup.Data(output.WrittenSpan.ToArray()) : Markup.FromUtf8(output.WrittenSpan.ToArray(), partial.IsXml);
     }
 }

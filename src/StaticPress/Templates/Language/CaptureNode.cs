@@ -50,6 +50,7 @@ internal static class Capture
             context.Output8 = outer;
         }
 
+        context.Count(inner.WrittenSpan.Length);
         return Markup.FromUtf8(inner.WrittenSpan.ToArray(), isXml);
     }
 }

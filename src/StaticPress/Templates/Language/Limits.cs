@@ -12,6 +12,9 @@ internal static class Limits
     /// <summary>UTF-16 units of one text a function makes.</summary>
     public const int TextLength = 8 * 1024 * 1024;
 
+    /// <summary>UTF-16 units of all texts that functions, sums and captures make for one page, whether or not they are kept.</summary>
+    public const long TextSum = 128 * 1024 * 1024;
+
     /// <summary>Bytes of one page.</summary>
     public const int PageBytes = 64 * 1024 * 1024;
 

@@ -10,8 +10,12 @@ namespace StaticPress.Templates.Language;
 /// <summary>One run's state: where output goes, which layout is rendered, what has been set. One per thread.</summary>
 internal sealed class RenderContext : TemplateContext
 {
+    /// <summary>Shorter texts are not counted: as many as a page's loops can make are not many megabytes.</summary>
+    private const int Short = 64;
+
     private readonly Utf8Output _adapter;
     private RenderContext? _forFragments;
+    private long _made;
 
     /// <param name="functions">What every template can call.</param>
     public RenderContext(TemplateSet set, TemplateGlobals globals, ScriptObject functions) : base(functions)
@@ -65,6 +69,7 @@ internal sealed class RenderContext : TemplateContext
     public void Begin()
     {
         Variables.Clear();
+        _made = 0;
         // `array.cycle` counts in here.
         Tags.Clear();
         PushGlobal(Variables);
@@ -100,7 +105,23 @@ internal sealed class RenderContext : TemplateContext
         if (scriptNode is ValueNode node && node.TryWrite(this)) return null;
         if (scriptNode is not MemberNode member || !member.TryGet(this, out var value))
             value = base.Evaluate(scriptNode, aliasReturnedFunction);
-        return value is string { Length: > Limits.TextLength } ? throw TooLong() : value;
+        if (value is string { Length: >= Short } made) Count(made, scriptNode);
+        return value;
+    }
+
+    /// <summary>A template may keep all that it makes, and one page must not take a machine's memory.</summary>
+    public void Count(long made)
+    {
+        if ((_made += made) > Limits.TextSum)
+            throw new TemplateFault(ProblemCode.TemplateLimit,
+                $"The texts that were made for this page have more than {Limits.TextSum:N0} characters in all.",
+                "Look for a loop that makes long texts.");
+    }
+
+    private void Count(string text, ScriptNode? node)
+    {
+        if (text.Length > Limits.TextLength) throw TooLong();
+        if (node is ScriptFunctionCall or ScriptPipeCall or ScriptBinaryExpression or ScriptInterpolatedExpression) Count(text.Length);
     }
 
     public override string? ObjectToString(object? value, bool nested = false) => value switch

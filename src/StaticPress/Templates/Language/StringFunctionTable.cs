@@ -1,3 +1,4 @@
+using System.Collections;
 using Scriban.Functions;
 using Scriban.Runtime;
 
@@ -35,11 +36,19 @@ internal static class StringFunctionTable
 
     private static FunctionTable Parts(FunctionTable table) => table
         .With("slice", 2, 3, (c, n, a) => StringFunctions.Slice(c.Text(a[0]), c.Whole(n, a[1]), a[2] is null ? null : c.Whole(n, a[2])))
-        .With("split", 2, 2, (c, _, a) => StringFunctions.Split(c.Text(a[0]), c.Text(a[1])))
+        .With("split", 2, 2, (c, _, a) => Split(c, c.Text(a[0]), c.Text(a[1])))
         .With("truncate", 2, 3, (c, n, a) => StringFunctions.Truncate(c.Text(a[0]), c.Whole(n, a[1]), c.TextOrNull(a[2])))
         .With("truncatewords", 2, 3, (c, n, a) => StringFunctions.Truncatewords(c.Text(a[0]), c.Whole(n, a[1]), c.TextOrNull(a[2])))
         .With("to_int", 1, 1, (c, _, a) => StringFunctions.ToInt(c, c.Text(a[0])))
         .With("to_double", 1, 1, (c, _, a) => StringFunctions.ToDouble(c, c.Text(a[0])));
+
+    /// <summary>Of short parts each is mostly the memory that a text itself takes.</summary>
+    private static IEnumerable Split(RenderContext context, string text, string match)
+    {
+        const int PerPart = 20;
+        context.Count(text.Length + (long)PerPart * (match.Length > 0 ? text.AsSpan().Count(match) : text.Length));
+        return StringFunctions.Split(text, match);
+    }
 
     private static FunctionTable Cases(FunctionTable table) => table
         .With("capitalize", 1, 1, (c, _, a) => StringFunctions.Capitalize(c.Text(a[0])))
