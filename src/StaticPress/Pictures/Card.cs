@@ -126,6 +126,7 @@ internal static class Card
 
     private static Image? TryRead(byte[] mark)
     {
+        if (DrawingCost.IsTooHigh(mark)) return null;
         try
         {
             var read = Image.ThumbnailBuffer(mark, MarkSize * 3, height: MarkSize, outputProfile: "srgb")

@@ -19,6 +19,9 @@ internal sealed record Variant(PictureFormat Format, int Width, int Quality)
     /// <summary>Whether all frames of an animation are made, not the first alone. Only WebP holds them.</summary>
     public bool Animated { get; init; }
 
+    /// <summary>Whether its source is a picture of a long page: packed with less care, in half the time, it is hardly larger.</summary>
+    public bool IsVast { get; init; }
+
     /// <summary>The end of the address: <c>.800.avif</c>, <c>.1200x630.jpg</c>, <c>.1200x630-30-40.jpg</c>.</summary>
     public string Suffix
     {
@@ -32,10 +35,12 @@ internal sealed record Variant(PictureFormat Format, int Width, int Quality)
     }
 
     /// <summary>All that the bytes depend on beside the source.</summary>
-    public string Recipe => string.Create(CultureInfo.InvariantCulture, $"{Suffix} {Quality}{(Animated ? " film 2" : "")}");
+    public string Recipe => string.Create(CultureInfo.InvariantCulture, $"{Suffix} {Quality}{Manner}");
 
     /// <summary>What the pixels depend on, and no more: the same for all formats of one size.</summary>
-    public Variant Shape => this with { Format = PictureFormat.Png, Quality = 0 };
+    public Variant Shape => this with { Format = PictureFormat.Png, Quality = 0, IsVast = false };
+
+    private string Manner => Animated ? " film 2" : IsVast ? " vast" : "";
 
     private string Extension => Format switch
     {

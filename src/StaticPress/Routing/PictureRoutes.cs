@@ -101,13 +101,15 @@ internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catal
         {
             foreach (var width in widths)
             {
-                yield return Made(file, new Variant(format, width, settings.QualityOf(format)) { Animated = picture.IsAnimated });
+                yield return Made(file, new Variant(format, width, settings.QualityOf(format))
+                    { Animated = picture.IsAnimated, IsVast = isVast && !picture.IsAnimated });
             }
         }
 
         if (picture.IsAnimated || (size.Width <= PlainWidth * 5 / 4 && picture.Kind is not PictureKind.Avif)) yield break;
         var plain = picture.Kind is PictureKind.Png or PictureKind.Gif ? PictureFormat.Png : PictureFormat.Jpeg;
-        yield return Made(file, new Variant(plain, Math.Min(PlainWidth, size.Width), settings.QualityOf(plain)));
+        yield return Made(file,
+            new Variant(plain, Math.Min(PlainWidth, size.Width), settings.QualityOf(plain)) { IsVast = isVast });
 
         long HeightAt(int width) => (long)size.Height * width / size.Width;
     }

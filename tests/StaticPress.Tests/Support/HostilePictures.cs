@@ -67,6 +67,7 @@ internal sealed record HostilePicture(string Name, Fate Fate, Func<byte[]> Make)
         new("no-drawing.svg", Fate.Told, () => "There is nothing here."u8.ToArray()),
         new("packed.svg", Fate.Told, () => [0x1F, 0x8B, 8, .. new byte[90]]),
         new("thread.svg", Fate.Made, () => Drawing("width='1' height='100000'")),
+        .. HostileDrawing.All,
         new("far.svg", Fate.AsItIs, () => Drawing("width='100%'")),
         new("screen-larger-than-frame.gif", Fate.Told, () => WithSizeOfGif(Noise(300, 200).GifsaveBuffer(), 4000, 3000)),
         new("many-segments.jpg", Fate.Made, () => Enumerable.Range(0, 200)
