@@ -102,7 +102,7 @@ internal sealed class PictureRoutes(ImageSettings settings, PictureCatalog catal
             foreach (var width in widths)
             {
                 yield return Made(file, new Variant(format, width, settings.QualityOf(format))
-                    { Animated = picture.IsAnimated, IsVast = isVast && !picture.IsAnimated });
+                { Animated = picture.IsAnimated, IsVast = isVast && !picture.IsAnimated });
             }
         }
 

@@ -1,4 +1,3 @@
-using StaticPress.Tests.Support;
 using static StaticPress.Tests.Importing.OldBlogExport;
 
 namespace StaticPress.Tests.Importing;
