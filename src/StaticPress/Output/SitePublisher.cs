@@ -27,7 +27,7 @@ internal static class SitePublisher
         WriteResult? written = null;
         using (writer)
         {
-            if (!Stop() && LostTexts.Find(blog, writer.OldFiles) is { } lost) problems.Add(lost);
+            if (!Stop() && LostTexts.Find(blog, options.SiteFolder, writer.OldFiles) is { } lost) problems.Add(lost);
             DiskFailure.Unwrap(RenderAll);
             options.Stop.ThrowIfCancellationRequested();
             if (!Stop()) written = writer.Commit();
@@ -164,14 +164,16 @@ internal static class SitePublisher
 }
 
 /// <summary>
-/// A folder of no texts that had some when it was last built is rather a disk that is not mounted than an author's wish.
+/// A site without its folder of texts, or with none in it that had some when it was last built, is rather a disk that is not mounted than
+/// an author's wish.
 /// </summary>
 internal static class LostTexts
 {
     /// <param name="old">What StaticPress has written into the output folder.</param>
-    public static Problem? Find(Blog blog, IEnumerable<string> old)
+    public static Problem? Find(Blog blog, string siteFolder, IEnumerable<string> old)
     {
         if (blog.Parts.Documents!.Readings.Count > 0) return null;
+        if (!Directory.Exists(Path.Join(siteFolder, FileNames.ContentFolder))) return SourceProblem.NoTexts();
         var planned = blog.Plan.Routes.Routes.Select(route => route.Url.OutputFile).ToHashSet(StringComparer.Ordinal);
         var lost = old.Count(path => path.EndsWith(".html", StringComparison.Ordinal) && !planned.Contains(path));
         return lost == 0 ? null : Problem.Error(

@@ -35,7 +35,7 @@ internal sealed class PreviewSite(Blog blog, long version, RenderTimes times)
 
     public IReadOnlyList<Problem> Errors { get; } = [.. blog.Problems.Where(problem => problem.IsError)];
 
-    /// <summary>Mistakes in the theme and the settings, and no texts at all: with one of them no page is what its author means.</summary>
+    /// <summary>Mistakes in the theme and the settings: with one of them no page can be what its author means.</summary>
     public IReadOnlyList<Problem> Blocking { get; } = [.. blog.Problems.Where(IsBlocking)];
 
     /// <summary>What is wrong on single pages, warnings too. Every text is rendered for it, when somebody first asks.</summary>
@@ -95,7 +95,6 @@ internal sealed class PreviewSite(Blog blog, long version, RenderTimes times)
 
     private static bool IsBlocking(Problem problem) => problem.IsError
         && (ThemesFolder.Holds(problem.Place.File)
-            || problem.Place.File + "/" == FileNames.ContentFolder
             || Locale.Phrasebook.IsBook(problem.Place.File)
             || (problem.Place.File == SiteConfig.File && problem.Area is ProblemArea.Files or ProblemArea.Yaml or ProblemArea.Settings));
 }

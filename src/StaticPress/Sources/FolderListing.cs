@@ -22,7 +22,7 @@ internal sealed class FolderListing(WalkedFolder folder, SourceTree? previous)
     public bool IsGone { get; private set; }
 
     /// <summary>What the paths of all that is in the folder begin with.</summary>
-    public string Prefix => folder.Path;
+    private string Prefix => folder.Path;
 
     public void Read()
     {

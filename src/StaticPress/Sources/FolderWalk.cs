@@ -16,7 +16,6 @@ internal sealed class FolderWalk(string root, SourceTree? previous)
     {
         var top = new FolderListing(new WalkedFolder(root, ""), previous);
         top.Read();
-        if (LacksTexts(top)) Problems.Add(SourceProblem.NoTexts());
         return Take(top) && !top.IsGone;
     }
 
@@ -40,12 +39,6 @@ internal sealed class FolderWalk(string root, SourceTree? previous)
         Take(listing);
         return true;
     }
-
-    /// <summary>What is wrong with <c>content</c> itself is told as that.</summary>
-    private static bool LacksTexts(FolderListing top) =>
-        top.Files.Exists(file => file.Path == "site.yml")
-        && !top.Folders.Exists(folder => folder.Prefix == FileNames.ContentFolder)
-        && !top.Problems.Exists(problem => problem.Place.File == FileNames.ContentFolder.TrimEnd('/'));
 
     /// <returns>Whether each folder was still there when its turn came.</returns>
     private bool Take(FolderListing top)

@@ -64,17 +64,6 @@ public sealed class VanishedTexts : IDisposable
         Assert.True(_folder.Has("_site/index.html"));
     }
 
-    [Fact]
-    public async Task A_preview_says_that_the_folder_is_gone_and_shows_the_site_when_it_is_back()
-    {
-        new TestSite().Post("2021-08-26-a", "title: A").WriteTo(_folder);
-        await using var preview = await PreviewedFolder.Start(_folder.FullPath);
-        Directory.Move(_folder.At("content"), _folder.At("away"));
-        await preview.Until("/", (status, text) => status == 500 && text.Contains("has no folder", StringComparison.Ordinal));
-        Directory.Move(_folder.At("away"), _folder.At("content"));
-        await preview.UntilStatus("/2021/08/26/a/", 200);
-    }
-
     private void Build()
     {
         if (!_folder.Has("site.yml")) new TestSite().Config("title: Show").Post("2021-08-26-a", "title: A").WriteTo(_folder);

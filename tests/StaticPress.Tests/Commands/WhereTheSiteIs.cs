@@ -105,7 +105,7 @@ public sealed class WhereTheSiteIs : IDisposable
     [InlineData("../look", "look")]
     public void A_build_names_the_folder_that_it_wrote_as_it_is_reached_from_here(string output, string shown)
     {
-        _folder.Write("blog/site.yml", "title: A");
+        _folder.Write("blog/site.yml", "title: A").Folder("blog/content");
         Assert.EndsWith($" s into {shown}.\n", CommandRun.In(_folder, "build", "--source", "blog", "--output", output).Stdout,
             StringComparison.Ordinal);
         Assert.True(_folder.Has($"{shown}/index.html"));
@@ -117,7 +117,7 @@ public sealed class WhereTheSiteIs : IDisposable
     [InlineData("sites/blog", "sites/blog/site.yml")]
     public void GitHub_is_told_the_file_from_the_top_of_the_repository(string site, string file)
     {
-        _folder.Folder(".git").Write(Path.Join(site, "site.yml"), "titel: A");
+        _folder.Folder(".git").Write(Path.Join(site, "site.yml"), "titel: A").Folder(Path.Join(site, "content"));
         var run = CommandRun.In(_folder, edge => edge with { OnGitHub = true, WorkingFolder = _folder.At(site) }, "build");
         Assert.StartsWith($"::warning file={file},line=1,", run.Stdout, StringComparison.Ordinal);
     }
@@ -125,7 +125,7 @@ public sealed class WhereTheSiteIs : IDisposable
     [Fact]
     public void Without_git_the_folder_that_GitHub_checked_out_is_the_top()
     {
-        _folder.Write("blog/site.yml", "titel: A");
+        _folder.Write("blog/site.yml", "titel: A").Folder("blog/content");
         var run = CommandRun.In(_folder, edge => edge with { OnGitHub = true, Workspace = _folder.FullPath }, "check", "--source", "blog");
         Assert.StartsWith("::warning file=blog/site.yml,line=1,", run.Stdout, StringComparison.Ordinal);
     }

@@ -41,7 +41,7 @@ internal sealed record Example(string Name, Lazy<IReadOnlyList<Problem>> ChangeN
     public static Example Disk(string name, Func<TemporaryFolder, IReadOnlyList<Problem>> tell) => new(name, () =>
     {
         using var disk = new TemporaryFolder();
-        var problems = tell(disk.Write("site.yml", ""));
+        var problems = tell(disk.Write("site.yml", "").Folder("content"));
         return [.. problems.Select(problem => problem with { Place =
             problem.Place with { File = problem.Place.File.Replace(disk.FullPath, "FOLDER", StringComparison.Ordinal) } })];
     });

@@ -11,7 +11,7 @@ namespace StaticPress.Tests.Support;
 /// <summary>A site on a disk that is edited as the desk does it, for as long as a test runs.</summary>
 internal sealed class EditedFolder : IDisposable
 {
-    public EditedFolder(string settings = "") => Folder.Write("site.yml", settings);
+    public EditedFolder(string settings = "") => Folder.Write("site.yml", settings).Folder("content");
 
     public TemporaryFolder Folder { get; } = new();
 

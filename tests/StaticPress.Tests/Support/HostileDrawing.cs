@@ -21,7 +21,7 @@ internal static class HostileDrawing
         Drawn("clouds.svg", Fate.Told,
             $"<filter id='f'>{Times(40, "<feTurbulence baseFrequency='.05'/>")}</filter><rect {Whole} filter='url(#f)'/>"),
         Drawn("blurred-often.svg", Fate.Told,
-            "<filter id='f'><feGaussianBlur stdDeviation='1e9'/></filter>" + Times(100, $"<rect {Whole} style='filter:url(\"#f\")'/>")),
+            "<filter id='f'><feGaussianBlur stdDeviation='1e9'/></filter>" + Times(300, $"<rect {Whole} style='filter:url(\"#f\")'/>")),
         Drawn("letters.svg", Fate.Told, $"<text y='50'>{Times(20_000, "word ")}</text>"),
         Drawn("letters-set-apart.svg", Fate.Made, $"<text y='50'>{Times(5_000, "<tspan>word</tspan> ")}</text>"),
         Drawn("glass-on-glass.svg", Fate.Told, Times(300, "<g opacity='.9'>") + $"<rect {Whole}/>" + Times(300, "</g>")),

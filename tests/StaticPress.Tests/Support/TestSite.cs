@@ -73,6 +73,7 @@ internal sealed record TestSite
     /// <summary>The same files on a disk, for the real program.</summary>
     public void WriteTo(TemporaryFolder folder)
     {
+        folder.Folder("content");
         foreach (var file in Files.Values)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(folder.At(file.Path))!);
