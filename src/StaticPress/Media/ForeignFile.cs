@@ -28,7 +28,8 @@ internal static class ForeignFile
             [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..] => "a film",
             [(byte)'B', (byte)'M', ..] or [0, 0, 1 or 2, 0, ..] => null,
             _ when start.StartsWith("version https://git-lfs."u8) => null,
-            _ when file.Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) => MayBeDrawing(file) ? null : Answer(start) ?? Unknown(file),
+            _ when file.Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) =>
+                MayBeDrawing(file) ? null : Answer(start) ?? Unknown(file),
             _ => Answer(start) ?? (IsDrawing(start) ? "a drawing (SVG) by another name" : Unknown(file)),
         };
     }

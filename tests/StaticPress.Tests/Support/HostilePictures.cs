@@ -64,7 +64,7 @@ internal sealed record HostilePicture(string Name, Fate Fate, Func<byte[]> Make)
         new("thousand-passes.jpg", Fate.Told, () => WithPasses(Noise(1000, 900).JpegsaveBuffer(q: 80, interlace: true), 1000)),
         new("noise.jpg", Fate.Told, () => [.. Enumerable.Range(0, 20_000).Select(at => (byte)((at * 7919 % 255) + 1))]),
         new("bitmap.jpg", Fate.AsItIs, () => [.. "BM"u8, .. new byte[9000]]),
-        new("no-drawing.svg", Fate.Told, () => "There is nothing here."u8.ToArray()),
+        new("no-drawing.svg", Fate.Told, () => "There is no drawing here, nor in what follows, however far one may read in it."u8.ToArray()),
         new("packed.svg", Fate.Told, () => [0x1F, 0x8B, 8, .. new byte[90]]),
         new("thread.svg", Fate.Made, () => Drawing("width='1' height='100000'")),
         .. HostileDrawing.All,

@@ -19,7 +19,8 @@ internal sealed record ComponentPair(Match Opening, int InnerEnd, int End)
     /// <returns>In their order, each within another or behind it; none that holds a block of code, for it is not one to its author.</returns>
     public static List<ComponentPair> In(string text, Regex edge)
     {
-        var (pairs, open, waiting) = (new List<ComponentPair>(), new Stack<Match>(), new Dictionary<string, int>(StringComparer.Ordinal));
+        var pairs = new List<ComponentPair>();
+        var (open, waiting) = (new Stack<Match>(), new Dictionary<string, int>(StringComparer.Ordinal));
         if (!text.Contains("</", StringComparison.Ordinal)) return pairs;
         var code = CodeRanges.WithIndented(text);
         for (var tag = edge.Match(text); tag.Success; tag = tag.NextMatch())

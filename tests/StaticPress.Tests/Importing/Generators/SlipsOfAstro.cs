@@ -23,8 +23,8 @@ public sealed class SlipsOfAstro
         var body = string.Concat(Enumerable.Repeat("<Cup>x\n\n", 5_000)) + "\n\n<Box>\n\nOne <Cup>two</Cup> three.\n\n</Box>\n";
         using var old = Old().File("src/content/blog/tide.mdx", "---", "title: The tide", "pubDate: 2020-03-04", "---", "", body).Import();
 
-        var text = old.Read("content/posts/2020/2020-03-04-tide.md");
-        Assert.Contains("`<Box>`\n\nOne `<Cup>`\n\ntwo\n\n`</Cup>` three.\n\n`</Box>`", text, StringComparison.Ordinal);
+        var text = string.Join('\n', old.Read("content/posts/2020/2020-03-04-tide.md").Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.EndsWith("`<Box>`\nOne `<Cup>`\ntwo\n`</Cup>` three.\n`</Box>`", text, StringComparison.Ordinal);
         Assert.Equal(5_001, text.Split("Cup>x").Length);
     }
 
