@@ -16,7 +16,8 @@ internal sealed record ComponentPair(Match Opening, int InnerEnd, int End)
     /// belongs to the nearest beginning of its name, and what began between the two and has no end is a sign like any other.
     /// </summary>
     /// <param name="edge">A tag that opens or closes, with the group <c>name</c>.</param>
-    /// <returns>In their order, each within another or behind it; none that holds a block of code, for it is not one to its author.</returns>
+    /// <returns>In their order, each within another or behind it; none that holds a block of code, which is not one to its author.
+    /// </returns>
     public static List<ComponentPair> In(string text, Regex edge)
     {
         var pairs = new List<ComponentPair>();

@@ -84,12 +84,15 @@ internal sealed class InlineWriter
     }
 
     /// <summary>
-    /// Code whose first mark would run into a mark before it, and code that a table would take a backslash out of, stands between tags.
+    /// Code whose first mark would run into a mark before it, code that a table would take a backslash out of, and code that would make the
+    /// name of an address of the link around it (<c>]:</c>) stands between tags.
     /// </summary>
     private void WriteWhole(InlineToken token)
     {
         var isOdd = token.Text is ['`', ..]
-            && ((_written.Length > 0 && _written[^1] == '`') || (_place.InTable && token.Tag.Contains("\\|", StringComparison.Ordinal)));
+            && ((_written.Length > 0 && _written[^1] == '`')
+                || (_written.Length > 0 && _written[0] == '[' && token.Tag.Contains("]:", StringComparison.Ordinal))
+                || (_place.InTable && token.Tag.Contains("\\|", StringComparison.Ordinal)));
         if (!isOdd) _written.Append(token.Text);
         else if (!_place.AllowsHtml) _written.Append(' ').Append(token.Text);
         else

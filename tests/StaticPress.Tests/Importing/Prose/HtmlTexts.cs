@@ -17,6 +17,8 @@ public sealed class HtmlTexts
     [InlineData("<mark>a</mark> x<mark>b</mark>", "==a== x<mark>b</mark>\n")]
     [InlineData("<kbd>Ctrl</kbd> <abbr title=\"x\">y</abbr> <u>z</u>", "<kbd>Ctrl</kbd> <abbr title=\"x\">y</abbr> <u>z</u>\n")]
     [InlineData("<code>a`b</code> <code>x</code>", "``a`b`` `x`\n")]
+    [InlineData("<p><a href=\"/about/\"><code>[k]: v</code></a></p>", "[<code>\\[k\\]: v</code>](/about/)\n")]
+    [InlineData("<p>So <code>a[i]: int</code></p>", "So `a[i]: int`\n")]
     [InlineData("<a href=\"/a b/(c)\" title=\"T\">w [x]</a>", "[w \\[x\\]](</a b/(c)> \"T\")\n")]
     [InlineData("<a href=\"https://example.org/\" rel=\"nofollow noopener\" target=\"_blank\">w</a>", "[w](https://example.org/){rel=nofollow}\n")]
     [InlineData("<a name=\"x\"></a>w", "<a id=\"x\"></a>w\n")]
