@@ -13,6 +13,7 @@ internal sealed class Unfinished : IDisposable
     /// <summary>Longer than any file takes to be written.</summary>
     private static readonly TimeSpan Old = TimeSpan.FromMinutes(1);
 
+    /// <summary>For what was left half written. A folder that may not be read is passed over: the scan of the site tells it.</summary>
     private static readonly EnumerationOptions Everywhere =
         new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = true };
 

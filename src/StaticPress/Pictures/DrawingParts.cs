@@ -42,6 +42,9 @@ internal sealed class DrawingParts
     /// <summary>Of a picture inside: twelve bytes are taken for each, and a second's worth of them is what memory has room for.</summary>
     private const int PixelsInMicrosecond = 4;
 
+    /// <summary>Of letters and of a side: more is too much already, and a sum of a few of them is still a number.</summary>
+    private const int Enough = 1 << 20;
+
     /// <summary>Three megabytes for each.</summary>
     private const int MostLayers = 40;
 
@@ -66,7 +69,8 @@ internal sealed class DrawingParts
         {
             var end = tags.Next;
             if (!tags.Read()) break;
-            if (open.Peek().IsText) open.Peek().Part.Letters += LettersOf(rest[end..tags.Start], hasEntities ? text.Length : 1);
+            if (open.Peek() is (var run, true))
+                run.Letters = Math.Min(Enough, run.Letters + LettersOf(rest[end..tags.Start], hasEntities ? text.Length : 1));
             if (tags.IsEndTag)
             {
                 if (open.Count > 1) Close(open.Pop().Part);
@@ -106,7 +110,7 @@ internal sealed class DrawingParts
     private static int RulesOf(ReadOnlySpan<char> sheet) => sheet.Count('{') + sheet.Count(',');
 
     private static int LettersOf(ReadOnlySpan<char> text, int lettersOfEntity) =>
-        (int)Math.Min(1 << 24, text.Length + ((long)text.Count('&') * lettersOfEntity));
+        (int)Math.Min(Enough, text.Length + ((long)text.Count('&') * lettersOfEntity));
 
     private static DrawingPart Added(DrawingPart outer, ReadOnlySpan<char> name)
     {
@@ -157,7 +161,9 @@ internal sealed class DrawingParts
         var data = address[(address.IndexOf(',') + 1)..].TrimStart();
         return data.Length >= 32 && Convert.TryFromBase64Chars(data[..32], head, out var read) && read == head.Length
             && head[1..4].SequenceEqual("PNG"u8)
-            ? (long)BinaryPrimitives.ReadUInt32BigEndian(head[16..]) * BinaryPrimitives.ReadUInt32BigEndian(head[20..]) : 0;
+            ? Side(head[16..]) * Side(head[20..]) : 0;
+
+        static long Side(ReadOnlySpan<byte> at) => Math.Min(Enough, BinaryPrimitives.ReadUInt32BigEndian(at));
     }
 
     /// <summary>All of <c>url(#a)</c>.</summary>

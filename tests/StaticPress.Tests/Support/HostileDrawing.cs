@@ -30,6 +30,9 @@ internal static class HostileDrawing
         Drawn("large-picture-inside.svg", Fate.Told, "<image width='9' height='9' href='data:image/png;base64,"
             + Convert.ToBase64String([0x89, .. "PNG\r\n\x1A\n"u8, 0, 0, 0, 13, .. "IHDR"u8,
                 0, 0, 0x40, 0, 0, 0, 0x40, 0, 8, 2, 0, 0, 0]) + "'/>"),
+        Drawn("a-lie-that-outweighs-copies.svg", Fate.Told, "<image width='9' height='9' href='data:image/png;base64,"
+            + Convert.ToBase64String([0x89, .. "PNG\r\n\x1A\n"u8, 0, 0, 0, 13, .. "IHDR"u8,
+                0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 8, 2, 0, 0, 0]) + "'/>" + Copies(8, 10) + "<use href='#a8'/>"),
         new("entities.svg", Fate.Told, () => Encoding.ASCII.GetBytes(
             "<!DOCTYPE svg [<!ENTITY a 'x'><!ENTITY b '&a;&a;&a;'>]>" + Svg("<text>&b;</text>"))),
         Drawn("a-map.svg", Fate.Made, Times(20_000, "<path d='M9 9l5 5l3 -2z'/>")),
