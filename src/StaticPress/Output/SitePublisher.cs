@@ -144,19 +144,20 @@ internal static class SitePublisher
     private sealed class Lane(RenderWorker worker, SearchWords? words) : IDisposable
     {
         private readonly Utf8Buffer _buffer = new();
-        private readonly WordCounter _counter = new();
+        private readonly SearchWords.Taker? _words = words?.OfThread();
 
         public ReadOnlySpan<byte> Bytes => _buffer.WrittenSpan;
 
         public Rendered Render(Route route)
         {
             var rendered = worker.Render(route, _buffer);
-            if (route.Document is { } document) words?.Take(document, rendered.Text, _counter);
+            if (route.Document is { } document) _words?.Take(document, rendered.Text);
             return rendered;
         }
 
         public void Dispose()
         {
+            _words?.Finish();
             worker.Dispose();
             _buffer.Dispose();
         }
