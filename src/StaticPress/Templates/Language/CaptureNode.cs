@@ -21,6 +21,8 @@ internal sealed class CaptureNode : ScriptStatement
         (_isXml, Span) = (isXml, capture.Span);
     }
 
+    public ScriptBlockStatement Body => _body;
+
     public override object? Evaluate(TemplateContext context)
     {
         var markup = Capture.Run((RenderContext)context, () => context.Evaluate(_body), _isXml);

@@ -23,7 +23,7 @@ internal sealed class MemberNode : ScriptMemberExpression
         value = null;
         var found = Target switch
         {
-            NameNode name => context.Names.TryGet(name.Name, out value),
+            NameNode name => context.Names.TryGet(name, out value),
             MemberNode member => member.TryGet(context, out value),
             ArgumentNode argument => argument.TryGet(context, out value),
             _ => false,
@@ -49,12 +49,16 @@ internal sealed class MemberNode : ScriptMemberExpression
 /// </summary>
 internal sealed class NameNode(string name) : ScriptVariableGlobal(name)
 {
+    private int _place = -1;
+
     public override object? Evaluate(TemplateContext context) =>
         // What may be a function is left to Scriban, which calls it.
-        ((RenderContext)context).Names.TryGet(Name, out var value) && value is View ? value : base.Evaluate(context);
+        ((RenderContext)context).Names.TryGet(this, out var value) && value is View ? value : base.Evaluate(context);
 
     public override object? GetValue(TemplateContext context) =>
-        ((RenderContext)context).Names.TryGet(Name, out var value) ? value : base.GetValue(context);
+        ((RenderContext)context).Names.TryGet(this, out var value) ? value : base.GetValue(context);
+
+    public bool TryGet(TemplateGlobals globals, out object? value) => globals.TryGet(Name, ref _place, out value);
 }
 
 /// <summary><c>$1</c></summary>
@@ -79,13 +83,14 @@ internal sealed class ConstantCallNode : ScriptFunctionCall
 
     public override object? Evaluate(TemplateContext context)
     {
-        var globals = ((RenderContext)context).Globals;
-        if (_settled is { } known && ReferenceEquals(known.Globals, globals)) return known.Value;
+        var build = ((RenderContext)context).Globals.Build;
+        if (_settled is { } known && ReferenceEquals(known.Build, build)) return known.Value;
         var value = base.Evaluate(context);
         // Two threads may settle it at once: both find the same.
-        _settled = new Settled(globals, value);
+        _settled = new Settled(build, value);
         return value;
     }
 
-    private sealed record Settled(TemplateGlobals Globals, object? Value);
+    /// <summary>Without the globals themselves, which hold a whole site that a preview may have left behind.</summary>
+    private sealed record Settled(object Build, object? Value);
 }

@@ -103,6 +103,12 @@ internal sealed class RenderContext : TemplateContext
         // Most nodes are one of these, where nothing can go wrong.
         if (scriptNode is TextNode text) return text.Evaluate(this);
         if (scriptNode is ValueNode node && node.TryWrite(this)) return null;
+        if (scriptNode is ScriptBlockStatement block && BodyNode.Of(block) is { } body)
+        {
+            body.Run(this);
+            return null;
+        }
+
         if (scriptNode is not MemberNode member || !member.TryGet(this, out var value))
             value = base.Evaluate(scriptNode, aliasReturnedFunction);
         if (value is string { Length: >= Short } made) Count(made, scriptNode);

@@ -25,8 +25,9 @@ internal sealed class RunNames(TemplateGlobals globals, ScriptObject functions)
     /// <summary>The variable of the innermost loop.</summary>
     public void SetLoop(string name, object? value) => _loops[_depth - 1] = (name, value);
 
-    public bool TryGet(string name, out object? value)
+    public bool TryGet(NameNode node, out object? value)
     {
+        var name = node.Name;
         for (var i = _depth - 1; i >= 0; i--)
         {
             if (_loops[i].Name != name) continue;
@@ -35,7 +36,7 @@ internal sealed class RunNames(TemplateGlobals globals, ScriptObject functions)
         }
 
         value = null;
-        return Page?.TryGet(name, out value) == true || globals.TryGet(name, out value)
+        return Page?.TryGet(name, out value) == true || node.TryGet(globals, out value)
             || functions.TryGetValue(null, default, name, out value);
     }
 }

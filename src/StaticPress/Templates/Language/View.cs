@@ -65,8 +65,13 @@ internal sealed class ViewMember<TView>(Func<TView, object?> get) : ViewMember
 
     public override bool TryGet(View view, out object? value)
     {
-        var isKnown = view is TView;
-        value = isKnown ? get((TView)view) : null;
-        return isKnown;
+        if (view is not TView known)
+        {
+            value = null;
+            return false;
+        }
+
+        value = get(known);
+        return true;
     }
 }

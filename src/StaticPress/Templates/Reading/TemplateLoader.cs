@@ -24,6 +24,7 @@ internal static class TemplateLoader
             problems.AddRange(new ContextAnalysis(template, words.DefinesFunctions).Run());
         foreach (var template in templates.Values) template.KeepText();
         var linked = PartialLinks.Link(templates);
+        new Straightening(templates.Values).Run();
         return new TemplateSet(templates)
         {
             Problems = [.. problems.Concat(named.Problems).Concat(linked.Problems).Order()],
