@@ -57,14 +57,16 @@ internal static class SiteFolder
     {
         string[] misnamed = ["site.yaml", "site.yml.txt", "Site.yml"];
         var near = misnamed.FirstOrDefault(name => File.Exists(Path.Join(folder, name)));
+        var import = ForeignBlog.In(folder) is { } other
+            ? $"This looks like a blog of {other.Name}: 'staticpress import {other.Word} . --site ../my-blog' makes a site of it, "
+                + "and leaves it as it is."
+            : null;
         return Problem.Error(
             new Place(SiteConfig.File),
             ProblemCode.FileMissing,
             text,
             near is not null
-                ? $"Rename '{near}' to '{SiteConfig.File}'."
-                : ForeignBlog.In(folder) is { } other
-                ? $"This looks like a blog of {other.Name}: 'staticpress import {other.Word} . --site ../my-blog' makes a site of it, and leaves it as it is."
-                : $"Go to the folder of your blog, name it with {option}, or start one with 'staticpress new site my-blog'.");
+                ? $"Rename '{near}' to '{SiteConfig.File}'{(import is null ? "." : $", if it is a StaticPress blog. {import}")}"
+                : import ?? $"Go to the folder of your blog, name it with {option}, or start one with 'staticpress new site my-blog'.");
     }
 }

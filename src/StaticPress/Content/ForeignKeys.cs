@@ -108,6 +108,17 @@ internal static class ForeignKeys
         ["enclosure"] = "A recording is called 'audio', with 'file' and 'duration' below it.",
     };
 
+    /// <summary>The same of what stands below 'source:', where a title alone is its name.</summary>
+    public static readonly IReadOnlyDictionary<string, string> RemediesOfSources = new Dictionary<string, string>(LooseWords.Comparer)
+    {
+        ["title"] = "A source is called by its 'name' alone: write there what readers are to see.",
+        ["publisher"] = "Here it is called 'name'.",
+        ["publication"] = "Here it is called 'name'.",
+        ["site"] = "Here it is called 'name'.",
+        ["link"] = "Here it is called 'url'.",
+        ["href"] = "Here it is called 'url'.",
+    };
+
     private static readonly string[] Ours =
     [
         "title", "date", "category", "source", "author", "tags", "slug", "permalink", "aliases", "description", "image", "updated",

@@ -175,13 +175,13 @@ internal static class FrontMatterReader
 
     private static SourceCredit? Source(YamlFields fields, DateText dates)
     {
-        if (fields.Node("source") is YamlScalar { Text: { } name }) return new SourceCredit(name, "", "", null);
+        if (fields.Node("source") is YamlScalar { Text: { } only }) return new SourceCredit(only, "", "", null);
         if (fields.Map("source") is not { } source) return null;
-        var credit =
-            new SourceCredit(source.Text("name") ?? "", WebAddress(source, "url"), source.Text("author") ?? "", dates.Read(source, "date"));
+        var name = source.HasForeign("title") && !source.Has("name") ? source.Text("title") : source.Text("name");
+        var credit = new SourceCredit(name ?? "", WebAddress(source, "url"), source.Text("author") ?? "", dates.Read(source, "date"));
         if (credit.Name.Length == 0)
             source.Bad("name", ProblemCode.BadValue, "The source has no name.", "Add 'name: Jerusalem Post' beside its url.");
-        source.Finish();
+        source.Finish(ForeignKeys.RemediesOfSources);
         return credit;
     }
 

@@ -21,6 +21,8 @@ internal static class HeadingIds
 
     private static readonly Heading[] None = [];
 
+    private static readonly char[] Digits = [.. "0123456789"];
+
     /// <summary>Of these all make the same id.</summary>
     private static readonly SearchValues<char> SameEverywhere =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ");
@@ -42,7 +44,21 @@ internal static class HeadingIds
         return id.ToString();
     }
 
-    public static IReadOnlyList<Heading> Assign(IReadOnlyList<TitledHeading> headings, IReadOnlySet<string> reserved)
+    /// <summary>By the letters and digits of their ids alone; also without a number in front, unless another has those letters.</summary>
+    private static Dictionary<string, HeadingBlock> ByLetters(IReadOnlyList<TitledHeading> headings)
+    {
+        var found = new Dictionary<string, HeadingBlock>(StringComparer.Ordinal);
+        foreach (var (block, _) in headings) found.TryAdd(Letters(block.GetAttributes().Id!), block);
+        foreach (var (block, _) in headings) found.TryAdd(Letters(block.GetAttributes().Id!).TrimStart(Digits), block);
+        found.Remove("");
+        return found;
+    }
+
+    private static string Letters(string id) => Slug.From(id).Replace("-", "", StringComparison.Ordinal);
+
+    /// <param name="linked">Parts of the page to which the text itself links, by whatever name.</param>
+    public static IReadOnlyList<Heading> Assign(
+        IReadOnlyList<TitledHeading> headings, IReadOnlySet<string> reserved, IReadOnlyList<string> linked)
     {
         if (headings.Count == 0) return None;
         var taken = new HashSet<string>(StringComparer.Ordinal);
@@ -65,6 +81,16 @@ internal static class HeadingIds
             }
 
             result[i] = new Heading(attributes.Id, title, block.Level);
+        }
+
+        Dictionary<string, HeadingBlock>? byLetters = null;
+        foreach (var name in linked)
+        {
+            if (reserved.Contains(name) || taken.Contains(name)) continue;
+            byLetters ??= ByLetters(headings);
+            if (!byLetters.TryGetValue(Letters(name), out var heading)) continue;
+            taken.Add(name);
+            heading.SetData(typeof(HeadingIds), (string[])[.. FormerOf(heading), name]);
         }
 
         return result;

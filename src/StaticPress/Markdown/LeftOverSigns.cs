@@ -161,10 +161,14 @@ internal static partial class LeftOverSigns
             if (line.Contains('|') && above.Contains('|') && TableRowText.AlignmentsIn(line) is { } columns)
             {
                 var head = TableRowText.Split(above).Count;
-                yield return new(
-                    at, ProblemCode.NoTable,
-                    $"This is no table: the line of dashes and the line above it have not the same number of cells ({columns.Count} and {head}).",
-                    "Give each column its dashes.");
+                yield return head == columns.Count
+                    ? new(at, ProblemCode.NoTable,
+                        "This is no table: its lines go on with the words above them, which are indented or quoted.",
+                        "Put an empty line above the table, or indent or quote its lines too.")
+                    : new(at, ProblemCode.NoTable,
+                        "This is no table: the line of dashes and the line above it have not the same number of cells "
+                        + $"({columns.Count} and {head}).",
+                        "Give each column its dashes.");
             }
 
             at += line.Length + 1;

@@ -32,13 +32,16 @@ internal sealed class LeftOvers
     public void Report(MarkdownDocument document, ReadOnlySpan<char> text, BodyWriter writer)
     {
         _told = 0;
-        foreach (var note in Reading.Footnotes.Of(document)?.Forgotten.Take(MaxTold) ?? [])
+        var notes = Reading.Footnotes.Of(document);
+        foreach (var note in notes?.Forgotten.Take(MaxTold) ?? [])
         {
+            var isSecond = notes!.Find(note.Label!) != note;
             writer.Report(Problem.Warning(
                 writer.PlaceOf(note.Span.Start),
                 ProblemCode.ForgottenNote,
-                $"Nothing in this text refers to the note [{note.Label}]: readers do not see it.",
-                $"Write [{note.Label}] where it belongs."));
+                isSecond ? $"The note [{note.Label}] stands above already: readers do not see this second one."
+                    : $"Nothing in this text refers to the note [{note.Label}]: readers do not see it.",
+                isSecond ? "Give one of the two another name." : $"Write [{note.Label}] where it belongs."));
         }
 
         if (text.IndexOf(PlaceholderText.Beginning) >= 0

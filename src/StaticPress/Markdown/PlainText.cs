@@ -26,13 +26,25 @@ internal static class PlainText
         while (at is not null)
         {
             var isCard = at is AutolinkInline or LinkInline { IsAutoLink: true } && EmbedHtml.IsLine(at);
-            if (at is HtmlInline html && more < 0 && MoreMarker.Is(html.Tag)) more = text.Length;
+            var html = at as HtmlInline;
+            if (html is not null && EndOfInPlace(html) is { } end) at = end;
+            else if (html is not null && more < 0 && MoreMarker.Is(html.Tag)) more = text.Length;
             else if (!isCard) AppendOne(text, at);
             var closed = isCard || (!withImages && at is LinkInline { IsImage: true });
             at = closed ? InlineWalk.After(at, inlines!) : InlineWalk.Next(at, inlines!);
         }
 
         return more;
+    }
+
+    /// <summary>Readers hear a recording, and do not read what stands within it for old browsers.</summary>
+    private static Inline? EndOfInPlace(HtmlInline html)
+    {
+        if (HtmlText.InPlaceOf(html.Tag) is not { } name) return null;
+        var end = html.NextSibling;
+        while (end is not null && !(end is HtmlInline other && other.Tag.StartsWith($"</{name}", StringComparison.OrdinalIgnoreCase)))
+            end = end.NextSibling;
+        return end;
     }
 
     private static void AppendOne(TextBuffer text, Inline inline)

@@ -42,6 +42,11 @@ internal static class Slug
         SlugLetters.Unicode => InScript(text),
     };
 
+    /// <summary>The same of a person or a term, which is called as it is: no folder may have the name of a device of Windows.</summary>
+    /// <returns><c>x-con</c> of “Con”.</returns>
+    public static string OfName(string name, SlugLetters letters) =>
+        Of(name, letters) is var slug && OutputPath.Fault(slug) is null ? slug : $"x-{slug}";
+
     /// <summary>
     /// The same with the letters of every script as they are, as GitHub, Hugo and kramdown make the ids of headings: <c>привет-мир</c>,
     /// <c>café</c>.

@@ -100,7 +100,7 @@ internal sealed class AuthorIndex
 
     private string FreeSlug(string name)
     {
-        var wished = Slug.Of(name, _letters);
+        var wished = Slug.OfName(name, _letters);
         var slug = wished;
         for (var number = 2; !_slugs.Add(slug); number++)
             slug = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{wished}-{number}");

@@ -34,7 +34,7 @@ internal sealed class TermAddresses
     public TermKey KeyOf(TermKind kind, string name) =>
         _names.TryGetValue(new(kind, name), out var key) || _words.TryGetValue(new(kind, TermSpelling.Word(name)), out key)
             ? key
-            : new TermKey(kind, Slug.Of(name, _letters));
+            : new TermKey(kind, Slug.OfName(name, _letters));
 
     /// <summary>Whether posts or site.yml name it so, and not only something with the same address.</summary>
     public bool Knows(TermKind kind, string name) =>
@@ -66,7 +66,7 @@ internal sealed class TermAddresses
         }
 
         var free = spellings.Where(spelling => !Knows(kind, spelling.Name)).ToArray();
-        var rivals = free.GroupBy(spelling => Slug.Of(spelling.Name, _letters), StringComparer.Ordinal)
+        var rivals = free.GroupBy(spelling => Slug.OfName(spelling.Name, _letters), StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal).ToArray();
         var taken = rivals.Select(group => group.Key).Concat(said.Select(term => term.Slug)).ToHashSet(StringComparer.Ordinal);
         foreach (var group in rivals) Part(kind, (group.Key, WordsOf(group)), taken);

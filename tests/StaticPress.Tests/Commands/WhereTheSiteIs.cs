@@ -53,6 +53,13 @@ public sealed class WhereTheSiteIs : IDisposable
         $"site.yml: error SP0005: There is no site.yml here, nor in a folder above. Rename '{name}' to 'site.yml'.\n",
         CommandRun.In(_folder.Write(name, "title: A"), "build").Stderr);
 
+    [Fact]
+    public void Beside_the_settings_of_another_generator_its_importer_is_named_too() => Assert.Equal(
+        "site.yml: error SP0005: There is no site.yml here, nor in a folder above. "
+        + "Rename 'site.yml.txt' to 'site.yml', if it is a StaticPress blog. This looks like a blog of Jekyll: "
+        + "'staticpress import jekyll . --site ../my-blog' makes a site of it, and leaves it as it is.\n",
+        CommandRun.In(_folder.Write("site.yml.txt", "title: A").Write("_config.yml", "title: A"), "build").Stderr);
+
     [Theory]
     [InlineData("content", "..")]
     [InlineData("content/posts/2024", "FOLDER")]

@@ -224,6 +224,20 @@ public sealed class HeadsOfOtherGenerators
         Assert.Contains(hint, new TestSite().Post("2024-01-02-a", "title: A\n" + line).Build().Report, StringComparison.Ordinal);
 
     [Fact]
+    public void A_source_that_has_only_a_title_is_called_by_it()
+    {
+        var site = new TestSite().Post("2024-01-02-a", "title: A\nsource: {title: The Herald, url: 'https://herald.example/'}").Build();
+        var source = site.Blog.Plan.Site.Posts[0].FrontMatter.Source!;
+        Assert.Equal(("", "The Herald", "https://herald.example/"), (site.Report, source.Name, source.Url));
+    }
+
+    [Theory]
+    [InlineData("{name: The Herald, title: Rain}", "'title' is not a setting that is known here. A source is called by its 'name' alone")]
+    [InlineData("{name: The Herald, link: 'https://herald.example/'}", "'link' is not a setting that is known here. Here it is called 'url'.")]
+    public void Other_words_below_a_source_are_explained(string source, string told) =>
+        Assert.Contains(told, new TestSite().Post("2024-01-02-a", $"title: A\nsource: {source}").Build().Report, StringComparison.Ordinal);
+
+    [Fact]
     public void The_word_authors_says_that_they_are_several()
     {
         var site = new TestSite().Post("2024-01-02-a", "title: A\nauthors: Ann, Bob").Post("2024-01-03-b", "title: B\nauthor: Doe, Jane").Build();

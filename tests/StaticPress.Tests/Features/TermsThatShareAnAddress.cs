@@ -89,6 +89,14 @@ public sealed class TermsThatShareAnAddress
     }
 
     [Fact]
+    public void A_tag_an_author_or_a_category_may_be_called_as_a_device_of_Windows_is()
+    {
+        var site = new TestSite().Post("2021-01-01-a", "title: A\ntags: [Con]\nauthor: Nul\ncategory: AUX").Build();
+        Assert.Equal("", site.Report);
+        Assert.True(site.Has("/tag/x-con/") && site.Has("/author/x-nul/") && site.Has("/category/x-aux/"));
+    }
+
+    [Fact]
     public void Categories_are_told_apart_in_feeds_news_and_addresses_of_posts_too()
     {
         var site = new TestSite().Config("news_categories: [\"C#\"]\npermalinks: {post: \"/:category/:slug/\"}")

@@ -49,6 +49,34 @@ public sealed class Headings
         Assert.NotNull(body.One($"h1 > span[id='{theirs}']"));
     }
 
+    [Theory]
+    [InlineData("My Title", "My-Title")]
+    [InlineData("What’s in 1.28.0", "What-s-in-1-28-0")]
+    [InlineData("一、Docker 简介", "一、Docker-简介")]
+    [InlineData("一、Docker 简介", "%E4%B8%80%E3%80%81Docker-%E7%AE%80%E4%BB%8B")]
+    [InlineData("C# 入门", "C-入门")]
+    [InlineData("Einführung", "Einführung")]
+    [InlineData("2. The end", "the-end")]
+    public void A_heading_answers_to_the_name_by_which_its_own_text_links_to_it(string title, string linked)
+    {
+        var body = Body.Of($"[There](#{linked})\n\n## {title}");
+        Assert.Contains(Uri.UnescapeDataString(linked), body.Page.QuerySelectorAll("h2 > span").Select(former => former.Id));
+    }
+
+    [Theory]
+    [InlineData("[There](#my-title)\n\n## My Title")]
+    [InlineData("[There](#elsewhere)\n\n## My Title")]
+    [InlineData("[There](#My-Title)\n\n<a id=\"My-Title\"></a>\n\n## My Title")]
+    [InlineData("[There](#My-Title)\n\n## Another {#My-Title}\n\n## My Title")]
+    [InlineData("[There](#!)\n\n## 12")]
+    public void A_name_that_is_another_s_or_nobody_s_makes_no_second_one(string markdown) =>
+        Assert.Empty(Body.Of(markdown).Page.QuerySelectorAll("h2 > span"));
+
+    [Fact]
+    public void Of_two_headings_that_a_link_may_mean_the_one_with_just_these_letters_is_meant() =>
+        Assert.Equal("The end", Body.Of("[There](#The-End)\n\n## 2. The end\n\n## The end").One("h2:has(> span[id='The-End'])")
+            .FirstChild!.NextSibling!.TextContent);
+
     [Fact]
     public void An_id_that_another_heading_has_stays_its_own()
     {

@@ -23,6 +23,8 @@ public sealed class PrintedMarks
     [InlineData("\\\"straight\\\" \\'too\\' &quot;x&quot;", "\"straight\" 'too' \"x\"")]
     [InlineData("`\"code\" -- it's...`", "\"code\" -- it's...")]
     [InlineData("他说\"你好\"。", "他说“你好”。")]
+    [InlineData("\"日本\"の'引用'です。私の'家'は'大'きい", "“日本”の‘引用’です。私の‘家’は‘大’きい")]
+    [InlineData("'中文'，里'中'。日本's and 東京's 'sea', 東京'23", "‘中文’，里‘中’。日本’s and 東京’s ‘sea’, 東京’23")]
     [InlineData("צה\"ל ג'ורג' ארה\"ב", "צה\"ל ג'ורג' ארה\"ב")]
     [InlineData("https://x.example/it's--x \"https://x.example/a\"", "https://x.example/it's--x “https://x.example/a”")]
     public void Punctuation_is_set_as_printers_set_it(string markdown, string text)

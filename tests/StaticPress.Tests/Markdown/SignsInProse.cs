@@ -23,6 +23,10 @@ public sealed class SignsInProse
         Assert.Empty(body.Page.QuerySelectorAll("p *"));
     }
 
+    [Fact]
+    public void Who_shrugs_twice_keeps_both_arms() =>
+        Assert.Equal("¯\\_(ツ)_/¯ and a_b, ¯_(ツ)_/¯ and em", Body.Of(@"¯\\_(ツ)_/¯ and a_b, ¯\_(ツ)_/¯ and _em_").Text("p:not(:has(em em))"));
+
     [Theory]
     [InlineData("**该星号不会被识别。**这是因为", "该星号不会被识别。")]
     [InlineData("これは**「重要」**です", "「重要」")]

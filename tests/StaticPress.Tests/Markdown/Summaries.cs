@@ -29,6 +29,13 @@ public sealed class Summaries
     [InlineData("[The show](https://youtu.be/dQw4w9WgXcQ)\n\nWords.", "Words.")]
     [InlineData("https://youtu.be/dQw4w9WgXcQ\nWords right below.", "Words right below.")]
     [InlineData("[Listen](show.mp3)\n\nWords.", "Words.")]
+    [InlineData("<audio src=\"show.mp3\">Your browser plays no sound.</audio>\n\nWords.", "Words.")]
+    [InlineData("<video controls>\n<p>Your browser plays no films.</p>\n</video>\n\nWords.", "Words.")]
+    [InlineData("<noscript>Switch scripts on.</noscript>\n\nWords.", "Words.")]
+    [InlineData("See <video src=\"show.mp3\"><b>none</b></video> and hear.", "See and hear.")]
+    [InlineData("<div><template>Row</template>Words.</div>", "Words.")]
+    [InlineData("Don&#146;t &#x93;stop&#x94;.", "Don’t “stop”.")]
+    [InlineData("Don\u0092t &#8; stop.", "Don’t \uFFFD stop.")]
     [InlineData("", "")]
     public void The_summary_is_what_stands_before_the_marker_or_the_first_paragraph(string markdown, string summary)
     {

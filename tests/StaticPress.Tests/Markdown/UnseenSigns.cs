@@ -26,6 +26,32 @@ public sealed class UnseenSigns
     [InlineData("`&#8;` is how a backspace is written, `&#x202E;` what turns letters around.")]
     public void What_a_text_may_hold_is_not_told(string markdown) => Assert.Empty(Body.Of(markdown).Problems);
 
+    [Theory]
+    [InlineData("Don&#146;t", "Don’t")]
+    [InlineData("&#x80;5 &#133; &#153;", "€5 … ™")]
+    [InlineData("[It&#146;s](/about/ \"It&#146;s\")", "It’s")]
+    public void A_reference_to_a_letter_of_Windows_is_that_letter_as_in_a_browser(string markdown, string text)
+    {
+        var body = Body.Of(markdown);
+        Assert.Equal((text, 0), (body.Text("p"), body.Rendered.Problems.Count));
+        Assert.DoesNotContain(body.Rendered.Html.Value, character => char.IsControl(character) && character != '\n');
+    }
+
+    [Fact]
+    public void A_letter_of_Windows_as_it_is_shows_as_what_it_was_and_is_told()
+    {
+        var body = Body.Of("Don\u0092t \u0081");
+        Assert.Equal("Don’t \uFFFD", body.Text("p"));
+        Assert.Equal(
+            [
+                "content/posts/a.md(5,4): warning SP0518: A control character (U+0092) stands here, which no editor shows. "
+                    + "Write ’, which it is in the Windows-1252 of older programs; readers see that.",
+                "content/posts/a.md(5,7): warning SP0518: A control character (U+0081) stands here, which no editor shows. "
+                    + "Delete it: readers see a \uFFFD in its place.",
+            ],
+            body.Problems);
+    }
+
     [Fact]
     public void Where_letters_are_turned_around_is_told_with_its_place()
     {

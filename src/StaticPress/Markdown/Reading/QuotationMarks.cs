@@ -89,6 +89,7 @@ internal sealed class QuotationMarks(char[] seen)
     {
         const char Apostrophe = '’';
         if (IsSpace(before) && IsSpace(after)) return '\'';
+        if (InRow(at, before, after) is { } set) return set;
         if (IsWord(before))
         {
             // Feet (6'4") and thousands (1'000) on the one hand, the 1950's on the other.
@@ -113,6 +114,16 @@ internal sealed class QuotationMarks(char[] seen)
 
     /// <summary>Behind a word in brackets, in marks or with a full stop: <c>(KCM)'s</c>, <c>"Morning"'s</c>, <c>U.S.'s</c>.</summary>
     private bool Continues(int at) => Endings.Contains(WordBehind(at), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>No apostrophe stands between the letters of scripts without spaces, where a word ends at no space: <c>私の'家'は</c>.</summary>
+    private char? InRow(int at, char before, char after)
+    {
+        var isBehind = IsOfNoSpaces(before);
+        if (!IsWord(after) || !(_isSingleOpen ? isBehind : isBehind || (IsOfNoSpaces(after) && !IsWord(before)))) return null;
+        if (!_isSingleOpen && (Continues(at) || !seen.AsSpan(at + 1).Contains('\''))) return null;
+        _isSingleOpen = !_isSingleOpen;
+        return _isSingleOpen ? '‘' : '’';
+    }
 
     /// <summary><c>'80s</c>, <c>'48</c>.</summary>
     private bool IsYear(int at) =>
@@ -150,6 +161,11 @@ internal sealed class QuotationMarks(char[] seen)
 
     private static bool IsClosing(char c) =>
         ".,;:!?…%".Contains(c) || char.GetUnicodeCategory(c) is UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation;
+
+    /// <summary>Thai, Lao and Khmer, kana and Han.</summary>
+    private static bool IsOfNoSpaces(char c) =>
+        c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1780' and <= '\u17FF') or (>= '\u3040' and <= '\u30FF')
+            or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
 
     private static bool IsHebrew(char c) => c is >= '\u05D0' and <= '\u05EA';
 }

@@ -1,4 +1,6 @@
+using Markdig.Helpers;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace StaticPress.Markdown.Reading;
 
@@ -12,7 +14,8 @@ internal static class TreeFinish
         var known = KnownAbbreviations.In(document);
         if (text.Contains('{')) ContentsPlace.Remove(document);
         var mayNest = text.AsSpan().ContainsAny('[', '<');
-        if (marks is null && known is null && !mayNest) return;
+        var hasCodes = text.Contains("&#", StringComparison.Ordinal);
+        if (marks is null && known is null && !mayNest && !hasCodes) return;
         var printed = marks is null ? null : new PrintedMarks();
         Apply(document);
 
@@ -23,9 +26,17 @@ internal static class TreeFinish
                 if (block is ContainerBlock inner) Apply(inner);
                 if (block is not LeafBlock { Inline: { } inlines }) continue;
                 if (mayNest) LinkNesting.Undo(inlines);
+                if (hasCodes) ShowLetters(inlines);
                 if (marks is not null) printed!.Set(inlines, marks);
                 known?.Explain(inlines);
             }
         }
+    }
+
+    /// <summary>A reference to a control character, as a browser reads it.</summary>
+    private static void ShowLetters(ContainerInline root)
+    {
+        foreach (var entity in InlineWalk.Below(root).OfType<HtmlEntityInline>())
+            entity.Transcoded = new StringSlice(UnseenSigns.WithoutControls(entity.Transcoded.ToString()));
     }
 }

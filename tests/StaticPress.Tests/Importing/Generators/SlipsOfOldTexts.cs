@@ -42,6 +42,14 @@ public sealed class SlipsOfOldTexts
         Assert.Contains("Of ebb and flood.", old.Page("/posts/tide/"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_letter_of_Windows_becomes_what_it_was()
+    {
+        using var old = Old("title: The tide", "Don\u0092t wait.");
+        Assert.Equal("", old.Build());
+        Assert.Contains("Don’t wait.", old.Page("/posts/tide/"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("[^tide]: High at noon,\n    and at midnight.\n\n    High always.\n\nMore.")]
     [InlineData("More.\n\n[^tide]: High at noon.\n[^ebb]: High at six.")]
