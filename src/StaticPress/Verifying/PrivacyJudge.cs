@@ -14,7 +14,7 @@ internal sealed class PrivacyJudge(DateTimeOffset now)
     public void Take(ExportItem item, string address)
     {
         if (!OldBlogFacts.IsPublic(item.Head) && OldBlogFacts.IsPage(item.Head) && item.Head.Status is not "inherit"
-            && !(item.Head is { Status: "future", HasPassword: false } && item.Head.DateGmt <= now.UtcDateTime))
+            && !(item.Head is { Status: "future", HasPassword: false } && (item.Head.DateGmt ?? item.Head.Date) <= now.UtcDateTime))
             Hide(item.Content, address);
         foreach (var comment in item.Comments.Where(comment => !comment.IsApproved))
             Hide(comment.Content, $"{address}#comment-{comment.Id}");
