@@ -53,7 +53,7 @@ internal sealed partial record OldText(SourceFile File, YamlMap Head, string Bod
 
         var above = mayBeLower ? Above(bytes) : 0;
         var linesAbove = bytes.AsSpan(0, above).Count((byte)'\n');
-        var block = FrontMatterBlock.Read(new MemoryFile(file.Path, bytes[above..]));
+        var block = FrontMatterBlock.Read(new MemoryFile(file.Path, above == 0 ? bytes : bytes.AsSpan(above).ToArray()));
         block = block with
         {
             Line = block.Line + linesAbove,

@@ -1,6 +1,7 @@
 namespace StaticPress.Tests.Importing.Generators;
 
-/// <summary>What a program reads more kindly than this one: heads below empty lines, days that no month has, Markdown right behind HTML.</summary>
+/// <summary>What a program reads more kindly than this one: heads below empty lines, days that no month has, Markdown right below HTML.
+/// </summary>
 public sealed class HeadsAndBlocks
 {
     [Theory]
@@ -80,5 +81,5 @@ public sealed class HeadsAndBlocks
     }
 
     private static OldFolder Pelican(string body) => new OldFolder("pelican").File("pelicanconf.py", "SITENAME = 'A'", "PATH = 'content'")
-        .File("content/tide.md", "Title: The tide", "Date: 2021-08-26", "", body).Import();
+        .File("content/tide.md", "Title: Tide", "Date: 2021-08-26", "", body).Import();
 }
