@@ -53,7 +53,7 @@ internal sealed partial record TextNames(IReadOnlyList<string> Folders, string N
     private static DateTime? DayOf(string[] parts, bool goesOn)
     {
         int[] numbers = [.. parts.Select(part => int.Parse(part, CultureInfo.InvariantCulture))];
-        if (numbers is not [ >= 1, >= 1 and <= 12, >= 1 and <= 31]) return null;
+        if (numbers is not [>= 1, >= 1 and <= 12, >= 1 and <= 31]) return null;
         return goesOn || numbers[2] <= DateTime.DaysInMonth(numbers[0], numbers[1])
             ? new DateTime(numbers[0], numbers[1], 1).AddDays(numbers[2] - 1) : null;
     }
