@@ -32,6 +32,22 @@ internal sealed class BuiltPage
     /// <summary>Whether its theme says that one text stands here.</summary>
     public bool HoldsText => Texts.Any(name => _document.QuerySelectorAll(name).Length == 1);
 
+    /// <summary>
+    /// Whether what it holds as its text is hardly more than links, as the list of all tags is, or the beginning of the one text of a list.
+    /// </summary>
+    public bool HoldsList
+    {
+        get
+        {
+            if (Body.Closest("article, li")?.QuerySelector("a[rel~=bookmark][href]")?.GetAttribute("href") is { } itself
+                && Uri.TryCreate(Address, itself, out var text) && text.AbsolutePath != Address.AbsolutePath) return true;
+            var all = Verifying.Words.Of(HtmlText.Of(Body)).Count;
+            var outside = Verifying.Words.Of(HtmlText.Of(Body, element => element.LocalName is "a" or "h1" or "h2")).Count;
+            // Beside the name of a tag stands how many texts have it.
+            return all == 0 || outside <= Body.QuerySelectorAll("a[href]").Length;
+        }
+    }
+
     /// <summary>Whether it is of one text, and no list of several.</summary>
     public bool IsText =>
         HoldsText

@@ -31,7 +31,8 @@ internal sealed class FolderJudge
         // Lists of texts are made anew and of another shape.
         if (!now.IsText)
         {
-            if (page.HoldsText) _verdict.Differs(new Difference(VerdictPart.Page, address, "A text was here, and now a list is."));
+            if (page is { HoldsText: true, HoldsList: false })
+                _verdict.Differs(new Difference(VerdictPart.Page, address, "A text was here, and now a list is."));
             else _verdict.Leave("lists of texts");
             return;
         }
@@ -69,6 +70,14 @@ internal sealed class FolderJudge
         static List<string> WordsOf(IEnumerable<PageBlock> blocks) => [.. blocks.SelectMany(block => block.Words)];
     }
 
+    /// <summary>Some programs take a comma of Chinese or Japanese behind a bare address for its end.</summary>
+    private static bool IsAmong(HashSet<string> there, string link)
+    {
+        if (there.Contains(link)) return true;
+        var bare = Uri.UnescapeDataString(link).TrimEnd('，', '。', '、', '；', '：', '！', '？', '）', '」', '』', '》', '】', '”', '’');
+        return bare.Length > 0 && there.Any(known => Uri.UnescapeDataString(known).Equals(bare, StringComparison.OrdinalIgnoreCase));
+    }
+
     private void Links(IEnumerable<string> links, (BuiltPage Old, BuiltPage Now) pages, string address)
     {
         var there = pages.Now.Document
@@ -81,7 +90,7 @@ internal sealed class FolderJudge
                 continue;
             var inside = WebPath.Inside(uri.AbsoluteUri, _old.Root);
             var isThere = inside is null
-                ? there.Contains(WebPath.Outside(uri.AbsoluteUri, _old.Root))
+                ? IsAmong(there, WebPath.Outside(uri.AbsoluteUri, _old.Root))
                 : _old.Ask(inside) is null || _built.Ask(inside) is not null;
             _verdict.Hold(VerdictPart.Links, address, isThere ? "" : $"The link to {link} is missing, or leads nowhere.");
         }

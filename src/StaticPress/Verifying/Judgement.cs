@@ -37,7 +37,7 @@ internal static class Judgement
         }
 
         addresses.JudgeTheRest();
-        foreach (var item in export.Items().Where(item => OldBlogFacts.IsPublic(item.Head)))
+        foreach (var item in export.Items().Where(item => OldBlogFacts.IsPublic(item.Head) || privacy.IsDue(item.Head)))
         {
             privacy.Allow(OldText.Of(item.Content).Words);
             privacy.Allow(Words.Of(item.Head.Link));

@@ -16,6 +16,7 @@ internal sealed partial class OldPages
     private readonly BuiltFolder _folder;
     private readonly HashSet<string> _files;
     private readonly HashSet<string> _further;
+    private readonly HashSet<string> _drafts;
 
     /// <summary>On how many pages a block of words, or a picture, stands.</summary>
     private readonly Dictionary<string, int> _times = new(StringComparer.Ordinal);
@@ -26,7 +27,9 @@ internal sealed partial class OldPages
         _folder = folder;
         _files = new HashSet<string>(folder.Pages(), StringComparer.Ordinal);
         _further = [.. folder.Pages().Where(IsFurther)];
-        Files = [.. folder.Pages().Where(file => !_further.Contains(file) && !HasQuery(file))];
+        _drafts = [.. folder.Pages().Where(IsDraft)];
+        if (_drafts.Count > 0) _drafts.ExceptWith(LinkedTo());
+        Files = [.. folder.Pages().Where(file => !_further.Contains(file) && !_drafts.Contains(file) && !HasQuery(file))];
         foreach (var file in Files)
         {
             var blocks = Blocks(folder.PageOf(file).Document.Body!, null);
@@ -47,6 +50,7 @@ internal sealed partial class OldPages
     [
         new("further pages of lists", _further.Count),
         new("addresses with a question mark", _files.Count(HasQuery)),
+        new("drafts that no page links to", _drafts.Count),
     ];
 
     /// <summary>
@@ -118,6 +122,19 @@ internal sealed partial class OldPages
         Words.Of(_folder.PageOf(file).Document.Title ?? "")
             .Where(word => word is not ("page" or "of") && !word.All(char.IsAsciiDigit));
 
+    /// <summary>Pelican puts them out, for those who know the address.</summary>
+    private static bool IsDraft(string file) => file.StartsWith("/drafts/", StringComparison.Ordinal);
+
+    /// <summary>Pages to which one that is no draft links.</summary>
+    private IEnumerable<string> LinkedTo() =>
+        from file in _files
+        where !IsDraft(file)
+        from link in _folder.PageOf(file).Document.QuerySelectorAll("a[href*='drafts/']")
+        let inside = Uri.TryCreate(_folder.PageOf(file).Address, link.GetAttribute("href"), out var uri)
+            ? WebPath.Inside(uri.AbsoluteUri, _folder.Root) : null
+        where inside is not null
+        select inside;
+
     private static bool HasQuery(string file) => file.Contains('?', StringComparison.Ordinal);
 
     /// <summary>Paragraphs and the like, as they are read.</summary>
@@ -126,18 +143,30 @@ internal sealed partial class OldPages
         PageBlock.In(element, inner => ReferenceEquals(inner, without) || IsOfTheme(inner));
 
     private static bool IsOfTheme(IElement element) =>
-        element.LocalName is "nav" or "footer" or "aside" or "form" || Counts(element) || IsContents(element);
+        element.LocalName is "nav" or "footer" or "aside" or "form" || Counts(element) || IsContents(element) || IsDateLine(element);
+
+    /// <summary>A date that a theme sets above a text; within a sentence it is a word of it.</summary>
+    private static bool IsDateLine(IElement element) => element.LocalName == "time" && element.Closest("p") is null;
 
     /// <summary>The numbers that Hugo, Rouge and Hexo put beside lines of code.</summary>
     private static bool Counts(IElement element) =>
         element.ClassList.Any(name => name is "lnt" or "ln" or "lineno" or "linenos" or "gutter" or "line-numbers" or "rouge-gutter");
 
-    /// <summary>A table of contents, made of the headings.</summary>
+    /// <summary>A table of contents, made of the headings: by their names alone or with the address of the page before them.</summary>
     private static bool IsContents(IElement element) =>
         element.LocalName is "ul" or "ol"
-            && element.QuerySelectorAll("a[href]") is { Length: > 1 } links
-            && links.All(link => link.GetAttribute("href")!.StartsWith('#'))
-            && Words.Of(element.TextContent).Count == links.Sum(link => Words.Of(link.TextContent).Count);
+            && element.QuerySelectorAll("a[href]") is { Length: > 0 } links
+            && (links.Length > 1 || IsCalledContents(element))
+            && links.All(link => LeadsToHeading(link.GetAttribute("href")!, element.Owner!))
+            && Words.Of(HtmlText.Of(element)).Count == links.Sum(link => Words.Of(link.TextContent).Count);
+
+    private static bool IsCalledContents(IElement element) =>
+        element.ClassList.Any(name => name.StartsWith("toc", StringComparison.Ordinal)) || element.Closest("#TableOfContents") is not null;
+
+    private static bool LeadsToHeading(string href, IDocument page) =>
+        href.StartsWith('#')
+            || (href.IndexOf('#', StringComparison.Ordinal) is > 0 and var mark
+                && page.GetElementById(Uri.UnescapeDataString(href[(mark + 1)..])) is not null);
 
     [GeneratedRegex(@"\.(?:jpe?g|png|gif|webp|avif|svg|bmp|ico)$|^data:", RegexOptions.IgnoreCase)]
     private static partial Regex PictureEnding();

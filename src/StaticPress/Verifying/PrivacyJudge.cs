@@ -14,11 +14,15 @@ internal sealed class PrivacyJudge(DateTimeOffset now)
     public void Take(ExportItem item, string address)
     {
         if (!OldBlogFacts.IsPublic(item.Head) && OldBlogFacts.IsPage(item.Head) && item.Head.Status is not "inherit"
-            && !(item.Head is { Status: "future", HasPassword: false } && item.Head.DateGmt <= now.UtcDateTime))
+            && !IsDue(item.Head))
             Hide(item.Content, address);
         foreach (var comment in item.Comments.Where(comment => !comment.IsApproved))
             Hide(comment.Content, $"{address}#comment-{comment.Id}");
     }
+
+    /// <summary>What was to come when the export was made, and has come since.</summary>
+    public bool IsDue(ExportHead head) =>
+        head is { Status: "future", HasPassword: false } && (head.DateGmt ?? head.Date) <= now.UtcDateTime;
 
     /// <param name="publicWords">Of everything that was public: what is said there too is no secret.</param>
     public void Allow(IReadOnlyList<string> publicWords)

@@ -27,6 +27,39 @@ public sealed class SlipsOfOldExports
     }
 
     [Fact]
+    public void A_shared_block_that_stands_in_itself_shows_its_words_once()
+    {
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "<!-- wp:block {\"ref\":5} /-->")
+            .Item(5, "/?p=5", "<title>Shared</title>" + Of("wp_block", "shared", "publish") + Dated(5)
+                + "<content:encoded><![CDATA[<!-- wp:paragraph --><p>Ebb and flow.</p><!-- /wp:paragraph --><!-- wp:block {\"ref\":5} /-->]]></content:encoded>"));
+
+        Assert.Equal(0, moved.Build().ExitCode);
+        var text = moved.Read("content/posts/2024/2024-05-02-a.md");
+        Assert.Equal(text.IndexOf("Ebb and flow.", StringComparison.Ordinal), text.LastIndexOf("Ebb and flow.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_guid_with_a_sign_that_nobody_sees_is_told()
+    {
+        using var moved = new MovedBlog(Blog.Item(1, "/a/", "<title>A</title><guid>https://old.example/\u200E?p=1</guid>"
+            + Of("post", "a", "publish") + Dated(1) + "<content:encoded><![CDATA[Words.]]></content:encoded>"));
+
+        Assert.Equal(0, moved.Build().ExitCode);
+        Assert.Contains("Its guid holds a sign that nobody sees", moved.Report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_address_of_a_tag_that_was_cut_within_a_letter_is_told()
+    {
+        using var moved = new MovedBlog(Blog.Item(1, "/a/", "<title>A</title>" + Of("post", "a", "publish") + Dated(1)
+            + "<category domain=\"post_tag\" nicename=\"ebb-%d8\"><![CDATA[Ebb]]></category>"
+            + "<content:encoded><![CDATA[Words.]]></content:encoded>"));
+
+        Assert.Equal(0, moved.Build().ExitCode);
+        Assert.Contains("The address of the tag 'Ebb' holds a part of a letter", moved.Report, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Below_a_text_that_is_a_file_no_address_leads_on_and_the_report_says_so()
     {
         using var moved = new MovedBlog(Blog.Item(7, "/7.html", "<title>A</title>" + Of("post", "a", "publish") + Dated(7))

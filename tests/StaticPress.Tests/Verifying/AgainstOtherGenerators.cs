@@ -91,6 +91,42 @@ public sealed class AgainstOtherGenerators : IDisposable
         Assert.Contains("page /archive/: A text was here, and now a list is.", run.Stdout, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<ol class=toc><li><a href=#a><span>1.</span> <span>Ebb</span></a></li><li><a href=#b><span>2.</span> <span>Flow</span></a></li></ol>")]
+    [InlineData("<ul><li><a href=https://old.example/tide/#a>Ebb at the pier</a></li><li><a href=https://old.example/tide/#b>Flow</a></li></ul>")]
+    [InlineData("<ul class=meta><li><time>27 September 2018</time></li></ul>")]
+    public void Contents_and_dates_that_a_theme_sets_into_a_text_are_none_of_it(string set)
+    {
+        var run = Verify($"<div><p>The tide comes in twice a day, and twice a day it goes out again.</p>{set}<h2 id=a></h2><h2 id=b></h2>"
+            + Text[(Text.IndexOf("</p>", StringComparison.Ordinal) + 4)..] + "</div>");
+
+        Assert.Matches("(?m)^words +1 +0 +0$", run.Stdout);
+    }
+
+    [Fact]
+    public void Drafts_that_Pelican_put_out_for_friends_are_set_aside_unless_a_page_leads_there()
+    {
+        _folder.Write("old/drafts/fog.html", "<title>Fog</title>");
+        _folder.Write("old/drafts/mist.html", "<title>Mist</title>");
+
+        var run = Verify($"<div>{Text}<a href=\"/drafts/mist.html\">mist</a></div>");
+
+        Assert.Contains("Not compared, drafts that no page links to: 1\n", run.Stdout, StringComparison.Ordinal);
+        Assert.Contains("addresses /drafts/mist.html: Nothing answers", run.Stdout, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<div class=post-content><a href=/tags/sea/>sea</a> (3) <a href=/tags/fog/>fog</a> (1)</div>")]
+    [InlineData("<ol><li><article><a rel=bookmark href=/tide/>The tide</a><div class=entry-content><p>It comes in twice a day.</p></div></article></li></ol>")]
+    public void A_list_is_one_though_its_theme_calls_it_a_text(string body)
+    {
+        _folder.Write("old/archive/index.html", body);
+
+        var run = Verify($"<div>{Text}</div>");
+
+        Assert.DoesNotContain("page /archive/", run.Stdout, StringComparison.Ordinal);
+    }
+
     private ProgramRun Verify(string body)
     {
         _folder.Write("site/site.yml", "title: Notes\nurl: https://old.example\nimages: off\nlinks: warn\n");

@@ -33,6 +33,9 @@ internal sealed record Dialect(string Word, string Name)
     /// <summary>Folders whose files were published from the root as they are.</summary>
     public IReadOnlyList<string> StaticFolders { get; init; } = [];
 
+    /// <summary>Whether empty lines may stand above the head of a text.</summary>
+    public bool HeadMayBeLower { get; init; }
+
     /// <summary>Folders of data for the theme.</summary>
     public IReadOnlyList<string> DataFolders { get; init; } = [];
 

@@ -96,6 +96,7 @@ internal static class DialectTable
             Static = ["staticDir"],
         },
         Marks = MarkKinds.Hugo,
+        HeadMayBeLower = true,
         PostPattern = "/:folders/:slugorcontentbasename/",
         PagePattern = "/:folders/:slugorcontentbasename/",
         Tokens = With(
@@ -122,6 +123,7 @@ internal static class DialectTable
             LeftOut = ["ignored_content"],
         },
         Marks = MarkKinds.Zola,
+        HeadMayBeLower = true,
         PostPattern = "/:folders/:slug/",
         PagePattern = "/:folders/:slug/",
         Tokens = With(),
@@ -239,6 +241,7 @@ internal static class DialectTable
             Posts = [],
         },
         Marks = MarkKinds.Mdx | MarkKinds.Containers,
+        HeadMayBeLower = true,
         PostPattern = "/:folders/:slug/",
         PagePattern = "/:folders/:slug/",
         Tokens = With(),

@@ -12,12 +12,14 @@ namespace StaticPress.Importing.FromFolder;
 
 /// <summary>
 /// Replies that the old blog kept among its data: <c>_data/comments/SLUG/entry1.yml</c>, or a list of them in
-/// <c>_data/comments/SLUG.yml</c>.
+/// <c>_data/comments/SLUG.yml</c>; or, with Jekyll, in a folder of their own, as data or as small texts: <c>_comments/SLUG/1.md</c>.
 /// </summary>
 internal sealed partial class OldReplies
 {
     /// <summary>Levels of folders, lists and groups around a reply.</summary>
     private const int MostAround = 6;
+
+    private const string OwnFolder = "_comments";
 
     private readonly Moving _moving;
     private readonly DateText _dates;
@@ -54,23 +56,32 @@ internal sealed partial class OldReplies
     {
         var replies = new OldReplies(moving);
         var found = new List<FoundReply>();
-        foreach (var folder in moving.Blog.DataFolders)
+        var own = moving.Blog.Dialect.Word == "jekyll" ? moving.Blog.Folder.Below(OwnFolder) : [];
+        var among = moving.Blog.DataFolders.SelectMany(folder => moving.Blog.Folder.Below(folder)
+            .Where(file => AreIn(file.Path[(folder.Length + 1)..])).Select(file => (file, file.Path[(folder.Length + 1)..])));
+        foreach (var (file, below) in among.Concat(own.Select(file => (file, file.Path))))
         {
-            foreach (var file in moving.Blog.Folder.Below(folder).Where(file => DataFile.KindOf(file) is not null))
-            {
-                var below = file.Path[(folder.Length + 1)..];
-                if (!AreIn(below)) continue;
-                var names = Path.ChangeExtension(below, null).Split('/')[1..];
-                var data = DataFile.Read(new MemoryFile(file.Path, WithoutTypes(file)));
-                if (data.Problems is [var problem, ..])
-                    replies._notes.Add(ImportNote.Lost(problem.Place, $"The replies in this file cannot be read: {problem.Text}"));
-                else Collect(data.Value, names, (file.Path, found));
-            }
+            if (DataOf(file) is not { } data) continue;
+            var names = Path.ChangeExtension(below, null).Split('/')[1..];
+            if (data.Problems is [var problem, ..])
+                replies._notes.Add(ImportNote.Lost(problem.Place, $"The replies in this file cannot be read: {problem.Text}"));
+            else Collect(data.Value, names, (file.Path, found));
         }
 
         replies.Found = found.Count;
         foreach (var thread in found.GroupBy(replies.TextOf)) replies.Move(thread.Key, [.. thread]);
         return replies;
+    }
+
+    /// <returns>Null for what holds no reply by its name.</returns>
+    private static DataFile? DataOf(SourceFile file)
+    {
+        if (DataFile.KindOf(file) is not null) return DataFile.Read(new MemoryFile(file.Path, WithoutTypes(file)));
+        if (!MarkdownFile.Is(file.Path)) return null;
+        var text = OldText.Read(file, new FrontDefaults());
+        if (text.Body.Trim().Length == 0) return null;
+        var message = new YamlEntry("message", new YamlScalar(text.Body, text.BodyLine, 1), text.BodyLine, 1);
+        return new DataFile(file, text.Head with { Entries = [message, .. text.Head.Entries] }, []);
     }
 
     /// <summary>Python's and Ruby's YAML says of a value what it is, as <c>!!binary</c>; nothing of that is read here.</summary>

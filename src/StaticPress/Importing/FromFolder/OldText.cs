@@ -30,7 +30,8 @@ internal sealed partial record OldText(SourceFile File, YamlMap Head, string Bod
     public static bool IsForeign(string path) =>
         Path.GetExtension(path).ToLowerInvariant() is ".rst" or ".adoc" or ".asciidoc" or ".org" or ".textile" or ".ipynb";
 
-    public static OldText Read(SourceFile file, FrontDefaults defaults)
+    /// <param name="mayBeLower">Whether empty lines may stand above the head.</param>
+    public static OldText Read(SourceFile file, FrontDefaults defaults, bool mayBeLower = false)
     {
         if (file.Length > MostBytes)
         {
@@ -50,8 +51,15 @@ internal sealed partial record OldText(SourceFile File, YamlMap Head, string Bod
             };
         }
 
-        var memory = new MemoryFile(file.Path, bytes);
-        var block = FrontMatterBlock.Read(memory);
+        var above = mayBeLower ? Above(bytes) : 0;
+        var linesAbove = bytes.AsSpan(0, above).Count((byte)'\n');
+        var block = FrontMatterBlock.Read(new MemoryFile(file.Path, above == 0 ? bytes : bytes.AsSpan(above).ToArray()));
+        block = block with
+        {
+            Line = block.Line + linesAbove,
+            BodyLine = block.BodyLine + linesAbove,
+            BodyOffset = block.BodyOffset + above,
+        };
         if (block.Text is null && block.Problem is { Code: ProblemCode.FrontMatterNotClosed or ProblemCode.YamlLimit } open)
             return new OldText(file, YamlMap.Empty, "", 1) { Notes = [ImportNote.Lost(open.Place, $"{open.Text} It was left out.")] };
         if (block.Text is null && file.Path.Contains("_posts/", StringComparison.Ordinal)
@@ -80,6 +88,14 @@ internal sealed partial record OldText(SourceFile File, YamlMap Head, string Bod
             HasHead = block.Text is not null,
             Notes = notes,
         };
+    }
+
+    /// <returns>How many bytes of empty lines stand above the first line.</returns>
+    private static int Above(ReadOnlySpan<byte> bytes)
+    {
+        var text = StrictUtf8.WithoutMark(bytes);
+        var first = text.Length - text.TrimStart(" \t\r\n"u8).Length;
+        return first == 0 || text[..first].LastIndexOf((byte)'\n') + 1 != first ? 0 : bytes.Length - text.Length + first;
     }
 
     /// <summary>Any of these keys, in capitals or not; hyphens and underscores are one.</summary>

@@ -43,12 +43,19 @@ internal sealed partial record TextNames(IReadOnlyList<string> Folders, string N
         if (isIndex) name = folders.Count > 0 ? folders[^1] : "";
         if (isIndex && folders.Count > 0) folders.RemoveAt(folders.Count - 1);
         var dated = Dated().Match(name);
-        var day = dated.Success
-            && DateTime.TryParseExact(dated.Groups["day"].Value.Replace('_', '-'), ["yyyy-M-d", "yyyy-MM-dd"], CultureInfo.InvariantCulture,
-                DateTimeStyles.None, out var found) ? found : (DateTime?)null;
+        var day = dated.Success ? DayOf(dated.Groups["day"].Value.Split('-', '_'), blog.Dialect.Word == "jekyll") : null;
         if (day is not null && dated.Groups["rest"].Length > 0) name = dated.Groups["rest"].Value;
         if (language == blog.MainLanguage) language = "";
         return new TextNames(folders, name, day, language) { IsIndex = isIndex, IsSection = isSection };
+    }
+
+    /// <param name="goesOn">Whether 31 April is the first of May, as Ruby reads it.</param>
+    private static DateTime? DayOf(string[] parts, bool goesOn)
+    {
+        int[] numbers = [.. parts.Select(part => int.Parse(part, CultureInfo.InvariantCulture))];
+        if (numbers is not [>= 1, >= 1 and <= 12, >= 1 and <= 31]) return null;
+        return goesOn || numbers[2] <= DateTime.DaysInMonth(numbers[0], numbers[1])
+            ? new DateTime(numbers[0], numbers[1], 1).AddDays(numbers[2] - 1) : null;
     }
 
     private static bool IsOfKind(string folder, OldBlog blog) =>

@@ -53,7 +53,7 @@ internal sealed partial record TextPlan(IReadOnlyList<PlannedText> Texts, string
             .Where(file => OldText.MayBe(file.Path) && !FileBook.IsOfProgram(file.Path, blog)
                 && !leftOut.Any(name => IsIn(file.Path, name, blog))).ToArray();
         var texts = new OldText[files.Length];
-        Parallel.For(0, files.Length, i => texts[i] = OldText.Read(files[i], blog.Defaults));
+        Parallel.For(0, files.Length, i => texts[i] = OldText.Read(files[i], blog.Defaults, blog.Dialect.HeadMayBeLower));
         return texts;
     }
 

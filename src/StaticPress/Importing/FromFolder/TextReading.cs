@@ -52,6 +52,9 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
         var categories = Terms(text, isTag: false);
         if (categories.Count == 0 && isPost && blog.Dialect.FoldersAreCategories)
             categories = [.. blog.Dialect.Word == "pelican" ? names.Folders.TakeLast(1) : names.Folders];
+        // Pelican has a category for what has none.
+        if (categories.Count == 0 && isPost && blog.Dialect.Word == "pelican")
+            categories = [blog.Config.Text("DEFAULT_CATEGORY") is { Length: > 0 } usual ? usual : "misc"];
         var facts = new OldFacts
         {
             Title = title,
@@ -171,7 +174,8 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
     {
         var taxonomies = text.Node("taxonomies") as YamlMap;
         string[] keys = isTag ? ["tags", "tag", "keywords"] : ["categories", "category"];
-        var node = text.Node(keys) ?? keys.Select(key => taxonomies?.Find(key)?.Value).FirstOrDefault(value => value is not null);
+        var node = text.Node(keys)
+            ?? taxonomies?.Entries.FirstOrDefault(entry => keys.Contains(entry.Key, StringComparer.OrdinalIgnoreCase))?.Value;
         return OldTerms.Names(node, blog.Dialect, isTag);
     }
 

@@ -33,6 +33,17 @@ internal sealed class Library
     public IReadOnlyList<UploadName> Wanted =>
         [.. _found.Values.OfType<UploadName>().DistinctBy(name => name.Path).OrderBy(name => name.Path, StringComparer.Ordinal)];
 
+    /// <summary>Those of them that the library kept private, and that a text shows.</summary>
+    public IEnumerable<UploadName> Private
+    {
+        get
+        {
+            var secret = _attachments.Values.Where(head => head.Status == "private").Select(head => Name(head.Attachment!.Url)?.Path)
+                .OfType<string>().ToHashSet(StringComparer.Ordinal);
+            return secret.Count == 0 ? [] : Wanted.Where(name => secret.Contains(name.Path));
+        }
+    }
+
     /// <summary>Whole addresses of files that could not be had.</summary>
     public IReadOnlyList<string> Missing => [.. _missing.Keys.Order(StringComparer.Ordinal)];
 

@@ -19,6 +19,9 @@ internal sealed record MoveOfFiles(ImportTally Tally, IReadOnlyList<ImportNote> 
             foreach (var size in library.Sizes(name)) site.AddMedia(Static + size.Path, () => library.Read(size));
         }
 
+        notes.AddRange(library.Private.Select(name => ImportNote.Changed(ImportNote.Nowhere,
+            "A picture or file that is private in the library is published, since a text shows it, as it did on the old site. Take it out of the text where nobody is to see it.",
+            name.Path)));
         var missing = library.Missing;
         if (missing.Count > 0 && !library.HasSource)
         {

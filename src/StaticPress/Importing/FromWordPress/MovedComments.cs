@@ -19,6 +19,12 @@ internal static class MovedComments
             var prose = ProseReader.FromComment(comment.Content, source);
             notes.AddRange(prose.Losses.Where(loss => loss.Kind is not ProseLossKind.Look)
                 .Select(loss => ImportNote.Lost(item.Head.Place, $"In comment {comment.Id}: {loss.What}.", loss.Snippet)));
+            if (prose.Markdown.AsSpan().ContainsAny('\u202D', '\u202E'))
+            {
+                notes.Add(ImportNote.Changed(item.Head.Place,
+                    $"In comment {comment.Id}: a sign that turned the direction of its letters was taken out."));
+            }
+
             var kind = comment.Type is "pingback" or "trackback" ? comment.Type : "comment";
             var message = ReaderText.Lines(prose.Markdown).Trim();
             if (message.Length == 0 && kind == "comment")

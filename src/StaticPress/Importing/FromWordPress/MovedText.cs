@@ -208,9 +208,19 @@ internal sealed partial record MovedText(string Text, IReadOnlyList<ImportNote> 
             return setting;
         }
 
-        private YamlSpelling? Guid() =>
-            item.Head.Guid is { Length: > 0 } guid && ReaderText.IsClean(guid) && mover.Items.HasGuid(guid) == place
-            ? YamlSpelling.Plain(guid) : null;
+        private YamlSpelling? Guid()
+        {
+            if (item.Head.Guid is not { Length: > 0 } guid || mover.Items.HasGuid(guid) != place) return null;
+            if (ReaderText.IsClean(guid)) return YamlSpelling.Plain(guid);
+            if (IsPublic)
+            {
+                notes.Add(ImportNote.Lost(item.Head.Place,
+                    "Its guid holds a sign that nobody sees, which no feed here has: readers of the feed see the post once more.",
+                    ReaderText.Line(guid)));
+            }
+
+            return null;
+        }
 
         private YamlSpelling? Extra(string description)
         {

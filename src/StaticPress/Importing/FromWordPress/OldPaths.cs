@@ -23,7 +23,7 @@ internal sealed class OldPaths(Mover mover)
     public IReadOnlyList<ImportNote> AddAll()
     {
         var lost = new List<ImportNote>();
-        foreach (var term in mover.Names.Terms.All) AddTerm(term);
+        foreach (var term in mover.Names.Terms.All) AddTerm(term, lost);
         var authors = mover.Names.Authors.Used;
         // The list of a blog's only author is its home page.
         foreach (var author in authors) AddAuthor(author, authors.Count == 1 ? "/" : author.Address, lost);
@@ -44,13 +44,17 @@ internal sealed class OldPaths(Mover mover)
         if (from != to && IsFree(from) && _taken.Add(File(from))) _redirects[from] = to;
     }
 
-    private void AddTerm(BookedTerm term)
+    private void AddTerm(BookedTerm term, List<ImportNote> lost)
     {
         var isUsed = mover.Names.Terms.IsUsed(term);
         var address = isUsed ? term.Address : term.Sort == TermSort.Category ? Lists.Categories : Lists.Tags;
         var old = mover.Names.Terms.OldPath(term);
         Add(old, address);
         if (!isUsed) return;
+        if (OldSlug.IsBroken(term.OldSlug))
+            lost.Add(ImportNote.Lost(ImportNote.Nowhere,
+                $"The address of the {(term.Sort == TermSort.Category ? "category" : "tag")} '{term.Title}' holds a part of a letter, and no file can be called so. Now it is {term.Address}",
+                term.OldSlug));
         if (term.Sort == TermSort.Category)
         {
             Add(old + "feed/", term.Address + "feed.xml");

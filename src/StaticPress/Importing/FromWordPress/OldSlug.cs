@@ -35,6 +35,12 @@ internal static partial class OldSlug
             && OutputPath.Fault(decoded) is null ? decoded : Decoded(kept);
     }
 
+    /// <summary>Whether it holds a part of a letter, which no name can: <c>%d8</c>.</summary>
+    public static bool IsBroken(string kept) =>
+        kept.Contains('%', StringComparison.Ordinal)
+        && Uri.UnescapeDataString(kept) is var decoded && (Stump().IsMatch(decoded) || decoded.Contains('\uFFFD', StringComparison.Ordinal)
+            || Part().IsMatch(decoded));
+
     /// <summary>As a part of a file's name: at most so long that nobody has to scroll.</summary>
     public static string ForFile(string slug)
     {
@@ -51,6 +57,9 @@ internal static partial class OldSlug
             || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark
                 or System.Globalization.UnicodeCategory.SpacingCombiningMark or System.Globalization.UnicodeCategory.OtherSymbol)
         && !slug.StartsWith('.') && OutputPath.Fault(slug) is null;
+
+    [GeneratedRegex("%[89a-fA-F][0-9a-fA-F]")]
+    private static partial Regex Part();
 
     [GeneratedRegex("(?:%[0-9a-fA-F]{0,2})+$")]
     private static partial Regex Stump();

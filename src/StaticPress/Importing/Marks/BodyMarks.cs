@@ -17,6 +17,7 @@ internal static partial class BodyMarks
         if (source.Kinds.HasFlag(MarkKinds.Containers)) text = ContainerText.Read(text);
         text = Unseen().Replace(TagExpansion.Of(text, source, notes), "");
         text = DeadMarkup.Remove(text, source, notes);
+        if (source.Kinds.HasFlag(MarkKinds.Kramdown)) text = BlockEnds.Part(text);
         text = LinkRewriting.In(text, source.LinkTo);
         if (source.Kinds.HasFlag(MarkKinds.AltCaptions)) text = CaptionText.Read(text);
         // That nobody described a picture is for its author to mend, and no mistake of the move.

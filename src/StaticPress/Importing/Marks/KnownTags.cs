@@ -40,6 +40,8 @@ internal static class KnownTags
         if (Dropped.Contains(name, StringComparer.Ordinal)) return MadeText.Words("");
         return name switch
         {
+            // Pelican's shows the tag that its words are.
+            "literal" when tag is { Inner: null, Words.Length: > 0 } => MadeText.Words($"{{% {tag.Words} %}}"),
             "raw" or "verbatim" or "literal" or "rawhtml" or "html" or "unsafe" or "markdown" or "center" or "div" or "responsive" =>
                 MadeText.Words(tag.Inner ?? ""),
             "assign" or "capture" or "increment" or "set" => MadeText.Gone("A value was set that only templates use; it was taken out."),

@@ -14,9 +14,10 @@ internal static partial class BlockComments
     /// <summary>Whether a text comes from the block editor, and has its own paragraphs.</summary>
     public static bool AreIn(string text) => text.Contains("<!-- wp:", StringComparison.Ordinal);
 
-    public static MappedText Expand(MappedText text, ProseJournal journal) => Expand(text, journal, 0);
+    public static MappedText Expand(MappedText text, ProseJournal journal) => Expand(text, journal, []);
 
-    private static MappedText Expand(MappedText text, ProseJournal journal, int depth)
+    /// <param name="around">The shared blocks that it stands in: one in itself shows nothing.</param>
+    private static MappedText Expand(MappedText text, ProseJournal journal, ImmutableList<int> around)
     {
         if (!AreIn(text.Text)) return text;
         var writer = new MappedText.Writer(text);
@@ -27,20 +28,24 @@ internal static partial class BlockComments
                 continue;
             writer.Copy(written, piece.Start);
             written = piece.End;
-            writer.Write(HtmlOf(block, text.SourceOf(piece.Start), (journal, depth)), piece.Start);
+            writer.Write(HtmlOf(block, text.SourceOf(piece.Start), (journal, around)), piece.Start);
         }
 
         writer.Copy(written, text.Text.Length);
         return writer.Done();
     }
 
-    private static string HtmlOf(Match block, int at, (ProseJournal Journal, int Depth) state)
+    private static string HtmlOf(Match block, int at, (ProseJournal Journal, ImmutableList<int> Around) state)
     {
         var name = block.Groups["name"].Value;
         var values = BlockValues.Read(block.Groups["values"].Value);
-        if (name is "block" or "core/block" && values.Number is { } id && state.Depth < MostNested
-            && state.Journal.Source.SharedBlock(id) is { } shared)
-            return Expand(MappedText.Of(shared), state.Journal, state.Depth + 1).Text;
+        if (name is "block" or "core/block" && values.Number is { } id)
+        {
+            if (state.Around.Contains(id)) return "";
+            if (state.Around.Count < MostNested && state.Journal.Source.SharedBlock(id) is { } shared)
+                return Expand(MappedText.Of(shared), state.Journal, state.Around.Add(id)).Text;
+        }
+
         if (name is "separator" or "core/separator") return "<hr>";
         if (values.Url is { } url && name.Contains("embed", StringComparison.Ordinal)) return $"<p>{ShortcodeHtml.Encoded(url)}</p>";
         if (DynamicBlocks.LinkOf(name, (values.Url, values.Label, values.Service)) is { } link) return link;

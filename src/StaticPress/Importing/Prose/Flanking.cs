@@ -21,8 +21,14 @@ internal static class Flanking
     {
         Class.Space => false,
         Class.Word => true,
+        _ when IsCjk(outside) || (IsCjk(inside) && !char.IsLetterOrDigit(inside)) => true,
         _ => ClassOf(outside) is Class.Space or Class.Punctuation,
     };
+
+    /// <summary>Chinese, Japanese and Korean have no spaces at which a word could end: the signs are read beside brackets too.</summary>
+    private static bool IsCjk(char c) =>
+        c is (>= '\u2E80' and <= '\u303F') or (>= '\u3041' and <= '\u33FF') or (>= '\u3400' and <= '\u9FFF')
+            or (>= '\uAC00' and <= '\uD7AF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF01' and <= '\uFFEE');
 
     private static Class ClassOf(char c)
     {

@@ -14,7 +14,9 @@ internal static class ExportDate
     /// <param name="text"><c>Tue, 26 Aug 2025 18:20:11 +0000</c>, as items have beside the rest.</param>
     /// <returns>In UTC; null for the <c>30 Nov -0001</c> of a draft.</returns>
     public static DateTime? OfFeed(string text) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) && date.Year > 1
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
+            // The first second that a computer knows stands for none.
+            && date.Year > 1 && date != DateTimeOffset.UnixEpoch
             ? date.UtcDateTime
             : null;
 }

@@ -12,8 +12,8 @@ namespace StaticPress.Markdown.Comments;
 /// </summary>
 internal sealed class CommentMarkdown
 {
-    private static readonly MarkdownPipeline Plain = new MarkdownPipelineBuilder().DisableHtml().Build();
-    private static readonly MarkdownPipeline WithAutoLinks = new MarkdownPipelineBuilder().DisableHtml().UseAutoLinks().Build();
+    private static readonly MarkdownPipeline Plain = Builder().Build();
+    private static readonly MarkdownPipeline WithAutoLinks = Builder().UseAutoLinks().Build();
 
     private readonly CommentOutput _output = new();
     private readonly CommentWriter _writer;
@@ -26,6 +26,9 @@ internal sealed class CommentMarkdown
         var written = Write(text);
         return PlainMarkup.IsProven(written.Html) ? written : written with { Html = CommentSanitizer.Clean(written.Html) };
     }
+
+    /// <summary>Bold and slanted words beside brackets of Chinese, Japanese and Korean are read as they are in texts.</summary>
+    private static MarkdownPipelineBuilder Builder() => new MarkdownPipelineBuilder().DisableHtml().UseCjkFriendlyEmphasis();
 
     /// <summary>The first wall alone.</summary>
     internal CommentHtml Write(string text)

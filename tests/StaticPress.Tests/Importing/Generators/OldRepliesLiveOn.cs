@@ -33,6 +33,18 @@ public sealed class OldRepliesLiveOn
         Assert.All(old.Tree(), path => Assert.DoesNotContain(Digest, old.Read(path), StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("_comments/tide/abc-1.md", "---\nid: abc-1\nname: Ruth\ndate: 2021-08-27\n---\nWell *said*.")]
+    [InlineData("_comments/abc-1.yaml", "id: abc-1\npost_id: /tide/\nname: Ruth\ndate: 2021-08-27\ncomment: Well *said*.")]
+    public void Replies_in_a_folder_of_their_own_are_replies(string file, string text)
+    {
+        using var old = Blog().File(file, text.Split('\n')).Import();
+
+        Assert.Equal("", old.Build());
+        Assert.Contains("Well *said*.", old.Read("content/comments/tide/abc-1.yml"), StringComparison.Ordinal);
+        Assert.Contains("comments: 1 of 1", old.Run.Stdout, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_list_of_replies_keeps_its_thread_its_words_and_no_bytes_of_another_program()
     {

@@ -8,7 +8,7 @@ public sealed class CommentTexts
 {
     [Theory]
     [InlineData("Hello,\nthere.\n\nYes.", "Hello,\nthere.\n\nYes.\n")]
-    [InlineData("<b>Bold</b> and <i>not</i> <u>under</u> a<b>「b」</b>c", "**Bold** and *not* under a「b」c\n")]
+    [InlineData("<b>Bold</b> and <i>not</i> <u>under</u> a<b>「b」</b>c", "**Bold** and *not* under a**「b」**c\n")]
     [InlineData("<blockquote>Said</blockquote>\nNo.", "> Said\n\nNo.\n")]
     [InlineData("See <a href=\"https://example.org/\" rel=\"nofollow\">this</a> &amp; 1 &lt; 2", "See [this](https://example.org/) & 1 < 2\n")]
     [InlineData("<img src=\"https://example.org/a.jpg\" alt=\"A cup\">", "[A cup](https://example.org/a.jpg)\n")]

@@ -11,7 +11,7 @@ public sealed class HtmlTexts
     [InlineData("<b>a</b><b>b</b>", "**ab**\n")]
     [InlineData("<b><i>a</i></b>", "***a***\n")]
     [InlineData("<b></b>a<i> </i>b", "a b\n")]
-    [InlineData("a<b>「b」</b>c", "a<strong>「b」</strong>c\n")]
+    [InlineData("a<b>「b」</b>c", "a**「b」**c\n")]
     [InlineData("<i>a</i><b>b</b>", "<em>a</em>**b**\n")]
     [InlineData("20<sup>th</sup> H<sub>2</sub>O <sup>a b</sup>", "20^th^ H~2~O <sup>a b</sup>\n")]
     [InlineData("<mark>a</mark> x<mark>b</mark>", "==a== x<mark>b</mark>\n")]
