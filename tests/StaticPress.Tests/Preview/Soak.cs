@@ -51,6 +51,7 @@ public sealed class Soak(ITestOutputHelper output)
         Assert.True(served.IsAlive);
         Assert.InRange(served.Handles, 0, handles + 20);
         Assert.InRange(served.Memory, 0, memory * 2);
+        Assert.InRange(served.Memory, 0, fresh.Memory * 2);
     }
 
     [Fact]
