@@ -55,7 +55,7 @@ internal static class Requests
                 : name.EndsWith("localhost", StringComparison.OrdinalIgnoreCase), host);
         if (!string.IsNullOrEmpty(origin) && HostCheck.AllowsOrigin(origin, host, Options))
             Assert.Equal($"http://{host}", origin, ignoreCase: true);
-        _ = AddressMeaning.For(target, Site.Blog);
+        _ = AddressMeaning.For(target, Site.Blog, Site.Held);
         if (RequestPath.Read(target) is not { } path) return;
         Assert.StartsWith("/", path, StringComparison.Ordinal);
         Assert.DoesNotContain(path.Split('/', '\\'), part => part is "." or "..");

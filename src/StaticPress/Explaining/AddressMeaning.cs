@@ -25,7 +25,8 @@ internal abstract record AddressMeaning
 
     /// <param name="asked">A whole address (of the site or of its preview), a path with or without the base path, or a file from the site
     /// folder.</param>
-    public static AddressMeaning For(string asked, Blog blog)
+    /// <param name="heldAddresses">Where somebody asks of the same blog again and again.</param>
+    public static AddressMeaning For(string asked, Blog blog, HeldAddresses? heldAddresses = null)
     {
         var plan = blog.Plan;
         var path = PathOf(asked.Trim(), plan);
@@ -36,7 +37,7 @@ internal abstract record AddressMeaning
             return new Found(ofTheme);
         if (TemplateUse.Of(file, blog) is { } use) return new OfTheme(use);
         if (plan.Site.Held.FirstOrDefault(held => held.Document.File.Path == file) is { } held) return new Held(held);
-        if (path.StartsWith('/') && HeldAt(path, blog) is { } heldThere) return new Held(heldThere);
+        if (path.StartsWith('/') && (heldAddresses ?? new HeldAddresses(blog)).At(path) is { } heldThere) return new Held(heldThere);
         if (plan.Sources.Find(file) is not null) return new Nothing("It is a file of the site of which no page is made by itself.");
         var likely = path.StartsWith('/') ? plan.Routes.LikelyUrls : new LikelyPaths(plan.Sources.Files.Select(one => one.Path));
         return new Nothing(Suggestion.Of(likely.Nearest(path)));
@@ -51,17 +52,6 @@ internal abstract record AddressMeaning
         return address.BasePath.Length > 0 && path.StartsWith(address.BasePath + "/", StringComparison.Ordinal)
             ? path[address.BasePath.Length..]
             : path;
-    }
-
-    /// <summary>The post that will be, or was, at an address.</summary>
-    private static HeldPost? HeldAt(string path, Blog blog)
-    {
-        var site = blog.Plan.Site;
-        if (site.Held.Count == 0) return null;
-        var everything = Blog.Read(blog.Plan.Sources, site.Options with { Drafts = true, Future = true, Expired = true });
-        return everything.Plan.Routes.At(path).Route is { } route
-            ? site.Held.FirstOrDefault(held => held.Document.File.Path == route.Origin.File)
-            : null;
     }
 
     private static string Normal(string file)

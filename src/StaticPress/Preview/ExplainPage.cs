@@ -12,9 +12,10 @@ internal static class ExplainPage
     public static Response Of(string asked, PreviewSite site, PreviewOptions options)
     {
         var problems = new ProblemHtml(site.Blog.Plan.Sources, options.Editor);
-        return AddressMeaning.For(asked, site.Blog) switch
+        return AddressMeaning.For(asked, site.Blog, site.Held) switch
         {
             AddressMeaning.Found found => Page(200, Answer(Explanation.Of(found.Route, site.Blog), site, problems)),
+            AddressMeaning.OfTheme theme => Page(200, Template(theme.Use, site, problems)),
             AddressMeaning.Held held => Page(200, Held(held.Post.Document, PostOf(held), site, problems)),
             AddressMeaning.Nothing nothing =>
                 Page(404, $"<h1>Nothing is there</h1><p>Nothing of this site is at “{asked}”. {nothing.Hint}</p>"),
@@ -37,6 +38,26 @@ internal static class ExplainPage
         <p><span class="state {PostRow.Word(row.State)}">{PostRow.Word(row.State)}</span> {row.When(site.Blog.Plan.Site.Config)}</p>
         <p class="file">{problems.Of(new Place(document.File.Path))}</p>
         """;
+
+    /// <summary>Of many pages the first stand for all.</summary>
+    private static Html Template(TemplateUse use, PreviewSite site, ProblemHtml problems)
+    {
+        const int Most = 50;
+        Html more = use.Pages.Count > Most ? $"<p>And {use.Pages.Count - Most} more pages.</p>" : Html.Nothing;
+        Html none = use.Pages.Count == 0 ? $"<p>No page is made with it.</p>" : Html.Nothing;
+        return $"""
+            <h1>{use.Template.Name}</h1>
+            <p>of the theme {site.Blog.Plan.Theme.Name}</p>
+            <dl class="explain"><dt>Source</dt><dd class="file">{problems.Of(new Place(use.Template.File))}</dd>
+            {Rows("Named by", use.NamedBy.Select(file => (Html)$"<li class=\"file\">{problems.Of(new Place(file))}</li>"))}
+            {Rows("Pages", use.Pages.Take(Most).Select(Page))}
+            </dl>
+            {more}{none}
+            """;
+
+        Html Page(Route route) =>
+            $"<li><a href=\"{AuthorTables.ExplainLink(route.Url.Value)}\">{route.Url.Under(site.BasePath)}</a></li>";
+    }
 
     private static Html Answer(Explanation page, PreviewSite site, ProblemHtml problems)
     {

@@ -1,4 +1,3 @@
-using StaticPress.Explaining;
 using StaticPress.Primitives;
 
 namespace StaticPress.Preview;
@@ -9,7 +8,7 @@ internal static class HeldPage
     /// <returns>Null when no such post will be, or was, at the address.</returns>
     public static Response? At(string path, PreviewSite site, PreviewOptions options)
     {
-        if (AddressMeaning.For(path, site.Blog) is not AddressMeaning.Held { Post: var held }) return null;
+        if (site.Held.At(path) is not { } held) return null;
         var row = new PostRow(held.State, held.Document, held.Date, null);
         var (state, problems) = (PostRow.Word(row.State), new ProblemHtml(site.Blog.Plan.Sources, options.Editor));
         Html body = $"""

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using StaticPress.Blogs;
 using StaticPress.Config;
+using StaticPress.Explaining;
 using StaticPress.Output;
 using StaticPress.Primitives;
 using StaticPress.Routing;
@@ -40,6 +41,9 @@ internal sealed class PreviewSite(Blog blog, long version, RenderTimes times)
 
     /// <summary>What is wrong on single pages, warnings too. Every text is rendered for it, when somebody first asks.</summary>
     public IReadOnlyList<Problem> OfPages => _ofPages.Value;
+
+    /// <summary>Where the posts belong that are not shown.</summary>
+    public HeldAddresses Held { get; } = new(blog);
 
     private readonly Lazy<IReadOnlyList<Problem>> _ofPages = new(() => PageProblems.Of(blog));
 

@@ -94,6 +94,8 @@ public sealed class AuthorsPage : IAsyncLifetime
     [Theory]
     [InlineData("content/posts/later.md", 200, "goes live 01/07/2026 09:30 (Asia/Jerusalem)")]
     [InlineData("/2021/08/26/b/", 404, "Nothing of this site is at")]
+    [InlineData("themes/coffee/partials/footer.html", 200, "/show/2021/08/27/b/")]
+    [InlineData("themes/coffee/layouts/archive.html", 200, "of the theme coffee")]
     public async Task What_has_no_page_is_told_too(string asked, int status, string words)
     {
         var path = $"/_preview/explain?url={Uri.EscapeDataString(asked)}";
@@ -105,6 +107,7 @@ public sealed class AuthorsPage : IAsyncLifetime
     [InlineData("/show/2021/08/28/d/", "draft", "draft: true")]
     [InlineData("/show/2026/07/01/later/", "scheduled", "before its day")]
     [InlineData("/show/2021/08/29/e/", "expired", "serve --expired")]
+    [InlineData("/show/2021/08/29/e", "expired", "serve --expired")]
     public async Task The_address_of_a_post_that_is_held_back_says_what_it_is(string url, string state, string said)
     {
         await using var preview = await PreviewedFolder.Start(_preview.Folder.FullPath, reload: true);
