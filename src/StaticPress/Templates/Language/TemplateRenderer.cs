@@ -11,9 +11,9 @@ internal sealed class TemplateRenderer(TemplateSet set, TemplateGlobals globals)
     private readonly Utf8Buffer _below = new() { Limit = Limits.PageBytes };
     private readonly Utf8Buffer _above = new() { Limit = Limits.PageBytes };
     private RenderContext? _context;
-    private CancellationTokenSource _clock = new();
+    private readonly PageClock _clock = new();
 
-    /// <summary>Wall-clock time for one page.</summary>
+    /// <summary>For one page, of the processor.</summary>
     public TimeSpan PageTime { get; init; } = Limits.PageTime;
 
     /// <param name="layout"><c>post</c> for <c>layouts/post.html</c>, or with its ending: <c>feed.xml</c>.</param>
@@ -52,7 +52,7 @@ internal sealed class TemplateRenderer(TemplateSet set, TemplateGlobals globals)
         }
         finally
         {
-            StopClock();
+            _clock.Stop();
         }
     }
 
@@ -72,16 +72,8 @@ internal sealed class TemplateRenderer(TemplateSet set, TemplateGlobals globals)
         context.Content = Markup.Empty;
         context.PushGlobal(page);
         context.Begin();
-        _clock.CancelAfter(PageTime);
-        context.CancellationToken = _clock.Token;
+        context.CancellationToken = _clock.Start(PageTime);
         return context;
-    }
-
-    private void StopClock()
-    {
-        if (_clock.TryReset()) return;
-        _clock.Dispose();
-        _clock = new CancellationTokenSource();
     }
 
     /// <summary>The lowest layout first: what it prints outside its blocks is the <c>content</c> of the one above.</summary>
