@@ -22,7 +22,7 @@ internal static class BodyAddresses
 
     public static IReadOnlyList<BodyAddress> In(string body)
     {
-        if (!body.AsSpan().ContainsAny('[', '<') || SafeParser.Parse(UnseenSigns.WithoutControls(body)) is not { } document) return [];
+        if (!body.AsSpan().ContainsAny('[', '<') || SafeParser.Parse(ControlCharacters.Shown(body)) is not { } document) return [];
         var found = new List<BodyAddress>();
         foreach (var node in document.Descendants())
         {

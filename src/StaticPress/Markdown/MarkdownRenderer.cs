@@ -14,7 +14,7 @@ internal sealed class MarkdownRenderer(MarkdownOptions options)
     public RenderedBody Render(MarkdownSource source, MarkdownLinks links)
     {
         if (MarkdownLimits.Check(source) is { } problem) return Refused(problem);
-        if (SafeParser.Parse(UnseenSigns.WithoutControls(source.Text), options.IsSmart) is not { } document)
+        if (SafeParser.Parse(ControlCharacters.Shown(source.Text), options.IsSmart) is not { } document)
             return Refused(MarkdownLimits.TooDeep(source));
         try
         {
@@ -30,7 +30,7 @@ internal sealed class MarkdownRenderer(MarkdownOptions options)
 
     /// <summary>The summary alone, reading no more of the body than it needs. The same as <see cref="RenderedBody.Summary"/>.</summary>
     public string SummaryOf(MarkdownSource source) =>
-        MarkdownLimits.Check(source) is null ? SummaryReader.Read(UnseenSigns.WithoutControls(source.Text), _outline, options.IsSmart) : "";
+        MarkdownLimits.Check(source) is null ? SummaryReader.Read(ControlCharacters.Shown(source.Text), _outline, options.IsSmart) : "";
 
     private RenderedBody Write(MarkdownDocument document, MarkdownSource source, MarkdownLinks links)
     {
@@ -47,7 +47,7 @@ internal sealed class MarkdownRenderer(MarkdownOptions options)
         _writer.Render(document);
         UnseenSigns.Report(source.Text, _writer.Html.Span, _writer);
         return new RenderedBody(
-            Markup.FromText(UnseenSigns.WithoutControls(_writer.Html.Span)),
+            Markup.FromText(ControlCharacters.Shown(_writer.Html.Span)),
             headings,
             outline.Summary,
             TextLength.Of(text),

@@ -28,8 +28,8 @@ internal static partial class Mending
         {
             var (row, at) = (problem.Place.Line - 1, problem.Place.Column - 1);
             if (row < 0 || row >= lines.Count || at < 0 || at >= lines[row].Length) continue;
-            if (problem.Code == ProblemCode.UnseenSign && UnseenSigns.LetterOf(lines[row][at]) is not '\uFFFD' and var letter
-                && letter != lines[row][at])
+            if (problem.Code == ProblemCode.UnseenSign
+                && ControlCharacters.LetterOf(lines[row][at]) is not ControlCharacters.Unknown and var letter && letter != lines[row][at])
                 lines[row] = $"{lines[row][..at]}{letter}{lines[row][(at + 1)..]}";
             else if (problem.Code == ProblemCode.UnseenSign && !char.IsAscii(lines[row][at])) lines[row] = lines[row].Remove(at, 1);
             else if (problem.Code == ProblemCode.SameWordPressNumber) lines[row] = $"# Another post has the same number. {lines[row]}";

@@ -1,6 +1,7 @@
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using StaticPress.Primitives;
 
 namespace StaticPress.Markdown.Reading;
 
@@ -37,6 +38,6 @@ internal static class TreeFinish
     private static void ShowLetters(ContainerInline root)
     {
         foreach (var entity in InlineWalk.Below(root).OfType<HtmlEntityInline>())
-            entity.Transcoded = new StringSlice(UnseenSigns.WithoutControls(entity.Transcoded.ToString()));
+            entity.Transcoded = new StringSlice(ControlCharacters.Shown(entity.Transcoded.ToString()));
     }
 }

@@ -10,7 +10,7 @@ namespace StaticPress.Templates.Reading;
 internal sealed class Straightening(IReadOnlyCollection<ParsedTemplate> templates)
 {
     /// <summary>Whether the body of some layout's block leaves the loop that the block may stand in.</summary>
-    private readonly bool _blocksLeave = templates.SelectMany(template => template.Blocks.Values).Any(body => Leaves(body, blocksLeave: false));
+    private readonly bool _blocksLeave = templates.Any(template => template.Blocks.Values.Any(body => Leaves(body, blocksLeave: false)));
 
     public void Run()
     {
