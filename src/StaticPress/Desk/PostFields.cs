@@ -15,7 +15,7 @@ internal static class PostFields
 
     /// <summary>What only an import writes, other words for ours, and what only a theme knows the inside of.</summary>
     private static readonly string[] NotInForm =
-        ["extra", "ratings", "guid", "wp_id", "published", "status", "visibility", "private", "hidden", "password"];
+        ["extra", "ratings", "guid", "wp_id", "published", "status", "visibility", "private", "hidden", "password", "source.title"];
 
     private static readonly string[] Moments = ["date", "updated", "publish_from", "expires"];
 
@@ -38,6 +38,7 @@ internal static class PostFields
             {
                 foreach (var field
                     in below.Keys
+                        .Where(inner => !NotInForm.Contains($"{key}.{inner.Key}"))
                         .Select(inner => new PostField(inner.Key, key, KindOf(inner.Key, inner.Value), "")
                         { IsFirst = Chief.Contains($"{key}.{inner.Key}") })
                     .OrderBy(field => !field.IsFirst))
