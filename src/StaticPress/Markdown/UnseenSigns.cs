@@ -13,8 +13,8 @@ internal static partial class UnseenSigns
 {
     private const int MaxTold = 20;
 
-    private static readonly SearchValues<char> All =
-        SearchValues.Create([.. Enumerable.Range(0, 0x80).Select(code => (char)code).Where(ControlCharacters.Has), '\0', '\u202D', '\u202E']);
+    private static readonly SearchValues<char> All = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x80).Select(code => (char)code).Where(ControlCharacters.Has), '\0', '\u202D', '\u202E']);
 
     /// <param name="text">As it stands in the file.</param>
     /// <param name="html">What it became: a reference like <c>&amp;#8;</c> is a sign only there.</param>

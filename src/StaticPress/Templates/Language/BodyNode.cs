@@ -21,15 +21,24 @@ internal sealed class BodyNode(ScriptStatement[] steps) : ScriptStatement
 
     public void Run(RenderContext context)
     {
-        foreach (var step in steps)
+        var at = 0;
+        try
         {
-            switch (step)
+            for (; at < steps.Length; at++)
             {
-                case TextNode text: context.Output8.Write(text.Utf8); break;
-                case BranchNode branch: branch.Run(context); break;
-                case ValueNode value when value.TryWrite(context): break;
-                default: Run(step, context); break;
+                switch (steps[at])
+                {
+                    case TextNode text: context.Output8.Write(text.Utf8); break;
+                    case BranchNode branch: branch.Run(context); break;
+                    case ValueNode value when value.TryWrite(context): break;
+                    case var other: Run(other, context); break;
+                }
             }
+        }
+        catch (Exception failure) when (failure is not ScriptRuntimeException)
+        {
+            // The place is what Scriban too adds to whatever goes wrong.
+            throw new ScriptRuntimeException(steps[at].Span, failure.Message, failure);
         }
     }
 
