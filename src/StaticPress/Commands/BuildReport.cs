@@ -30,6 +30,8 @@ internal sealed class BuildReport(Edge edge, OutputFolder target, bool quiet, bo
         if (published.Result is not { } result)
         {
             Terminal.Error.WriteLine(Stopped(published.Problems));
+            if (HasDiedOfOldLinks(published.Problems))
+                Terminal.Error.WriteLine("If this is an old blog that moved here, 'links: warn' in site.yml publishes it in spite of links that lead nowhere.");
             return ExitCode.SiteHasErrors;
         }
 
@@ -80,6 +82,14 @@ internal sealed class BuildReport(Edge edge, OutputFolder target, bool quiet, bo
     {
         var (errors, warnings) = (problems.Count(problem => problem.IsError), problems.Count(problem => !problem.IsError));
         return $"Nothing was written: {Count(errors, "error")}{(warnings > 0 ? $" and {Count(warnings, "warning")}" : "")}. The old site is as it was.";
+    }
+
+    /// <summary>So many are no slips of somebody who writes.</summary>
+    private static bool HasDiedOfOldLinks(IReadOnlyList<Problem> problems)
+    {
+        const int Many = 5;
+        return problems.Count(problem => problem is { IsError: true, Code: ProblemCode.BrokenLink }
+            && problem.Place.File.StartsWith(FileNames.ContentFolder, StringComparison.Ordinal)) >= Many;
     }
 
     private string Summary(Blog blog, WriteResult result, TimeSpan time)

@@ -78,6 +78,18 @@ public sealed class Building : IDisposable
     }
 
     [Fact]
+    public void Of_a_blog_full_of_dead_links_it_says_how_it_is_published_all_the_same()
+    {
+        new TestSite().Post("2021-08-26-a", "title: A", string.Join(' ', Enumerable.Range(0, 5).Select(n => $"[x](/gone/{n}/)"))).WriteTo(_folder);
+        Assert.EndsWith(
+            "Nothing was written: 5 errors. The old site is as it was.\nIf this is an old blog that moved here, 'links: warn' in site.yml publishes it in spite of links that lead nowhere.\n",
+            CommandRun.In(_folder, "build").Stderr, StringComparison.Ordinal);
+
+        new TestSite().Config("links: warn").WriteTo(_folder);
+        Assert.Equal(0, CommandRun.In(_folder, "build").ExitCode);
+    }
+
+    [Fact]
     public void Problems_stand_in_the_order_of_files_and_lines()
     {
         new TestSite().Config("titel: A").Post("2021-08-26-b", "title: A\ntagz: x\ncatgory: y", "[x](gone.md)")
