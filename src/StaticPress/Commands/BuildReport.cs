@@ -5,6 +5,7 @@ using StaticPress.Output;
 using StaticPress.Primitives;
 using StaticPress.Routing;
 using StaticPress.SiteModel;
+using StaticPress.Sources;
 
 namespace StaticPress.Commands;
 
