@@ -12,7 +12,7 @@ namespace StaticPress.Explaining;
 /// </remarks>
 internal sealed class HeldAddresses(Blog blog)
 {
-    private readonly Lazy<Dictionary<string, Route>> _routes = new(() => RoutesOf(blog));
+    private readonly RetryingLazy<Dictionary<string, Route>> _routes = new(() => RoutesOf(blog));
 
     /// <param name="path">Decoded, without the base path, beginning with a slash.</param>
     /// <returns>Null when no post that is held back belongs there.</returns>

@@ -41,8 +41,9 @@ internal static class PlainText
     private static Inline? EndOfInPlace(HtmlInline html)
     {
         if (HtmlText.InPlaceOf(html.Tag) is not { } name) return null;
+        var closing = $"</{name}";
         var end = html.NextSibling;
-        while (end is not null && !(end is HtmlInline other && other.Tag.StartsWith($"</{name}", StringComparison.OrdinalIgnoreCase)))
+        while (end is not null && !(end is HtmlInline other && other.Tag.StartsWith(closing, StringComparison.OrdinalIgnoreCase)))
             end = end.NextSibling;
         return end;
     }

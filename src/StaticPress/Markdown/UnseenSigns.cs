@@ -31,7 +31,7 @@ internal static partial class UnseenSigns
             var isOfWindows = ControlCharacters.IsOfWindows(code) && written.Length == 1;
             if (code > char.MaxValue || !(isOfWindows || All.Contains((char)code))) continue;
             if (told++ == MaxTold) return;
-            var turns = code is 0x202D or 0x202E;
+            var turns = ControlCharacters.Turning.Contains((char)code);
             writer.Report(Problem.Warning(
                 writer.PlaceOf(sign.Index),
                 ProblemCode.UnseenSign,

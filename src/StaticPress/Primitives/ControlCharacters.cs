@@ -8,6 +8,9 @@ internal static class ControlCharacters
     /// <summary>Stands for one that never was a letter.</summary>
     public const char Unknown = '\uFFFD';
 
+    /// <summary>The two marks that turn all letters behind them around, whatever their script.</summary>
+    public static readonly SearchValues<char> Turning = SearchValues.Create("\u202D\u202E");
+
     private const string Allowed = "\t\n\f\r";
 
     /// <summary>

@@ -74,8 +74,8 @@ internal sealed class FolderJudge
     private static bool IsAmong(HashSet<string> there, string link)
     {
         if (there.Contains(link)) return true;
-        var bare = Uri.UnescapeDataString(link).TrimEnd('，', '。', '、', '；', '：', '！', '？', '）', '」', '』', '》', '】', '”', '’');
-        return bare.Length > 0 && there.Any(known => Uri.UnescapeDataString(known).Equals(bare, StringComparison.OrdinalIgnoreCase));
+        var bare = link.TrimEnd('，', '。', '、', '；', '：', '！', '？', '）', '」', '』', '》', '】', '”', '’');
+        return bare.Length > 0 && there.Contains(bare);
     }
 
     private void Links(IEnumerable<string> links, (BuiltPage Old, BuiltPage Now) pages, string address)

@@ -61,7 +61,7 @@ internal sealed partial class OldReplies
             .Where(file => AreIn(file.Path[(folder.Length + 1)..])).Select(file => (file, file.Path[(folder.Length + 1)..])));
         foreach (var (file, below) in among.Concat(own.Select(file => (file, file.Path))))
         {
-            if (DataOf(file) is not { } data) continue;
+            if (replies.DataOf(file) is not { } data) continue;
             var names = Path.ChangeExtension(below, null).Split('/')[1..];
             if (data.Problems is [var problem, ..])
                 replies._notes.Add(ImportNote.Lost(problem.Place, $"The replies in this file cannot be read: {problem.Text}"));
@@ -74,11 +74,12 @@ internal sealed partial class OldReplies
     }
 
     /// <returns>Null for what holds no reply by its name.</returns>
-    private static DataFile? DataOf(SourceFile file)
+    private DataFile? DataOf(SourceFile file)
     {
         if (DataFile.KindOf(file) is not null) return DataFile.Read(new MemoryFile(file.Path, WithoutTypes(file)));
         if (!MarkdownFile.Is(file.Path)) return null;
         var text = OldText.Read(file, new FrontDefaults());
+        _notes.AddRange(text.Notes);
         if (text.Body.Trim().Length == 0) return null;
         var message = new YamlEntry("message", new YamlScalar(text.Body, text.BodyLine, 1), text.BodyLine, 1);
         return new DataFile(file, text.Head with { Entries = [message, .. text.Head.Entries] }, []);

@@ -2,6 +2,7 @@ using System.Globalization;
 using StaticPress.Content;
 using StaticPress.Importing.Prose;
 using StaticPress.Importing.WordPress;
+using StaticPress.Primitives;
 
 namespace StaticPress.Importing.FromWordPress;
 
@@ -19,7 +20,7 @@ internal static class MovedComments
             var prose = ProseReader.FromComment(comment.Content, source);
             notes.AddRange(prose.Losses.Where(loss => loss.Kind is not ProseLossKind.Look)
                 .Select(loss => ImportNote.Lost(item.Head.Place, $"In comment {comment.Id}: {loss.What}.", loss.Snippet)));
-            if (prose.Markdown.AsSpan().ContainsAny('\u202D', '\u202E'))
+            if (prose.Markdown.AsSpan().ContainsAny(ControlCharacters.Turning))
             {
                 notes.Add(ImportNote.Changed(item.Head.Place,
                     $"In comment {comment.Id}: a sign that turned the direction of its letters was taken out."));

@@ -1,3 +1,5 @@
+using StaticPress.Primitives;
+
 namespace StaticPress.Importing.Prose;
 
 /// <summary>
@@ -11,7 +13,7 @@ internal sealed class TurnedLetters(List<InlineToken> tokens)
     private InlineToken? _open;
     private int _inside;
 
-    public static string Without(string text) => text.AsSpan().ContainsAny('\u202D', '\u202E')
+    public static string Without(string text) => text.AsSpan().ContainsAny(ControlCharacters.Turning)
         ? text.Replace("\u202D", "", StringComparison.Ordinal).Replace("\u202E", "", StringComparison.Ordinal)
         : text;
 
@@ -22,7 +24,7 @@ internal sealed class TurnedLetters(List<InlineToken> tokens)
         {
             var mark = text[at];
             if (mark is not (>= '\u202A' and <= '\u202E')) continue;
-            if (mark is '\u202D' or '\u202E')
+            if (ControlCharacters.Turning.Contains(mark))
             {
                 Add(text[from..at]);
                 End();

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Net;
 using System.Text;
 using System.Text.Unicode;
+using StaticPress.Primitives;
 
 namespace StaticPress.Importing.WordPress;
 
@@ -63,7 +64,7 @@ internal sealed class FieldText(Encoding? declared, Action<int, bool, string> te
     private string Clean(string text, int line)
     {
         if (text.Contains('\r', StringComparison.Ordinal)) text = text.ReplaceLineEndings("\n");
-        if (text.AsSpan().IndexOfAny('\u202D', '\u202E') is >= 0 and var turned)
+        if (text.AsSpan().IndexOfAny(ControlCharacters.Turning) is >= 0 and var turned)
         {
             tell(line, false, $"A mark that turns the letters behind it around (U+{(int)text[turned]:X4}) stands here: "
                 + "<bdo> says the same in a text, and elsewhere it was left out.");

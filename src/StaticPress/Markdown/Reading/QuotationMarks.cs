@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using StaticPress.Primitives;
 
 namespace StaticPress.Markdown.Reading;
 
@@ -118,8 +119,8 @@ internal sealed class QuotationMarks(char[] seen)
     /// <summary>No apostrophe stands between the letters of scripts without spaces, where a word ends at no space: <c>私の'家'は</c>.</summary>
     private char? InRow(int at, char before, char after)
     {
-        var isBehind = IsOfNoSpaces(before);
-        if (!IsWord(after) || !(_isSingleOpen ? isBehind : isBehind || (IsOfNoSpaces(after) && !IsWord(before)))) return null;
+        var isBehind = UnspacedScript.Has(before);
+        if (!IsWord(after) || !(_isSingleOpen ? isBehind : isBehind || (UnspacedScript.Has(after) && !IsWord(before)))) return null;
         if (!_isSingleOpen && (Continues(at) || !seen.AsSpan(at + 1).Contains('\''))) return null;
         _isSingleOpen = !_isSingleOpen;
         return _isSingleOpen ? '‘' : '’';
@@ -161,11 +162,6 @@ internal sealed class QuotationMarks(char[] seen)
 
     private static bool IsClosing(char c) =>
         ".,;:!?…%".Contains(c) || char.GetUnicodeCategory(c) is UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation;
-
-    /// <summary>Thai, Lao and Khmer, kana and Han.</summary>
-    private static bool IsOfNoSpaces(char c) =>
-        c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1780' and <= '\u17FF') or (>= '\u3040' and <= '\u30FF')
-            or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
 
     private static bool IsHebrew(char c) => c is >= '\u05D0' and <= '\u05EA';
 }

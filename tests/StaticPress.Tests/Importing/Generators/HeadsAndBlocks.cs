@@ -1,3 +1,6 @@
+using StaticPress.Importing.Marks;
+using StaticPress.Tests.Support;
+
 namespace StaticPress.Tests.Importing.Generators;
 
 /// <summary>What a program reads more kindly than this one: heads below empty lines, days that no month has, Markdown right below HTML.
@@ -59,6 +62,17 @@ public sealed class HeadsAndBlocks
         Assert.Contains("href=\"https://tide.example/\"", old.Page("/tide.html"), StringComparison.Ordinal);
         Assert.Contains("<em>more</em>", old.Page("/tide.html"), StringComparison.Ordinal);
         Assert.Contains(also, old.Page("/tide.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Twenty_thousand_elements_that_nobody_ends_are_looked_at_once()
+    {
+        var clock = new OwnTime();
+        var text = string.Concat(Enumerable.Repeat("<div>\n", 20_000)) + "Words.\n\n<p>Ebb.</p>\nFlow.";
+
+        Assert.EndsWith("Words.\n\n<p>Ebb.</p>\n\nFlow.", BlockEnds.Part(text), StringComparison.Ordinal);
+        // Minutes when each looked for its end.
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"It took {clock.Elapsed}.");
     }
 
     [Fact]

@@ -46,6 +46,16 @@ public sealed class OldRepliesLiveOn
     }
 
     [Fact]
+    public void A_reply_whose_head_does_not_end_is_told()
+    {
+        using var old = Blog().File("_comments/tide/abc-1.md", "---", "name: Ruth", "Well said.").Import();
+
+        Assert.Equal("", old.Build());
+        Assert.Contains("_comments/tide/abc-1.md", old.Report, StringComparison.Ordinal);
+        Assert.Contains("It was left out.", old.Report, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_list_of_replies_keeps_its_thread_its_words_and_no_bytes_of_another_program()
     {
         using var old = Blog().File("_config.yml", "title: A", "source: src", "permalink: /:title/")
