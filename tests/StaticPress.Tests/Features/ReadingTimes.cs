@@ -1,4 +1,6 @@
 using System.Text.Json;
+using CsCheck;
+using StaticPress.Markdown;
 using StaticPress.Tests.Support;
 
 namespace StaticPress.Tests.Features;
@@ -24,4 +26,9 @@ public sealed class ReadingTimes
         Assert.Equal(words, article.GetProperty("wordCount").GetInt32());
         Assert.Contains($"{minutes} min read", page.QuerySelector(".byline-when")!.TextContent, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_word_is_a_run_of_anything_but_white_space_wherever_in_the_text_it_begins() =>
+        Gen.Char["aZ~\x7Féя \n\t\u00A0\u2003"].Array[0, 100].Select(letters => new string(letters)).Sample(text =>
+            Assert.Equal(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length, TextLength.Of(text).Words));
 }
