@@ -107,6 +107,20 @@ public sealed class Bounds
         Assert.EndsWith("error SP0604: This nests more than 100 levels deep. Give a part of it a name first: {{ x = … }}.", problem, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("1E9999999")]
+    [InlineData("9999999999999E999999995*1..99")]
+    [InlineData("x + 1e99999999999999999999")]
+    [InlineData("1e-9999999")]
+    public void Numbers_that_take_hours_to_write_out_are_refused(string code)
+    {
+        var problem = Assert.Single(Theme.Of("{{ " + code + " }}").LoadProblems());
+        Assert.EndsWith("error SP0604: This number has more than 1,000 digits. Write a smaller one.", problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_number_may_have_an_exponent() => Assert.Equal("1000 0.5", Theme.Of("{{ 1e3 }} {{ 5.0e-1 }}").Render());
+
     [Fact]
     public void A_long_chain_of_branches_is_refused()
     {

@@ -14,11 +14,11 @@ internal static class TemplateReader
     /// <returns>One that is unreadable when the text is not a template; the problems say why.</returns>
     public static Reading<ParsedTemplate> Read(TemplateSource source)
     {
-        if ((Nesting.TooDeep(source) ?? HabitScan.ForeignTag(source)) is { } early) return Unreadable(source, [early]);
+        if ((SyntaxBounds.BeyondBounds(source) ?? HabitScan.ForeignTag(source)) is { } early) return Unreadable(source, [early]);
         var template = Template.Parse(source.Text, source.File, Parser);
         if (template.HasErrors || HabitScan.EndsAsOthersDo(source))
             return Unreadable(source, HabitScan.Run(source) is { Count: > 0 } habits ? habits : Messages(template.Messages, source));
-        if (Nesting.Unclosed(source) is { } unclosed) return Unreadable(source, [unclosed]);
+        if (SyntaxBounds.Unclosed(source) is { } unclosed) return Unreadable(source, [unclosed]);
         return new Reading<ParsedTemplate>(new ParsedTemplate(source, template.Page ?? new ScriptPage()), []);
     }
 

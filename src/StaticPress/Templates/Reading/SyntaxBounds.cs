@@ -1,14 +1,20 @@
+using System.Globalization;
 using Scriban.Parsing;
 using StaticPress.Primitives;
 using StaticPress.Templates.Language;
 
 namespace StaticPress.Templates.Reading;
 
-/// <summary>What Scriban's parser lets pass: <c>{{</c> that is never closed, and statements nested without end.</summary>
-internal static class Nesting
+/// <summary>
+/// What Scriban's parser lets pass: <c>{{</c> that is never closed, statements nested without end, and numbers such as <c>1e9999999</c>,
+/// which it writes out, digit by digit, for hours.
+/// </summary>
+internal static class SyntaxBounds
 {
     // Scriban's parser and every walk over its tree recurse: this keeps them far from the end of the stack.
     private const int MostNested = 100;
+
+    private const int MostDigits = 1000;
 
     private static readonly HashSet<string> Openers = new(StringComparer.Ordinal) { "if", "for", "while", "case", "capture", "with",
         "wrap", "func", "do", "tablerow" };
@@ -28,7 +34,7 @@ internal static class Nesting
             "This '{{' is never closed.", "Close it with '}}'.");
     }
 
-    public static Problem? TooDeep(TemplateSource source)
+    public static Problem? BeyondBounds(TemplateSource source)
     {
         // Each open statement with the number of its branches: an `else if` hangs below the `if` before it.
         var open = new Stack<int>();
@@ -36,12 +42,18 @@ internal static class Nesting
         var (word, before) = (default(Token), "");
         foreach (var token in new Lexer(source.Text, source.File))
         {
+            if (token.Type == TokenType.Integer && IsTooLong(token.GetText(source.Text)))
+                return Refuse(source, token, "This number has more than 1,000 digits.", "Write a smaller one.");
             var text = word.Type == TokenType.Identifier ? word.GetText(source.Text) : "";
             // `for.index` is a value.
             if (Openers.Contains(text) && token.Type != TokenType.Dot)
             {
                 open.Push(before == "else" && open.Count > 0 ? open.Pop() + 1 : 1);
-                if (++depth > MostNested) return Deep(source, word);
+                if (++depth > MostNested)
+                {
+                    return Refuse(source, word, $"More than {MostNested} statements stand within each other.",
+                        "Move the inner ones into a partial.");
+                }
             }
             else if (text == "end" && open.Count > 0) depth -= open.Pop();
 
@@ -52,7 +64,14 @@ internal static class Nesting
         return null;
     }
 
-    private static Problem Deep(TemplateSource source, Token word) => Problem.Error(
-        new Place(source.File, word.Start.Line + 1, word.Start.Column + 1), ProblemCode.TemplateLimit,
-        $"More than {MostNested} statements stand within each other.", "Move the inner ones into a partial.");
+    /// <param name="number">A whole one, which may have an exponent.</param>
+    private static bool IsTooLong(ReadOnlySpan<char> number)
+    {
+        var exponent = number.IndexOfAny('e', 'E');
+        if (exponent < 0) return number.Length > MostDigits;
+        return !int.TryParse(number[(exponent + 1)..], CultureInfo.InvariantCulture, out var zeros) || Math.Abs((long)zeros) > MostDigits;
+    }
+
+    private static Problem Refuse(TemplateSource source, Token token, string text, string hint) => Problem.Error(
+        new Place(source.File, token.Start.Line + 1, token.Start.Column + 1), ProblemCode.TemplateLimit, text, hint);
 }
