@@ -1,6 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using StaticPress.Primitives;
 
 namespace StaticPress.Markdown;
@@ -27,40 +24,16 @@ internal readonly record struct TextLength(int Words, int Ideographs)
     private static int Runs(ReadOnlySpan<char> text)
     {
         var words = 0;
-        var before = 1u;
-        // Sixteen at a time, and counted instead of branched on: where a word ends is what no processor can guess.
-        for (; text.Length >= Vector128<byte>.Count; text = text[Vector128<byte>.Count..])
-        {
-            var (first, second) = (Eight(text), Eight(text[Vector128<ushort>.Count..]));
-            if (Vector128.GreaterThanAny(first | second, Vector128.Create((ushort)0x7F)))
-            {
-                words += Starts(text[..Vector128<byte>.Count], ref before);
-                continue;
-            }
-
-            var letters = Vector128.Narrow(first, second);
-            var spaces = Vector128.LessThanOrEqual(letters, Vector128.Create((byte)' ')).ExtractMostSignificantBits();
-            words += BitOperations.PopCount(~spaces & ((spaces << 1) | before) & 0xFFFF);
-            before = spaces >> 15;
-        }
-
-        return words + Starts(text, ref before);
-    }
-
-    private static Vector128<ushort> Eight(ReadOnlySpan<char> text) => Vector128.Create(MemoryMarshal.Cast<char, ushort>(text));
-
-    /// <param name="before">1 where white space stands before the text.</param>
-    private static int Starts(ReadOnlySpan<char> text, ref uint before)
-    {
-        var words = 0u;
+        var before = 1;
         foreach (var c in text)
         {
-            var space = c <= ' ' || (c > '\x7F' && char.IsWhiteSpace(c)) ? 1u : 0u;
+            // Counted and not branched on: where a word ends is what no processor can guess.
+            var space = c <= '\x7f' ? (c - (' ' + 1)) >>> 31 : char.IsWhiteSpace(c) ? 1 : 0;
             words += before & ~space;
             before = space;
         }
 
-        return (int)words;
+        return words;
     }
 
     private static TextLength Unspaced(ReadOnlySpan<char> text)
