@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using StaticPress.Primitives;
 
@@ -14,24 +13,25 @@ internal static partial class UnseenSigns
 {
     private const int MaxTold = 20;
 
-    private static readonly SearchValues<char> Controls = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x80).Select(code => (char)code).Where(ControlCharacters.Has), '\0']);
+    private static readonly SearchValues<char> All = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x80).Select(code => (char)code).Where(ControlCharacters.Has), '\0', '\u202D', '\u202E']);
 
     /// <param name="text">As it stands in the file.</param>
     /// <param name="html">What it became: a reference like <c>&amp;#8;</c> is a sign only there.</param>
     public static void Report(string text, ReadOnlySpan<char> html, BodyWriter writer)
     {
-        if (!IsIn(text) && !(text.Contains('&') && (IsIn(html) || html.Contains(ControlCharacters.Unknown)))) return;
+        if (!text.AsSpan().ContainsAny(All) && !text.AsSpan().ContainsAnyInRange('\u0080', '\u009F')
+            && !(text.Contains('&') && (html.ContainsAny(All) || html.Contains(ControlCharacters.Unknown))))
+            return;
         var told = 0;
         foreach (var sign in Sign().EnumerateMatches(text))
         {
             var written = text.AsSpan(sign.Index, sign.Length);
             var code = CodeOf(written);
-            if (code > char.MaxValue) continue;
             var isOfWindows = ControlCharacters.IsOfWindows(code) && written.Length == 1;
-            var turns = ControlCharacters.Turning.Contains((char)code);
-            if (!isOfWindows && !turns && !Controls.Contains((char)code)) continue;
+            if (code > char.MaxValue || !(isOfWindows || All.Contains((char)code))) continue;
             if (told++ == MaxTold) return;
+            var turns = ControlCharacters.Turning.Contains((char)code);
             writer.Report(Problem.Warning(
                 writer.PlaceOf(sign.Index),
                 ProblemCode.UnseenSign,
@@ -44,10 +44,6 @@ internal static partial class UnseenSigns
                     : "Delete it: readers see a \uFFFD in its place."));
         }
     }
-
-    private static bool IsIn(ReadOnlySpan<char> text) =>
-        text.ContainsAny(Controls)
-        || (!Ascii.IsValid(text) && (text.ContainsAny(ControlCharacters.Turning) || text.ContainsAnyInRange('\u0080', '\u009F')));
 
     private static int CodeOf(ReadOnlySpan<char> written)
     {

@@ -11,7 +11,7 @@ namespace StaticPress.Primitives;
 internal static class Composed
 {
     /// <returns>The same where nothing in it composes, as in nearly every text.</returns>
-    public static string Of(string text) => Ascii.IsValid(text) || !text.AsSpan().ContainsAny(Seconds) ? text : Compose(text);
+    public static string Of(string text) => text.AsSpan().ContainsAny(Seconds) ? Compose(text) : text;
 
     private static string Compose(string text)
     {

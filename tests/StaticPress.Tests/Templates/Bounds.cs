@@ -118,6 +118,13 @@ public sealed class Bounds
         Assert.EndsWith("error SP0604: This number has more than 1,000 digits. Write a smaller one.", problem, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("e1")]
+    public void Numbers_of_more_than_a_thousand_digits_are_refused(string exponent) =>
+        Assert.EndsWith("error SP0604: This number has more than 1,000 digits. Write a smaller one.",
+            Assert.Single(Theme.Of("{{ " + new string('9', 1001) + exponent + " }}").LoadProblems()), StringComparison.Ordinal);
+
     [Fact]
     public void A_number_may_have_an_exponent() => Assert.Equal("1000 0.5", Theme.Of("{{ 1e3 }} {{ 5.0e-1 }}").Render());
 

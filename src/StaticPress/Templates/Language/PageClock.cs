@@ -24,7 +24,7 @@ internal sealed class PageClock : IDisposable
         lock (_lock)
         {
             (_limit, _runs) = (limit, true);
-            // To ask costs as much as a small page: one that began less than a hundredth of its limit ago is charged with the next.
+            // To ask before every page took a hundredth of a build: those that begin within a hundredth of the limit share an answer.
             if (Stopwatch.GetElapsedTime(_beforeAt) * 100 > limit)
                 (_before, _beforeAt) = (Environment.CpuUsage.TotalTime, Stopwatch.GetTimestamp());
             _timer.Change(limit, Timeout.InfiniteTimeSpan);

@@ -67,9 +67,10 @@ internal static class SyntaxBounds
     /// <param name="number">A whole one, which may have an exponent.</param>
     private static bool IsTooLong(ReadOnlySpan<char> number)
     {
+        if (number.Length > MostDigits) return true;
         var exponent = number.IndexOfAny('e', 'E');
-        if (exponent < 0) return number.Length > MostDigits;
-        return !int.TryParse(number[(exponent + 1)..], CultureInfo.InvariantCulture, out var zeros) || Math.Abs((long)zeros) > MostDigits;
+        return exponent >= 0 && !(int.TryParse(number[(exponent + 1)..], CultureInfo.InvariantCulture, out var zeros)
+            && zeros is >= -MostDigits and <= MostDigits);
     }
 
     private static Problem Refuse(TemplateSource source, Token token, string text, string hint) => Problem.Error(
