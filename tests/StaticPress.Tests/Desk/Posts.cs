@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using System.Net;
+using StaticPress.Blogs;
+using StaticPress.Config;
 using StaticPress.Desk;
+using StaticPress.Sources;
 using StaticPress.Tests.Support;
 
 namespace StaticPress.Tests.Desk;
@@ -8,6 +11,9 @@ namespace StaticPress.Tests.Desk;
 /// <summary>The table of all posts: found, sorted, and changed where they stand.</summary>
 public sealed class Posts
 {
+    /// <summary>In milliseconds, on a machine with nothing else to do: what a person does not notice.</summary>
+    private const double AtOnce = 100;
+
     private const string File = "content/posts/2021-08-26-a.md";
 
     private static readonly TestSite Site = new TestSite().Config("title: Show\ntime_zone: Asia/Jerusalem\nauthors:\n  ann: {name: Ann Pier}\n  cm: {name: Coffee Mouth}\n")
@@ -206,8 +212,10 @@ public sealed class Posts
                 desk.Send("look-post", ("post", post), ("from.title", "Post 5000"), ("to.title", $"Post 5000 {round}"))),
         };
 
-        // The quickest: what else the machine does is not the desk's affair.
-        Assert.Empty(times.Where(one => one.Value >= 100).Select(one => $"{one.Key}: {one.Value:0} ms"));
+        // The quickest: what else the machine does is not the desk's affair. Where it does much, all takes longer, this too.
+        var whole = Enumerable.Range(0, 5).Min(_ => TimeToRead(folder));
+        Assert.Empty(times.Where(one => one.Value >= Math.Max(AtOnce, whole / 2))
+            .Select(one => $"{one.Key}: {one.Value:0} ms, and the whole blog is read in {whole:0} ms"));
     }
 
     /// <summary>Each picture keeps a thread busy for seconds; as many as browsers ask for at once leave one over.</summary>
@@ -231,10 +239,17 @@ public sealed class Posts
         }
     }
 
+    private static double TimeToRead(TemporaryFolder folder)
+    {
+        var start = Stopwatch.GetTimestamp();
+        Assert.Empty(Blog.Read(DiskScan.Scan(folder.FullPath), new BuildOptions(TestSite.Moment)).Problems);
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
     private static async Task<double> Quickest(Func<int, Task<HttpResponseMessage>> ask)
     {
         var best = double.MaxValue;
-        for (var round = 0; round < 25 || (best >= 100 && round < 150); round++)
+        for (var round = 0; round < 25 || (best >= AtOnce && round < 150); round++)
         {
             var start = Stopwatch.GetTimestamp();
             using var answer = await ask(round);
