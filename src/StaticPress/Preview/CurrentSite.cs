@@ -12,11 +12,11 @@ namespace StaticPress.Preview;
 internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, EventStream events)
 {
     /// <summary>
-    /// An editor saves in several steps, and a branch is checked out file by file: wait until nothing has happened for so long.
+    /// An editor saves in several steps, and a branch is checked out file by file: wait until nothing was told for so long.
     /// </summary>
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(8);
 
-    /// <summary>But never longer than this.</summary>
+    /// <summary>But never longer than this after the first that was told.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(150);
 
     private readonly Channel<ChangeNotice> _told =
@@ -112,16 +112,16 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
 
     private async Task<List<ChangeNotice>> Gather(CancellationToken stop)
     {
-        var told = new List<ChangeNotice>();
-        await _told.Reader.WaitToReadAsync(stop);
-        var start = Stopwatch.GetTimestamp();
-        do
+        var told = new List<ChangeNotice> { await _told.Reader.ReadAsync(stop) };
+        while (true)
         {
             while (_told.Reader.TryRead(out var one)) told.Add(one);
-            await Task.Delay(Quiet, stop);
+            var left = Math.Min((Quiet - told[^1].Age).TotalMilliseconds, (Longest - told[0].Age).TotalMilliseconds);
+            if (left <= 0) return told;
+            // The clock of Task.Delay goes by steps of four milliseconds on Linux, and who has saved is waiting.
+            stop.WaitHandle.WaitOne((int)Math.Ceiling(left));
+            stop.ThrowIfCancellationRequested();
         }
-        while (_told.Reader.TryPeek(out _) && Stopwatch.GetElapsedTime(start) < Longest);
-        return told;
     }
 
     private void Update(List<ChangeNotice> told)
@@ -185,4 +185,9 @@ internal sealed class CurrentSite(PreviewOptions options, PreviewVoice voice, Ev
 /// <summary>A word that something on the disk may have changed.</summary>
 /// <param name="Path">From the site folder, with forward slashes; null when it may be anything.</param>
 /// <param name="Seen">Completed once the site that is served knows of it; null when nobody waits.</param>
-internal readonly record struct ChangeNotice(string? Path, TaskCompletionSource? Seen);
+internal sealed record ChangeNotice(string? Path, TaskCompletionSource? Seen)
+{
+    private readonly long _since = Stopwatch.GetTimestamp();
+
+    public TimeSpan Age => Stopwatch.GetElapsedTime(_since);
+}
