@@ -70,16 +70,20 @@ internal static class SitePublisher
             },
             maker => maker.Dispose());
 
-        void RenderEach(IEnumerable<Route> routes, Func<RenderWorker> worker, SearchWords? words) => Parallel.ForEach(
-            Partitioner.Create(routes, EnumerablePartitionerOptions.None),
-            new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = options.Stop },
-            () => new Lane(worker(), words),
-            (route, _, mine) =>
-            {
-                Timed(route, () => Write(route, mine));
-                return mine;
-            },
-            mine => mine.Dispose());
+        void RenderEach(IEnumerable<Route> routes, Func<RenderWorker> worker, SearchWords? words)
+        {
+            using var lanes = new Lent<Lane>(() => new Lane(worker(), words));
+            Parallel.ForEach(
+                Partitioner.Create(routes, EnumerablePartitionerOptions.None),
+                new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = options.Stop },
+                lanes.Take,
+                (route, _, mine) =>
+                {
+                    Timed(route, () => Write(route, mine));
+                    return mine;
+                },
+                lanes.GiveBack);
+        }
 
         void Timed(Route route, Action work)
         {

@@ -28,8 +28,10 @@ internal sealed class PostingsPart(IReadOnlyList<DocumentWords> documents, Range
         for (var document = from; document < from + count; document++)
         {
             var number = numbers[documents[document].Vocabulary];
-            foreach (var entry in documents[document].Entries)
+            var entries = documents[document].Entries;
+            for (var at = 0; at < entries.Length;)
             {
+                var entry = VarInt.Read(entries, ref at);
                 var word = number[entry >> WordLevel.Bits];
                 if (Counts[word]++ == 0) _from[word] = document;
                 else _sizes[word] += VarInt.Length(Posting(entry, document - Last[word]));
@@ -57,8 +59,10 @@ internal sealed class PostingsPart(IReadOnlyList<DocumentWords> documents, Range
         for (var document = from; document < from + count; document++)
         {
             var number = numbers[documents[document].Vocabulary];
-            foreach (var entry in documents[document].Entries)
+            var entries = documents[document].Entries;
+            for (var at = 0; at < entries.Length;)
             {
+                var entry = VarInt.Read(entries, ref at);
                 var word = number[entry >> WordLevel.Bits];
                 _next[word] = VarInt.Write(bytes, _next[word], Posting(entry, document - _from[word]));
                 _from[word] = document;

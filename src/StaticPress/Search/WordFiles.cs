@@ -46,8 +46,7 @@ internal static class WordFiles
 
     private static void Number(ArrayBufferWriter<byte> writer, int value)
     {
-        const int Longest = 5;
-        var bytes = new byte[Longest];
+        var bytes = new byte[VarInt.Longest];
         writer.Write(bytes.AsSpan(0, VarInt.Write(bytes, 0, (uint)value)));
     }
 }
