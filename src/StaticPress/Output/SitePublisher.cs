@@ -72,17 +72,17 @@ internal static class SitePublisher
 
         void RenderEach(IEnumerable<Route> routes, Func<RenderWorker> worker, SearchWords? words)
         {
-            using var lanes = new Lent<Lane>(() => new Lane(worker(), words));
+            using var lanes = new Pool<Lane>(() => new Lane(worker(), words));
             Parallel.ForEach(
                 Partitioner.Create(routes, EnumerablePartitionerOptions.None),
                 new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = options.Stop },
-                lanes.Take,
+                lanes.Rent,
                 (route, _, mine) =>
                 {
                     Timed(route, () => Write(route, mine));
                     return mine;
                 },
-                lanes.GiveBack);
+                lanes.Return);
         }
 
         void Timed(Route route, Action work)

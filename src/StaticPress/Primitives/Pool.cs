@@ -4,18 +4,18 @@ namespace StaticPress.Primitives;
 
 /// <summary>
 /// What one thread at a time uses and is dear to make. <see cref="Parallel"/> ends its tasks every tenth of a second and begins others, so
-/// that "one for each" of them would be hundreds in a long build.
+/// that one for each task would be hundreds in a long build.
 /// </summary>
-internal sealed class Lent<T>(Func<T> make) : IDisposable
+internal sealed class Pool<T>(Func<T> make) : IDisposable
     where T : IDisposable
 {
     private readonly ConcurrentBag<T> _free = [];
 
-    public T Take() => _free.TryTake(out var one) ? one : make();
+    public T Rent() => _free.TryTake(out var one) ? one : make();
 
-    public void GiveBack(T one) => _free.Add(one);
+    public void Return(T one) => _free.Add(one);
 
-    /// <summary>Ends all; none is out any more.</summary>
+    /// <summary>Disposes of all; none is out any more.</summary>
     public void Dispose()
     {
         foreach (var one in _free) one.Dispose();
