@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using StaticPress.Authoring;
 using StaticPress.Primitives;
 
@@ -38,8 +39,8 @@ internal sealed class ImportedSite
 
     public int Same => _same;
 
-    /// <summary>Sorted.</summary>
-    public IReadOnlyList<ImportNote> Notes => [.. _notes.OrderBy(note => note.Place.File, StringComparer.Ordinal)];
+    /// <summary>Sorted; asked when all is written.</summary>
+    public IReadOnlyList<ImportNote> Notes => [.. _notes.OrderBy(note => note.Place.File, StringComparer.Ordinal), .. NotAgain()];
 
     /// <summary>What could not be written, sorted.</summary>
     public IReadOnlyList<Problem> Problems => [.. _problems.Order()];
@@ -101,6 +102,21 @@ internal sealed class ImportedSite
         // What this import did not write again stays remembered: it is as much the author's to change as before.
         foreach (var (path, digest) in _before.Digests) _written.TryAdd(path, digest);
         Put(ImportLedger.File, _folder.Read(ImportLedger.File), new ImportLedger(_written).Write());
+    }
+
+    /// <summary>What was public when it was moved may be private by now, or spam; and an export may be of one year only.</summary>
+    private IEnumerable<ImportNote> NotAgain()
+    {
+        const int Named = 5;
+        string[] left =
+        [
+            .. _before.Digests.Keys.Where(path => path.StartsWith(Sources.FileNames.ContentFolder, StringComparison.Ordinal)
+                && !_written.ContainsKey(path) && _folder.Read(path) is not null).Order(StringComparer.Ordinal),
+        ];
+        if (left.Length == 0) yield break;
+        var more = left.Length > Named ? string.Create(CultureInfo.InvariantCulture, $" and {left.Length - Named:N0} more") : "";
+        yield return ImportNote.ToDo(string.Create(CultureInfo.InvariantCulture,
+            $"{left.Length:N0} {(left.Length == 1 ? "file" : "files")} of an earlier import {(left.Length == 1 ? "has" : "have")} no text in this export: {string.Join(", ", left.Take(Named))}{more}. What the old site does not show any more, delete here too."));
     }
 
     private void Beside(string path, ReadOnlySpan<byte> bytes)

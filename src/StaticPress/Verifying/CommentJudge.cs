@@ -10,7 +10,7 @@ internal sealed class CommentJudge(Verdict verdict, string address, BuiltPage pa
 
     public void Judge(IReadOnlyList<ExportComment> comments)
     {
-        var approved = comments.Where(comment => comment.IsApproved).DistinctBy(comment => comment.Id).ToDictionary(comment => comment.Id);
+        var approved = comments.Where(comment => comment.IsShown).DistinctBy(comment => comment.Id).ToDictionary(comment => comment.Id);
         foreach (var comment in approved.Values)
         {
             if (page.Document.GetElementById($"{Prefix}{comment.Id}") is not { } element)

@@ -20,7 +20,7 @@ internal static class Judgement
             privacy.Take(item, old.PathOf(item.Head.Link));
             if (!OldBlogFacts.IsPublic(item.Head))
             {
-                verdict.Leave(item.Head.HasPassword ? "behind a password" : item.Head.Status);
+                verdict.Leave(item.Head.HasPassword ? "behind a password" : item.Head.IsForMembers ? "for subscribers" : item.Head.Status);
                 continue;
             }
 
@@ -31,7 +31,7 @@ internal static class Judgement
                 continue;
             }
 
-            foreach (var _ in item.Comments.Where(comment => !comment.IsApproved)) verdict.Leave("comments that nobody let pass");
+            foreach (var _ in item.Comments.Where(comment => !comment.IsShown)) verdict.Leave("comments that nobody let pass");
             items.Judge(item);
             addresses.Judge(item);
         }
@@ -41,7 +41,7 @@ internal static class Judgement
         {
             privacy.Allow(OldText.Of(item.Content).Words);
             privacy.Allow(Words.Of(item.Head.Link));
-            foreach (var comment in item.Comments.Where(comment => comment.IsApproved)) privacy.Allow(OldText.Of(comment.Content).Words);
+            foreach (var comment in item.Comments.Where(comment => comment.IsShown)) privacy.Allow(OldText.Of(comment.Content).Words);
         }
 
         privacy.Judge(built, verdict);

@@ -41,7 +41,7 @@ internal sealed class OldBlogFacts
 
     public static bool IsPage(ExportHead head) => !NoPages.Contains(head.Type);
 
-    public static bool IsPublic(ExportHead head) => head is { Status: "publish", HasPassword: false };
+    public static bool IsPublic(ExportHead head) => head is { Status: "publish", HasPassword: false, IsForMembers: false };
 
     public ExportHead? Find(int id) => id == 0 ? null : _heads.GetValueOrDefault(id);
 

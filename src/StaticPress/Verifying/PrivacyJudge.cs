@@ -16,7 +16,7 @@ internal sealed class PrivacyJudge(DateTimeOffset now)
         if (!OldBlogFacts.IsPublic(item.Head) && OldBlogFacts.IsPage(item.Head) && item.Head.Status is not "inherit"
             && !IsDue(item.Head))
             Hide(item.Content, address);
-        foreach (var comment in item.Comments.Where(comment => !comment.IsApproved))
+        foreach (var comment in item.Comments.Where(comment => !comment.IsShown))
             Hide(comment.Content, $"{address}#comment-{comment.Id}");
     }
 

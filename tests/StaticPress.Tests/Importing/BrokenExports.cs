@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using StaticPress.Importing.WordPress;
 using StaticPress.Tests.Support;
@@ -10,6 +11,25 @@ public sealed class BrokenExports : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void An_archive_that_breaks_off_is_told()
+    {
+        var archive = new MemoryStream();
+        using (var zip = new ZipArchive(archive, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var entry = zip.CreateEntry("export.xml").Open();
+            entry.Write(Encoding.UTF8.GetBytes(Two("a", "b")));
+        }
+
+        File.WriteAllBytes(_folder.At("export.zip"), archive.ToArray()[..^40]);
+
+        var run = CommandRun.In(_folder, "import", "wordpress", "export.zip", "--site", "site");
+
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains("The archive of the export is damaged or breaks off. Download it again", run.Stderr.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.DoesNotContain("mistake in StaticPress", run.Stderr, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Control_characters_are_left_out()

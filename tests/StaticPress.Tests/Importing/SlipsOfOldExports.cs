@@ -26,6 +26,62 @@ public sealed class SlipsOfOldExports
         Assert.Contains(shown, moved.Page("2024/05/02/a/"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Generic List&lt;String&gt; in Java", "Generic List<String> in Java")]
+    [InlineData("Use of &lt;br&gt;", "Use of <br>")]
+    [InlineData("AT&amp;T and <em>others</em>", "AT&T and others")]
+    [InlineData("1 < 2", "1 < 2")]
+    public void A_title_keeps_the_signs_that_readers_saw(string written, string shown)
+    {
+        using var moved = new MovedBlog(Blog.Post(1, "a", written, "Words."));
+
+        Assert.Equal(0, moved.Build().ExitCode);
+        Assert.StartsWith($"---\ntitle: \"{shown}\"\n", moved.Read("content/posts/2024/2024-05-02-a.md"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[gravityform id=\"1\" title=\"false\" description=\"false\"]")]
+    [InlineData("[wpforms id=\"7\" title=\"true\"]")]
+    [InlineData("[contact-form-7 id=\"9\" title=\"Contact form 1\"]")]
+    [InlineData("[slider_of_ours title=\"false\"]")]
+    public void The_switches_of_a_form_are_no_words(string form)
+    {
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", $"Before.\n\n{form}\n\nBehind."));
+
+        Assert.EndsWith("---\n\nBefore.\n\nBehind.\n", moved.Read("content/posts/2024/2024-05-02-a.md"), StringComparison.Ordinal);
+        Assert.Contains("is not known and was left out", moved.Report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_values_of_an_old_player_are_no_part_of_its_address()
+    {
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "[audio:https://cups.example/a.mp3|titles=A|artists=B]"));
+
+        Assert.Equal(0, moved.Build().ExitCode);
+        Assert.Contains("src=\"https://cups.example/a.mp3\"", moved.Page("2024/05/02/a/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_tags_of_one_name_are_two_where_the_export_lists_none()
+    {
+        const string One = "<category domain=\"post_tag\" nicename=\"news\"><![CDATA[News]]></category>";
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "Words.", One)
+            .Post(2, "b", "B", "Words.", One.Replace("\"news\"", "\"news-en\"", StringComparison.Ordinal)));
+
+        Assert.Equal((0, 0), (moved.Build().ExitCode, moved.Verify().ExitCode));
+        Assert.True(moved.Has("_site/tag/news/index.html") && moved.Has("_site/tag/news-en/index.html"));
+    }
+
+    [Fact]
+    public void A_picture_at_a_host_in_letters_of_its_own_is_allowed_as_browsers_ask_for_it()
+    {
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "<img src=\"http://пример.рф/p.jpg\" alt=\"A cup\">"));
+
+        var built = moved.Build();
+        Assert.True(built.ExitCode == 0, built.Stdout + built.Stderr);
+        Assert.Contains("http://xn--e1afmkfd.xn--p1ai", moved.Read("site.yml"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_shared_block_that_stands_in_itself_shows_its_words_once()
     {

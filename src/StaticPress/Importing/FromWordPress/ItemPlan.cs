@@ -110,7 +110,7 @@ internal sealed class ItemPlan
     private static string SlugOf(ExportHead head)
     {
         if (OldSlug.Decoded(head.Slug) is { Length: > 0 } slug) return slug;
-        var title = PlainWords.Of(head.Title);
+        var title = PlainWords.OfTitle(head.Title);
         var made = title.Length > 0 ? Slug.From(title) : string.Create(CultureInfo.InvariantCulture, $"{Slug.From(head.Type)}-{head.Id}");
         return OutputPath.Fault(made) is null ? made : made + "-post";
     }

@@ -19,6 +19,7 @@ internal static class LeftOut
                 Standing.Private when head.Status == "private" => "It is private.",
                 Standing.Private => $"Its state '{head.Status}' is a plug-in's own.",
                 Standing.Password => "It was for those who knew a password.",
+                Standing.Members => "It was for those who had subscribed.",
                 Standing.Trashed => "It is in the trash.",
                 _ => null,
             };

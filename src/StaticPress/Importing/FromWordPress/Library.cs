@@ -133,7 +133,8 @@ internal sealed class Library
     private static bool IsPlain(string url) => url.StartsWith("http:", StringComparison.OrdinalIgnoreCase);
 
     private static string Origin(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.GetLeftPart(UriPartial.Authority) : "";
+        Uri.TryCreate(url, UriKind.Absolute, out var uri)
+            ? uri.IsDefaultPort ? $"{uri.Scheme}://{uri.IdnHost}" : $"{uri.Scheme}://{uri.IdnHost}:{uri.Port}" : "";
 
     private static string Encoded(string path) => Primitives.UrlPath.Of(path).Under("");
 }

@@ -44,7 +44,7 @@ internal sealed class MoveOfTexts(Mover mover, OldPaths paths, ImportedSite site
     {
         if (item.Head.Type == "nav_menu_item") _menu.Add(item);
         if (mover.Items.Find(item.Head.Place) is { } place) return new PreparedText(item, place, Aliases(item, place));
-        if (Standings.Of(item.Head) is Standing.Private or Standing.Password or Standing.Trashed) setAside?.Invoke(item);
+        if (Standings.Of(item.Head) is Standing.Private or Standing.Password or Standing.Members or Standing.Trashed) setAside?.Invoke(item);
         return null;
     }
 
@@ -86,7 +86,7 @@ internal sealed class MoveOfTexts(Mover mover, OldPaths paths, ImportedSite site
     private void WriteComments(ExportItem item, PlannedItem place)
     {
         Add("comments found", item.Comments.Count);
-        var shown = item.Comments.Count(comment => comment.IsApproved);
+        var shown = item.Comments.Count(comment => comment.IsShown);
         Add("comments not shown", item.Comments.Count - shown);
         if (shown == 0) return;
         var notes = new List<ImportNote>();

@@ -11,7 +11,7 @@ internal static class MovedComments
 {
     public static IEnumerable<MovedComment> Of(ExportItem item, Mover mover, List<ImportNote> notes)
     {
-        var shown = item.Comments.Where(comment => comment.IsApproved && comment.Id > 0).DistinctBy(comment => comment.Id).ToArray();
+        var shown = item.Comments.Where(comment => comment.IsShown && comment.Id > 0).DistinctBy(comment => comment.Id).ToArray();
         var numbers = shown.Select(comment => comment.Id).ToHashSet();
         var circular = MovedReply.InCircles(shown.ToDictionary(comment => comment.Id, comment => comment.Parent));
         var source = mover.SourceOf(item);
@@ -38,7 +38,7 @@ internal static class MovedComments
             {
                 Parent = comment.Parent > 0 && numbers.Contains(comment.Parent) && !circular.Contains(comment.Id)
                     ? Id(comment.Parent) : "",
-                Name = MovedReply.NameOf(PlainWords.Of(comment.Author), kind),
+                Name = MovedReply.NameOf(ReaderText.Line(comment.Author), kind),
                 Url = comment.Url,
                 Date = BlogZone.Moment(comment.Date, comment.DateGmt, mover.Zone) ?? DateTimeOffset.UnixEpoch,
                 Kind = kind,

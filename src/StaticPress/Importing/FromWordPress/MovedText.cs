@@ -36,7 +36,12 @@ internal sealed partial record MovedText(string Text, IReadOnlyList<ImportNote> 
     /// <param name="isSeen">Of what nobody has seen yet, no word stands in the report, and no reader misses it.</param>
     private static ImportNote Note(ProseLoss loss, Place place, bool isSeen) => new(
         place with { Line = loss.Line },
-        loss.Kind is ProseLossKind.Look or ProseLossKind.Shortcode || !isSeen ? NoteKind.Changed : NoteKind.Lost,
+        loss.Kind switch
+        {
+            ProseLossKind.Members => NoteKind.LeftOut,
+            ProseLossKind.Look or ProseLossKind.Shortcode => NoteKind.Changed,
+            _ => isSeen ? NoteKind.Lost : NoteKind.Changed,
+        },
         loss.What + ".",
         isSeen ? loss.Snippet : "");
 
@@ -95,11 +100,11 @@ internal sealed partial record MovedText(string Text, IReadOnlyList<ImportNote> 
         /// <summary>WordPress opens every page; only one below which somebody spoke is a place for it.</summary>
         private YamlSpelling? Comments() => place.IsPost
             ? item.Head.IsOpenToComments == false ? YamlSpelling.Plain("false") : null
-            : item.Head.IsOpenToComments == true && item.Comments.Any(comment => comment.IsApproved) ? YamlSpelling.Plain("true") : null;
+            : item.Head.IsOpenToComments == true && item.Comments.Any(comment => comment.IsShown) ? YamlSpelling.Plain("true") : null;
 
         private string Title(string body)
         {
-            if (PlainWords.Of(Tongues.First(item.Head.Title)) is { Length: > 0 } title) return title;
+            if (PlainWords.OfTitle(item.Head.Title) is { Length: > 0 } title) return title;
             var words = PlainWords.Of(string.Join(' ', item.Content.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(200)))
                 .Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var made = words.Length > 0 && body.Trim().Length > 0
@@ -131,7 +136,7 @@ internal sealed partial record MovedText(string Text, IReadOnlyList<ImportNote> 
             _ => YamlSpelling.List(terms.Select(term => term.Name)),
         };
 
-        private string SeriesOf() => PlainWords.Of(item.Terms.FirstOrDefault(term => term.Taxonomy == "series")?.Name ?? "");
+        private string SeriesOf() => PlainWords.OfTitle(item.Terms.FirstOrDefault(term => term.Taxonomy == "series")?.Name ?? "");
 
         private YamlSpelling? LanguageOf() =>
             item.Terms.FirstOrDefault(term => term.Taxonomy == "language")?.Slug is { Length: 2 or 3 } language
@@ -226,7 +231,7 @@ internal sealed partial record MovedText(string Text, IReadOnlyList<ImportNote> 
         {
             YamlSetting?[] kept =
             [
-                _seo.Title.Length > 0 && _seo.Title != PlainWords.Of(item.Head.Title)
+                _seo.Title.Length > 0 && _seo.Title != PlainWords.OfTitle(item.Head.Title)
                     ? new("seo_title", YamlSpelling.Quoted(_seo.Title))
                     : null,
                 _seo.Description.Length > 0 && _seo.Description != description

@@ -37,7 +37,7 @@ internal static class OldMenu
     {
         const int Deepest = 4;
         var (url, title) = Target(entry, around.Mover);
-        if (PlainWords.Of(Tongues.First(entry.Head.Title)) is { Length: > 0 } own) title = own;
+        if (PlainWords.OfTitle(entry.Head.Title) is { Length: > 0 } own) title = own;
         WrittenEntry[] below = depth == Deepest ? []
             : [.. children[entry.Head.Id].Select(child => Entry(child, children, around, depth + 1)).OfType<WrittenEntry>()];
         if (url is null && below.Length == 0)
@@ -65,7 +65,7 @@ internal static class OldMenu
         {
             case "post_type":
                 return mover.Items.Find(number) is { Standing: Standing.Live } item
-                    ? (item.Address, PlainWords.Of(Tongues.First(item.Head.Title)))
+                    ? (item.Address, PlainWords.OfTitle(item.Head.Title))
                     : (null, "");
             case "taxonomy":
                 return mover.Names.Terms.Find(number) is { } term && mover.Names.Terms.IsUsed(term)

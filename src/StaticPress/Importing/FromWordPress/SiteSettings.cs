@@ -16,8 +16,8 @@ internal static class SiteSettings
         var authors = mover.Names.Authors.Used;
         return
         [
-            new("title", Words(site.Title) ?? YamlSpelling.Plain("My blog")),
-            new("tagline", Words(site.Tagline)),
+            new("title", Title(site.Title) ?? YamlSpelling.Plain("My blog")),
+            new("tagline", Title(site.Tagline)),
             new("url", SiteAddress.TryParse(mover.Blog.Url) is not null ? YamlSpelling.Plain(mover.Blog.Url) : null),
             new("language", IsLanguage(site.Language) ? YamlSpelling.Plain(site.Language.Replace('_', '-')) : null),
             new("time_zone", YamlSpelling.Plain(mover.Zone.Id)),
@@ -50,6 +50,9 @@ internal static class SiteSettings
         static YamlSetting Moved(string key, string address, string usual) =>
             new(key, address == usual ? null : YamlSpelling.Plain(address));
     }
+
+    private static YamlSpelling? Title(string plain) =>
+        PlainWords.OfTitle(plain) is { Length: > 0 } words ? YamlSpelling.Quoted(words) : null;
 
     private static YamlSpelling? Words(string html) =>
         PlainWords.Of(Tongues.First(html)) is { Length: > 0 } words ? YamlSpelling.Quoted(words) : null;
@@ -92,9 +95,9 @@ internal static class SiteSettings
     {
         const int Most = 6;
         var pages = mover.Items.All.Where(item => item is { IsPost: false, Standing: Standing.Live, Head: { Type: "page", Parent: 0 } })
-            .Where(item => PlainWords.Of(item.Head.Title).Length > 0)
+            .Where(item => PlainWords.OfTitle(item.Head.Title).Length > 0)
             .OrderBy(item => item.Head.MenuOrder).ThenBy(item => item.Head.Title, StringComparer.Ordinal).Take(Most)
-            .Select(item => (Title: PlainWords.Of(Tongues.First(item.Head.Title)), item.Address));
+            .Select(item => (Title: PlainWords.OfTitle(item.Head.Title), item.Address));
         return YamlSpelling.Items(
             ((IEnumerable<(string Title, string Address)>)[("Home", "/"), ("Archive", mover.Items.Program.Lists.Archive), .. pages])
             .Select(entry => YamlSpelling.Group(

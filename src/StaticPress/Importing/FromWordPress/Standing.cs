@@ -21,6 +21,9 @@ internal enum Standing
     /// <summary>Those who knew its password.</summary>
     Password,
 
+    /// <summary>Those who had subscribed or paid.</summary>
+    Members,
+
     /// <summary>Nobody any more.</summary>
     Trashed,
 
@@ -51,6 +54,7 @@ internal static class Standings
         { Status: "trash" } => Standing.Trashed,
         { HasPassword: true } => Standing.Password,
         { Status: "private" } => Standing.Private,
+        { IsForMembers: true, Status: "publish" or "future" } => Standing.Members,
         { Status: "publish" } => Standing.Live,
         { Status: "future" } => Standing.Scheduled,
         { Status: "draft" or "pending" } => Standing.Draft,

@@ -26,10 +26,13 @@ internal sealed class TermBook
     private readonly ConcurrentDictionary<(TermSort Sort, string Slug), BookedTerm> _used = [];
     private HashSet<BookedTerm>? _shared;
 
-    /// <param name="texts">Asked only where terms share a name: the one that a text has keeps it.</param>
+    /// <param name="texts">
+    /// Asked only where terms share a name, as the one that a text has keeps it, and where the export lists none, as one of posts alone does.
+    /// </param>
     public TermBook(IReadOnlyList<ExportTerm> terms, Func<IEnumerable<ExportItem>> texts)
     {
         var sorting = terms.Where(term => SortOf(term.Taxonomy) is not null).ToArray();
+        if (sorting.Length == 0) sorting = Unlisted(texts());
         var names = sorting.GroupBy(term => (SortOf(term.Taxonomy), term.Name)).Where(group => group.Count() > 1).SelectMany(group => group)
             .ToHashSet();
         var used = names.Count == 0 ? [] : texts().Where(text => text.Head.Status == "publish").SelectMany(text => text.Terms)
@@ -43,7 +46,7 @@ internal sealed class TermBook
             var slug = Take(sort, term);
             var booked = new BookedTerm(sort, slug, NameFor(sort, slug, term.Name), Said(term.Description))
             {
-                Title = Said(term.Name),
+                Title = PlainWords.OfTitle(term.Name),
                 Taxonomy = term.Taxonomy,
                 OldSlug = term.Slug,
                 Parent = term.Parent,
@@ -112,17 +115,25 @@ internal sealed class TermBook
     private BookedTerm? Parent(BookedTerm term) =>
         term.Parent.Length == 0 ? null : _known.GetValueOrDefault((term.Sort, SlugOf(term.Sort, term.Parent, "")));
 
+    private static ExportTerm[] Unlisted(IEnumerable<ExportItem> texts) =>
+    [
+        .. texts.Where(text => text.Head.Status == "publish").SelectMany(text => text.Terms)
+            .Where(term => SortOf(term.Taxonomy) is not null && term.Name.Length > 0)
+            .DistinctBy(term => (term.Taxonomy, term.Slug))
+            .Select(term => new ExportTerm(0, term.Taxonomy, term.Slug, "", term.Name, "")),
+    ];
+
     private BookedTerm Unlisted(TermSort sort, string slug, ItemTerm term)
     {
-        var name = Said(term.Name);
+        var name = PlainWords.OfTitle(term.Name);
         if (name.Length == 0) name = slug;
         if (_slugOfName.TryGetValue((sort, name), out var other) && other != slug) name = $"{name} ({slug})";
-        return new BookedTerm(sort, slug, name, "") { Title = Said(term.Name), Taxonomy = term.Taxonomy, OldSlug = term.Slug };
+        return new BookedTerm(sort, slug, name, "") { Title = PlainWords.OfTitle(term.Name), Taxonomy = term.Taxonomy, OldSlug = term.Slug };
     }
 
     private string NameFor(TermSort sort, string slug, string written)
     {
-        var name = Said(written);
+        var name = PlainWords.OfTitle(written);
         if (name.Length == 0) name = slug;
         if (!_slugOfName.TryAdd((sort, name), slug) && _slugOfName[(sort, name)] != slug)
         {
@@ -153,7 +164,7 @@ internal sealed class TermBook
     private static string SlugOf(string kept, string name)
     {
         var slug = OldSlug.Decoded(kept);
-        if (slug.Length == 0) slug = Slug.From(Said(name));
+        if (slug.Length == 0) slug = Slug.From(PlainWords.OfTitle(name));
         return OutputPath.Fault(slug) is null ? slug : slug + "-term";
     }
 }

@@ -57,11 +57,12 @@ internal static class WordPressMove
     {
         var found = mover.Export.Heads.Where(head => isKind(head.Type)).Select(Standings.Of).Where(standing => standing != Standing.NoText)
             .GroupBy(standing => standing).ToDictionary(group => group.Key, group => group.Count());
-        var (all, left) = (found.Values.Sum(), (Standing[])[Standing.Private, Standing.Password, Standing.Trashed]);
+        var (all, left) = (found.Values.Sum(), (Standing[])[Standing.Private, Standing.Password, Standing.Members, Standing.Trashed]);
         string[] why =
         [
             Some(found.GetValueOrDefault(Standing.Private), "private"),
             Some(found.GetValueOrDefault(Standing.Password), "behind a password"),
+            Some(found.GetValueOrDefault(Standing.Members), "for subscribers"),
             Some(found.GetValueOrDefault(Standing.Trashed), "in the trash"),
         ];
         string[] held = [Some(found.GetValueOrDefault(Standing.Draft), "of them drafts"),

@@ -10,7 +10,7 @@ internal static class ProseReader
     public static ProseResult FromWordPress(string content, ProseSource source)
     {
         var journal = Begin(content, source);
-        var text = BlockComments.Expand(journal.Text, journal);
+        var text = BlockComments.Expand(MembersOnly.Without(journal.Text, journal), journal);
         text = new Shortcodes(journal).Expand(text);
         if (!BlockComments.AreIn(content)) text = ClassicParagraphs.Of(text);
         return Write(text, journal, InlinePlace.Paragraph);

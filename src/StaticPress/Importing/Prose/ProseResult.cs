@@ -28,4 +28,7 @@ internal enum ProseLossKind
 
     /// <summary>A picture, a frame or another part of the text itself.</summary>
     Content,
+
+    /// <summary>A part that was not for every reader.</summary>
+    Members,
 }

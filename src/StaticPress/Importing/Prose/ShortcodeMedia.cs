@@ -21,7 +21,8 @@ internal static class ShortcodeMedia
     private static ShortcodeMarkup Player(Shortcode tag, ProseSource source, string[] keys)
     {
         var element = tag.Name;
-        var address = tag.First(keys) ?? Attached(source, element + "/")?.Address;
+        // The player before WordPress 3.6 took its colours and titles behind the address: [audio:a.mp3|titles=One].
+        var address = tag.First(keys)?.Split('|')[0] ?? Attached(source, element + "/")?.Address;
         if (address is null) return new("") { Missing = [$"The shortcode [{element}] names no file"] };
         if (element == "video" && !Uri.TryCreate(address, UriKind.Absolute, out _) && !address.Contains('.', StringComparison.Ordinal))
             return new("") { Missing = ["The shortcode [video] names no file"] };

@@ -18,6 +18,17 @@ internal static class ShortcodeWords
     private static readonly string[] InLine =
         ["dropcap", "highlight", "tooltip", "span", "color", "size", "abbr", "icon", "popup", "footnote", "su_highlight", "su_tooltip"];
 
+    /// <summary>Their values say how they work.</summary>
+    private static readonly string[] Forms =
+    [
+        "gravityform", "gravityforms", "wpforms", "contact-form", "contact-form-7", "contact-form-to-email", "formidable", "ninja_form",
+        "ninja_forms", "caldera_form", "fluentform", "forminator_form", "mc4wp_form", "mailpoet_form", "newsletter_form", "everest_form",
+        "happyforms", "weforms", "quform", "cforms", "si-contact-form", "jotform", "typeform_embed", "hubspot",
+    ];
+
+    /// <summary>What a switch says.</summary>
+    private static readonly string[] Switches = ["true", "false", "yes", "no", "on", "off", "none", "default"];
+
     public static string WhatIsLost(Shortcode tag, bool hasText) =>
         hasText
             ? $"The shortcode [{tag.Name}] is not known; its text was kept"
@@ -29,11 +40,12 @@ internal static class ShortcodeWords
     public static string Of(Shortcode tag)
     {
         var html = Break(tag.Name);
+        if (Forms.Contains(tag.Name, StringComparer.Ordinal)) return html;
         if (tag.First(Pictures) is { } picture && LooksLikeAddress(picture))
             html += $"<p><img src=\"{Encoded(picture)}\" alt=\"{Encoded(tag["alt"] ?? "")}\"></p>\n\n";
         else if (tag.First(Pictures) is { } number && int.TryParse(number, out var id))
             html += $"<sp-attachment number=\"{id}\"></sp-attachment>\n\n";
-        var words = Words.Select(name => tag[name]).Where(value => value is { Length: > 0 } && !LooksLikeAddress(value))
+        var words = Words.Select(name => tag[name]).Where(value => value is { Length: > 0 } && !LooksLikeAddress(value) && !Switches.Contains(value, StringComparer.OrdinalIgnoreCase))
             .Distinct(StringComparer.Ordinal).ToList();
         var address = tag.First(Addresses) is { } given && LooksLikeAddress(given) ? given : null;
         if (words.Count == 0 && address is null) return html;

@@ -45,6 +45,13 @@ internal sealed class Shortcodes(ProseJournal journal)
                 continue;
             }
 
+            if (close is not null && MembersOnly.IsShortcode(tag.Name))
+            {
+                journal.Lose(text.SourceOf(tag.Start), ProseLossKind.Members, MembersOnly.LeftOut, "");
+                written = close.End;
+                continue;
+            }
+
             var content = close is not null && ShortcodeHtml.TakesContent(tag) ? text.Text[tag.End..close.Start] : null;
             if (ShortcodeHtml.Of(tag, content, journal.Source) is { } html)
             {

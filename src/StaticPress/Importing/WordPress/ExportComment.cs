@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace StaticPress.Importing.WordPress;
 
 /// <summary>
@@ -9,6 +11,9 @@ namespace StaticPress.Importing.WordPress;
 /// <param name="Url">The web address that the reader gave; anything may stand here.</param>
 internal sealed record ExportComment(int Id, int Parent, string Author, string Url)
 {
+    private static readonly FrozenSet<string> NotForReaders =
+        FrozenSet.ToFrozenSet(["note", "notes", "log", "order", "payment", "action", "private"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>In the blog's own time.</summary>
     public DateTime? Date { get; init; }
 
@@ -18,8 +23,14 @@ internal sealed record ExportComment(int Id, int Parent, string Author, string U
     /// <summary>As the database has it: HTML without paragraphs, not to be trusted.</summary>
     public string Content { get; init; } = "";
 
-    /// <summary>Only these were ever on the site; the others await moderation, are spam or were thrown away.</summary>
+    /// <summary>The others await moderation, are spam or were thrown away.</summary>
     public bool IsApproved { get; init; }
+
+    /// <summary>
+    /// Only these were ever on the site. What editors note for each other (WordPress 6.9) and what plug-ins log of orders is kept as
+    /// approved comments that no page shows.
+    /// </summary>
+    public bool IsShown => IsApproved && !Type.Split('_', '-').Any(NotForReaders.Contains);
 
     /// <summary><c>comment</c>, <c>pingback</c>, <c>trackback</c> or one of a plug-in; never empty.</summary>
     public string Type { get; init; } = "comment";

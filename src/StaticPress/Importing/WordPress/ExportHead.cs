@@ -46,6 +46,9 @@ internal sealed record ExportHead(Place Place, int Id, string Type, string Statu
     /// <summary>Its text is for those who know a password. The password itself is not read.</summary>
     public bool HasPassword { get; init; }
 
+    /// <summary>Its text is for those who have subscribed or paid (Jetpack's newsletter).</summary>
+    public bool IsForMembers { get; init; }
+
     /// <summary>Readers may still comment (<c>wp:comment_status</c> is <c>open</c>); null where the export does not say.</summary>
     public bool? IsOpenToComments { get; init; }
 

@@ -91,6 +91,7 @@ internal sealed partial class ItemDraft
         MenuOrder = MenuOrder,
         IsSticky = IsSticky,
         HasPassword = HasPassword,
+        IsForMembers = Of("_jetpack_newsletter_access") is "subscribers" or "paid_subscribers" or "paid_subscribers_all_tiers",
         IsOpenToComments = IsOpenToComments,
         CommentCount = Comments.Count,
         Attachment = Type == "attachment" ? Attachment() : null,

@@ -10,13 +10,22 @@ internal static class Wxr
     /// once to learn what there is and what is wrong, and again each time that items are asked for.
     /// </summary>
     /// <param name="paths">Of files as WordPress gives them, or of archives of such.</param>
-    /// <exception cref="IOException">A file cannot be read.</exception>
-    /// <exception cref="InvalidDataException">A file begins like an archive and is none.</exception>
+    /// <exception cref="IOException">A file cannot be read, or begins like an archive and is none.</exception>
     public static Export Read(IReadOnlyList<string> paths)
     {
-        ExportFile[] files = [.. paths.SelectMany(ExportFile.At)];
         var gathering = new Gathering();
-        foreach (var file in files) gathering.Take(file);
+        ExportFile[] files;
+        try
+        {
+            files = [.. paths.SelectMany(ExportFile.At)];
+            foreach (var file in files) gathering.Take(file);
+        }
+        catch (InvalidDataException broken)
+        {
+            throw new IOException("The archive of the export is damaged or breaks off. Download it again, or unpack it and give the .xml file.",
+                broken);
+        }
+
         if (files.Length == 0)
             gathering.Repairs.AddRange(paths
                 .Select(path => new ExportRepair(new Place(Path.GetFileName(path)), true,

@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace StaticPress.Importing.Prose;
+
+/// <summary>
+/// Parts of a text that the old site showed only to those who had paid or signed in, or to nobody. Here everybody would read them, so they
+/// are left out, and told without a word of theirs.
+/// </summary>
+internal static partial class MembersOnly
+{
+    public const string LeftOut = "A part of this text that only members could read was left out; put it back if it is for everybody";
+
+    /// <summary>Of the plug-ins for members, between whose tags stands what these alone see.</summary>
+    private static readonly FrozenSet<string> Shortcodes = FrozenSet.ToFrozenSet(
+    [
+        "membership", "pmpro_member", "members_only", "members_access", "members_logged_in", "member", "members", "member_only", "private",
+        "protected", "protected_content", "restrict", "restricted", "restrict_content", "is_paid", "is_logged_in", "user_is_logged_in",
+        "loggedin", "logged_in", "logged-in", "rcp_restricted", "rcp_is_paid", "s2if", "s2member", "mepr-active", "mepr-show",
+        "mepr-protected", "passster", "content_protector", "ppwp", "ppwp_content_protector", "protect", "wlm_private", "wlm_ismember",
+        "wcm_restrict", "um_loggedin", "um_show_content", "ihc-hide-content", "arm_restrict_content", "swpm_protected", "content_control",
+        "memberful", "patreon-only", "patreon_only", "paywall", "premium_content", "premium", "subscriber", "subscribers_only", "visitor_hidden",
+    ], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Blocks = FrozenSet.ToFrozenSet(
+    [
+        "premium-content/subscriber-view", "pmpro/membership", "woocommerce-memberships/member-content", "memberful/restricted",
+        "restrict-content-pro/content", "content-control/content", "passster/content-protection", "ppwp/content-protection",
+    ], StringComparer.Ordinal);
+
+    /// <summary>Jetpack asks for a subscription there: all that follows is for those who have one.</summary>
+    private const string Paywall = "jetpack/paywall";
+
+    /// <param name="name">In lower case.</param>
+    public static bool IsShortcode(string name) => Shortcodes.Contains(name);
+
+    /// <summary>The text without such blocks, and without those that the author had switched off (WordPress 6.9).</summary>
+    public static MappedText Without(MappedText text, ProseJournal journal)
+    {
+        if (!BlockComments.AreIn(text.Text)) return text;
+        var writer = new MappedText.Writer(text);
+        var (written, hidden, depth) = (0, "", 0);
+        foreach (var piece in HtmlPieces.Of(text.Text, ImmutableHashSet<string>.Empty))
+        {
+            if (piece.Kind != HtmlPieceKind.Comment || Block().Match(text.Text[piece.Start..piece.End]) is not { Success: true } block)
+                continue;
+            var name = block.Groups["name"].Value;
+            if (depth > 0)
+            {
+                if (name != hidden || block.Groups["alone"].Success) continue;
+                depth += block.Groups["end"].Success ? -1 : 1;
+                if (depth == 0) written = piece.End;
+            }
+            else if (!block.Groups["end"].Success && IsHidden(name, block.Groups["values"].Value))
+            {
+                journal.Lose(text.SourceOf(piece.Start), ProseLossKind.Members, LeftOut, "");
+                writer.Copy(written, piece.Start);
+                written = piece.End;
+                if (name == Paywall) return writer.Done();
+                if (!block.Groups["alone"].Success) (hidden, depth) = (name, 1);
+            }
+        }
+
+        // One that is not closed ends with the text.
+        if (depth == 0) writer.Copy(written, text.Text.Length);
+        return writer.Done();
+    }
+
+    private static bool IsHidden(string name, string values) =>
+        Blocks.Contains(name) || name == Paywall || (values.Contains("blockVisibility", StringComparison.Ordinal) && SwitchedOff().IsMatch(values));
+
+    [GeneratedRegex(@"^<!-- (?<end>/)?wp:(?<name>[a-z][\w/-]*)\s+(?<values>\{.*\}\s+)?(?<alone>/)?-->$", RegexOptions.Singleline)]
+    private static partial Regex Block();
+
+    [GeneratedRegex(@"""blockVisibility""\s*:\s*false")]
+    private static partial Regex SwitchedOff();
+}

@@ -1,0 +1,70 @@
+using static StaticPress.Tests.Importing.OldBlogExport;
+
+namespace StaticPress.Tests.Importing;
+
+/// <summary>What the old site showed to some of its readers, or to its editors, is not published, and its place is told.</summary>
+public sealed class ForMembersOnly
+{
+    private static OldBlogExport Blog => new OldBlogExport().Author(1, "cm", "Cora M.");
+
+    [Theory]
+    [InlineData("[membership level=\"1\"]The secret harbour.[/membership]")]
+    [InlineData("[passster password=\"abc123\"]The secret harbour.[/passster]")]
+    [InlineData("[members_only]The [b]secret[/b] harbour.[/members_only]")]
+    [InlineData("[s2If current_user_can(access_s2member_level1)]The secret harbour.[/s2If]")]
+    [InlineData("[mepr-active membership=\"12\"]<p>The secret harbour.</p>[/mepr-active]")]
+    [InlineData("<!-- wp:premium-content/subscriber-view --><!-- wp:paragraph --><p>The secret harbour.</p><!-- /wp:paragraph --><!-- /wp:premium-content/subscriber-view -->")]
+    [InlineData("<!-- wp:paragraph {\"metadata\":{\"blockVisibility\":false}} --><p>The secret harbour.</p><!-- /wp:paragraph -->")]
+    [InlineData("<!-- wp:group {\"metadata\":{\"blockVisibility\" : false}} --><div><!-- wp:group --><div>The secret</div><!-- /wp:group --><p>harbour.</p></div><!-- /wp:group -->")]
+    [InlineData("<!-- wp:pmpro/membership {\"levels\":[\"1\"]} --><p>The secret harbour.</p><!-- wp:image /--><!-- /wp:pmpro/membership -->")]
+    public void A_part_for_members_is_left_out_and_the_rest_is_there(string part)
+    {
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", $"<p>Before it.</p>\n\n{part}\n\n<p>Behind it.</p>"));
+
+        Assert.Equal(0, moved.Build().ExitCode);
+        var page = moved.Page("2024/05/02/a/");
+        Assert.Contains("Before it.", page, StringComparison.Ordinal);
+        Assert.Contains("Behind it.", page, StringComparison.Ordinal);
+        Assert.Contains("A part of this text that only members could read was left out", moved.Report, StringComparison.Ordinal);
+        Assert.All(moved.Tree(), path => Assert.DoesNotContain("secret", moved.Read(path), StringComparison.Ordinal));
+        Assert.All(moved.Tree(), path => Assert.DoesNotContain("abc123", moved.Read(path), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Behind_a_paywall_nothing_is_published()
+    {
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A",
+            "<!-- wp:paragraph --><p>Before it.</p><!-- /wp:paragraph --><!-- wp:jetpack/paywall /--><!-- wp:paragraph --><p>The secret harbour.</p><!-- /wp:paragraph -->"));
+
+        Assert.Equal(0, moved.Build().ExitCode);
+        Assert.Contains("Before it.", moved.Page("2024/05/02/a/"), StringComparison.Ordinal);
+        Assert.All(moved.Tree(), path => Assert.DoesNotContain("secret", moved.Read(path), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("subscribers")]
+    [InlineData("paid_subscribers")]
+    public void A_text_for_subscribers_is_left_out_as_a_private_one_is(string access)
+    {
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "One.").Post(2, "b", "B", "The secret harbour.", Meta("_jetpack_newsletter_access", access)));
+
+        Assert.Equal((0, 0), (moved.Build().ExitCode, moved.Verify().ExitCode));
+        Assert.All(moved.Tree(), path => Assert.DoesNotContain("secret", moved.Read(path), StringComparison.Ordinal));
+        Assert.Contains("1 for subscribers", moved.Run.Stdout, StringComparison.Ordinal);
+        Assert.Contains("Number 2, a post. It was for those who had subscribed.", moved.Report, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("note")]
+    [InlineData("order_note")]
+    [InlineData("action_log")]
+    public void What_editors_and_plug_ins_noted_below_a_text_is_no_comment(string type)
+    {
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "One.", Comment(11, "Ruth", "Hello there.")
+            + Comment(12, "Ed", "The secret harbour.").Replace("_type>comment<", $"_type>{type}<", StringComparison.Ordinal)));
+
+        Assert.Equal((0, 0), (moved.Build().ExitCode, moved.Verify().ExitCode));
+        Assert.Contains("Hello there.", moved.Page("2024/05/02/a/"), StringComparison.Ordinal);
+        Assert.All(moved.Tree(), path => Assert.DoesNotContain("secret", moved.Read(path), StringComparison.Ordinal));
+    }
+}
