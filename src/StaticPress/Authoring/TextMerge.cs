@@ -12,6 +12,8 @@ internal static class TextMerge
     {
         if (mine == theirs || theirs == was) return mine;
         if (mine == was) return theirs;
+        // DiffPlex takes a change of what the other one deleted to the last line for no conflict (1.9).
+        if (mine.Length == 0 || theirs.Length == 0) return null;
         var merge = ThreeWayDiffer.Instance
             .CreateMerge(was, theirs, mine, ignoreWhiteSpace: false, ignoreCase: false, LineChunker.Instance);
         return merge.IsSuccessful ? string.Join('\n', merge.MergedPieces) : null;

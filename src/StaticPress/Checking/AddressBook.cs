@@ -35,7 +35,7 @@ internal sealed class AddressBook(SitePlan plan)
             : address;
         var bare = written.Split('#')[0];
         return plan.Site.Config.Links is { Known.Count: > 0 } links
-            && (links.Knows(written) || links.Knows(bare) || links.Knows(Uri.UnescapeDataString(bare)));
+            && (links.Knows(written) || links.Knows(bare) || links.Knows(Uri.UnescapeDataString(written)));
     }
 
     internal abstract record Entry

@@ -18,6 +18,14 @@ internal sealed record PostChange(string? Was, string? Text, IReadOnlyList<Field
         [.. PostFields.All.Where(field => asked.Has(Prefix + field.Name))
             .Select(field => new FieldChange(field, asked["from." + field.Name], asked[Prefix + field.Name].Trim()))],
         asked["whole"].Length > 0);
+
+    /// <summary>Whether a file is what the author began with, as far as this change goes.</summary>
+    public bool BeganWith(PostFile post, SiteConfig config)
+    {
+        if (Was is not null && (ComposedPost.TextOf(post.Source, IsWhole) is not { } part || ShownText.Of(part.Text) != Was)) return false;
+        var head = post.Head;
+        return Fields.All(field => field.Field.Shown(head, config) == field.Was);
+    }
 }
 
 internal sealed record FieldChange(PostField Field, string Was, string Now)

@@ -10,12 +10,18 @@ internal static class SavePost
     /// <summary>Another program may write the file at the same moment, again and again.</summary>
     private const int MostTries = 5;
 
-    public static Task<Response> Do(DeskVisit visit)
+    /// <summary>A program that writes a file piece by piece is not silent for so long.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(60);
+
+    /// <summary>Of looks whether it is.</summary>
+    private const int MostLooks = 20;
+
+    public static async Task<Response> Do(DeskVisit visit)
     {
         var change = PostChange.Read(visit.Asked);
         for (var tries = 1; ; tries++)
         {
-            if (PostFile.Find(visit, visit.Asked["post"]) is not { } post)
+            if (await Whole(visit, change) is not { } post)
                 return Answer("gone",
                     "This post was renamed or deleted meanwhile. What you wrote is kept in this browser: copy it, or begin a new post with it.");
             var composed = ComposedPost.Of(post, change, visit.Config, visit.Asked["mine"].Length > 0);
@@ -44,11 +50,28 @@ internal static class SavePost
         json.WriteEndObject();
     }
 
-    private static Task<Response> Answer(string state, string words, Action<Utf8JsonWriter>? more = null) =>
-        Task.FromResult(DeskJson.Of(json =>
+    /// <summary>
+    /// The file, once whoever else writes it has come to its end: half of what he writes would be taken for a deletion of the rest, and the
+    /// rest would go into a file that is not there any more.
+    /// </summary>
+    private static async Task<PostFile?> Whole(DeskVisit visit, PostChange change)
+    {
+        var post = PostFile.Find(visit, visit.Asked["post"]);
+        for (var look = 0; look < MostLooks && post is not null && !change.BeganWith(post, visit.Config); look++)
+        {
+            var before = post;
+            await Task.Delay(Quiet, visit.Stop);
+            post = PostFile.Find(visit, before.Path);
+            if (post is not null && post.Bytes.AsSpan().SequenceEqual(before.Bytes)) break;
+        }
+
+        return post;
+    }
+
+    private static Response Answer(string state, string words, Action<Utf8JsonWriter>? more = null) => DeskJson.Of(json =>
     {
         json.WriteString("state", state);
         json.WriteString("words", words);
         more?.Invoke(json);
-    }));
+    });
 }

@@ -56,12 +56,13 @@ internal static class HeadingIds
 
     private static string Letters(string id) => Slug.From(id).Replace("-", "", StringComparison.Ordinal);
 
+    /// <param name="given">What the text's own HTML is called.</param>
     /// <param name="linked">Parts of the page to which the text itself links, by whatever name.</param>
     public static IReadOnlyList<Heading> Assign(
-        IReadOnlyList<TitledHeading> headings, IReadOnlySet<string> reserved, IReadOnlyList<string> linked)
+        IReadOnlyList<TitledHeading> headings, IReadOnlySet<string> reserved, IReadOnlySet<string> given, IReadOnlyList<string> linked)
     {
         if (headings.Count == 0) return None;
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var taken = new HashSet<string>(given, StringComparer.Ordinal);
         foreach (var (block, _) in headings)
         {
             if (block.TryGetAttributes()?.Id is { } id) taken.Add(id);

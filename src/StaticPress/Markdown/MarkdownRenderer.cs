@@ -37,7 +37,8 @@ internal sealed class MarkdownRenderer(MarkdownOptions options)
         if (source.Title.Length > 0) BodyTitles.LeaveOut(document, PrintedLine.Of(source.Title.Trim(), options.IsSmart));
         var outline = _outline.Take(document);
         if (source.Title.Length > 0) BodyTitles.Lower(outline.Headings);
-        var headings = HeadingIds.Assign(outline.Headings, options.ReservedIds, LinkedParts.Of(document, source.Text));
+        var headings = HeadingIds.Assign(outline.Headings, options.ReservedIds, GivenIds.Of(document, source.Text),
+            LinkedParts.Of(document, source.Text));
         _writer.Begin(source, links, document.LineStartIndexes ?? []);
         var text = outline.Text;
         _leftOvers.Report(document, text, _writer);

@@ -71,6 +71,36 @@ public sealed class Saving
         Assert.Contains("Two, I say.", desk.Folder.Read(File), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("---\ntitle: A\n")]
+    [InlineData("---\ntit")]
+    public async Task A_file_that_somebody_emptied_meanwhile_takes_no_word_away(string theirs)
+    {
+        await using var desk = await (await OpenDesk.Of(Site)).Enter();
+        desk.Folder.Write(File, theirs);
+        var answer = await Save(desk, ("was", Text), ("text", Text.Replace("Two.", "Two, I say.", StringComparison.Ordinal)));
+        Assert.Equal("overtaken", answer.GetProperty("state").GetString());
+        Assert.Equal(theirs, desk.Folder.Read(File));
+    }
+
+    [Fact]
+    public async Task What_another_program_writes_in_two_pieces_is_waited_for()
+    {
+        var head = "---\ntitle: A\n---\n";
+        await using var desk = await (await OpenDesk.Of(Site)).Enter();
+        await using var writer = new FileStream(
+            desk.Folder.At(File), FileMode.Truncate, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+        writer.Write(Encoding.UTF8.GetBytes(head + "One, they say.\n"));
+        writer.Flush();
+        var saved = Save(desk, ("was", Text), ("text", Text.Replace("Three.", "Three, I say.", StringComparison.Ordinal)));
+        await Task.Delay(20);
+        writer.Write(Encoding.UTF8.GetBytes("\nTwo.\n\nThree.\n"));
+        writer.Flush();
+        Assert.Equal("saved", (await saved).GetProperty("state").GetString());
+        Assert.Equal(head + "One, they say.\n\nTwo.\n\nThree, I say.\n", desk.Folder.Read(File));
+    }
+
     [Fact]
     public async Task A_title_that_two_changed_is_not_written_over()
     {

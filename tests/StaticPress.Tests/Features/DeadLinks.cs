@@ -11,6 +11,16 @@ public sealed class DeadLinks
 
     private static readonly TestSite Old = new TestSite().Post("2021-01-01-a", "title: A\nimage: /lost.png", Text);
 
+    [Theory]
+    [InlineData("/Fehlt#Акс")]
+    [InlineData("/Нет/")]
+    public void An_address_in_letters_of_its_own_is_known_as_it_is_written(string address)
+    {
+        var blog = new TestSite().Config($"links: [\"{address}\"]").Post("2024-01-02-a", "title: A", $"[x]({address})").Build().Blog;
+
+        Assert.DoesNotContain(SiteCheck.Run(blog, threads: 1).Problems, problem => problem.Code == "SP0501");
+    }
+
     [Fact]
     public void They_stop_a_build() => Assert.Equal(6, Old.Build().Problems.Count(problem => problem.IsError));
 

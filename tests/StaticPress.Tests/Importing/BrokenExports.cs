@@ -27,7 +27,8 @@ public sealed class BrokenExports : IDisposable
         var run = CommandRun.In(_folder, "import", "wordpress", "export.zip", "--site", "site");
 
         Assert.NotEqual(0, run.ExitCode);
-        Assert.Contains("The archive of the export is damaged or breaks off. Download it again", run.Stderr.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("The archive of the export is damaged or breaks off. Download it again", run.Stderr.ReplaceLineEndings(" "),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("mistake in StaticPress", run.Stderr, StringComparison.Ordinal);
     }
 

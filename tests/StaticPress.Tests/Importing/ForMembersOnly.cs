@@ -46,7 +46,8 @@ public sealed class ForMembersOnly
     [InlineData("paid_subscribers")]
     public void A_text_for_subscribers_is_left_out_as_a_private_one_is(string access)
     {
-        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "One.").Post(2, "b", "B", "The secret harbour.", Meta("_jetpack_newsletter_access", access)));
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "One.")
+            .Post(2, "b", "B", "The secret harbour.", Meta("_jetpack_newsletter_access", access)));
 
         Assert.Equal((0, 0), (moved.Build().ExitCode, moved.Verify().ExitCode));
         Assert.All(moved.Tree(), path => Assert.DoesNotContain("secret", moved.Read(path), StringComparison.Ordinal));

@@ -21,6 +21,24 @@ public sealed class Headings
     }
 
     [Theory]
+    [InlineData("<a id=\"install\"></a>\n## Install")]
+    [InlineData("<a name='install'></a>\n\n## Install")]
+    [InlineData("Words <a class=x id=install></a>\n\n## Install")]
+    [InlineData("## Install\n\n<div id=\"install\">\n\nWords.\n\n</div>")]
+    public void An_anchor_of_the_authors_own_keeps_its_name_and_the_heading_takes_another(string text)
+    {
+        var body = Body.Of(text + "\n\n[There](#install)");
+        Assert.Equal("install-1", body.One("h2").Id);
+        Assert.Single(body.Page.QuerySelectorAll("#install, a[name=install]"));
+    }
+
+    [Theory]
+    [InlineData("`<a id=\"install\">`\n\n## Install")]
+    [InlineData("```html\n<a id=\"install\">\n```\n\n## Install")]
+    [InlineData("<input data-id=\"install\" class=\"a\">\n\n## Install")]
+    public void What_only_looks_like_one_takes_nothing_from_it(string text) => Assert.Equal("install", Body.Of(text).One("h2").Id);
+
+    [Theory]
     [InlineData("清除对象的开销", "清除对象的开销", "qingchuduixiangdekaixiao")]
     [InlineData("Привет, мир!", "привет-мир", "privet-mir")]
     [InlineData("שלום דני", "שלום-דני", "slvm-dny")]

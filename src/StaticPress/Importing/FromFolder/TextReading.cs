@@ -28,7 +28,7 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
         // Hexo makes a post of what has no head at all, and copies it elsewhere as it is.
         if (!text.HasHead && blog.Dialect.Word == "hexo" && !IsPost(text, names)) return null;
         if (text.Body.Length == 0 && text.Head.Entries.Count == 0) return null;
-        if (IsOfTemplates(text) || (!IsPost(text, names) && IsMadeByTag(text)))
+        if (IsMadeByTemplate(text, names))
         {
             notes.Add(ImportNote.LeftOut(place, "This page was made by a template of the old theme: lists are made by the theme here."));
             return null;
@@ -97,17 +97,20 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
             ? beside
             : "";
 
-    private bool IsOfTemplates(OldText text) =>
-        text.IsHtml && blog.Dialect.Marks.HasFlag(MarkKinds.Liquid) && !text.File.Path.Contains("_posts/", StringComparison.Ordinal)
-            && OfTemplates.Any(sign => text.Body.Contains(sign, StringComparison.Ordinal))
-        || (text.Head.Find("pagination") is { Value: YamlMap } && text.Body.Contains("{%", StringComparison.Ordinal))
-        || (text.Body.Contains("{% for ", StringComparison.Ordinal) && text.Body.Contains("site.posts", StringComparison.Ordinal));
-
-    /// <summary>A page with loops, or with nothing but one tag: what stood there was worked out.</summary>
-    private bool IsMadeByTag(OldText text) =>
-        (blog.Dialect.Marks.HasFlag(MarkKinds.Liquid) && Loop().IsMatch(text.Body)
-            && !text.Body.Contains("{% raw %}", StringComparison.Ordinal))
-        || LoneTag().IsMatch(text.Body.Trim());
+    /// <summary>
+    /// A page that lists, that loops, or that holds nothing but one tag: what stood there was worked out. A post may write of such tags.
+    /// </summary>
+    private bool IsMadeByTemplate(OldText text, TextNames names)
+    {
+        var shown = Code().Replace(text.Body, "");
+        if (text.Head.Find("pagination") is { Value: YamlMap } && shown.Contains("{%", StringComparison.Ordinal)) return true;
+        if (IsPost(text, names)) return false;
+        var isLiquid = blog.Dialect.Marks.HasFlag(MarkKinds.Liquid);
+        return (isLiquid && text.IsHtml && OfTemplates.Any(sign => shown.Contains(sign, StringComparison.Ordinal)))
+            || (shown.Contains("{% for ", StringComparison.Ordinal) && shown.Contains("site.posts", StringComparison.Ordinal))
+            || (isLiquid && Loop().IsMatch(shown))
+            || LoneTag().IsMatch(text.Body.Trim());
+    }
 
     private bool IsPost(OldText text, TextNames names) => blog.Dialect.Posts switch
     {
@@ -185,6 +188,12 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
 
     [GeneratedRegex(@"\{%-?\s*for\s+\w+\s+in\s")]
     private static partial Regex Loop();
+
+    /// <summary>What readers are shown as it stands.</summary>
+    [GeneratedRegex(@"^ {0,3}```.*?^ {0,3}```|^ {0,3}~~~.*?^ {0,3}~~~|`[^`\n]+`|\{%-? *raw *-?%\}.*?\{%-? *endraw *-?%\}"
+        + @"|\{%-? *highlight .*?\{%-? *endhighlight *-?%\}",
+        RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.NonBacktracking)]
+    private static partial Regex Code();
 
     /// <summary><c>{{&lt; all-posts &gt;}}</c>; one that says a picture or a video is known by its words.</summary>
     [GeneratedRegex(@"^\{\{[<%]\s*[\w/-]+\s*/?[>%]\}\}$")]

@@ -44,7 +44,8 @@ internal sealed class MoveOfTexts(Mover mover, OldPaths paths, ImportedSite site
     {
         if (item.Head.Type == "nav_menu_item") _menu.Add(item);
         if (mover.Items.Find(item.Head.Place) is { } place) return new PreparedText(item, place, Aliases(item, place));
-        if (Standings.Of(item.Head) is Standing.Private or Standing.Password or Standing.Members or Standing.Trashed) setAside?.Invoke(item);
+        if (Standings.Of(item.Head) is Standing.Private or Standing.Password or Standing.Members or Standing.Trashed)
+            setAside?.Invoke(item);
         return null;
     }
 

@@ -8,8 +8,10 @@ internal static class PlainWords
 {
     private static readonly string[] BetweenWords = ["<br", "</p", "</li", "</div", "</h", "</td"];
 
-    /// <summary>Of a title or a name that the export's reader has made plain already (<see cref="WordPress.PlainTitle"/>): <c>List&lt;String&gt;</c>
-    /// is no tag any more.</summary>
+    /// <summary>
+    /// Of a title or a name that the export's reader has made plain already (<see cref="WordPress.PlainTitle"/>): in it
+    /// <c>List&lt;String&gt;</c> is no tag any more.
+    /// </summary>
     /// <returns>On one line, in the first of its languages.</returns>
     public static string OfTitle(string plain) => ReaderText.Line(Tongues.First(plain));
 

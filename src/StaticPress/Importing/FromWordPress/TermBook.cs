@@ -27,7 +27,8 @@ internal sealed class TermBook
     private HashSet<BookedTerm>? _shared;
 
     /// <param name="texts">
-    /// Asked only where terms share a name, as the one that a text has keeps it, and where the export lists none, as one of posts alone does.
+    /// Asked only where terms share a name, as the one that a text has keeps it, and where the export lists none: one of posts alone does
+    /// not.
     /// </param>
     public TermBook(IReadOnlyList<ExportTerm> terms, Func<IEnumerable<ExportItem>> texts)
     {
@@ -128,7 +129,12 @@ internal sealed class TermBook
         var name = PlainWords.OfTitle(term.Name);
         if (name.Length == 0) name = slug;
         if (_slugOfName.TryGetValue((sort, name), out var other) && other != slug) name = $"{name} ({slug})";
-        return new BookedTerm(sort, slug, name, "") { Title = PlainWords.OfTitle(term.Name), Taxonomy = term.Taxonomy, OldSlug = term.Slug };
+        return new BookedTerm(sort, slug, name, "")
+        {
+            Title = PlainWords.OfTitle(term.Name),
+            Taxonomy = term.Taxonomy,
+            OldSlug = term.Slug,
+        };
     }
 
     private string NameFor(TermSort sort, string slug, string written)

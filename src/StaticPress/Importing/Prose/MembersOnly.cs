@@ -20,7 +20,7 @@ internal static partial class MembersOnly
         "loggedin", "logged_in", "logged-in", "rcp_restricted", "rcp_is_paid", "s2if", "s2member", "mepr-active", "mepr-show",
         "mepr-protected", "passster", "content_protector", "ppwp", "ppwp_content_protector", "protect", "wlm_private", "wlm_ismember",
         "wcm_restrict", "um_loggedin", "um_show_content", "ihc-hide-content", "arm_restrict_content", "swpm_protected", "content_control",
-        "memberful", "patreon-only", "patreon_only", "paywall", "premium_content", "premium", "subscriber", "subscribers_only", "visitor_hidden",
+        "memberful", "patreon-only", "patreon_only", "paywall", "premium_content", "premium", "subscriber", "subscribers_only",
     ], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Blocks = FrozenSet.ToFrozenSet(
@@ -68,7 +68,7 @@ internal static partial class MembersOnly
     }
 
     private static bool IsHidden(string name, string values) =>
-        Blocks.Contains(name) || name == Paywall || (values.Contains("blockVisibility", StringComparison.Ordinal) && SwitchedOff().IsMatch(values));
+        Blocks.Contains(name) || name == Paywall || SwitchedOff().IsMatch(values);
 
     [GeneratedRegex(@"^<!-- (?<end>/)?wp:(?<name>[a-z][\w/-]*)\s+(?<values>\{.*\}\s+)?(?<alone>/)?-->$", RegexOptions.Singleline)]
     private static partial Regex Block();

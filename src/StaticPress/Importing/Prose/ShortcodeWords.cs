@@ -45,7 +45,9 @@ internal static class ShortcodeWords
             html += $"<p><img src=\"{Encoded(picture)}\" alt=\"{Encoded(tag["alt"] ?? "")}\"></p>\n\n";
         else if (tag.First(Pictures) is { } number && int.TryParse(number, out var id))
             html += $"<sp-attachment number=\"{id}\"></sp-attachment>\n\n";
-        var words = Words.Select(name => tag[name]).Where(value => value is { Length: > 0 } && !LooksLikeAddress(value) && !Switches.Contains(value, StringComparer.OrdinalIgnoreCase))
+        var words = Words.Select(name => tag[name])
+            .Where(value => value is { Length: > 0 } && !LooksLikeAddress(value))
+            .Where(value => !Switches.Contains(value, StringComparer.OrdinalIgnoreCase))
             .Distinct(StringComparer.Ordinal).ToList();
         var address = tag.First(Addresses) is { } given && LooksLikeAddress(given) ? given : null;
         if (words.Count == 0 && address is null) return html;

@@ -71,6 +71,27 @@ public sealed class SignsOfOldTexts
         Assert.Equal("", old.Build());
     }
 
+    [Theory]
+    [InlineData("eleventy", "posts/tide.md", "---\ntitle: The tide\ndate: 2021-08-26\n---")]
+    [InlineData("jekyll", "_posts/2021-08-26-tide.md", "---\ntitle: The tide\n---")]
+    [InlineData("jekyll", "tide.md", "---\ntitle: The tide\n---")]
+    [InlineData("hugo", "content/posts/tide.md", "---\ntitle: The tide\ndate: 2021-08-26\n---")]
+    [InlineData("zola", "content/tide.md", "+++\ntitle = \"The tide\"\ndate = 2021-08-26\n+++")]
+    [InlineData("hexo", "source/_posts/tide.md", "---\ntitle: The tide\ndate: 2021-08-26\n---")]
+    [InlineData("astro", "src/content/blog/tide.md", "---\ntitle: The tide\ndate: 2021-08-26\n---")]
+    public void A_text_about_templates_is_no_template(string generator, string path, string head)
+    {
+        const string Loop = "{% for post in site.posts %}{{ post.title }}{% endfor %}";
+        using var old = new OldFolder(generator)
+            .File("_config.yml", "title: Notes").File("config.toml", "base_url = \"https://notes.example\"").File("hugo.toml", "title = \"Notes\"").File("astro.config.mjs", "")
+            .File(path, head, "Loops:", "", "```liquid", "{% raw %}", Loop, "{% endraw %}", "```", "", $"and {{% raw %}}`{Loop}`{{% endraw %}}.").Import();
+
+        var text = Assert.Single(old.Tree("content"), file => file.EndsWith("tide.md", StringComparison.Ordinal));
+        Assert.Contains("for post in site.posts", old.Read("content/" + text.Replace("content/", "", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("made by a template of the old theme", old.Report, StringComparison.Ordinal);
+    }
+
     private static OldFolder Jekyll(string body) =>
         new OldFolder("jekyll").File("_config.yml", "title: Notes").File("img/cup.png", "no picture")
             .File("_posts/2021-08-26-tide.md", "---", "title: T", "---", body);

@@ -153,7 +153,7 @@ public sealed class WordPressTexts
 
     [Theory]
     [InlineData("[vc_row][vc_column width=\"1/2\"]Words[/vc_column][/vc_row]", "Words\n", 2)]
-    [InlineData("Before\n\n[contact-form-7 id=\"5\" title=\"Write\"]", "Before\n\nWrite\n", 1)]
+    [InlineData("Before\n\n[pull-quote id=\"5\" title=\"Write\"]", "Before\n\nWrite\n", 1)]
     [InlineData("[qt-button text=\"Listen\" link=\"https://example.org/live\"]", "[Listen](https://example.org/live)\n", 1)]
     [InlineData("[dropcap]O[/dropcap]nce", "Once\n", 1)]
     public void A_shortcode_that_is_not_known_keeps_its_words_and_is_listed(string content, string markdown, int losses)

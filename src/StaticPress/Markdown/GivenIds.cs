@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace StaticPress.Markdown;
+
+/// <summary>
+/// Ids that the author's own HTML has. An anchor before a heading, <c>&lt;a id="install"&gt;&lt;/a&gt;</c>, is often called as that would
+/// be: then the heading's own id is another, and a link finds the anchor right above it.
+/// </summary>
+internal static partial class GivenIds
+{
+    private static readonly IReadOnlySet<string> None = new HashSet<string>();
+
+    public static IReadOnlySet<string> Of(MarkdownDocument document, string text)
+    {
+        // Most texts have none.
+        if (!text.Contains(" id=", StringComparison.OrdinalIgnoreCase) && !text.Contains(" name=", StringComparison.OrdinalIgnoreCase))
+            return None;
+        return document.Descendants().Select(HtmlOf).SelectMany(html => Given().Matches(html)).Select(found => found.Groups["id"].Value)
+            .ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static string HtmlOf(MarkdownObject node) => node switch
+    {
+        HtmlBlock block => block.Lines.ToString(),
+        HtmlInline inline => inline.Tag,
+        _ => "",
+    };
+
+    [GeneratedRegex("""<(?:[a-z][^<>]*\sid|a\s(?:[^<>]*\s)?name)\s*=\s*["']?(?<id>[^\s"'<>]+)""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Given();
+}
