@@ -12,10 +12,24 @@ internal static class TextMerge
     {
         if (mine == theirs || theirs == was) return mine;
         if (mine == was) return theirs;
-        // DiffPlex takes a change of what the other one deleted to the last line for no conflict (1.9).
-        if (mine.Length == 0 || theirs.Length == 0) return null;
         var merge = ThreeWayDiffer.Instance
             .CreateMerge(was, theirs, mine, ignoreWhiteSpace: false, ignoreCase: false, LineChunker.Instance);
-        return merge.IsSuccessful ? string.Join('\n', merge.MergedPieces) : null;
+        return merge.IsSuccessful && HasAllNew(merge.MergedPieces, was, mine) && HasAllNew(merge.MergedPieces, was, theirs)
+            ? string.Join('\n', merge.MergedPieces) : null;
     }
+
+    /// <summary>
+    /// DiffPlex 1.9 lets a deletion of several lines swallow a change of one among them, and calls that a success: a line that somebody
+    /// wrote has to be there.
+    /// </summary>
+    private static bool HasAllNew(IEnumerable<string> merged, string was, string now)
+    {
+        var (there, before) = (CountsOf(merged), CountsOf(was.Split('\n')));
+        return CountsOf(now.Split('\n'))
+            .All(line => line.Value - before.GetValueOrDefault(line.Key) <= there.GetValueOrDefault(line.Key));
+    }
+
+    private static Dictionary<string, int> CountsOf(IEnumerable<string> lines) =>
+        lines.Where(line => !string.IsNullOrWhiteSpace(line)).CountBy(line => line, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
 }
