@@ -12,10 +12,23 @@ internal static class TextMerge
     {
         if (mine == theirs || theirs == was) return mine;
         if (mine == was) return theirs;
-        var merge = ThreeWayDiffer.Instance
-            .CreateMerge(was, theirs, mine, ignoreWhiteSpace: false, ignoreCase: false, LineChunker.Instance);
-        return merge.IsSuccessful && HasAllNew(merge.MergedPieces, was, mine) && HasAllNew(merge.MergedPieces, was, theirs)
-            ? string.Join('\n', merge.MergedPieces) : null;
+        return Merged(was, mine, theirs) is { } merged && HasAllNew(merged, was, mine) && HasAllNew(merged, was, theirs)
+            ? string.Join('\n', merged) : null;
+    }
+
+    private static IReadOnlyList<string>? Merged(string was, string mine, string theirs)
+    {
+        try
+        {
+            var merge = ThreeWayDiffer.Instance
+                .CreateMerge(was, theirs, mine, ignoreWhiteSpace: false, ignoreCase: false, LineChunker.Instance);
+            return merge.IsSuccessful ? [.. merge.MergedPieces] : null;
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // DiffPlex 1.9 runs over the end where deletions overlap.
+            return null;
+        }
     }
 
     /// <summary>

@@ -34,7 +34,7 @@ public sealed class TwoChangesOfOneText
             var (one, other) = (Changed(was, mine, "mine"), Changed(was, theirs, "theirs"));
             if (TextMerge.Of(string.Join('\n', was), string.Join('\n', one), string.Join('\n', other)) is not { } merged) return;
             Assert.Subset(merged.Split('\n').ToHashSet(), one.Concat(other).Except(was).ToHashSet());
-        });
+        }, iter: 5000);
     }
 
     /// <param name="changes">Where, how many lines go, and how many come.</param>
