@@ -12,8 +12,7 @@ internal static class TextMerge
     {
         if (mine == theirs || theirs == was) return mine;
         if (mine == was) return theirs;
-        return Merged(was, mine, theirs) is { } merged && HasAllNew(merged, was, mine) && HasAllNew(merged, was, theirs)
-            ? string.Join('\n', merged) : null;
+        return Merged(was, mine, theirs) is { } merged && HasAll(merged, was, (mine, theirs)) ? string.Join('\n', merged) : null;
     }
 
     private static IReadOnlyList<string>? Merged(string was, string mine, string theirs)
@@ -33,13 +32,16 @@ internal static class TextMerge
 
     /// <summary>
     /// DiffPlex 1.9 lets a deletion of several lines swallow a change of one among them, and calls that a success: a line that somebody
-    /// wrote has to be there.
+    /// wrote, and one that both left, has to be there.
     /// </summary>
-    private static bool HasAllNew(IEnumerable<string> merged, string was, string now)
+    private static bool HasAll(IEnumerable<string> merged, string was, (string Mine, string Theirs) now)
     {
         var (there, before) = (CountsOf(merged), CountsOf(was.Split('\n')));
-        return CountsOf(now.Split('\n'))
-            .All(line => line.Value - before.GetValueOrDefault(line.Key) <= there.GetValueOrDefault(line.Key));
+        var (mine, theirs) = (CountsOf(now.Mine.Split('\n')), CountsOf(now.Theirs.Split('\n')));
+        return mine.Keys.Concat(theirs.Keys).All(line => there.GetValueOrDefault(line) >= Wanted(
+            before.GetValueOrDefault(line), mine.GetValueOrDefault(line), theirs.GetValueOrDefault(line)));
+
+        static int Wanted(int was, int mine, int theirs) => Math.Max(Math.Max(mine, theirs) - was, Math.Min(mine, theirs));
     }
 
     private static Dictionary<string, int> CountsOf(IEnumerable<string> lines) =>

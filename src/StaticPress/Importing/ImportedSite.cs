@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using StaticPress.Authoring;
 using StaticPress.Primitives;
+using StaticPress.Sources;
 
 namespace StaticPress.Importing;
 
@@ -110,13 +111,13 @@ internal sealed class ImportedSite
         const int Named = 5;
         string[] left =
         [
-            .. _before.Digests.Keys.Where(path => path.StartsWith(Sources.FileNames.ContentFolder, StringComparison.Ordinal)
+            .. _before.Digests.Keys.Where(path => path.StartsWith(FileNames.ContentFolder, StringComparison.Ordinal)
                 && !_written.ContainsKey(path) && _folder.Read(path) is not null).Order(StringComparer.Ordinal),
         ];
         if (left.Length == 0) yield break;
         var more = left.Length > Named ? string.Create(CultureInfo.InvariantCulture, $" and {left.Length - Named:N0} more") : "";
         yield return ImportNote.ToDo(string.Create(CultureInfo.InvariantCulture,
-            $"{left.Length:N0} {(left.Length == 1 ? "file" : "files")} of an earlier import {(left.Length == 1 ? "has" : "have")} no text in this export: {string.Join(", ", left.Take(Named))}{more}. What the old site does not show any more, delete here too."));
+            $"{left.Length:N0} {(left.Length == 1 ? "file of an earlier import was" : "files of an earlier import were")} not written again: {string.Join(", ", left.Take(Named))}{more}. What the old site does not show any more, delete here too."));
     }
 
     private void Beside(string path, ReadOnlySpan<byte> bytes)

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -8,7 +7,7 @@ namespace StaticPress.Markdown;
 /// Ids that the author's own HTML has. An anchor before a heading, <c>&lt;a id="install"&gt;&lt;/a&gt;</c>, is often called as that would
 /// be: then the heading's own id is another, and a link finds the anchor right above it.
 /// </summary>
-internal static partial class GivenIds
+internal static class GivenIds
 {
     private static readonly IReadOnlySet<string> None = new HashSet<string>();
 
@@ -17,7 +16,7 @@ internal static partial class GivenIds
         // Most texts have none.
         if (!text.Contains(" id=", StringComparison.OrdinalIgnoreCase) && !text.Contains(" name=", StringComparison.OrdinalIgnoreCase))
             return None;
-        return document.Descendants().Select(HtmlOf).SelectMany(html => Given().Matches(html)).Select(found => found.Groups["id"].Value)
+        return document.Descendants().SelectMany(node => HtmlTag.AllIn(HtmlOf(node))).Select(IdOf).OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
     }
 
@@ -28,7 +27,6 @@ internal static partial class GivenIds
         _ => "",
     };
 
-    [GeneratedRegex("""<(?:[a-z][^<>]*\sid|a\s(?:[^<>]*\s)?name)\s*=\s*["']?(?<id>[^\s"'<>]+)""",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Given();
+    /// <summary>HTML, “Navigating to a fragment”: an id, or the name of an anchor.</summary>
+    private static string? IdOf(HtmlTag tag) => tag.Find("id") ?? (tag.Name == "a" ? tag.Find("name") : null);
 }

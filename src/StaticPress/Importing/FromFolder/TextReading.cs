@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using StaticPress.Content;
 using StaticPress.Importing.Dialects;
+using StaticPress.Importing.Marks;
 using StaticPress.Locale;
 using StaticPress.Primitives;
 using StaticPress.Yaml;
@@ -102,14 +103,15 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
     /// </summary>
     private bool IsMadeByTemplate(OldText text, TextNames names)
     {
-        var shown = Code().Replace(text.Body, "");
-        if (text.Head.Find("pagination") is { Value: YamlMap } && shown.Contains("{%", StringComparison.Ordinal)) return true;
-        if (IsPost(text, names)) return false;
+        var (isPost, isPaged) = (IsPost(text, names), text.Head.Find("pagination") is { Value: YamlMap });
+        if (isPost && !isPaged) return false;
+        var shown = CodeRanges.Without(Verbatim().Replace(text.Body, ""));
+        if (isPaged && shown.Contains("{%", StringComparison.Ordinal)) return true;
         var isLiquid = blog.Dialect.Marks.HasFlag(MarkKinds.Liquid);
-        return (isLiquid && text.IsHtml && OfTemplates.Any(sign => shown.Contains(sign, StringComparison.Ordinal)))
+        return !isPost && ((isLiquid && text.IsHtml && OfTemplates.Any(sign => shown.Contains(sign, StringComparison.Ordinal)))
             || (shown.Contains("{% for ", StringComparison.Ordinal) && shown.Contains("site.posts", StringComparison.Ordinal))
             || (isLiquid && Loop().IsMatch(shown))
-            || LoneTag().IsMatch(text.Body.Trim());
+            || LoneTag().IsMatch(text.Body.Trim()));
     }
 
     private bool IsPost(OldText text, TextNames names) => blog.Dialect.Posts switch
@@ -189,11 +191,10 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
     [GeneratedRegex(@"\{%-?\s*for\s+\w+\s+in\s")]
     private static partial Regex Loop();
 
-    /// <summary>What readers are shown as it stands.</summary>
-    [GeneratedRegex(@"^ {0,3}```.*?^ {0,3}```|^ {0,3}~~~.*?^ {0,3}~~~|`[^`\n]+`|\{%-? *raw *-?%\}.*?\{%-? *endraw *-?%\}"
-        + @"|\{%-? *highlight .*?\{%-? *endhighlight *-?%\}",
-        RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.NonBacktracking)]
-    private static partial Regex Code();
+    /// <summary>What stands between these tags is shown as it is.</summary>
+    [GeneratedRegex(@"\{%-?\s*(?:raw|verbatim|highlight\s[^%]*)\s*-?%\}.*?\{%-?\s*end(?:raw|verbatim|highlight)\s*-?%\}",
+        RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    private static partial Regex Verbatim();
 
     /// <summary><c>{{&lt; all-posts &gt;}}</c>; one that says a picture or a video is known by its words.</summary>
     [GeneratedRegex(@"^\{\{[<%]\s*[\w/-]+\s*/?[>%]\}\}$")]

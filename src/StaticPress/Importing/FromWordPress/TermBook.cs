@@ -33,7 +33,7 @@ internal sealed class TermBook
     public TermBook(IReadOnlyList<ExportTerm> terms, Func<IEnumerable<ExportItem>> texts)
     {
         var sorting = terms.Where(term => SortOf(term.Taxonomy) is not null).ToArray();
-        if (sorting.Length == 0) sorting = Unlisted(texts());
+        if (sorting.Length == 0) sorting = OfTexts(texts());
         var names = sorting.GroupBy(term => (SortOf(term.Taxonomy), term.Name)).Where(group => group.Count() > 1).SelectMany(group => group)
             .ToHashSet();
         var used = names.Count == 0 ? [] : texts().Where(text => text.Head.Status == "publish").SelectMany(text => text.Terms)
@@ -116,7 +116,7 @@ internal sealed class TermBook
     private BookedTerm? Parent(BookedTerm term) =>
         term.Parent.Length == 0 ? null : _known.GetValueOrDefault((term.Sort, SlugOf(term.Sort, term.Parent, "")));
 
-    private static ExportTerm[] Unlisted(IEnumerable<ExportItem> texts) =>
+    private static ExportTerm[] OfTexts(IEnumerable<ExportItem> texts) =>
     [
         .. texts.Where(text => text.Head.Status == "publish").SelectMany(text => text.Terms)
             .Where(term => SortOf(term.Taxonomy) is not null && term.Name.Length > 0)

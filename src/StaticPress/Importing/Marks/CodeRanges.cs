@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace StaticPress.Importing.Marks;
 
 /// <summary>
@@ -17,6 +19,20 @@ internal sealed class CodeRanges
         var ranges = new CodeRanges();
         ranges.Find(text);
         return ranges;
+    }
+
+    /// <summary>The text that is no code.</summary>
+    public static string Without(string text)
+    {
+        var prose = new StringBuilder(text.Length);
+        var at = 0;
+        foreach (var (start, end) in Of(text)._ranges)
+        {
+            prose.Append(text, at, start - at);
+            at = end;
+        }
+
+        return prose.Append(text, at, text.Length - at).ToString();
     }
 
     /// <summary>With code that is only indented, which templates are run in and Markdown is not.</summary>
