@@ -1,5 +1,5 @@
 using System.Text;
-using DiffPlex;
+using StaticPress.Primitives;
 
 namespace StaticPress.Authoring;
 
@@ -59,25 +59,14 @@ internal static class ShownText
     {
         var kept = new int[rows.Length];
         Array.Fill(kept, -1);
-        var start = 0;
-        while (start < old.Length && start < rows.Length && old[start] == rows[start]) kept[start] = start++;
-        var end = 0;
-        while (end < old.Length - start && end < rows.Length - start && old[^(end + 1)] == rows[^(end + 1)])
-            kept[^(++end)] = old.Length - end;
-        var (from, to) = (old[start..^end], rows[start..^end]);
-        // A single empty row is no text to the library.
-        if (from is [] or [""] || to is [] or [""]) return kept;
-        var blocks =
-            Differ.Instance.CreateCustomDiffs(string.Join('\n', from), string.Join('\n', to), ignoreWhiteSpace: false,
-                text => text.Split('\n')).DiffBlocks;
         var (one, other) = (0, 0);
-        foreach (var block in blocks)
+        foreach (var edit in Edit.Between(old, rows))
         {
-            while (one < block.DeleteStartA) kept[start + other++] = start + one++;
-            (one, other) = (block.DeleteStartA + block.DeleteCountA, block.InsertStartB + block.InsertCountB);
+            while (one < edit.Was.Start.Value) kept[other++] = one++;
+            (one, other) = (edit.Was.End.Value, edit.Now.End.Value);
         }
 
-        while (one < from.Length) kept[start + other++] = start + one++;
+        while (one < old.Length) kept[other++] = one++;
         return kept;
     }
 

@@ -3,8 +3,8 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using DiffPlex;
 using StaticPress.Checking;
+using StaticPress.Primitives;
 
 namespace StaticPress.Comparing;
 
@@ -113,9 +113,7 @@ internal sealed record PageChange(Notice Notice, string Example)
         var (old, @new) = (Split(before), Split(after));
         if (old.AsSpan().SequenceEqual(@new)) return [];
         if (old.Length > MostWords || @new.Length > MostWords) return [" "];
-        return Differ.Instance.CreateCustomDiffs(string.Join('\n', old), string.Join('\n', @new), ignoreWhiteSpace: false,
-            text => text.Split('\n')).DiffBlocks.Select(block => Told(
-                old.AsSpan(block.DeleteStartA, block.DeleteCountA), @new.AsSpan(block.InsertStartB, block.InsertCountB)));
+        return Edit.Between(old, @new).Select(edit => Told(old.AsSpan(edit.Was), @new.AsSpan(edit.Now)));
     }
 
     private static string Told(ReadOnlySpan<string> old, ReadOnlySpan<string> @new)

@@ -1,4 +1,4 @@
-using DiffPlex;
+using StaticPress.Primitives;
 
 namespace StaticPress.Verifying;
 
@@ -19,14 +19,9 @@ internal static class WordOrder
         string[] left = [.. old.Skip(start).Take(oldEnd - start)];
         string[] right = [.. now.Skip(start).Take(nowEnd - start)];
         if (left.Length == 0 || right.Length == 0) return left;
-        return (long)left.Length * right.Length > MostSteps ? Unordered(left, right) : Ordered(left, right);
-    }
-
-    private static List<string> Ordered(string[] old, string[] now)
-    {
-        var blocks = Differ.Instance.CreateCustomDiffs(string.Join('\n', old), string.Join('\n', now), ignoreWhiteSpace: false,
-            text => text.Split('\n')).DiffBlocks;
-        return [.. blocks.SelectMany(block => old.Skip(block.DeleteStartA).Take(block.DeleteCountA))];
+        return (long)left.Length * right.Length > MostSteps
+            ? Unordered(left, right)
+            : [.. Edit.Between(left, right).SelectMany(edit => left[edit.Was])];
     }
 
     private static List<string> Unordered(string[] old, string[] now)

@@ -19,21 +19,31 @@ public sealed class TwoChangesOfOneText
     [InlineData("A!\nB\nC\nD\nE\n", "A\nB\nC\nD\nE!\n", "A!\nB\nC\nD\nE!\n")]
     [InlineData("A\nB\nC\nD\nE\nF\n", "0\nA\nB\nC\nD\nE\n", "0\nA\nB\nC\nD\nE\nF\n")]
     [InlineData("A\nC\nD\nE\n", "A\nB\nC\nD\nE!\n", "A\nC\nD\nE!\n")]
+    [InlineData("A\nB!\nC\nD\nE\n", "A\nB\nC!\nD\nE\n", "A\nB!\nC!\nD\nE\n")]
+    [InlineData("A\nB\nD\nE\n", "A\nB\nC\nD!\nE\n", "A\nB\nD!\nE\n")]
+    [InlineData("A\nB\nnew\nC\nD\nE\n", "A\nB\nother\nC\nD\nE\n", null)]
+    [InlineData("A\nB\nnew\nC\nD\nE\n", "A\nB\nC!\nD\nE\n", null)]
+    [InlineData("A\nB\nnew\nC\nD\nE\n", "A\nB\nnew\nC\nD\nE!\n", "A\nB\nnew\nC\nD\nE!\n")]
+    [InlineData("A\nB\nC\nD\nE", "A\nB!\nC\nD\nE\n", "A\nB!\nC\nD\nE")]
     [InlineData("A\nB\nC!\nD\nE\n", Was, "A\nB\nC!\nD\nE\n")]
     [InlineData(Was, "A\nE\n", "A\nE\n")]
     public void A_line_that_one_wrote_and_the_other_took_away_is_asked_about(string mine, string theirs, string? merged) =>
         Assert.Equal(merged, TextMerge.Of(Was, mine, theirs));
 
     [Fact]
-    public void Whoever_changes_what_every_line_that_nobody_took_away_is_there_or_a_question()
+    public void Whoever_changes_what_a_merge_has_the_lines_that_nobody_took_away_and_no_others_or_is_a_question()
     {
         var change = Gen.Select(Gen.Int[0, 9], Gen.Int[0, 3], Gen.Int[0, 2]).Array[1, 4];
         Gen.Select(change, change).Sample((mine, theirs) =>
         {
             string[] was = [.. Enumerable.Range(0, 12).Select(number => $"line {number}")];
             var (one, other) = (Changed(was, mine, "mine"), Changed(was, theirs, "theirs"));
-            if (TextMerge.Of(string.Join('\n', was), string.Join('\n', one), string.Join('\n', other)) is not { } merged) return;
-            Assert.Subset(merged.Split('\n').ToHashSet(), one.Concat(other).Except(was).Concat(one.Intersect(other)).ToHashSet());
+            var merged = TextMerge.Of(string.Join('\n', was), string.Join('\n', one), string.Join('\n', other));
+            Assert.Equal(merged, TextMerge.Of(string.Join('\n', was), string.Join('\n', other), string.Join('\n', one)));
+            if (merged is null) return;
+            var lines = merged.Split('\n');
+            Assert.Equal(one.Concat(other).Except(was).Concat(one.Intersect(other)).ToHashSet(), lines.ToHashSet());
+            Assert.Equal(one.Where(lines.Contains), lines.Where(one.Contains));
         }, iter: 5000);
     }
 

@@ -10,7 +10,7 @@ public sealed class Dependencies
     [
         ("YamlDotNet", ["Yaml/"]),
         ("Tomlyn", ["Yaml/"]),
-        ("DiffPlex", ["Authoring/", "Comparing/", "Verifying/"]),
+        ("DiffPlex", ["Primitives/"]),
         ("Markdig", ["Markdown/"]),
         ("Scriban", ["Templates/", "Views/"]),
         ("AnyAscii", ["Primitives/"]),
