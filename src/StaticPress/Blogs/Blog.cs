@@ -47,7 +47,7 @@ internal sealed record Blog(SitePlan Plan, Renderer Renderer, IReadOnlyList<Prob
         [
             .. read.Problems, .. theme.Problems, .. routes.Problems, .. renderer.Check(),
             .. history.Problems, .. VanishedAddresses.Find(history, plan), .. LargeFilePointers.Find(routes),
-            .. FilmsThatTell.Find(routes),
+            .. FilesThatTell.Find(routes),
         ];
         return new Blog(plan, renderer,
             Report.Of(problems))

@@ -22,7 +22,7 @@ internal sealed class BuildReport(Edge edge, OutputFolder target, bool quiet, bo
     public ProgressBar Progress(RouteTable routes)
     {
         var pictures = routes.Routes.Count(MadePictures.Serves);
-        return new(Terminal, routes.Routes.Count - pictures, !quiet && Terminal.IsWatched) { Pictures = pictures };
+        return new(Terminal, routes.Routes.Count - pictures, !quiet) { Pictures = pictures };
     }
 
     public int Finish(Blog blog, BuildOutcome published, StageTimes stages)

@@ -3,8 +3,9 @@ using System.Diagnostics;
 namespace StaticPress.Commands;
 
 /// <summary>
-/// Shows that a long build is under way: from its second second on, ten times a second, and only to a person. Pictures, which take a
-/// thousand times as long as pages and come after them, are counted by themselves, with the time that is left.
+/// Shows that a long build is under way: to a person from its second second on, ten times a second, and in a log by a line every half
+/// minute. Pictures, which take a thousand times as long as pages and come after them, are counted by themselves, with the time that is
+/// left.
 /// </summary>
 internal sealed class ProgressBar(Terminal terminal, int total, bool isShown) : IDisposable
 {
@@ -15,8 +16,10 @@ internal sealed class ProgressBar(Terminal terminal, int total, bool isShown) : 
     private long _last;
     private long _firstPicture;
 
+    private readonly TimeSpan _pause = terminal.IsWatched ? TimeSpan.FromMilliseconds(100) : TimeSpan.FromSeconds(30);
+
     /// <summary>How long a build may take before it is shown.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(1);
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(terminal.IsWatched ? 1 : 30);
 
     /// <summary>How many pictures are to be made, or taken from those kept.</summary>
     public int Pictures { get; init; }
@@ -47,7 +50,7 @@ internal sealed class ProgressBar(Terminal terminal, int total, bool isShown) : 
     {
         if (!isShown || Stopwatch.GetElapsedTime(_start) < Patience) return false;
         var last = Interlocked.Read(ref _last);
-        if (Stopwatch.GetElapsedTime(last).TotalMilliseconds < 100
+        if ((last > 0 && Stopwatch.GetElapsedTime(last) < _pause)
             || Interlocked.CompareExchange(ref _last, Stopwatch.GetTimestamp(), last) != last)
             return false;
         _drawn = 1;

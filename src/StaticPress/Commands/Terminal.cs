@@ -6,8 +6,8 @@ namespace StaticPress.Commands;
 
 /// <summary>The one writer to the console, and its one reader.</summary>
 /// <param name="output">What was asked for.</param>
-/// <param name="error">Problems, and progress when it is watched.</param>
-/// <param name="isWatched">Whether a person sees the error stream: progress is drawn only then.</param>
+/// <param name="error">Problems, and progress.</param>
+/// <param name="isWatched">Whether a person sees the error stream: progress is drawn over itself only then.</param>
 internal sealed class Terminal(TextWriter output, TextWriter error, bool isWatched)
 {
     private const int StandardOutput = 1;
@@ -80,18 +80,22 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isWatch
 
     private int _drawn;
 
-    /// <summary>Draws over itself; <see cref="EndProgress"/> wipes it away.</summary>
+    /// <summary>Draws over itself, and <see cref="EndProgress"/> wipes it away; where nobody watches, a line.</summary>
     /// <param name="of">What is counted.</param>
     public void Progress(int done, int total, string of)
     {
         // Short enough for the narrowest window: a line that wraps could not be drawn over.
         var line = string.Create(CultureInfo.InvariantCulture, $"{(long)done * 100 / Math.Max(total, 1),3} % of {total:N0} {of}");
-        _drawn = Math.Max(_drawn, line.Length);
-        error.Write('\r' + line.PadRight(_drawn));
+        _drawn = isWatched ? Math.Max(_drawn, line.Length) : 0;
+        if (isWatched) error.Write('\r' + line.PadRight(_drawn));
+        else error.WriteLine(line.TrimStart());
         error.Flush();
     }
 
-    public void EndProgress() => error.Write($"\r{new string(' ', _drawn)}\r");
+    public void EndProgress()
+    {
+        if (_drawn > 0) error.Write($"\r{new string(' ', _drawn)}\r");
+    }
 
     /// <summary>A workflow command of GitHub Actions; its own characters are escaped as GitHub says.</summary>
     private static string Annotation(Message told, string before)

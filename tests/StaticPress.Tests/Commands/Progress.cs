@@ -70,10 +70,26 @@ public sealed class Progress
     }
 
     [Fact]
-    public void Where_nobody_watches_nothing_is_drawn()
+    public void In_a_log_a_long_build_says_how_far_it_is_by_a_line_and_not_at_every_step()
+    {
+        using var error = new StringWriter { NewLine = "\n" };
+        using (var bar = new ProgressBar(new Terminal(TextWriter.Null, error, isWatched: false), 64, isShown: true)
+        {
+            Patience = TimeSpan.Zero,
+            Pictures = 50
+        })
+        {
+            for (var picture = 0; picture < 50; picture++) bar.StepPicture();
+        }
+
+        Assert.Equal("2 % of 50 pictures\n", error.ToString());
+    }
+
+    [Fact]
+    public void Where_only_problems_are_wanted_nothing_is_said()
     {
         using var error = new StringWriter();
-        using (var bar = new ProgressBar(new Terminal(TextWriter.Null, error, isWatched: false), 64, isShown: false)
+        using (var bar = new ProgressBar(new Terminal(TextWriter.Null, error, isWatched: true), 64, isShown: false)
         {
             Patience = TimeSpan.Zero
         })

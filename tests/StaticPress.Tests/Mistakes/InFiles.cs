@@ -71,7 +71,8 @@ internal static class InFiles
         Of("a picture is empty", new TestSite().File("content/media/a.jpg", "")),
         Of("a point of a picture is no point", new TestSite().Post("2024-01-02-a", "title: A\nimage: {src: https://a.example/a.jpg, alt: A, focus: left}")),
         Of("what is to be made of pictures cannot be", new TestSite().Config("images: {widths: [wide], formats: [jxl], quality: {avif: 200}}")),
-        Of("a film of a phone", new TestSite().File(Pictures.Films.OfPhone("content/media/pier.mov", "moov.meta", "com.apple.quicktime.location.ISO6709"))),
+        Of("a film of a phone", new TestSite()
+            .File(Pictures.FilmsAndRawPictures.OfPhone("content/media/pier.mov", "moov.meta", "com.apple.quicktime.location.ISO6709"))),
         Of("Git LFS left a pointer", new TestSite().File("content/media/show.mp3", $"version https://git-lfs.github.com/spec/v1\noid sha256:{new string('0', 64)}\nsize 18151\n")),
         Disk("a hidden file lies among the pages", disk => Scan(disk.Write("content/pages/.htaccess", ""))),
         Disk("there is no such folder", disk => DiskScan.Scan(disk.At("blgo")).Problems),

@@ -1,12 +1,15 @@
 using System.Buffers.Binary;
 using System.Text;
+using StaticPress.Primitives;
 using StaticPress.Sources;
 using StaticPress.Tests.Support;
 
 namespace StaticPress.Tests.Pictures;
 
-/// <summary>Films are published as they came; what they tell of their maker is told to their author.</summary>
-public sealed class Films
+/// <summary>
+/// Films, and pictures that no browser shows, are published as they came; what they tell of their maker is told to their author.
+/// </summary>
+public sealed class FilmsAndRawPictures
 {
     private const string Told = "This film says where it was taken, and it is published as it came.";
 
@@ -25,6 +28,20 @@ public sealed class Films
     [InlineData("pier.mp3", "moov.udta", "loci")]
     public void A_film_that_does_not_is_not(string name, string boxes, string note) =>
         Assert.DoesNotContain(Problems($"content/media/{name}", boxes, note), text => text.Contains(Told, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("pier.tif", 0x8825, true)]
+    [InlineData("PIER.DNG", 0x8825, true)]
+    [InlineData("pier.tif", 0x0112, false)]
+    [InlineData("pier.txt", 0x8825, false)]
+    public void A_picture_that_no_browser_shows_is_told_where_it_says_its_place(string name, ushort tag, bool isTold)
+    {
+        byte[] tiff = [.. "II*\0"u8, 8, 0, 0, 0, 1, 0, (byte)tag, (byte)(tag >> 8), 4, 0, 1, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+        var built = new TestSite().File(new MemoryFile($"content/media/{name}", tiff)).Build();
+
+        Assert.Equal(isTold ? ["This picture says where it was taken, and it is published as it came."] : [],
+            built.Problems.Where(problem => problem.Code == ProblemCode.PictureTells).Select(problem => problem.Text));
+    }
 
     [Theory]
     [InlineData(0u)]
