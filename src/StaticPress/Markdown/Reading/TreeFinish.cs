@@ -16,7 +16,8 @@ internal static class TreeFinish
         if (text.Contains('{')) ContentsPlace.Remove(document);
         var mayNest = text.AsSpan().ContainsAny('[', '<');
         var hasCodes = text.Contains("&#", StringComparison.Ordinal);
-        if (marks is null && known is null && !mayNest && !hasCodes) return;
+        var isWrapped = WrappedIdeographs.In(text);
+        if (marks is null && known is null && !mayNest && !hasCodes && !isWrapped) return;
         var printed = marks is null ? null : new PrintedMarks();
         Apply(document);
 
@@ -28,6 +29,7 @@ internal static class TreeFinish
                 if (block is not LeafBlock { Inline: { } inlines }) continue;
                 if (mayNest) LinkNesting.Undo(inlines);
                 if (hasCodes) ShowLetters(inlines);
+                if (isWrapped) WrappedIdeographs.Join(inlines);
                 if (marks is not null) printed!.Set(inlines, marks);
                 known?.Explain(inlines);
             }
