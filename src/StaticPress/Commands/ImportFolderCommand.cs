@@ -50,7 +50,7 @@ internal static class ImportFolderCommand
         if (moving.Plan.Texts.Count == 0)
         {
             edge.Terminal.Error.WriteLine(
-                $"There is no text of a blog in {edge.FromHere(root)}. Name the folder in which {What(dialect)}.{Deeper(root, dialect)}");
+                $"There is no text of a blog in {edge.FromHere(root)}. {(blog.Config.Maps.Count > 0 ? Unread(blog) : $"Name the folder in which {What(dialect)}.{Deeper(root, dialect)}")}");
             return ExitCode.SiteHasErrors;
         }
 
@@ -60,6 +60,11 @@ internal static class ImportFolderCommand
     }
 
     private static string What(Dialect dialect) => dialect.Configs.Count == 0 ? "the texts lie" : $"{dialect.Configs[0]} lies";
+
+    /// <summary>The settings are there: what lies beside them is no Markdown.</summary>
+    private static string Unread(OldBlog blog) => blog.Folder.Files.FirstOrDefault(file => OldText.IsForeign(file.Path)) is { } foreign
+        ? $"Texts like {foreign.Path} are no Markdown: make Markdown of them beside the old ones, as 'pandoc {foreign.Path} -o {Path.ChangeExtension(foreign.Path, ".md")}' does, and import again."
+        : $"{blog.Dialect.Name} made its pages of templates, which are not read here: put their words into files that end in .md, and import again.";
 
     /// <summary>Whoever keeps a project around the blog names the project.</summary>
     private static string Deeper(string root, Dialect dialect) =>

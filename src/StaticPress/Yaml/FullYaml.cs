@@ -12,12 +12,20 @@ internal static class FullYaml
     /// <summary>A file whose root is a mapping, as that of settings is.</summary>
     public static Reading<YamlMap> Read(string text, Place start)
     {
-        var reading = Read(text, start, AttemptMap);
+        var reading = Read(text, start, static (text, start) => AttemptMap(text, start, isForeign: false));
+        return new Reading<YamlMap>(reading.Value as YamlMap ?? YamlMap.Empty, reading.Problems);
+    }
+
+    /// <summary>As the programs of others read one: with anchors, aliases and merged groups (YAML 1.2, section 7.1).</summary>
+    public static Reading<YamlMap> ReadForeign(string text, Place start)
+    {
+        var reading = Read(text, start, static (text, start) => AttemptMap(text, start, isForeign: true));
         return new Reading<YamlMap>(reading.Value as YamlMap ?? YamlMap.Empty, reading.Problems);
     }
 
     /// <summary>A file whose root is whatever its author likes: a map, a list, a single value.</summary>
-    public static Reading<YamlNode> ReadAny(string text, Place start) => Read(text, start, Attempt);
+    public static Reading<YamlNode> ReadAny(string text, Place start) =>
+        Read(text, start, static (text, start) => Attempt(text, start, isForeign: false));
 
     private static Reading<YamlNode> Read(string text, Place start, YamlAttempt attempt)
     {
@@ -38,9 +46,9 @@ internal static class FullYaml
     }
 
     /// <summary>As <see cref="Attempt"/>; what is no mapping and not nothing is wrong.</summary>
-    private static (YamlNode? Node, Problem? Problem) AttemptMap(string text, Place start)
+    private static (YamlNode? Node, Problem? Problem) AttemptMap(string text, Place start, bool isForeign)
     {
-        var (root, problem) = Attempt(text, start);
+        var (root, problem) = Attempt(text, start, isForeign);
         return root is null or YamlMap or YamlScalar { Text: null } ? (root, problem) : (null, Problem.Error(
             start with { Line = root.Line, Column = root.Column },
             ProblemCode.YamlSyntax,
@@ -50,13 +58,13 @@ internal static class FullYaml
 
     /// <summary>The text as it is, with one look.</summary>
     /// <returns>Either what it says, or the first thing that is wrong with it.</returns>
-    private static (YamlNode? Node, Problem? Problem) Attempt(string text, Place start)
+    private static (YamlNode? Node, Problem? Problem) Attempt(string text, Place start, bool isForeign)
     {
         using var reader = new StringReader(text);
         var parser = new Parser(reader);
         try
         {
-            return (new Walk(parser, start).Document(), null);
+            return (new Walk(parser, start, isForeign).Document(), null);
         }
         catch (YamlRefusedException refused)
         {
@@ -79,9 +87,13 @@ internal static class FullYaml
     private static Place At(Place start, Mark mark) =>
         start with { Line = start.Line + (int)mark.Line - 1, Column = (int)mark.Column };
 
-    private sealed class Walk(Parser parser, Place start)
+    private sealed class Walk(Parser parser, Place start, bool isForeign)
     {
+        /// <summary>So that a long text that aliases repeat counts too.</summary>
+        private const int CharactersOfValue = 64;
+
         private int _nodes;
+        private Dictionary<string, YamlNode>? _named;
 
         public YamlNode Document()
         {
@@ -90,7 +102,7 @@ internal static class FullYaml
             parser.Consume<DocumentStart>();
             var root = Node(0);
             parser.Consume<DocumentEnd>();
-            if (!parser.Accept<StreamEnd>(out _))
+            if (!isForeign && !parser.Accept<StreamEnd>(out _))
             {
                 throw Refuse(parser.Current!, ProblemCode.YamlNotAllowed, "Only one YAML document is allowed here.",
                     "Remove the second '---'.");
@@ -102,10 +114,30 @@ internal static class FullYaml
         private YamlNode Node(int depth)
         {
             var at = parser.Current!;
+            Count(at, depth);
+            if (!isForeign) RefuseMarks(at);
+            if (at is AnchorAlias alias) return Aliased(alias, depth);
+            YamlNode node = at switch
+            {
+                Scalar scalar => Scalar(scalar),
+                SequenceStart => List(depth),
+                MappingStart => Map(depth),
+                _ => throw Refuse(at, ProblemCode.YamlSyntax, "A value is missing here.", ""),
+            };
+            if (at is NodeEvent { Anchor: { IsEmpty: false } name }) (_named ??= new(StringComparer.Ordinal))[name.Value] = node;
+            return node;
+        }
+
+        private void Count(ParsingEvent at, int depth, int length = 0)
+        {
             if (depth > YamlLimits.Depth)
                 throw Refuse(at, ProblemCode.YamlLimit, $"This is nested more than {YamlLimits.Depth} levels deep.", "Flatten it.");
-            if (++_nodes > YamlLimits.Nodes)
+            if ((_nodes += 1 + (length / CharactersOfValue)) > YamlLimits.Nodes)
                 throw Refuse(at, ProblemCode.YamlLimit, $"There are more than {YamlLimits.Nodes:N0} values here.", "Split the file.");
+        }
+
+        private void RefuseMarks(ParsingEvent at)
+        {
             switch (at)
             {
                 case AnchorAlias:
@@ -116,15 +148,24 @@ internal static class FullYaml
                 case NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } }:
                     throw Refuse(at, ProblemCode.YamlNotAllowed, "Tags (!name) are not read here.",
                         "Remove it, or put the text into quotation marks.");
-                case Scalar scalar:
-                    return Scalar(scalar);
-                case SequenceStart:
-                    return List(depth);
-                case MappingStart:
-                    return Map(depth);
-                default:
-                    throw Refuse(at, ProblemCode.YamlSyntax, "A value is missing here.", "");
             }
+        }
+
+        private YamlNode Aliased(AnchorAlias alias, int depth)
+        {
+            parser.MoveNext();
+            if (_named?.GetValueOrDefault(alias.Value.Value) is not { } node)
+                throw Refuse(alias, ProblemCode.YamlSyntax, $"Nothing above is called '&{alias.Value.Value}'.", "Write the value out.");
+            CountWritten(node, alias, depth);
+            return node;
+        }
+
+        /// <summary>As if it were written out: a few lines of aliases to aliases stand for billions of values.</summary>
+        private void CountWritten(YamlNode node, AnchorAlias alias, int depth)
+        {
+            Count(alias, depth, node is YamlScalar { Text: { } text } ? text.Length : 0);
+            foreach (var inner in node is YamlMap map ? map.Entries.Select(entry => entry.Value) : (node as YamlList)?.Items ?? [])
+                CountWritten(inner, alias, depth + 1);
         }
 
         private YamlScalar Scalar(Scalar scalar)
@@ -148,6 +189,7 @@ internal static class FullYaml
         {
             var place = At(start, parser.Consume<MappingStart>().Start);
             var entries = new List<YamlEntry>();
+            var merged = new List<YamlNode>();
             var seen = new HashSet<string>(StringComparer.Ordinal);
             while (!parser.TryConsume<MappingEnd>(out _))
             {
@@ -155,11 +197,21 @@ internal static class FullYaml
                 if (Node(depth + 1) is not YamlScalar key)
                     throw Refuse(keyEvent, ProblemCode.YamlSyntax, "A key must be a single word or text.", "");
                 var name = key.Text ?? "";
-                if (!seen.Add(name))
+                if (isForeign && key is { Text: "<<", IsQuoted: false })
+                {
+                    var groups = Node(depth + 1);
+                    merged.AddRange(groups is YamlList list ? list.Items : [groups]);
+                    continue;
+                }
+
+                if (!seen.Add(name) && !isForeign)
                     throw Refuse(keyEvent, ProblemCode.YamlDuplicateKey, $"'{name}' is already set above.", "Remove one of the two lines.");
                 entries.Add(new YamlEntry(name, Node(depth + 1), key.Line, key.Column));
             }
 
+            // Of two alike the last counts, as in Ruby; what a group says itself counts before what is merged into it, and of that the first.
+            if (entries.Count > seen.Count) entries = [.. Enumerable.Reverse(entries).DistinctBy(entry => entry.Key).Reverse()];
+            entries.AddRange(merged.OfType<YamlMap>().SelectMany(map => map.Entries).Where(entry => seen.Add(entry.Key)));
             return new YamlMap(entries, place.Line, place.Column);
         }
 

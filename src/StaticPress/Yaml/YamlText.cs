@@ -16,6 +16,12 @@ internal static class YamlText
             : FullYaml.Read(text.ToString(), start with { Line = firstLine });
     }
 
+    /// <summary>As the programs of others read it, with anchors and aliases.</summary>
+    public static Reading<YamlMap> ReadForeign(string text, Place start) =>
+        text.Length <= YamlLimits.Characters && PlainYaml.TryRead(text, start.Line) is { } map
+            ? new Reading<YamlMap>(map, [])
+            : FullYaml.ReadForeign(text, start);
+
     /// <summary>More than is read of any head.</summary>
     public static Reading<YamlMap> TooLong(ReadOnlySpan<char> text, Place start) => new(YamlMap.Empty, [Problem.Error(
         start,

@@ -65,7 +65,8 @@ internal static partial class AddressPattern
         AddressPart.Year => ":year",
         AddressPart.Month => ":month",
         AddressPart.Day => ":day",
-        AddressPart.Slug or AddressPart.SlugOrTitle or AddressPart.File or AddressPart.Path or AddressPart.Title => ":slug",
+        AddressPart.Slug or AddressPart.Entry or AddressPart.SlugOrTitle or AddressPart.File or AddressPart.Path or AddressPart.Title =>
+            ":slug",
         AddressPart.Ending => ".html",
         // Of a blog without folders and categories nothing stands there.
         AddressPart.Folders or AddressPart.Section or AddressPart.Categories => "",
@@ -95,6 +96,8 @@ internal static partial class AddressPattern
             AddressPart.SlugOrTitle => facts.Slug.Length > 0 ? facts.Slug : OldSlugs.Of(facts.Title, style),
             AddressPart.Section => facts.Folders is [var first, ..] ? OfFolder(first, style) : "",
             AddressPart.Folders => Join(Range(facts.Folders, range), style),
+            AddressPart.Entry when facts.Slug.Length > 0 => facts.Slug.Trim('/'),
+            AddressPart.Entry => Join([.. facts.Folders.Skip(1), facts.File], style),
             AddressPart.Path => Join([.. facts.Folders, .. facts.File.Length > 0 ? [facts.File] : (string[])[]], style),
             AddressPart.Category => facts.Categories is [var first, ..] ? OfTerm(first, style) : "",
             AddressPart.Categories => string.Join('/', facts.Categories.Select(name => OfTerm(name, style))),

@@ -27,8 +27,8 @@ internal sealed record Dialect(string Word, string Name)
     /// <summary>Folders below that of the texts in which pages lie, where all else are posts.</summary>
     public IReadOnlyList<string> PageFolders { get; init; } = [];
 
-    /// <summary>Files, without their ending, that each hold the settings below the key that they are called by.</summary>
-    public IReadOnlyList<string> ConfigParts { get; init; } = [];
+    /// <summary>Folders of settings, before the files: of two that say the same the first counts.</summary>
+    public IReadOnlyList<string> ConfigFolders { get; init; } = [];
 
     /// <summary>Folders whose files were published from the root as they are.</summary>
     public IReadOnlyList<string> StaticFolders { get; init; } = [];
@@ -126,6 +126,12 @@ internal enum MarkKinds
 
     /// <summary>What a picture is called stands below it, where it is alone in its paragraph.</summary>
     AltCaptions = 256,
+
+    /// <summary><c>##Heading</c> without a space.</summary>
+    GluedHeadings = 512,
+
+    /// <summary><c>A paragraph {.lead}</c>, as markdown-it-attrs reads it.</summary>
+    BracesBehind = 1024,
 }
 
 /// <summary>What a token of a pattern stands for.</summary>
@@ -160,6 +166,9 @@ internal enum AddressPart
 
     /// <summary>All folders in which it lies.</summary>
     Folders,
+
+    /// <summary>What Astro calls an entry of a collection: its own slug, else where it lies below the folder of that.</summary>
+    Entry,
 
     /// <summary>Folders and file.</summary>
     Path,

@@ -73,13 +73,8 @@ internal static class DialectTable
         Configs =
         [
             "hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config.yaml", "config.yml", "config.json",
-            "config/_default/hugo.toml", "config/_default/hugo.yaml", "config/_default/config.toml", "config/_default/config.yaml",
-            "config/_default/config.yml",
         ],
-        ConfigParts =
-        [
-            .. ((string[])["params", "permalinks", "languages", "menus", "menu", "cascade"]).Select(part => $"config/_default/{part}"),
-        ],
+        ConfigFolders = ["config/production", "config/_default"],
         Sources = ["content"],
         SourceKey = "contentDir",
         StaticFolders = ["static"],
@@ -92,7 +87,7 @@ internal static class DialectTable
             Author = ["params.author.name", "params.author", "author.name", "author"],
             Posts = [],
             Sections = ["permalinks.page", "permalinks"],
-            Menu = ["menus.main", "menu.main", "languages.en.menu.main", "languages.en.menus.main"],
+            Menu = ["menus.main", "menu.main"],
             Static = ["staticDir"],
         },
         Marks = MarkKinds.Hugo,
@@ -209,7 +204,7 @@ internal static class DialectTable
             Menu = ["MENUITEMS"],
             Static = ["STATIC_PATHS"],
         },
-        Marks = MarkKinds.Liquid | MarkKinds.Kramdown | MarkKinds.PythonMarkdown,
+        Marks = MarkKinds.Liquid | MarkKinds.Kramdown | MarkKinds.PythonMarkdown | MarkKinds.GluedHeadings,
         PostPattern = "/:slug.html",
         PagePattern = "/pages/:slug.html",
         Tokens = With(("slug", AddressPart.SlugOrTitle)),
@@ -244,7 +239,7 @@ internal static class DialectTable
         HeadMayBeLower = true,
         PostPattern = "/:folders/:slug/",
         PagePattern = "/:folders/:slug/",
-        Tokens = With(),
+        Tokens = With(("entry", AddressPart.Entry)),
         Slugs = SlugStyle.GitHub,
         TagPattern = "/tags/:slug/",
         Feeds = ["/rss.xml"],

@@ -23,18 +23,28 @@ internal static partial class AstroSite
         return collections;
     }
 
-    /// <summary>Astro's <c>src/pages/blog/[...slug].astro</c> shows the collection that it asks for.</summary>
+    /// <summary>
+    /// Astro's <c>src/pages/blog/[...slug].astro</c>, or <c>[...slug]/index.astro</c>, shows the collection that it asks for; the language
+    /// of the blog stands in no address, though <c>[...lang]</c> stands in the path.
+    /// </summary>
     public static IEnumerable<(string Section, string Pattern)> Routes(OldFolder folder)
     {
-        foreach (var file in folder.Below("src/pages")
-            .Where(file => file.Name.StartsWith('[') && file.Name.EndsWith(".astro", StringComparison.Ordinal)))
+        // What says more of the address goes before what says less.
+        foreach (var file in folder.Below("src/pages").Where(file => file.Name.EndsWith(".astro", StringComparison.Ordinal))
+            .OrderByDescending(file => file.Path.Count(sign => sign == '/')))
         {
-            if (IsOfLists().IsMatch(file.Name)
-                || file.Path["src/pages/".Length..^file.Name.Length].Contains('[', StringComparison.Ordinal)) continue;
+            var parts = file.Path["src/pages/".Length..^".astro".Length].Split('/').Where(part => !OfLanguage().IsMatch(part)).ToArray();
+            if (parts is [.., "index"]) parts = parts[..^1];
+            if (parts is not [.. var above, ['[', ..] last] || IsOfLists().IsMatch(last) || above.Any(part => part.StartsWith('[')))
+                continue;
             foreach (Match asked in Asked().Matches(StrictUtf8.Decode(file.ReadAll())))
-                yield return (asked.Groups["name"].Value, $"/{file.Folder["src/pages/".Length..]}:folders[1:]/:slug/");
+                yield return (asked.Groups["name"].Value, $"/{string.Join('/', above)}/:entry/");
         }
     }
+
+    /// <summary>Files in which a function of the blog's own makes the names of entries, and so their addresses.</summary>
+    public static IEnumerable<SourceFile> OwnNames(OldFolder folder) => folder.Files
+        .Where(file => Config().IsMatch(file.Path) && StrictUtf8.Decode(file.ReadAll()).Contains("generateId", StringComparison.Ordinal));
 
     [GeneratedRegex(@"^src/content(?:\.config|/config)\.[cm]?[jt]s$")]
     private static partial Regex Config();
@@ -42,6 +52,9 @@ internal static partial class AstroSite
     [GeneratedRegex(@"\b(?<name>\w+)\s*=\s*defineCollection\((?:(?!defineCollection).){0,2000}?\bbase\s*:\s*[""'`](?<base>[^""'`$]+)[""'`]",
         RegexOptions.Singleline)]
     private static partial Regex Collection();
+
+    [GeneratedRegex(@"^\[(?:\.\.\.)?(?:lang|locale|language)\]$")]
+    private static partial Regex OfLanguage();
 
     [GeneratedRegex("page|^\\[(?:\\.\\.\\.)?(?:tag|category|author|year|month)s?\\]")]
     private static partial Regex IsOfLists();

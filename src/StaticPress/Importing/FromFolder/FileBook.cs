@@ -33,7 +33,8 @@ internal sealed class FileBook
         _blog = blog;
         var owners =
             texts.Where(text => text is { FilesFolder.Length: > 0, Edition: "" }).GroupBy(text => text.FilesFolder, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.OrderBy(text => text.IsDraft).ThenBy(text => text.Language.Length).First(),
+                StringComparer.Ordinal);
         var copied = StaticFolders.Of(blog);
         var paths = texts.Select(text => text.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var file in blog.Folder.Files.Where(file => !IsOfProgram(file.Path, blog) && !paths.Contains(file.Path)))
@@ -83,6 +84,10 @@ internal sealed class FileBook
 
     /// <summary>Old addresses of files that could not keep them, with the new ones.</summary>
     public IEnumerable<KeyValuePair<string, string>> Moved => _renamed.OrderBy(pair => pair.Key, StringComparer.Ordinal);
+
+    /// <summary>Whether it lies with another text here, as of two translations in one folder that are apart now.</summary>
+    public bool LiesElsewhere(string path, PlannedText text) => _places.TryGetValue(path, out var place)
+        && !place.StartsWith(text.File[..(text.File.LastIndexOf('/') + 1)], StringComparison.Ordinal);
 
     /// <returns>Null for an address that stayed.</returns>
     public string? Renamed(string address) => _renamed.GetValueOrDefault(address);

@@ -39,7 +39,7 @@ internal sealed class FolderMove
         var plan = TextPlan.Of(blog, pattern);
         var files = new FileBook(blog, plan.Texts);
         var posts = plan.Texts.Where(text => text is { IsPost: true, IsDraft: false }).ToArray();
-        return new Moving(blog, plan, files, new LinkBook(blog, files, plan.Texts))
+        return new Moving(blog, plan, files, new LinkBook(blog, files, plan))
         {
             Categories = new OldTerms(posts.SelectMany(text => text.Categories)),
             Tags = new OldTerms(posts.SelectMany(text => text.Tags)),

@@ -31,6 +31,12 @@ internal static class FolderNotes
             "This picture was left out: no browser ever showed it, for the file is empty or holds the words of a server.");
         foreach (var (was, now) in moving.Files.Moved) yield return ImportNote.Changed(ImportNote.Nowhere,
             $"Another file has the address {was} but for capitals, so this one has {now}; links in the texts lead there.");
+        if (moving.Blog is { Dialect.Word: "astro", IsPatternGiven: false })
+        {
+            foreach (var file in AstroSite.OwnNames(moving.Blog.Folder)) yield return ImportNote.ToDo(
+                $"A function in {file.Path} ('generateId') made addresses of texts, and no program of the old blog is run here: compare them, and where they differ say how they were with --permalink, as in --permalink /blog/:slug/.");
+        }
+
         var pointers = moving.Files.Pointers.ToArray();
         if (pointers.Length > 0)
             yield return ImportNote.ToDo(string.Create(CultureInfo.InvariantCulture,
@@ -59,7 +65,8 @@ internal static class FolderNotes
     private static IEnumerable<string> Templates(Moving moving) => (moving.Blog.Dialect.Word switch
     {
         "astro" => moving.Blog.Folder.Below("src/pages")
-            .Where(file => file.Name.EndsWith(".astro", StringComparison.Ordinal) && file.Name[0] != '[' && file.Name != "404.astro"),
+            .Where(file => file.Name.EndsWith(".astro", StringComparison.Ordinal) && file.Name[0] != '[' && file.Name != "404.astro"
+                && !file.Path.EndsWith("]/index.astro", StringComparison.Ordinal)),
         "eleventy" => moving.Blog.Sources.SelectMany(moving.Blog.Folder.Below).Distinct()
             .Where(file => Path.GetExtension(file.Name) is ".njk" or ".liquid" or ".hbs" or ".ejs" or ".pug" or ".webc"
                 && !FileBook.IsOfProgram(file.Path, moving.Blog) && !file.Path.Contains("/_", StringComparison.Ordinal)),

@@ -28,7 +28,7 @@ internal sealed class FrontDefaults
         defaults.Cascade(config.Node(["cascade"]), source, source);
         foreach (var file in folder.Below(source).Where(IsSection))
         {
-            var head = FrontMatterBlock.Read(file).Settings(file.Path).Value;
+            var head = OldText.HeadOf(FrontMatterBlock.Read(file), file.Path).Value;
             defaults.Cascade(head.Find("cascade")?.Value, file.Folder.TrimEnd('/'), source);
         }
 

@@ -15,14 +15,25 @@ internal sealed class LinkBook
     private readonly Dictionary<string, PlannedText> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, PlannedText> _byAddress = new(StringComparer.OrdinalIgnoreCase);
 
-    public LinkBook(OldBlog blog, FileBook files, IReadOnlyList<PlannedText> texts)
+    /// <summary>Pages of lists, which are no texts here: <c>@/posts/_index.md</c>.</summary>
+    private readonly Dictionary<string, string> _sections = new(StringComparer.OrdinalIgnoreCase);
+
+    public LinkBook(OldBlog blog, FileBook files, TextPlan plan)
     {
         (_blog, _files) = (blog, files);
-        foreach (var text in texts.OrderBy(text => text.IsDraft))
+        foreach (var text in plan.Texts.OrderBy(text => text.IsDraft))
         {
             _byPath.TryAdd(text.Path, text);
             _byAddress.TryAdd(text.Address.Trim('/'), text);
             foreach (var name in NamesOf(text)) _byName.TryAdd(name, text);
+        }
+
+        foreach (var (path, address) in plan.SectionAddresses)
+        {
+            var below = blog.Sources.Where(source => source.Length > 0 && path.StartsWith(source + "/", StringComparison.Ordinal))
+                .Select(source => path[(source.Length + 1)..]).FirstOrDefault() ?? path;
+            foreach (var name in (string[])[path, below, Bare(below), below[..Math.Max(0, below.LastIndexOf('/'))]])
+                _sections.TryAdd(name, address);
         }
     }
 
@@ -34,6 +45,7 @@ internal sealed class LinkBook
         if (LinkResolver.Normalize(from.Folder + name) is { } beside && _byPath.GetValueOrDefault(beside) is { } near) return near.Address;
         var bare = Bare(wanted);
         if ((_byName.GetValueOrDefault(bare) ?? _byAddress.GetValueOrDefault(bare)) is { } found) return found.Address;
+        if (wanted.Length > 0 && (_sections.GetValueOrDefault(wanted) ?? _sections.GetValueOrDefault(bare)) is { } section) return section;
         if (_files.Show(wanted, from) is { } file) return file;
         return _blog.Sources.Select(source => _files.Show($"{source}/{wanted}", from)).FirstOrDefault(address => address is not null);
     }
@@ -47,8 +59,9 @@ internal sealed class LinkBook
         if (address.Contains("{{", StringComparison.Ordinal) || address.Contains("{%", StringComparison.Ordinal))
             return address.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal)
                 .Replace(" ", "%20", StringComparison.Ordinal);
-        if (IsOwnSite(address) is { } inner) address = inner;
-        else if (address.StartsWith("//", StringComparison.Ordinal) || SafeUrl.Scheme(address) is not null) return written;
+        var hasNoScheme = address.StartsWith("//", StringComparison.Ordinal);
+        if (IsOwnSite(hasNoScheme ? "https:" + address : address) is { } inner) address = inner;
+        else if (hasNoScheme || SafeUrl.Scheme(address) is not null) return written;
         var cut = address.AsSpan().IndexOfAny('?', '#');
         var (path, suffix) = cut < 0 ? (address, "") : (address[..cut], address[cut..]);
         if (path.Length == 0) return address;
@@ -96,14 +109,15 @@ internal sealed class LinkBook
         [("{tag}", "/tag/:slug/"), ("{category}", "/category/:slug/"), ("{author}", "/author/:slug/")];
 
     /// <summary>Whether the file lies with the text here as it did there.</summary>
-    private static bool Beside(string path, PlannedText from) =>
+    private bool Beside(string path, PlannedText from) =>
         from.IsBundle && from.FilesFolder.Length > 0 && !path.StartsWith("..", StringComparison.Ordinal) && !MarkdownFile.Is(path)
             && path.Contains('.', StringComparison.Ordinal)
+        && !_files.LiesElsewhere(LinkResolver.Normalize(from.Folder + path) ?? "", from)
         && Content.FilesBeside.IsPublished(new Sources.MemoryFile("content/posts/" + path, default));
 
     private string? File(string? path, PlannedText from) => path is null ? null : Text(path) ?? _files.Show(path, from);
 
-    private string? Text(string path) => _byPath.GetValueOrDefault(path)?.Address;
+    private string? Text(string path) => _byPath.GetValueOrDefault(path)?.Address ?? _sections.GetValueOrDefault(path);
 
     private string Below(string path) => _blog.Sources[0].Length == 0 ? path : $"{_blog.Sources[0]}/{path}";
 

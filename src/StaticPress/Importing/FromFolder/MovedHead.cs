@@ -64,7 +64,7 @@ internal sealed partial class MovedHead(PlannedText text, Moving moving, List<Im
             new("image", image),
             new("audio", Audio()),
             new("comments", _old.Flag("comments") == false && text.IsPost ? YamlSpelling.Plain("false") : null),
-            new("noindex", _old.Flag("noindex") == true ? YamlSpelling.Plain("true") : null),
+            new("noindex", _old.Flag("noindex") == true || text.IsUnlisted ? YamlSpelling.Plain("true") : null),
             new("canonical", Canonical()),
             new("wp_id", int.TryParse(_old.Word("wordpress_id", "wp_id"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 && number > 0 ? YamlSpelling.Plain(number.ToString(CultureInfo.InvariantCulture)) : null),
@@ -139,7 +139,10 @@ internal sealed partial class MovedHead(PlannedText text, Moving moving, List<Im
     private string Description()
     {
         var words = _old.Word("description", "summary", "excerpt", "abstract");
-        return Spaces().Replace(Elements().Replace(words, ""), " ").Trim();
+        var bare = Tags().Replace(words, "");
+        if (bare != words) notes.Add(ImportNote.Changed(new Place(text.Path),
+            "A tag in the description was taken out: nothing is worked out there.", words));
+        return Spaces().Replace(Elements().Replace(bare, ""), " ").Trim();
     }
 
     private YamlSpelling? Canonical()
@@ -247,6 +250,9 @@ internal sealed partial class MovedHead(PlannedText text, Moving moving, List<Im
 
     [GeneratedRegex("</?[a-zA-Z][^<>]*>")]
     private static partial Regex Elements();
+
+    [GeneratedRegex(@"\{\{[<%].*?[>%]\}\}|\{%.*?%\}", RegexOptions.Singleline)]
+    private static partial Regex Tags();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

@@ -25,7 +25,7 @@ internal sealed record Moving(OldBlog Blog, TextPlan Plan, FileBook Files, LinkB
     public MarkedText BodyOf(PlannedText text)
     {
         var body = WithoutTitle(text);
-        var source = new MarkSource(Blog.Dialect.Marks | (Blog.HasAltCaptions ? MarkKinds.AltCaptions : 0))
+        var source = new MarkSource(Blog.Marks)
         {
             FirstLine = text.Old.BodyLine,
             LinkTo = address => Links.LinkTo(address, text),

@@ -42,7 +42,8 @@ internal sealed class OldAddresses(OldBlog blog)
                 return Uri.UnescapeDataString(AddressPattern.Fill(pattern, facts, blog.Dialect));
         }
 
-        var own = blog.SectionPatterns.GetValueOrDefault(facts.Folders is [var first, ..] ? first : "") ?? Collection(text);
+        var own = isPost && blog.IsPatternGiven ? null
+            : blog.SectionPatterns.GetValueOrDefault(facts.Folders is [var first, ..] ? first : "") ?? Collection(text);
         if (own is not null && AddressPattern.IsKnown(own, blog.Dialect)) return AddressPattern.Fill(own, facts, blog.Dialect);
         // An index of a folder is called as the folder; of pages without one their path is their address.
         if (!isPost && names.IsIndex) return AddressPattern.Fill("/:folders/:file/", facts, blog.Dialect);

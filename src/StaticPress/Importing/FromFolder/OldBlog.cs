@@ -19,8 +19,8 @@ internal sealed record OldBlog(Dialect Dialect, OldFolder Folder, OldConfig Conf
 
     public IReadOnlyList<string> CategoryPages { get; init; } = [];
 
-    /// <summary>Whether readers saw below a picture what its text calls it.</summary>
-    public bool HasAltCaptions { get; init; }
+    /// <summary>What is at home in its texts, by its program and by its plug-ins.</summary>
+    public required MarkKinds Marks { get; init; }
 
     public required SiteZone Zone { get; init; }
 
@@ -46,6 +46,9 @@ internal sealed record OldBlog(Dialect Dialect, OldFolder Folder, OldConfig Conf
 
     /// <summary>How posts are addressed that say nothing of their own.</summary>
     public required string PostPattern { get; init; }
+
+    /// <summary>Whether the one who moves has given it, who knows better than the settings.</summary>
+    public required bool IsPatternGiven { get; init; }
 
     public required string PagePattern { get; init; }
 
@@ -75,7 +78,7 @@ internal sealed record OldBlog(Dialect Dialect, OldFolder Folder, OldConfig Conf
             Collections = collections,
             TagPages = FromFolder.TagPages.OfTags(dialect, folder, config),
             CategoryPages = FromFolder.TagPages.OfCategories(dialect, config),
-            HasAltCaptions = AltCaptions.AreIn(dialect, folder),
+            Marks = OldMarks.Of(dialect, folder, config),
             DataFolders = DataOf(dialect, sources, config),
             Zone = zone ?? SiteZone.Utc,
             KnowsZone = zone is not null,
@@ -83,10 +86,11 @@ internal sealed record OldBlog(Dialect Dialect, OldFolder Folder, OldConfig Conf
             BasePath = basePath,
             Language = config.Text(dialect.Names.Language).Replace('_', '-'),
             MainLanguage = config.Text("defaultContentLanguage", "default_language") is { Length: > 0 } main
-                ? main : config.Text(dialect.Names.Language),
+                ? main : dialect.Word == "hugo" ? OldConfig.HugoLanguage : config.Text(dialect.Names.Language),
             HasMainFolder = config.Text("defaultContentLanguageInSubdir") == "true",
             LanguageFolders = Editions(config),
             PostPattern = read,
+            IsPatternGiven = pattern is not null,
             PagePattern = Pages(dialect, config, read),
             SectionPatterns = Sections(dialect, folder, config),
             Defaults = FrontDefaults.Of(folder, config, sources[0]),
@@ -135,6 +139,7 @@ internal sealed record OldBlog(Dialect Dialect, OldFolder Folder, OldConfig Conf
     private static (string Url, string BasePath) Address(Dialect dialect, OldConfig config)
     {
         var url = config.Text(dialect.Names.Url).TrimEnd('/');
+        if (url.StartsWith("//", StringComparison.Ordinal)) url = "https:" + url;
         var path = config.Text(dialect.Names.BasePath).Trim('/');
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
             return ("", path.Length > 0 ? "/" + path : "");

@@ -89,70 +89,93 @@ internal sealed class OldLists(Moving moving)
     {
         var posts = moving.Plan.Texts.Where(text => text is { IsPost: true, IsDraft: false, Edition: "" }).ToArray();
         if (moving.Blog.Dialect.Posts != PostRule.Dated || posts.Length == 0) return [];
-        return [.. OfFolders(posts), .. OfSeries(posts), .. OfTaxonomies(posts)];
+        // Two addresses that differ in capitals alone are one.
+        var taken = moving.Plan.Texts.Select(text => text.Address).Concat(moving.Aliases.SelectMany(aliases => aliases))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. OfFolders(posts).Concat(OfSeries(posts)).Concat(OfTaxonomies(posts)).Where(list => taken.Add(list.Address))
+            .Select(list => list.Setting)];
     }
 
     /// <summary>Hugo and Zola make a list of each series where the settings name them among the taxonomies.</summary>
-    private IEnumerable<YamlSetting> OfSeries(PlannedText[] posts)
+    private IEnumerable<OldList> OfSeries(PlannedText[] posts)
     {
         var blog = moving.Blog;
-        if (!OldTaxonomies.Of(blog.Config).Contains("series", StringComparer.Ordinal)) yield break;
-        var names = posts.Select(post => MovedHead.SeriesOf(post.Old)).Where(name => name.Length > 0);
-        foreach (var series in names.GroupBy(Slug.From, StringComparer.Ordinal)
-            .Where(series => series.Key.Length > 0).OrderBy(series => series.Key, StringComparer.Ordinal))
-        {
-            yield return new YamlSetting($"series-{series.Key}", YamlSpelling.Group(
-                new YamlSetting("title", YamlSpelling.Quoted(series.First())),
-                new YamlSetting("address", YamlSpelling.Quoted($"/series/{OldSlugs.Of(series.First(), blog.Dialect.Slugs)}/")),
-                new YamlSetting("posts", YamlSpelling.Group(
-                    new YamlSetting("series", YamlSpelling.Items(series.Distinct(StringComparer.Ordinal).Select(YamlSpelling.Quoted)))))));
-        }
+        if (!OldTaxonomies.Of(blog.Config).Contains("series", StringComparer.Ordinal)) return [];
+        return posts.Select(post => MovedHead.SeriesOf(post.Old)).Where(name => name.Length > 0).GroupBy(Slug.From, StringComparer.Ordinal)
+            .Where(series => series.Key.Length > 0).OrderBy(series => series.Key, StringComparer.Ordinal)
+            .Select(series => new OldList($"series-{series.Key}", $"/series/{OldSlugs.Of(series.First(), blog.Dialect.Slugs)}/")
+            {
+                Title = series.First(),
+                Posts = YamlSpelling.Group(
+                    new YamlSetting("series", YamlSpelling.Items(series.Distinct(StringComparer.Ordinal).Select(YamlSpelling.Quoted)))),
+            });
     }
 
     /// <summary>Of what else the settings sort by each word has a list: the texts keep the words below <c>extra:</c>.</summary>
-    private IEnumerable<YamlSetting> OfTaxonomies(PlannedText[] posts)
+    private IEnumerable<OldList> OfTaxonomies(PlannedText[] posts)
     {
         foreach (var taxonomy in OldTaxonomies.Others(moving.Blog.Config).Where(word => Slug.From(word) == word))
         {
             var words = posts.SelectMany(post => MovedHead.WordsOf(post.Old, taxonomy)).GroupBy(Slug.From, StringComparer.Ordinal);
             foreach (var word in words.Where(word => word.Key.Length > 0).OrderBy(word => word.Key, StringComparer.Ordinal))
             {
-                yield return new YamlSetting($"{taxonomy}-{word.Key}", YamlSpelling.Group(
-                    new YamlSetting("title", YamlSpelling.Quoted(word.First())),
-                    new YamlSetting("address", YamlSpelling.Quoted($"/{taxonomy}/{OldSlugs.Of(word.First(), moving.Blog.Dialect.Slugs)}/")),
-                    new YamlSetting("posts", YamlSpelling.Group(new YamlSetting("extra", YamlSpelling.Group(
-                        new YamlSetting(taxonomy, YamlSpelling.Quoted(word.First()))))))));
+                yield return new OldList(
+                    $"{taxonomy}-{word.Key}", $"/{taxonomy}/{OldSlugs.Of(word.First(), moving.Blog.Dialect.Slugs)}/")
+                {
+                    Title = word.First(),
+                    Posts = OfExtra(taxonomy, word.First()),
+                };
             }
         }
     }
 
-    private IEnumerable<YamlSetting> OfFolders(PlannedText[] posts)
+    private OldList[] OfFolders(PlannedText[] posts)
     {
         var isOne = posts.All(post => post.Section.Length == 0);
-        return [.. posts.GroupBy(post => isOne ? FirstPart(post.Address) : post.Section, StringComparer.Ordinal)
+        // The address that a text says is its own affair: no list was above it.
+        return [.. posts.Where(post => post.Language.Length == 0 && !(isOne && moving.Blog.Dialect.Word is "hugo" or "zola"
+                && post.Old.Word("url", "path").Length > 0))
+            .GroupBy(post => isOne ? FirstPart(post.Address) : post.Section, StringComparer.OrdinalIgnoreCase)
             .Where(section => section.Key.Length > 0
                 && section.All(post => post.Address.StartsWith($"/{section.Key}/", StringComparison.OrdinalIgnoreCase)))
-            .Where(section =>
-                !ProgramAddress.Usual.Is($"/{section.Key}/") && moving.Plan.Texts.All(text => text.Address != $"/{section.Key}/"))
+            .Where(section => !ProgramAddress.Usual.Is($"/{section.Key}/"))
             .Where(section => !section.Key.All(char.IsAsciiDigit)).OrderBy(section => section.Key, StringComparer.Ordinal)
-            .Select(section => List(section.Key, isOne))];
+            .Select(section => OfFolder(section.Key, isOne))];
     }
 
-    private YamlSetting List(string section, bool isOne)
+    private OldList OfFolder(string section, bool isOne)
     {
-        var page = moving.Plan.Sections
+        // Of several languages that without a name, which is the blog's.
+        var page = moving.Plan.Sections.OrderBy(text => text.File.Name.Length)
             .FirstOrDefault(text => Path.GetFileName(text.File.Folder.TrimEnd('/')).Equals(section, StringComparison.OrdinalIgnoreCase));
-        var title = page?.Word("title") is { Length: > 0 } said ? said : char.ToUpperInvariant(section[0]) + section[1..].Replace('-', ' ');
-        return new YamlSetting(section, YamlSpelling.Group(
-            new YamlSetting("title", YamlSpelling.Quoted(title)),
-            new YamlSetting("description", page?.Word("description") is { Length: > 0 } words ? YamlSpelling.Quoted(words) : null),
-            new YamlSetting("address", YamlSpelling.Quoted($"/{section}/")),
-            new YamlSetting("posts",
-                isOne
-                    ? null
-                    : YamlSpelling.Group(
-                        new YamlSetting("extra", YamlSpelling.Group(new YamlSetting("section", YamlSpelling.Quoted(section))))))));
+        return new OldList(section, $"/{section}/")
+        {
+            Title = page?.Word("title") is { Length: > 0 } said
+                ? said : char.ToUpperInvariant(section[0]) + section[1..].Replace('-', ' '),
+            Description = page?.Word("description") ?? "",
+            Posts = isOne ? null : OfExtra("section", section),
+        };
     }
+
+    private static YamlSpelling OfExtra(string key, string word) => YamlSpelling.Group(
+        new YamlSetting("extra", YamlSpelling.Group(new YamlSetting(key, YamlSpelling.Quoted(word)))));
 
     private static string FirstPart(string address) => address.Trim('/').Split('/') is [var first, _, ..] ? first : "";
+
+    /// <param name="Key">What it is called in the settings.</param>
+    private sealed record OldList(string Key, string Address)
+    {
+        public required string Title { get; init; }
+
+        public string Description { get; init; } = "";
+
+        /// <summary>Which it has; null for all.</summary>
+        public YamlSpelling? Posts { get; init; }
+
+        public YamlSetting Setting => new(Key, YamlSpelling.Group(
+            new YamlSetting("title", YamlSpelling.Quoted(Title)),
+            new YamlSetting("description", Description.Length > 0 ? YamlSpelling.Quoted(Description) : null),
+            new YamlSetting("address", YamlSpelling.Quoted(Address)),
+            new YamlSetting("posts", Posts)));
+    }
 }

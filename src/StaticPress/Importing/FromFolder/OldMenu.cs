@@ -18,8 +18,9 @@ internal static class OldMenu
         if (entries.Length == 0)
         {
             entries = [new("Home", "/"), new("Archive", "/archive/"), .. moving.Plan.Texts
-                .Where(text => text is { IsPost: false, IsDraft: false, Edition: "" } && text.Address.Trim('/').Length > 0
-                    && !text.Address.Trim('/').Contains('/', StringComparison.Ordinal))
+                .Where(text => text is { IsPost: false, IsDraft: false, IsUnlisted: false, Edition: "" } && text.Old.Flag("hidden") != true
+                    && text.Address.Trim('/').Length > 0
+                    && !text.Address.Trim('/').Contains('/', StringComparison.Ordinal) && text.Address is not ("/404/" or "/404.html"))
                 .Where(text => addresses.Contains(text.Address)).Take(MostPages).Select(text => new Entry(text.Title, text.Address))];
         }
 
@@ -38,10 +39,11 @@ internal static class OldMenu
         var named = nodes.OfType<YamlNode>().SelectMany(node => EntriesOf(node))
             .Select(entry => entry with { Url = Url(entry.Url, moving) }).ToArray();
         if (named.Length > 0) return named;
-        return moving.Plan.Texts.Where(text => !text.IsDraft).Select(text => (Text: text, Weight: Weight(text)))
+        Entry[] ofTexts = [.. moving.Plan.Texts.Where(text => !text.IsDraft).Select(text => (Text: text, Weight: Weight(text)))
             .Where(text => text.Weight is not null)
             .OrderBy(text => text.Weight).ThenBy(text => text.Text.Title, StringComparer.Ordinal)
-            .Select(text => new Entry(MenuTitle(text.Text), text.Text.Address)).Prepend(new Entry("Home", "/"));
+            .Select(text => new Entry(MenuTitle(text.Text), text.Text.Address))];
+        return ofTexts.Length == 0 ? [] : ofTexts.Prepend(new Entry("Home", "/"));
     }
 
     private static YamlNode? FirstOf(Sources.SourceFile file)
@@ -66,6 +68,7 @@ internal static class OldMenu
 
     private static string Url(string url, Moving moving)
     {
+        if (url.StartsWith("//", StringComparison.Ordinal)) url = "https:" + url;
         if (url.Contains("://", StringComparison.Ordinal) && moving.Blog.Url.Length > 0
             && url.StartsWith(moving.Blog.Url, StringComparison.OrdinalIgnoreCase)) url = url[moving.Blog.Url.Length..];
         if (url.Contains("://", StringComparison.Ordinal)) return url;

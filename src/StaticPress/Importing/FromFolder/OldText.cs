@@ -65,18 +65,18 @@ internal sealed partial record OldText(SourceFile File, YamlMap Head, string Bod
         if (block.Text is null && file.Path.Contains("_posts/", StringComparison.Ordinal)
             && OpenHead().Match(StrictUtf8.Decode(bytes)) is { Success: true } closed)
         {
-            var said = YamlText.Read(closed.Groups["head"].Value, new Place(file.Path, 1, 1)).Value;
+            var said = YamlText.ReadForeign(closed.Groups["head"].Value, new Place(file.Path, 1, 1)).Value;
             return new OldText(file, defaults.Below(said, file.Path), StrictUtf8.Decode(bytes)[closed.Length..],
                 closed.Value.AsSpan().Count('\n') + 1)
             { HasHead = true };
         }
 
-        var reading = block.Settings(file.Path);
+        var reading = HeadOf(block, file.Path);
         var notes = new List<ImportNote>();
         var head = block.Text is null ? YamlMap.Empty : reading.Value;
         if (block.Text is not null && reading.Problems is [var mistake, ..])
         {
-            head = YamlText.Read(Mended(block.Text), new Place(file.Path, block.Line, 1)) is { Problems.Count: 0 } mended
+            head = YamlText.ReadForeign(Mended(block.Text), new Place(file.Path, block.Line, 1)) is { Problems.Count: 0 } mended
                 ? mended.Value
                 : HeadLines.Read(block.Text, block.Line);
             notes.Add(ImportNote.Changed(mistake.Place, $"The head is no good YAML and was read as far as it can be: {mistake.Text}"));
@@ -89,6 +89,11 @@ internal sealed partial record OldText(SourceFile File, YamlMap Head, string Bod
             Notes = notes,
         };
     }
+
+    public static Reading<YamlMap> HeadOf(FrontMatterBlock block, string path) =>
+        block is { Text: { } yaml, Form: FrontMatterForm.Yaml or FrontMatterForm.Closed }
+            ? YamlText.ReadForeign(yaml, new Place(path, block.Line, 1))
+            : block.Settings(path);
 
     /// <returns>How many bytes of empty lines stand above the first line.</returns>
     private static int Above(ReadOnlySpan<byte> bytes)

@@ -35,6 +35,9 @@ internal sealed record PlannedText(OldText Old, bool IsPost, bool IsDraft)
     /// <summary>The first folder in which it lies, where that is one of several with posts; else empty.</summary>
     public string Section { get; init; } = "";
 
+    /// <summary>Published where no list leads to it: nothing here is to lead there either.</summary>
+    public bool IsUnlisted { get; init; }
+
     public IReadOnlyList<string> Categories { get; init; } = [];
 
     public IReadOnlyList<string> Tags { get; init; } = [];

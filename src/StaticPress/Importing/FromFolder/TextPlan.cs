@@ -15,6 +15,9 @@ internal sealed partial record TextPlan(IReadOnlyList<PlannedText> Texts, string
     /// <summary>The pages of lists, whose words stand above them there.</summary>
     public required IReadOnlyList<OldText> Sections { get; init; }
 
+    /// <summary>Where they were, by their paths.</summary>
+    public required IReadOnlyDictionary<string, string> SectionAddresses { get; init; }
+
     /// <summary>Texts that only led on: their own address and where to.</summary>
     public required IReadOnlyList<(string From, string To)> Redirects { get; init; }
 
@@ -22,7 +25,8 @@ internal sealed partial record TextPlan(IReadOnlyList<PlannedText> Texts, string
     {
         var notes = new List<ImportNote>();
         var texts = Read(blog);
-        var reading = new TextReading(blog, Languages(blog, texts));
+        var languages = Languages(blog, texts);
+        var reading = new TextReading(blog, languages);
         var planned = texts.Select(text => reading.Read(text, notes)).OfType<PlannedText>().ToList();
         var several =
             planned.Where(text => text is { IsPost: true, IsDraft: false }).Select(text => text.Section).Distinct(StringComparer.Ordinal)
@@ -30,17 +34,20 @@ internal sealed partial record TextPlan(IReadOnlyList<PlannedText> Texts, string
         planned = [.. planned.Select(text => several ? text : text with { Section = "" }).Where(text => IsWanted(text, notes))];
         planned = [.. AtOwnAddresses(planned, notes)];
         var shape = pattern ?? Shape(blog, planned);
+        OldText[] sections = [.. texts.Where(text => text.File.Name.StartsWith("_index.", StringComparison.Ordinal))];
         return new TextPlan([.. new TextFiles(blog.Zone).Given(planned)], shape, notes)
         {
-            Sections = [.. texts.Where(text => text.File.Name.StartsWith("_index.", StringComparison.Ordinal))],
+            Sections = sections,
+            SectionAddresses = sections.ToDictionary(
+                text => text.File.Path, text => OwnAddress(blog, text, languages), StringComparer.Ordinal),
             Redirects = [.. texts.Where(text => text.Word("redirect_to").Length > 0)
-                .Select(text => (OwnAddress(blog, text), text.Word("redirect_to")))],
+                .Select(text => (OwnAddress(blog, text, languages), text.Word("redirect_to")))],
         };
     }
 
-    private static string OwnAddress(OldBlog blog, OldText text)
+    private static string OwnAddress(OldBlog blog, OldText text, IReadOnlySet<string> languages)
     {
-        var names = TextNames.Of(text.File.Path, blog, new HashSet<string>());
+        var names = TextNames.Of(text.File.Path, blog, languages);
         return new OldAddresses(blog).Of(text, names, new OldFacts
         { File = names.Name, Folders = names.Folders, Title = text.Word("title"), Slug = text.Word("slug") }, isPost: false);
     }

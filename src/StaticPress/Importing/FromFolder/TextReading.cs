@@ -47,6 +47,7 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
         }
 
         var isDraft = IsDraft(text);
+        var isUnlisted = IsUnlisted(text, isPost, notes);
         if (text.Flag("headless") == true
             || (text.Node("_build", "build") is YamlMap build && (build.Find("render")?.Value as YamlScalar)?.Text is "never" or "false"))
             return null;
@@ -76,15 +77,16 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
             address = OldAddresses.Instead(facts);
         }
 
-        return new PlannedText(text, isPost, isDraft)
+        return new PlannedText(text, isPost && !isUnlisted, isDraft)
         {
+            IsUnlisted = isUnlisted,
             Title = title,
             Date = date,
             Address = address,
             Edition = names.Language,
             Language = names.Language,
             Stem = names.Stem,
-            Section = isPost && names.Folders is [var first, ..] ? first : "",
+            Section = isPost && !isUnlisted && names.Folders is [var first, ..] ? first : "",
             Categories = categories,
             Tags = Terms(text, isTag: true),
             IsBundle = names.IsIndex && blog.Dialect.Posts == PostRule.Dated && names.Name.Length > 0 && address.EndsWith('/'),
@@ -170,10 +172,39 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
 
     private bool IsDraft(OldText text) =>
         text.Flag("draft") == true || text.Flag("published") == false || text.Flag("publish") == false || text.Flag("private") == true
-            || text.Flag("hidden") == true
+        || (text.Flag("hidden") == true && blog.Dialect.Word is "astro" or "markdown")
+        || ((string[])["encrypt", "encrypted", "protected"]).Any(key => text.Flag(key) == true) || IsEncryptedByTag(text)
         || text.Flag("isdraft") == true || text.Word("password").Length > 0 || text.Word("permalink") == "false"
-        || ((string[])["status", "visibility"]).Any(key => text.Word(key) is { Length: > 0 } word && !ForeignKeys.IsPublic(word))
+        || ((string[])["status", "visibility"]).Any(key => text.Word(key) is { Length: > 0 } word && !ForeignKeys.IsPublic(word)
+            && !IsHiddenInPelican(word))
         || text.File.Path.Split('/').SkipLast(1).Any(folder => blog.Dialect.DraftFolders.Contains(folder, StringComparer.Ordinal));
+
+    /// <summary>hexo-blog-encrypt has one password for all texts of a tag: <c>encrypt: {tags: [{name: diary, password: …}]}</c>.</summary>
+    private bool IsEncryptedByTag(OldText text) => blog.Config.Node(["encrypt.tags"]) is YamlList tags && tags.Items.OfType<YamlMap>()
+        .Select(tag => (tag.Find("name")?.Value as YamlScalar)?.Text).OfType<string>().Any(Terms(text, isTag: true).Contains);
+
+    private bool IsHiddenInPelican(string status) =>
+        blog.Dialect.Word == "pelican" && status.Equals("hidden", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a text was published and no list had it, as those are who have its address: such are pages here.</summary>
+    private bool IsUnlisted(OldText text, bool isPost, List<ImportNote> notes)
+    {
+        var isHidden = blog.Dialect.Word switch
+        {
+            "pelican" => IsHiddenInPelican(text.Word("status")),
+            "hugo" => text.Flag("hidden") == true || (text.Node("_build", "build") as YamlMap)?.Find("list")?.Value
+                is YamlScalar { Text: "never" or "false" },
+            "eleventy" => text.Flag("hidden") == true || text.Flag("eleventyExcludeFromCollections") == true,
+            "astro" or "markdown" => false,
+            _ => text.Flag("hidden") == true,
+        };
+        if (!isHidden || (!isPost && blog.Dialect.Word != "pelican")) return false;
+        var isJekyll = blog.Dialect.Word == "jekyll";
+        if (isPost) notes.Add(ImportNote.Changed(new Place(text.File.Path), isJekyll
+            ? "'hidden' kept this post out of the list that goes page by page, and it stands in all lists here. If no list is to have it, move its file to content/pages/, with its address as 'permalink'."
+            : "This post was published, but no list had it: it is a page here, which no list has either, and 'noindex' keeps searches from it."));
+        return !isJekyll;
+    }
 
     private IReadOnlyList<string> Terms(OldText text, bool isTag)
     {

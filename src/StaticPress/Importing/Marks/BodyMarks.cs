@@ -12,7 +12,9 @@ internal static partial class BodyMarks
         var notes = new List<MarkNote>();
         var text = Unseen().Replace(body.ReplaceLineEndings("\n"), "");
         if (source.Kinds.HasFlag(MarkKinds.Mdx)) text = MdxText.Read(text, source, notes);
-        if (source.Kinds.HasFlag(MarkKinds.Kramdown)) text = KramdownText.Read(text);
+        if (source.Kinds.HasFlag(MarkKinds.Kramdown)) text = KramdownText.Read(text, source, notes);
+        if (source.Kinds.HasFlag(MarkKinds.BracesBehind)) text = TrailingBraces.Read(text, source, notes);
+        if (source.Kinds.HasFlag(MarkKinds.GluedHeadings)) text = OutsideCode.Replace(text, GluedHeading(), found => found.Value + " ");
         if (source.Kinds.HasFlag(MarkKinds.PythonMarkdown)) text = PythonText.Read(text);
         if (source.Kinds.HasFlag(MarkKinds.Containers)) text = ContainerText.Read(text);
         text = Unseen().Replace(TagExpansion.Of(text, source, notes), "");
@@ -28,6 +30,9 @@ internal static partial class BodyMarks
 
     [GeneratedRegex(@"[\u0000-\u0008\u000B-\u001F\u007F\uFEFF\u2028\u2029]")]
     private static partial Regex Unseen();
+
+    [GeneratedRegex(@"^#{1,6}(?=[^#\s!])", RegexOptions.Multiline)]
+    private static partial Regex GluedHeading();
 
     [GeneratedRegex(@"(?<start><img\b)(?<rest>(?:\s+(?!alt\b)[^\s""'<>/=]+(?:\s*=\s*(?:""[^""<>]*""|'[^'<>]*'|[^\s""'<>]+))?)*\s*/?>)", RegexOptions.IgnoreCase)]
     private static partial Regex SilentElement();

@@ -39,7 +39,8 @@ internal sealed record ComponentPair(Match Opening, int InnerEnd, int End)
             Match opening;
             do waiting[(opening = open.Pop()).Groups["name"].Value]--;
             while (opening.Groups["name"].Value != name);
-            if (!code.HasBlockWithin(opening.Index, tag.Index)) pairs.Add(new ComponentPair(opening, tag.Index, tag.Index + tag.Length));
+            if (!code.HasBlockWithin(opening.Index, tag.Index) || SecretTags.Is(name, isPair: true))
+                pairs.Add(new ComponentPair(opening, tag.Index, tag.Index + tag.Length));
         }
 
         pairs.Sort((one, other) => one.Start.CompareTo(other.Start));

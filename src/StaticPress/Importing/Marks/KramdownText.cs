@@ -10,7 +10,7 @@ internal static partial class KramdownText
 {
     private static readonly string[] Kept = ["width", "height", "title", "lang", "dir", "id", "class", "start", "loading", "alt"];
 
-    public static string Read(string text)
+    public static string Read(string text, MarkSource source, List<MarkNote> notes)
     {
         if (!text.Contains("{:", StringComparison.Ordinal)) return text;
         text = OutsideCode.Replace(text, Remark(), found => OutsideCode.Lines(found.Value));
@@ -21,7 +21,14 @@ internal static partial class KramdownText
         text = OutsideCode.Replace(text, OwnLine(),
             found => Braces(found.Groups["list"].Value) is { Length: > 0 } braces && found.Groups["above"].Length > 0
             ? $"{found.Groups["above"].Value}{found.Groups["indent"].Value}{braces}" : found.Groups["above"].Value);
-        return OutsideCode.Replace(text, Inline(), found => Braces(found.Groups["list"].Value));
+        var whole = text;
+        return OutsideCode.Replace(text, Inline(), found =>
+        {
+            var braces = Braces(found.Groups["list"].Value);
+            if (braces.Length == 0 || TrailingBraces.MeanTheSame(whole, found.Index)) return braces;
+            return TrailingBraces.Placed(whole, found, braces) is { Length: > 0 } placed
+                ? placed : TrailingBraces.Told(whole, found, (source, notes));
+        });
     }
 
     /// <returns>Empty when nothing of it means anything here.</returns>

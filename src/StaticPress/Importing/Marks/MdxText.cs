@@ -61,6 +61,12 @@ internal static partial class MdxText
     {
         var name = found.Groups["name"].Value;
         if (name is "Fragment") return inner;
+        if (SecretTags.Is(name, raw is not null))
+        {
+            around.Notes.Add(SecretTags.Told(OutsideCode.LineOf(around.Text, found.Index, around.Source.FirstLine)));
+            return "";
+        }
+
         var named = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (Match word in Attribute().Matches(found.Groups["words"].Value))
             named.TryAdd(word.Groups["key"].Value, word.Groups["value"].Value);

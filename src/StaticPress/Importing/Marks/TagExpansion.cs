@@ -135,7 +135,8 @@ internal sealed class TagExpansion
         if (tag.Name is not ("include" or "include_relative" or "include_cached") || !Primitives.MarkdownFile.Is(tag.At(0))) return null;
         if ((_source.CodeFile($"_includes/{tag.At(0)}") ?? _source.CodeFile(tag.At(0))) is not { } text) return null;
         var inside = _source with { CodeFile = name => Primitives.MarkdownFile.Is(name) ? null : _source.CodeFile(name) };
-        return Of(_source.Kinds.HasFlag(Dialects.MarkKinds.Kramdown) ? KramdownText.Read(text) : text, inside, _notes).Trim('\n');
+        if (_source.Kinds.HasFlag(Dialects.MarkKinds.Kramdown)) text = KramdownText.Read(text, inside, _notes);
+        return Of(text, inside, _notes).Trim('\n');
     }
 
     private void Put(StringBuilder made, Tag tag, Lazy<string> inner, Tag? close)
@@ -161,6 +162,12 @@ internal sealed class TagExpansion
             case TagSort.Value:
                 Keep(made, tag);
                 return;
+        }
+
+        if (SecretTags.Is(tag.Name, close is not null))
+        {
+            _notes.Add(SecretTags.Told(tag.Line));
+            return;
         }
 
         if (IsPutAside(tag, inner)) return;

@@ -34,6 +34,35 @@ public sealed class AddressesOfLists
     }
 
     [Theory]
+    [InlineData("/Cookie/", "cookie/session")]
+    [InlineData("/cookie/", "cookie/session")]
+    [InlineData("/Posts/", "")]
+    [InlineData("/posts/", "")]
+    public void No_list_is_made_where_a_text_is(string address, string url)
+    {
+        using var old = new OldFolder("hugo").File("hugo.toml", "baseURL = 'https://old.example/'")
+            .File("content/posts/tide.md", [.. Post[..2], .. url.Length > 0 ? [$"url: {url}"] : (string[])[], .. Post[2..]])
+            .File("content/about.md", "---", "title: Cookie", $"url: {address}", "---", "Of biscuits.").Import();
+
+        Assert.Equal("", old.Build());
+        Assert.Contains("Of biscuits.", old.Page(address), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_an_address_that_a_text_says_itself_no_list_is_made()
+    {
+        using var old = new OldFolder("zola").File("config.toml", "base_url = 'https://old.example'")
+            .File("content/notes/tide.md", "+++", "title = 'Tide'", "date = 2021-08-26", "path = 'cookie/session'", "+++", "Words.")
+            .File("content/notes/ebb.md", "+++", "title = 'Ebb'", "date = 2021-08-26", "+++", "Words.")
+            .File("content/notes/_index.fr.md", "+++", "title = 'Les notes'", "+++")
+            .File("content/notes/_index.md", "+++", "title = 'All notes'", "+++").Import();
+
+        Assert.Equal("", old.Build());
+        Assert.Contains("title: \"All notes\"", old.Read("site.yml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("\"/cookie/\"", old.Read("site.yml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("eleventy", "tags.njk", "---\npagination:\n  data: collections\n  size: 1\n  alias: tag\npermalink: /notes/tags/{{ tag | slugify }}/\n---", "posts/tide.md", "/notes/tags/sea/")]
     [InlineData("astro", "src/pages/notes/tag/[tag].astro", "---\n---", "src/content/blog/tide.md", "/notes/tag/sea/")]
     [InlineData("astro", "src/pages/topics/[tag]/[...page].astro", "---\n---", "src/content/blog/tide.md", "/topics/sea/")]

@@ -39,6 +39,44 @@ public sealed class SlipsOfAstro
         Assert.Contains("Words.", old.Page("/friends/"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("src/pages/notes/[...slug].astro", "/notes/")]
+    [InlineData("src/pages/notes/[id].astro", "/notes/")]
+    [InlineData("src/pages/notes/[...slug]/index.astro", "/notes/")]
+    [InlineData("src/pages/[...lang]/notes/[...slug].astro", "/notes/")]
+    [InlineData("src/pages/[locale]/notes/[slug]/index.astro", "/notes/")]
+    [InlineData("src/pages/[...slug].astro", "/")]
+    public void Texts_keep_the_addresses_of_the_page_that_shows_their_collection(string page, string above)
+    {
+        using var old = new OldFolder("astro").File("astro.config.mjs", "export default { site: 'https://old.example' };")
+            .File("src/content.config.ts", "const blog = defineCollection({ loader: glob({ base: './src/data/blog' }) });")
+            .File(page, "---", "const all = await getCollection(\"blog\", ({ data }) => !data.draft);", "---")
+            .File("src/pages/[...lang]/index.astro", "---", "const all = await getCollection(\"blog\");", "---")
+            .File("src/data/blog/tide.md", "---", "title: Tide", "pubDate: 2020-03-04", "---", "Words.")
+            .File("src/data/blog/low/ebb.md", "---", "title: Ebb", "pubDate: 2020-03-04", "---", "Words.")
+            .File("src/data/blog/low/flow.md", "---", "title: Flow", "pubDate: 2020-03-04", "slug: sea/of-its-own", "---", "Words.").Import();
+
+        Assert.Equal("", old.Build());
+        foreach (var address in (string[])["tide/", "low/ebb/", "sea/of-its-own/"])
+            Assert.Contains("Words.", old.Page(above + address), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_a_function_made_the_addresses_that_is_told_and_they_can_be_given()
+    {
+        using var old = Old()
+            .File("src/content.config.ts", "const blog = defineCollection({ loader: glob({ base: './src/content/blog', generateId: name }) });")
+            .File("src/content/blog/low/tide.md", "---", "title: Tide", "pubDate: 2020-03-04", "---", "Words.").Import();
+
+        Assert.Contains("A function in src/content.config.ts ('generateId') made addresses of texts", old.Report, StringComparison.Ordinal);
+
+        old.Import("--permalink", "/all/:slug/");
+
+        Assert.Equal("", old.Build());
+        Assert.Contains("Words.", old.Page("/all/tide/"), StringComparison.Ordinal);
+        Assert.DoesNotContain("generateId", old.Report, StringComparison.Ordinal);
+    }
+
     private static OldFolder Old() => new OldFolder("astro").File("astro.config.mjs", "export default { site: 'https://old.example' };")
         .File("src/pages/blog/[...slug].astro", "---", "const posts = await getCollection('blog');", "---");
 }

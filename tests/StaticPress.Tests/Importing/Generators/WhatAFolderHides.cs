@@ -29,7 +29,7 @@ public sealed class WhatAFolderHides
     [Theory]
     [InlineData("published: false")]
     [InlineData("status: private")]
-    [InlineData("hidden: true")]
+    [InlineData("encrypted: true")]
     [InlineData("password: tide")]
     public void Every_word_for_hidden_holds_back(string word)
     {
