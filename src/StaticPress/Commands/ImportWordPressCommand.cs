@@ -44,7 +44,7 @@ internal static class ImportWordPressCommand
         var target = ImportTarget.Open(folder, edge, isDry);
         using var uploads = OpenedUploads.Open(arguments, options, (edge, target.Site));
         if (uploads is null) return ExitCode.WrongUsage;
-        if ((oldSite is null ? Wxr.Read(files) : OldSite.Read(oldSite, isDry ? null : folder, edge)) is not { } export)
+        if ((oldSite is null ? Wxr.Read(files) : OldSite.Read(oldSite, isDry ? null : folder, edge))?.At(edge.Now) is not { } export)
             return ExitCode.SiteHasErrors;
         if (export.Heads.Count == 0)
         {

@@ -40,7 +40,7 @@ internal static class MigrateVerifyCommand
 
         var built = BuiltFolder.At(output);
         var verdict = new Verdict();
-        if (exports.Length > 0) Judgement.Of(Wxr.Read(exports), built, edge.Now, verdict);
+        if (exports.Length > 0) Judgement.Of(Wxr.Read(exports).At(edge.Now), built, edge.Now, verdict);
         if (from is not null) FolderJudge.Judge(BuiltFolder.At(from, built.Root), built, verdict);
         if (live is not null && !Judge(new Uri(live), built, verdict)) return Refuse(edge, $"No page answers at {live}.");
         if (arguments.GetValue(options.Except) is { } known)

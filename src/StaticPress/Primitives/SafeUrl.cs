@@ -44,6 +44,11 @@ internal static class SafeUrl
         var scheme => RunCode.Contains(scheme) ? scheme : null,
     };
 
+    /// <summary><c>C:\Users\me\cup.png</c>, as Windows names files, and <c>file:///photos/cup.png</c>.</summary>
+    public static bool IsOnOwnDisk(string address) =>
+        (address.Length > 2 && char.IsAsciiLetter(address[0]) && address[1] == ':' && address[2] is ('\\' or '/'))
+        || address.StartsWith("file:", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether an address is a picture itself. Where one is shown, not even an SVG runs anything.</summary>
     public static bool IsPicture(ReadOnlySpan<char> address) =>
         Scheme(address) is "data" && StartOf(address, stackalloc char[16]).StartsWith("data:image/");

@@ -15,7 +15,7 @@ internal sealed class LinkResolver(Site site, RouteTable routes, SourceTree tree
     public LinkTarget Resolve(string href, string from)
     {
         var address = href.Trim();
-        if (IsOnOwnDisk(address))
+        if (SafeUrl.IsOnOwnDisk(address))
             return new LinkTarget.Broken($"'{WrittenAddress.Short(address)}' lies on your own machine, where no reader gets to it.",
                 "Copy the file into content/media/, and write '/media/' and its name.");
         if (SafeUrl.Forbidden(address) is { } scheme) return new LinkTarget.Forbidden(scheme);
@@ -31,11 +31,6 @@ internal sealed class LinkResolver(Site site, RouteTable routes, SourceTree tree
         if (ForeignLinks.FilesOf(path, from) is { } files) return Named(files, (path, suffix));
         return path.StartsWith('/') ? FromRoot(path, suffix) : FromFolder(path, suffix, from);
     }
-
-    /// <summary><c>C:\Users\me\cup.png</c>, as Windows names files, and <c>file:///photos/cup.png</c>.</summary>
-    private static bool IsOnOwnDisk(string address) =>
-        (address.Length > 2 && char.IsAsciiLetter(address[0]) && address[1] == ':' && address[2] is ('\\' or '/'))
-        || address.StartsWith("file:", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>As the preview prints its own addresses.</summary>
     private static readonly SearchValues<string> OwnHosts =

@@ -19,6 +19,7 @@ internal sealed class ItemJudge(OldBlogFacts old, BuiltFolder built, Verdict ver
 
         verdict.Same(VerdictPart.Page);
         var text = OldText.Of(item.Content);
+        verdict.Leave("parts of texts that only members could read", text.PartsForMembers);
         verdict.Hold(VerdictPart.Title, address, Title(item.Head, page));
         if (item.Head.Type == "post") verdict.Hold(VerdictPart.Date, address, Date(item.Head, page));
         if (item.Head.Type == "post" && item.Head.Creator.Length > 0) verdict.Hold(VerdictPart.Author, address, Author(item, page));
@@ -136,8 +137,9 @@ internal sealed class ItemJudge(OldBlogFacts old, BuiltFolder built, Verdict ver
 
     private bool Leads(string now, BuiltPage page, Answer target) =>
         Uri.TryCreate(page.Address, now, out var uri) && WebPath.Inside(uri.AbsoluteUri, built.Root) is { } inside
-        && (inside.Split('?', '#')[0].TrimEnd('/') == target.Path.TrimEnd('/')
-            || built.Ask(inside)?.Path.TrimEnd('/') == target.Path.TrimEnd('/'));
+        && (PageOf(inside) == PageOf(target.Path) || (built.Ask(inside) is { } there && PageOf(there.Path) == PageOf(target.Path)));
+
+    private static string PageOf(string path) => path.Split('?', '#')[0].TrimEnd('/');
 
     /// <summary>A file of the library lay on a host of its own, and lies on the site now, by the same name.</summary>
     private bool IsFileThatMoved(string link, string now, BuiltPage page) =>

@@ -20,7 +20,8 @@ internal static class Judgement
             privacy.Take(item, old.PathOf(item.Head.Link));
             if (!OldBlogFacts.IsPublic(item.Head))
             {
-                verdict.Leave(item.Head.HasPassword ? "behind a password" : item.Head.IsForMembers ? "for subscribers" : item.Head.Status);
+                verdict.Leave(item.Head.HasPassword ? "behind a password" : item.Head.IsForMembers ? "for subscribers"
+                    : item.Head.IsAhead ? "of a day to come" : item.Head.Status);
                 continue;
             }
 

@@ -1,3 +1,4 @@
+using StaticPress.Importing.FromWordPress;
 using StaticPress.Importing.WordPress;
 
 namespace StaticPress.Verifying;
@@ -41,7 +42,8 @@ internal sealed class OldBlogFacts
 
     public static bool IsPage(ExportHead head) => !NoPages.Contains(head.Type);
 
-    public static bool IsPublic(ExportHead head) => head is { Status: "publish", HasPassword: false, IsForMembers: false };
+    public static bool IsPublic(ExportHead head) => head is { Status: "publish", HasPassword: false, IsForMembers: false }
+        && !(head.IsAhead && Standings.IsPost(head.Type));
 
     public ExportHead? Find(int id) => id == 0 ? null : _heads.GetValueOrDefault(id);
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using StaticPress.Importing.Prose;
 
 namespace StaticPress.Verifying;
 
@@ -13,6 +14,9 @@ internal sealed partial record OldText(
     IReadOnlyList<string> Pictures,
     IReadOnlyList<string> Embeds)
 {
+    /// <summary>How many parts of it only members could read; no word of them is here.</summary>
+    public int PartsForMembers { get; private init; }
+
     /// <param name="content">As the database of WordPress has it.</param>
     public static OldText Of(string content)
     {
@@ -23,22 +27,28 @@ internal sealed partial record OldText(
             return "\n\n";
         }
 
-        var html = Escaped().Replace(content, "$1");
+        var html = Escaped().Replace(MembersOnly.Without(content, out var forMembers), "$1");
         html = BlockEmbed().Replace(html, found => Taken(Unescape(found.Groups[1].Value)));
         html = EmbedShortcode().Replace(html, found => Taken(found.Groups[1].Value));
         html = MediaShortcode().Replace(html, found => Taken(found.Groups[1].Value));
         html = BareAddress().Replace(html, found => Taken(found.Groups[1].Value));
         html = RawHtml().Replace(html, " ");
         html = Tongue().Replace(html, " ");
-        var captions = OldCaption().Replace(html, "$2 $1");
+        html = OldCaption().Replace(html, "$2 $1");
+        html = WithNotesBehind(html);
         // What is ended somewhere is a shortcode wherever it begins.
-        var ended = Ended().Matches(captions).Select(found => found.Groups[1].Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        captions = Bracketed().Replace(captions, found => ended.Contains(found.Groups[1].Value) ? " " : found.Value);
-        html = Shortcode().Replace(captions, " ");
+        var ended = Ended().Matches(html).Select(found => found.Groups[1].Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        html = InWord().Replace(html, "");
+        html = Bracketed().Replace(html,
+            found => ended.Contains(found.Groups[1].Value) || IsOfProgram().IsMatch(found.Value) ? " " : found.Value);
+        html = Shortcode().Replace(html, " ");
         html = CreditLabel().Replace(html, "(");
         var body = HtmlText.Parse(html).Body!;
         foreach (var frame in body.QuerySelectorAll("iframe[src], embed[src], audio[src], video[src], source[src]"))
-            embeds.Add(EmbedKey(frame.GetAttribute("src")!));
+        {
+            if (!OwnDisk.Holds(frame.GetAttribute("src")!)) embeds.Add(EmbedKey(frame.GetAttribute("src")!));
+        }
+
         return new OldText(
             Verifying.Words.Of(HtmlText.Of(body)),
             [.. body
@@ -47,10 +57,13 @@ internal sealed partial record OldText(
                 .Select(link => link.GetAttribute("href")!)],
             [.. body
                 .QuerySelectorAll("img[src]")
-                .Select(picture => WebPath.PictureName(picture.GetAttribute("src")!))
+                .Select(picture => picture.GetAttribute("src")!)
+                .Where(source => !OwnDisk.Holds(source))
+                .Select(WebPath.PictureName)
                 .Where(name => name.Length > 0)
                 .Distinct()],
-            [.. embeds.Where(key => key.Length > 0).Distinct()]);
+            [.. embeds.Where(key => key.Length > 0).Distinct()])
+        { PartsForMembers = forMembers };
     }
 
     /// <summary>Of a title that qTranslate kept in several languages each.</summary>
@@ -72,6 +85,18 @@ internal sealed partial record OldText(
             : bare;
     }
 
+    /// <summary>The words of a note stand below the text, and its number where they were.</summary>
+    private static string WithNotesBehind(string html)
+    {
+        var notes = new List<string>();
+        html = Note().Replace(html, found =>
+        {
+            notes.Add(found.Groups[2].Value);
+            return $"<sup>{notes.Count}</sup>";
+        });
+        return notes.Count == 0 ? html : $"{html}\n\n{string.Join("\n\n", notes)}";
+    }
+
     private static string Unescape(string json) =>
         json.Replace("\\/", "/", StringComparison.Ordinal).Replace("\\u0026", "&", StringComparison.Ordinal);
 
@@ -85,7 +110,7 @@ internal sealed partial record OldText(
     [GeneratedRegex(@"\[embed[^\]]*\]\s*([^\[\s]+)\s*\[/embed\]")]
     private static partial Regex EmbedShortcode();
 
-    [GeneratedRegex("""\[(?:audio|video|soundcloud|youtube|vimeo)\b[^\]]*?(https?://[^\s"'\]]+)[^\]]*\](?:\s*\[/(?:audio|video|soundcloud)\])?""")]
+    [GeneratedRegex("""\[(?:audio|video|soundcloud|youtube|vimeo)\b[^\]]*?(https?://[^\s"'\]|]+)[^\]]*\](?:\s*\[/(?:audio|video|soundcloud)\])?""")]
     private static partial Regex MediaShortcode();
 
     [GeneratedRegex("""^[ \t]*(?:<p>)?(https?://[^\s<>"]+)(?:</p>)?[ \t]*$""", RegexOptions.Multiline)]
@@ -98,8 +123,19 @@ internal sealed partial record OldText(
     [GeneratedRegex(@"\[/([a-z][\w-]*)\]", RegexOptions.IgnoreCase)]
     private static partial Regex Ended();
 
-    [GeneratedRegex(@"\[/?([a-z][\w-]*)(?:\s[^\[\]]*)?\]", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\[/?([a-z][\w-]*)(?:[\s=:][^\[\]]*)?/?\]", RegexOptions.IgnoreCase)]
     private static partial Regex Bracketed();
+
+    /// <summary>Nobody writes a low line or a value into a remark: <c>[flash a.swf w=400]</c>.</summary>
+    [GeneratedRegex(@"^\[\w*_|^\[[\w-]+\s(?:[^<>]*\s)?[\w-]+ ?= ?[^\s<>][^<>]*\]$")]
+    private static partial Regex IsOfProgram();
+
+    /// <summary>The first letter of a paragraph between two tags, and what is like it: <c>[dropcap]O[/dropcap]nce</c>.</summary>
+    [GeneratedRegex(@"(?<=\p{L})\[/[a-z][\w-]*\](?=\p{Ll})", RegexOptions.IgnoreCase)]
+    private static partial Regex InWord();
+
+    [GeneratedRegex(@"\[(ref|footnote|efn_note|mfn|fn|note_ref)\b[^\]]*\](.*?)\[/\1\]", RegexOptions.Singleline)]
+    private static partial Regex Note();
 
     /// <summary>In base64 nobody reads words.</summary>
     [GeneratedRegex(@"\[vc_raw_(?:html|js)[^\]]*\][^\[]*\[/vc_raw_(?:html|js)\]")]
@@ -109,7 +145,7 @@ internal sealed partial record OldText(
     private static partial Regex Tongue();
 
     /// <summary>By its known name, or by being written like none but a shortcode is; what only stands in brackets is text.</summary>
-    [GeneratedRegex("""\[/?(?:caption|wp_caption|gallery|audio|video|playlist|embed|youtube|vimeo|soundcloud|code|sourcecode|contact-form[\w-]*|wpvideo|powerpress|podlove[\w-]*|ss_player|latex|blog_subscription_form|(?:vc|et_pb|fusion|su)_\w+|proradio[\w-]*|qt-[\w-]+)\b[^\[\]]*\]|\[[A-Za-z][\w-]*(?:\s+[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s\]"']+))+\s*/?\]""")]
+    [GeneratedRegex("""\[/?(?:caption|wp_caption|gallery|audio|video|playlist|embed|youtube|vimeo|soundcloud|code|sourcecode|contact-form[\w-]*|wpvideo|powerpress|podlove[\w-]*|ss_player|latex|blog_subscription_form|(?:googlemaps|google-map|tweet|twitter|instagram|tiktok|facebook|gist|dailymotion|videopress|ted|mixcloud|bandcamp|spotify|scribd|slideshare|archiveorg|audiomack)(?=[\s=:])|(?:vc|et_pb|fusion|su)_\w+|proradio[\w-]*|qt-[\w-]+)\b[^\[\]]*\]|\[[A-Za-z][\w-]*(?:\s+[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s\]"']+))+\s*/?\]""")]
     private static partial Regex Shortcode();
 
     /// <summary>What stands behind it is shown as a credit, by whatever label the theme has.</summary>

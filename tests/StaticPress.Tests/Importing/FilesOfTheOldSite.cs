@@ -145,6 +145,27 @@ public sealed class FilesOfTheOldSite
         Assert.True(moved.Has("content/posts/2024/2024-05-02-a.md"));
     }
 
+    [Fact]
+    public void What_the_old_server_ran_or_gave_to_some_only_is_left_out_and_what_a_browser_runs_is_told()
+    {
+        const string Uploads = "wp-content/uploads/";
+        string[] files = ["2024/tool.php7", "woocommerce_uploads/book.pdf", "2024/bad.svg", "2024/good.svg", "2024/page.html", "2024/php.txt"];
+        using var folder = new TemporaryFolder();
+        foreach (var file in files) folder.Write(Uploads + file, "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        folder.Write(Uploads + "2024/bad.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>");
+        var blog = new OldBlogExport().Author(1, "cm", "Cora M.").Post(1, "a", "A",
+            $"<a href=\"https://old.example/{Uploads}2024/tool.php7\">Tool</a>");
+        for (var n = 0; n < files.Length; n++) blog.Picture(10 + n, 0, files[n]);
+        using var moved = new MovedBlog(blog, "--uploads", folder.At("wp-content"));
+
+        Assert.Equal(["2024/bad.svg", "2024/good.svg", "2024/page.html", "2024/php.txt"], moved.Tree("static/" + Uploads.TrimEnd('/')));
+        Assert.Contains("- /wp-content/uploads/2024/tool.php7, a program that the old server ran.", moved.Report, StringComparison.Ordinal);
+        Assert.Contains("- /wp-content/uploads/woocommerce_uploads/book.pdf, a file that the old server gave to some people only.",
+            moved.Report, StringComparison.Ordinal);
+        Assert.Equal(["/wp-content/uploads/2024/bad.svg", "/wp-content/uploads/2024/page.html"], moved.Report
+            .Split("A browser runs this file of the library, and it is published as it was.").Skip(1).Select(part => part.Split('`')[1]));
+    }
+
     private static OldBlogExport Blog(OldServer server, params string[] pictures) => new OldBlogExport { Url = server.Url }
         .Author(1, "cm", "Cora M.")
         .Post(1, "a", "A", string.Concat(pictures.Select(picture => Picture(server.Url, picture))));

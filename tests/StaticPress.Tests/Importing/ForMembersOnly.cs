@@ -28,6 +28,40 @@ public sealed class ForMembersOnly
         Assert.Contains("A part of this text that only members could read was left out", moved.Report, StringComparison.Ordinal);
         Assert.All(moved.Tree(), path => Assert.DoesNotContain("secret", moved.Read(path), StringComparison.Ordinal));
         Assert.All(moved.Tree(), path => Assert.DoesNotContain("abc123", moved.Read(path), StringComparison.Ordinal));
+        var verdict = moved.Verify();
+        Assert.True(verdict.ExitCode == 0, verdict.Stdout);
+        Assert.Contains("Not compared, parts of texts that only members could read: 1\n", verdict.Stdout, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Beside_such_a_part_a_word_that_is_really_lost_is_still_found()
+    {
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "Before it.\n\n[membership]The secret harbour.[/membership]\n\nBehind it."));
+        moved.Write("content/posts/2024/2024-05-02-a.md",
+            moved.Read("content/posts/2024/2024-05-02-a.md").Replace("Behind it.", "It.", StringComparison.Ordinal));
+
+        Assert.Equal(0, moved.Build().ExitCode);
+        Assert.Contains("1 word is missing: behind\n", moved.Verify().Stdout, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Such_a_part_of_a_block_that_texts_share_is_left_out_of_each()
+    {
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "<!-- wp:block {\"ref\":7} /-->").Item(7, "/?p=7",
+            "<content:encoded><![CDATA[<!-- wp:paragraph --><p>For all.</p><!-- /wp:paragraph --><!-- wp:pmpro/membership --><p>The secret harbour.</p><!-- /wp:pmpro/membership -->]]></content:encoded>"
+            + Of("wp_block", "b", "publish")));
+
+        Assert.Equal(0, moved.Build().ExitCode);
+        Assert.Contains("For all.", moved.Page("2024/05/02/a/"), StringComparison.Ordinal);
+        Assert.All(moved.Tree(), path => Assert.DoesNotContain("secret", moved.Read(path), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_text_without_a_title_is_not_called_by_words_that_are_for_members()
+    {
+        using var moved = new MovedBlog(Blog.Post(1, "a", "", "[member]The secret harbour.[/member] Open words."));
+
+        Assert.Contains("title: \"Open words.\"", moved.Read("content/posts/2024/2024-05-02-a.md"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -187,6 +187,38 @@ public sealed class MovingFromWordPress
         Assert.Equal(0, moved.Build().ExitCode);
     }
 
+    [Theory]
+    [InlineData("0000-00-00 00:00:00", "0000-00-00 00:00:00", "2024-05-02T09:00:00+03:00")]
+    [InlineData("0000-00-00 00:00:00", "1970-01-01 00:00:00", "2024-05-02T09:00:00+03:00")]
+    [InlineData("0000-00-00 00:00:00", "2024-06-01 09:00:00", "2024-06-01T12:00:00+03:00")]
+    public void A_comment_without_a_day_has_that_of_its_text(string local, string utc, string date)
+    {
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "Open.", Comment(11, "Ruth", "Words.")
+            .Replace("2024-06-01 12:00:00", local, StringComparison.Ordinal)
+            .Replace("2024-06-01 09:00:00", utc, StringComparison.Ordinal)));
+
+        Assert.Contains($"date: {date}\n", moved.Read("content/comments/a/wp-11.yml"), StringComparison.Ordinal);
+        Assert.Equal(!utc.StartsWith("2024", StringComparison.Ordinal),
+            moved.Report.Contains("Comment 11 has no day in the export; that of its text stands there.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_was_published_ahead_of_its_date_is_told_as_scheduled()
+    {
+        var ahead = "<wp:post_date>2124-01-02 09:00:00</wp:post_date><wp:post_date_gmt>2124-01-02 06:00:00</wp:post_date_gmt>";
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "Open.")
+            .Item(2, "/2124/01/02/b/", "<title>B</title><content:encoded>B</content:encoded>" + Of("post", "b", "publish") + ahead)
+            .Item(3, "/c/", "<title>C</title><content:encoded>A page.</content:encoded>" + Of("page", "c", "publish") + ahead));
+
+        Assert.Contains("posts: 2 of 2 (1 scheduled)", moved.Run.Stdout, StringComparison.Ordinal);
+        Assert.Contains("It was on the old site ahead of its date, and comes on that day here.", moved.Report, StringComparison.Ordinal);
+        Assert.Equal(0, moved.Build().ExitCode);
+        Assert.Contains("A page.", moved.Page("c/"), StringComparison.Ordinal);
+        var verdict = moved.Verify();
+        Assert.True(verdict.ExitCode == 0, verdict.Stdout);
+        Assert.Contains("Not compared, of a day to come: 1\n", verdict.Stdout, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_dry_run_writes_nothing()
     {

@@ -129,4 +129,23 @@ public sealed class OldAddressesLiveOn
         Assert.Contains("still lie on the old site", moved.Run.Stdout, StringComparison.Ordinal);
         Assert.Equal(0, moved.Build().ExitCode);
     }
+
+    [Theory]
+    [InlineData("#comments", "#replies")]
+    [InlineData("#respond", "#replies")]
+    [InlineData("https://old.example/2024/05/03/b/#comments", "/2024/05/03/b/#replies")]
+    [InlineData("http://www.old.example/2024/05/03/b/?replytocom=3#respond", "/2024/05/03/b/#replies")]
+    [InlineData("//old.example/2024/05/03/b/comment-page-2/#comment-3", "/2024/05/03/b/#comment-3")]
+    [InlineData("https://old.example:443/2024/05/03/b", "/2024/05/03/b/")]
+    [InlineData("?p=2", "/2024/05/03/b/")]
+    public void A_link_to_what_readers_wrote_leads_there(string written, string now)
+    {
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", $"<a href=\"{written}\">There</a>")
+            .Post(2, "b", "B", "Two.", Comment(3, "Ruth", "Words.")));
+
+        Assert.Equal(0, moved.Build().ExitCode);
+        Assert.Contains($"[There]({now})", moved.Read("content/posts/2024/2024-05-02-a.md"), StringComparison.Ordinal);
+        Assert.Contains("id=\"replies\"", moved.Page("2024/05/02/a/"), StringComparison.Ordinal);
+        Assert.DoesNotContain("\nlinks:", moved.Read("site.yml"), StringComparison.Ordinal);
+    }
 }

@@ -17,6 +17,12 @@ public sealed class SlipsOfOldExports
     [InlineData("""<img src="https://cups.example/form.pdf" alt="The form">""", "<a href=\"https://cups.example/form.pdf\"")]
     [InlineData("""<img src="https://cups.example/form.pdf">""", ">form.pdf</a>")]
     [InlineData("""<h2 id="-">茶：</h2><p>One.</p><h2 id="-">水：</h2><p>Two.</p>""", "<h2")]
+    [InlineData("""The <a href="file:///C:/me/plan.doc">plan</a>, <a href="\\\\server\\plan.doc">again</a>, <a href="http://">more</a>.""", "The plan, again, more.")]
+    [InlineData("""A <img src="file:///C:/me/cup.png" alt="cup"> of <img src="webkit-fake-url://a/cup.png" alt="tea">.""", "A cup of tea.")]
+    [InlineData("""<table><tr><td rowspan="2"><a href="file:///C:/a.doc">plan</a></td><td>b</td></tr></table>""", "<a>plan</a>")]
+    [InlineData("""[caption width="3"]<a href="file:///C:/a.png"><img src="file:///C:/a.png" alt="A cup"></a> Of tea[/caption]""", "A cup")]
+    [InlineData("""<a href="https://old.example?p=102">Gone</a> and <a href="http://www.old.example?p=1">here</a>""", ">Gone</a>")]
+    [InlineData("##Fields\n\n#Day one\n\n!!! note\n\n-one\n-two\n\nSee [here] (http://cups.example/) and [TOC] or [/quote].", "<p>##Fields</p>")]
     public void A_text_builds_without_a_warning(string content, string shown)
     {
         using var moved = new MovedBlog(Blog.Post(1, "a", "A", content));

@@ -116,6 +116,50 @@ public sealed class WhatPlugInsKept
     }
 
     [Fact]
+    public void Fields_of_a_shop_and_of_a_calendar_are_told_by_name()
+    {
+        using var moved = new MovedBlog(Blog.Item(5, "/product/tea/", "<title>Tea</title><content:encoded>Fine tea.</content:encoded>"
+            + Of("product", "tea", "publish") + Dated(5) + Meta("_price", "12.50") + Meta("_sku", "TEA-1")
+            + Meta("_stock_status", "instock")));
+
+        Assert.Contains("kept in fields is not carried over: '_price' of a 'product' (1), '_sku' of a 'product' (1). Put", moved.Report,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("_bricks_page_content_2", "a:4:{i:0;a:4:{s:2:\"id\";s:1:\"s\";s:6:\"parent\";i:0;s:8:\"children\";a:2:{i:0;s:1:\"t\";i:1;s:1:\"b\";}s:8:\"settings\";a:0:{}}"
+        + "i:1;a:4:{s:2:\"id\";s:1:\"b\";s:4:\"name\";s:6:\"button\";s:6:\"parent\";s:1:\"s\";s:8:\"settings\";a:2:{s:4:\"text\";s:3:\"Buy\";s:4:\"link\";a:1:{s:3:\"url\";s:21:\"https://shop.example/\";}}}"
+        + "i:2;a:4:{s:2:\"id\";s:1:\"t\";s:4:\"name\";s:7:\"heading\";s:6:\"parent\";s:1:\"s\";s:8:\"settings\";a:1:{s:4:\"text\";s:3:\"Tea\";}}"
+        + "i:3;a:4:{s:2:\"id\";s:1:\"q\";s:6:\"parent\";i:0;s:8:\"children\";a:1:{i:0;s:1:\"q\";}s:8:\"settings\";a:1:{s:10:\"accordions\";a:1:{i:0;a:2:{s:5:\"title\";s:4:\"Why?\";s:7:\"content\";s:14:\"<p>Because.</p>\";}}}}}",
+        "## Tea\n\n[Buy](https://shop.example/)\n\n### Why?\n\nBecause.\n")]
+    [InlineData("tve_updated_post", "<div><p>Words of <b>Thrive</b>.</p></div>", "Words of **Thrive**.\n")]
+    [InlineData("mfn-page-items-seo", "Words of Muffin.", "Words of Muffin.\n")]
+    [InlineData("_elementor_data", "[{\"settings\":{\"editor\":\"<p>Words.</p>\"}}]", "Words.\n")]
+    public void The_words_of_a_page_builder_are_the_text_of_a_page_without_one(string field, string value, string text)
+    {
+        using var moved = new MovedBlog(Blog.Page(1, "/a/", "A", "", Meta(field, value))
+            .Page(2, "/b/", "B", "Its own.", Meta(field, value)));
+
+        Assert.EndsWith("---\n\n" + text, moved.Read("content/pages/a.md"), StringComparison.Ordinal);
+        Assert.EndsWith("---\n\nIts own.\n", moved.Read("content/pages/b.md"), StringComparison.Ordinal);
+        Assert.Equal((0, 0), (moved.Build().ExitCode, moved.Verify().ExitCode));
+    }
+
+    [Theory]
+    [InlineData("_fl_builder_data", "a:1:{s:1:\"n\";O:8:\"stdClass\":1:{s:4:\"node\";s:1:\"n\";}}", "Beaver Builder")]
+    [InlineData("panels_data", "a:1:{s:7:\"widgets\";a:0:{}}", "SiteOrigin")]
+    [InlineData("ct_builder_json", "{\"id\":0}", "Oxygen")]
+    [InlineData("_elementor_data", "[{\"settings\":", "Elementor")]
+    public void A_page_builder_whose_words_are_not_read_is_told_with_the_page_that_is_empty(string field, string value, string name)
+    {
+        using var moved = new MovedBlog(Blog.Page(1, "/a/", "A", "<!-- wp:paragraph --><p></p><!-- /wp:paragraph -->", Meta(field, value)));
+
+        Assert.Contains($"The page builder {name} kept this text in a way that is not read here, so it is empty.", moved.Report,
+            StringComparison.Ordinal);
+        Assert.Equal(1, moved.Run.ExitCode);
+    }
+
+    [Fact]
     public void A_guest_is_named_as_his_profile_names_him()
     {
         var guest = "<title>Ruth Stein</title>" + Of("guest-author", "cap-ruth", "publish");

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using StaticPress.Importing.Prose;
-using StaticPress.Importing.WordPress;
 
 namespace StaticPress.Importing.FromWordPress;
 
@@ -15,20 +14,20 @@ internal static class ElementorTree
 
     private static readonly string[] Titles = ["title", "title_text", "tab_title", "testimonial_name", "alert_title", "heading"];
 
-    /// <returns>The content of the item itself, where it has one.</returns>
-    public static string ContentOf(ExportItem item)
+    /// <returns>HTML; empty where nothing can be read.</returns>
+    public static string Of(string field)
     {
-        if (!string.IsNullOrWhiteSpace(item.Content) || item.MetaOf("_elementor_data") is not { Length: > 2 } data) return item.Content;
+        if (field.Length <= 2) return "";
         try
         {
-            using var read = JsonDocument.Parse(data, new JsonDocumentOptions { MaxDepth = 64 });
+            using var read = JsonDocument.Parse(field, new JsonDocumentOptions { MaxDepth = 64 });
             var html = new StringBuilder();
             Walk(read.RootElement, html);
             return html.ToString();
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
-            return item.Content;
+            return "";
         }
     }
 

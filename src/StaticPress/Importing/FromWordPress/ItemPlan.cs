@@ -82,6 +82,7 @@ internal sealed class ItemPlan
                 $"The old address of this text holds signs that no file can have. Now it is {address}", odd.Path));
         }
 
+        TellDate(head, item);
         item = item with
         {
             Address = address,
@@ -153,6 +154,16 @@ internal sealed class ItemPlan
     }
 
     private static bool Same(string one, string other) => OldUrl.KeyOf(one) == OldUrl.KeyOf(other);
+
+    private void TellDate(ExportHead head, PlannedItem item)
+    {
+        if (head.IsAhead && item.Standing == Standing.Scheduled)
+            _notes.Add(ImportNote.Lost(head.Place,
+                "It was on the old site ahead of its date, and comes on that day here. Write an earlier 'date:' to have it now.",
+                BlogZone.Written(item.Date)));
+        else if (item is { IsPost: true, Standing: Standing.Live } && item.Date.Year == DateTimeOffset.UnixEpoch.Year)
+            _notes.Add(ImportNote.Changed(head.Place, "It has no date in the export, and stands among the oldest. Write its day into 'date:'."));
+    }
 
     private void TellMoved(ExportHead head, string old, string address) => _notes.Add(ImportNote.Lost(
         head.Place,

@@ -17,6 +17,7 @@ internal sealed class Library
     private readonly HashSet<string> _mediaHosts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, UploadName?> _found = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _missing = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _leftOut = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _foreign = new(StringComparer.OrdinalIgnoreCase);
 
     public Library(OldBlog blog, IReadOnlyList<ExportHead> heads, UploadSource source)
@@ -47,6 +48,9 @@ internal sealed class Library
     /// <summary>Whole addresses of files that could not be had.</summary>
     public IReadOnlyList<string> Missing => [.. _missing.Keys.Order(StringComparer.Ordinal)];
 
+    /// <summary>Files that were asked for and are not for every reader, with what they are.</summary>
+    public IEnumerable<KeyValuePair<string, string>> LeftOut => _leftOut.OrderBy(file => file.Key, StringComparer.Ordinal);
+
     /// <summary>From where files are shown over plain http, which a browser has to be allowed: the old site, or another.</summary>
     public IReadOnlyList<string> PlainOrigins =>
         [.. Missing.Where(IsPlain).Select(Origin).Concat(_foreign.Keys).Where(origin => origin.Length > 0)
@@ -72,13 +76,20 @@ internal sealed class Library
             return kept;
         }
 
+        if (KeptUploads.WhyLeftOut(name.Relative) is { } why)
+        {
+            _leftOut.TryAdd(name.Path, why);
+            return name.Url;
+        }
+
         if (Find(name) is { } found) return Encoded(found.Path);
         _missing.TryAdd(name.Url, "");
         return name.Url;
     }
 
     /// <returns>From the root of the new site; null when it is not to be had.</returns>
-    public string? Here(string url) => Name(url) is { } name && Find(name) is { } found ? Encoded(found.Path) : null;
+    public string? Here(string url) =>
+        Name(url) is { } name && KeptUploads.WhyLeftOut(name.Relative) is null && Find(name) is { } found ? Encoded(found.Path) : null;
 
     /// <summary>Whether an address is that of a file of the library, whether it can be had or not.</summary>
     public bool Holds(string written) => Name(written) is not null;

@@ -16,12 +16,20 @@ internal sealed record MoveOfFiles(ImportTally Tally, IReadOnlyList<ImportNote> 
             found++;
             if (site.AddMedia(Static + name.Path, () => library.Read(name))) copied++;
             else notes.Add(ImportNote.Lost(ImportNote.Nowhere, "A picture or file could not be copied.", name.Path));
+            if (KeptUploads.RunsScripts(name.Path, site.Read(Static + name.Path)))
+            {
+                notes.Add(ImportNote.Changed(ImportNote.Nowhere,
+                    "A browser runs this file of the library, and it is published as it was. Take it away if you do not know what it is.",
+                    name.Path));
+            }
+
             foreach (var size in library.Sizes(name)) site.AddMedia(Static + size.Path, () => library.Read(size));
         }
 
         notes.AddRange(library.Private.Select(name => ImportNote.Changed(ImportNote.Nowhere,
             "A picture or file that is private in the library is published, since a text shows it, as it did on the old site. Take it out of the text where nobody is to see it.",
             name.Path)));
+        notes.AddRange(library.LeftOut.Select(file => ImportNote.LeftOut(ImportNote.Nowhere, $"{file.Key}, {file.Value}")));
         var missing = library.Missing;
         if (missing.Count > 0 && !library.HasSource)
         {

@@ -15,6 +15,11 @@ internal sealed class MoveOfTexts(Mover mover, OldPaths paths, ImportedSite site
     private readonly ConcurrentDictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, int> _fields = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<string, int> _ofKinds = new(StringComparer.Ordinal);
+
+    /// <summary>Of WooCommerce and The Events Calendar, whose other fields with a low line before them are for themselves.</summary>
+    private static readonly string[] Shown = ["_price", "_sale_price", "_sku", "_EventStartDate", "_EventEndDate", "_EventCost", "_EventURL"];
+
     public IEnumerable<ImportNote> Notes => _notes;
 
     /// <summary>Entries of the menus, in the order of the export.</summary>
@@ -31,6 +36,9 @@ internal sealed class MoveOfTexts(Mover mover, OldPaths paths, ImportedSite site
     /// <summary>Fields of Advanced Custom Fields with words in them, and in how many texts: only the old theme knows whether it showed
     /// them.</summary>
     public IEnumerable<KeyValuePair<string, int>> Fields => _fields.OrderBy(told => told.Key, StringComparer.Ordinal);
+
+    /// <summary>Fields of texts that are neither posts nor pages, as a message names them.</summary>
+    public IEnumerable<KeyValuePair<string, int>> FieldsOfKinds => _ofKinds.OrderBy(told => told.Key, StringComparer.Ordinal);
 
     /// <param name="setAside">Takes what is not public; null to leave it out.</param>
     public void Run(Action<ExportItem>? setAside)
@@ -69,9 +77,23 @@ internal sealed class MoveOfTexts(Mover mover, OldPaths paths, ImportedSite site
         var text = MovedText.Of(item, place, mover, prepared.Aliases);
         if (text.HasAudio) Add("episodes", 1);
         foreach (var note in text.Notes) _notes.Add(note);
-        if (place.Standing != Standing.Draft) CountFields(item);
+        if (place.Standing != Standing.Draft)
+        {
+            CountFields(item);
+            CountFieldsOfKind(item);
+        }
+
         site.Write(place.File, Encoding.UTF8.GetBytes(text.Text));
         WriteComments(item, place);
+    }
+
+    /// <summary>What a shop or a calendar keeps of texts of its own kind; only the old theme knows which of it was shown.</summary>
+    private void CountFieldsOfKind(ExportItem item)
+    {
+        if (item.Head.Type is "post" or "page" || Standings.IsPost(item.Head.Type)) return;
+        var told = item.Meta.Where(meta => meta.Key[0] != '_' || Shown.Contains(meta.Key));
+        foreach (var key in told.Where(meta => meta.Value.Any(char.IsLetterOrDigit)).Select(meta => meta.Key).Distinct())
+            _ofKinds.AddOrUpdate($"'{key}' of a '{item.Head.Type}'", 1, (_, before) => before + 1);
     }
 
     /// <summary>Beside each of its fields the plug-in keeps another, with a low line before its name, which says what it is.</summary>
@@ -91,7 +113,7 @@ internal sealed class MoveOfTexts(Mover mover, OldPaths paths, ImportedSite site
         Add("comments not shown", item.Comments.Count - shown);
         if (shown == 0) return;
         var notes = new List<ImportNote>();
-        foreach (var comment in MovedComments.Of(item, mover, notes))
+        foreach (var comment in MovedComments.Of(item, place, mover, notes))
         {
             site.Write($"{CommentFiles.Folder}{place.CommentFolder}/{comment.Id}{CommentFiles.Ending}",
                 Encoding.UTF8.GetBytes(comment.Text));

@@ -9,7 +9,7 @@ namespace StaticPress.Importing.FromWordPress;
 /// <summary>The comments below a text as files: those that were on the site, with nothing of their writers but what they showed.</summary>
 internal static class MovedComments
 {
-    public static IEnumerable<MovedComment> Of(ExportItem item, Mover mover, List<ImportNote> notes)
+    public static IEnumerable<MovedComment> Of(ExportItem item, PlannedItem place, Mover mover, List<ImportNote> notes)
     {
         var shown = item.Comments.Where(comment => comment.IsShown && comment.Id > 0).DistinctBy(comment => comment.Id).ToArray();
         var numbers = shown.Select(comment => comment.Id).ToHashSet();
@@ -34,13 +34,16 @@ internal static class MovedComments
                 continue;
             }
 
+            var date = BlogZone.Moment(comment.Date, comment.DateGmt, mover.Zone);
+            if (date is null)
+                notes.Add(ImportNote.Changed(item.Head.Place, $"Comment {comment.Id} has no day in the export; that of its text stands there."));
             var reply = new MovedReply(Id(comment.Id), message)
             {
                 Parent = comment.Parent > 0 && numbers.Contains(comment.Parent) && !circular.Contains(comment.Id)
                     ? Id(comment.Parent) : "",
                 Name = MovedReply.NameOf(ReaderText.Line(comment.Author), kind),
                 Url = comment.Url,
-                Date = BlogZone.Moment(comment.Date, comment.DateGmt, mover.Zone) ?? DateTimeOffset.UnixEpoch,
+                Date = date ?? place.Date,
                 Kind = kind,
                 IsByAuthor = mover.Names.Authors.IsAuthor(comment.UserId),
                 Rating = comment.Rating,

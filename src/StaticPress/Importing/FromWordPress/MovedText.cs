@@ -17,12 +17,18 @@ internal sealed partial record MovedText(string Text, IReadOnlyList<ImportNote> 
     /// <param name="aliases">Former addresses that no other text has.</param>
     public static MovedText Of(ExportItem item, PlannedItem place, Mover mover, IReadOnlyList<string> aliases)
     {
-        var content = Tongues.Apart(ElementorTree.ContentOf(item)) + (place.IsPost ? Recording.Player(item) : "");
+        var content = Tongues.Apart(PageBuilder.ContentOf(item)) + (place.IsPost ? Recording.Player(item) : "");
         var prose = ProseReader.FromWordPress(content, mover.SourceOf(item));
         var notes = prose.Losses.Select(loss => Note(loss, item.Head.Place, isSeen: place.Standing != Standing.Draft)).ToList();
         if (Tongues.AreIn(item.Content))
             notes.Add(ImportNote.Changed(item.Head.Place, "This text stood here in several languages; one stands below the other now."));
         var body = prose.Markdown.TrimEnd('\n') + "\n";
+        if (PageBuilder.NameOf(item) is { } builder && !body.Any(char.IsLetterOrDigit))
+        {
+            notes.Add(ImportNote.Lost(item.Head.Place,
+                $"The page builder {builder} kept this text in a way that is not read here, so it is empty. Copy its words from the old site into the file."));
+        }
+
         var head = new Head(item, place, mover, notes);
         var settings = head.Settings(body, aliases);
         foreach (var link in prose.Links.Where(link => link.StartsWith('#') && !DeadPart.IsThere(body, link[1..])))
@@ -105,7 +111,8 @@ internal sealed partial record MovedText(string Text, IReadOnlyList<ImportNote> 
         private string Title(string body)
         {
             if (PlainWords.OfTitle(item.Head.Title) is { Length: > 0 } title) return title;
-            var words = PlainWords.Of(string.Join(' ', item.Content.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(200)))
+            var words = PlainWords.Of(string.Join(' ', MembersOnly.Without(item.Content, out _)
+                .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(200)))
                 .Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var made = words.Length > 0 && body.Trim().Length > 0
                 ? string.Join(' ', words.Take(WordsOfTitle)) + (words.Length > WordsOfTitle ? " …" : "")
@@ -269,7 +276,8 @@ internal static class DeadPart
     public static bool IsThere(string body, string part)
     {
         var id = Uri.UnescapeDataString(part);
-        if (id is "" or "top" || body.Contains($"{{#{id}", StringComparison.Ordinal)
+        // Below each text this program has a place for what readers wrote.
+        if (id is "" or "top" or AddressBook.Replies || body.Contains($"{{#{id}", StringComparison.Ordinal)
             || body.Contains($"id=\"{id}\"", StringComparison.Ordinal)
             || body.Contains($"name=\"{id}\"", StringComparison.Ordinal)) return true;
         return body.Split('\n').Any(line => line.StartsWith('#') && Slug.From(line.TrimStart('#')) == id);

@@ -30,6 +30,7 @@ internal sealed record OldBlog(string Host, string OldBase, string NewBase)
         if (text.StartsWith("//", StringComparison.Ordinal)) text = "https:" + text;
         string path;
         if (text[0] == '/') path = text;
+        else if (text[0] == '?') path = "/" + text;
         else if (Host.Length == 0 || !Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")
             || Plain(uri.Authority) != Host) return null;
         else path = text.IndexOf('/', text.IndexOf("//", StringComparison.Ordinal) + 2) is var slash and >= 0 ? text[slash..]

@@ -55,6 +55,7 @@ internal static class Standings
         { HasPassword: true } => Standing.Password,
         { Status: "private" } => Standing.Private,
         { IsForMembers: true, Status: "publish" or "future" } => Standing.Members,
+        { Status: "publish", IsAhead: true } when IsPost(head.Type) => Standing.Scheduled,
         { Status: "publish" } => Standing.Live,
         { Status: "future" } => Standing.Scheduled,
         { Status: "draft" or "pending" } => Standing.Draft,

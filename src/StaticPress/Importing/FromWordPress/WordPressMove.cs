@@ -102,6 +102,14 @@ internal static class WordPressMove
                 $"Fields of the plug-in ACF are not carried over: {told}{(fields.Length > 20 ? " …" : "")}. Put what readers saw of them into the texts.");
         }
 
+        if (texts.FieldsOfKinds.ToArray() is { Length: > 0 } ofKinds)
+        {
+            var told = string.Join(", ", ofKinds.Take(20).Select(field => string.Create(CultureInfo.InvariantCulture,
+                $"{field.Key} ({field.Value:N0})")));
+            yield return ImportNote.ToDo(
+                $"What a plug-in or the theme kept in fields is not carried over: {told}{(ofKinds.Length > 20 ? " …" : "")}. Put what readers saw of it into the texts.");
+        }
+
         if (mover.Names.Authors.Used.Any(author => author.Biography.Length == 0))
             yield return ImportNote.ToDo("An export holds no sentence about its authors: add 'bio:' to each below 'authors:' in site.yml.");
         yield return ImportNote.ToDo(

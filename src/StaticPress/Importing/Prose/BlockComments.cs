@@ -43,7 +43,7 @@ internal static partial class BlockComments
         {
             if (state.Around.Contains(id)) return "";
             if (state.Around.Count < MostNested && state.Journal.Source.SharedBlock(id) is { } shared)
-                return Expand(MappedText.Of(shared), state.Journal, state.Around.Add(id)).Text;
+                return Expand(MembersOnly.Without(MappedText.Of(shared), state.Journal, at), state.Journal, state.Around.Add(id)).Text;
         }
 
         if (name is "separator" or "core/separator") return "<hr>";

@@ -104,6 +104,9 @@ internal sealed class BlockWriter
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
                 Add(into, Heading(element));
                 break;
+            case "ol" when _place.AllowsHtml && ListMarkdown.IsCountedOtherwise(element):
+                Add(into, KeptHtml.Of(element, _journal));
+                break;
             case "ul" or "ol" or "menu" or "dir" when _depth < MostDepth:
                 WriteList(element, into);
                 break;
@@ -113,7 +116,7 @@ internal sealed class BlockWriter
             case "blockquote" when _depth < MostDepth:
                 if (Inner(element) is { Count: > 0 } quoted) Add(into, MarkdownBlocks.Indent(MarkdownBlocks.Join(quoted), "> ", "> "));
                 break;
-            case "pre":
+            case "pre" or "listing" or "xmp" or "plaintext":
                 WritePre(element, into);
                 break;
             case "hr":

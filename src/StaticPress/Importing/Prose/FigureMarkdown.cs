@@ -23,6 +23,7 @@ internal static class FigureMarkdown
         var markdown = PictureMarkdown.Of(picture, words, place.Journal);
         var link = picture.Closest("a[href]");
         return link is not null && figure.Contains(link) && Primitives.SafeUrl.Forbidden(link.GetAttribute("href")!) is null
+            && !OwnDisk.Holds(link.GetAttribute("href")!)
             ? $"[{markdown}]({MarkdownAddress.Of(place.Journal.Link(link.GetAttribute("href")!))})" : markdown;
     }
 

@@ -45,7 +45,7 @@ internal sealed class InlineReader(ProseJournal journal, ProseNotes notes, Inlin
                 return;
             case "img":
                 if (place.AllowsHtml) _tokens.Add(new(InlineKind.Whole, PictureMarkdown.Of(element, "", journal)));
-                else ReadPictureAsLink(element);
+                else ReadAsLink(PictureMarkdown.AddressOf(element) ?? "", element.GetAttribute("alt") ?? "");
                 return;
             case "code" or "tt" when element.Children.All(child => child.LocalName is "span" or "br"):
                 if (CodeMarkdown.Inline(element) is { } code) _tokens.Add(code);
@@ -68,20 +68,31 @@ internal sealed class InlineReader(ProseJournal journal, ProseNotes notes, Inlin
             case "input" or "select" or "textarea":
                 if (element.GetAttribute("type") != "hidden")
                     journal.Lose(element, ProseLossKind.Dynamic, "A field of a form was left out");
+                // What stands before it and behind it is not one word.
+                _tokens.Add(new(InlineKind.Text, " "));
+                return;
+            case "area" when element.GetAttribute("href") is { Length: > 0 } target:
+                ReadAsLink(target, element.GetAttribute("alt") ?? "");
+                _tokens.Add(new(InlineKind.Text, " "));
                 return;
         }
 
         if (!ProseElements.IsSilent(element)) Around(element, () => Read(element.ChildNodes));
     }
 
-    /// <summary>A comment shows no pictures.</summary>
-    private void ReadPictureAsLink(IElement picture)
+    /// <summary>A picture in a comment, which shows none, and a part of a picture that led somewhere.</summary>
+    private void ReadAsLink(string address, string words)
     {
-        if (PictureMarkdown.AddressOf(picture) is not { Length: > 0 } address || SafeUrl.Forbidden(address) is not null) return;
+        if (address.Length == 0 || SafeUrl.Forbidden(address) is not null || OwnDisk.Holds(address)) return;
         var link = new InlineToken(InlineKind.Open, MarkdownAddress.Of(journal.Link(address)), InlineMark.Link);
-        var words = picture.GetAttribute("alt") is { Length: > 0 } alt ? alt : address;
-        if (_open.Add(InlineMark.Link)) _tokens.AddRange([link, new(InlineKind.Text, words), link with { Kind = InlineKind.Close }]);
-        else _tokens.Add(new(InlineKind.Text, words));
+        var text = new InlineToken(InlineKind.Text, words.Length > 0 ? words : address);
+        if (!_open.Add(InlineMark.Link))
+        {
+            _tokens.Add(text);
+            return;
+        }
+
+        _tokens.AddRange([link, text, link with { Kind = InlineKind.Close }]);
         _open.Remove(InlineMark.Link);
     }
 
@@ -110,17 +121,18 @@ internal sealed class InlineReader(ProseJournal journal, ProseNotes notes, Inlin
             "mark" => Mark(InlineMark.Marked, "mark"),
             "sup" => Mark(InlineMark.Raised, "sup"),
             "sub" => Mark(InlineMark.Lowered, "sub"),
-            "code" or "tt" => Html(element, "code"),
+            "code" or "tt" => Html(element),
             "a" => Link(element),
-            "span" or "font" when element.HasAttribute("lang") || element.HasAttribute("dir") => Html(element, "span"),
-            _ => KeptHtml.IsInline(tag) ? Html(element, tag) : null,
+            "span" or "font" when element.HasAttribute("lang") || element.HasAttribute("dir") || element.HasAttribute("title") =>
+                Html(element),
+            _ => KeptHtml.IsInline(KeptHtml.NameOf(element)) ? Html(element) : null,
         };
     }
 
     private static InlineToken Mark(InlineMark mark, string tag) => new(InlineKind.Open, "", mark) { Tag = tag };
 
-    private InlineToken Html(IElement element, string tag) =>
-        new(InlineKind.Open, tag == element.LocalName ? KeptHtml.StartTag(element, journal) : $"<{tag}>", InlineMark.Html) { Tag = tag };
+    private InlineToken Html(IElement element) =>
+        new(InlineKind.Open, KeptHtml.StartTag(element, journal), InlineMark.Html) { Tag = KeptHtml.NameOf(element) };
 
     private InlineToken? Link(IElement link)
     {
@@ -135,6 +147,12 @@ internal sealed class InlineReader(ProseJournal journal, ProseNotes notes, Inlin
         if (SafeUrl.Forbidden(address) is not null)
         {
             journal.Lose(link, ProseLossKind.Script, "A link that runs a script became its words");
+            return null;
+        }
+
+        if (OwnDisk.Holds(address))
+        {
+            journal.Lose(link, ProseLossKind.Look, OwnDisk.LostLink);
             return null;
         }
 

@@ -32,13 +32,25 @@ internal static partial class KeptHtml
     private static readonly HashSet<string> Void = ["br", "col", "hr", "img", "source", "track", "wbr"];
 
     /// <summary>An element that may stand in a line with Markdown in it.</summary>
+    /// <param name="name">As <see cref="NameOf"/> has it.</param>
     public static bool IsInline(string name) =>
         name is "abbr" or "bdi" or "bdo" or "cite" or "data" or "dfn" or "ins" or "kbd" or "q" or "rb" or "rp" or "rt" or "ruby" or "samp"
             or "small" or "time" or "u" or "var";
 
+    /// <summary>What today's HTML calls an element of old pages.</summary>
+    public static string NameOf(IElement element) => element.LocalName switch
+    {
+        "acronym" => "abbr",
+        "strike" => "s",
+        "tt" => "code",
+        "font" => "span",
+        "listing" or "xmp" or "plaintext" => "pre",
+        var name => name,
+    };
+
     public static string StartTag(IElement element, ProseJournal journal)
     {
-        var written = new StringBuilder("<").Append(element.LocalName);
+        var written = new StringBuilder("<").Append(NameOf(element));
         foreach (var attribute in element.Attributes)
         {
             if (!Attributes.Contains(attribute.LocalName) || ValueOf(element, attribute, journal) is not { } value) continue;
@@ -73,10 +85,11 @@ internal static partial class KeptHtml
                 journal.Lose(frame, ProseLossKind.Content, "A frame was left out");
                 return;
             case IElement element:
-                var isKept = Elements.Contains(element.LocalName);
+                var name = NameOf(element);
+                var isKept = Elements.Contains(name) && (element.LocalName != "font" || element.HasAttribute("lang"));
                 if (isKept) written.Append(StartTag(element, journal));
                 foreach (var child in element.ChildNodes) Write(written, child, journal);
-                if (isKept && !Void.Contains(element.LocalName)) written.Append("</").Append(element.LocalName).Append('>');
+                if (isKept && !Void.Contains(name)) written.Append("</").Append(name).Append('>');
                 return;
         }
     }
@@ -86,6 +99,12 @@ internal static partial class KeptHtml
         var value = attribute.Value;
         if (attribute.LocalName is not ("href" or "src" or "poster" or "cite")) return OneLine(value);
         if (SafeUrl.Forbidden(value) is not null) return null;
+        if (attribute.LocalName is "href" or "src" && OwnDisk.Holds(value))
+        {
+            journal.Lose(element, ProseLossKind.Look, attribute.LocalName == "href" ? OwnDisk.LostLink : OwnDisk.LostPicture);
+            return null;
+        }
+
         // A source that is no address is words which no reader sees, and to a build a link that leads nowhere.
         if (attribute.LocalName == "cite") return Uri.TryCreate(value, UriKind.Absolute, out _) ? value : null;
         return attribute.LocalName == "href"

@@ -31,6 +31,12 @@ internal static class ListMarkdown
         return new(MarkdownBlockKind.List, string.Join(isLoose ? "\n\n" : "\n", lines), sign);
     }
 
+    /// <summary>By letters, downwards, or with numbers left out; Markdown counts from a number upwards, and a text may name an item by
+    /// its number.</summary>
+    public static bool IsCountedOtherwise(IElement list) =>
+        list.HasAttribute("reversed") || list.GetAttribute("type") is "a" or "A" or "i" or "I"
+        || list.Children.Any(item => item.HasAttribute("value"));
+
     private static bool IsTight(List<MarkdownBlock> blocks) =>
         blocks.Count == 1
             || (blocks[0].Kind == MarkdownBlockKind.Words && blocks.Skip(1).All(block => block.Kind == MarkdownBlockKind.List));

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace StaticPress.Importing.Prose;
@@ -36,35 +37,85 @@ internal static partial class MembersOnly
     public static bool IsShortcode(string name) => Shortcodes.Contains(name);
 
     /// <summary>The text without such blocks, and without those that the author had switched off (WordPress 6.9).</summary>
-    public static MappedText Without(MappedText text, ProseJournal journal)
+    /// <param name="at">Where a text stands that is shown in the one that is read; null for that itself.</param>
+    public static MappedText Without(MappedText text, ProseJournal journal, int? at = null)
     {
-        if (!BlockComments.AreIn(text.Text)) return text;
+        var parts = BlocksIn(text.Text).ToList();
+        if (parts.Count == 0) return text;
         var writer = new MappedText.Writer(text);
-        var (written, hidden, depth) = (0, "", 0);
-        foreach (var piece in HtmlPieces.Of(text.Text, ImmutableHashSet<string>.Empty))
+        var written = 0;
+        foreach (var (start, end) in parts)
         {
-            if (piece.Kind != HtmlPieceKind.Comment || Block().Match(text.Text[piece.Start..piece.End]) is not { Success: true } block)
+            journal.Lose(at ?? text.SourceOf(start), ProseLossKind.Members, LeftOut, "");
+            writer.Copy(written, start);
+            written = end;
+        }
+
+        writer.Copy(written, text.Text.Length);
+        return writer.Done();
+    }
+
+    /// <summary>Where such blocks begin and end. One that is not closed ends with the text.</summary>
+    private static IEnumerable<(int Start, int End)> BlocksIn(string text)
+    {
+        if (!BlockComments.AreIn(text)) yield break;
+        var (start, hidden, depth) = (0, "", 0);
+        foreach (var piece in HtmlPieces.Of(text, ImmutableHashSet<string>.Empty))
+        {
+            if (piece.Kind != HtmlPieceKind.Comment || Block().Match(text[piece.Start..piece.End]) is not { Success: true } block)
                 continue;
             var name = block.Groups["name"].Value;
             if (depth > 0)
             {
                 if (name != hidden || block.Groups["alone"].Success) continue;
                 depth += block.Groups["end"].Success ? -1 : 1;
-                if (depth == 0) written = piece.End;
+                if (depth == 0) yield return (start, piece.End);
             }
             else if (!block.Groups["end"].Success && IsHidden(name, block.Groups["values"].Value))
             {
-                journal.Lose(text.SourceOf(piece.Start), ProseLossKind.Members, LeftOut, "");
-                writer.Copy(written, piece.Start);
-                written = piece.End;
-                if (name == Paywall) return writer.Done();
-                if (!block.Groups["alone"].Success) (hidden, depth) = (name, 1);
+                start = piece.Start;
+                if (block.Groups["alone"].Success && name != Paywall) yield return (start, piece.End);
+                else (hidden, depth) = (name, 1);
+                if (name == Paywall) break;
             }
         }
 
-        // One that is not closed ends with the text.
-        if (depth == 0) writer.Copy(written, text.Text.Length);
-        return writer.Done();
+        if (depth > 0) yield return (start, text.Length);
+    }
+
+    /// <summary>What is left of a text for who only reads it, and how many parts were not for everybody.</summary>
+    public static string Without(string text, out int parts)
+    {
+        var blocks = BlocksIn(text).ToList();
+        text = Cut(text, blocks);
+        var shortcodes = ShortcodesIn(text).ToList();
+        parts = blocks.Count + shortcodes.Count;
+        return Cut(text, shortcodes);
+    }
+
+    private static string Cut(string text, List<(int Start, int End)> parts)
+    {
+        var rest = new StringBuilder(text.Length);
+        var written = 0;
+        foreach (var (start, end) in parts)
+        {
+            rest.Append(text, written, start - written);
+            written = end;
+        }
+
+        return rest.Append(text, written, text.Length - written).ToString();
+    }
+
+    private static IEnumerable<(int Start, int End)> ShortcodesIn(string text)
+    {
+        for (var at = text.IndexOf('[', StringComparison.Ordinal); at >= 0; at = text.IndexOf('[', at + 1))
+        {
+            if (Shortcode.At(text, at) is not { Closes: false, ClosesItself: false } tag || !IsShortcode(tag.Name)) continue;
+            var (start, end) = (at, $"[/{tag.Name}]");
+            if (text.IndexOf(end, tag.End, StringComparison.OrdinalIgnoreCase) is not (>= 0 and var close)) continue;
+            at = close + end.Length - 1;
+            yield return (start, close + end.Length);
+        }
     }
 
     private static bool IsHidden(string name, string values) =>

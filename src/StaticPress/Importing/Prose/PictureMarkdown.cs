@@ -20,6 +20,12 @@ internal static class PictureMarkdown
             return picture.GetAttribute("alt") ?? "";
         }
 
+        if (OwnDisk.Holds(written))
+        {
+            journal.Lose(picture, ProseLossKind.Look, OwnDisk.LostPicture);
+            return picture.GetAttribute("alt") ?? "";
+        }
+
         var number = PictureNumber.Of(picture);
         var attachment = number is { } id ? journal.Source.Attachment(id) : null;
         var alt = picture.GetAttribute("alt") is { Length: > 0 } own ? own : attachment?.Alt ?? "";

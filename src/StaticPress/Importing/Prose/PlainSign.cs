@@ -16,7 +16,7 @@ internal static class PlainSign
     /// <summary>How far behind a sign its partner is looked for.</summary>
     private const int MostBehind = 200;
 
-    private static readonly SearchValues<char> AlwaysSigns = SearchValues.Create("\\`*_[]<>&~^={|:!");
+    private static readonly SearchValues<char> AlwaysSigns = SearchValues.Create("\\`*_[]<>&~^={|:!%");
 
     public static void Write(StringBuilder written, string words, WordsPlace place)
     {
@@ -56,9 +56,10 @@ internal static class PlainSign
         var run = words.AsSpan().IndexOfAnyExcept(first);
         var means = first switch
         {
-            '#' => run < 0 ? words.Length <= 6 : run <= 6 && EndsMark(words, run),
+            '#' => run < 0 ? words.Length <= 6 : run <= 6 && (EndsMark(words, run) || run > 1 || IsTitle(words)),
             '+' => EndsMark(words, 1),
-            '-' => EndsMark(words, 1) || !words.AsSpan().ContainsAnyExcept("-|: "),
+            '-' => EndsMark(words, 1) || char.IsLetter(words[1]) || !words.AsSpan().ContainsAnyExcept("-|: "),
+            '!' or '?' => run == 3 && words[3] is ' ' or '+',
             '>' => true,
             ':' => EndsMark(words, 1) || run is < 0 or >= 3,
             '=' => !words.AsSpan().ContainsAnyExcept("= "),
@@ -69,6 +70,9 @@ internal static class PlainSign
         written.Append('\\').Append(first);
         return 1;
     }
+
+    /// <summary>One sign without its space, which a build takes for a heading that was meant: <c>#Day one</c>.</summary>
+    private static bool IsTitle(string words) => char.IsUpper(words[1]) && words.Contains(' ');
 
     private static bool EndsMark(string words, int at) => at >= words.Length || char.IsWhiteSpace(words[at]);
 
@@ -85,14 +89,15 @@ internal static class PlainSign
             '_' => !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)),
             '[' => place.InBrackets || !IsRemark(words, at),
             ']' => place.InBrackets || after is '(' or '[' or ':',
-            '<' => isLast || char.IsAsciiLetter(after) || after is '/' or '!' or '?' or '<',
+            '<' => isLast || char.IsAsciiLetter(after) || after is '/' or '!' or '?' or '<' or '%',
             '&' => false,
             '>' => (isLast ? ' ' : after) == '>' || before == '>',
             '~' or '^' => isLast || at == 0 || after == c || before == c || HasPartner(words, at),
             '=' => after == '=' && before != '=',
-            '{' => isLast || after is '#' or '.' or ':' or '%' or '{' or '<'
+            '{' => isLast || after is '#' or '.' or ':' or '%' or '{' or '<' or '/'
                 || IsValue(words.AsSpan(at, Math.Min(MostBehind, words.Length - at))) || before == '{',
             '|' => place.InTable,
+            '%' => after == '%' && !char.IsLetterOrDigit(before),
             '!' => isLast ? place.BeforeWhole : after == '[',
             _ => false,
         };
@@ -105,7 +110,11 @@ internal static class PlainSign
         var end = inside.IndexOfAny('[', ']');
         if (end <= 0 || inside[end] != ']' || inside[0] is '^' or '!') return false;
         if (end == 1 && inside[0] is ' ' or 'x' or 'X') return false;
-        return end + 1 < inside.Length && inside[end + 1] is not ('(' or '[' or ':' or '{');
+        // What another program would take for more than a remark, a build asks about.
+        if (inside[0] == '/' || inside[..end].Contains('=')) return false;
+        if (inside[..end].Equals("toc", StringComparison.OrdinalIgnoreCase)) return false;
+        return end + 1 < inside.Length && inside[end + 1] is not ('(' or '[' or ':' or '{')
+            && !inside[(end + 1)..].TrimStart(' ').StartsWith('(');
     }
 
     private static bool HasPartner(string words, int at)

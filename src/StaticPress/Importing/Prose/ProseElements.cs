@@ -11,7 +11,7 @@ internal static class ProseElements
         "figcaption", "figure",
         "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "iframe", "legend", "li", "main", "menu",
         "nav", "object", "ol",
-        "p", "pre", "section", "summary", "table", "ul", "audio", "video", "embed", "sp-attachment", "caption", "colgroup", "tbody", "td",
+        "p", "pre", "listing", "xmp", "plaintext", "section", "summary", "table", "ul", "audio", "video", "embed", "sp-attachment", "caption", "colgroup", "tbody", "td",
         "tfoot", "th", "thead",
         "tr", "marquee", "applet", "search", "noscript", "amp-youtube",
     ];

@@ -21,9 +21,10 @@ internal static class ShortcodeHtml
 
     private static readonly HashSet<string> Notes = ["ref", "footnote", "efn_note", "mfn", "fn", "note_ref"];
 
-    public static bool Knows(string name) =>
-        name is "embed" || Media.Contains(name) || Captions.Contains(name) || ShortcodeEmbeds.Knows(name) || ShortcodeCode.Knows(name)
-        || BuilderShortcodes.Knows(name);
+    /// <summary><c>[Ted]</c> and <c>[Facebook]</c> are words until something stands behind them.</summary>
+    public static bool Knows(Shortcode tag) =>
+        tag.Name is "embed" || Media.Contains(tag.Name) || Captions.Contains(tag.Name) || ShortcodeCode.Knows(tag.Name)
+        || (ShortcodeEmbeds.Knows(tag.Name) && (tag.Closes || tag.Attributes.Count > 0)) || BuilderShortcodes.Knows(tag.Name);
 
     public static bool TakesContent(Shortcode tag) =>
         tag.Name is "embed" || Captions.Contains(tag.Name) || Notes.Contains(tag.Name) || ShortcodeCode.IsName(tag.Name)

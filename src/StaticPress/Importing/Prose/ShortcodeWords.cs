@@ -16,7 +16,10 @@ internal static class ShortcodeWords
     private static readonly string[] Pictures = ["src", "image", "img", "image_url", "photo", "background_image"];
 
     private static readonly string[] InLine =
-        ["dropcap", "highlight", "tooltip", "span", "color", "size", "abbr", "icon", "popup", "footnote", "su_highlight", "su_tooltip"];
+    [
+        "dropcap", "dropcaps", "drop_cap", "drop-cap", "su_dropcap", "fusion_dropcap", "highlight", "tooltip", "span", "color", "size",
+        "abbr", "icon", "popup", "footnote", "su_highlight", "su_tooltip",
+    ];
 
     /// <summary>Their values say how they work.</summary>
     private static readonly string[] Forms =

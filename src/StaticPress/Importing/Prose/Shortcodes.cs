@@ -27,7 +27,7 @@ internal sealed class Shortcodes(ProseJournal journal)
         foreach (var tag in tags)
         {
             if (tag.Start < written) continue;
-            if (IsEscaped(text.Text, tag))
+            if (IsEscaped(text.Text, tag) && IsMeant(tag, closed))
             {
                 writer.Copy(written, tag.Start - 1);
                 writer.Write(text.Text[tag.Start..tag.End].Replace("[", "&#91;", StringComparison.Ordinal), tag.Start);
@@ -84,7 +84,7 @@ internal sealed class Shortcodes(ProseJournal journal)
     }
 
     private static bool IsMeant(Shortcode tag, ILookup<string, Shortcode> closed) =>
-        ShortcodeHtml.Knows(tag.Name)
+        ShortcodeHtml.Knows(tag)
         || closed.Contains(tag.Name)
         || tag.Name.Contains('_', StringComparison.Ordinal)
         || (tag.Attributes.Keys.Any(name => !char.IsAsciiDigit(name[0])) && !HoldsMarkup(tag));

@@ -16,7 +16,19 @@ internal sealed record Export(
     IReadOnlyList<ExportTerm> Terms,
     IReadOnlyList<ExportHead> Heads,
     IReadOnlyList<ExportRepair> Repairs,
-    Func<IEnumerable<ExportItem>> Items);
+    Func<IEnumerable<ExportItem>> Items)
+{
+    /// <summary>As it is at a moment: what was published with a later date is marked as such.</summary>
+    public Export At(DateTimeOffset now)
+    {
+        var items = Items;
+        return this with
+        {
+            Heads = [.. Heads.Select(head => head.At(now))],
+            Items = () => items().Select(item => item with { Head = item.Head.At(now) }),
+        };
+    }
+}
 
 /// <param name="Link">The address of the blog, as <c>link</c> of the channel has it.</param>
 /// <param name="BaseSiteUrl">Of the network, on a multisite.</param>

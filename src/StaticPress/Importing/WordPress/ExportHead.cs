@@ -49,6 +49,9 @@ internal sealed record ExportHead(Place Place, int Id, string Type, string Statu
     /// <summary>Its text is for those who have subscribed or paid (Jetpack's newsletter).</summary>
     public bool IsForMembers { get; init; }
 
+    /// <summary>It was published and has a date that is not there yet.</summary>
+    public bool IsAhead { get; private init; }
+
     /// <summary>Readers may still comment (<c>wp:comment_status</c> is <c>open</c>); null where the export does not say.</summary>
     public bool? IsOpenToComments { get; init; }
 
@@ -57,6 +60,9 @@ internal sealed record ExportHead(Place Place, int Id, string Type, string Statu
 
     /// <summary>How many comments the export has of it, whether published or not.</summary>
     public int CommentCount { get; init; }
+
+    public ExportHead At(DateTimeOffset now) =>
+        Status == "publish" && (DateGmt ?? Date) > now.UtcDateTime ? this with { IsAhead = true } : this;
 }
 
 /// <summary>A file of the blog's library.</summary>
