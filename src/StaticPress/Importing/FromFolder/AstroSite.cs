@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using StaticPress.Importing.Dialects;
 using StaticPress.Sources;
+using StaticPress.Yaml;
 
 namespace StaticPress.Importing.FromFolder;
 
@@ -12,7 +14,13 @@ internal static partial class AstroSite
         var collections = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in folder.Files.Where(file => Config().IsMatch(file.Path)))
         {
-            foreach (Match found in Collection().Matches(StrictUtf8.Decode(file.ReadAll())))
+            var text = StrictUtf8.Decode(file.ReadAll());
+            var said = ScriptLiterals.Read(text);
+            // `./${FOLDER}`, where a line above says the folder.
+            text = Constant().Replace(text,
+                found => said.Find(found.Groups["name"].Value)?.Value is not YamlScalar { Text: { } value } ? found.Value
+                    : found.Value[0] == '$' ? value : $"'{value}'");
+            foreach (Match found in Collection().Matches(text))
             {
                 var path = found.Groups["base"].Value.Trim('.', '/');
                 if (path.Length > 0 && folder.Below(path).Any(text => OldText.MayBe(text.Path)))
@@ -45,6 +53,9 @@ internal static partial class AstroSite
     /// <summary>Files in which a function of the blog's own makes the names of entries, and so their addresses.</summary>
     public static IEnumerable<SourceFile> OwnNames(OldFolder folder) => folder.Files
         .Where(file => Config().IsMatch(file.Path) && StrictUtf8.Decode(file.ReadAll()).Contains("generateId", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"\$\{(?<name>\w+)\}|(?<=\bbase\s*:\s*)(?<name>\w+)\b")]
+    private static partial Regex Constant();
 
     [GeneratedRegex(@"^src/content(?:\.config|/config)\.[cm]?[jt]s$")]
     private static partial Regex Config();

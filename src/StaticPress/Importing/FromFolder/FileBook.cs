@@ -27,6 +27,7 @@ internal sealed class FileBook
     private readonly HashSet<string> _blank = new(StringComparer.Ordinal);
     private readonly HashSet<string> _pointers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _asked = new(StringComparer.Ordinal);
+    private readonly Lazy<HashSet<string>> _published;
 
     public FileBook(OldBlog blog, IReadOnlyList<PlannedText> texts)
     {
@@ -59,6 +60,7 @@ internal sealed class FileBook
         }
 
         RenameTwins();
+        _published = new Lazy<HashSet<string>>(() => _addresses.Values.ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>From the site folder, with the file that lies there; sorted.</summary>
@@ -88,6 +90,8 @@ internal sealed class FileBook
     /// <summary>Whether it lies with another text here, as of two translations in one folder that are apart now.</summary>
     public bool LiesElsewhere(string path, PlannedText text) => _places.TryGetValue(path, out var place)
         && !place.StartsWith(text.File[..(text.File.LastIndexOf('/') + 1)], StringComparison.Ordinal);
+
+    public bool IsAt(string address) => _published.Value.Contains(address);
 
     /// <returns>Null for an address that stayed.</returns>
     public string? Renamed(string address) => _renamed.GetValueOrDefault(address);
@@ -212,8 +216,9 @@ internal sealed class FileBook
 
     private static bool BeginsWithHead(SourceFile file)
     {
-        Span<byte> first = stackalloc byte[4];
-        return file.Read(0, first) == 4 && first.StartsWith("---"u8) && first[3] is (byte)'\n' or (byte)'\r';
+        Span<byte> room = stackalloc byte[64];
+        ReadOnlySpan<byte> first = room[..file.Read(0, room)];
+        return first.StartsWith("---"u8) && first[3..].TrimStart(" \t"u8) is [(byte)'\n' or (byte)'\r', ..];
     }
 
     private string NameOf(string path)

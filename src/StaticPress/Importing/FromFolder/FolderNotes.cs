@@ -31,6 +31,13 @@ internal static class FolderNotes
             "This picture was left out: no browser ever showed it, for the file is empty or holds the words of a server.");
         foreach (var (was, now) in moving.Files.Moved) yield return ImportNote.Changed(ImportNote.Nowhere,
             $"Another file has the address {was} but for capitals, so this one has {now}; links in the texts lead there.");
+        var addresses = new OldAddresses(moving.Blog);
+        var guessed = moving.Blog.IsPatternGiven ? [] : moving.Plan.Texts.Where(text => addresses.Unknown(text.Old).Length > 0).ToArray();
+        if (guessed.Length > 0)
+            yield return ImportNote.ToDo(string.Create(CultureInfo.InvariantCulture,
+                $"The {(guessed.Length == 1 ? "address of 1 text was" : $"addresses of {guessed.Length:N0} texts were")} worked out by the old program ('{addresses.Unknown(guessed[0].Old)}' says {guessed[0].Path}), which is not run here: compare them, and where they differ say how they were with --permalink, as in --permalink /blog/:year/:month/:slug/."));
+        foreach (var file in moving.Blog.Defaults.Unread) yield return ImportNote.ToDo(
+            $"{file} makes addresses by a program of the old blog, which is not run here: compare them, and where they differ say how they were with --permalink, as in --permalink /blog/:year/:month/:slug/.");
         if (moving.Blog is { Dialect.Word: "astro", IsPatternGiven: false })
         {
             foreach (var file in AstroSite.OwnNames(moving.Blog.Folder)) yield return ImportNote.ToDo(

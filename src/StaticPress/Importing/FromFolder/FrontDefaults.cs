@@ -1,6 +1,7 @@
 using StaticPress.Content;
 using StaticPress.Importing.Dialects;
 using StaticPress.Primitives;
+using StaticPress.Sources;
 using StaticPress.Yaml;
 
 namespace StaticPress.Importing.FromFolder;
@@ -11,6 +12,11 @@ namespace StaticPress.Importing.FromFolder;
 internal sealed class FrontDefaults
 {
     private readonly List<(string Folder, string Type, YamlMap Values)> _defaults = [];
+
+    private readonly List<string> _unread = [];
+
+    /// <summary>Files that make addresses by a program.</summary>
+    public IReadOnlyList<string> Unread => _unread;
 
     public static FrontDefaults Of(OldFolder folder, OldConfig config, string source)
     {
@@ -35,8 +41,11 @@ internal sealed class FrontDefaults
         foreach (var file in folder.Files.Where(IsFolderData))
         {
             var at = file.Path.LastIndexOf('/');
-            if (OldConfig.Read(file) is { Problems.Count: 0, Value: { Entries.Count: > 0 } values })
+            var read = OldConfig.Read(file);
+            if (read is { Problems.Count: 0, Value: { Entries.Count: > 0 } values })
                 defaults._defaults.Add((at < 0 ? "" : file.Path[..at], "", values));
+            if (read.Value.Find("permalink") is null && StrictUtf8.Decode(file.ReadAll()).Contains("permalink", StringComparison.Ordinal))
+                defaults._unread.Add(file.Path);
         }
 
         return defaults;
@@ -55,7 +64,7 @@ internal sealed class FrontDefaults
         }
     }
 
-    private static bool IsSection(Sources.SourceFile file) =>
+    private static bool IsSection(SourceFile file) =>
         file.Name.StartsWith("_index.", StringComparison.Ordinal) && MarkdownFile.Is(file.Path);
 
     /// <summary>The head with what is said for the folder beneath it: the deepest folder counts, and the head itself before all.</summary>
@@ -81,7 +90,7 @@ internal sealed class FrontDefaults
         };
 
     /// <summary><c>posts/posts.json</c> and <c>posts/posts.11tydata.js</c>, which Eleventy reads for every text of the folder.</summary>
-    private static bool IsFolderData(Sources.SourceFile file)
+    private static bool IsFolderData(SourceFile file)
     {
         var parts = file.Path.Split('/');
         if (parts.Length < 2) return false;

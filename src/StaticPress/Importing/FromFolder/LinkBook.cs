@@ -96,6 +96,8 @@ internal sealed class LinkBook
             if (below.Length > 1 && (MarkdownFile.Is(below) || below.EndsWith(".mdx", StringComparison.Ordinal)))
                 return Text(Below(below[1..])) ?? Text(below[1..]) ?? below;
             if (below.StartsWith("/src/", StringComparison.Ordinal) && _files.Show(below[1..], from) is { } shown) return shown;
+            // Copied by a rule that its settings work out.
+            if (_blog.Dialect.Word == "eleventy" && _files.Show(Below(below[1..]), from) is { } copied) return copied;
             return below == path ? null : below;
         }
 
@@ -122,13 +124,15 @@ internal sealed class LinkBook
     private string Below(string path) => _blog.Sources[0].Length == 0 ? path : $"{_blog.Sources[0]}/{path}";
 
     /// <summary>As a browser works out where an address leads from the page that it stood on.</summary>
-    private static string AgainstAddress(string path, PlannedText from)
+    private string AgainstAddress(string path, PlannedText from)
     {
         var page = new Uri("http://old.example" + string.Join('/', from.Address.Split('/').Select(Uri.EscapeDataString)));
-        return Uri.TryCreate(page,
+        var address = Uri.TryCreate(page,
             string.Join('/', path.Split('/').Select(part => part is "." or ".." ? part : Uri.EscapeDataString(part))), out var whole)
                 ? Uri.UnescapeDataString(whole.AbsolutePath)
                 : path;
+        // Themes put the address of the blog before a picture of the head.
+        return !_files.IsAt(address) && _files.IsAt("/" + path) ? "/" + path : address;
     }
 
     private string WithoutBase(string path) => _blog.BasePath.Length == 0 ? path

@@ -117,10 +117,14 @@ internal sealed record OldBlog(Dialect Dialect, OldFolder Folder, OldConfig Conf
             .Where(source => folder.Below(source).Any(file => OldText.MayBe(file.Path) || OldText.IsForeign(file.Path))
                 && folder.HasFolder(source)).ToArray();
         if (named.Length > 0 && folder.HasFolder(named)) return [named];
-        return dialect.PublishesBeside || dialect.Sources.Contains("")
-            ? known.Length > 0 ? [known[0]] : [""]
-            : known.Length > 0 ? known : [""];
+        if (!dialect.PublishesBeside && !dialect.Sources.Contains("")) return known.Length > 0 ? known : [""];
+        return known is [var first, ..] && !(dialect.Word == "eleventy" && SaysNoInput(folder)) ? [first] : [""];
     }
+
+    /// <summary>Eleventy takes the folder in which it is started, where neither its settings nor the call of it names another.</summary>
+    private static bool SaysNoInput(OldFolder folder) => !folder.Files
+        .Where(file => file.Path is ".eleventy.js" or "package.json" || file.Path.StartsWith("eleventy.config.", StringComparison.Ordinal))
+        .Any(file => StrictUtf8.Decode(file.ReadAll()).Contains("input", StringComparison.Ordinal));
 
     private static string[] DataOf(Dialect dialect, string[] sources, OldConfig config)
     {

@@ -30,10 +30,15 @@ internal sealed class OldLists(Moving moving)
         var taken = new HashSet<string>(addresses, StringComparer.OrdinalIgnoreCase);
         taken.UnionWith(moving.Aliases.SelectMany(aliases => aliases));
         return [.. redirects.Where(one =>
-            UrlPath.TryParse(one.From) is not null && OutputPath.Fault(UrlPath.Of(one.From).OutputFile) is null && taken.Add(one.From))
+            UrlPath.TryParse(one.From) is not null && OutputPath.Fault(UrlPath.Of(one.From).OutputFile) is null
+                && taken.Add(OfFolder(one.From)))
             .Where(one => one.To.Contains("://", StringComparison.Ordinal) || addresses.Contains(one.To.Split('#')[0]))
             .OrderBy(one => one.From, StringComparer.Ordinal)];
     }
+
+    /// <summary><c>/tag/index.html</c> is the page of <c>/tag/</c>.</summary>
+    private static string OfFolder(string address) =>
+        address.EndsWith("/index.html", StringComparison.Ordinal) ? address[..^"index.html".Length] : address;
 
     private static PlannedText Nobody(string address) =>
         new(new OldText(new Sources.MemoryFile("", default), YamlMap.Empty, "", 1), false, false)
@@ -92,7 +97,8 @@ internal sealed class OldLists(Moving moving)
         // Two addresses that differ in capitals alone are one.
         var taken = moving.Plan.Texts.Select(text => text.Address).Concat(moving.Aliases.SelectMany(aliases => aliases))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return [.. OfFolders(posts).Concat(OfSeries(posts)).Concat(OfTaxonomies(posts)).Where(list => taken.Add(list.Address))
+        return [.. OfFolders(posts).Concat(OfSeries(posts)).Concat(OfTaxonomies(posts))
+            .Where(list => !ProgramAddress.Usual.Is(list.Address) && taken.Add(list.Address))
             .Select(list => list.Setting)];
     }
 

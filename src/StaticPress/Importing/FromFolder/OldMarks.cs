@@ -21,6 +21,10 @@ internal static partial class OldMarks
         if (dialect.Word == "jekyll" && (OldRenderers.Contains(config.Text("markdown"), StringComparer.OrdinalIgnoreCase)
             || config.Text("kramdown.input").Equals("kramdown", StringComparison.OrdinalIgnoreCase)))
             marks |= MarkKinds.GluedHeadings;
+        // To Pelican braces are words, but for two of its plug-ins.
+        if (dialect.Word == "pelican" && !Texts(folder, [.. dialect.Configs, "requirements.txt", "pyproject.toml", "Pipfile"])
+            .Any(text => OfPelican().IsMatch(text)))
+            marks &= ~MarkKinds.Liquid;
         return marks;
     }
 
@@ -37,6 +41,9 @@ internal static partial class OldMarks
     /// (Astro).</summary>
     [GeneratedRegex(@"implicit-figures[\s\S]*\bfigcaption[""']?\s*:\s*(?:true\b|[""']alt[""'])|\bfigureAltCaption\b|\b(?:rehype|remark)-figure(?!-title)|rehypeFigure\b|remarkFigureCaption\b")]
     private static partial Regex OfPlugins();
+
+    [GeneratedRegex("liquid[_-]tags|jinja2content")]
+    private static partial Regex OfPelican();
 
     [GeneratedRegex(@"<figcaption[^>]*>(?:(?!</figcaption>)[\s\S])*\{\{-?\s*(?:\.Text|\.PlainText|\$alt)\b")]
     private static partial Regex OfHugo();

@@ -82,7 +82,8 @@ internal sealed partial class StaticFolders
             ? path[(blog.Sources[0].Length + 1)..]
             : path;
 
-    [GeneratedRegex(@"addPassthroughCopy\s*\(\s*(?<words>\{[^{}]*\}|\[[^\[\]]*\]|[""'][^""']+[""'])", RegexOptions.Singleline)]
+    /// <summary>Of <c>["img", "css"].forEach(folder => config.addPassthroughCopy(folder))</c> too.</summary>
+    [GeneratedRegex(@"addPassthroughCopy\s*\(\s*(?<words>\{[^{}]*\}|\[[^\[\]]*\]|[""'][^""']+[""'])|(?<words>\[[^\[\]]*\])(?:\s*\.forEach\(|\s*\))[^\[\]""']{0,200}?addPassthroughCopy\s*\(\s*\w")]
     private static partial Regex PassthroughCall();
 
     [GeneratedRegex(@"[""'](?<from>[^""'\n]+)[""'](?:\s*:\s*[""'](?<to>[^""'\n]*)[""'])?")]

@@ -31,10 +31,16 @@ internal sealed partial record TextPlan(IReadOnlyList<PlannedText> Texts, string
         var several =
             planned.Where(text => text is { IsPost: true, IsDraft: false }).Select(text => text.Section).Distinct(StringComparer.Ordinal)
                 .Count() > 1;
+        var lists = planned.Where(text => text is { IsPost: true, IsDraft: false }).Select(text => text.Section)
+            .ToHashSet(StringComparer.Ordinal);
+        planned.AddRange(texts.Where(SectionPages.IsSection).Select(text => reading.ReadSection(text, lists, notes)).OfType<PlannedText>());
         planned = [.. planned.Select(text => several ? text : text with { Section = "" }).Where(text => IsWanted(text, notes))];
         planned = [.. AtOwnAddresses(planned, notes)];
+        var byFolder = planned.ToLookup(SectionPages.FolderAbove, StringComparer.Ordinal);
+        planned = [.. planned.Select(text => SectionPages.IsSection(text.Old) ? SectionPages.WithLinks(text, byFolder) : text)];
         var shape = pattern ?? Shape(blog, planned);
-        OldText[] sections = [.. texts.Where(text => text.File.Name.StartsWith("_index.", StringComparison.Ordinal))];
+        var pages = planned.Select(text => text.Path).ToHashSet(StringComparer.Ordinal);
+        OldText[] sections = [.. texts.Where(text => SectionPages.IsSection(text) && !pages.Contains(text.File.Path))];
         return new TextPlan([.. new TextFiles(blog.Zone).Given(planned)], shape, notes)
         {
             Sections = sections,

@@ -23,8 +23,21 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
     {
         notes.AddRange(text.Notes);
         var names = TextNames.Of(text.File.Path, blog, languages);
+        return names.IsSection ? null : Read(text, names, notes);
+    }
+
+    /// <returns>Null where a list stands in the place of the page.</returns>
+    /// <param name="lists">Folders at the top that hold posts.</param>
+    public PlannedText? ReadSection(OldText text, IReadOnlySet<string> lists, List<ImportNote> notes)
+    {
+        var names = TextNames.Of(text.File.Path, blog, languages);
+        return SectionPages.IsPage(text, names, blog, lists)
+            ? Read(text, names, notes) is { } page ? page with { IsBundle = false, FilesFolder = "" } : null : null;
+    }
+
+    private PlannedText? Read(OldText text, TextNames names, List<ImportNote> notes)
+    {
         var place = new Place(text.File.Path);
-        if (names.IsSection) return null;
         if (!text.HasHead && (blog.Dialect.Word == "jekyll" || text.IsHtml)) return null;
         // Hexo makes a post of what has no head at all, and copies it elsewhere as it is.
         if (!text.HasHead && blog.Dialect.Word == "hexo" && !IsPost(text, names)) return null;
@@ -109,14 +122,14 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
         if (isPost && !isPaged) return false;
         var shown = CodeRanges.Without(Verbatim().Replace(text.Body, ""));
         if (isPaged && shown.Contains("{%", StringComparison.Ordinal)) return true;
-        var isLiquid = blog.Dialect.Marks.HasFlag(MarkKinds.Liquid);
+        var isLiquid = blog.Marks.HasFlag(MarkKinds.Liquid);
         return !isPost && ((isLiquid && text.IsHtml && OfTemplates.Any(sign => shown.Contains(sign, StringComparison.Ordinal)))
             || (shown.Contains("{% for ", StringComparison.Ordinal) && shown.Contains("site.posts", StringComparison.Ordinal))
             || (isLiquid && Loop().IsMatch(shown))
             || LoneTag().IsMatch(text.Body.Trim()));
     }
 
-    private bool IsPost(OldText text, TextNames names) => blog.Dialect.Posts switch
+    private bool IsPost(OldText text, TextNames names) => !names.IsSection && blog.Dialect.Posts switch
     {
         PostRule.InFolders =>
             text.File.Path.Split('/').SkipLast(1).Any(folder => blog.Dialect.PostFolders.Contains(folder, StringComparer.Ordinal)),

@@ -18,6 +18,7 @@ internal static partial class BodyMarks
         if (source.Kinds.HasFlag(MarkKinds.PythonMarkdown)) text = PythonText.Read(text);
         if (source.Kinds.HasFlag(MarkKinds.Containers)) text = ContainerText.Read(text);
         text = Unseen().Replace(TagExpansion.Of(text, source, notes), "");
+        text = TemplateAddresses.Remove(text);
         text = DeadMarkup.Remove(text, source, notes);
         if (source.Kinds.HasFlag(MarkKinds.Kramdown)) text = BlockEnds.Part(text);
         text = LinkRewriting.In(text, source.LinkTo);

@@ -23,6 +23,9 @@ internal static partial class OwnTags
             return MadeText.Block(CodeTags.Fenced(code, coloured.Groups["language"].Success ? coloured.Groups["language"].Value
                 : CodeLanguage().IsMatch(tag.At(0)) ? tag.At(0) : ""));
         var html = Remark().Replace(template, "");
+        var said = new Dictionary<string, string>(StringComparer.Ordinal);
+        html = Said().Replace(html, found => said.TryAdd(found.Groups["variable"].Value, found.Groups["value"].Value) ? "" : found.Value);
+        html = Variable().Replace(html, found => said.GetValueOrDefault(found.Value[1..], found.Value));
         html = Given()
             .Replace(html, found => Value(found, tag, inner).Length > 0 ? found.Groups["then"].Value : found.Groups["else"].Value);
         html = With().Replace(html,
@@ -59,6 +62,13 @@ internal static partial class OwnTags
     [GeneratedRegex(@"\{%-?\s*if\s+" + Asked
         + @"\s*-?%\}(?<then>(?:(?!\{%-?\s*(?:if|endif|elsif|elif|else)).)*)(?:\{%-?\s*else\s*-?%\}(?<else>(?:(?!\{%-?\s*(?:if|endif|elsif|elif)).)*))?\{%-?\s*endif\s*-?%\}", RegexOptions.Singleline)]
     private static partial Regex Given();
+
+    /// <summary>Hugo's <c>{{ $url := .Get "url" }}</c>.</summary>
+    [GeneratedRegex(@"\{\{-?\s*\$(?<variable>\w+)\s*:=\s*(?<value>" + Asked + @")\s*-?\}\}\s*")]
+    private static partial Regex Said();
+
+    [GeneratedRegex(@"\$\w+")]
+    private static partial Regex Variable();
 
     [GeneratedRegex(@"\{\{-?\s*with\s+\(?" + Asked
         + @"\)?\s*-?\}\}(?<then>(?:(?!\{\{-?\s*(?:with|if|end|else|range)).)*)\{\{-?\s*end\s*-?\}\}", RegexOptions.Singleline)]

@@ -16,6 +16,7 @@ internal sealed class TagExpansion
     private readonly int[] _ends;
     private readonly List<MarkNote> _notes;
     private readonly Lazy<HashSet<string>> _given;
+    private readonly Lazy<CodeRanges> _code;
 
     /// <summary>What <c>capture</c> and <c>assign</c> have put aside, by its name.</summary>
     private readonly Dictionary<string, string> _aside = new(StringComparer.Ordinal);
@@ -26,6 +27,7 @@ internal sealed class TagExpansion
         _source = source with { Value = name => _aside.GetValueOrDefault(name) ?? source.Value(name) };
         _notes = notes;
         _given = new Lazy<HashSet<string>>(() => TemplateValues.GivenIn(text));
+        _code = new Lazy<CodeRanges>(() => CodeRanges.WithIndented(text));
         _tags = TagScan.In(text, source.Kinds, source.FirstLine);
         _ends = Ends(_tags);
     }
@@ -250,11 +252,11 @@ internal sealed class TagExpansion
 
     private void Keep(StringBuilder made, Tag tag)
     {
-        _notes.Add(new MarkNote(tag.Line, true, $"'{NameOf(tag)}' is not known here; it stands in the text as it was written.", Raw(tag)));
-        var before = made.Length > 0 ? made[^1] : ' ';
-        // Within an address or an attribute backticks would be a part of it.
-        if (before is '"' or '\'' or '(' or '=' or '/') made.Append(_text, tag.Start, tag.End - tag.Start);
-        else made.Append(Shown(tag));
+        var isAddress = TemplateAddresses.IsOpenIn(made);
+        _notes.Add(new MarkNote(tag.Line, true, isAddress
+            ? $"'{NameOf(tag)}' made an address here, and is not known: a link keeps its words, and a picture those that describe it."
+            : $"'{NameOf(tag)}' is not known here; it stands in the text as it was written.", Raw(tag)));
+        made.Append(isAddress || _code.Value.Holds(tag.Start) ? _text[tag.Start..tag.End] : Shown(tag));
     }
 
     /// <summary>What readers saw, more likely than a name or an address.</summary>

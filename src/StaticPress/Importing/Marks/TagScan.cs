@@ -133,7 +133,7 @@ internal static partial class TagScan
     [GeneratedRegex(@"\G(?<open>\{\{[<%])/\*(?<words>.{0,500}?)\*/(?<close>[>%]\}\})", RegexOptions.Singleline)]
     private static partial Regex HugoShown();
 
-    [GeneratedRegex(@"\G\{\{[<%]-?\s*(?<end>/?)\s*(?<name>[\w/.-]*[\w])(?<words>(?:[^""`<>%]|""(?:[^""\\]|\\.)*""|`[^`]*`|[<>%](?!\}\}))*?)\s*-?[>%]\}\}", RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"\G\{\{[<%]-?\s*(?<end>/?)\s*(?<name>[\w/.-]*[\w])(?<words>(?:[^""`<>%]|""(?:[^""\\]|\\.)*""|`[^`]*`|[<>%](?!\}\})){0,10000}?)\s*-?[>%]\}\}", RegexOptions.Singleline)]
     private static partial Regex HugoTag();
 
     [GeneratedRegex(@"\G\{\{/\*(?<words>.{0,500}?)\*/\}\}", RegexOptions.Singleline)]
@@ -142,22 +142,20 @@ internal static partial class TagScan
     [GeneratedRegex(@"\G\{%/\*(?<words>.{0,500}?)\*/%\}", RegexOptions.Singleline)]
     private static partial Regex ZolaBlockShown();
 
-    [GeneratedRegex(@"\G\{\{-?\s*(?<name>\w+)\((?<words>(?:[^()""`']|""[^""]*""|'[^']*'|`[^`]*`)*)\)\s*-?\}\}", RegexOptions.Singleline,
-        1000)]
+    [GeneratedRegex(@"\G\{\{-?\s*(?<name>\w+)\((?<words>(?:[^()""`']|""[^""]*""|'[^']*'|`[^`]*`){0,10000})\)\s*-?\}\}", RegexOptions.Singleline)]
     private static partial Regex ZolaTag();
 
-    [GeneratedRegex(@"\G\{%-?\s*(?<name>\w+)\((?<words>(?:[^()""`']|""[^""]*""|'[^']*'|`[^`]*`)*)\)\s*-?%\}", RegexOptions.Singleline,
-        1000)]
+    [GeneratedRegex(@"\G\{%-?\s*(?<name>\w+)\((?<words>(?:[^()""`']|""[^""]*""|'[^']*'|`[^`]*`){0,10000})\)\s*-?%\}", RegexOptions.Singleline)]
     private static partial Regex ZolaBlock();
 
     [GeneratedRegex(@"\G\{%-?\s*end\s*-?%\}")]
     private static partial Regex ZolaEnd();
 
-    [GeneratedRegex(@"\G\{\{-?(?<words>(?:[^{}""'\n]|""[^""\n]*""|'[^'\n]*'){1,400}?)-?\}\}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G\{\{-?(?<words>(?:[^{}""'\n]|""[^""\n]*""|'[^'\n]*'){1,400}?)-?\}\}")]
     private static partial Regex LiquidValue();
 
-    [GeneratedRegex(@"\G\{%-?\s*(?<name>[\w-]+)(?<words>(?:[^%""']|""[^""]*""|'[^']*'|[""'%](?!\}))*?)\s*-?%\}", RegexOptions.Singleline,
-        1000)]
+    /// <summary>To the first end, whatever quotation marks stand before it (Liquid, “PartialTemplateParser”).</summary>
+    [GeneratedRegex(@"\G\{%-?\s*(?<name>(?>[\w-]*\w))(?<words>(?>(?:[^%-]|-(?!%\})|%(?!\})){0,10000}))-?%\}")]
     private static partial Regex LiquidTag();
 
     [GeneratedRegex(@"\G\{#.{0,2000}?#\}", RegexOptions.Singleline)]
