@@ -209,8 +209,7 @@ internal static class FullYaml
                 entries.Add(new YamlEntry(name, Node(depth + 1), key.Line, key.Column));
             }
 
-            // Of two alike the last counts, as in Ruby; what a group says itself counts before what is merged into it, and of that the
-            // first.
+            // Of two alike the last counts, as in Ruby; what a group says itself counts before what is merged into it.
             if (entries.Count > seen.Count) entries = [.. Enumerable.Reverse(entries).DistinctBy(entry => entry.Key).Reverse()];
             entries.AddRange(merged.OfType<YamlMap>().SelectMany(map => map.Entries).Where(entry => seen.Add(entry.Key)));
             return new YamlMap(entries, place.Line, place.Column);

@@ -165,7 +165,7 @@ internal sealed partial class MovedHead(PlannedText text, Moving moving, List<Im
             YamlMap group => (Of(group, "src", "image", "path", "url", "feature", "filename", "file", "full", "thumbnail"), group),
             _ => ("", (YamlMap?)null),
         };
-        if (src.Length == 0 || !src.Contains('.', StringComparison.Ordinal) || src.Contains("{{", StringComparison.Ordinal)) return null;
+        if (src.Length == 0 || !src.Contains('.', StringComparison.Ordinal) || src.Contains('{')) return null;
         var address = moving.Links.LinkTo(src, text);
         var alt = map is null ? _old.Word("image_alt", "imageAlt", "alt", "cover_alt", "coverAlt", "heroImageAlt") : Of(map, "alt");
         return YamlSpelling.Group(

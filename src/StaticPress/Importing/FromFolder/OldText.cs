@@ -78,7 +78,7 @@ internal sealed partial record OldText(SourceFile File, YamlMap Head, string Bod
         {
             head = YamlText.ReadForeign(Mended(block.Text), new Place(file.Path, block.Line, 1)) is { Problems.Count: 0 } mended
                 ? mended.Value
-                : HeadLines.Read(block.Text, block.Line);
+                : ReadApart(block.Text, new Place(file.Path, block.Line, 1));
             notes.Add(ImportNote.Changed(mistake.Place, $"The head is no good YAML and was read as far as it can be: {mistake.Text}"));
         }
 
@@ -134,6 +134,22 @@ internal sealed partial record OldText(SourceFile File, YamlMap Head, string Bod
         "false" or "no" or "off" or "0" => false,
         _ => null,
     };
+
+    /// <summary>Each setting for itself, so that one that cannot be read costs no other its quotation marks, lists and groups.</summary>
+    private static YamlMap ReadApart(string yaml, Place start)
+    {
+        var entries = new List<YamlEntry>();
+        var rows = yaml.ReplaceLineEndings("\n").Split('\n');
+        for (int from = 0, to; from < rows.Length; from = to)
+        {
+            for (to = from + 1; to < rows.Length && rows[to] is "" or [' ' or '\t' or '-' or '#', ..];) to++;
+            var (text, line) = (string.Join('\n', rows[from..to]), start.Line + from);
+            var reading = YamlText.ReadForeign(text, start with { Line = line });
+            entries.AddRange((reading.Problems.Count == 0 ? reading.Value : HeadLines.Read(text, line)).Entries);
+        }
+
+        return new YamlMap(entries, start.Line, 1);
+    }
 
     /// <summary>The commonest mistakes: a colon or a quotation mark in a value that stands without any, and tabs.</summary>
     private static string Mended(string yaml) =>

@@ -172,6 +172,8 @@ internal sealed class TagExpansion
             return;
         }
 
+        // What is told shows no word between the two: it may be a secret.
+        var opening = close is null ? tag : tag with { End = tag.End - (close.End - close.Start) - tag.Inner!.Length };
         if (IsPutAside(tag, inner)) return;
         if (Included(tag) is { } included)
         {
@@ -181,7 +183,7 @@ internal sealed class TagExpansion
 
         if (KnownTags.Make(tag, inner, _source) is { } known)
         {
-            if (known.Loss.Length > 0) _notes.Add(new MarkNote(tag.Line, known.IsLost, known.Loss, Raw(tag)));
+            if (known.Loss.Length > 0) _notes.Add(new MarkNote(tag.Line, known.IsLost, known.Loss, Raw(opening)));
             Place(made, tag, known);
             return;
         }
@@ -201,7 +203,7 @@ internal sealed class TagExpansion
             return;
         }
 
-        Keep(made, tag with { End = tag.End - (close.End - close.Start) - tag.Inner!.Length });
+        Keep(made, opening);
         made.Append(inner.Value);
         made.Append(Shown(close));
     }

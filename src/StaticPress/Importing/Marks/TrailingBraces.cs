@@ -29,7 +29,7 @@ internal static partial class TrailingBraces
         if (Item().IsMatch(before)) return "";
         var end = behind.IndexOf('\n');
         var isLast = (end < 0 ? behind : behind[..end]).IsWhiteSpace()
-            && (end < 0 || behind[(end + 1)..].TrimStart(" \t>") is [] or ['\n', ..]);
+            && (end < 0 || behind[(end + 1)..].TrimStart(" \t>") is [] or ['\n' or '{', ..]);
         if (isLast) return $"\n{before[..^before.AsSpan().TrimStart(" \t>").Length]}{braces}";
         return found.Index > 0 && text[found.Index - 1] is '*' or '_' or '~' or '=' ? "" : null;
     }

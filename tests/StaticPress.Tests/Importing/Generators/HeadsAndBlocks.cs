@@ -21,6 +21,19 @@ public sealed class HeadsAndBlocks
     }
 
     [Fact]
+    public void One_setting_that_cannot_be_read_costs_no_other_its_lists_and_quotation_marks()
+    {
+        using var old = new OldFolder("jekyll").File("_posts/2021-08-26-tide.md", "---", "title: \"Tide: a day\"", "more: {a", "tags:", "  - sea",
+            "  - moon", "image:", "  path: https://tide.example/a.png", "---", "Words.").Import();
+
+        Assert.Equal("", old.Build());
+        var text = old.Read("content/posts/2021/2021-08-26-tide.md");
+        foreach (var line in (string[])["title: \"Tide: a day\"", "tags: [sea, moon]", "  src: https://tide.example/a.png"])
+            Assert.Contains(line + "\n", text, StringComparison.Ordinal);
+        Assert.Contains("_posts/2021-08-26-tide.md, line 3", old.Report, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_day_that_its_month_does_not_have_is_one_of_the_next_as_Ruby_reads_it()
     {
         using var old = new OldFolder("jekyll").File("_config.yml", "title: A")
