@@ -26,9 +26,14 @@ internal sealed class ItemJudge(OldBlogFacts old, BuiltFolder built, Verdict ver
         foreach (var term in item.Terms
             .Where(term => term.Taxonomy is "category" or "post_tag" && item.Head.Type == "post"))
             verdict.Hold(VerdictPart.Terms, address, HasTerm(page, term) ? "" : $"The term '{term.Name}' is missing.");
-        verdict.Hold(VerdictPart.Words, address, Lost(WordOrder.Missing(text.Words, page.Words)));
+        verdict.Hold(VerdictPart.Words, address, Lost(WordOrder.Missing(WithoutTitle(text.Words, page), page.Words)));
         Pictures(item, text, (address, page));
-        foreach (var link in text.Links) Link(link, address, page);
+        var at = Uri.TryCreate(item.Head.Link, UriKind.Absolute, out var itself) ? itself : old.Root;
+        foreach (var link in text.Links.Where(link => link is not ("" or ['#', ..])))
+        {
+            if (Uri.TryCreate(at, link, out var to) && to.Scheme is "http" or "https") Link(to.OriginalString, address, page);
+        }
+
         var addresses = text.Embeds.Count == 0 ? "" : string.Join('\n', page.Addresses.Select(Uri.UnescapeDataString));
         foreach (var embed in text.Embeds)
             verdict.Hold(VerdictPart.Embeds, address, addresses.Contains(Uri.UnescapeDataString(embed), StringComparison.OrdinalIgnoreCase)
@@ -85,6 +90,14 @@ internal sealed class ItemJudge(OldBlogFacts old, BuiltFolder built, Verdict ver
             : "";
     }
 
+    /// <summary>A text that begins with its own title once more is shown with it once.</summary>
+    private static IReadOnlyList<string> WithoutTitle(IReadOnlyList<string> words, BuiltPage page)
+    {
+        var title = Words.Of(page.Title);
+        return words.Take(title.Count).SequenceEqual(title) && !page.Words.Take(title.Count).SequenceEqual(title)
+            ? [.. words.Skip(title.Count)] : words;
+    }
+
     private static bool HasTerm(BuiltPage page, ItemTerm term) =>
         OldText.TitlesIn(term.Name).Append(term.Name)
             .Any(was => page.Terms.Any(name => Words.Of(name).SequenceEqual(Words.Of(was))));
@@ -116,10 +129,10 @@ internal sealed class ItemJudge(OldBlogFacts old, BuiltFolder built, Verdict ver
 
     private void Link(string link, string address, BuiltPage page)
     {
-        if (link.StartsWith('#') || !Uri.TryCreate(old.Root, link, out var uri) || uri.Scheme is not ("http" or "https")) return;
         if (WebPath.Inside(link, old.Root) is { } path)
         {
-            if (built.Ask(path.Split('#')[0]) is not { } target)
+            // WordPress tells no capitals from small letters.
+            if ((built.Ask(path.Split('#')[0]) ?? built.Ask(path.Split('#')[0].ToLowerInvariant())) is not { } target)
                 verdict.Hold(VerdictPart.Links, address, DeadAlready(path) ? "" : $"The link to {path} leads nowhere any more.");
             else verdict.Hold(VerdictPart.Links, address, page.Links.Any(now => Leads(now, page, target))
                 ? ""

@@ -12,7 +12,10 @@ internal sealed class OldBlogFacts
         "attachment", "nav_menu_item", "revision", "wp_block", "wp_navigation", "wp_template", "wp_template_part", "wp_global_styles",
         "wp_font_family", "wp_font_face",
         "custom_css", "customize_changeset", "oembed_cache", "user_request", "acf-field", "acf-field-group", "wpcf7_contact_form",
-        "elementor_library", "tablepress_table", "guest-author", "shop_order", "feedback", "product_variation",
+        "elementor_library", "elementor_snippet", "tablepress_table", "guest-author", "shop_order", "shop_order_refund", "shop_coupon",
+        "shop_subscription", "feedback", "product_variation", "flamingo_inbound", "flamingo_outbound", "flamingo_contact", "wpforms",
+        "wpforms_log", "nf_sub", "scheduled-action", "mc4wp-form", "amp_validated_url", "postman_sent_mail", "edd_payment", "edd_log",
+        "give_payment", "jp_pay_order", "jp_mem_plan", "vc_grid_item", "vc4_templates", "et_pb_layout", "fl-builder-template", "popup",
     };
 
     private readonly Dictionary<int, ExportHead> _heads = [];

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using StaticPress.Importing.Prose;
 
@@ -28,10 +29,12 @@ internal sealed partial record OldText(
         }
 
         var html = Escaped().Replace(MembersOnly.Without(content, out var forMembers), "$1");
+        html = Code().Replace(html, found => $"<pre>{WebUtility.HtmlEncode(WebUtility.HtmlDecode(found.Groups[2].Value))}</pre>");
         html = BlockEmbed().Replace(html, found => Taken(Unescape(found.Groups[1].Value)));
         html = EmbedShortcode().Replace(html, found => Taken(found.Groups[1].Value));
         html = MediaShortcode().Replace(html, found => Taken(found.Groups[1].Value));
-        html = BareAddress().Replace(html, found => Taken(found.Groups[1].Value));
+        html = BareAddress().Replace(html,
+            found => found.Groups["address"] is { Success: true, Value: var bare } ? Taken(bare) : found.Value);
         html = RawHtml().Replace(html, " ");
         html = Tongue().Replace(html, " ");
         html = OldCaption().Replace(html, "$2 $1");
@@ -76,7 +79,7 @@ internal sealed partial record OldText(
     {
         var found = VideoId().Match(address);
         if (found.Success) return found.Groups.Values.Skip(1).First(group => group.Success).Value;
-        var bare = System.Net.WebUtility.HtmlDecode(address).Trim();
+        var bare = WebUtility.HtmlDecode(address).Trim();
         var scheme = bare.IndexOf("//", StringComparison.Ordinal);
         bare = (scheme < 0 ? bare : bare[(scheme + 2)..]).TrimEnd('/');
         // Of a recording that was carried over, the name is what stays.
@@ -113,8 +116,13 @@ internal sealed partial record OldText(
     [GeneratedRegex("""\[(?:audio|video|soundcloud|youtube|vimeo)\b[^\]]*?(https?://[^\s"'\]|]+)[^\]]*\](?:\s*\[/(?:audio|video|soundcloud)\])?""")]
     private static partial Regex MediaShortcode();
 
-    [GeneratedRegex("""^[ \t]*(?:<p>)?(https?://[^\s<>"]+)(?:</p>)?[ \t]*$""", RegexOptions.Multiline)]
+    /// <summary>Alone on its line, outside of code.</summary>
+    [GeneratedRegex("""<(pre|code|textarea)\b[\s\S]*?</\1>|^[ \t]*(?:<p>)?(?<address>https?://[^\s<>"]+)(?:</p>)?[ \t]*$""", RegexOptions.Multiline)]
     private static partial Regex BareAddress();
+
+    /// <summary>What stands in it is shown sign by sign.</summary>
+    [GeneratedRegex(@"\[(code|sourcecode|source|crayon|cc[bceilnstwh]{0,5}(?:_[a-z0-9-]+)?|php|css|html|xml|sql|bash|js|java(?:script)?|python|ruby|csharp|cpp)\b[^\]]*\](.*?)\[/\1\]", RegexOptions.Singleline)]
+    private static partial Regex Code();
 
     /// <summary>Of before WordPress 3.4: the caption is an attribute.</summary>
     [GeneratedRegex("""\[caption[^\]]*?\bcaption="([^"]*)"[^\]]*\](.*?)\[/caption\]""", RegexOptions.Singleline)]

@@ -126,7 +126,7 @@ public sealed class OldAddressesLiveOn
               credit: "Ann"
 
             """, post, StringComparison.Ordinal);
-        Assert.Contains("still lie on the old site", moved.Run.Stdout, StringComparison.Ordinal);
+        Assert.Contains("still lies on the old site", moved.Run.Stdout, StringComparison.Ordinal);
         Assert.Equal(0, moved.Build().ExitCode);
     }
 
@@ -147,5 +147,20 @@ public sealed class OldAddressesLiveOn
         Assert.Contains($"[There]({now})", moved.Read("content/posts/2024/2024-05-02-a.md"), StringComparison.Ordinal);
         Assert.Contains("id=\"replies\"", moved.Page("2024/05/02/a/"), StringComparison.Ordinal);
         Assert.DoesNotContain("\nlinks:", moved.Read("site.yml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_lies_beside_a_blog_in_a_folder_is_none_of_its_pages()
+    {
+        var entry = "<title>Shop</title>" + Of("nav_menu_item", "7", "publish") + Term("nav_menu", "main", "Main")
+            + Meta("_menu_item_type", "custom") + Meta("_menu_item_url", "/shop/");
+        using var moved = new MovedBlog(new OldBlogExport { Url = "https://old.example/blog" }.Author(1, "cm", "Cora M.")
+            .Post(1, "a", "A", "<a href=\"https://old.example/shop/?p=1\">Shop</a> <a href=\"/\">Home</a> <a href=\"/blog/?p=1\">Here</a> <a href=\"https://www.old.example/blog\">Blog</a>")
+            .Item(7, "/?p=7", entry));
+
+        Assert.Equal((0, 0), (moved.Build().ExitCode, moved.Verify().ExitCode));
+        Assert.EndsWith("[Shop](https://old.example/shop/?p=1) [Home](https://old.example/) [Here](/2024/05/02/a/) [Blog](/)\n",
+            moved.Read("content/posts/2024/2024-05-02-a.md"), StringComparison.Ordinal);
+        Assert.Contains("https://old.example/shop/", moved.Read("site.yml"), StringComparison.Ordinal);
     }
 }

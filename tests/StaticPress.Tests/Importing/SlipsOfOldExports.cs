@@ -22,6 +22,8 @@ public sealed class SlipsOfOldExports
     [InlineData("""<table><tr><td rowspan="2"><a href="file:///C:/a.doc">plan</a></td><td>b</td></tr></table>""", "<a>plan</a>")]
     [InlineData("""[caption width="3"]<a href="file:///C:/a.png"><img src="file:///C:/a.png" alt="A cup"></a> Of tea[/caption]""", "A cup")]
     [InlineData("""<a href="https://old.example?p=102">Gone</a> and <a href="http://www.old.example?p=1">here</a>""", ">Gone</a>")]
+    [InlineData("It\u0092s \u0093tea\u0094 of \u009D2011", "It’s “tea” of 2011")]
+    [InlineData("<table><tr><td rowspan=\"2\">a `b` **c** [d](e) [f][g]\n## h</td><td>i</td></tr></table>", "rowspan")]
     [InlineData("##Fields\n\n#Day one\n\n!!! note\n\n-one\n-two\n\nSee [here] (http://cups.example/) and [TOC] or [/quote].", "<p>##Fields</p>")]
     public void A_text_builds_without_a_warning(string content, string shown)
     {

@@ -160,6 +160,18 @@ public sealed class WhatPlugInsKept
     }
 
     [Fact]
+    public void The_pictures_of_a_product_stand_below_its_text()
+    {
+        using var moved = new MovedBlog(Blog.Picture(6, 5, "2024/05/one.jpg", "One").Picture(7, 5, "2024/05/two.jpg", "Two")
+            .Item(5, "/product/tea/", "<title>Tea</title><content:encoded>Fine tea.</content:encoded>" + Of("product", "tea", "publish")
+                + Dated(5) + Meta("_product_image_gallery", "6,7")));
+
+        var text = moved.Read("content/pages/product/tea.md");
+        Assert.Contains("Fine tea.\n\n![One](", text, StringComparison.Ordinal);
+        Assert.Contains("/2024/05/two.jpg)", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_guest_is_named_as_his_profile_names_him()
     {
         var guest = "<title>Ruth Stein</title>" + Of("guest-author", "cap-ruth", "publish");

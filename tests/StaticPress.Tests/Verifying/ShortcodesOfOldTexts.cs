@@ -14,6 +14,9 @@ public sealed class ShortcodesOfOldTexts
     [InlineData("Before [tweet 1234] and [googlemaps http://maps.example/maps?q=a&output=embed&w=425] after")]
     [InlineData("Before [jetpack_subscription_form] after [some_list] end")]
     [InlineData("[tabs][tab title=\"One\"]Words of one[/tab][tab title=\"Two\"]Words of two[/tab][/tabs]")]
+    [InlineData("[ccnle_java]a <title>b</title> <script>c()</script>\nhttp://www.example/d\n[/ccnle_java] <a href=\"\">e</a>")]
+    [InlineData("<pre>wget\nhttp://www.example/Special:UserLogin\nand more</pre>")]
+    [InlineData("<a href=\"../../01/gone/\">Gone</a> and <a href=\"https://old.example/2024/05/02/A/\">here</a>")]
     [InlineData("She said [Ted] and [sic] and [Facebook] and [[wiki]] and [TOC] so.")]
     [InlineData("<a href=\"/2024/05/02/a/?replytocom=11#respond\">Answer</a> <a href=\"file:///C:/a.doc\">Plan</a> <img src=\"file:///C:/a.png\">")]
     public void A_text_that_moved_whole_is_the_same(string content)
@@ -22,6 +25,18 @@ public sealed class ShortcodesOfOldTexts
 
         var built = moved.Build();
         Assert.True(built.ExitCode == 0, built.Stdout + built.Stderr);
+        var verdict = moved.Verify();
+        Assert.True(verdict.ExitCode == 0, verdict.Stdout);
+    }
+
+    [Fact]
+    public void A_title_that_the_text_says_once_more_and_an_item_of_a_plug_in_are_not_missed()
+    {
+        using var moved = new MovedBlog(new OldBlogExport().Author(1, "cm", "Cora M.")
+            .Post(1, "a", "Of tea", "<h1>Of tea</h1>\n<h2>Water</h2>\nBoil it.")
+            .Item(7, "/vc_grid_item/grid/", "<title>Grid</title>" + OldBlogExport.Of("vc_grid_item", "grid", "publish")));
+
+        Assert.Equal(0, moved.Build().ExitCode);
         var verdict = moved.Verify();
         Assert.True(verdict.ExitCode == 0, verdict.Stdout);
     }

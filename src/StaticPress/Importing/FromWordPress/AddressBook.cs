@@ -8,9 +8,6 @@ namespace StaticPress.Importing.FromWordPress;
 /// <summary>Where the links of the old blog lead now.</summary>
 internal sealed partial class AddressBook(OldBlog blog, ItemPlan items, BlogNames names, Library library)
 {
-    /// <summary>The part of each page for what readers wrote.</summary>
-    public const string Replies = "replies";
-
     private readonly ConcurrentDictionary<string, byte> _dead = new(StringComparer.Ordinal);
 
     /// <summary>
@@ -25,8 +22,10 @@ internal sealed partial class AddressBook(OldBlog blog, ItemPlan items, BlogName
     /// <param name="page">The old address of that.</param>
     public string LinkTo(string address, string page)
     {
-        var written = PartOf(OldBlog.Whole(address, page));
+        var written = OldBlog.Whole(address, page);
+        if (written.StartsWith('#')) return OldUrl.PartOf(written);
         if (library.Holds(written)) return library.AddressOf(written, null);
+        if (blog.Beside(written) is { } beside) return beside;
         if (blog.Read(written) is not { } url) return written;
         if (Find(url) is { } found) return found;
         var dead = Encoded(url.Path) + url.Query;
@@ -73,11 +72,6 @@ internal sealed partial class AddressBook(OldBlog blog, ItemPlan items, BlogName
         if (library.Attachment(number) is not { } attachment) return null;
         return library.Here(attachment.Attachment!.Url) ?? (items.Find(attachment.Parent) is { } parent ? Encoded(parent.Address) : null);
     }
-
-    /// <summary>Where themes of WordPress call that part by other names, and so does the link that answers a comment.</summary>
-    private static string PartOf(string address) =>
-        address.EndsWith("#comments", StringComparison.Ordinal) || address.EndsWith("#respond", StringComparison.Ordinal)
-            ? $"{address[..(address.LastIndexOf('#') + 1)]}{Replies}" : address;
 
     private static int Year(Match date) => int.Parse(date.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
 

@@ -34,7 +34,7 @@ internal sealed record MoveOfFiles(ImportTally Tally, IReadOnlyList<ImportNote> 
         if (missing.Count > 0 && !library.HasSource)
         {
             notes.Add(ImportNote.ToDo(string.Create(CultureInfo.InvariantCulture,
-                $"{missing.Count:N0} pictures and files still lie on the old site. Fetch them before it goes: run this again with --uploads and the folder or zip of a backup, or with --download.")));
+                $"{missing.Count:N0} {(missing.Count == 1 ? "picture or file still lies" : "pictures and files still lie")} on the old site. Fetch them before it goes: run this again with --uploads and the folder or zip of a backup, or with --download.")));
         }
         else
         {

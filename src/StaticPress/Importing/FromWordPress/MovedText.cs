@@ -17,7 +17,7 @@ internal sealed partial record MovedText(string Text, IReadOnlyList<ImportNote> 
     /// <param name="aliases">Former addresses that no other text has.</param>
     public static MovedText Of(ExportItem item, PlannedItem place, Mover mover, IReadOnlyList<string> aliases)
     {
-        var content = Tongues.Apart(PageBuilder.ContentOf(item)) + (place.IsPost ? Recording.Player(item) : "");
+        var content = Tongues.Apart(PageBuilder.ContentOf(item)) + (place.IsPost ? Recording.Player(item) : "") + PicturesOf(item);
         var prose = ProseReader.FromWordPress(content, mover.SourceOf(item));
         var notes = prose.Losses.Select(loss => Note(loss, item.Head.Place, isSeen: place.Standing != Standing.Draft)).ToList();
         if (Tongues.AreIn(item.Content))
@@ -35,6 +35,11 @@ internal sealed partial record MovedText(string Text, IReadOnlyList<ImportNote> 
             mover.Addresses.TellDead(link);
         return new MovedText(FrontMatterText.New(settings, body), notes, head.HasAudio);
     }
+
+    /// <summary>What a shop shows beside a product (<c>_product_image_gallery</c>: <c>32,33</c>).</summary>
+    private static string PicturesOf(ExportItem item) =>
+        item.MetaOf("_product_image_gallery") is { Length: > 0 } ids && ids.All(sign => char.IsAsciiDigit(sign) || sign == ',')
+            ? $"\n\n[gallery ids=\"{ids}\"]" : "";
 
     /// <summary>How many pages WordPress parted the text into.</summary>
     public static int PagesOf(string content) => NextPage().Count(content) + 1;
@@ -277,7 +282,7 @@ internal static class DeadPart
     {
         var id = Uri.UnescapeDataString(part);
         // Below each text this program has a place for what readers wrote.
-        if (id is "" or "top" or AddressBook.Replies || body.Contains($"{{#{id}", StringComparison.Ordinal)
+        if (id is "" or "top" || OldUrl.Replies == $"#{id}" || body.Contains($"{{#{id}", StringComparison.Ordinal)
             || body.Contains($"id=\"{id}\"", StringComparison.Ordinal)
             || body.Contains($"name=\"{id}\"", StringComparison.Ordinal)) return true;
         return body.Split('\n').Any(line => line.StartsWith('#') && Slug.From(line.TrimStart('#')) == id);

@@ -38,6 +38,18 @@ internal sealed record OldBlog(string Host, string OldBase, string NewBase)
         return OldUrl.Of(WithoutBase(path));
     }
 
+    /// <summary>The whole address of what lies beside the blog on its host: <c>/shop/</c>, where the blog is at <c>/blog/</c>.</summary>
+    /// <returns>Null for what is the blog's own, and for what lies elsewhere.</returns>
+    public string? Beside(string written)
+    {
+        if (OldBase.Length == 0 || written.StartsWith('?') || !Uri.TryCreate(Url, UriKind.Absolute, out var home)
+            || !Uri.TryCreate(home, written.Trim(), out var uri) || Plain(uri.Authority) != Host) return null;
+        var path = uri.AbsolutePath;
+        var isInside = path.StartsWith(OldBase, StringComparison.OrdinalIgnoreCase)
+            && (path.Length == OldBase.Length || path[OldBase.Length] == '/');
+        return isInside ? null : uri.AbsoluteUri;
+    }
+
     /// <summary>An address that is written from the page it stands on (<c>../about/</c>), from its root; any other as it is.</summary>
     public static string Whole(string written, string page) =>
         written.Length > 0 && written[0] is not ('/' or '#' or '?') && Primitives.SafeUrl.Scheme(written) is null
@@ -77,12 +89,17 @@ internal readonly record struct OldUrl(string Path, string Query, string Fragmen
     public static OldUrl Of(string address)
     {
         var hash = address.IndexOf('#', StringComparison.Ordinal);
-        var (rest, fragment) = hash < 0 ? (address, "") : (address[..hash], address[hash..]);
+        var (rest, fragment) = hash < 0 ? (address, "") : (address[..hash], PartOf(address[hash..]));
         var question = rest.IndexOf('?', StringComparison.Ordinal);
         var (path, query) = question < 0 ? (rest, "") : (rest[..question], rest[question..]);
         while (path.Contains("//", StringComparison.Ordinal)) path = path.Replace("//", "/", StringComparison.Ordinal);
         return new OldUrl(Uri.UnescapeDataString(path), query, fragment);
     }
+
+    /// <summary>The part of a page for what readers wrote, which themes of WordPress call by other names.</summary>
+    public const string Replies = "#replies";
+
+    public static string PartOf(string fragment) => fragment is "#comments" or "#respond" ? Replies : fragment;
 
     /// <summary>How addresses are compared: without the slash at the end, and without capitals.</summary>
     public string Key => KeyOf(Path);

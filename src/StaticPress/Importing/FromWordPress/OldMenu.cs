@@ -73,6 +73,7 @@ internal static class OldMenu
                     : (null, "");
             default:
                 var url = entry.MetaOf("_menu_item_url") ?? "";
+                if (mover.Blog.Beside(url) is { } beside) return (beside, "");
                 if (mover.Blog.Read(url) is { } old) return (mover.Addresses.Find(old), "");
                 return (Content.WebLink.Any(url), "");
         }

@@ -91,7 +91,7 @@ internal static class WordPressMove
         if (texts.Episodes > 0)
         {
             yield return ImportNote.ToDo(string.Create(CultureInfo.InvariantCulture,
-                $"{texts.Episodes:N0} posts have a recording. For the feed of the podcast, write in site.yml, in the place of 'podcast: false', its title, description, author, category and image."));
+                $"{texts.Episodes:N0} {(texts.Episodes == 1 ? "post has" : "posts have")} a recording. For the feed of the podcast, write in site.yml, in the place of 'podcast: false', its title, description, author, category and image."));
         }
 
         if (texts.Fields.ToArray() is { Length: > 0 } fields)

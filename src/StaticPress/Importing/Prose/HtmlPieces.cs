@@ -24,10 +24,11 @@ internal static class HtmlPieces
     private static readonly SearchValues<char> EndOfName = SearchValues.Create(" \t\n\r\f/>");
 
     /// <param name="whole">Elements to be taken with all that is in them.</param>
-    public static IEnumerable<HtmlPiece> Of(string html, IReadOnlySet<string> whole)
+    /// <param name="from">Outside of any tag.</param>
+    public static IEnumerable<HtmlPiece> Of(string html, IReadOnlySet<string> whole, int from = 0)
     {
-        var written = 0;
-        for (var at = 0; at < html.Length && html.IndexOf('<', at) is var open and >= 0;)
+        var written = from;
+        for (var at = from; at < html.Length && html.IndexOf('<', at) is var open and >= 0;)
         {
             if (PieceAt(html, open) is not { } piece)
             {

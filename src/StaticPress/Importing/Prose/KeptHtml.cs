@@ -77,7 +77,7 @@ internal static partial class KeptHtml
                 var words = Encoded(text.Data);
                 written.Append(node.ParentElement?.Closest("pre") is not null
                     ? words.Replace("\n", "&#10;", StringComparison.Ordinal)
-                    : OneLine(words));
+                    : Unmarked(OneLine(words)));
                 return;
             case IElement element when ProseElements.IsSilent(element) && !Elements.Contains(element.LocalName):
                 return;
@@ -111,6 +111,12 @@ internal static partial class KeptHtml
             ? journal.Link(value)
             : element.LocalName == "iframe" ? value : journal.Picture(value, PictureNumber.Of(element));
     }
+
+    /// <summary>What would be Markdown elsewhere, and is told by a build as meant so, is spelt as HTML spells signs.</summary>
+    private static string Unmarked(string words) => !words.AsSpan().ContainsAny("`*]#") ? words : words
+        .Replace("`", "&#96;", StringComparison.Ordinal).Replace("**", "&#42;*", StringComparison.Ordinal)
+        .Replace("](", "&#93;(", StringComparison.Ordinal).Replace("][", "&#93;[", StringComparison.Ordinal)
+        .Replace("## ", "&#35;# ", StringComparison.Ordinal);
 
     private static string OneLine(string text) => text.AsSpan().ContainsAny('\n', '\r') ? EmptyLines().Replace(text, "\n") : text;
 

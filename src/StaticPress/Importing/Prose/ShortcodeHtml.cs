@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 
 namespace StaticPress.Importing.Prose;
 
@@ -66,7 +67,7 @@ internal static class ShortcodeHtml
 /// <summary>
 /// Code between shortcodes, as the plug-in SyntaxHighlighter has it: by one name for all, or by the name of its language.
 /// </summary>
-internal static class ShortcodeCode
+internal static partial class ShortcodeCode
 {
     private static readonly string[] Names = ["code", "sourcecode", "source", "cc", "crayon"];
 
@@ -77,15 +78,26 @@ internal static class ShortcodeCode
         "diff", "groovy", "objc", "vb", "delphi", "json", "yaml", "matlabkey", "plain",
     ];
 
-    public static bool IsName(string name) => Names.Contains(name, StringComparer.Ordinal) || Languages.Contains(name);
+    public static bool IsName(string name) =>
+        Names.Contains(name, StringComparer.Ordinal) || Languages.Contains(name) || OfCodeColorer().IsMatch(name);
 
     /// <summary>The name of a language in brackets may be one of prose.</summary>
     public static bool Knows(string name) => name is "code" or "sourcecode";
 
     public static ShortcodeMarkup Of(Shortcode tag, string content)
     {
-        var language = tag.First("lang", "language", "syntax") ?? (Languages.Contains(tag.Name) ? tag.Name : "");
+        var colored = OfCodeColorer().Match(tag.Name);
+        var language = tag.First("lang", "language", "syntax")
+            ?? (Languages.Contains(tag.Name) ? tag.Name : colored.Groups["language"].Value);
+        if (colored.Groups["look"].Value.Contains('i'))
+            return new($"<code>{WebUtility.HtmlEncode(WebUtility.HtmlDecode(content))}</code>");
         var code = WebUtility.HtmlEncode(WebUtility.HtmlDecode(content).Trim('\r', '\n'));
         return new($"\n\n<pre><code class=\"language-{ShortcodeHtml.Encoded(language)}\">{code}</code></pre>\n\n");
     }
+
+    /// <summary>
+    /// <c>[cc_php]</c>, <c>[ccnle_php]</c>, <c>[cci]</c>: the letters say how the code looks, and an <c>i</c> that it stands in a line.
+    /// </summary>
+    [GeneratedRegex("^cc(?<look>[bceilnstwh]{0,5})(?:_(?<language>[a-z0-9-]+))?$")]
+    private static partial Regex OfCodeColorer();
 }

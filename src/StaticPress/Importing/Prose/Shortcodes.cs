@@ -100,8 +100,16 @@ internal sealed class Shortcodes(ProseJournal journal)
     private static List<Shortcode> Tags(string text)
     {
         var tags = new List<Shortcode>();
-        var behind = 0;
-        foreach (var piece in HtmlPieces.Of(text, Code))
+        for (var at = 0; at < text.Length;) at = ReadTags(text, at, tags);
+        return tags;
+    }
+
+    /// <summary>Up to the end of code, whose signs are no HTML: a tag that is open there would hide the end of the code.</summary>
+    /// <returns>Where to go on.</returns>
+    private static int ReadTags(string text, int from, List<Shortcode> tags)
+    {
+        var behind = from;
+        foreach (var piece in HtmlPieces.Of(text, Code, from))
         {
             if (piece.Kind != HtmlPieceKind.Text) continue;
             for (var at = Math.Max(behind, piece.Start); at < piece.End && text.IndexOf('[', at, piece.End - at) is var open and >= 0;)
@@ -110,9 +118,13 @@ internal sealed class Shortcodes(ProseJournal journal)
                 if (Shortcode.At(text, open) is not { } tag) continue;
                 tags.Add(tag);
                 at = behind = tag.End;
+                if (tag.Closes || tag.ClosesItself || !ShortcodeCode.IsName(tag.Name)
+                    || text.IndexOf($"[/{tag.Name}]", tag.End, StringComparison.OrdinalIgnoreCase) is not (>= 0 and var end)) continue;
+                tags.Add(Shortcode.At(text, end)!);
+                return tags[^1].End;
             }
         }
 
-        return tags;
+        return text.Length;
     }
 }

@@ -70,11 +70,20 @@ internal sealed class FieldText(Encoding? declared, Action<int, bool, string> te
                 + "<bdo> says the same in a text, and elsewhere it was left out.");
         }
 
+        if (text.AsSpan().IndexOfAnyInRange('\u0080', '\u009F') is >= 0 and var old)
+        {
+            tell(line, false, $"A control character (U+{(int)text[old]:X4}) stands here: it was read as the letter that it is in Windows-1252, or left out where it is none.");
+            text = string.Concat(text.Select(sign => ControlCharacters.IsOfWindows(sign) ? LetterOf(sign) : $"{sign}"));
+        }
+
         var first = text.AsSpan().IndexOfAny(NoCharacters);
         if (first < 0) return text;
         tell(line, false, $"A control character (U+{(int)text[first]:X4}) stands here, which no text may hold: it was left out.");
         return string.Concat(text.Where(c => !NoCharacters.Contains(c)));
     }
+
+    private static string LetterOf(char sign) =>
+        ControlCharacters.LetterOf(sign) is not ControlCharacters.Unknown and var letter ? $"{letter}" : "";
 
     /// <summary>Only five names are XML's own; what HTML adds to them, an export that is well formed spells out.</summary>
     private static bool HasBareAmpersand(ReadOnlySpan<char> text)

@@ -44,6 +44,15 @@ public sealed class WordPressTexts
         Assert.Empty(read.Losses);
     }
 
+    [Theory]
+    [InlineData("[ccnle_php]echo \"<table width='1\";\nif ($a[0]) {}[/ccnle_php]\n\nAfter.", "```php\necho \"<table width='1\";\nif ($a[0]) {}\n```\n\nAfter.\n")]
+    [InlineData("[code lang=\"js\"]if (a <b && c == \"[/]\") <a href=\"x[/code]\n\nAfter [sic] it.", "```js\nif (a <b && c == \"[/]\") <a href=\"x\n```\n\nAfter [sic] it.\n")]
+    [InlineData("Call [cci_php]f(<b>)[/cci_php] now, [cc] alone.", "Call `f(<b>)` now, [cc] alone.\n")]
+    public void Code_between_shortcodes_is_code_whatever_its_signs_would_be_in_HTML(string content, string markdown)
+    {
+        Assert.Equal(markdown, Of(content).Markdown);
+    }
+
     [Fact]
     public void Notes_of_the_block_editor_are_notes()
     {
