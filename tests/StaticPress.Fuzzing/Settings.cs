@@ -52,5 +52,5 @@ internal static class Settings
     private static IEnumerable<string> Remarks(byte[] file) =>
         file.AsSpan().ContainsAny("|>\"'"u8) ? [] : Lines(file).Where(line => line.StartsWith('#'));
 
-    private static IEnumerable<string> Lines(byte[] file) => Encoding.UTF8.GetString(file).Split('\n').Select(line => line.Trim());
+    private static IEnumerable<string> Lines(byte[] file) => Encoding.UTF8.GetString(file).Split('\n', '\r').Select(line => line.Trim());
 }

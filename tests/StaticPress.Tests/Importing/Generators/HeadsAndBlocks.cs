@@ -107,6 +107,7 @@ public sealed class HeadsAndBlocks
         Assert.Contains("{% video /a.mp4 [width] %}", old.Page("/tide.html"), StringComparison.Ordinal);
     }
 
-    private static OldFolder Pelican(string body) => new OldFolder("pelican").File("pelicanconf.py", "SITENAME = 'A'", "PATH = 'content'")
+    private static OldFolder Pelican(string body, string setting = "") => new OldFolder("pelican")
+        .File("pelicanconf.py", "SITENAME = 'A'", "PATH = 'content'", setting)
         .File("content/tide.md", "Title: Tide", "Date: 2021-08-26", "", body).Import();
 }
