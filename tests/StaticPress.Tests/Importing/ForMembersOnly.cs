@@ -10,6 +10,8 @@ public sealed class ForMembersOnly
     [Theory]
     [InlineData("[membership level=\"1\"]The secret harbour.[/membership]")]
     [InlineData("[passster password=\"abc123\"]The secret harbour.[/passster]")]
+    [InlineData("[groups_member group=\"x\"]The secret harbour.[/groups_member]")]
+    [InlineData("<!-- wp:paragraph {\"blockVisibility\":{\"controls\":{\"visibilityByRole\":\"logged-in\"}}} --><p>The secret harbour.</p><!-- /wp:paragraph -->")]
     [InlineData("[members_only]The [b]secret[/b] harbour.[/members_only]")]
     [InlineData("[s2If current_user_can(access_s2member_level1)]The secret harbour.[/s2If]")]
     [InlineData("[mepr-active membership=\"12\"]<p>The secret harbour.</p>[/mepr-active]")]
@@ -76,12 +78,17 @@ public sealed class ForMembersOnly
     }
 
     [Theory]
-    [InlineData("subscribers")]
-    [InlineData("paid_subscribers")]
-    public void A_text_for_subscribers_is_left_out_as_a_private_one_is(string access)
+    [InlineData("_jetpack_newsletter_access", "subscribers")]
+    [InlineData("_jetpack_newsletter_access", "paid_subscribers")]
+    [InlineData("_members_access_role", "subscriber")]
+    [InlineData("rcp_subscription_level", "a:1:{i:0;s:1:\"1\";}")]
+    [InlineData("groups-read", "1")]
+    [InlineData("_is_paid", "1")]
+    [InlineData("um_content_restriction", "a:2:{s:26:\"_um_custom_access_settings\";b:1;s:14:\"_um_accessible\";s:1:\"2\";}")]
+    public void A_text_for_members_is_left_out_as_a_private_one_is(string field, string access)
     {
-        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "One.")
-            .Post(2, "b", "B", "The secret harbour.", Meta("_jetpack_newsletter_access", access)));
+        using var moved = new MovedBlog(Blog.Post(1, "a", "A", "One.", Meta("rcp_user_level", "All") + Meta("_is_paid", "0"))
+            .Post(2, "b", "B", "The secret harbour.", Meta(field, access)));
 
         Assert.Equal((0, 0), (moved.Build().ExitCode, moved.Verify().ExitCode));
         Assert.All(moved.Tree(), path => Assert.DoesNotContain("secret", moved.Read(path), StringComparison.Ordinal));

@@ -145,6 +145,19 @@ public sealed class WhatPlugInsKept
         Assert.Equal((0, 0), (moved.Build().ExitCode, moved.Verify().ExitCode));
     }
 
+    [Fact]
+    public void Parts_of_Bricks_that_each_lie_in_the_one_before_are_read_however_many_there_are()
+    {
+        const int Parts = 50_000;
+        var parts = string.Concat(Enumerable.Range(0, Parts).Select(number =>
+            $"i:{number};a:3:{{s:2:\"id\";i:{number + 1};s:6:\"parent\";i:{number};"
+            + $"s:8:\"children\";a:1:{{i:0;i:{number + 2};}}}}"));
+        var last = $"i:{Parts};a:3:{{s:2:\"id\";i:{Parts + 1};s:6:\"parent\";i:{Parts};s:8:\"settings\";a:1:{{s:4:\"text\";s:6:\"Words.\";}}}}";
+        using var moved = new MovedBlog(Blog.Page(1, "/a/", "A", "", Meta("_bricks_page_content_2", $"a:{Parts + 1}:{{{parts}{last}}}")));
+
+        Assert.EndsWith("---\n\nWords.\n", moved.Read("content/pages/a.md"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("_fl_builder_data", "a:1:{s:1:\"n\";O:8:\"stdClass\":1:{s:4:\"node\";s:1:\"n\";}}", "Beaver Builder")]
     [InlineData("panels_data", "a:1:{s:7:\"widgets\";a:0:{}}", "SiteOrigin")]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using StaticPress.Importing.Dialects;
 using StaticPress.Locale;
 using StaticPress.Sources;
@@ -6,7 +7,7 @@ using StaticPress.Yaml;
 namespace StaticPress.Importing.FromFolder;
 
 /// <summary>The blog as the old program knew it, before any text is read.</summary>
-internal sealed record OldBlog(Dialect Dialect, OldFolder Folder, OldConfig Config)
+internal sealed partial record OldBlog(Dialect Dialect, OldFolder Folder, OldConfig Config)
 {
     /// <summary>In which texts lie, without a slash at the end; empty for the top.</summary>
     public required IReadOnlyList<string> Sources { get; init; }
@@ -116,15 +117,25 @@ internal sealed record OldBlog(Dialect Dialect, OldFolder Folder, OldConfig Conf
         var known = dialect.Sources
             .Where(source => folder.Below(source).Any(file => OldText.MayBe(file.Path) || OldText.IsForeign(file.Path))
                 && folder.HasFolder(source)).ToArray();
+        if (named.Length == 0 && dialect.Word == "eleventy") named = InputSetBy(folder);
         if (named.Length > 0 && folder.HasFolder(named)) return [named];
         if (!dialect.PublishesBeside && !dialect.Sources.Contains("")) return known.Length > 0 ? known : [""];
         return known is [var first, ..] && !(dialect.Word == "eleventy" && SaysNoInput(folder)) ? [first] : [""];
     }
 
     /// <summary>Eleventy takes the folder in which it is started, where neither its settings nor the call of it names another.</summary>
-    private static bool SaysNoInput(OldFolder folder) => !folder.Files
+    private static bool SaysNoInput(OldFolder folder) =>
+        !SettingsOfEleventy(folder).Any(text => text.Contains("input", StringComparison.Ordinal));
+
+    private static string InputSetBy(OldFolder folder) => SettingsOfEleventy(folder).Select(text => SetInput().Match(text))
+        .FirstOrDefault(found => found.Success)?.Groups["folder"].Value.Trim('.', '/') ?? "";
+
+    private static IEnumerable<string> SettingsOfEleventy(OldFolder folder) => folder.Files
         .Where(file => file.Path is ".eleventy.js" or "package.json" || file.Path.StartsWith("eleventy.config.", StringComparison.Ordinal))
-        .Any(file => StrictUtf8.Decode(file.ReadAll()).Contains("input", StringComparison.Ordinal));
+        .Select(file => StrictUtf8.Decode(file.ReadAll()));
+
+    [GeneratedRegex(@"\bsetInputDirectory\(\s*[""'`](?<folder>[^""'`$]+)[""'`]")]
+    private static partial Regex SetInput();
 
     private static string[] DataOf(Dialect dialect, string[] sources, OldConfig config)
     {

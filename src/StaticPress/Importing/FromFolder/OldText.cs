@@ -60,6 +60,17 @@ internal sealed partial record OldText(SourceFile File, YamlMap Head, string Bod
             BodyLine = block.BodyLine + linesAbove,
             BodyOffset = block.BodyOffset + above,
         };
+        if (block.Text is null && OtherHead().Match(StrictUtf8.Decode(bytes)) is { Success: true } other
+            && (other.Groups["program"].Success || block.Problem is { Code: ProblemCode.FrontMatterNotClosed }))
+        {
+            var written = other.Groups["head"].Value;
+            var said = other.Groups["program"].Success ? Dialects.ScriptLiterals.Read(written)
+                : YamlText.ReadForeign(written, new Place(file.Path, 2, 1)).Value;
+            return new OldText(file, defaults.Below(said, file.Path), StrictUtf8.Decode(bytes)[other.Length..],
+                other.Value.AsSpan().Count('\n') + 1)
+            { HasHead = true };
+        }
+
         if (block.Text is null && block.Problem is { Code: ProblemCode.FrontMatterNotClosed or ProblemCode.YamlLimit } open)
             return new OldText(file, YamlMap.Empty, "", 1) { Notes = [ImportNote.Lost(open.Place, $"{open.Text} It was left out.")] };
         if (block.Text is null && file.Path.Contains("_posts/", StringComparison.Ordinal)
@@ -165,6 +176,10 @@ internal sealed partial record OldText(SourceFile File, YamlMap Head, string Bod
     /// <summary>Hexo reads a head that nothing opens, and that only <c>---</c> closes.</summary>
     [GeneratedRegex(@"\A\uFEFF?(?<head>(?:(?:title|date|tags|categories|layout|updated|comments|permalink|author|toc|description)[ \t]*:[^\n]*\n(?:[ \t-][^\n-][^\n]*\n)*)+)---[ \t]*\r?(?:\n|\z)")]
     private static partial Regex OpenHead();
+
+    /// <summary>Jekyll closes a head by <c>...</c> too, and Eleventy reads one that is JavaScript.</summary>
+    [GeneratedRegex(@"\A\uFEFF?---[ \t]*(?<program>js|javascript|json)?[ \t]*\r?\n(?<head>.*?)\n(?:---|\.\.\.)[ \t]*\r?(?:\n|\z)", RegexOptions.Singleline)]
+    private static partial Regex OtherHead();
 
     [GeneratedRegex(@"^(?<key>[\w-]+:\s+)(?<value>\S.*)$")]
     private static partial Regex Value();

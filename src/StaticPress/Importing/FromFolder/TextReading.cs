@@ -61,6 +61,12 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
 
         var isDraft = IsDraft(text);
         var isUnlisted = IsUnlisted(text, isPost, notes);
+        if (Unpublished(text, names) is { } why)
+        {
+            notes.Add(ImportNote.LeftOut(place, why));
+            return null;
+        }
+
         if (text.Flag("headless") == true
             || (text.Node("_build", "build") is YamlMap build && (build.Find("render")?.Value as YamlScalar)?.Text is "never" or "false"))
             return null;
@@ -104,6 +110,28 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
             Tags = Terms(text, isTag: true),
             IsBundle = names.IsIndex && blog.Dialect.Posts == PostRule.Dated && names.Name.Length > 0 && address.EndsWith('/'),
             FilesFolder = FilesFolder(text, names),
+        };
+    }
+
+    /// <returns>By which rule of its program nobody saw the text; null where it was public.</returns>
+    private string? Unpublished(OldText text, TextNames names)
+    {
+        var parts = text.File.Path.Split('/');
+        return blog.Dialect.Word switch
+        {
+            "astro" when blog.Sources.Where(source => text.File.Path.StartsWith(source + "/", StringComparison.Ordinal))
+                .Any(source => parts[source.Split('/').Length..].Any(part => part.StartsWith('_'))) =>
+                "A name that begins with '_' was passed over by Astro.",
+            "jekyll" when parts[0] is ['_', .. var name] && name is not ("posts" or "drafts")
+                && (blog.Config.Node(["collections"]) is YamlMap map ? map.Find(name) is not null
+                    : blog.Config.Texts(["collections"]).Contains(name))
+                && blog.Config.Text($"collections.{name}.output") != "true" =>
+                $"The collection '{name}' was not published ('output: true' is not set for it).",
+            "hugo" when names.Language.Length > 0 && (blog.Config.Text($"languages.{names.Language}.disabled") == "true"
+                || blog.Config.Texts(["disableLanguages"]).Contains(names.Language)) =>
+                $"The language '{names.Language}' was switched off.",
+            "zola" when text.Flag("render") == false => "It said 'render = false'.",
+            _ => null,
         };
     }
 

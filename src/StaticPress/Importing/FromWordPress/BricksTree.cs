@@ -31,13 +31,17 @@ internal sealed class BricksTree
         return tree._html.ToString();
     }
 
-    /// <summary>Each once: what names itself would have no end.</summary>
-    private void Write(string id)
+    /// <summary>Each once: what names itself would have no end. Without recursion: an export may nest as deep as it likes.</summary>
+    private void Write(string root)
     {
-        if (!_parts.Remove(id, out var part)) return;
-        if (part["settings"] is PhpValue.Map settings) Show(settings, Text(part, "name"));
-        if (part["children"] is not PhpValue.Map inside) return;
-        foreach (var child in inside.Entries.Select(entry => entry.Value).OfType<PhpValue.Scalar>()) Write(child.Text);
+        var open = new Stack<string>([root]);
+        while (open.TryPop(out var id))
+        {
+            if (!_parts.Remove(id, out var part)) continue;
+            if (part["settings"] is PhpValue.Map settings) Show(settings, Text(part, "name"));
+            if (part["children"] is not PhpValue.Map inside) continue;
+            foreach (var child in inside.Entries.Reverse().Select(entry => entry.Value).OfType<PhpValue.Scalar>()) open.Push(child.Text);
+        }
     }
 
     private void Show(PhpValue.Map settings, string kind)

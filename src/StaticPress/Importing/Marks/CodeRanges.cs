@@ -83,7 +83,7 @@ internal sealed class CodeRanges
             if (FenceOf(text.AsSpan(at, end - at)) is { } fence)
             {
                 AddSpans(text, paragraph, at);
-                var close = CloseOf(text, end, fence);
+                var close = CloseOf(text, end, fence, isQuoted: IsQuoted(text.AsSpan(at, end - at)));
                 _ranges.Add((at, close));
                 _blocks.Add(at);
                 at = paragraph = close;
@@ -103,18 +103,23 @@ internal sealed class CodeRanges
         AddSpans(text, paragraph, text.Length);
     }
 
-    private static int CloseOf(string text, int at, (char Sign, int Length) fence)
+    /// <param name="isQuoted">Whether it opens in a quotation, with which it ends at the latest (CommonMark, 4.5).</param>
+    private static int CloseOf(string text, int at, (char Sign, int Length) fence, bool isQuoted)
     {
         while (at < text.Length)
         {
             var end = LineEnd(text, at);
             var line = text.AsSpan(at, end - at).Trim();
+            if (isQuoted && !IsQuoted(line)) return at;
+            if (isQuoted) line = line.TrimStart(" \t>");
             if (line.Length >= fence.Length && !line.ContainsAnyExcept(fence.Sign)) return end;
             at = end;
         }
 
         return text.Length;
     }
+
+    private static bool IsQuoted(ReadOnlySpan<char> line) => line.TrimStart() is ['>', ..];
 
     private static (char Sign, int Length)? FenceOf(ReadOnlySpan<char> line)
     {

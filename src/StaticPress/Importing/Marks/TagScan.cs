@@ -20,7 +20,7 @@ internal static partial class TagScan
         while (at < text.Length && text.IndexOf('{', at) is var open and >= 0)
         {
             var isCode = code.Holds(open);
-            if (Read(text, open, kinds) is not { } tag || (isCode && !IsReadInCode(tag, kinds)))
+            if (Read(text, open, kinds) is not { } tag || (isCode ? !IsReadInCode(tag, kinds) : code.HasBlockWithin(open, tag.End)))
             {
                 at = open + 1;
                 continue;

@@ -22,6 +22,8 @@ internal static partial class MembersOnly
         "mepr-protected", "passster", "content_protector", "ppwp", "ppwp_content_protector", "protect", "wlm_private", "wlm_ismember",
         "wcm_restrict", "um_loggedin", "um_show_content", "ihc-hide-content", "arm_restrict_content", "swpm_protected", "content_control",
         "memberful", "patreon-only", "patreon_only", "paywall", "premium_content", "premium", "subscriber", "subscribers_only",
+        "groups_member", "groups_can", "armif", "rcp_restrict", "pmpro_membership", "hide", "vip", "login", "locked", "password", "secret",
+        "ppw_content", "mepr_protected", "ultimatemember_restrict",
     ], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Blocks = FrozenSet.ToFrozenSet(
@@ -124,6 +126,6 @@ internal static partial class MembersOnly
     [GeneratedRegex(@"^<!-- (?<end>/)?wp:(?<name>[a-z][\w/-]*)\s+(?<values>\{.*\}\s+)?(?<alone>/)?-->$", RegexOptions.Singleline)]
     private static partial Regex Block();
 
-    [GeneratedRegex(@"""blockVisibility""\s*:\s*false")]
+    [GeneratedRegex(@"""blockVisibility""\s*:\s*false|""hideBlock""\s*:\s*true|""visibilityByRole""\s*:\s*""(?!all|public|logged-out)")]
     private static partial Regex SwitchedOff();
 }

@@ -91,11 +91,20 @@ internal sealed partial class ItemDraft
         MenuOrder = MenuOrder,
         IsSticky = IsSticky,
         HasPassword = HasPassword,
-        IsForMembers = Of("_jetpack_newsletter_access") is "subscribers" or "paid_subscribers" or "paid_subscribers_all_tiers",
+        IsForMembers = Of("_jetpack_newsletter_access") is "subscribers" or "paid_subscribers" or "paid_subscribers_all_tiers"
+            || OfMembers.Any(field => Of(field).ToLowerInvariant() is not ("" or "0" or "no" or "false" or "all" or "none" or "a:0:{}"))
+            || Of("um_content_restriction").Contains("\"_um_accessible\";s:1:\"2\"", StringComparison.Ordinal),
         IsOpenToComments = IsOpenToComments,
         CommentCount = Comments.Count,
         Attachment = Type == "attachment" ? Attachment() : null,
     };
+
+    /// <summary>Of Members, Restrict Content Pro and Groups: who may read the text.</summary>
+    private static readonly string[] OfMembers =
+    [
+        "_members_access_role", "rcp_user_level", "rcp_subscription_level", "rcp_access_level", "_is_paid", "groups-read",
+        "groups-groups_read_post",
+    ];
 
     private ExportAttachment Attachment()
     {

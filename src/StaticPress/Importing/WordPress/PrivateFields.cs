@@ -8,7 +8,10 @@ namespace StaticPress.Importing.WordPress;
 /// </summary>
 internal static partial class PrivateFields
 {
-    public static bool Has(string key) => Private().IsMatch(key) || Own().IsMatch(key);
+    /// <summary>Of Restrict Content Pro: who may read the text, and nothing of a reader.</summary>
+    private const string LevelOfText = "rcp_subscription_level";
+
+    public static bool Has(string key) => key != LevelOfText && (Private().IsMatch(key) || Own().IsMatch(key));
 
     /// <summary>Some readers sign with their e-mail address: no part of it is a name, and many could be guessed by one.</summary>
     public static string NameWithoutAddress(string name) =>

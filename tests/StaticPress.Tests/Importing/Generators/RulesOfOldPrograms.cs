@@ -168,6 +168,63 @@ public sealed class RulesOfOldPrograms
         Assert.False(old.Has("static/tide.css"));
     }
 
+    [Theory]
+    [InlineData("astro", "src/content.config.ts", "const blog = defineCollection({ loader: glob({ base: './src/content/blog' }) });",
+        "src/content/blog/_tide.md", "---\ntitle: Tide\npubDate: 2020-03-04\n---\nWords.")]
+    [InlineData("jekyll", "_config.yml", "collections: {sea: {output: false}, lake: {output: true}}", "_sea/tide.md", "---\ntitle: Tide\n---\nWords.")]
+    [InlineData("jekyll", "_config.yml", "collections: [sea]", "_sea/tide.md", "---\ntitle: Tide\n---\nWords.")]
+    [InlineData("hugo", "hugo.yaml", "languages: {en: {title: T}, de: {disabled: true}}", "content/posts/tide.de.md",
+        "---\ntitle: Tide\ndate: 2020-03-04\n---\nWords.")]
+    [InlineData("zola", "config.toml", "title = 'T'", "content/blog/tide.md", "+++\ntitle = 'Tide'\ndate = 2020-03-04\nrender = false\n+++\nWords.")]
+    public void What_a_rule_of_its_program_kept_from_readers_is_left_out_and_told(
+        string generator, string settings, string said, string path, string text)
+    {
+        using var old = new OldFolder(generator).File(settings, said).File(path, text)
+            .File(generator == "astro" ? "src/content/blog/ebb.md" : generator == "jekyll" ? "_posts/2020-01-02-ebb.md" : "content/posts/ebb.md",
+                generator == "zola" ? "+++\ntitle = 'Ebb'\ndate = 2020-01-02\n+++" : "---\ntitle: Ebb\ndate: 2020-01-02\npubDate: 2020-01-02\n---", "More.")
+            .Import();
+
+        Assert.DoesNotContain(old.Tree(), file => file.Contains("tide", StringComparison.Ordinal));
+        Assert.Contains($"`{path}`", old.Report, StringComparison.Ordinal);
+        Assert.Contains("posts: 1 of 1", old.Run.Stdout, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("eleventy", "blog/tide.md", "---js\n{\n  title: \"Tide\",\n  date: \"2021-03-02\",\n  permalink: \"/f/tide/\"\n}\n---\nWords.")]
+    [InlineData("jekyll", "_posts/2021-03-02-ebb.md", "---\ntitle: Tide\npermalink: /f/tide/\n...\nWords.")]
+    public void A_head_of_another_form_is_read_as_one(string generator, string path, string text)
+    {
+        using var old = new OldFolder(generator).File(path, text).Import();
+
+        Assert.Equal("", old.Build());
+        Assert.Contains("<h1 class=\"", old.Page("/f/tide/"), StringComparison.Ordinal);
+        Assert.DoesNotContain("permalink: \"", old.Page("/f/tide/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_input_that_a_call_sets_is_the_folder_of_texts()
+    {
+        using var old = new OldFolder("eleventy").File("eleventy.config.js", "export default function (c) { c.setInputDirectory(\"site\"); }")
+            .File("site/blog/2020-01-02-tide.md", "---", "title: Tide", "---", "Words.")
+            .File("posts/2020-01-02-out.md", "---", "title: Out", "---", "Not here.").Import();
+
+        Assert.Equal("", old.Build());
+        Assert.Contains("Words.", old.Page("/blog/tide/"), StringComparison.Ordinal);
+        Assert.False(old.Has("_site/posts/out/index.html"));
+    }
+
+    [Theory]
+    [InlineData("> ```\n> x\n> ```\n\n```\n{{ a }} [x]({{ u }})\n```", "<code>{{ a }} [x]({{ u }})")]
+    [InlineData("> ```\n> x\n\n```\n{{ a }} [x]({{ u }})\n```", "<code>{{ a }} [x]({{ u }})")]
+    [InlineData("Write {% tag and go on.\n\n```\n{% if a %}\n```\n\nMore.", "<code>{% if a %}")]
+    public void Code_behind_a_quotation_of_code_or_an_open_tag_stays_as_it_is(string body, string shown)
+    {
+        using var old = new OldFolder("eleventy").File("posts/2020-05-06-tide.md", "---", "title: Tide", "---", body).Import();
+
+        old.Build();
+        Assert.Contains(shown, old.Read("_site/posts/tide/index.html"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_tag_of_Hugo_whose_template_names_its_words_first_is_read()
     {
