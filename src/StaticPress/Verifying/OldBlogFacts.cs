@@ -6,18 +6,6 @@ namespace StaticPress.Verifying;
 /// <summary>The old blog as the judge sees it: what of it was public, and where it lay.</summary>
 internal sealed class OldBlogFacts
 {
-    /// <summary>What WordPress keeps among its items and no visitor ever saw as a page.</summary>
-    private static readonly HashSet<string> NoPages = new(StringComparer.Ordinal)
-    {
-        "attachment", "nav_menu_item", "revision", "wp_block", "wp_navigation", "wp_template", "wp_template_part", "wp_global_styles",
-        "wp_font_family", "wp_font_face",
-        "custom_css", "customize_changeset", "oembed_cache", "user_request", "acf-field", "acf-field-group", "wpcf7_contact_form",
-        "elementor_library", "elementor_snippet", "tablepress_table", "guest-author", "shop_order", "shop_order_refund", "shop_coupon",
-        "shop_subscription", "feedback", "product_variation", "flamingo_inbound", "flamingo_outbound", "flamingo_contact", "wpforms",
-        "wpforms_log", "nf_sub", "scheduled-action", "mc4wp-form", "amp_validated_url", "postman_sent_mail", "edd_payment", "edd_log",
-        "give_payment", "jp_pay_order", "jp_mem_plan", "vc_grid_item", "vc4_templates", "et_pb_layout", "fl-builder-template", "popup",
-    };
-
     private readonly Dictionary<int, ExportHead> _heads = [];
     private readonly HashSet<int> _shared = [];
     private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
@@ -43,7 +31,7 @@ internal sealed class OldBlogFacts
 
     public Uri Root { get; }
 
-    public static bool IsPage(ExportHead head) => !NoPages.Contains(head.Type);
+    public static bool IsPage(ExportHead head) => !Standings.IsOfMachine(head.Type);
 
     public static bool IsPublic(ExportHead head) => head is { Status: "publish", HasPassword: false, IsForMembers: false }
         && !(head.IsAhead && Standings.IsPost(head.Type));

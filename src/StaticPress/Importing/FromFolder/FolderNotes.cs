@@ -31,19 +31,8 @@ internal static class FolderNotes
             "This picture was left out: no browser ever showed it, for the file is empty or holds the words of a server.");
         foreach (var (was, now) in moving.Files.Moved) yield return ImportNote.Changed(ImportNote.Nowhere,
             $"Another file has the address {was} but for capitals, so this one has {now}; links in the texts lead there.");
-        var addresses = new OldAddresses(moving.Blog);
-        var guessed = moving.Blog.IsPatternGiven ? [] : moving.Plan.Texts.Where(text => addresses.Unknown(text.Old).Length > 0).ToArray();
-        if (guessed.Length > 0)
-            yield return ImportNote.ToDo(string.Create(CultureInfo.InvariantCulture,
-                $"The {(guessed.Length == 1 ? "address of 1 text was" : $"addresses of {guessed.Length:N0} texts were")} worked out by the old program ('{addresses.Unknown(guessed[0].Old)}' says {guessed[0].Path}), which is not run here: compare them, and where they differ say how they were with --permalink, as in --permalink /blog/:year/:month/:slug/."));
-        foreach (var file in moving.Blog.Defaults.Unread) yield return ImportNote.ToDo(
-            $"{file} makes addresses by a program of the old blog, which is not run here: compare them, and where they differ say how they were with --permalink, as in --permalink /blog/:year/:month/:slug/.");
-        if (moving.Blog is { Dialect.Word: "astro", IsPatternGiven: false })
-        {
-            foreach (var file in AstroSite.OwnNames(moving.Blog.Folder)) yield return ImportNote.ToDo(
-                $"A function in {file.Path} ('generateId') made addresses of texts, and no program of the old blog is run here: compare them, and where they differ say how they were with --permalink, as in --permalink /blog/:slug/.");
-        }
-
+        foreach (var rule in moving.Blog.IsPatternGiven ? [] : UnknownRules(moving)) yield return ImportNote.ToDo(
+            $"{rule}, and no program of the old blog is run here: compare them, and where they differ say how they were with --permalink, as in --permalink /blog/:year/:month/:slug/.");
         var pointers = moving.Files.Pointers.ToArray();
         if (pointers.Length > 0)
             yield return ImportNote.ToDo(string.Create(CultureInfo.InvariantCulture,
@@ -67,6 +56,20 @@ internal static class FolderNotes
             $"The address of the site is {moving.Blog.Url}, as the old one was; change 'url:' in site.yml if it moves to another.");
         yield return ImportNote.ToDo(
             "Build both, and compare them: staticpress build, then staticpress migrate verify --from with the folder that the old program has built.");
+    }
+
+    /// <summary>What made addresses of texts by a function.</summary>
+    private static IEnumerable<string> UnknownRules(Moving moving)
+    {
+        var addresses = new OldAddresses(moving.Blog);
+        var guessed = moving.Plan.Texts.Where(text => addresses.Unknown(text.Old).Length > 0).ToArray();
+        if (guessed is [var first, ..])
+            yield return string.Create(CultureInfo.InvariantCulture,
+                $"'{addresses.Unknown(first.Old)}' in {first.Path} made the {(guessed.Length == 1 ? "address of this text" : $"addresses of {guessed.Length:N0} texts")}");
+        foreach (var file in moving.Blog.Defaults.Unread) yield return $"A function in {file} made addresses of texts";
+        if (moving.Blog.Dialect.Word != "astro") yield break;
+        foreach (var file in AstroSite.OwnNames(moving.Blog.Folder))
+            yield return $"A function in {file.Path} ('generateId') made addresses of texts";
     }
 
     private static IEnumerable<string> Templates(Moving moving) => (moving.Blog.Dialect.Word switch

@@ -32,7 +32,7 @@ internal sealed class FrontDefaults
         }
 
         defaults.Cascade(config.Node(["cascade"]), source, source);
-        foreach (var file in folder.Below(source).Where(IsSection))
+        foreach (var file in folder.Below(source).Where(file => SectionPages.IsSection(file) && MarkdownFile.Is(file.Path)))
         {
             var head = OldText.HeadOf(FrontMatterBlock.Read(file), file.Path).Value;
             defaults.Cascade(head.Find("cascade")?.Value, file.Folder.TrimEnd('/'), source);
@@ -63,9 +63,6 @@ internal sealed class FrontDefaults
             _defaults.Add((path.Length == 0 ? folder : Join(source, path.Trim('/', '*')), "", values with { Entries = [.. settings] }));
         }
     }
-
-    private static bool IsSection(SourceFile file) =>
-        file.Name.StartsWith("_index.", StringComparison.Ordinal) && MarkdownFile.Is(file.Path);
 
     /// <summary>The head with what is said for the folder beneath it: the deepest folder counts, and the head itself before all.</summary>
     public YamlMap Below(YamlMap head, string path)

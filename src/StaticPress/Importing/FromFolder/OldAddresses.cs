@@ -1,16 +1,12 @@
 using StaticPress.Content;
 using StaticPress.Importing.Dialects;
 using StaticPress.Primitives;
-using StaticPress.Sources;
-using StaticPress.Yaml;
 
 namespace StaticPress.Importing.FromFolder;
 
 /// <summary>Where readers found the texts of the old blog, worked out as its program did.</summary>
 internal sealed class OldAddresses(OldBlog blog)
 {
-    private const int DeepestLayout = 5;
-
     private static readonly string[] Endings = [".html", ".htm", ".xml", ".txt", ".json", ".php", ".asp", ".aspx"];
 
     public string Of(OldText text, TextNames names, OldFacts facts, bool isPost)
@@ -57,25 +53,9 @@ internal sealed class OldAddresses(OldBlog blog)
         RuleOf(text) is { Length: > 0 } rule && !AddressPattern.IsKnown(AddressPattern.Read(rule), blog.Dialect) ? rule : "";
 
     private string RuleOf(OldText text) =>
-        (Said(text) is { Length: > 0 } said ? said : blog.Dialect.Word == "eleventy" ? OfLayout(text.Head) : "") is var rule and not "false"
+        (Said(text) is { Length: > 0 } said ? said
+            : blog.Dialect.Word == "eleventy" ? EleventySite.RuleOfLayout(text.Head, blog.Find) : "") is var rule and not "false"
             ? rule : "";
-
-    /// <summary>What a layout says, Eleventy takes as said by each text that has it, and a layout has layouts in turn.</summary>
-    private string OfLayout(YamlMap head)
-    {
-        for (var depth = 0; depth < DeepestLayout && TextOf(head, "layout") is { Length: > 0 } name; depth++)
-        {
-            string[] names = [name, $"{name}.njk", $"{name}.liquid", $"{name}.html"];
-            if (names.SelectMany(file => new[] { $"_includes/{file}", $"_layouts/{file}" }).Select(blog.Find).OfType<SourceFile>()
-                .FirstOrDefault() is not { } layout) return "";
-            head = OldText.HeadOf(FrontMatterBlock.Read(layout), layout.Path).Value;
-            if (TextOf(head, "permalink") is { Length: > 0 } rule) return rule;
-        }
-
-        return "";
-
-        static string TextOf(YamlMap head, string key) => (head.Find(key)?.Value as YamlScalar)?.Text ?? "";
-    }
 
     /// <summary>The address that the text itself says: whole, from the root of the blog.</summary>
     private static string Said(OldText text)

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using StaticPress.Importing.Dialects;
 using StaticPress.Locale;
 using StaticPress.Sources;
@@ -7,7 +6,7 @@ using StaticPress.Yaml;
 namespace StaticPress.Importing.FromFolder;
 
 /// <summary>The blog as the old program knew it, before any text is read.</summary>
-internal sealed partial record OldBlog(Dialect Dialect, OldFolder Folder, OldConfig Config)
+internal sealed record OldBlog(Dialect Dialect, OldFolder Folder, OldConfig Config)
 {
     /// <summary>In which texts lie, without a slash at the end; empty for the top.</summary>
     public required IReadOnlyList<string> Sources { get; init; }
@@ -117,25 +116,11 @@ internal sealed partial record OldBlog(Dialect Dialect, OldFolder Folder, OldCon
         var known = dialect.Sources
             .Where(source => folder.Below(source).Any(file => OldText.MayBe(file.Path) || OldText.IsForeign(file.Path))
                 && folder.HasFolder(source)).ToArray();
-        if (named.Length == 0 && dialect.Word == "eleventy") named = InputSetBy(folder);
-        if (named.Length > 0 && folder.HasFolder(named)) return [named];
+        var input = named.Length == 0 && dialect.Word == "eleventy" ? EleventySite.InputOf(folder) : named;
+        if (input is { Length: > 0 } && folder.HasFolder(input)) return [input];
         if (!dialect.PublishesBeside && !dialect.Sources.Contains("")) return known.Length > 0 ? known : [""];
-        return known is [var first, ..] && !(dialect.Word == "eleventy" && SaysNoInput(folder)) ? [first] : [""];
+        return known is [var first, ..] && !(dialect.Word == "eleventy" && input is "") ? [first] : [""];
     }
-
-    /// <summary>Eleventy takes the folder in which it is started, where neither its settings nor the call of it names another.</summary>
-    private static bool SaysNoInput(OldFolder folder) =>
-        !SettingsOfEleventy(folder).Any(text => text.Contains("input", StringComparison.Ordinal));
-
-    private static string InputSetBy(OldFolder folder) => SettingsOfEleventy(folder).Select(text => SetInput().Match(text))
-        .FirstOrDefault(found => found.Success)?.Groups["folder"].Value.Trim('.', '/') ?? "";
-
-    private static IEnumerable<string> SettingsOfEleventy(OldFolder folder) => folder.Files
-        .Where(file => file.Path is ".eleventy.js" or "package.json" || file.Path.StartsWith("eleventy.config.", StringComparison.Ordinal))
-        .Select(file => StrictUtf8.Decode(file.ReadAll()));
-
-    [GeneratedRegex(@"\bsetInputDirectory\(\s*[""'`](?<folder>[^""'`$]+)[""'`]")]
-    private static partial Regex SetInput();
 
     private static string[] DataOf(Dialect dialect, string[] sources, OldConfig config)
     {

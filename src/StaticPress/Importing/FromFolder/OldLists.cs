@@ -27,18 +27,14 @@ internal sealed class OldLists(Moving moving)
         redirects.AddRange(OldTermPages.Redirects(moving, addresses));
         redirects.AddRange(OfOverviews());
         redirects.AddRange(OfCategoriesBelow());
-        var taken = new HashSet<string>(addresses, StringComparer.OrdinalIgnoreCase);
-        taken.UnionWith(moving.Aliases.SelectMany(aliases => aliases));
+        // By their files: /tag/index.html is the page of /tag/.
+        var taken = addresses.Concat(moving.Aliases.SelectMany(aliases => aliases)).Select(address => UrlPath.Of(address).OutputFile)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         return [.. redirects.Where(one =>
-            UrlPath.TryParse(one.From) is not null && OutputPath.Fault(UrlPath.Of(one.From).OutputFile) is null
-                && taken.Add(OfFolder(one.From)))
+            UrlPath.TryParse(one.From) is { OutputFile: var file } && OutputPath.Fault(file) is null && taken.Add(file))
             .Where(one => one.To.Contains("://", StringComparison.Ordinal) || addresses.Contains(one.To.Split('#')[0]))
             .OrderBy(one => one.From, StringComparer.Ordinal)];
     }
-
-    /// <summary><c>/tag/index.html</c> is the page of <c>/tag/</c>.</summary>
-    private static string OfFolder(string address) =>
-        address.EndsWith("/index.html", StringComparison.Ordinal) ? address[..^"index.html".Length] : address;
 
     private static PlannedText Nobody(string address) =>
         new(new OldText(new Sources.MemoryFile("", default), YamlMap.Empty, "", 1), false, false)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using StaticPress.Content;
+using StaticPress.Importing.Dialects;
 using StaticPress.Primitives;
 using StaticPress.Sources;
 using StaticPress.Yaml;
@@ -60,45 +61,47 @@ internal sealed partial record OldText(SourceFile File, YamlMap Head, string Bod
             BodyLine = block.BodyLine + linesAbove,
             BodyOffset = block.BodyOffset + above,
         };
-        if (block.Text is null && OtherHead().Match(StrictUtf8.Decode(bytes)) is { Success: true } other
-            && (other.Groups["program"].Success || block.Problem is { Code: ProblemCode.FrontMatterNotClosed }))
+        if (block.Text is null && OtherForm(StrictUtf8.Decode(bytes), file.Path, block) is var (said, head))
         {
-            var written = other.Groups["head"].Value;
-            var said = other.Groups["program"].Success ? Dialects.ScriptLiterals.Read(written)
-                : YamlText.ReadForeign(written, new Place(file.Path, 2, 1)).Value;
-            return new OldText(file, defaults.Below(said, file.Path), StrictUtf8.Decode(bytes)[other.Length..],
-                other.Value.AsSpan().Count('\n') + 1)
+            return new OldText(file, defaults.Below(said, file.Path), StrictUtf8.Decode(bytes)[head.Length..],
+                head.AsSpan().Count('\n') + 1)
             { HasHead = true };
         }
 
         if (block.Text is null && block.Problem is { Code: ProblemCode.FrontMatterNotClosed or ProblemCode.YamlLimit } open)
             return new OldText(file, YamlMap.Empty, "", 1) { Notes = [ImportNote.Lost(open.Place, $"{open.Text} It was left out.")] };
-        if (block.Text is null && file.Path.Contains("_posts/", StringComparison.Ordinal)
-            && OpenHead().Match(StrictUtf8.Decode(bytes)) is { Success: true } closed)
-        {
-            var said = YamlText.ReadForeign(closed.Groups["head"].Value, new Place(file.Path, 1, 1)).Value;
-            return new OldText(file, defaults.Below(said, file.Path), StrictUtf8.Decode(bytes)[closed.Length..],
-                closed.Value.AsSpan().Count('\n') + 1)
-            { HasHead = true };
-        }
-
         var reading = HeadOf(block, file.Path);
         var notes = new List<ImportNote>();
-        var head = block.Text is null ? YamlMap.Empty : reading.Value;
+        var settings = block.Text is null ? YamlMap.Empty : reading.Value;
         if (block.Text is not null && reading.Problems is [var mistake, ..])
         {
-            head = YamlText.ReadForeign(Mended(block.Text), new Place(file.Path, block.Line, 1)) is { Problems.Count: 0 } mended
+            settings = YamlText.ReadForeign(Mended(block.Text), new Place(file.Path, block.Line, 1)) is { Problems.Count: 0 } mended
                 ? mended.Value
                 : ReadApart(block.Text, new Place(file.Path, block.Line, 1));
             notes.Add(ImportNote.Changed(mistake.Place, $"The head is no good YAML and was read as far as it can be: {mistake.Text}"));
         }
 
-        return new OldText(file, defaults.Below(head, file.Path), StrictUtf8.Decode(bytes.AsSpan(Math.Min(block.BodyOffset, bytes.Length))),
-            block.BodyLine)
+        return new OldText(file, defaults.Below(settings, file.Path),
+            StrictUtf8.Decode(bytes.AsSpan(Math.Min(block.BodyOffset, bytes.Length))), block.BodyLine)
         {
             HasHead = block.Text is not null,
             Notes = notes,
         };
+    }
+
+    /// <returns>What a head says that is none to this program, and the whole of it, with what closes it.</returns>
+    private static (YamlMap Said, string Head)? OtherForm(string text, string path, FrontMatterBlock block)
+    {
+        if (OtherHead().Match(text) is { Success: true } other
+            && (other.Groups["program"].Success || block.Problem is { Code: ProblemCode.FrontMatterNotClosed }))
+        {
+            var written = other.Groups["head"].Value;
+            return (other.Groups["program"].Success ? ScriptLiterals.Read(written)
+                : YamlText.ReadForeign(written, new Place(path, 2, 1)).Value, other.Value);
+        }
+
+        return path.Contains("_posts/", StringComparison.Ordinal) && OpenHead().Match(text) is { Success: true } open
+            ? (YamlText.ReadForeign(open.Groups["head"].Value, new Place(path, 1, 1)).Value, open.Value) : null;
     }
 
     public static Reading<YamlMap> HeadOf(FrontMatterBlock block, string path) =>

@@ -1,4 +1,6 @@
 using System.Text;
+using StaticPress.Importing.Prose;
+using StaticPress.Sources;
 
 namespace StaticPress.Importing.FromFolder;
 
@@ -11,7 +13,9 @@ internal static class SectionPages
     /// <summary>Folders whose pages are those of terms.</summary>
     private static readonly string[] OfTerms = ["tags", "categories", "authors", "series"];
 
-    public static bool IsSection(OldText text) => text.File.Name.StartsWith("_index.", StringComparison.Ordinal);
+    public static bool IsSection(SourceFile file) => file.Name.StartsWith("_index.", StringComparison.Ordinal);
+
+    public static bool IsSection(OldText text) => IsSection(text.File);
 
     /// <param name="lists">Folders at the top that hold posts.</param>
     public static bool IsPage(OldText text, TextNames names, OldBlog blog, IReadOnlySet<string> lists)
@@ -28,8 +32,9 @@ internal static class SectionPages
         var texts = byFolder[page.Folder].Where(text => text is { IsDraft: false, IsUnlisted: false } && text.Edition == page.Edition);
         foreach (var text in texts.OrderByDescending(text => text.Date).ThenBy(text => text.Title, StringComparer.Ordinal))
         {
-            var title = text.Title.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal);
-            list.Append("- [").Append(title).Append("](").Append(text.Address.Replace(" ", "%20", StringComparison.Ordinal)).Append(")\n");
+            list.Append("- [");
+            PlainSign.Write(list, text.Title, new WordsPlace { InBrackets = true });
+            list.Append("](").Append(MarkdownAddress.Of(text.Address)).Append(")\n");
         }
 
         return list.Length == 0 ? page : page with { Old = page.Old with { Body = $"{page.Old.Body.TrimEnd()}\n\n{list}" } };

@@ -60,7 +60,7 @@ internal sealed partial class StaticFolders
     {
         foreach (var file
             in blog.Folder.Files
-                .Where(file => file.Path is ".eleventy.js" || file.Name.StartsWith("eleventy.config.", StringComparison.Ordinal)
+                .Where(file => EleventySite.IsSettings(file)
                     || file.Name.Contains("passthrough", StringComparison.OrdinalIgnoreCase)))
         {
             var text = StrictUtf8.Decode(file.ReadAll());

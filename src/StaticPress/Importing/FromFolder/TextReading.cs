@@ -31,8 +31,8 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
     public PlannedText? ReadSection(OldText text, IReadOnlySet<string> lists, List<ImportNote> notes)
     {
         var names = TextNames.Of(text.File.Path, blog, languages);
-        return SectionPages.IsPage(text, names, blog, lists)
-            ? Read(text, names, notes) is { } page ? page with { IsBundle = false, FilesFolder = "" } : null : null;
+        return SectionPages.IsPage(text, names, blog, lists) && Read(text, names, notes) is { } page
+            ? page with { IsBundle = false, FilesFolder = "" } : null;
     }
 
     private PlannedText? Read(OldText text, TextNames names, List<ImportNote> notes)
@@ -49,6 +49,12 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
         }
 
         if (text.Word("redirect_to").Length > 0) return null;
+        if (Unpublished(text, names) is { } why)
+        {
+            notes.Add(ImportNote.LeftOut(place, why));
+            return null;
+        }
+
         var isPost = IsPost(text, names);
         var title = TitleOf(text, names);
         var date = DateOf(text, names, notes);
@@ -61,15 +67,6 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
 
         var isDraft = IsDraft(text);
         var isUnlisted = IsUnlisted(text, isPost, notes);
-        if (Unpublished(text, names) is { } why)
-        {
-            notes.Add(ImportNote.LeftOut(place, why));
-            return null;
-        }
-
-        if (text.Flag("headless") == true
-            || (text.Node("_build", "build") is YamlMap build && (build.Find("render")?.Value as YamlScalar)?.Text is "never" or "false"))
-            return null;
         var categories = Terms(text, isTag: false);
         if (categories.Count == 0 && isPost && blog.Dialect.FoldersAreCategories)
             categories = [.. blog.Dialect.Word == "pelican" ? names.Folders.TakeLast(1) : names.Folders];
@@ -131,6 +128,8 @@ internal sealed partial class TextReading(OldBlog blog, IReadOnlySet<string> lan
                 || blog.Config.Texts(["disableLanguages"]).Contains(names.Language)) =>
                 $"The language '{names.Language}' was switched off.",
             "zola" when text.Flag("render") == false => "It said 'render = false'.",
+            _ when text.Flag("headless") == true || (text.Node("_build", "build") is YamlMap build
+                && (build.Find("render")?.Value as YamlScalar)?.Text is "never" or "false") => "It said that no page is made of it.",
             _ => null,
         };
     }

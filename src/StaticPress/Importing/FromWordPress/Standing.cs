@@ -33,19 +33,24 @@ internal enum Standing
 
 internal static class Standings
 {
-    /// <summary>
-    /// Kinds that hold what readers sent or what belongs to the machine; some have addresses of their own, and none is a text.
-    /// </summary>
-    private static readonly FrozenSet<string> NoTexts = FrozenSet.ToFrozenSet(
+    /// <summary>Kinds that hold what readers sent or what belongs to the machine: no visitor ever saw one as a page.</summary>
+    private static readonly FrozenSet<string> OfMachine = FrozenSet.ToFrozenSet(
     [
         "attachment", "nav_menu_item", "revision", "wp_block", "wp_navigation", "wp_template", "wp_template_part", "wp_global_styles",
         "wp_font_family", "wp_font_face", "custom_css", "customize_changeset", "oembed_cache", "user_request", "feedback",
         "flamingo_inbound", "flamingo_outbound", "flamingo_contact", "wpcf7_contact_form", "wpforms", "wpforms_log", "nf_sub",
         "elementor_library", "elementor_snippet", "acf-field", "acf-field-group", "shop_order", "shop_order_refund", "shop_coupon",
         "shop_subscription", "product_variation", "scheduled-action", "jp_pay_order", "jp_mem_plan", "mc4wp-form", "amp_validated_url",
-        "postman_sent_mail", "edd_payment", "edd_log", "give_payment", "forum", "topic", "reply", "qtsponsor", "proradio-megafooter",
-        "proradio-megamenu", "vc_grid_item", "vc4_templates", "et_pb_layout", "fl-builder-template", "tablepress_table", "popup",
+        "postman_sent_mail", "edd_payment", "edd_log", "give_payment", "vc_grid_item", "vc4_templates", "et_pb_layout",
+        "fl-builder-template", "tablepress_table", "popup", "guest-author",
     ], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Those, and kinds that have addresses of their own and are no texts of a blog.</summary>
+    private static readonly FrozenSet<string> NoTexts = FrozenSet.ToFrozenSet(
+        [.. OfMachine, "forum", "topic", "reply", "qtsponsor", "proradio-megafooter", "proradio-megamenu"],
+        StringComparer.OrdinalIgnoreCase);
+
+    public static bool IsOfMachine(string type) => OfMachine.Contains(type);
 
     public static Standing Of(ExportHead head) => head switch
     {

@@ -31,16 +31,22 @@ internal static partial class TemplateAddresses
         return tail.LastIndexOf("](", StringComparison.Ordinal) is var link and >= 0 && tail.AsSpan(link).IndexOfAny(" )\n") < 0;
     }
 
-    [GeneratedRegex(@"!\[(?<words>[^\[\]\n]*)\]\((?=[^()\s]*\{[{%])[^(){}\n]*(?:\{\{[^\n]{0,300}?\}\}|\{%[^\n]{0,300}?%\})[^()\n]*\)(?:\{[^{}%\n]*\})?")]
+    /// <summary>One tag of a template, in a group.</summary>
+    private const string Template = @"(?:\{\{[^\n]{0,300}?\}\}|\{%[^\n]{0,300}?%\})";
+
+    /// <summary>Where an address with one goes on behind the words in brackets.</summary>
+    private const string Address = @"\((?=[^()\s]*\{[{%])[^(){}\n]*" + Template + @"[^()\n]*\)";
+
+    [GeneratedRegex(@"!\[(?<words>[^\[\]\n]*)\]" + Address + @"(?:\{[^{}%\n]*\})?")]
     private static partial Regex Picture();
 
-    [GeneratedRegex(@"\[(?<words>[^\[\]\n]*)\]\((?=[^()\s]*\{[{%])[^(){}\n]*(?:\{\{[^\n]{0,300}?\}\}|\{%[^\n]{0,300}?%\})[^()\n]*\)")]
+    [GeneratedRegex(@"\[(?<words>[^\[\]\n]*)\]" + Address)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"<(?<name>[A-Za-z][\w-]*)(?=\s)(?>(?:\{\{[^\n]{0,300}?\}\}|\{%[^\n]{0,300}?%\}|[^<>])*)>")]
+    [GeneratedRegex(@"<(?<name>[A-Za-z][\w-]*)(?=\s)(?>(?:" + Template + "|[^<>])*)>")]
     private static partial Regex Element();
 
-    [GeneratedRegex(@"\s+[\w:-]+\s*=\s*(?:""[^""\n]{0,500}?(?:\{\{[^\n]{0,300}?\}\}|\{%[^\n]{0,300}?%\})[^""\n]*""|'[^'\n]{0,500}?(?:\{\{[^\n]{0,300}?\}\}|\{%[^\n]{0,300}?%\})[^'\n]*'|(?:\{\{[^\n]{0,300}?\}\}|\{%[^\n]{0,300}?%\})[^\s>]*)")]
+    [GeneratedRegex(@"\s+[\w:-]+\s*=\s*(?:""[^""\n]{0,500}?" + Template + @"[^""\n]*""|'[^'\n]{0,500}?" + Template + @"[^'\n]*'|" + Template + @"[^\s>]*)")]
     private static partial Regex Attribute();
 
     [GeneratedRegex(@"\ssrc\s*=", RegexOptions.IgnoreCase)]

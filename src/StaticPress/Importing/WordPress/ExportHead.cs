@@ -46,7 +46,7 @@ internal sealed record ExportHead(Place Place, int Id, string Type, string Statu
     /// <summary>Its text is for those who know a password. The password itself is not read.</summary>
     public bool HasPassword { get; init; }
 
-    /// <summary>Its text is for those who have subscribed or paid (Jetpack's newsletter).</summary>
+    /// <summary>Its text is for those who have subscribed or paid (by Jetpack's newsletter, or a plug-in for members).</summary>
     public bool IsForMembers { get; init; }
 
     /// <summary>It was published and has a date that is not there yet.</summary>
